@@ -1,0 +1,48 @@
+// The immutable snapshot of the corpus: every digest, and its observations, titles and entities by what they speak of.
+import type { Digest } from '../model/digest.ts'
+import type { EntityReading } from '../model/entity.ts'
+import type { Observation } from '../model/figure.ts'
+import type { MentionReference } from '../model/reference.ts'
+import type { TitleReading } from '../model/title.ts'
+
+/** A mention as the index keeps it: identity and meaning, no position. */
+export interface Entry<Reading> {
+  readonly at: MentionReference
+  readonly reading: Reading
+}
+
+/** All observations of one indicator, scope and unit, over all periods; entries in order of path and text. */
+export interface Series {
+  readonly key: string
+  readonly entries: readonly Entry<Observation>[]
+}
+
+/** All mentions of one title, and the titles that nearly equal it. */
+export interface TitleEntry {
+  readonly key: string
+  readonly entries: readonly Entry<TitleReading>[]
+  readonly near: readonly TitleEntryKey[]
+}
+export type TitleEntryKey = string
+
+/** All mentions of one canonical entity, and canonical names of the same type that nearly equal it. */
+export interface EntityEntry {
+  readonly key: string
+  readonly entries: readonly Entry<EntityReading>[]
+  readonly near: readonly string[]
+}
+
+/** Objects of unchanged keys are identical (===) between a snapshot and its successor: checks are remembered by them. */
+export interface Snapshot {
+  readonly revision: number
+  /** In order of path. */
+  readonly digests: ReadonlyMap<string, Digest>
+  series(key: string): Series | undefined
+  /** The observations with this `quantity` key, in order of path and text. */
+  quantity(key: string): readonly Entry<Observation>[]
+  title(key: string): TitleEntry | undefined
+  entity(key: string): EntityEntry | undefined
+  allSeries(): Iterable<Series>
+  allTitles(): Iterable<TitleEntry>
+  allEntities(): Iterable<EntityEntry>
+}

@@ -1,0 +1,66 @@
+// Figures: a numeral with what it counts, and the observation that it becomes once it is tied to what it measures.
+import type { Interval } from './interval.ts'
+import type { Span } from './span.ts'
+
+export type FigureKind =
+  'amount' | 'count' | 'percent' | 'percentage-point' | 'multiple' | 'ratio' | 'fraction' | 'duration' | 'measure'
+export type Hedge = 'exact' | 'over' | 'nearly' | 'about' | 'under'
+export type Basis = 'level' | 'growth' | 'change' | 'share' | 'rate' | 'ratio'
+export type Direction = 'up' | 'down'
+export type Status = 'actual' | 'target' | 'forecast' | 'plan'
+
+/**
+ * The normalised value in the base unit (元, never 万元), as exact decimal strings. A single number has `value`; a range has
+ * `low` and `high`; a ratio keeps its parts in `value` as `5:3:2`; a fraction is `1/3`.
+ */
+export interface FigureValue {
+  readonly value: string | null
+  readonly low: string | null
+  readonly high: string | null
+}
+
+/**
+ * What a figure says, free of its position, so that moving a sentence changes nothing. `null` is "not known", and never
+ * equals another `null`.
+ */
+export interface Observation extends FigureValue {
+  /** As printed, blanks removed: `1.1万亿元`. */
+  readonly text: string
+  readonly kind: FigureKind
+  /** ISO 4217, UCUM, `%`, `pp`, `×`, `ratio`, `1` or the classifier (ANNOTATION.md §1). */
+  readonly unit: string
+  readonly hedge: Hedge
+  readonly interval: Interval
+  readonly basis: Basis
+  readonly direction: Direction | null
+  readonly status: Status
+  /** Normalised name of what is measured: 跨境电商进出口总额. */
+  readonly indicator: string | null
+  /** Of whom or where: 中国, 山西省, 中国→美国. */
+  readonly scope: string | null
+  /** Reporting period (ANNOTATION.md §2): `2023-S1`, `../2023-07-31`, `2017/2021`. */
+  readonly period: string | null
+  /** A relative period with nothing to resolve it against, as written (今年上半年); else null. */
+  readonly relativePeriod: string | null
+  /** For growth and change, what it is measured against: a period, `yoy` (同比), `mom` (环比), `annual` (年均); else null. */
+  readonly base: string | null
+  readonly source: string | null
+  /** Marks that make it another quantity: 实际, 名义, 现价, 可比价, 初步核算, 最终核实, 当月, 累计 … sorted. */
+  readonly qualifiers: readonly string[]
+  /** True where the figure delimits a class (超2000万元的企业) and is never compared as a level. */
+  readonly threshold: boolean
+  /** Key of indicator, scope, unit and qualifiers without the period; null where one is unknown. */
+  readonly series: string | null
+  /** Equal exactly for figures that report the same quantity; null where it is not known. */
+  readonly quantity: string | null
+}
+
+/** A figure in its place. */
+export interface FigureMention {
+  readonly span: Span
+  /** Index into the digest's passages. */
+  readonly passage: number
+  /** Ordinal of the sentence in the document; figures of one sentence share it. */
+  readonly sentence: number
+  readonly observation: Observation
+}

@@ -1,0 +1,38 @@
+// What a check reports. Findings name mentions, not positions; places are looked up when a finding is shown.
+import type { MentionReference } from './reference.ts'
+
+export const ruleCodes = [
+  'value-conflict',
+  'growth-mismatch',
+  'sum-mismatch',
+  'share-mismatch',
+  'multiple-mismatch',
+  'bound-violation',
+  'unit-misuse',
+  'title-mismatch',
+  'title-unbalanced',
+  'name-variant',
+] as const
+
+export type RuleCode = (typeof ruleCodes)[number]
+export type RuleFamily = '本校' | '他校' | '对校' | '理校'
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+export type Language = 'zh' | 'en'
+
+/** A text in both languages. `{0}`, `{1}` … stand for the place of related mention 0, 1 … (《篇名》第3段) or 此处's own with `{at}`. */
+export type Message = Readonly<Record<Language, string>>
+
+/** Another place that the finding was computed from, with what stands there (进口额2760亿元). */
+export interface RelatedMention {
+  readonly at: MentionReference
+  readonly message: Message
+}
+
+export interface Finding {
+  readonly code: RuleCode
+  readonly family: RuleFamily
+  readonly severity: Severity
+  readonly message: Message
+  readonly at: MentionReference
+  readonly related: readonly RelatedMention[]
+}

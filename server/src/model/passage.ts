@@ -1,0 +1,48 @@
+// A run of text that reads as one: a heading, a paragraph, a list item, a table cell. Stages after `parse` read only these.
+import type { Span } from './span.ts'
+
+export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption'
+
+/** What a table cell is read against. Texts are blank-free; `unit` is the caption's (单位：亿元). */
+export interface CellContext {
+  readonly rowHead: string | null
+  readonly columnHead: string | null
+  readonly caption: string | null
+  readonly unit: string | null
+}
+
+/**
+ * A passage's text without the blanks that extraction put in (a blank stays only where it separates two numerals or two
+ * Latin words), and for each of its code units the source offset it came from.
+ */
+export interface Passage {
+  readonly kind: PassageKind
+  readonly text: string
+  /** `offsets[i]` is the source offset of `text[i]`; strictly increasing; length `text.length`. */
+  readonly offsets: Int32Array
+  /** Number of the paragraph in its article, counted from 1 as a reader counts them (第3段); headings carry the next one's. */
+  readonly paragraph: number
+  /** Index into the document's articles. */
+  readonly article: number
+  /** 1 to 6 for headings, else 0. */
+  readonly level: number
+  readonly cell: CellContext | null
+  /** Where its sentences start in `text`; the first is 0. Empty only where `text` is. */
+  readonly sentenceStarts: readonly number[]
+  /** Ordinal in the document of its first sentence. */
+  readonly firstSentence: number
+}
+
+/** Ordinal in the document of the sentence in which `offset` (in the passage's own text) stands. */
+export function sentenceAt(passage: Passage, offset: number): number {
+  let index = 0
+  while (index + 1 < passage.sentenceStarts.length && (passage.sentenceStarts[index + 1] ?? 0) <= offset) index++
+  return passage.firstSentence + index
+}
+
+/** Source span of `[start, end)` in the passage's own text. The end is behind the last character, so blanks after it stay out. */
+export function sourceSpan(passage: Passage, start: number, end: number): Span {
+  const first = passage.offsets[start] ?? 0
+  if (end <= start) return { start: first, end: first }
+  return { start: first, end: (passage.offsets[end - 1] ?? first) + 1 }
+}
