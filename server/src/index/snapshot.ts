@@ -11,7 +11,7 @@ export interface Entry<Reading> {
   readonly reading: Reading
 }
 
-/** All observations of one indicator, scope and unit, over all periods; entries in order of path and text. */
+/** All observations of one `series` key (levels, rates and shares over all periods); entries in order of path and text. */
 export interface Series {
   readonly key: string
   readonly entries: readonly Entry<Observation>[]

@@ -49,7 +49,10 @@ export interface Observation extends FigureValue {
   readonly qualifiers: readonly string[]
   /** True where the figure delimits a class (超2000万元的企业) and is never compared as a level. */
   readonly threshold: boolean
-  /** Key of indicator, scope, unit and qualifiers without the period; null where one is unknown. */
+  /**
+   * Key of indicator, scope and qualifiers, without period, unit and basis: a level and its growth rate share a series, so
+   * that they can be held against each other. Null where one is unknown.
+   */
   readonly series: string | null
   /** Equal exactly for figures that report the same quantity; null where it is not known. */
   readonly quantity: string | null
