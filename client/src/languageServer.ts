@@ -1,0 +1,84 @@
+// The life of the server process as the extension sees it: start, stop, restart, requests, and what it reports.
+import { type Disposable, EventEmitter, type ExtensionContext, l10n, type LogOutputChannel, window } from 'vscode'
+import { type LanguageClient, State } from 'vscode-languageclient/node'
+import { type ServerStatus, statusNotification } from '../../server/src/lsp/protocol.ts'
+import { createLanguageClient } from './languageClient.ts'
+
+export class LanguageServer implements Disposable {
+  readonly #context: ExtensionContext
+  readonly #log: LogOutputChannel
+  readonly #status = new EventEmitter<ServerStatus>()
+  readonly #running = new EventEmitter<boolean>()
+  #client: LanguageClient | undefined
+  /** Starts and stops wait for each other: a restart that is clicked twice leaves one server. */
+  #last: Promise<void> = Promise.resolve()
+
+  readonly onStatus = this.#status.event
+  readonly onRunning = this.#running.event
+
+  constructor(context: ExtensionContext, log: LogOutputChannel) {
+    this.#context = context
+    this.#log = log
+  }
+
+  start(): Promise<void> {
+    return this.#inOrder(() => this.#startNow())
+  }
+
+  stop(): Promise<void> {
+    return this.#inOrder(() => this.#stopNow())
+  }
+
+  restart(): Promise<void> {
+    return this.#inOrder(async () => {
+      await this.#stopNow()
+      await this.#startNow()
+    })
+  }
+
+  /** Sends a request without parameters. Does nothing while the server is not running. */
+  async request(method: string): Promise<void> {
+    if (this.#client?.isRunning()) await this.#client.sendRequest(method)
+  }
+
+  dispose(): void {
+    this.#status.dispose()
+    this.#running.dispose()
+  }
+
+  async #startNow(): Promise<void> {
+    if (this.#client) return
+    const client = createLanguageClient(this.#context, this.#log)
+    this.#client = client
+    client.onNotification(statusNotification, (status: ServerStatus) => this.#status.fire(status))
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Starting) this.#running.fire(newState === State.Running)
+    })
+    try {
+      await client.start()
+    } catch (error) {
+      this.#log.error('The language server did not start.', error)
+      void this.#offerLog(l10n.t('The Jiaokan language server could not be started.'))
+    }
+  }
+
+  async #stopNow(): Promise<void> {
+    const client = this.#client
+    this.#client = undefined
+    try {
+      await client?.dispose()
+    } catch (error) {
+      this.#log.debug('The language server was gone before it could be stopped.', error)
+    }
+  }
+
+  #inOrder(step: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(step, step)
+    return this.#last
+  }
+
+  async #offerLog(message: string): Promise<void> {
+    const show = l10n.t('Show log')
+    if ((await window.showErrorMessage(message, show)) === show) this.#log.show()
+  }
+}

@@ -1,0 +1,28 @@
+// Everything that `npm test` runs, in order: what is quick to know comes first.
+
+/** `mocha` counts its tests; `command` is one test that passes when the command ends with 0. */
+export interface Suite {
+  readonly name: string
+  readonly kind: 'command' | 'mocha'
+  /** Arguments of node. */
+  readonly run: readonly string[]
+}
+
+const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--forbid-pending']
+const typescript = ['--import', 'tsx']
+
+export const suites: readonly Suite[] = [
+  { name: 'types', kind: 'command', run: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
+  { name: 'lint', kind: 'command', run: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+  { name: 'format', kind: 'command', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'build', kind: 'command', run: ['scripts/build.mjs'] },
+  { name: 'units, properties, rules, corpus, language server', kind: 'mocha', run: [...mocha, 'test/**/*.test.ts'] },
+  { name: 'package', kind: 'command', run: ['scripts/package.mjs'] },
+  {
+    name: 'what is in the package',
+    kind: 'mocha',
+    run: [...mocha, '--no-config', '--node-option', 'import=tsx', '--timeout', '20000', 'test/package/**/*.test.ts'],
+  },
+  { name: 'VS Code in English', kind: 'mocha', run: [...typescript, 'test/e2e/run.ts', '--locale=en'] },
+  { name: 'VS Code in Chinese', kind: 'mocha', run: [...typescript, 'test/e2e/run.ts', '--locale=zh-cn'] },
+]
