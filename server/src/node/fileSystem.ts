@@ -1,0 +1,47 @@
+// The disk as Node sees it.
+import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import type { Dirent, Stats } from 'node:fs'
+import type { AccessFailure, FileSystem, Outcome } from '../intake/fileSystem.ts'
+
+export const nodeFileSystem: FileSystem = {
+  readFile: (path) => attempt(() => readFile(path)),
+  readDirectory: (path) =>
+    attempt(async () =>
+      (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: entryKind(entry) })),
+    ),
+  stat: (path) =>
+    attempt(async () => {
+      const status = await stat(path)
+      return { kind: statusKind(status), size: status.size }
+    }),
+  realPath: (path) => attempt(async () => forwardSlashes(await realpath(path))),
+}
+
+/** `C:\稿件\a.txt` → `C:/稿件/a.txt`. On other systems a backslash is a character like any other and stays. */
+export function forwardSlashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}
+
+async function attempt<T>(read: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { value: await read() }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+function failureOf(error: unknown): AccessFailure {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing'
+  if (code === 'EACCES' || code === 'EPERM') return 'forbidden'
+  return 'unreadable'
+}
+
+function entryKind(entry: Dirent) {
+  return entry.isSymbolicLink() ? 'link' : statusKind(entry)
+}
+
+function statusKind(entry: Dirent | Stats) {
+  if (entry.isFile()) return 'file'
+  return entry.isDirectory() ? 'folder' : 'other'
+}
