@@ -25,11 +25,18 @@ export interface TitleEntry {
 }
 export type TitleEntryKey = string
 
-/** All mentions of one canonical entity, and canonical names of the same type that nearly equal it. */
+/** All mentions of one canonical entity, and the canonical names that nearly equal it, whatever their type. */
 export interface EntityEntry {
   readonly key: string
   readonly entries: readonly Entry<EntityReading>[]
   readonly near: readonly string[]
+}
+
+/** The index in slices; a slice in which nothing changed is identical (===) in the successor. */
+export interface SnapshotSlices {
+  readonly series: readonly ReadonlyMap<string, Series>[]
+  readonly titles: readonly ReadonlyMap<string, TitleEntry>[]
+  readonly entities: readonly ReadonlyMap<string, EntityEntry>[]
 }
 
 /** Objects of unchanged keys are identical (===) between a snapshot and its successor: checks are remembered by them. */
@@ -40,8 +47,11 @@ export interface Snapshot {
   series(key: string): Series | undefined
   /** The observations with this `quantity` key, in order of path and text. */
   quantity(key: string): readonly Entry<Observation>[]
-  title(key: string): TitleEntry | undefined
-  entity(key: string): EntityEntry | undefined
+  /** By title as a reading has it; brackets, quotes and dashes of another form find it too. */
+  title(title: string): TitleEntry | undefined
+  /** By canonical name as a reading has it. */
+  entity(canonical: string): EntityEntry | undefined
+  readonly slices: SnapshotSlices
   allSeries(): Iterable<Series>
   allTitles(): Iterable<TitleEntry>
   allEntities(): Iterable<EntityEntry>

@@ -21,3 +21,50 @@ export function isBelow(a: Interval, b: Interval): boolean {
   const order = new Big(a.high).cmp(b.low)
   return order < 0 || (order === 0 && (a.highOpen === true || b.lowOpen === true))
 }
+
+/** The interval that holds nothing but `value`. */
+export function exactly(value: string): Interval {
+  return { low: value, high: value }
+}
+
+/** Every difference of a value of one from a value of the other, and so on: all results enclose, none is rounded inward. */
+export function negate(a: Interval): Interval {
+  return interval(minus(a.high), minus(a.low), a.highOpen === true, a.lowOpen === true)
+}
+
+export function add(a: Interval, b: Interval): Interval {
+  const low = a.low === null || b.low === null ? null : new Big(a.low).plus(b.low).toFixed()
+  const high = a.high === null || b.high === null ? null : new Big(a.high).plus(b.high).toFixed()
+  return interval(low, high, a.lowOpen === true || b.lowOpen === true, a.highOpen === true || b.highOpen === true)
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return add(a, negate(b))
+}
+
+/** The sum of them all; of none, 0. */
+export function sum(intervals: readonly Interval[]): Interval {
+  return intervals.reduce(add, exactly('0'))
+}
+
+/** `factor` is an exact decimal other than 0. */
+export function scale(a: Interval, factor: string): Interval {
+  const by = new Big(factor)
+  const times = (end: string | null): string | null => (end === null ? null : by.times(end).toFixed())
+  const scaled = interval(times(a.low), times(a.high), a.lowOpen === true, a.highOpen === true)
+  return by.lt(0) ? interval(scaled.high, scaled.low, scaled.highOpen === true, scaled.lowOpen === true) : scaled
+}
+
+/** Builds an interval; an excluded end is only noted where there is an end. */
+export function interval(low: string | null, high: string | null, lowOpen: boolean, highOpen: boolean): Interval {
+  return {
+    low,
+    high,
+    ...(lowOpen && low !== null ? { lowOpen: true } : {}),
+    ...(highOpen && high !== null ? { highOpen: true } : {}),
+  }
+}
+
+function minus(end: string | null): string | null {
+  return end === null ? null : new Big(end).neg().toFixed()
+}

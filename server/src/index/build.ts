@@ -1,0 +1,89 @@
+// Builds the snapshot of the corpus, and its successor after a change, in time that depends on the change only.
+import type { Digest } from '../model/digest.ts'
+import type { EntityReading } from '../model/entity.ts'
+import type { Observation } from '../model/figure.ts'
+import type { TitleReading } from '../model/title.ts'
+import { noteChanges, regroup, type GroupChanges } from './groups.ts'
+import { nameKey } from './keys.ts'
+import { updateNamed } from './named.ts'
+import type { Tolerance } from './near.ts'
+import type { PathMap } from './pathMap.ts'
+import { sameReading } from './sameReading.ts'
+import type { Entry, Series, Snapshot } from './snapshot.ts'
+import { BuiltSnapshot } from './tables.ts'
+
+export { emptySnapshot } from './tables.ts'
+
+/** A document that is new or changed, or gone where `digest` is null. */
+export interface Change {
+  readonly path: string
+  readonly digest: Digest | null
+}
+
+const titleTolerance: Tolerance = (length) => (length < 8 ? 0 : length < 12 ? 1 : length < 18 ? 2 : 3)
+const entityTolerance: Tolerance = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2)
+
+/**
+ * The snapshot after the changes; `snapshot` itself stays as it is and must come from this module. Where a path occurs
+ * twice the later one counts. A digest that says the same as the old one only takes its place.
+ */
+export function apply(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
+  if (!(snapshot instanceof BuiltSnapshot)) throw new TypeError('a snapshot grows only from one that was built here')
+  const { tables } = snapshot
+  const latest = new Map<string, Digest | undefined>()
+  for (const { path, digest } of changes) latest.set(path, digest ?? undefined)
+  for (const [path, digest] of latest) if (tables.digests.get(path) === digest) latest.delete(path)
+  if (latest.size === 0) return snapshot
+  const noted = noteAll(tables.digests, latest)
+  const series = new Map<string, Series | undefined>()
+  for (const [key, paths] of noted.series) {
+    const entries = regroup(tables.series.get(key)?.entries ?? [], paths)
+    series.set(key, entries.length === 0 ? undefined : { key, entries })
+  }
+  const quantities = new Map<string, readonly Entry<Observation>[] | undefined>()
+  for (const [key, paths] of noted.quantities) {
+    const entries = regroup(tables.quantities.get(key) ?? [], paths)
+    quantities.set(key, entries.length === 0 ? undefined : entries)
+  }
+  return new BuiltSnapshot(snapshot.revision + 1, {
+    digests: tables.digests.with(latest),
+    series: tables.series.with(series),
+    quantities: tables.quantities.with(quantities),
+    titles: updateNamed(tables.titles, noted.titles, titleTolerance),
+    entities: updateNamed(tables.entities, noted.entities, entityTolerance),
+  })
+}
+
+interface Noted {
+  readonly series: GroupChanges<Observation>
+  readonly quantities: GroupChanges<Observation>
+  readonly titles: GroupChanges<TitleReading>
+  readonly entities: GroupChanges<EntityReading>
+}
+
+function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | undefined>): Noted {
+  const noted: Noted = { series: new Map(), quantities: new Map(), titles: new Map(), entities: new Map() }
+  for (const [path, after] of latest) {
+    const before = digests.get(path)
+    const figures = [observationsOf(before), observationsOf(after)] as const
+    if (!sameReading(...figures)) {
+      noteChanges(noted.series, path, 'figure', ...figures, (reading) => reading.series)
+      noteChanges(noted.quantities, path, 'figure', ...figures, (reading) => reading.quantity)
+    }
+    const titles = [readingsOf(before?.titles), readingsOf(after?.titles)] as const
+    if (!sameReading(...titles))
+      noteChanges(noted.titles, path, 'title', ...titles, (reading) => nameKey(reading.title))
+    const entities = [readingsOf(before?.entities), readingsOf(after?.entities)] as const
+    if (!sameReading(...entities))
+      noteChanges(noted.entities, path, 'entity', ...entities, (reading) => nameKey(reading.canonical))
+  }
+  return noted
+}
+
+function observationsOf(digest: Digest | undefined): readonly Observation[] {
+  return digest?.figures.map((figure) => figure.observation) ?? []
+}
+
+function readingsOf<Reading>(mentions: readonly { readonly reading: Reading }[] | undefined): readonly Reading[] {
+  return mentions?.map((mention) => mention.reading) ?? []
+}

@@ -1,0 +1,66 @@
+// The part of the index that is keyed by a title or a name: its mentions, and the keys that nearly equal it.
+import { regroup, type GroupChanges } from './groups.ts'
+import { nearKeys, repost, type Postings, type Tolerance } from './near.ts'
+import { compareText } from './pathMap.ts'
+import { ShardedMap } from './shardedMap.ts'
+import type { Entry } from './snapshot.ts'
+
+export interface NamedEntry<Reading> {
+  readonly key: string
+  readonly entries: readonly Entry<Reading>[]
+  readonly near: readonly string[]
+}
+
+export interface NamedIndex<Reading> {
+  readonly byKey: ShardedMap<NamedEntry<Reading>>
+  readonly postings: Postings
+}
+
+export function emptyNamedIndex<Reading>(): NamedIndex<Reading> {
+  return { byKey: ShardedMap.empty(), postings: ShardedMap.empty() }
+}
+
+/** The index after `changes`. Keys whose entries and neighbours stay the same keep their object. */
+export function updateNamed<Reading>(
+  index: NamedIndex<Reading>,
+  changes: GroupChanges<Reading>,
+  tolerance: Tolerance,
+): NamedIndex<Reading> {
+  if (changes.size === 0) return index
+  const entries = new Map<string, readonly Entry<Reading>[]>()
+  for (const [key, paths] of changes) entries.set(key, regroup(index.byKey.get(key)?.entries ?? [], paths))
+  const added = [...entries].filter(([key, list]) => list.length > 0 && !index.byKey.get(key)).map(([key]) => key)
+  const removed = [...entries].filter(([key, list]) => list.length === 0 && index.byKey.get(key)).map(([key]) => key)
+  const postings = repost(index.postings, added, removed, tolerance)
+  const near = changedNeighbours(index, postings, added, removed, tolerance)
+  const fresh = new Map<string, NamedEntry<Reading> | undefined>()
+  for (const key of new Set([...entries.keys(), ...near.keys()])) {
+    const old = index.byKey.get(key)
+    const list = entries.get(key) ?? old?.entries ?? []
+    fresh.set(key, list.length === 0 ? undefined : { key, entries: list, near: near.get(key) ?? old?.near ?? [] })
+  }
+  return { byKey: index.byKey.with(fresh), postings }
+}
+
+/** The new neighbours of every key whose neighbours change. */
+function changedNeighbours<Reading>(
+  index: NamedIndex<Reading>,
+  postings: Postings,
+  added: readonly string[],
+  removed: readonly string[],
+  tolerance: Tolerance,
+): Map<string, readonly string[]> {
+  const sets = new Map<string, Set<string>>()
+  const neighboursOf = (key: string): Set<string> => {
+    const set = sets.get(key) ?? new Set(index.byKey.get(key)?.near)
+    sets.set(key, set)
+    return set
+  }
+  for (const key of removed) for (const other of index.byKey.get(key)?.near ?? []) neighboursOf(other).delete(key)
+  for (const key of added)
+    for (const other of nearKeys(postings, key, tolerance)) {
+      neighboursOf(key).add(other)
+      neighboursOf(other).add(key)
+    }
+  return new Map([...sets].map(([key, set]) => [key, [...set].sort(compareText)]))
+}
