@@ -6,6 +6,8 @@ export interface WalkOptions {
   readonly filter?: FileFilterOptions
   /** Ends the walk early; what was found until then stands. */
   readonly signal?: AbortSignal
+  /** Told of each `.gitignore` that counts, as it is met: whoever follows the folder later needs them. */
+  readonly onGitignore?: (gitignore: Gitignore) => void
 }
 
 export type WalkItem = { readonly file: string } | { readonly skipped: SkippedFile }
@@ -14,6 +16,7 @@ interface Walk {
   readonly fileSystem: FileSystem
   readonly root: string
   readonly signal: AbortSignal | undefined
+  readonly onGitignore: WalkOptions['onGitignore']
   /** Real paths of the folders that are walked whole: the root, and every folder that a link led to. */
   readonly trees: string[]
 }
@@ -30,7 +33,9 @@ export async function* walk(fileSystem: FileSystem, root: string, options: WalkO
     ...options.filter,
     gitignores: [...(options.filter?.gitignores ?? []), ...above],
   })
-  yield* walkFolder({ fileSystem, root, signal: options.signal, trees: [real.value] }, '', filter)
+  const { signal, onGitignore } = options
+  for (const gitignore of above) onGitignore?.(gitignore)
+  yield* walkFolder({ fileSystem, root, signal, onGitignore, trees: [real.value] }, '', filter)
 }
 
 async function* walkFolder(walk: Walk, folder: string, filter: FileFilter): AsyncGenerator<WalkItem> {
@@ -75,7 +80,9 @@ async function withOwnGitignore(
 ): Promise<FileFilter> {
   if (!entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')) return filter
   const text = await readText(walk.fileSystem, absolute(walk, folder) + '/.gitignore')
-  return text === null ? filter : filter.with({ folder, text })
+  if (text === null) return filter
+  walk.onGitignore?.({ folder, text })
+  return filter.with({ folder, text })
 }
 
 /**
