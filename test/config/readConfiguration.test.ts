@@ -1,0 +1,91 @@
+// jiaokan.yaml: what counts, and one line for each thing that does not.
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { readConfiguration } from '../../server/src/config/readConfiguration.ts'
+import { emptyConfiguration } from '../../server/src/config/schema.ts'
+
+const lines = (text: string) =>
+  readConfiguration(text).problems.map(({ line, kind, message }) => `${line} ${kind} ${message.zh}`)
+
+describe('readConfiguration', () => {
+  it('reads every setting', () => {
+    const text = `# 设置
+lang: en
+rules:
+  value-conflict: error
+  name-variant: off
+include: [稿件, "**/*.md"]
+exclude: 草稿
+maxFindingsPerFile: 20
+`
+    assert.deepEqual(readConfiguration(text), {
+      settings: {
+        lang: 'en',
+        rules: { 'value-conflict': 'error', 'name-variant': 'off' },
+        include: ['稿件', '**/*.md'],
+        exclude: ['草稿'],
+        maxFindingsPerFile: 20,
+      },
+      problems: [],
+    })
+  })
+
+  for (const text of ['', '\n', '# 空\n', 'lang:\nrules:\ninclude:\n', '---\n', '~'])
+    it(`takes ${JSON.stringify(text)} as nothing said`, () =>
+      assert.deepEqual(readConfiguration(text), { settings: emptyConfiguration, problems: [] }))
+
+  const wrong: [string, string[]][] = [
+    ['colour: red\nlang: zh\n', ['1 unknown 未知的设置“colour”，未采用']],
+    ['\nlang: fr', ['2 invalid “lang”应为zh 或 en，而不是"fr"，未采用']],
+    ['maxFindingsPerFile: 0', ['1 invalid “maxFindingsPerFile”应为不小于1的整数，而不是0，未采用']],
+    ['include:\n  - a\n  - 3\n', ['1 invalid “include”应为文件夹名或通配符的列表，而不是["a",3]，未采用']],
+    ['rules: strict', ['1 invalid “rules”应为“规则: 级别”各一行，而不是"strict"，未采用']],
+    [
+      'rules:\n  value-conflict: loud\n  no-such-rule: off\n  sum-mismatch:\n',
+      [
+        '2 invalid “rules.value-conflict”应为error、warning、information、hint 或 off，而不是"loud"，未采用',
+        '3 unknown 没有“no-such-rule”这条规则，未采用',
+        '4 invalid “rules.sum-mismatch”应为error、warning、information、hint 或 off，而不是null，未采用',
+      ],
+    ],
+    ['- 一\n- 二\n', ['1 invalid 应为“键: 值”各一行，全文未采用']],
+    ['只是一句话', ['1 invalid 应为“键: 值”各一行，全文未采用']],
+  ]
+  for (const [text, expected] of wrong)
+    it(`names what is wrong in ${JSON.stringify(text)}`, () => assert.deepEqual(lines(text), expected))
+
+  it('keeps what is right beside what is wrong', () => {
+    const { settings } = readConfiguration('lang: en\nexclude: 3\nrules:\n  x: off\n  unit-misuse: hint\n')
+    assert.deepEqual(settings, { ...emptyConfiguration, lang: 'en', rules: { 'unit-misuse': 'hint' } })
+  })
+
+  it('says in one line where broken YAML breaks', () => {
+    for (const text of ['lang: zh\nrules: [a\n', 'a: 1\n\tb: 2\n', 'lang: zh\nlang: en\n', '"']) {
+      const { settings, problems } = readConfiguration(text)
+      assert.deepEqual(settings, emptyConfiguration)
+      assert.equal(problems.length, 1)
+      assert.match(problems[0]!.message.zh, /^不是有效的YAML/)
+      assert.ok(!problems[0]!.message.zh.includes('\n'))
+      assert.ok(problems[0]!.line >= 1)
+    }
+  })
+
+  it('unfolds no bomb of aliases', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
+    for (let name = 98; name < 108; name++) {
+      const before = String.fromCharCode(name - 1)
+      bomb.push(`${String.fromCharCode(name)}: &${String.fromCharCode(name)} [${`*${before}, `.repeat(9)}*${before}]`)
+    }
+    const { settings } = readConfiguration(bomb.join('\n') + '\ninclude: *k\n')
+    assert.deepEqual(settings, emptyConfiguration)
+  })
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), (text) => {
+        for (const problem of readConfiguration(text).problems) assert.ok(!/[\r\n]/.test(problem.message.zh))
+      }),
+      { numRuns: 100, seed: 20231104 },
+    )
+  })
+})
