@@ -1,0 +1,80 @@
+// Where something is defined: a figure's first full statement, a short form's full title, a name's （以下简称…）.
+import type { EntityReading } from '../model/entity.ts'
+import type { MentionReference } from '../model/reference.ts'
+import type { TitleReading } from '../model/title.ts'
+import type { Entry, Snapshot } from '../index/snapshot.ts'
+import { thingAt } from './at.ts'
+import { documentTitled } from './documents.ts'
+import { entityMentions, figureMentions, titleMentions } from './mentions.ts'
+import { placeOf, type Place } from './place.ts'
+import { inOrderOfDate } from './precedence.ts'
+import { statesItself } from './statement.ts'
+
+/** Where F12 leads from `offset`; empty where nothing stands there or nothing is known of it. */
+export function definition(snapshot: Snapshot, path: string, offset: number): Place[] {
+  const thing = thingAt(snapshot, path, offset)
+  if (thing === null) return []
+  const document = thing.at.kind === 'title' ? documentMentioned(snapshot, thing.at) : null
+  if (document !== null) return [document]
+  const defined = definitionOf(snapshot, thing.at)
+  const place = defined && placeOf(snapshot, defined)
+  return place ? [place] : []
+}
+
+/** The mention that defines what `at` mentions; it may be `at` itself. Null where the figure is tied to nothing. */
+export function definitionOf(snapshot: Snapshot, at: MentionReference): MentionReference | null {
+  const digest = snapshot.digests.get(at.path)
+  if (at.kind === 'figure') return figureDefinition(snapshot, at)
+  if (at.kind === 'title') {
+    const reading = digest?.titles[at.ordinal]?.reading
+    return reading ? titleDefinition(snapshot, at, reading) : null
+  }
+  const reading = at.kind === 'entity' ? digest?.entities[at.ordinal]?.reading : undefined
+  return reading ? entityDefinition(snapshot, at, reading) : null
+}
+
+function figureDefinition(snapshot: Snapshot, at: MentionReference): MentionReference | null {
+  const figure = snapshot.digests.get(at.path)?.figures[at.ordinal]
+  if (figure === undefined) return null
+  const mentions = inOrderOfDate(snapshot, figureMentions(snapshot, figure.observation))
+  const full = mentions.find((entry) => statesItself(snapshot, entry.at))
+  return (full ?? mentions[0])?.at ?? null
+}
+
+function titleDefinition(snapshot: Snapshot, at: MentionReference, reading: TitleReading): MentionReference {
+  const mentions = titleMentions(snapshot, reading).filter((entry) => !entry.reading.short)
+  const here = mentions.filter((entry) => entry.at.path === at.path)
+  const everywhere = inOrderOfDate(snapshot, mentions)
+  const best = reading.short
+    ? (here.find((entry) => entry.reading.abbreviation !== null) ?? here[0] ?? everywhere[0])
+    : (everywhere.find((entry) => entry.reading.issuer !== null) ?? everywhere[0])
+  return best?.at ?? at
+}
+
+function documentMentioned(snapshot: Snapshot, at: MentionReference): Place | null {
+  const title = snapshot.digests.get(at.path)?.titles[at.ordinal]
+  return title === undefined || title.reading.short ? null : documentTitled(snapshot, title.reading.title)
+}
+
+function entityDefinition(snapshot: Snapshot, at: MentionReference, reading: EntityReading): MentionReference {
+  const mentions = inOrderOfDate(snapshot, entityMentions(snapshot, reading))
+  const defining = mentions.filter((entry) => entry.reading.defines)
+  const best =
+    bestDefining(defining, reading.name, at.path) ?? mentions.find((entry) => entry.reading.name === reading.canonical)
+  return (best ?? mentions[0])?.at ?? at
+}
+
+/** In the same document before the rest of the corpus; there, of this very short form before another of the same name. */
+function bestDefining(
+  defining: readonly Entry<EntityReading>[],
+  name: string,
+  path: string,
+): Entry<EntityReading> | undefined {
+  const here = defining.filter((entry) => entry.at.path === path)
+  return [...here, ...defining].length === 0
+    ? undefined
+    : (here.find((entry) => entry.reading.name === name) ??
+        here[0] ??
+        defining.find((entry) => entry.reading.name === name) ??
+        defining[0])
+}

@@ -1,0 +1,86 @@
+// What was computed from a figure: the relations that any of its mentions takes part in, and its growth in a year.
+import type { Snapshot } from '../index/snapshot.ts'
+import type { Digest } from '../model/digest.ts'
+import type { Observation } from '../model/figure.ts'
+import type { Language } from '../model/finding.ts'
+import type { MentionReference } from '../model/reference.ts'
+import type { Relation } from '../model/relation.ts'
+import { growthText, relationText } from './calculation.ts'
+import { figureMentions } from './mentions.ts'
+import { yearEarlier } from './periodOrder.ts'
+
+const mostMentions = 20
+const mostLines = 6
+const byFigure = new WeakMap<Digest, ReadonlyMap<number, readonly Relation[]>>()
+
+/** One line of plain text for each calculation, those of this mention first; none twice. */
+export function calculationsOf(
+  snapshot: Snapshot,
+  at: MentionReference,
+  observation: Observation,
+  language: Language,
+): string[] {
+  const mentions = [at, ...figureMentions(snapshot, observation).map((entry) => entry.at)].slice(0, mostMentions)
+  const lines = new Set<string>()
+  for (const mention of mentions) {
+    const digest = snapshot.digests.get(mention.path)
+    if (digest === undefined) continue
+    for (const relation of relationsByFigure(digest).get(mention.ordinal) ?? [])
+      addLine(lines, relationText(digest, relation, language))
+  }
+  addLine(lines, growthInYear(snapshot, observation, language))
+  return [...lines].slice(0, mostLines)
+}
+
+function addLine(lines: Set<string>, line: string | null): void {
+  if (line !== null) lines.add(line)
+}
+
+/** This period's level against the one a year earlier, wherever in the corpus they stand. */
+function growthInYear(snapshot: Snapshot, observation: Observation, language: Language): string | null {
+  const { series, period } = observation
+  const before = period === null ? null : yearEarlier(period)
+  if (series === null || before === null) return null
+  const readings = (snapshot.series(series)?.entries ?? []).map((entry) => entry.reading)
+  const level = (of: string | null): Observation | undefined =>
+    readings.find((reading) => reading.basis === 'level' && reading.period === of && reading.status === 'actual')
+  const now = observation.basis === 'level' ? observation : level(period)
+  const rate = observation.basis === 'growth' ? observation : readings.find((reading) => isYearlyRate(reading, period))
+  if (observation.basis !== 'level' && (observation.basis !== 'growth' || !isYearlyRate(observation, period)))
+    return null
+  return growthText(now, level(before), rate, language)
+}
+
+function isYearlyRate(reading: Observation, period: string | null): boolean {
+  if (reading.basis !== 'growth' || period === null || reading.period !== period || reading.unit !== '%') return false
+  return reading.base === 'yoy' || reading.base === yearEarlier(period)
+}
+
+function relationsByFigure(digest: Digest): ReadonlyMap<number, readonly Relation[]> {
+  const known = byFigure.get(digest)
+  if (known !== undefined) return known
+  const built = new Map<number, Relation[]>()
+  for (const relation of digest.relations)
+    for (const ordinal of new Set(membersOf(relation))) {
+      const list = built.get(ordinal)
+      if (list) list.push(relation)
+      else built.set(ordinal, [relation])
+    }
+  byFigure.set(digest, built)
+  return built
+}
+
+function membersOf(relation: Relation): readonly number[] {
+  switch (relation.kind) {
+    case 'sum':
+      return [relation.whole, ...relation.parts]
+    case 'growth':
+      return [relation.now, relation.before, relation.rate]
+    case 'share':
+      return [relation.part, relation.whole, relation.share]
+    case 'multiple':
+      return [relation.now, relation.before, relation.multiple]
+    case 'difference':
+      return [relation.a, relation.b, relation.difference]
+  }
+}

@@ -1,0 +1,19 @@
+// What a hover needs beside the snapshot: the language, how to link to a place, and the findings of the document.
+import type { Language } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
+
+/** A finding as it is shown (check's PresentedFinding has these). */
+export interface HoverFinding {
+  readonly code: string
+  readonly message: string
+  readonly path: string
+  readonly span: Span
+}
+
+export interface HoverContext {
+  readonly language: Language
+  /** Address of a place, for a Markdown link. */
+  readonly link: (path: string, span: Span) => string
+  /** Those that do not stand at the place are ignored. */
+  readonly findings: readonly HoverFinding[]
+}

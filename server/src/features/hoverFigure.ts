@@ -1,0 +1,90 @@
+// The hover of a figure: what it measures, what it is worth, where else it stands, its neighbours in time, what follows.
+import type { Snapshot } from '../index/snapshot.ts'
+import type { Observation } from '../model/figure.ts'
+import type { Language } from '../model/finding.ts'
+import type { MentionReference } from '../model/reference.ts'
+import { escapeMarkdown } from './escape.ts'
+import { calculationsOf } from './hoverCalculations.ts'
+import type { HoverContext } from './hoverContext.ts'
+import { mentionList } from './hoverMentions.ts'
+import { seriesTable } from './hoverSeries.ts'
+import { figureMentions, sameMention } from './mentions.ts'
+import { baseText, periodText } from './periodText.ts'
+import { hedgedText, intervalText, normalisedText, signedText } from './valueText.ts'
+import { basisWords, marks, statusWords, word } from './words.ts'
+
+/** Blocks of Markdown; a block may be empty. */
+export function hoverFigure(snapshot: Snapshot, at: MentionReference, context: HoverContext): string[] {
+  const observation = snapshot.digests.get(at.path)?.figures[at.ordinal]?.observation
+  if (observation === undefined) return []
+  const { language } = context
+  const others = figureMentions(snapshot, observation).filter((entry) => !sameMention(entry.at, at))
+  const listed = others.map((entry) => ({ at: entry.at, text: hedgedText(entry.reading, language) }))
+  const calculations = calculationsOf(snapshot, at, observation, language).map((text) => `- ${escapeMarkdown(text)}`)
+  return [
+    heading(observation, language),
+    [valueLine(observation, language), ...growthFacts(snapshot, observation, language)].join(' · '),
+    seriesTable(snapshot, at, observation, context),
+    mentionList(snapshot, listed, 'alsoAt', context),
+    calculations.length === 0 ? '' : [word('computed', language), '', ...calculations].join('\n'),
+  ]
+}
+
+/** `**跨境电商进出口总额** · 2023年上半年 · 中国`; what is missing is named first. */
+function heading(observation: Observation, language: Language): string {
+  const { indicator, scope } = observation
+  const period = periodPart(observation, language)
+  if (indicator === null) {
+    const known = [
+      period === null ? word('periodUnknown', language) : word('period', language, period),
+      scope === null ? null : word('scope', language, scope),
+    ]
+    return [word('indicatorUnknown', language), ...known.filter((part) => part !== null).map(escapeMarkdown)].join(
+      ' · ',
+    )
+  }
+  const parts = [period ?? word('periodUnknown', language), scope ?? word('scopeUnknown', language)]
+  return [`**${escapeMarkdown(indicator)}**`, ...parts.map(escapeMarkdown)].join(' · ')
+}
+
+function periodPart({ period, relativePeriod }: Observation, language: Language): string | null {
+  if (period !== null) return periodText(period, language)
+  return relativePeriod === null ? null : word('periodUnresolved', language, relativePeriod)
+}
+
+/** `1.1万亿元 = 1 100 000 000 000 元（1.05～1.15 万亿）`, then what kind of figure it is. */
+function valueLine(observation: Observation, language: Language): string {
+  const normalised = normalisedText(observation, language)
+  const interval = intervalText(observation.interval, language)
+  const { open, close } = marks[language]
+  const value = [
+    hedgedText(observation, language),
+    normalised === null ? '' : ` = ${normalised}`,
+    interval === null ? '' : `${open}${interval}${close}`,
+  ].join('')
+  return [value, ...facts(observation, language)].map(escapeMarkdown).join(' · ')
+}
+
+function facts(observation: Observation, language: Language): string[] {
+  const { basis, direction, base, qualifiers, status, threshold, source } = observation
+  const basisWord = basisWords[basis][direction ?? 'none']?.[language] ?? null
+  const compared = base === null ? null : baseText(base, language)
+  return [
+    [compared, basisWord].filter((part) => part !== null).join(language === 'zh' ? '' : ' '),
+    ...qualifiers,
+    statusWords[status]?.[language] ?? '',
+    threshold ? word('threshold', language) : '',
+    source === null ? '' : word('source', language, source),
+  ].filter((fact) => fact !== '')
+}
+
+/** The growth rates that the corpus states for this level: `同比 +16%`. */
+function growthFacts(snapshot: Snapshot, observation: Observation, language: Language): string[] {
+  const { basis, series, period } = observation
+  if (basis !== 'level' || series === null || period === null) return []
+  const rates = (snapshot.series(series)?.entries ?? [])
+    .map((entry) => entry.reading)
+    .filter((reading) => reading.basis === 'growth' && reading.period === period && reading.base !== null)
+    .map((reading) => `${baseText(reading.base ?? '', language)} ${signedText(reading, language)}`)
+  return [...new Set(rates)].slice(0, 2).map(escapeMarkdown)
+}

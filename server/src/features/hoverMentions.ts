@@ -1,0 +1,43 @@
+// The list of mentions in a hover: at most ten, each a link to its place.
+import type { Snapshot } from '../index/snapshot.ts'
+import type { MentionReference } from '../model/reference.ts'
+import { escapeMarkdown, markdownLink } from './escape.ts'
+import type { HoverContext } from './hoverContext.ts'
+import { placeLabel, placeOf } from './place.ts'
+import { word, type Word } from './words.ts'
+
+const most = 10
+
+export interface ListedMention {
+  readonly at: MentionReference
+  /** What is printed there. */
+  readonly text: string
+}
+
+/** A heading (`另有3处：`) and one line for each mention; empty where there is none. */
+export function mentionList(
+  snapshot: Snapshot,
+  mentions: readonly ListedMention[],
+  heading: Word,
+  context: HoverContext,
+): string {
+  if (mentions.length === 0) return ''
+  const lines = mentions.slice(0, most).map((mention) => {
+    const link = mentionLink(snapshot, mention.at, context)
+    return `- ${link} ${escapeMarkdown(mention.text)}`
+  })
+  if (mentions.length > most) lines.push(`- ${word('more', context.language, mentions.length)}`)
+  return [word(heading, context.language, mentions.length), '', ...lines].join('\n')
+}
+
+/** The place's label as a link to it; `width` in columns shortens the label. */
+export function mentionLink(
+  snapshot: Snapshot,
+  at: MentionReference,
+  { language, link }: HoverContext,
+  width = Infinity,
+): string {
+  const label = placeLabel(snapshot, at, language, width)
+  const place = placeOf(snapshot, at)
+  return place === null ? escapeMarkdown(label) : markdownLink(label, link(place.path, place.span))
+}

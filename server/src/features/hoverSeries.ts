@@ -1,0 +1,91 @@
+// The neighbouring periods of a figure's series as a small table: at most ten rows and sixty columns.
+import type { Entry, Snapshot } from '../index/snapshot.ts'
+import type { Observation } from '../model/figure.ts'
+import type { MentionReference } from '../model/reference.ts'
+import { fitColumns } from './columns.ts'
+import { escapeMarkdown } from './escape.ts'
+import type { HoverContext } from './hoverContext.ts'
+import { mentionLink } from './hoverMentions.ts'
+import { sameMention } from './mentions.ts'
+import { comparePeriods } from './periodOrder.ts'
+import { periodText } from './periodText.ts'
+import { hedgedText, signedText } from './valueText.ts'
+import { word } from './words.ts'
+
+const mostRows = 10
+const widths = { period: 22, value: 16, place: 22 }
+
+/** Empty where the series has no other period. The row of this figure's own period is bold and says 本处. */
+export function seriesTable(
+  snapshot: Snapshot,
+  at: MentionReference,
+  observation: Observation,
+  context: HoverContext,
+): string {
+  const { series, period } = observation
+  if (series === null || period === null) return ''
+  const alike = (snapshot.series(series)?.entries ?? []).filter((entry) => isAlike(entry.reading, observation))
+  const rows = groupByPeriod(alike)
+  if (rows.size < 2 || !rows.has(period)) return ''
+  const periods = nearest([...rows.keys()].sort(comparePeriods), period)
+  const heads = [
+    word('timeHead', context.language),
+    word('valueHead', context.language),
+    word('placeHead', context.language),
+  ]
+  const lines = periods.map((key) => row(snapshot, key, rows.get(key) ?? [], at, context))
+  return [`| ${heads.join(' | ')} |`, '| --- | --- | --- |', ...lines].join('\n')
+}
+
+function isAlike(reading: Observation, observation: Observation): boolean {
+  return (
+    reading.basis === observation.basis &&
+    reading.base === observation.base &&
+    reading.unit === observation.unit &&
+    reading.status === observation.status &&
+    !reading.threshold
+  )
+}
+
+function groupByPeriod(entries: readonly Entry<Observation>[]): Map<string, Entry<Observation>[]> {
+  const rows = new Map<string, Entry<Observation>[]>()
+  for (const entry of entries) {
+    const period = entry.reading.period
+    if (period === null) continue
+    const row = rows.get(period)
+    if (row) row.push(entry)
+    else rows.set(period, [entry])
+  }
+  return rows
+}
+
+/** A window of the ordered periods around `own`, as much before as after where both sides have enough. */
+function nearest(periods: readonly string[], own: string): readonly string[] {
+  const index = periods.indexOf(own)
+  const start = Math.max(0, Math.min(index - mostRows / 2, periods.length - mostRows))
+  return periods.slice(start, start + mostRows)
+}
+
+function row(
+  snapshot: Snapshot,
+  period: string,
+  entries: readonly Entry<Observation>[],
+  at: MentionReference,
+  context: HoverContext,
+): string {
+  const { language } = context
+  const values = new Set(entries.map(({ reading }) => valueText(reading, language)))
+  const cells = [
+    escapeMarkdown(fitColumns(periodText(period, language), widths.period)),
+    escapeMarkdown(fitColumns([...values].join(' / '), widths.value)),
+  ]
+  if (entries.some((entry) => sameMention(entry.at, at)))
+    return `| ${[...cells, word('here', language)].map((cell) => `**${cell}**`).join(' | ')} |`
+  const first = entries[0]
+  const place = first ? mentionLink(snapshot, first.at, context, widths.place) : ''
+  return `| ${[...cells, place].join(' | ')} |`
+}
+
+function valueText(reading: Observation, language: HoverContext['language']): string {
+  return reading.basis === 'growth' ? signedText(reading, language) : hedgedText(reading, language)
+}

@@ -1,0 +1,65 @@
+// Names places as an editor would: 《篇名》第3段, or the file's name where the article has no title.
+import type { Digest } from '../model/digest.ts'
+import type { Language } from '../model/finding.ts'
+import type { MentionReference } from '../model/reference.ts'
+import type { Span } from '../model/span.ts'
+import type { Snapshot } from '../index/snapshot.ts'
+import { columnsOf, fitColumns } from './columns.ts'
+import { word } from './words.ts'
+
+/** A stretch of a document: what F12 and links lead to. */
+export interface Place {
+  readonly path: string
+  readonly span: Span
+}
+
+/** Where a mention stands now, or null where the snapshot does not hold it. */
+export function placeOf(snapshot: Snapshot, at: MentionReference): Place | null {
+  const digest = snapshot.digests.get(at.path)
+  const mention = digest && mentionOf(digest, at)
+  return mention ? { path: at.path, span: mention.span } : null
+}
+
+/**
+ * 《篇名》第3段; `2023公报 第3段` where the article has no title; the name alone where the place is in no paragraph.
+ * `width` (in columns) shortens the name, never the paragraph.
+ */
+export function placeLabel(
+  snapshot: Snapshot,
+  at: MentionReference,
+  language: Language,
+  width: number = Infinity,
+): string {
+  const digest = snapshot.digests.get(at.path)
+  const mention = digest && mentionOf(digest, at)
+  const passage = mention && digest.passages[mention.passage]
+  if (!digest || !passage) return fitColumns(fileName(at.path), width)
+  const title = digest.articles[passage.article]?.title ?? null
+  const paragraph = word('paragraph', language, passage.paragraph)
+  const tail = language === 'en' ? `, ${paragraph}` : title === null ? ` ${paragraph}` : paragraph
+  const room = width - columnsOf(tail)
+  if (title === null) return `${fitColumns(fileName(at.path), room)}${tail}`
+  return `${quotedTitle(fitColumns(title, room - 4))}${tail}`
+}
+
+/** In 《》, with the 《》 inside it turned into 〈〉 as GB/T 15834 asks for. */
+export function quotedTitle(title: string): string {
+  return `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`
+}
+
+/** The last part of a path, without the extension. */
+export function fileName(path: string): string {
+  const base = path.slice(path.lastIndexOf('/') + 1)
+  const dot = base.lastIndexOf('.')
+  return dot > 0 ? base.slice(0, dot) : base
+}
+
+function mentionOf(
+  digest: Digest,
+  at: MentionReference,
+): { readonly span: Span; readonly passage: number } | undefined {
+  if (at.kind === 'figure') return digest.figures[at.ordinal]
+  if (at.kind === 'title') return digest.titles[at.ordinal]
+  if (at.kind === 'entity') return digest.entities[at.ordinal]
+  return digest.titleFaults[at.ordinal]
+}
