@@ -24,7 +24,7 @@ export function resultText(
     relative ? `${fixed(end, places)}${unitText(unit, language)}` : readable(end, unit, language, places)
   const middle = value.low ?? value.high
   if (middle === null) return word('undetermined', language)
-  const allowed = relative ? relativeRange(range, shown, language) : intervalText(range, language, places)
+  const allowed = relative ? relativeRange(range, places, unit, language) : intervalText(range, language, places)
   const { open, close } = marks[language]
   return `${shown(middle)}${allowed === null ? '' : `${open}${allowed}${close}`}`
 }
@@ -36,11 +36,15 @@ export function statedText(stated: Observation | undefined, language: Language):
   return word('stated', language, text)
 }
 
-function relativeRange(range: Interval, shown: (end: string) => string, language: Language): string | null {
+/** Both ends of a percentage carry the sign (13.0%～14.2%); other units stand once, behind the high end. */
+function relativeRange(range: Interval, places: number, unit: string, language: Language): string | null {
   const { low, high } = range
-  if (low !== null && high !== null) return low === high ? null : `${shown(low)}${marks[language].to}${shown(high)}`
-  if (low !== null) return word(range.lowOpen ? 'above' : 'atLeast', language, shown(low))
-  return high === null ? null : word(range.highOpen ? 'below' : 'atMost', language, shown(high))
+  const name = unitText(unit, language)
+  if (low !== null && high !== null && low === high) return null
+  if (low !== null && high !== null)
+    return `${fixed(low, places)}${unit === '%' ? name : ''}${marks[language].to}${fixed(high, places)}${name}`
+  if (low !== null) return word(range.lowOpen ? 'above' : 'atLeast', language, `${fixed(low, places)}${name}`)
+  return high === null ? null : word(range.highOpen ? 'below' : 'atMost', language, `${fixed(high, places)}${name}`)
 }
 
 function fixed(value: string, places: number): string {
