@@ -12,7 +12,7 @@ export interface NamedEntry<Reading> {
 }
 
 export interface NamedIndex<Reading> {
-  readonly byKey: ShardedMap<NamedEntry<Reading>>
+  readonly byKey: ShardedMap<string, NamedEntry<Reading>>
   readonly postings: Postings
 }
 
@@ -57,8 +57,10 @@ function changedNeighbours<Reading>(
     return set
   }
   for (const key of removed) for (const other of index.byKey.get(key)?.near ?? []) neighboursOf(other).delete(key)
+  const [fresh, gone] = [new Set(added), new Set(removed)]
+  const has = (key: string): boolean => fresh.has(key) || (!gone.has(key) && index.byKey.get(key) !== undefined)
   for (const key of added)
-    for (const other of nearKeys(postings, key, tolerance)) {
+    for (const other of nearKeys(postings, has, key, tolerance)) {
       neighboursOf(key).add(other)
       neighboursOf(other).add(key)
     }

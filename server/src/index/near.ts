@@ -1,13 +1,19 @@
-// Finds near-miss names without comparing pairs. A name is cut into one segment more than the edits it may differ by, so
-// whatever is near keeps at least one segment whole, near its place; segments are looked up in postings.
-import { boundedDistance } from './distance.ts'
+// Finds near-miss names without comparing pairs: one is the other with a few characters dropped inside, with a word doubled,
+// with two neighbours swapped, or with one character mistaken for another. Each of these is looked up, so time is linear.
+import { mistakenFor } from '../lexicon/confusables.ts'
 import { compareText } from './pathMap.ts'
-import { ShardedMap } from './shardedMap.ts'
+import { hashText, ShardedMap } from './shardedMap.ts'
 
-/** How many edits two names may differ by, by the length of the shorter; must not fall as the length grows. */
+/**
+ * How many characters may be dropped, by the length of the shorter name; 0 where names are too short to be near anything.
+ * Must not fall as the length grows.
+ */
 export type Tolerance = (length: number) => number
 
-export type Postings = ShardedMap<readonly string[]>
+/** For the hash of each shorter form of a name, the names that it is a shorter form of. */
+export type Postings = ShardedMap<number, readonly string[]>
+
+const longestDoubled = 6
 
 /** Postings with `removed` taken out and `added` put in. A key must not be in both. */
 export function repost(
@@ -16,62 +22,76 @@ export function repost(
   removed: readonly string[],
   tolerance: Tolerance,
 ): Postings {
-  const changes = new Map<string, Set<string>>()
-  const at = (segment: string): Set<string> => {
-    const keys = changes.get(segment) ?? new Set(postings.get(segment))
-    changes.set(segment, keys)
-    return keys
-  }
-  for (const key of removed) for (const segment of segmentsOf(key, tolerance)) at(segment).delete(key)
-  for (const key of added) for (const segment of segmentsOf(key, tolerance)) at(segment).add(key)
-  return postings.with(
-    new Map([...changes].map(([segment, keys]) => [segment, keys.size === 0 ? undefined : [...keys]])),
-  )
+  const changes = new Map<number, string[] | undefined>()
+  const keysAt = (hash: number): readonly string[] => (changes.has(hash) ? changes.get(hash) : postings.get(hash)) ?? []
+  for (const key of removed)
+    for (const hash of shorterForms(key, tolerance)) {
+      const kept = keysAt(hash).filter((other) => other !== key)
+      changes.set(hash, kept.length === 0 ? undefined : kept)
+    }
+  for (const key of added)
+    for (const hash of shorterForms(key, tolerance)) {
+      const own = changes.get(hash)
+      if (own === undefined) changes.set(hash, [...keysAt(hash), key])
+      else own.push(key)
+    }
+  return postings.with(changes)
 }
 
-/** The keys in `postings` within the tolerance of `key`, without itself, in order of text. Symmetric. */
-export function nearKeys(postings: Postings, key: string, tolerance: Tolerance): readonly string[] {
+function shorterForms(key: string, tolerance: Tolerance): Set<number> {
+  const hashes = new Set<number>()
+  for (const [start, end] of runs(key, tolerance)) hashes.add(hashText(key, start, end))
+  return hashes
+}
+
+/** The names that are near `key` among those for which `has` holds, in order of text. Symmetric. */
+export function nearKeys(
+  postings: Postings,
+  has: (key: string) => boolean,
+  key: string,
+  tolerance: Tolerance,
+): readonly string[] {
   const found = new Set<string>()
-  const seen = new Set<string>([key])
-  const reach = tolerance(key.length)
-  for (let length = key.length - reach; length <= key.length + reach; length++) {
-    const limit = tolerance(Math.min(length, key.length))
-    if (limit === 0 || Math.abs(length - key.length) > limit) continue
-    for (const segment of probes(key, length, limit, tolerance))
-      for (const candidate of postings.get(segment) ?? []) {
-        if (seen.has(candidate)) continue
-        seen.add(candidate)
-        if (boundedDistance(key, candidate, limit) <= limit) found.add(candidate)
-      }
+  for (const [start, end] of runs(key, tolerance)) {
+    const shorter = key.slice(0, start) + key.slice(end)
+    if (has(shorter)) found.add(shorter)
   }
+  for (const longer of postings.get(hashText(key)) ?? []) if (isShorterForm(key, longer, tolerance)) found.add(longer)
+  if (tolerance(key.length) > 0) for (const other of misspellings(key)) if (has(other)) found.add(other)
+  found.delete(key)
   return [...found].sort(compareText)
 }
 
-/** What a near name of `length` would be posted under, were it to keep that segment. */
-function* probes(key: string, length: number, limit: number, tolerance: Tolerance): Iterable<string> {
-  const parts = tolerance(length) + 1
-  for (let part = 0; part < parts; part++) {
-    const [start, end] = bounds(length, part, parts)
-    for (let shift = -limit; shift <= limit; shift++) {
-      if (start + shift < 0 || end + shift > key.length) continue
-      yield posting(length, part, key.slice(start + shift, end + shift))
-    }
+/** What may be dropped inside `key`: `[start, end)` of runs within the tolerance, and of words said twice. */
+function* runs(key: string, tolerance: Tolerance): Iterable<[number, number]> {
+  for (let length = 1; length <= longestDoubled && length < key.length; length++) {
+    const allowed = tolerance(key.length - length)
+    if (allowed === 0) return
+    for (let start = 1; start + length < key.length; start++)
+      if (length <= allowed || isDoubled(key, start, start + length)) yield [start, start + length]
   }
 }
 
-function* segmentsOf(key: string, tolerance: Tolerance): Iterable<string> {
-  const allowed = tolerance(key.length)
-  if (allowed === 0) return
-  for (let part = 0; part <= allowed; part++) {
-    const [start, end] = bounds(key.length, part, allowed + 1)
-    yield posting(key.length, part, key.slice(start, end))
+function isDoubled(key: string, start: number, end: number): boolean {
+  const length = end - start
+  if (end + length > key.length) return false
+  for (let index = start; index < end; index++)
+    if (key.charCodeAt(index) !== key.charCodeAt(index + length)) return false
+  return true
+}
+
+function isShorterForm(shorter: string, longer: string, tolerance: Tolerance): boolean {
+  for (const [start, end] of runs(longer, tolerance))
+    if (longer.length - (end - start) === shorter.length && longer.slice(0, start) + longer.slice(end) === shorter)
+      return true
+  return false
+}
+
+/** `key` with two neighbours swapped, or one character replaced by one that it is easily mistaken for. */
+function* misspellings(key: string): Iterable<string> {
+  for (let index = 0; index < key.length; index++) {
+    const [before, after] = [key.slice(0, index), key.slice(index + 1)]
+    for (const other of mistakenFor(key.charAt(index))) yield before + other + after
+    if (after.length > 0) yield before + after.charAt(0) + key.charAt(index) + after.slice(1)
   }
-}
-
-function bounds(length: number, part: number, parts: number): [number, number] {
-  return [Math.floor((part * length) / parts), Math.floor(((part + 1) * length) / parts)]
-}
-
-function posting(length: number, part: number, text: string): string {
-  return `${length}.${part}.${text}`
 }

@@ -3,9 +3,9 @@ import { ShardedMap } from './shardedMap.ts'
 
 export class PathMap<Value> implements ReadonlyMap<string, Value> {
   private readonly paths: readonly string[]
-  private readonly map: ShardedMap<Value>
+  private readonly map: ShardedMap<string, Value>
 
-  constructor(paths: readonly string[] = [], map: ShardedMap<Value> = ShardedMap.empty<Value>()) {
+  constructor(paths: readonly string[] = [], map: ShardedMap<string, Value> = ShardedMap.empty<string, Value>()) {
     this.paths = paths
     this.map = map
   }

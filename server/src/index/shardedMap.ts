@@ -1,27 +1,26 @@
 // A small persistent map: keys are spread over shards, and a change clones only the shards that it touches.
 
 const shardCount = 512
-const emptyShard: ReadonlyMap<string, never> = new Map<string, never>()
 
 /** Immutable. Shards in which nothing changed are identical (===) in the map that `with` returns. */
-export class ShardedMap<Value> {
-  readonly shards: readonly ReadonlyMap<string, Value>[]
+export class ShardedMap<Key extends string | number, Value> {
+  readonly shards: readonly ReadonlyMap<Key, Value>[]
 
-  private constructor(shards: readonly ReadonlyMap<string, Value>[]) {
+  private constructor(shards: readonly ReadonlyMap<Key, Value>[]) {
     this.shards = shards
   }
 
-  static empty<Value>(): ShardedMap<Value> {
-    return new ShardedMap<Value>(new Array<ReadonlyMap<string, Value>>(shardCount).fill(emptyShard))
+  static empty<Key extends string | number, Value>(): ShardedMap<Key, Value> {
+    return new ShardedMap<Key, Value>(new Array<ReadonlyMap<Key, Value>>(shardCount).fill(new Map<Key, Value>()))
   }
 
-  get(key: string): Value | undefined {
+  get(key: Key): Value | undefined {
     return this.shards[shardOf(key)]?.get(key)
   }
 
   /** A map with these keys set; `undefined` removes a key. Setting what is already there changes nothing. */
-  with(changes: ReadonlyMap<string, Value | undefined>): ShardedMap<Value> {
-    const cloned = new Map<number, Map<string, Value>>()
+  with(changes: ReadonlyMap<Key, Value | undefined>): ShardedMap<Key, Value> {
+    const cloned = new Map<number, Map<Key, Value>>()
     for (const [key, value] of changes) {
       if (this.get(key) === value) continue
       const index = shardOf(key)
@@ -39,9 +38,16 @@ export class ShardedMap<Value> {
   }
 }
 
-/** FNV-1a over the UTF-16 code units. */
-function shardOf(key: string): number {
+function shardOf(key: string | number): number {
+  return (typeof key === 'number' ? key : hashText(key)) % shardCount
+}
+
+/** A number below 2³⁰ for the text without `[start, end)`: FNV-1a over its UTF-16 code units. */
+export function hashText(text: string, start = text.length, end = text.length): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193)
-  return ((hash ^ (hash >>> 16)) >>> 0) % shardCount
+  for (let index = 0; index < text.length; index++) {
+    if (index === start) index = end
+    if (index < text.length) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return (hash ^ (hash >>> 15)) & 0x3fffffff
 }

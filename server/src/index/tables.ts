@@ -11,8 +11,8 @@ import type { EntityEntry, Entry, Series, Snapshot, SnapshotSlices, TitleEntry }
 
 export interface Tables {
   readonly digests: PathMap<Digest>
-  readonly series: ShardedMap<Series>
-  readonly quantities: ShardedMap<readonly Entry<Observation>[]>
+  readonly series: ShardedMap<string, Series>
+  readonly quantities: ShardedMap<string, readonly Entry<Observation>[]>
   readonly titles: NamedIndex<TitleReading>
   readonly entities: NamedIndex<EntityReading>
 }
