@@ -1,0 +1,81 @@
+// Numerals that are rightly left alone: ordinals, numbering, codes, addresses, telephone numbers, clock times, names.
+import { wordsBeforeNumeral, wordsFromNumeral } from '../lexicon/numeralWords.ts'
+
+/** One pattern per kind of text in which digits count nothing. Each is linear: no quantifier inside another. */
+const patterns: readonly RegExp[] = [
+  /[a-z][a-z0-9+.-]{1,8}:\/\/[!-~]+/gi,
+  /www\.[!-~]+/gi,
+  /[\w.+-]{1,64}@[\w.-]{1,200}/g,
+  /[〔［\[(（]\d{4}[〕］\])）]第?\d{1,5}(?:[—-]\d{1,5})?号/g,
+  /第[0-9０-９零〇一二两三四五六七八九十百千万]{1,9}(?:[、—–\-至到][0-9零〇一二三四五六七八九十百]{1,6})?/g,
+  /\[\d{1,3}(?:[,，、\-–—]\d{1,3})*\]/g,
+  /(?:电话|传真|热线|邮编|邮政编码|手机|代码|编号|账号|卡号|证号|公网安备|ICP备|ISSN|ISBN|CN|DOI|QQ|微信号)[号码为是:：]{0,3}[0-9A-Za-z][0-9A-Za-z\-—－ /.]*/gi,
+  /0\d{2,3}[-—－]\d{7,8}/g,
+  /(?<!\d)1[3-9]\d{9}(?!\d)/g,
+  /(?:GB|DB|ISO|IEC|HJ|JR|NY|YY|SZ|SH)(?:\/[A-Z]+)? ?\d[\d.]*(?:[-—–]\d{2,4})?/g,
+  /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g,
+  /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g,
+  /[A-Za-z]{1,12}[-—.]?\d[\d.]*[A-Za-z]*/g,
+  /\d{1,2}[A-Z](?![A-Za-z])/g,
+  /\d{1,4}(?:\/\d{1,2})?G(?![A-Za-z])/g,
+  /\d\+[NXnx]/g,
+  /\d{5,6}(?=热线|平台)/g,
+  /\d{1,2}[·.]\d{1,2}(?=消费|国际|特别|系列|事件|晚会)/g,
+  /双(?:1[12]|十[一二])/g,
+  /\d{2}后|\d{2,4}年代/g,
+  /\d{1,6}(?:号|楼|强|路公交|路车)(?![线码召角称])/g,
+  /[—－-]{2}\d{1,4}[—－-]{2}/g,
+  /周[一二三四五六日]|星期[一二三四五六日天]|礼拜[一二三四五六日天]/g,
+  /“[^”]{0,6}(?:五|四|三|二|一)”(?:期间|规划|时期|末|以来|计划|收官|开局)/g,
+]
+
+const heads = new Map<string, string[]>()
+for (const word of new Set(wordsFromNumeral)) heads.set(word[0]!, [...(heads.get(word[0]!) ?? []), word])
+const before = new Set(wordsBeforeNumeral)
+
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
+export function leftAlone(text: string): Stretch[] {
+  if (!/[0-9０-９第周星双“]/.test(text)) return []
+  const found: Stretch[] = []
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0
+    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  const numbering =
+    /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、．.]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){0,4}[.、．）)](?!\d)|[①-⑳])/.exec(
+      text,
+    )
+  if (numbering !== null) found.push({ start: 0, end: numbering[0].length })
+  return merge(found)
+}
+
+/** Joins overlapping stretches; the result is in order. */
+export function merge(stretches: Stretch[]): Stretch[] {
+  stretches.sort((a, b) => a.start - b.start || b.end - a.end)
+  const merged: Stretch[] = []
+  for (const next of stretches) {
+    const last = merged[merged.length - 1]
+    if (last !== undefined && next.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, next.end) }
+    else merged.push(next)
+  }
+  return merged
+}
+
+/** Length of the word that starts with the Chinese numeral at `at` and counts nothing (一带一路, 三农), else 0. */
+export function wordLength(text: string, at: number): number {
+  let longest = 0
+  for (const word of heads.get(text[at] ?? '') ?? [])
+    if (word.length > longest && text.startsWith(word, at)) longest = word.length
+  return longest
+}
+
+/** Whether what stands right before the Chinese numeral at `at` makes it an ordinal or part of a word (第三, 统一, 周五). */
+export function followsWord(text: string, at: number): boolean {
+  return before.has(text[at - 1] ?? '') || (at > 1 && before.has(text.slice(at - 2, at)))
+}

@@ -1,0 +1,179 @@
+// Resolves period expressions against the article's date and the year last stated; writes them as reporting periods.
+import type { DetectedPeriod, YearPart } from '../detect/periods.ts'
+import type { Article } from '../model/document.ts'
+import type { Passage } from '../model/passage.ts'
+import { sourceSpan } from '../model/passage.ts'
+import type { PeriodMention } from '../model/period.ts'
+
+/** The article's date, as far as it is known. */
+export interface ArticleDate {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** `2023`, `2023-08` or `2023-08-31`; anything else is an unknown date. */
+export function parseDate(date: string | null): ArticleDate {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date ?? '')
+  if (match === null) return { year: null, month: null, day: null }
+  return {
+    year: Number(match[1]),
+    month: match[2] === undefined ? null : Number(match[2]),
+    day: match[3] === undefined ? null : Number(match[3]),
+  }
+}
+
+interface Carried {
+  year: number | null
+  part: YearPart | null
+  passage: number
+}
+
+/** One mention per expression, in order. `value` is null where nothing resolves it; never throws. */
+export function resolvePeriods(
+  detected: readonly DetectedPeriod[],
+  passages: readonly Passage[],
+  articles: readonly Article[],
+): PeriodMention[] {
+  const carried: Carried = { year: null, part: null, passage: -1 }
+  let article = -1
+  return detected.map((period) => {
+    const passage = passages[period.passage]!
+    if (passage.article !== article) {
+      article = passage.article
+      carried.year = carried.part = null
+    }
+    if (period.passage !== carried.passage) {
+      carried.year = null
+      carried.passage = period.passage
+    }
+    const date = parseDate(articles[article]?.date ?? null)
+    const value = resolve(period, date, carried)
+    return {
+      span: sourceSpan(passage, period.start, period.end),
+      passage: period.passage,
+      text: period.text,
+      value,
+      relative: isRelative(period),
+    }
+  })
+}
+
+function isRelative(period: DetectedPeriod): boolean {
+  return period.year.kind !== 'absolute'
+}
+
+function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): string | null {
+  const part = period.part.kind === 'same' ? (carried.part ?? { kind: 'year' as const }) : period.part
+  const counted = fromDate(part, date)
+  if (counted !== undefined) return counted
+  const year = yearOf(period, part, date, carried)
+  if (year === null) return null
+  if (!isComparison(period)) {
+    carried.year = year
+    if (part.kind !== 'day') carried.part = part
+  }
+  if (part.kind === 'years') return `${year}/${part.until}`
+  const written = writePart(year, part)
+  if (period.since)
+    return `${part.kind === 'year' && period.year.kind === 'relative' ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
+  return period.state ? `../${written}` : written
+}
+
+/** 去年同期 names what something is compared with, so it is not what the next words speak of. */
+function isComparison(period: DetectedPeriod): boolean {
+  return period.part.kind === 'same' && !(period.year.kind === 'carried' && period.year.offset === 0)
+}
+
+/** Expressions that are counted back from the article's date; undefined for all others. */
+function fromDate(part: YearPart, date: ArticleDate): string | null | undefined {
+  switch (part.kind) {
+    case 'now':
+      return date.year === null ? null : `../${writeDate(date)}`
+    case 'yearsAgo':
+      return date.year === null ? null : String(date.year - part.count)
+    case 'lastYears':
+      return date.year === null ? null : `${date.year - part.count}/${writeDate(date)}`
+    case 'thisMonth':
+    case 'lastMonth':
+      return date.year === null || date.month === null
+        ? null
+        : month(date.year, date.month - (part.kind === 'lastMonth' ? 1 : 0))
+    case 'thisQuarter':
+    case 'lastQuarter':
+      return date.year === null || date.month === null
+        ? null
+        : quarter(date.year, Math.ceil(date.month / 3) - (part.kind === 'lastQuarter' ? 1 : 0))
+    default:
+      return undefined
+  }
+}
+
+function yearOf(period: DetectedPeriod, part: YearPart, date: ArticleDate, carried: Carried): number | null {
+  const { year } = period
+  if (year.kind === 'absolute') return year.year
+  if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
+  if (carried.year !== null) return carried.year + year.offset
+  if (date.year === null) return null
+  return date.year + year.offset - (year.offset === 0 && isAfter(part, date) ? 1 : 0)
+}
+
+/** Whether the part of the article's own year begins after the article's date, so that last year's is meant. */
+function isAfter(part: YearPart, date: ArticleDate): boolean {
+  if (date.month === null) return false
+  if (part.kind === 'day')
+    return part.month > date.month || (part.month === date.month && date.day !== null && part.day > date.day + 3)
+  return firstMonth(part) > date.month
+}
+
+function firstMonth(part: YearPart): number {
+  if (part.kind === 'month') return part.month
+  if (part.kind === 'months') return part.to
+  if (part.kind === 'quarter') return part.quarter * 3 - 2
+  return part.kind === 'half' && part.half === 2 ? 7 : 1
+}
+
+function writePart(year: number, part: YearPart): string {
+  switch (part.kind) {
+    case 'half':
+      return `${year}-S${part.half}`
+    case 'quarter':
+      return `${year}-Q${part.quarter}`
+    case 'month':
+      return month(year, part.month)
+    case 'day':
+      return `${month(year, part.month)}-${two(part.day)}`
+    case 'months':
+      return months(year, part.from, part.to)
+    default:
+      return String(year)
+  }
+}
+
+/** 1—6月 is the first half and 1—12月 the year; other runs of months are written as such. */
+function months(year: number, from: number, to: number): string {
+  if (from === 1 && to === 12) return String(year)
+  if (from === 1 && to === 6) return `${year}-S1`
+  if (from === 7 && to === 12) return `${year}-S2`
+  if (to - from === 2 && from % 3 === 1) return `${year}-Q${(from + 2) / 3}`
+  return `${month(year, from)}/${month(year, to)}`
+}
+
+function month(year: number, value: number): string {
+  return value < 1 ? `${year - 1}-${two(value + 12)}` : `${year}-${two(value)}`
+}
+
+function quarter(year: number, value: number): string {
+  return value < 1 ? `${year - 1}-Q${value + 4}` : `${year}-Q${value}`
+}
+
+/** The date as exact as it is known, or null. */
+export function writeDate(date: ArticleDate): string | null {
+  if (date.year === null) return null
+  if (date.month === null) return String(date.year)
+  return date.day === null ? month(date.year, date.month) : `${month(date.year, date.month)}-${two(date.day)}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,42 @@
+// Verbs and nouns of change, and what they say of its direction.
+
+/** Verbs that make the figure behind them a growth (16%) or a change (4家), with its direction. */
+export const rising: readonly string[] =
+  '增长 增加 增 增至 上升 上涨 提高 提升 扩大 攀升 走高 走阔 上浮 上调 涨 升 升高 增多 增收 多增 净增 新增 增设 增发 激增 猛增 加快 拓展 高出 高于 高 多 快于 快 超出 领先 走强 升值 反弹 回升 延长 净增加 增速为 净流入 增强 新设 新开通 扩容 跃升 上扬 增产 新建 翻 上行 加速 延伸 延长'.split(
+    ' ',
+  )
+
+export const falling: readonly string[] =
+  '下降 减少 降低 减 降 回落 缩小 收窄 缩短 压缩 压减 压降 下跌 跌 下滑 萎缩 下调 下浮 减至 少增 放缓 放慢 节约 节省 减轻 走低 低于 低 少 慢于 慢 贬值 收缩 净减少 负增长 缩减 下挫 降幅为 净流出 减半 削减 精简 少于 减产 滑落 缩水 下探 走弱 回调 减免 降至 下行'.split(
+    ' ',
+  )
+
+/** Nouns whose figure is a growth rate, with its direction. */
+export const rateNouns: Readonly<Record<string, 'up' | 'down'>> = {
+  增速: 'up',
+  增幅: 'up',
+  涨幅: 'up',
+  增长率: 'up',
+  升幅: 'up',
+  增长速度: 'up',
+  增长幅度: 'up',
+  增率: 'up',
+  增长: 'up',
+  上涨幅度: 'up',
+  自然增长率: 'up',
+  降幅: 'down',
+  跌幅: 'down',
+  减幅: 'down',
+  下降幅度: 'down',
+  降低幅度: 'down',
+}
+
+/** Words that say what a growth or change is measured against. */
+export const bases: readonly (readonly [string, RegExp])[] = [
+  [
+    'yoy',
+    /同比|比(?:去|上)年同期|较(?:去|上)年同期|比(?:去|上)年|较(?:去|上)年|比(?:去|上)年同|与(?:去|上)年同期相比|与去年相比|按年/,
+  ],
+  ['mom', /环比|比(?:上|前)(?:个?月|一?季度?|周)|较(?:上|前)(?:个?月|一?季度?|周)/],
+  ['annual', /年均|平均每年|年平均|年复合|复合增长率|年增/],
+]
