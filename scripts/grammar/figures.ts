@@ -9,8 +9,10 @@ import { units } from '../../server/src/lexicon/units.ts'
  * knows no sentence, so it leaves them out; the engine reads them.
  */
 const ambiguous = new Set(
-  ('年 月 日 周 时 分 世纪 星期 周年 季度 年多 年时间 届 期 级 节 章 页 点 行 字 段 步 面 顶 首 封 集 声 路 门 层 档 代 度 兆 方 口 眼 根 片 对 双 组 类 轮 场 道 扇 ' +
-    '款 手 股 票 桶 折 国 县 市 省 乡 镇 村 港 井 矿 厂 店 校 院 馆 园 站 平台 基地 环节 行业 领域 部门 城市 方面 地区 国家 员 员工 站点 集装箱 席 成').split(' '),
+  (
+    '年 月 日 周 时 分 世纪 星期 周年 季度 年多 年时间 届 期 级 节 章 页 点 行 字 段 步 面 顶 首 封 集 声 路 门 层 档 代 度 兆 方 口 眼 根 片 对 双 组 类 轮 场 道 扇 ' +
+    '款 手 股 票 桶 折 国 县 市 省 乡 镇 村 港 井 矿 厂 店 校 院 馆 园 站 平台 基地 环节 行业 领域 部门 城市 方面 地区 国家 员 员工 站点 集装箱 席 成'
+  ).split(' '),
 )
 
 const blank = '[ \\t　]{0,2}'
@@ -61,14 +63,15 @@ export const figurePatterns = [
     `${notInsideWord}${numeral}(?:${blank}(${unit}))?+${blank}[-－–—~～〜至到]{1,2}+${blank}${numeral}${blank}(${unit})${trail}`,
     2,
   ),
-  figure(
-    'list',
-    `${notInsideWord}(?<=\\S)${numeral}(?=(?:${blank}[、和与]${blank}${numeral}){1,3}${blank}${unit})`,
-  ),
+  figure('list', `${notInsideWord}(?<=\\S)${numeral}(?=(?:${blank}[、和与]${blank}${numeral}){1,3}${blank}${unit})`),
   figure('share', `${notInsideWord}${number}成${notTenths}|${notInsideChinese}${share}${trail}`),
   figure('quantity', `${notInsideWord}${numeral}${blank}(${unit})${trail}`, 1),
   figure('number', `${notInsideWord}${number}${blank}${magnitude}${more}(?<=[万亿多余])${trail}`),
-  figure('quantity', `${notInsideChinese}${chineseNumeral}${chineseMagnitude}${more}(${oneOf([...measures, ...counters])})${trail}`, 1),
+  figure(
+    'quantity',
+    `${notInsideChinese}${chineseNumeral}${chineseMagnitude}${more}(${oneOf([...measures, ...counters])})${trail}`,
+    1,
+  ),
   figure('number', `${notInsideChinese}(?=[${chineseDigit}])${chineseNumeral}${chineseMagnitude}${more}${trail}`),
   figure(
     'quantity',

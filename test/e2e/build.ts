@@ -1,0 +1,27 @@
+// Bundles what runs outside this process: the suite for the extension host, and the launcher of the web host.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { outputFolder } from './host/places.ts'
+
+export async function buildEndToEnd(): Promise<void> {
+  const suite = join(import.meta.dirname, 'suite')
+  await build({
+    entryPoints: [
+      { in: join(import.meta.dirname, 'host/launcher.ts'), out: 'launcher' },
+      ...readdirSync(suite)
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => ({ in: join(suite, name), out: `suite/${name.replace(/\.ts$/, '')}` })),
+    ],
+    outdir: outputFolder,
+    outExtension: { '.js': '.cjs' },
+    banner: { js: '#!/usr/bin/env node' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['vscode', 'mocha', 'playwright-core'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  })
+}

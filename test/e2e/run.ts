@@ -1,0 +1,47 @@
+// Runs the end-to-end suite in a real VS Code: `run.ts --locale=en|zh-cn`. The bundles in dist/ must have been built.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runTests } from '@vscode/test-electron'
+import { buildEndToEnd } from './build.ts'
+import { chooseHost } from './host/chooseHost.ts'
+import { HostError } from './host/hostError.ts'
+import { registerEmptyLanguagePack } from './host/languagePack.ts'
+import { outputFolder, projectFolder } from './host/places.ts'
+
+const { locale } = parseArgs({ options: { locale: { type: 'string', default: 'en' } } }).values
+const temporary = mkdtempSync(join(tmpdir(), 'jiaokan-e2e-'))
+
+try {
+  await runSuite()
+} catch (error) {
+  console.error(error instanceof HostError ? error.message : error)
+  process.exitCode = 1
+} finally {
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** VS Code may end well although the extension host died: only a report that the suite has closed counts. */
+async function runSuite(): Promise<void> {
+  await buildEndToEnd()
+  const host = await chooseHost()
+  console.log(`Running in ${host.name}, locale ${locale}.`)
+  const workspace = join(temporary, 'workspace')
+  const userData = join(temporary, 'user-data')
+  const report = join(temporary, 'report.txt')
+  cpSync(join(import.meta.dirname, 'workspace'), workspace, { recursive: true })
+  if (locale !== 'en') registerEmptyLanguagePack(userData, locale)
+  try {
+    await runTests({
+      vscodeExecutablePath: host.executable,
+      extensionDevelopmentPath: projectFolder,
+      extensionTestsPath: join(outputFolder, 'suite/index.cjs'),
+      extensionTestsEnv: { ...host.environment, JIAOKAN_REPORT: report, JIAOKAN_LOCALE: locale },
+      launchArgs: [workspace, '--disable-extensions', `--locale=${locale}`, `--user-data-dir=${userData}`],
+    })
+  } finally {
+    if (existsSync(report)) console.log(readFileSync(report, 'utf8'))
+  }
+  if (!existsSync(`${report}.done`)) throw new Error('The extension host ended before the suite did.')
+}

@@ -1,0 +1,73 @@
+import { ok, strictEqual } from 'node:assert/strict'
+import { before, describe, it } from 'mocha'
+import * as vscode from 'vscode'
+import { file, find, findings, open, readyExtension, until } from './support/workspace.ts'
+
+const conflictIn = (name: string) => () => findings(name, 'value-conflict').length > 0
+
+describe('Problems panel', () => {
+  before(readyExtension)
+
+  it('holds the conflict of a file that nobody opened', async () => {
+    await until('a conflict in 解读.txt', conflictIn('解读.txt'))
+    ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.path === file('解读.txt').path))
+    const [conflict] = findings('解读.txt', 'value-conflict')
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('解读.txt')))
+    const line = text.split('\n')[conflict?.range.start.line ?? 0] ?? ''
+    strictEqual(line.slice(conflict?.range.start.character, conflict?.range.end.character), '12.53万亿元')
+  })
+
+  it('leads from one side of the conflict to the other', async () => {
+    await until('a conflict in 公报.md', conflictIn('公报.md'))
+    const [conflict] = findings('公报.md', 'value-conflict')
+    ok(conflict?.relatedInformation?.some(({ location }) => location.uri.path === file('解读.txt').path))
+  })
+
+  it('loses the conflict on both sides when the text is corrected, and has it again when that is undone', async () => {
+    const document = await open('公报.md')
+    const correction = new vscode.WorkspaceEdit()
+    correction.replace(document.uri, find(document, '12.35万亿元'), '12.53万亿元')
+    await vscode.workspace.applyEdit(correction)
+    await until('no conflict in 公报.md', () => !conflictIn('公报.md')())
+    await until('no conflict in 解读.txt', () => !conflictIn('解读.txt')())
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+    await until('the conflict in 公报.md', conflictIn('公报.md'))
+    await until('the conflict in 解读.txt', conflictIn('解读.txt'))
+  })
+
+  it('follows files that come and go on disk', async () => {
+    const text = '2024年3月8日\n\n2023年全省地区生产总值11.2万亿元。\n'
+    await vscode.workspace.fs.writeFile(file('补充.txt'), new TextEncoder().encode(text))
+    await until('a conflict in 补充.txt', conflictIn('补充.txt'))
+    await vscode.workspace.fs.delete(file('补充.txt'))
+    await until('no conflict in 补充.txt', () => !conflictIn('补充.txt')())
+  })
+
+  it('forgets a folder that disappears', async () => {
+    const text = '2024年3月8日\n\n2023年全省地区生产总值11.2万亿元。\n'
+    await vscode.workspace.fs.writeFile(file('往期/补充.txt'), new TextEncoder().encode(text))
+    await until('a conflict in 往期/补充.txt', conflictIn('往期/补充.txt'))
+    await vscode.workspace.fs.delete(file('往期'), { recursive: true })
+    await until('no conflict in 往期/补充.txt', () => !conflictIn('往期/补充.txt')())
+  })
+
+  it('is empty while checking is paused', async () => {
+    await vscode.commands.executeCommand('jiaokan.pause')
+    await until('no finding in 解读.txt', () => findings('解读.txt').length === 0)
+    await vscode.commands.executeCommand('jiaokan.resume')
+    await until('the conflict in 解读.txt', conflictIn('解读.txt'))
+  })
+
+  it('is filled again after a restart', async () => {
+    await vscode.commands.executeCommand('jiaokan.restart')
+    await until('the conflict in 解读.txt', conflictIn('解读.txt'))
+  })
+
+  it('follows the severity that the settings give a rule', async () => {
+    const settings = vscode.workspace.getConfiguration('jiaokan')
+    await settings.update('rules', { 'value-conflict': 'off' }, vscode.ConfigurationTarget.Workspace)
+    await until('no conflict in 解读.txt', () => !conflictIn('解读.txt')())
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace)
+    await until('the conflict in 解读.txt', conflictIn('解读.txt'))
+  })
+})

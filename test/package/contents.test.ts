@@ -1,0 +1,64 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import { ruleCodes } from '../../server/src/model/finding.ts'
+import { readVsix } from './vsix.ts'
+import { readZip } from './readZip.ts'
+
+const megabyte = 1_000_000
+const vsix = readVsix()
+const entries = readZip(vsix)
+const text = (name: string) => new TextDecoder().decode(entries.find((entry) => entry.name === name)?.bytes())
+
+const expected = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/changelog.md',
+  'extension/dist/cli.cjs',
+  'extension/dist/extension.cjs',
+  'extension/dist/licenses.txt',
+  ...ruleCodes.map((code) => `extension/dist/rules/${code}.md`),
+  'extension/dist/server.cjs',
+  'extension/l10n/bundle.l10n.zh-cn.json',
+  'extension/media/icon.png',
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/package.nls.zh-cn.json',
+  'extension/readme.md',
+]
+
+describe('the packed extension', () => {
+  it('holds these files and no others', () => deepStrictEqual(entries.map(({ name }) => name).sort(), expected.sort()))
+
+  it('is smaller than 1.5 MB', () => ok(vsix.length < 1.5 * megabyte, `${vsix.length} bytes`))
+
+  it('has an icon of at least 256 × 256', () => {
+    const icon = Buffer.from(entries.find(({ name }) => name === 'extension/media/icon.png')?.bytes() ?? [])
+    strictEqual(icon.toString('latin1', 1, 4), 'PNG')
+    ok(icon.readUInt32BE(16) >= 256 && icon.readUInt32BE(20) >= 256)
+  })
+
+  it('names the licence of every package whose code it carries', () => {
+    const licences = text('extension/dist/licenses.txt')
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'unified', 'big.js']) {
+      ok(licences.includes(`\n${name} `) || licences.startsWith(`${name} `), name)
+    }
+  })
+
+  it('starts on plain text and Markdown, never on everything', () => {
+    const { activationEvents } = JSON.parse(text('extension/package.json'))
+    deepStrictEqual(activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', 'workspaceContains:jiaokan.yaml'])
+  })
+
+  it('names no address outside this machine in its code', () => {
+    for (const bundle of ['extension', 'server', 'cli']) {
+      const code = text(`extension/dist/${bundle}.cjs`)
+      const loads = /require\("(?:node:)?(?:https?|http2|dgram|tls|dns)"\)|\bfetch\(|XMLHttpRequest/g
+      deepStrictEqual(
+        [...code.matchAll(loads)].map(([found]) => found),
+        [],
+        `${bundle}.cjs`,
+      )
+    }
+  })
+})
