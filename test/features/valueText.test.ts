@@ -41,19 +41,23 @@ describe('values as they are read', () => {
 
   it('an interval is in the scale of its high end, without the unit', () => {
     const interval = { low: '1050000000000', high: '1150000000000' }
-    assert.equal(intervalText(interval, 'zh'), '1.05～1.15 万亿')
-    assert.equal(intervalText(interval, 'en'), '1.05–1.15 trillion')
-    assert.equal(intervalText({ low: '820950000000', high: '821050000000' }, 'zh'), '8209.5～8210.5 亿')
+    assert.equal(intervalText(interval, 'CNY', 'zh'), '1.05～1.15 万亿')
+    assert.equal(intervalText(interval, 'CNY', 'en'), '1.05–1.15 trillion')
+    assert.equal(intervalText({ low: '820950000000', high: '821050000000' }, 'CNY', 'zh'), '8209.5～8210.5 亿')
   })
   it('an interval with one end says on which side', () => {
-    assert.equal(intervalText({ low: '1100000000000', high: null, lowOpen: true }, 'zh'), '高于1.1万亿')
-    assert.equal(intervalText({ low: '1100000000000', high: null }, 'zh'), '不低于1.1万亿')
-    assert.equal(intervalText({ low: null, high: '24', highOpen: true }, 'zh'), '低于24')
-    assert.equal(intervalText({ low: null, high: '24' }, 'en'), 'at most 24')
+    assert.equal(intervalText({ low: '1100000000000', high: null, lowOpen: true }, 'CNY', 'zh'), '高于1.1万亿')
+    assert.equal(intervalText({ low: '1100000000000', high: null }, 'CNY', 'zh'), '不低于1.1万亿')
+    assert.equal(intervalText({ low: null, high: '24', highOpen: true }, 'CNY', 'zh'), '低于24')
+    assert.equal(intervalText({ low: null, high: '24' }, 'CNY', 'en'), 'at most 24')
+  })
+  it('a percentage has its sign at both ends', () => {
+    assert.equal(intervalText({ low: '15.5', high: '16.5' }, '%', 'zh'), '15.5%～16.5%')
+    assert.equal(intervalText({ low: '90', high: null }, '%', 'zh'), '不低于90%')
   })
   it('an interval of one value or of all says nothing', () => {
-    assert.equal(intervalText({ low: '165', high: '165.0' }, 'zh'), null)
-    assert.equal(intervalText({ low: null, high: null }, 'zh'), null)
+    assert.equal(intervalText({ low: '165', high: '165.0' }, 'CNY', 'zh'), null)
+    assert.equal(intervalText({ low: null, high: null }, 'CNY', 'zh'), null)
   })
 
   it('the normalised value stands beside the print only where it says more', () => {

@@ -55,7 +55,7 @@ function periodPart({ period, relativePeriod }: Observation, language: Language)
 /** `1.1万亿元 = 1 100 000 000 000 元（1.05～1.15 万亿）`, then what kind of figure it is. */
 function valueLine(observation: Observation, language: Language): string {
   const normalised = normalisedText(observation, language)
-  const interval = intervalText(observation.interval, language)
+  const interval = intervalText(observation.interval, observation.unit, language)
   const { open, close } = marks[language]
   const value = [
     hedgedText(observation, language),

@@ -1,6 +1,7 @@
 // The neighbouring periods of a figure's series as a small table: at most ten rows and sixty columns.
 import type { Entry, Snapshot } from '../index/snapshot.ts'
 import type { Observation } from '../model/figure.ts'
+import { meets } from '../model/interval.ts'
 import type { MentionReference } from '../model/reference.ts'
 import { fitColumns } from './columns.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -13,7 +14,7 @@ import { hedgedText, signedText } from './valueText.ts'
 import { word } from './words.ts'
 
 const mostRows = 10
-const widths = { period: 22, value: 16, place: 22 }
+const widths = { period: 18, value: 20, place: 20 }
 
 /** Empty where the series has no other period. The row of this figure's own period is bold and says 本处. */
 export function seriesTable(
@@ -74,16 +75,26 @@ function row(
   context: HoverContext,
 ): string {
   const { language } = context
-  const values = new Set(entries.map(({ reading }) => valueText(reading, language)))
+  const own = entries.find((entry) => sameMention(entry.at, at))
+  const first = own ?? entries[0]
   const cells = [
     escapeMarkdown(fitColumns(periodText(period, language), widths.period)),
-    escapeMarkdown(fitColumns([...values].join(' / '), widths.value)),
+    escapeMarkdown(fitColumns(first ? valuesText(first.reading, entries, language) : '', widths.value)),
   ]
-  if (entries.some((entry) => sameMention(entry.at, at)))
-    return `| ${[...cells, word('here', language)].map((cell) => `**${cell}**`).join(' | ')} |`
-  const first = entries[0]
+  if (own !== undefined) return `| ${[...cells, word('here', language)].map((cell) => `**${cell}**`).join(' | ')} |`
   const place = first ? mentionLink(snapshot, first.at, context, widths.place) : ''
   return `| ${[...cells, place].join(' | ')} |`
+}
+
+/** The value, and the first one of the same period that does not agree with it. */
+function valuesText(
+  reading: Observation,
+  entries: readonly Entry<Observation>[],
+  language: HoverContext['language'],
+): string {
+  const other = entries.find((entry) => !meets(entry.reading.interval, reading.interval))
+  const texts = other === undefined ? [reading] : [reading, other.reading]
+  return texts.map((each) => valueText(each, language)).join('/')
 }
 
 function valueText(reading: Observation, language: HoverContext['language']): string {

@@ -40,19 +40,22 @@ export function readable(value: string, unit: string, language: Language, places
   return `${scaled(value, scale, places)}${scale.name}${unitText(unit, language)}`
 }
 
-/** The interval in words, without the unit: 1.05～1.15 万亿, 高于1.1万亿. Null where it holds one value or has no ends. */
-export function intervalText(interval: Interval, language: Language, places = 6): string | null {
+/**
+ * The interval in words: 1.05～1.15 万亿, 高于1.1万亿; null where it holds one value or has no ends. A `unit` of `%` stands
+ * at both ends (15.5%～16.5%); others are left out.
+ */
+export function intervalText(interval: Interval, unit: string, language: Language): string | null {
   const { low, high } = interval
+  const sign = unit === '%' ? unit : ''
+  const one = (end: string): string => `${readable(end, '1', language, 4)}${sign}`
   if (low !== null && high !== null) {
     if (new Big(low).eq(high)) return null
     const scale = scaleFor(high, language)
     const name = language === 'zh' && scale.name !== '' ? ` ${scale.name}` : scale.name
-    return `${scaled(low, scale, places)}${marks[language].to}${scaled(high, scale, places)}${name}`
+    return `${scaled(low, scale, 4)}${sign}${marks[language].to}${scaled(high, scale, 4)}${name}${sign}`
   }
-  if (low !== null) return word(interval.lowOpen ? 'above' : 'atLeast', language, readable(low, '1', language, places))
-  if (high !== null)
-    return word(interval.highOpen ? 'below' : 'atMost', language, readable(high, '1', language, places))
-  return null
+  if (low !== null) return word(interval.lowOpen ? 'above' : 'atLeast', language, one(low))
+  return high === null ? null : word(interval.highOpen ? 'below' : 'atMost', language, one(high))
 }
 
 /** As printed, with the hedge in front where it is not already part of what is printed: 超2万亿元, 400多家. */
