@@ -1,0 +1,80 @@
+// What a paragraph is: a heading, an item, running text. Told from how it is numbered, how it ends and what follows.
+import type { CellContext, PassageKind } from '../model/passage.ts'
+import { levelOf, type Numbering, numberingOf } from './numbering.ts'
+import type { Group } from './reflow.ts'
+import type { Row } from './rows.ts'
+
+/** A passage before its text is made. */
+export interface Block {
+  readonly kind: PassageKind
+  readonly level: number
+  readonly cell: CellContext | null
+  readonly rows: readonly Row[]
+  readonly wrapped: boolean
+}
+
+const widestHeading = 40
+const itemNumberings: ReadonlySet<Numbering> = new Set(['item', 'decimal', 'bullet'])
+/** More bare lines than this in a row are a list or a table, not headings. */
+const longestChain = 4
+
+/** One block per group, in the same order. */
+export function classify(groups: readonly Group[]): Block[] {
+  const candidates = groups.map((group, index) => couldBeHeading(group, index === 0))
+  const leads = leadsToText(groups, candidates)
+  return groups.map((group, index) => {
+    const { rows, wrapped } = group
+    const first = rows[0]!
+    if (first.fixed) return { ...first.fixed, rows, wrapped }
+    if (group.caption) return { kind: 'caption', level: 0, cell: null, rows, wrapped }
+    const numbering = numberingOf(first.head)
+    if (candidates[index] && leads[index]) {
+      const level = numbering ? levelOf(numbering, first.head) : index === 0 || isTopLine(groups, index) ? 1 : 2
+      return { kind: 'heading', level, cell: null, rows, wrapped }
+    }
+    const kind = numbering && itemNumberings.has(numbering) ? 'item' : 'paragraph'
+    return { kind, level: 0, cell: null, rows, wrapped }
+  })
+}
+
+function couldBeHeading({ rows, caption }: Group, isFirst: boolean): boolean {
+  const first = rows[0]!
+  const last = rows[rows.length - 1]!
+  if (first.fixed || caption || first.tabular) return false
+  const width = rows.reduce((sum, row) => sum + row.width, 0)
+  if (width > widestHeading || width < 2) return false
+  if (last.ending === 'sentence') return isFirst && width <= 30 && rows.length === 1 && first.marks === 0
+  if (last.ending !== 'open' || /^[（(【].*[）)]$/u.test(first.head)) return false
+  const numbering = numberingOf(first.head)
+  if (numbering === 'bullet' || numbering === 'article') return false
+  return rows.reduce((sum, row) => sum + row.marks, 0) <= 3 && !isLabelled(first)
+}
+
+/** 索引号：…, 来源：…, 2026-06-12 07:11: what is said about a text, not a heading of it. */
+function isLabelled(row: Row): boolean {
+  return /^(?:[\u4e00-\u9fff]{2,6}[：:]|\d{4}[-/.年])/u.test(row.head) && /[：:]|\d{1,2}[-/.月]\d/u.test(row.head)
+}
+
+/** For each group, whether running text follows it or the headings right behind it. */
+function leadsToText(groups: readonly Group[], candidates: readonly boolean[]): boolean[] {
+  const leads = new Array<boolean>(groups.length).fill(false)
+  let next = false
+  let chain = 0
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index]!
+    if (candidates[index]) {
+      chain++
+      leads[index] = next && (chain <= longestChain || numberingOf(group.rows[0]!.head) !== null)
+    } else if (!group.caption) {
+      chain = 0
+      const last = group.rows[group.rows.length - 1]!
+      next = last.ending !== 'open' || group.rows.length > 1 || last.width >= 25 || last.fixed !== null
+    }
+  }
+  return leads
+}
+
+/** Directly under the text's first line, with no blank line between: the second line of its headline. */
+function isTopLine(groups: readonly Group[], index: number): boolean {
+  return index <= 2 && groups.slice(1, index + 1).every(({ rows }) => rows[0]!.blankLines === 0 && rows[0]!.indent < 2)
+}

@@ -1,0 +1,151 @@
+// The blank-free text of a passage, with the source offset of each of its code units.
+import type { Span } from '../model/span.ts'
+import { isBlank, isDigit, isHan, isLatin, isLineEnd } from './characters.ts'
+import { readMarkup } from './markup.ts'
+
+/** How the characters between two kept ones are read. */
+export interface DenseOptions {
+  /** A line break between two digits is the printer's, not the writer's: 1⏎0 is 10. */
+  readonly joinLines: boolean
+  /** Backslash escapes and character references are Markdown's. */
+  readonly markdown: boolean
+}
+
+export interface Dense {
+  readonly text: string
+  readonly offsets: Int32Array
+}
+
+const space = 0x20
+/** `<`: a tag between two runs, as in 2023<br>100. */
+const tag = 0x3c
+const chunk = 8192
+let codes = new Uint16Array(1 << 12)
+let places = new Int32Array(1 << 12)
+
+/**
+ * The characters of `runs` (in order, disjoint) without their blanks. One U+0020 stays between two numerals and between two
+ * Latin words, unless the surroundings are letter-spaced or the digits are groups of thousands.
+ */
+export function denseText(source: string, runs: readonly Span[], options: DenseOptions): Dense {
+  reserve(runs)
+  let length = 0
+  let before = 0
+  let last = -1
+  for (const run of runs) {
+    let at = run.start
+    while (at < run.end) {
+      let code = source.charCodeAt(at)
+      let place = at++
+      if (options.markdown && (code === 0x26 || code === 0x5c)) {
+        const markup = readMarkup(source, place, run.end)
+        code = markup.code
+        place = markup.place
+        at = markup.next
+      }
+      if (isBlank(code)) continue
+      if (last >= 0 && place - last > 1 && separates(before, code)) {
+        const gap = keptBlank(source, last, place, options.joinLines)
+        if (gap >= 0) {
+          codes[length] = space
+          places[length++] = gap
+        }
+      }
+      codes[length] = code
+      places[length++] = place
+      before = code
+      last = place
+    }
+  }
+  return { text: textOf(length), offsets: places.slice(0, length) }
+}
+
+function reserve(runs: readonly Span[]): void {
+  let size = 0
+  for (const run of runs) size += 2 * (run.end - run.start)
+  if (size <= codes.length) return
+  codes = new Uint16Array(size)
+  places = new Int32Array(size)
+}
+
+function textOf(length: number): string {
+  if (length <= chunk) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[])
+  const parts: string[] = []
+  for (let at = 0; at < length; at += chunk) {
+    parts.push(String.fromCharCode.apply(null, codes.subarray(at, Math.min(at + chunk, length)) as unknown as number[]))
+  }
+  return parts.join('')
+}
+
+function separates(before: number, after: number): boolean {
+  return (isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after))
+}
+
+/** Offset of the blank to keep between the characters at `left` and `right`, or -1 where they belong together. */
+function keptBlank(source: string, left: number, right: number, joinLines: boolean): number {
+  let blank = -1
+  let breaks = false
+  for (let at = left + 1; at < right; at++) {
+    const code = source.charCodeAt(at)
+    if (isLineEnd(code)) breaks = true
+    if (blank < 0 && (isBlank(code) || code === tag)) blank = at
+  }
+  if (blank < 0) return -1
+  if (isDigit(source.charCodeAt(right))) {
+    if (breaks && joinLines) return -1
+    if (!breaks && right - left === 2 && isThousandsGroup(source, left, right)) return -1
+  }
+  return !breaks && isLetterSpaced(source, left, right) ? -1 : blank
+}
+
+/** 30 000元: groups of three digits behind one to three, and then what they count. */
+function isThousandsGroup(source: string, left: number, right: number): boolean {
+  let start = left
+  while (start > 0 && left - start < 30 && (isAscii09(source, start - 1) || isGroupBlank(source, start - 1))) start--
+  let end = right
+  while (end < source.length && end - right < 30 && (isAscii09(source, end) || isGroupBlank(source, end))) end++
+  const number = source.slice(start, end)
+  const counted = source.charCodeAt(end)
+  return /^\s?\d{1,3}(?:\s\d{3})+\s?$/.test(number) && (isHan(counted) || counted === 0x25)
+}
+
+function isAscii09(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
+
+/** A blank between two digits, or between a digit and what follows: plain, no-break or thin. */
+function isGroupBlank(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  return code === space || code === 0xa0 || code === 0x2009 || code === 0x202f
+}
+
+/** 汽 车 1 6 % ，: the characters on both sides stand apart from their own neighbours too. */
+function isLetterSpaced(source: string, left: number, right: number): boolean {
+  const before = gapsBefore(source, left)
+  const after = gapsAfter(source, right)
+  return before >= 0 && after >= 0 && before + after >= 3
+}
+
+/** How many of the two gaps before `at` are blanks; -1 where one is not, fewer where the line starts. */
+function gapsBefore(source: string, at: number): number {
+  for (let count = 0; count < 2; count++) {
+    let next = at - 1
+    while (next >= 0 && isBlank(source.charCodeAt(next)) && !isLineEnd(source.charCodeAt(next))) next--
+    if (next < 0 || isLineEnd(source.charCodeAt(next))) return count
+    if (next === at - 1) return -1
+    at = next
+  }
+  return 2
+}
+
+function gapsAfter(source: string, at: number): number {
+  for (let count = 0; count < 2; count++) {
+    let next = at + 1
+    while (next < source.length && isBlank(source.charCodeAt(next)) && !isLineEnd(source.charCodeAt(next))) next++
+    if (next >= source.length || isLineEnd(source.charCodeAt(next))) return count
+    if (next === at + 1) return -1
+    at = next
+  }
+  return 2
+}

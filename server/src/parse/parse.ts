@@ -1,0 +1,68 @@
+// The one entry of this stage: a document's text to its articles, its passages with their maps to the source, its suppressions.
+import type { SourceDocument } from '../model/document.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
+import type { Suppression } from '../model/suppression.ts'
+import { divide } from './articles.ts'
+import { type Block, classify } from './blocks.ts'
+import { denseText } from './dense.ts'
+import { type FrontMatter, readFrontMatter } from './frontMatter.ts'
+import { readRows } from './processor.ts'
+import { reflow } from './reflow.ts'
+import { sentenceStarts } from './sentences.ts'
+import { findSuppressions } from './suppressions.ts'
+
+/** An article before it is dated: where it stands in the file and what it is headed. Spans are disjoint and in order. */
+export interface ArticleDraft {
+  readonly span: Span
+  readonly title: string | null
+}
+
+export interface Parsed {
+  readonly articles: readonly ArticleDraft[]
+  /** In order of their first character; each belongs to one of `articles`. */
+  readonly passages: readonly Passage[]
+  readonly suppressions: readonly Suppression[]
+  readonly frontMatter: FrontMatter | null
+}
+
+/** Never throws, whatever the text; linear in its length. A text without words has one article and no passage. */
+export function parse(document: SourceDocument): Parsed {
+  const source = document.text
+  const { rows, markdown } = readRows(document)
+  const blocks = classify(reflow(source, rows))
+  const texts = blocks.map((block) => denseOf(source, block, markdown))
+  const frontMatter = readFrontMatter(source)
+  const { articles, articleOf } = divide(source, blocks, texts, frontMatter)
+  return { articles, passages: number(blocks, texts, articleOf), suppressions: findSuppressions(source), frontMatter }
+}
+
+function denseOf(
+  source: string,
+  block: Block,
+  markdown: boolean,
+): Omit<Passage, 'article' | 'paragraph' | 'firstSentence'> {
+  const runs = block.rows.length === 1 ? block.rows[0]!.runs : block.rows.flatMap((row) => row.runs)
+  const dense = denseText(source, runs, { joinLines: block.wrapped, markdown })
+  const { kind, level, cell } = block
+  return { kind, level, cell, ...dense, sentenceStarts: sentenceStarts(dense) }
+}
+
+function number(
+  blocks: readonly Block[],
+  texts: readonly Omit<Passage, 'article' | 'paragraph' | 'firstSentence'>[],
+  articleOf: readonly number[],
+): Passage[] {
+  let firstSentence = 0
+  let article = -1
+  let next = 1
+  return texts.map((text, index) => {
+    if (articleOf[index] !== article) next = 1
+    article = articleOf[index] ?? 0
+    const counts = blocks[index]!.kind === 'paragraph' || blocks[index]!.kind === 'item'
+    const passage = { ...text, article, paragraph: next, firstSentence }
+    if (counts) next++
+    firstSentence += text.sentenceStarts.length
+    return passage
+  })
+}

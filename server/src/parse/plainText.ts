@@ -1,0 +1,159 @@
+// Plain text as a unist tree: one `line` for each printed line that is not blank, `heading` for `# 标题`, `yaml` for front matter.
+import type { Node, Parent, Point } from 'unist'
+import type { Processor } from 'unified'
+import type { Span } from '../model/span.ts'
+import { isBlank, isCloser, isLineEnd, isSentenceEnd } from './characters.ts'
+import { type Comment, findComments } from './comments.ts'
+import { readFrontMatter } from './frontMatter.ts'
+
+/** What a printed line says, without its margins. `continues`: the same line goes on behind a comment. */
+export interface PrintedLine extends Node {
+  readonly type: 'line'
+  readonly continues: boolean
+}
+
+/** A line that opens with `#`; its position is that of its words. */
+export interface MarkedHeading extends Node {
+  readonly type: 'heading'
+  readonly depth: number
+}
+
+export interface PlainRoot extends Parent {
+  readonly type: 'root'
+  readonly children: (PrintedLine | MarkedHeading)[]
+}
+
+/** The unified plugin that gives a processor this parser. */
+export function plainText(this: Processor): void {
+  this.parser = parsePlainText
+}
+
+const headingMark = /^(#{1,6})[ \t\u3000\u00a0]+(?=\S)/
+const longestHeading = 120
+
+/** Linear in the text; every string has a tree. */
+export function parsePlainText(source: string): PlainRoot {
+  const children: PlainRoot['children'] = []
+  const comments = findComments(source)
+  let at = readFrontMatter(source)?.span.end ?? 0
+  let line = 1 + countLineEnds(source, 0, at)
+  let comment = 0
+  while (at < source.length) {
+    let end = at
+    while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++
+    while ((comments[comment]?.span.end ?? Infinity) <= at) comment++
+    readLine(source, { start: at, end }, line, comments, comment, children)
+    at = end + (source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a ? 2 : 1)
+    line++
+  }
+  const start: Point = { line: 1, column: 1, offset: 0 }
+  return { type: 'root', children, position: { start, end: { line, column: 1, offset: source.length } } }
+}
+
+function countLineEnds(source: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (source.charCodeAt(at) === 0x0a) count++
+  return count
+}
+
+function readLine(
+  source: string,
+  span: Span,
+  line: number,
+  comments: readonly Comment[],
+  firstComment: number,
+  children: PlainRoot['children'],
+): void {
+  let { start } = span
+  let continues = false
+  for (let index = firstComment; index < comments.length; index++) {
+    const comment = comments[index]!.span
+    if (comment.start >= span.end) break
+    continues = addPieces(source, { start, end: comment.start }, span.start, line, continues, children) || continues
+    start = Math.min(comment.end, span.end)
+  }
+  addPieces(source, { start, end: span.end }, span.start, line, continues, children)
+}
+
+/** Adds what `span` holds of a line that starts at `margin`; false where it holds blanks only. */
+function addPieces(
+  source: string,
+  span: Span,
+  margin: number,
+  line: number,
+  continues: boolean,
+  children: PlainRoot['children'],
+): boolean {
+  const words = withoutMargins(source, span)
+  if (words.start >= words.end) return false
+  const at = (offset: number): Point => ({ line, column: offset - margin + 1, offset })
+  const positionOf = ({ start, end }: Span) => ({ start: at(start), end: at(end) })
+  const mark = source.charCodeAt(words.start) === 0x23 ? headingIn(source, words) : null
+  if (mark && !continues) {
+    children.push({ type: 'heading', depth: mark.depth, position: positionOf(mark.words) })
+    return true
+  }
+  let first = continues
+  for (const piece of paragraphsIn(source, words)) {
+    children.push({ type: 'line', continues: first, position: positionOf(piece) })
+    first = false
+  }
+  return true
+}
+
+function withoutMargins(source: string, { start, end }: Span): Span {
+  while (start < end && isBlank(source.charCodeAt(start))) start++
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+function headingIn(source: string, words: Span): { depth: number; words: Span } | null {
+  if (words.end - words.start > longestHeading) return null
+  const mark = headingMark.exec(source.slice(words.start, words.end))
+  if (!mark) return null
+  let { end } = words
+  while (source.charCodeAt(end - 1) === 0x23) end--
+  const named = withoutMargins(source, { start: words.start + mark[0].length, end })
+  return named.start < named.end ? { depth: mark[1]!.length, words: named } : null
+}
+
+/**
+ * The paragraphs of a line that holds several, set apart by wide blanks (　　): each of them where most follow the end of a
+ * sentence, so that a heading in between is set apart too; else only those that do.
+ */
+function paragraphsIn(source: string, words: Span): Span[] {
+  const gaps = wideGaps(source, words)
+  if (gaps.length === 0) return [words]
+  const ended = gaps.filter((gap) => endsSentence(source, gap.start))
+  const cuts = ended.length >= 2 && ended.length * 2 >= gaps.length ? gaps : ended
+  const pieces: Span[] = []
+  let { start } = words
+  for (const cut of cuts) {
+    pieces.push({ start, end: cut.start })
+    start = cut.end
+  }
+  pieces.push({ start, end: words.end })
+  return pieces
+}
+
+function wideGaps(source: string, words: Span): Span[] {
+  const gaps: Span[] = []
+  let at = words.start
+  while (at < words.end) {
+    if (!isBlank(source.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    let width = 0
+    for (; isBlank(source.charCodeAt(at)); at++) width += source.charCodeAt(at) === 0x3000 ? 2 : 1
+    if (width >= 4) gaps.push({ start, end: at })
+  }
+  return gaps
+}
+
+function endsSentence(source: string, end: number): boolean {
+  let at = end - 1
+  while (at >= 0 && isCloser(source.charCodeAt(at))) at--
+  return isSentenceEnd(source.charCodeAt(at)) || source.charCodeAt(at) === 0xff1a
+}

@@ -1,0 +1,120 @@
+// Printed lines put together to the paragraphs that they are lines of.
+import { type Column, findColumns, goesOnInSmall, isBody, tolerance } from './columns.ts'
+import { type Numbering, numberingOf } from './numbering.ts'
+import { leavesOpen } from './brackets.ts'
+import { isCaption } from './captions.ts'
+import type { Row } from './rows.ts'
+
+/** The lines of one heading, paragraph, item, cell or caption, in order. */
+export interface Group {
+  readonly rows: Row[]
+  /** Printed in a column: a line break between two digits is the printer's. */
+  wrapped: boolean
+  readonly caption: boolean
+}
+
+/** Lines in order of the text to paragraphs in order of their first line; a paragraph may go on behind a photo's caption. */
+export function reflow(source: string, rows: readonly Row[]): Group[] {
+  const columns = findColumns(rows)
+  const headed = rows.some((row) => row.fixed?.kind === 'heading')
+  const groups: Group[] = []
+  /** The group that the next line may run on from, and the index of its last row. */
+  let open: { group: Group; last: number } | null = null
+  rows.forEach((row, index) => {
+    const column = columns[index]!
+    if (isCaption(source, rows, index)) {
+      groups.push({ rows: [row], wrapped: false, caption: true })
+      return
+    }
+    if (open && runsOn(source, rows, columns, open, index, headed)) {
+      open.group.rows.push(row)
+      open.group.wrapped ||= row.tied
+      open.last = index
+      return
+    }
+    const group = { rows: [row], wrapped: column.wrapped || row.fixed?.kind === 'item', caption: false }
+    groups.push(group)
+    open = { group, last: index }
+  })
+  return groups
+}
+
+function runsOn(
+  source: string,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  open: { group: Group; last: number },
+  index: number,
+  headed: boolean,
+): boolean {
+  const row = rows[open.last]!
+  const next = rows[index]!
+  if (!isBody(row) || !isBody(next) || isIndented(rows, index)) return false
+  const starts = numberingOf(next.head)
+  if (columns[open.last]!.wrapped && (columns[index]!.wrapped || row.ending !== 'sentence')) {
+    return runsOnInColumn(open.group, row, next, columns[open.last]!, starts)
+  }
+  if (next.tied && index === open.last + 1) return !endsParagraph(row) && !isShortHeading(row)
+  return !starts && isBroken(source, row, next, open.group.rows[0] !== rows[0], headed)
+}
+
+/** Set in from the lines around it by two columns or more; where all are set in alike, none is. */
+function isIndented(rows: readonly Row[], index: number): boolean {
+  const { indent } = rows[index]!
+  if (indent < 2) return false
+  for (let at = Math.max(0, index - 3); at < Math.min(rows.length, index + 4); at++) {
+    if (isBody(rows[at]!) && indent - rows[at]!.indent >= 2) return true
+  }
+  return false
+}
+
+/** Columns that a paragraph's first line is set in by, where extraction has lost the blanks themselves. */
+const paragraphIndent = 2
+
+const opensParagraph: ReadonlySet<Numbering> = new Set(['part', 'chapter', 'section', 'article', 'bracketed', 'han'])
+
+function runsOnInColumn(group: Group, row: Row, next: Row, column: Column, starts: Numbering | null): boolean {
+  if (starts && opensParagraph.has(starts)) return false
+  const before = column.before || column.after
+  const after = column.after || column.before
+  if (endsParagraph(row)) return !starts && fillsColumn(row, before, after) && next.width > after - 1.5
+  if (goesOnInSmall(next)) return true
+  const set = row.width + (group.rows.length === 1 ? paragraphIndent : 0)
+  const width = Math.min(before, after)
+  if (set >= width - tolerance(width)) return true
+  if (row.marks > 0 || row.ending === 'comma') return !isNumberedHeading(group)
+  return isNumberedHeading(group) && isHeadingTail(row, next, before)
+}
+
+/** Whether a line that ends a sentence ends it at the very margin, in a column that goes on. */
+function fillsColumn(row: Row, before: number, after: number): boolean {
+  return Math.abs(before - after) <= tolerance(before) && row.width >= Math.max(before, after) - 0.5
+}
+
+function endsParagraph(row: Row): boolean {
+  return row.ending === 'sentence' || row.ending === 'clause'
+}
+
+function isNumberedHeading(group: Group): boolean {
+  return group.rows.length === 1 && numberingOf(group.rows[0]!.head) !== null
+}
+
+function isShortHeading(row: Row): boolean {
+  return row.width <= 30 && numberingOf(row.head) !== null
+}
+
+/** 二、跨境电商发展面临的⏎挑战: a heading in larger type that just did not fit. */
+function isHeadingTail(row: Row, next: Row, width: number): boolean {
+  return row.width >= 0.7 * width && next.width <= 0.6 * width && next.marks === 0 && next.ending === 'open'
+}
+
+/**
+ * A paragraph printed as one line that a page break or a photo has cut in two: it stops in mid-sentence, and what follows
+ * ends one. A line that could be a headline is left alone, unless headings are marked in this text.
+ */
+function isBroken(source: string, row: Row, next: Row, inside: boolean, headed: boolean): boolean {
+  if (!inside || next.indent >= 2 || row.closed || endsParagraph(row) || row.width < 12) return false
+  if (next.ending !== 'sentence' && next.width < 40) return false
+  if (row.ending === 'comma' || leavesOpen(source, row.runs)) return true
+  return row.marks > 0 && (headed || row.width >= 60)
+}

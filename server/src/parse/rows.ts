@@ -1,0 +1,106 @@
+// Printed lines, measured: what the decision rests on whether a line runs on into the next one.
+import type { CellContext, PassageKind } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
+import { columns, isBlank, isClauseEnd, isCloser, isComma, isLatin, isLineEnd, isSentenceEnd } from './characters.ts'
+
+/** What a line ends with, closing quotes and brackets aside. */
+export type Ending = 'sentence' | 'clause' | 'comma' | 'open'
+
+/** What the mark-up already says that a row is; such rows neither run on nor are run on into. */
+export interface Fixed {
+  readonly kind: PassageKind
+  readonly level: number
+  readonly cell: CellContext | null
+}
+
+export interface Row {
+  /** The source ranges that it is made of; what lies between them is mark-up. */
+  readonly runs: readonly Span[]
+  readonly fixed: Fixed | null
+  /** A further line of the same Markdown paragraph. */
+  readonly tied: boolean
+  /** Lines without text before it; 0 also for the first row. */
+  readonly blankLines: number
+  /** Columns of blanks at its start: a full-width one counts two. */
+  readonly indent: number
+  /** Columns of text: a full-width character is 1, a half-width one 0.5; blanks count between Latin words only. */
+  readonly width: number
+  /** Punctuation in it, its last character left out. */
+  readonly marks: number
+  readonly ending: Ending
+  /** Whether the last character is a closing quote or bracket. */
+  readonly closed: boolean
+  /** Set in columns by tabs or wide blanks. */
+  readonly tabular: boolean
+  /** Its first characters, blanks left out; at most 16. */
+  readonly head: string
+}
+
+const headLength = 16
+
+/** Measures the row made of `runs` (not empty, no margins). */
+export function measureRow(
+  source: string,
+  runs: readonly Span[],
+  given: { fixed?: Fixed | null; tied?: boolean; blankLines?: number },
+): Row {
+  const counted = { width: 0, marks: 0, gaps: 0, head: '' }
+  for (const run of runs) countRun(source, run, counted)
+  const end = endOf(source, runs)
+  return {
+    runs,
+    fixed: given.fixed ?? null,
+    tied: given.tied ?? false,
+    blankLines: given.blankLines ?? 0,
+    indent: indentOf(source, runs[0]!.start),
+    width: counted.width,
+    marks: counted.marks - (end.ending === 'open' ? 0 : 1),
+    ending: end.ending,
+    closed: end.closed,
+    tabular: counted.gaps >= 2,
+    head: counted.head,
+  }
+}
+
+function countRun(
+  source: string,
+  run: Span,
+  counted: { width: number; marks: number; gaps: number; head: string },
+): void {
+  let blanks = 0
+  for (let at = run.start; at < run.end; at++) {
+    const code = source.charCodeAt(at)
+    if (isBlank(code)) {
+      blanks += code === 0x09 ? 3 : code === 0x3000 ? 2 : 1
+      continue
+    }
+    if (blanks >= 3) counted.gaps++
+    else if (blanks > 0 && isLatin(code)) counted.width += 0.5
+    blanks = 0
+    counted.width += columns(code)
+    if (counted.head.length < headLength) counted.head += source[at]!
+    if (isSentenceEnd(code) || isClauseEnd(code) || isComma(code)) counted.marks++
+  }
+}
+
+function indentOf(source: string, start: number): number {
+  let indent = 0
+  for (let at = start - 1; at >= 0; at--) {
+    const code = source.charCodeAt(at)
+    if (!isBlank(code) || isLineEnd(code)) break
+    indent += code === 0x3000 ? 2 : code === 0x09 ? 4 : code >= 0x200b && code <= 0x200d ? 0 : 1
+  }
+  return indent
+}
+
+function endOf(source: string, runs: readonly Span[]): { ending: Ending; closed: boolean } {
+  const last = runs[runs.length - 1]!
+  let at = last.end - 1
+  while (at > last.start && (isCloser(source.charCodeAt(at)) || isBlank(source.charCodeAt(at)))) at--
+  const code = source.charCodeAt(at)
+  const closed = isCloser(source.charCodeAt(last.end - 1))
+  const fullStop = code === 0x2e && isLatin(source.charCodeAt(at - 1))
+  if (isSentenceEnd(code) || fullStop) return { ending: 'sentence', closed }
+  if (isClauseEnd(code)) return { ending: 'clause', closed }
+  return { ending: isComma(code) && !closed ? 'comma' : 'open', closed }
+}

@@ -1,0 +1,32 @@
+// Where the sentences of a passage start.
+import { isCloser, isLatin, isSentenceEnd } from './characters.ts'
+import type { Dense } from './dense.ts'
+
+/** Offsets into the dense text, the first 0; empty for an empty text. Closing quotes and brackets stay with their sentence. */
+export function sentenceStarts({ text, offsets }: Dense): number[] {
+  if (text.length === 0) return []
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2e ? !isLatinStop(text, offsets, at) : !isSentenceEnd(code)) continue
+    let end = at + 1
+    while (end < text.length && (isCloser(text.charCodeAt(end)) || isSentenceEnd(text.charCodeAt(end)))) end++
+    if (end < text.length && !isQuoted(text, at, end)) starts.push(end)
+    at = end - 1
+  }
+  return starts
+}
+
+/** The full stop of an English sentence: a small letter or bracket before it, a blank and a capital behind it. */
+function isLatinStop(text: string, offsets: Int32Array, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  const blankBehind = (offsets[at + 1] ?? 0) - (offsets[at] ?? 0) > 1
+  return blankBehind && next >= 0x41 && next <= 0x5a && /[a-z)\]]/.test(text[at - 1] ?? '')
+}
+
+/** “谁来管？”的问题, 《商圈如何接住流量？》: the mark ends what is quoted, not the sentence; nor does the ! of a!=b. */
+function isQuoted(text: string, mark: number, end: number): boolean {
+  const next = text[end] ?? ''
+  if (end === mark + 1) return (text[mark] === '?' || text[mark] === '!') && isLatin(text.charCodeAt(end))
+  return text.slice(mark + 1, end).includes('》') || '，、；：的等,;'.includes(next)
+}
