@@ -1,0 +1,28 @@
+// `jiaokan check`: which findings count, in which format, and whether they fail a build.
+import type { CheckArguments, CheckFormat } from './arguments.ts'
+import { findingsJson } from './output/json.ts'
+import { findingsMarkdown } from './output/markdown.ts'
+import { sarif } from './output/sarif.ts'
+import { stylish } from './output/stylish.ts'
+import { countBySeverity, type Result } from './result.ts'
+
+type Writer = (result: Result, colours: boolean) => Iterable<string>
+
+export const checkWriters: Readonly<Record<CheckFormat, Writer>> = {
+  stylish,
+  json: findingsJson,
+  sarif,
+  markdown: findingsMarkdown,
+}
+
+/** Any error fails, and so do more warnings than allowed; information and hints never do. */
+export function fails({ findings }: Result, { maxWarnings }: CheckArguments): boolean {
+  const { error, warning } = countBySeverity(findings)
+  return error > 0 || warning > maxWarnings
+}
+
+/** Only findings that touch one of the files; a finding touches every file that it was computed from. */
+export function touching(result: Result, paths: ReadonlySet<string>): Result {
+  const touches = ({ path }: { readonly path: string }) => paths.has(path)
+  return { ...result, findings: result.findings.filter((one) => touches(one) || one.related.some(touches)) }
+}

@@ -1,0 +1,72 @@
+// Markdown: findings as a list for a review, and the collation report (校勘记) with what it was based on.
+import type { PresentedFinding } from '../../check/present.ts'
+import type { Digest } from '../../model/digest.ts'
+import type { Language } from '../../model/finding.ts'
+import { byPath, type Result } from '../result.ts'
+import { severityWords, skippedLine } from '../words.ts'
+import { summary } from './stylish.ts'
+
+export function* findingsMarkdown(result: Result): Generator<string> {
+  yield `# ${result.language === 'zh' ? '校勘结果' : 'Collation'}\n\n${escape(summary(result))}\n`
+  for (const [path, findings] of byPath(result.findings)) {
+    yield `\n## ${escape(path)}\n\n`
+    yield findings.map((finding) => item(finding, result)).join('')
+  }
+}
+
+/** 校勘记: the sum, each article's findings with the words they mark, and what could not be read. */
+export function* collationReport(result: Result): Generator<string> {
+  const { language, snapshot, skipped } = result
+  const found = byPath(result.findings)
+  yield `# ${language === 'zh' ? '校勘记' : 'Collation report (校勘记)'}\n\n${escape(summary(result))}\n`
+  for (const digest of snapshot.digests.values())
+    yield articleSection(digest, found.get(digest.document.path) ?? [], result)
+  if (skipped.length === 0) return
+  yield `\n## ${language === 'zh' ? '未读的文件' : 'Files not read'}\n\n`
+  for (const { path, reason } of skipped) yield `- ${escape(skippedLine(path, reason, language))}\n`
+}
+
+function articleSection(digest: Digest, findings: readonly PresentedFinding[], result: Result): string {
+  const { path } = digest.document
+  const lines = [`\n## ${escape(path)}\n\n`]
+  for (const { title, date } of digest.articles) {
+    const heading = [title && `《${title}》`, date].filter(Boolean).join(' ')
+    if (heading !== '') lines.push(`${escape(heading)}\n\n`)
+  }
+  lines.push(`${coverageLine(digest, result.language)}\n`)
+  if (findings.length > 0) lines.push('\n', ...findings.map((finding) => item(finding, result, digest)))
+  return lines.join('')
+}
+
+function coverageLine({ coverage, figures }: Digest, language: Language): string {
+  const { numerals, understood } = coverage
+  const share = numerals === 0 ? '100' : (Math.floor((understood * 1000) / numerals) / 10).toFixed(1)
+  return language === 'zh'
+    ? `数据 ${figures.length}；数字 ${numerals}，已识读 ${share}%`
+    : `${figures.length} figures; ${numerals} numerals, ${share}% understood`
+}
+
+function item(finding: PresentedFinding, { language, places }: Result, digest?: Digest): string {
+  const { severity, code, family, path, span, message, related } = finding
+  const where = place(places.at(path, span.start).line, language)
+  const quote = digest ? ` “${escape(oneLine(digest.document.text.slice(span.start, span.end)))}”` : ''
+  const head = `- **${where}**${quote} ${severityWords[severity][language]} · ${family} · \`${code}\`  \n  ${escape(message)}\n`
+  const others = related.map((one) => {
+    const other = place(places.at(one.path, one.span.start).line, language)
+    return `  - ${escape(one.path)} ${other} ${escape(one.message)}\n`
+  })
+  return head + others.join('')
+}
+
+function place(line: number, language: Language): string {
+  return language === 'zh' ? `第${line}行` : `line ${line}`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+/** Nothing in a text or a name may act as mark-up. */
+function escape(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
+}

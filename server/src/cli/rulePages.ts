@@ -1,0 +1,30 @@
+// What each rule says in one line, and where its page stands, for outputs that carry both.
+import type { Message, RuleCode } from '../model/finding.ts'
+
+const pages = 'https://github.com/jiaokan/jiaokan/blob/main/server/src/check/rules'
+
+export function rulePage(code: RuleCode): string {
+  return `${pages}/${code}.md`
+}
+
+export const ruleSummaries: Readonly<Record<RuleCode, Message>> = {
+  'value-conflict': {
+    zh: '同一数据在不同处的数值不相交',
+    en: 'The same quantity is given with values that do not meet',
+  },
+  'growth-mismatch': {
+    zh: '本期数、基期数与增速不符',
+    en: 'A level, the earlier level and the growth rate do not fit',
+  },
+  'sum-mismatch': { zh: '分项之和与总数不符', en: 'The parts do not add up to the whole' },
+  'share-mismatch': { zh: '部分、总数与占比不符', en: 'Part, whole and share do not fit' },
+  'multiple-mismatch': { zh: '倍数与两个数不符', en: 'A multiple does not fit the two levels' },
+  'bound-violation': { zh: '“突破”“超过”等与别处的数不符', en: 'A hedge such as 突破 is contradicted' },
+  'unit-misuse': { zh: '单位或量词用在不合适的数据上', en: 'A unit stands on a figure that it does not fit' },
+  'title-mismatch': {
+    zh: '文件名与他处几乎相同而文字有别',
+    en: 'A title nearly equals another one, with another wording',
+  },
+  'title-unbalanced': { zh: '书名号不配对或误套', en: 'A title mark has no partner, or stands inside another' },
+  'name-variant': { zh: '同一机构、地方或项目的名称不一', en: 'One entity under nearly equal names' },
+}

@@ -1,0 +1,82 @@
+// One call of the command line from its arguments to its exit status.
+import { version } from '../../../package.json'
+import type { FileSystem } from '../intake/fileSystem.ts'
+import type { Message } from '../model/finding.ts'
+import { readArguments, type Command, type CorpusArguments } from './arguments.ts'
+import { changedSince } from './changedSince.ts'
+import { checkWriters, fails, touching } from './check.ts'
+import { collate } from './collate.ts'
+import { refuse, reportConfiguration, reportSkipped } from './complaints.ts'
+import { findConfiguration } from './configuration.ts'
+import { readCorpus } from './corpus.ts'
+import { annotationCsv } from './output/csv.ts'
+import { annotationJson } from './output/json.ts'
+import { collationReport } from './output/markdown.ts'
+import type { Result } from './result.ts'
+import type { Terminal } from './terminal.ts'
+import { help, unknownRevision, unreadableConfiguration } from './words.ts'
+
+/** 0 nothing at or above the failing severity, 1 findings, 2 bad usage or an unreadable path. */
+export type ExitStatus = 0 | 1 | 2
+
+export interface Surroundings {
+  readonly terminal: Terminal
+  readonly fileSystem: FileSystem
+  /** Starts the language server on stdin and stdout. */
+  readonly serve: () => Promise<unknown>
+}
+
+type CorpusCommand = Extract<Command, CorpusArguments>
+
+/** Null for the server, which ends when its client says so. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus | null> {
+  const { terminal } = surroundings
+  const command = readArguments(args)
+  if ('usage' in command) {
+    refuse(command, terminal)
+    return 2
+  }
+  switch (command.name) {
+    case 'help':
+      await terminal.write(help[command.lang ?? 'zh'])
+      return 0
+    case 'version':
+      await terminal.write(version + '\n')
+      return 0
+    case 'server':
+      await surroundings.serve()
+      return null
+    default:
+      return runOnCorpus(command, surroundings)
+  }
+}
+
+async function runOnCorpus(command: CorpusCommand, { terminal, fileSystem }: Surroundings): Promise<ExitStatus> {
+  const { currentFolder } = terminal
+  const configuration = await findConfiguration(fileSystem, currentFolder, command.config)
+  const language = command.lang ?? configuration.settings.lang ?? 'zh'
+  const reject = (usage: Message): ExitStatus => {
+    refuse({ usage, lang: language }, terminal)
+    return 2
+  }
+  if (command.config !== null && configuration.unreadable) return reject(unreadableConfiguration(command.config))
+  const since = command.name === 'check' ? command.changedSince : null
+  const changed = since === null ? null : await changedSince(currentFolder, since)
+  if (since !== null && changed === null) return reject(unknownRevision(since))
+  const onProgress = (read: number, all: number) => terminal.progress(`校勘 ${read}/${all}`)
+  const corpus = await readCorpus(command.paths, { fileSystem, currentFolder, configuration, onProgress })
+  terminal.progress('')
+  const sound = reportConfiguration(configuration, language, terminal)
+  const readable = reportSkipped(corpus.skipped, language, terminal)
+  const all = collate(corpus, configuration.settings, language)
+  const result = changed === null ? all : touching(all, changed)
+  for (const text of output(command, result, terminal)) await terminal.write(text)
+  if (!sound || !readable) return 2
+  return command.name === 'check' && fails(result, command) ? 1 : 0
+}
+
+function output(command: CorpusCommand, result: Result, terminal: Terminal): Iterable<string> {
+  if (command.name === 'report') return collationReport(result)
+  if (command.name === 'check') return checkWriters[command.format](result, terminal.colours)
+  return command.format === 'csv' ? annotationCsv(result) : annotationJson(result)
+}

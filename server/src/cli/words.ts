@@ -1,0 +1,85 @@
+// What the command line says about itself and about files, in Chinese and English.
+import type { SkipReason } from '../intake/fileSystem.ts'
+import type { Language, Message, Severity } from '../model/finding.ts'
+
+export const help: Message = {
+  zh: `校勘：核对文章中的数据、文件名和名称是否一致。离线运行。
+
+用法
+  jiaokan check [路径…]      列出不一致之处
+      --format stylish|json|sarif|markdown   输出格式，默认 stylish
+      --max-warnings N                       警告多于 N 个时返回1，默认0
+      --changed-since 版本                   只列出涉及该 git 版本以后有改动的文件的问题
+  jiaokan annotate [路径…]   列出识别到的数据、时间、文件名和名称
+      --format json|csv                      输出格式，默认 json
+  jiaokan report [路径…]     校勘记（Markdown）
+  jiaokan server --stdio     语言服务器，供各种编辑器使用
+
+路径是文件或文件夹，不写则为当前文件夹。一次调用中的文件互相比对。
+  --config 文件   设置，默认为当前文件夹或其上级最近的 jiaokan.yaml
+  --lang zh|en    输出语言
+  --version       版本
+  --help          本页
+
+返回值：0 没有达到失败级别的问题；1 有；2 用法有误或有路径无法读取。
+`,
+  en: `Jiaokan: checks that the figures, document titles and names of articles agree. Works offline.
+
+Usage
+  jiaokan check [PATH…]      what does not agree
+      --format stylish|json|sarif|markdown   output, stylish unless given
+      --max-warnings N                       exit with 1 above N warnings, 0 unless given
+      --changed-since REV                    findings that touch files changed since a git revision
+  jiaokan annotate [PATH…]   figures, periods, titles and names that were detected
+      --format json|csv                      output, json unless given
+  jiaokan report [PATH…]     the collation report (校勘记), Markdown
+  jiaokan server --stdio     the language server, for any editor
+
+A PATH is a file or a folder; none means the current folder. Files of one call are compared with each other.
+  --config FILE   settings; else the nearest jiaokan.yaml from the current folder upwards
+  --lang zh|en    language of the output
+  --version       version
+  --help          this page
+
+Exit status: 0 nothing at or above the failing severity, 1 findings, 2 bad usage or an unreadable path.
+`,
+}
+
+export const seeHelp: Message = { zh: '（用法见 jiaokan --help）', en: ' (see jiaokan --help)' }
+
+const reasons: Readonly<Record<SkipReason, Message>> = {
+  missing: { zh: '不存在', en: 'does not exist' },
+  forbidden: { zh: '没有读取权限', en: 'may not be read' },
+  unreadable: { zh: '无法读取', en: 'cannot be read' },
+  binary: { zh: '不是文本文件，已跳过', en: 'is no text, skipped' },
+  undecodable: {
+    zh: '不是完好的UTF-8、UTF-16或GB18030文本，已跳过',
+    en: 'is no sound UTF-8, UTF-16 or GB18030, skipped',
+  },
+  'too-large': { zh: '超过16 MB，已跳过', en: 'is larger than 16 MB, skipped' },
+}
+
+/** `稿件/a.txt：不存在` */
+export function skippedLine(path: string, reason: SkipReason, language: Language): string {
+  return named(path, reasons[reason][language], language)
+}
+
+/** `jiaokan.yaml:3：未知的设置…` */
+export function named(place: string, text: string, language: Language): string {
+  return language === 'zh' ? `${place}：${text}` : `${place}: ${text}`
+}
+
+export const severityWords: Readonly<Record<Severity, Message>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '信息', en: 'information' },
+  hint: { zh: '提示', en: 'hint' },
+}
+
+export function unknownRevision(revision: string): Message {
+  return { zh: `找不到 git 版本 ${revision}`, en: `there is no git revision ${revision} here` }
+}
+
+export function unreadableConfiguration(path: string): Message {
+  return { zh: `无法读取设置文件 ${path}`, en: `the settings file ${path} cannot be read` }
+}
