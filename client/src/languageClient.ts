@@ -1,5 +1,5 @@
-// How the server is reached: the process, the documents it is told of, and the files that are watched for it.
-import { type ExtensionContext, type FileSystemWatcher, type LogOutputChannel, workspace } from 'vscode'
+// How the server is reached: the process, and the documents it is told of. It asks by itself to be told of files on disk.
+import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import {
   type DocumentFilter,
   LanguageClient,
@@ -16,7 +16,6 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    synchronize: { fileEvents: watchFiles() },
     markdown: { isTrusted: false, supportHtml: false },
   }
   return new LanguageClient('jiaokan', 'Jiaokan', serverProcess(context), options)
@@ -34,14 +33,5 @@ function documentsOf(scheme: string): DocumentFilter[] {
   return [
     { scheme, language: 'plaintext' },
     { scheme, language: 'markdown' },
-  ]
-}
-
-/** A folder that disappears is reported as one deletion, its files are not: deletions are watched whatever their name. */
-function watchFiles(): FileSystemWatcher[] {
-  return [
-    workspace.createFileSystemWatcher('**/*.{txt,text,md,markdown}', false, false, true),
-    workspace.createFileSystemWatcher('**/{.gitignore,jiaokan.yaml}', false, false, true),
-    workspace.createFileSystemWatcher('**/*', true, true, false),
   ]
 }

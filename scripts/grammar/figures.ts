@@ -21,7 +21,7 @@ const number = `${digit}++(?:[,，]${digit}{3}(?!${digit}))*+(?:[.．]${digit}++
 const magnitude = '(?:千万|百万|十万|万亿|[万亿萬億]|千(?![瓦米克伏])|百(?!分))'
 const more = '[多余来]?+'
 const numeral = `${number}(?:${blank}${magnitude}(?:${number}${magnitude}){0,2}+)?+${more}(?:${blank}(?:万亿|[万亿]))?+`
-const notInsideWord = '(?<![A-Za-z0-9０-９_.．第/\\\\])'
+const notInsideWord = '(?=[0-9０-９])(?<![A-Za-z0-9０-９_.．第/\\\\])'
 const trail = '(?:左右|上下|以上|以下|以内)?+'
 
 const latin = /[A-Za-z]$/
@@ -33,9 +33,9 @@ const unit = `(?:(?:${oneOf(all.filter((word) => latin.test(word)))})(?![A-Za-z]
 const chineseDigit = '一二三四五六七八九两〇零壹贰叁肆伍陆柒捌玖'
 const chineseSmall = '十百千拾佰仟'
 const chinese = `[${chineseDigit}${chineseSmall}]`
-const notInsideChinese = `(?<![${chineseDigit}${chineseSmall}万亿第初数几A-Za-z0-9０-９])(?!${oneOf(wordsFromNumeral)})`
+const notInsideChinese = `(?=${chinese})(?<![${chineseDigit}${chineseSmall}万亿第初数几A-Za-z0-9０-９])(?!${oneOf(wordsFromNumeral)})`
 const chineseNumeral = `${chinese}++(?:点[${chineseDigit}]++)?+${more}`
-const chineseMagnitude = '(?:万亿|[万亿])++'
+const chineseScaled = `${chineseNumeral}(?:(?:万亿|[万亿])${more}${chinese}*+${more}){1,3}+`
 const notTenths = '(?![为立功长员果就本分绩熟品都交人型效语套群规不])'
 const share = `[一二三四五六七八九两](?:[至到、][二三四五六七八九])?+成(?:[一二三四五六七八九]|半)?+${notTenths}`
 
@@ -67,12 +67,8 @@ export const figurePatterns = [
   figure('share', `${notInsideWord}${number}成${notTenths}|${notInsideChinese}${share}${trail}`),
   figure('quantity', `${notInsideWord}${numeral}${blank}(${unit})${trail}`, 1),
   figure('number', `${notInsideWord}${number}${blank}${magnitude}${more}(?<=[万亿多余])${trail}`),
-  figure(
-    'quantity',
-    `${notInsideChinese}${chineseNumeral}${chineseMagnitude}${more}(${oneOf([...measures, ...counters])})${trail}`,
-    1,
-  ),
-  figure('number', `${notInsideChinese}(?=[${chineseDigit}])${chineseNumeral}${chineseMagnitude}${more}${trail}`),
+  figure('quantity', `${notInsideChinese}${chineseScaled}(${oneOf([...measures, ...counters])})${trail}`, 1),
+  figure('number', `${notInsideChinese}(?=[${chineseDigit}])${chineseScaled}${trail}`),
   figure(
     'quantity',
     `${notInsideChinese}(?:${chineseNumeral}(${oneOf(measures)})|(?!一(?!${chinese}))${chineseNumeral}(${oneOf(counters)}))${trail}`,

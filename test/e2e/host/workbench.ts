@@ -30,16 +30,18 @@ export interface BrowserOptions {
   readonly executable: string
   readonly temporary: string
   readonly locale: string
-  readonly scale?: number
+  /** Size of the page in pixels. */
+  readonly width?: number
+  readonly height?: number
 }
 
-export function openBrowser({ executable, temporary, locale, scale = 1 }: BrowserOptions): Promise<BrowserContext> {
+export function openBrowser(options: BrowserOptions): Promise<BrowserContext> {
+  const { executable, temporary, locale, width = 1280, height = 800 } = options
   return chromium.launchPersistentContext(join(temporary, 'browser'), {
     executablePath: executable,
     headless: true,
     locale,
-    viewport: { width: 1280, height: 800 },
-    deviceScaleFactor: scale,
+    viewport: { width, height },
     permissions: ['clipboard-read', 'clipboard-write'],
     timeout: 60_000,
     args: [
