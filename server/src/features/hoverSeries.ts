@@ -9,7 +9,7 @@ import type { HoverContext } from './hoverContext.ts'
 import { mentionLink } from './hoverMentions.ts'
 import { sameMention } from './mentions.ts'
 import { comparePeriods } from './periodOrder.ts'
-import { periodText } from './periodText.ts'
+import { periodText } from '../model/periodText.ts'
 import { hedgedText, signedText } from './valueText.ts'
 import { word } from './words.ts'
 

@@ -7,7 +7,7 @@ import { escapeMarkdown, markdownLink } from './escape.ts'
 import type { HoverContext } from './hoverContext.ts'
 import { mentionList } from './hoverMentions.ts'
 import { titleMentions } from './mentions.ts'
-import { periodText } from './periodText.ts'
+import { periodText } from '../model/periodText.ts'
 import { fileName, quotedTitle } from './place.ts'
 import { word } from './words.ts'
 

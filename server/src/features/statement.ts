@@ -1,4 +1,5 @@
 // Whether a mention says in its own sentence what it measures and when, or only in passing (后者达1.1万亿元).
+import { normaliseName } from '../interpret/indicator.ts'
 import type { Digest } from '../model/digest.ts'
 import type { FigureMention } from '../model/figure.ts'
 import { sourceSpan, type Passage } from '../model/passage.ts'
@@ -29,8 +30,9 @@ function headsOf(passage: Passage): string {
   return [passage.cell?.rowHead, passage.cell?.columnHead, passage.cell?.caption].join('')
 }
 
-/** Names are normalised (进出口规模 is 进出口总额), so half of the name in one piece is enough. */
-function prints(text: string, indicator: string): boolean {
+/** A name may be pieced together (跨境电商…出口额 → 跨境电商出口额), so half of it in one piece is enough. */
+function prints(printed: string, indicator: string): boolean {
+  const text = normaliseName(printed)
   const least = Math.max(2, Math.ceil(indicator.length / 2))
   for (let start = 0; start + least <= indicator.length; start++)
     if (text.includes(indicator.slice(start, start + least))) return true

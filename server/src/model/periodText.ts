@@ -1,6 +1,5 @@
 // Reporting periods in words: `2023-S1` → 2023年上半年, first half of 2023.
-import type { Language } from '../model/finding.ts'
-import { baseWords, word } from './words.ts'
+import type { Language } from './finding.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const quarters = ['一', '二', '三', '四']
@@ -20,11 +19,6 @@ export function periodText(period: string, language: Language): string {
   if (from === '..') return language === 'zh' ? `截至${pointText(to, 'zh')}` : `as of ${pointText(to, 'en')}`
   if (to === '..') return language === 'zh' ? `${pointText(from, 'zh')}以来` : `since ${pointText(from, 'en')}`
   return language === 'zh' ? chineseInterval(from, to) : englishInterval(from, to)
-}
-
-/** What a growth rate is measured against: 同比, 环比, 年均, or a period (比2019年). */
-export function baseText(base: string, language: Language): string {
-  return baseWords.get(base)?.[language] ?? word('comparedWith', language, periodText(base, language))
 }
 
 function splitPeriod(period: string): [string, string | null] {
