@@ -1,0 +1,145 @@
+// One corpus: the articles of a workspace folder (or the loose documents), their snapshot and its findings, always as fresh
+// as the texts. Work is put off until somebody asks.
+import { Checker } from '../check/run.ts'
+import type { CheckSettings } from '../check/settings.ts'
+import { apply, emptySnapshot } from '../index/build.ts'
+import type { Snapshot } from '../index/snapshot.ts'
+import type { SkipReason } from '../intake/fileSystem.ts'
+import { ArticleStore, type DiskText } from '../intake/store.ts'
+import { digest as digestDocument } from '../interpret/digest.ts'
+import type { Digest } from '../model/digest.ts'
+import type { SourceDocument } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import { failureLine } from './guard.ts'
+import type { Root } from './roots.ts'
+
+export type Findings = ReadonlyMap<string, readonly Finding[]>
+
+/** `quarantined`: the analysis failed on this very text; another text gets another try. */
+export type CorpusSkipReason = SkipReason | 'quarantined'
+
+interface Change {
+  readonly path: string
+  readonly digest: Digest | null
+}
+
+const none: Findings = new Map()
+
+export class Corpus {
+  readonly root: Root | null
+  /** Files of the folder that take no part, with the reason. */
+  readonly skipped = new Map<string, CorpusSkipReason>()
+  readonly #store = new ArticleStore()
+  readonly #log: (line: string) => void
+  readonly #digest: (document: SourceDocument) => Digest
+  readonly #stale = new Set<string>()
+  /** What stands in the snapshot or is about to; null for a text that could not be analysed. */
+  readonly #digests = new Map<string, { readonly document: SourceDocument; readonly digest: Digest | null }>()
+  readonly #checker = new Checker()
+  #changes: Change[] = []
+  #snapshot = emptySnapshot()
+  #checked: { readonly snapshot: Snapshot; readonly settings: CheckSettings; readonly findings: Findings } | null = null
+
+  constructor(root: Root | null, log: (line: string) => void, digest = digestDocument) {
+    this.root = root
+    this.#log = log
+    this.#digest = digest
+  }
+
+  setBuffer(path: string, text: string, version: number): void {
+    this.#store.setBuffer(path, text, version)
+    this.#stale.add(path)
+  }
+
+  closeBuffer(path: string): void {
+    this.#store.closeBuffer(path)
+    this.#stale.add(path)
+  }
+
+  /** The file as it was read, or null where it is gone or does not count. */
+  setDisk(path: string, disk: DiskText | null): void {
+    this.#store.setDisk(path, disk)
+    this.#stale.add(path)
+    if (disk === null) this.skipped.delete(path)
+  }
+
+  /** A file that is there but not read. */
+  skip(path: string, reason: CorpusSkipReason): void {
+    this.setDisk(path, null)
+    this.skipped.set(path, reason)
+  }
+
+  paths(): readonly string[] {
+    return this.#store.paths()
+  }
+
+  /** Analyses one document now, so that a long run over many can give way in between. */
+  analyse(path: string): void {
+    if (!this.#stale.delete(path)) return
+    const document = this.#store.get(path)?.document ?? null
+    const known = this.#digests.get(path)
+    if (document?.text === known?.document.text && document?.format === known?.document.format) return
+    if (document === null) this.#digests.delete(path)
+    const digest = document && this.#digestOf(document)
+    if (document) this.#digests.set(path, { document, digest })
+    if (digest || known?.digest) this.#changes.push({ path, digest })
+  }
+
+  snapshot(): Snapshot {
+    for (const path of [...this.#stale]) this.analyse(path)
+    if (this.#changes.length > 0) this.#snapshot = this.#applied(this.#changes)
+    this.#changes = []
+    return this.#snapshot
+  }
+
+  findings(settings: CheckSettings): Findings {
+    const snapshot = this.snapshot()
+    if (this.#checked?.snapshot !== snapshot || this.#checked.settings !== settings) {
+      this.#checked = { snapshot, settings, findings: this.#check(snapshot, settings) }
+    }
+    return this.#checked.findings
+  }
+
+  #digestOf(document: SourceDocument): Digest | null {
+    try {
+      const digest = this.#digest(document)
+      if (this.skipped.get(document.path) === 'quarantined') this.skipped.delete(document.path)
+      return digest
+    } catch (error) {
+      this.#quarantine(document.path, 'analysis', error)
+      return null
+    }
+  }
+
+  /** Where one of many changes cannot be indexed, the others are. */
+  #applied(changes: readonly Change[]): Snapshot {
+    try {
+      return apply(this.#snapshot, changes)
+    } catch (error) {
+      const [change, ...more] = changes
+      if (change === undefined) return this.#snapshot
+      if (more.length === 0) return this.#withoutPoison(change, error)
+      for (const single of changes) this.#snapshot = this.#applied([single])
+      return this.#snapshot
+    }
+  }
+
+  #withoutPoison({ path, digest }: Change, error: unknown): Snapshot {
+    this.#quarantine(path, 'index', error)
+    return digest === null ? this.#snapshot : this.#applied([{ path, digest: null }])
+  }
+
+  #check(snapshot: Snapshot, settings: CheckSettings): Findings {
+    try {
+      return this.#checker.check(snapshot, settings)
+    } catch (error) {
+      this.#log(failureLine('check', this.root?.name ?? null, error))
+      return none
+    }
+  }
+
+  #quarantine(path: string, stage: string, error: unknown): void {
+    this.#log(failureLine(stage, path, error))
+    this.skipped.set(path, 'quarantined')
+  }
+}

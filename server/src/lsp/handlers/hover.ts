@@ -1,0 +1,25 @@
+// textDocument/hover: what a figure, title or name is, with links to where else it stands.
+import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver'
+import { hover as hoverAt } from '../../features/hover.ts'
+import { offsetOf, rangeOf } from '../positions.ts'
+import type { HandlerContext } from './context.ts'
+
+export function hover({ session }: HandlerContext, params: HoverParams): Hover | null {
+  const located = session.locate(params.textDocument.uri)
+  if (!located) return null
+  const { folder, path, snapshot, digest } = located
+  const found = hoverAt(snapshot, path, offsetOf(digest.document, params.position), {
+    language: folder.settings.language,
+    findings: session.paused ? [] : folder.presented(path),
+    link: (target, span) => {
+      const document = snapshot.digests.get(target)?.document
+      const start = document && rangeOf(document, span).start
+      return folder.uriOf(target) + (start ? `#L${start.line + 1},${start.character + 1}` : '')
+    },
+  })
+  if (!found) return null
+  return {
+    contents: { kind: MarkupKind.Markdown, value: found.markdown },
+    range: rangeOf(digest.document, found.span),
+  }
+}

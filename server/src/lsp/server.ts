@@ -1,0 +1,138 @@
+// Puts the server together: what is created when a client connects, and how the parts know each other.
+import {
+  LSPErrorCodes,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type WorkspaceFolder,
+} from 'vscode-languageserver'
+import { emptyConfiguration } from '../config/schema.ts'
+import type { FileSystem } from '../intake/fileSystem.ts'
+import { Announcing } from './announcing.ts'
+import { abilitiesOf, serverCapabilities, type ClientAbilities } from './capabilities.ts'
+import { ClientConfiguration } from './configuration.ts'
+import { registerEvents } from './events.ts'
+import { failureLine, type GuardContext } from './guard.ts'
+import { push } from './handlers/push.ts'
+import { Indexing, type IndexingProgress } from './indexing.ts'
+import { WorkProgress } from './progress.ts'
+import { statusNotification } from './protocol.ts'
+import { registerRequests } from './requests.ts'
+import { rootOf, type Root } from './roots.ts'
+import { Session } from './session.ts'
+import { languageOf } from './settings.ts'
+import { statusOf } from './status.ts'
+import { Watching } from './watching.ts'
+import { phrase } from './words.ts'
+
+/** What a client may say beyond the protocol when it connects. Anything else is ignored. */
+export interface InitializationOptions {
+  /** Language of messages (`zh…` is Chinese); else the client's locale counts. */
+  readonly language?: unknown
+  /** Base URI of the folder with the rule pages `<code>.md`. */
+  readonly rulePages?: unknown
+  /** The section `jiaokan` of the settings, for clients that cannot be asked for it. */
+  readonly settings?: unknown
+}
+
+/** The parts of a running server. */
+export interface Parts {
+  readonly connection: Connection
+  readonly abilities: ClientAbilities
+  readonly guard: GuardContext
+  readonly configuration: ClientConfiguration
+  readonly session: Session
+  readonly indexing: Indexing
+  readonly watching: Watching
+  readonly announcing: Announcing
+  /** Result ids that the client was last told, by canonical URI. */
+  readonly told: Map<string, string>
+}
+
+/** Serves one client over the connection until it says goodbye. */
+export function startServer(connection: Connection, fileSystem: FileSystem): void {
+  connection.onInitialize((params): InitializeResult => {
+    const parts = compose(connection, fileSystem, params)
+    const events = registerEvents(parts)
+    registerRequests(parts, events)
+    return { capabilities: serverCapabilities(parts.abilities), serverInfo: { name: 'jiaokan' } }
+  })
+  connection.listen()
+}
+
+function compose(connection: Connection, fileSystem: FileSystem, params: InitializeParams): Parts {
+  const abilities = abilitiesOf(params)
+  const options = (params.initializationOptions ?? {}) as InitializationOptions
+  const language = languageOf(typeof options.language === 'string' ? options.language : params.locale)
+  const configuration = new ClientConfiguration(connection, language, abilities.configuration, options.settings)
+  const log = (line: string) => connection.console.error(line)
+  const failed = (error: unknown) => log(failureLine('server', null, error))
+  const session = new Session({
+    log,
+    traits: {
+      rulePages: typeof options.rulePages === 'string' ? options.rulePages : null,
+      relatedInformation: abilities.relatedInformation,
+    },
+    settingsOf: (root) => configuration.settingsOf(root, emptyConfiguration),
+  })
+  session.setRoots(initialRoots(params))
+  const told = new Map<string, string>()
+  const announcing: Announcing = new Announcing({
+    session,
+    told,
+    failed,
+    statusOf: () => statusOf(session, indexing),
+    sendStatus: (status) => void connection.sendNotification(statusNotification, status),
+    publish: abilities.pullsDiagnostics ? null : (uri, report) => push(connection, session, uri, report),
+    refresh: abilities.refreshesDiagnostics ? () => refresh(connection, failed) : null,
+  })
+  const indexing: Indexing = new Indexing({
+    session,
+    fileSystem,
+    log,
+    settingsOf: (root, file) => configuration.settingsOf(root, file),
+    begin: (cancel) => shownProgress(connection, announcing, phrase('indexing', language), cancel),
+    finished: () => announcing.now(),
+  })
+  const watching = new Watching({
+    session,
+    fileSystem,
+    failed,
+    reindex: () => void indexing.start(),
+    changed: () => announcing.soon(),
+  })
+  const guard = { log, versionOf: (uri: string) => session.versionOf(uri) }
+  return { connection, abilities, guard, configuration, session, indexing, watching, announcing, told }
+}
+
+function initialRoots(params: InitializeParams): Root[] {
+  const { workspaceFolders, rootUri } = params as {
+    workspaceFolders?: WorkspaceFolder[] | null
+    rootUri?: string | null
+  }
+  if (workspaceFolders) return workspaceFolders.map(rootOf)
+  return rootUri ? [rootOf({ uri: rootUri, name: rootUri.slice(rootUri.lastIndexOf('/') + 1) })] : []
+}
+
+function shownProgress(
+  connection: Connection,
+  announcing: Announcing,
+  title: string,
+  cancel: () => void,
+): IndexingProgress {
+  const progress = new WorkProgress(connection.window, title, cancel)
+  return {
+    report: (done, total) => {
+      progress.report(done, total)
+      announcing.progress()
+    },
+    end: () => progress.end(),
+  }
+}
+
+/** A client that is closing answers with an error; that is no failure. */
+function refresh(connection: Connection, failed: (error: unknown) => void): void {
+  connection.languages.diagnostics.refresh().catch((error: { code?: number }) => {
+    if (error.code !== LSPErrorCodes.RequestCancelled) failed(error)
+  })
+}

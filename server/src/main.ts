@@ -1,0 +1,13 @@
+// The language server as a Node process, spoken to over the channel that the command line names: --node-ipc, --stdio.
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { startServer } from './lsp/server.ts'
+import { nodeFileSystem } from './node/fileSystem.ts'
+
+const connection = createConnection(ProposedFeatures.all)
+
+/** What goes wrong outside of every handler is logged; the server goes on. */
+const log = (error: unknown) => connection.console.error(`unexpected — ${String(error)}`)
+process.on('uncaughtException', log)
+process.on('unhandledRejection', log)
+
+startServer(connection, nodeFileSystem)
