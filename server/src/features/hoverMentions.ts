@@ -24,7 +24,7 @@ export function mentionList(
   if (mentions.length === 0) return ''
   const lines = mentions.slice(0, most).map((mention) => {
     const link = mentionLink(snapshot, mention.at, context)
-    return `- ${link} ${escapeMarkdown(mention.text)}`
+    return `- ${link} ${escapeMarkdown(mention.text)}`.trimEnd()
   })
   if (mentions.length > most) lines.push(`- ${word('more', context.language, mentions.length)}`)
   return [word(heading, context.language, mentions.length), '', ...lines].join('\n')
