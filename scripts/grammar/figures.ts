@@ -56,7 +56,7 @@ export const figurePatterns = [
   figure('ratio', `${notInsideWord}${number}(?:${blank}∶${blank}${number})++`),
   figure(
     'fraction',
-    `${notInsideWord}(?<!${digit})[1-9]/[1-9]0?+(?![0-9/A-Za-z.年月])|${notInsideChinese}[${chineseDigit}${chineseSmall}万]++分之(?:[${chineseDigit}${chineseSmall}]++(?:点[${chineseDigit}]++)?+|${number})`,
+    `${notInsideWord}(?<!${digit})[1-9]/[1-9]0?+(?![0-9/A-Za-z.年月])|(?=[${chineseDigit}十百千万])(?<![${chineseDigit}十百千万])[${chineseDigit}十百千万]++分之(?:[${chineseDigit}${chineseSmall}]++(?:点[${chineseDigit}]++)?+|${number})`,
   ),
   figure(
     'range',

@@ -21,6 +21,6 @@ export const urlPattern = { match: '(?:https?|ftp)://[^\\s　-〿＀-￯“”�
 export const directivePattern = {
   begin: 'jiaokan-(?:disable(?:-next-line|-line)?|enable)(?![a-z-])',
   beginCaptures: { 0: { name: 'keyword.control.suppression.jiaokan' } },
-  end: '(?=-->)|(?=[^ \\t,，a-z])|$',
-  patterns: [{ match: '[a-z]++(?:-[a-z]++)++', name: 'entity.name.tag.rule-code.jiaokan' }],
+  end: '(?=-->)|(?=[^ \\t,，、a-z])|$',
+  patterns: [{ match: '[a-z][a-z0-9]*+(?:-[a-z0-9]++)++', name: 'entity.name.tag.rule-code.jiaokan' }],
 }
