@@ -1,0 +1,39 @@
+// Holds a stated rate against the two levels that it belongs to, by interval arithmetic.
+import type { Observation } from '../model/figure.ts'
+import { add, exactly, meets, scale, type Interval } from '../model/interval.ts'
+import { divide, growthPercent, power } from '../model/intervalProduct.ts'
+import { asPercent, signed, withTruncation } from './values.ts'
+
+export interface GrowthTest {
+  /** now ÷ before − 1 in percent; for a compound rate, what `years` of the stated rate would give against it. */
+  readonly computed: Interval
+  readonly fits: boolean
+  /** Does not fit, but would, had the numbers been cut off instead of rounded. */
+  readonly fitsTruncated: boolean
+}
+
+/** Null where levels or rate cannot be compared (other units, no rate). `years` more than 1: an average annual rate. */
+export function testGrowth(now: Observation, before: Observation, rate: Observation, years = 1): GrowthTest | null {
+  if (now.unit !== before.unit || asPercent(rate) === null) return null
+  const computed = growthPercent(now.interval, before.interval)
+  const fits = agrees(computed, rate, rate.interval, years)
+  const loose = growthPercent(withTruncation(now), withTruncation(before))
+  return { computed, fits, fitsTruncated: !fits && agrees(loose, rate, withTruncation(rate), years) }
+}
+
+function agrees(computed: Interval, rate: Observation, interval: Interval, years: number): boolean {
+  const stated = asPercent(rate, signed(rate, interval))
+  if (stated === null) return true
+  return meets(computed, years > 1 ? compounded(stated, years) : stated)
+}
+
+/** (1 + rate) to the power of `years`, less 1, in percent. */
+export function compounded(percent: Interval, years: number): Interval {
+  const factor = add(scale(percent, '0.01'), exactly('1'))
+  return scale(add(power(factor, years), exactly('-1')), '100')
+}
+
+/** now ÷ before, as a number of times. */
+export function timesAsLarge(now: Observation, before: Observation): Interval {
+  return divide(now.interval, before.interval)
+}

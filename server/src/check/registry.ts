@@ -1,0 +1,25 @@
+// Every rule there is, one line each.
+import { boundViolation } from './rules/bound-violation.ts'
+import { growthMismatch } from './rules/growth-mismatch.ts'
+import { multipleMismatch } from './rules/multiple-mismatch.ts'
+import { nameVariant } from './rules/name-variant.ts'
+import { shareMismatch } from './rules/share-mismatch.ts'
+import { sumMismatch } from './rules/sum-mismatch.ts'
+import { titleMismatch } from './rules/title-mismatch.ts'
+import { titleUnbalanced } from './rules/title-unbalanced.ts'
+import { unitMisuse } from './rules/unit-misuse.ts'
+import { valueConflict } from './rules/value-conflict.ts'
+import type { Rule } from './rule.ts'
+
+export const rules: readonly Rule[] = [
+  valueConflict,
+  growthMismatch,
+  sumMismatch,
+  shareMismatch,
+  multipleMismatch,
+  boundViolation,
+  unitMisuse,
+  titleMismatch,
+  titleUnbalanced,
+  nameVariant,
+]

@@ -1,0 +1,88 @@
+// A unit that does not go with what it measures: 百分点 on a level, 下降…倍, a word of quantity on money.
+import { volumeWords } from '../../lexicon/volumeWords.ts'
+import type { Digest } from '../../model/digest.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Finding, Message, Severity } from '../../model/finding.ts'
+import { exactly, isBelow } from '../../model/interval.ts'
+import { figureEntry } from '../articleFigures.ts'
+import { rangeInPassage } from '../mention.ts'
+import { relatedFigure } from '../message.ts'
+import { report, type Rule, type RuleHead } from '../rule.ts'
+
+const head: RuleHead = { code: 'unit-misuse', family: '理校', severity: 'warning' }
+
+/** Names of what is itself a percentage or a pace: percentage points are right for them. */
+const relativeNouns = /率|比重|占比|比例|份额|增速|增幅|涨幅|降幅|跌幅|幅度|速度|指数|贡献|拉动|百分比|水平|利差|收益/
+const moves = /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|回落|下滑)(?:了|约|近|超过|超|逾)?$/
+const quantityVerbs = new RegExp(
+  `(?:${volumeWords.join('|')})[^，。；、]{0,6}?(?:达到|高达|达|为|约|近|超过|超|突破|是|有)*$`,
+)
+
+export const unitMisuse: Rule = { ...head, checks: [{ reads: 'article', check }] }
+
+function* check(digest: Digest): Iterable<Finding> {
+  for (const [ordinal, figure] of digest.figures.entries()) {
+    const { kind } = figure.observation
+    if (kind === 'percentage-point') yield* pointsOnLevel(digest, figure, ordinal)
+    else if (kind === 'multiple') yield* fallsManifold(digest, figure, ordinal)
+    else if (kind === 'amount') yield* quantityOfMoney(digest, figure, ordinal)
+  }
+}
+
+/** 总规模为12.8万亿元，下降10个百分点: the only figure of the same indicator before it in the sentence is an amount or a count. */
+function* pointsOnLevel(digest: Digest, figure: FigureMention, ordinal: number): Iterable<Finding> {
+  const level = digest.figures[ordinal - 1]
+  if (level === undefined || level.sentence !== figure.sentence || level.passage !== figure.passage) return
+  const { basis, kind, indicator } = level.observation
+  if (basis !== 'level' || (kind !== 'amount' && kind !== 'count')) return
+  if (indicator === null || indicator !== figure.observation.indicator) return
+  const between = textBetween(digest, level, figure)
+  if (relativeNouns.test(between) || relativeNouns.test(indicator) || !moves.test(between)) return
+  const percent = figure.observation.text.replace(/个?百分点/, '%')
+  yield found(digest, ordinal, ordinal - 1, 'warning', {
+    zh: `“百分点”用于总量：${indicator}的升降宜用“${percent}”，“百分点”只用于百分比之差`,
+    en: `"百分点" on a level: percentage points measure the difference of two percentages; ${percent} may be meant`,
+  })
+}
+
+/** 下降3倍: nothing can fall by more than once itself. */
+function* fallsManifold(digest: Digest, figure: FigureMention, ordinal: number): Iterable<Finding> {
+  const { direction, basis, interval, text } = figure.observation
+  if (basis !== 'growth' || direction !== 'down' || isBelow(interval, exactly('1'))) return
+  yield found(digest, ordinal, null, 'warning', {
+    zh: `“倍”用于减少：减少${text}不合事理，宜用百分比或分数，如“减少三分之二”“降至原来的三分之一”`,
+    en: `"倍" for a decrease: nothing falls by ${text}; use a percentage or a fraction`,
+  })
+}
+
+/** 出口量达8210亿元: 量 counts things, money is 额. */
+function* quantityOfMoney(digest: Digest, figure: FigureMention, ordinal: number): Iterable<Finding> {
+  if (figure.observation.basis !== 'level') return
+  const passage = digest.passages[figure.passage]
+  if (passage === undefined) return
+  const { start } = rangeInPassage(passage, figure.span)
+  const word = quantityVerbs.exec(passage.text.slice(Math.max(0, start - 24), start))?.[0]
+  const name = word && volumeWords.find((candidate) => word.startsWith(candidate))
+  if (!name) return
+  const better = name.replace(/量$/, '额')
+  yield found(digest, ordinal, null, 'information', {
+    zh: `“${name}”用于金额：${figure.observation.text}是金额，宜用“${better}”`,
+    en: `"${name}" with money: ${figure.observation.text} is an amount; "${better}" may be meant`,
+  })
+}
+
+function textBetween(digest: Digest, first: FigureMention, second: FigureMention): string {
+  const passage = digest.passages[first.passage]
+  if (passage === undefined) return ''
+  return passage.text.slice(rangeInPassage(passage, first.span).end, rangeInPassage(passage, second.span).start)
+}
+
+function found(digest: Digest, ordinal: number, level: number | null, severity: Severity, message: Message): Finding {
+  const related = level === null ? null : figureEntry(digest, level)
+  return report(head, {
+    at: { path: digest.document.path, kind: 'figure', ordinal },
+    severity,
+    message,
+    related: related === null ? [] : [relatedFigure(related)],
+  })
+}

@@ -1,0 +1,84 @@
+// The same quantity is given with values whose intervals do not meet.
+import Big from 'big.js'
+import type { Observation } from '../../model/figure.ts'
+import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
+import { meets } from '../../model/interval.ts'
+import type { Entry, Series } from '../../index/snapshot.ts'
+import { byQuantity, inOneSentence } from '../sameQuantity.ts'
+import { join, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
+import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
+import { isBound, signed, withTruncation } from '../values.ts'
+
+type Figure = Entry<Observation>
+
+const head: RuleHead = { code: 'value-conflict', family: '他校', severity: 'warning' }
+const mostRelated = 5
+
+export const valueConflict: Rule = { ...head, checks: [{ reads: 'quantity', check }] }
+
+function* check(series: Series, context: RuleContext): Iterable<Finding> {
+  for (const group of byQuantity(series)) {
+    const figures = group.filter((figure) => !isBound(figure.reading))
+    if (!haveConflict(figures)) continue
+    for (const figure of figures) {
+      const others = figures.filter(
+        (other) => conflict(figure.reading, other.reading) && !inOneSentence(figure, other, context),
+      )
+      if (others.length > 0) yield findingAt(figure, others)
+    }
+  }
+}
+
+/** Whether any two of them do not meet: intervals on a line all meet when the highest low end meets the lowest high end. */
+function haveConflict(figures: readonly Figure[]): boolean {
+  const distinct = new Map(figures.map((figure) => [JSON.stringify(signed(figure.reading)), figure.reading]))
+  const readings = [...distinct.values()]
+  return readings.some((reading, index) => readings.slice(index + 1).some((other) => conflict(reading, other)))
+}
+
+function conflict(a: Observation, b: Observation): boolean {
+  if (a.unit !== b.unit) return false
+  const oneWay = a.direction === null || b.direction === null
+  return oneWay ? !meets(a.interval, b.interval) : !meets(signed(a), signed(b))
+}
+
+function findingAt(figure: Figure, others: readonly Figure[]): Finding {
+  const shown = [...others].sort((a, b) => closeness(figure, a) - closeness(figure, b)).slice(0, mostRelated)
+  const truncated = others.every((other) => fitsTruncated(figure.reading, other.reading))
+  const far = others.every((other) => isFarOff(figure.reading, other.reading))
+  return report(head, {
+    at: figure.at,
+    severity: truncated ? 'hint' : far ? 'information' : head.severity,
+    message: truncated ? join(messageOf(figure, shown[0]!), truncationHint) : messageOf(figure, shown[0]!),
+    related: shown.map((other): RelatedMention => relatedFigure(other)),
+  })
+}
+
+/** Other articles say more than the same one: 0 for another path, 1 for the same. */
+function closeness(figure: Figure, other: Figure): number {
+  return other.at.path === figure.at.path ? 1 : 0
+}
+
+function fitsTruncated(a: Observation, b: Observation): boolean {
+  return meets(signed(a, withTruncation(a)), signed(b, withTruncation(b)))
+}
+
+/** More than twice as large, and no slip of 万 and 亿 or of a decimal point: rather another definition than a wrong number. */
+function isFarOff(a: Observation, b: Observation): boolean {
+  const [first, second] = [middle(a), middle(b)]
+  if (a.basis !== 'level' || first === null || second === null || first.lte(0) || second.lte(0)) return false
+  const [less, more] = first.lt(second) ? [first, second] : [second, first]
+  return more.gt(less.times(2)) && !['10', '100', '10000', '100000000'].some((power) => more.eq(less.times(power)))
+}
+
+function middle(observation: Observation): Big | null {
+  return observation.value !== null && /^-?\d+(?:\.\d+)?$/.test(observation.value) ? new Big(observation.value) : null
+}
+
+function messageOf(figure: Figure, other: Figure): Message {
+  const [here, there] = [statedText(figure.reading), statedText(other.reading)]
+  return {
+    zh: `同一数据前后不一：${quantityText(figure.reading, 'zh')}此处为${here}，{0}为${there}`,
+    en: `Two values for one quantity: ${quantityText(figure.reading, 'en')} is ${here} here and ${there} in {0}`,
+  }
+}

@@ -1,0 +1,11 @@
+// Words that make another document or another body, however alike the names are otherwise.
+
+/** What a document is, or which of several: with it and without it are two documents. */
+export const documentWords: readonly string[] = [
+  '实施', '补充', '修订', '修正', '修改', '暂行', '试行', '草案', '续', '有关', '配套', '细则', '试点', '示范', '专项', '年度', '部分', '全面', '第', '批', '期', '等',
+  '总', '副', '分', '新', '旧', '老', '大', '小', '中', '高', '低', '上', '下', '前', '后', '内', '外', '东', '西', '南', '北', '左', '右', '男', '女', '非', '不', '无',
+  '省', '市', '县', '区', '州', '镇', '乡', '村', '国', '年', '月', '日', '季', '号', '版', '章', '条', '款', '项',
+] // prettier-ignore
+
+/** Characters of which each is another number or ordinal. */
+export const numeralSigns = '0123456789〇零一二三四五六七八九十百千万亿两甲乙丙丁戊己庚辛壬癸ⅠⅡⅢⅣⅤ'
