@@ -1,5 +1,5 @@
 // How the server is reached: the process, and the documents it is told of. It asks by itself to be told of files on disk.
-import type { ExtensionContext, LogOutputChannel } from 'vscode'
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode'
 import {
   type DocumentFilter,
   LanguageClient,
@@ -13,6 +13,7 @@ import {
 export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const options: LanguageClientOptions = {
     documentSelector: [...documentsOf('file'), ...documentsOf('untitled')],
+    initializationOptions: { rulePages: Uri.joinPath(context.extensionUri, 'dist/rules').toString() },
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
