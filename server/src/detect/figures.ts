@@ -66,7 +66,7 @@ export function detectFigures(passages: readonly Passage[], taken: readonly (rea
     const masks = merge([...(taken[index] ?? []), ...leftAlone(passage.text)])
     const scan: Scan = { passage: index, text: passage.text, masks, found: [], waiting: [], numerals: 0, understood: 0 }
     scanPassage(scan)
-    figures.push(...scan.found)
+    for (const figure of scan.found) figures.push(figure)
     numerals += scan.numerals
     understood += scan.understood
   })

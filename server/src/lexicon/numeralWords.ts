@@ -15,7 +15,7 @@ export const wordsFromNumeral: readonly string[] = (
 
 /** Numeral last: what stands right before the numeral makes it an ordinal, a name or part of a word. */
 export const wordsBeforeNumeral: readonly string[] =
-  '第 星期 周 礼拜 初 统 同 专 划 单 统一 同一 惟 唯 万无 不 逐 任 某 每 之 首屈 有朝 进 “双 双十 五花 三番 接二连 四分 颠三倒 乱七 横七竖'.split(
+  '第 星期 周 礼拜 初 统 同 专 划 单 统一 同一 惟 唯 万无 不 逐 任 某 每 之 首屈 有朝 进 “双 双十 五花 三番 接二连 四分 颠三倒 乱七 横七竖 货比 金税'.split(
     ' ',
   )
 

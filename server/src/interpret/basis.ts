@@ -1,0 +1,128 @@
+// What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way and against what it moves.
+import type { DetectedFigure } from '../detect/figures.ts'
+import { bases, falling, rateNouns, rising } from '../lexicon/movements.ts'
+import type { Basis, Direction } from '../model/figure.ts'
+import { suffixes } from './affixes.ts'
+import type { Setting } from './clause.ts'
+
+export interface Movement {
+  readonly basis: Basis
+  readonly direction: Direction | null
+}
+
+const softeners =
+  /(?:了|近|接近|约|大约|超过|超|逾|突破|不到|不足|达到|高达|达|为|仅|只|至少|左右|整整|将近|幅度|保持在|稳定在|维持在|更是|均|分别|连续|“|又|还|有|实现|，|是|以)$/
+const directions = new Map<string, Direction>([
+  ...rising.map((verb) => [verb, 'up'] as const),
+  ...falling.map((verb) => [verb, 'down'] as const),
+])
+const verbs = suffixes(directions.keys())
+const nouns = suffixes(Object.keys(rateNouns))
+const towards = /(?:到|至|为|成|自|由|从)$/
+const shares =
+  /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|之比$/
+
+/** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
+export function readMovement(setting: Setting, previous: Movement | null): Movement {
+  const { figure, left } = setting
+  if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
+  if (setting.listed && previous !== null && sharesVerb(figure)) return previous
+  const moved = lastMovement(left) ?? (left.length <= 2 ? lastMovement(setting.clause.slice(-14)) : null)
+  switch (figure.kind) {
+    case 'percentage-point':
+      return { basis: 'change', direction: moved?.direction ?? directionIn(left) }
+    case 'ratio':
+      return { basis: 'ratio', direction: null }
+    case 'percent':
+    case 'fraction':
+      return relativeMovement(setting, moved)
+    case 'multiple':
+      return moved !== null && !moved.level
+        ? { basis: 'growth', direction: moved.direction }
+        : { basis: 'ratio', direction: null }
+    default:
+      return moved !== null && !moved.level && !moved.noun
+        ? { basis: 'change', direction: moved.direction }
+        : { basis: 'level', direction: null }
+  }
+}
+
+function sharesVerb(figure: DetectedFigure): boolean {
+  return figure.kind === 'percent' || figure.kind === 'percentage-point' || figure.kind === 'multiple'
+}
+
+function relativeMovement(setting: Setting, moved: Found | null): Movement {
+  const { left, right, clause, figure } = setting
+  const part = /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅)/.test(right) && !/[率速幅]$/.test(left)
+  if (moved !== null && !moved.level) {
+    const share = moved.noun ? false : /贡献率|贡献度/.test(left)
+    return share
+      ? { basis: 'rate', direction: null }
+      : { basis: 'growth', direction: figure.value?.lt(0) === true ? 'down' : moved.direction }
+  }
+  if (/贡献率|贡献度/.test(clause)) return { basis: 'rate', direction: null }
+  if (shares.test(left) || /占比|比重|份额/.test(clause) || (/占/.test(clause) && left.length < 4))
+    return { basis: 'share', direction: null }
+  if (part || figure.kind === 'fraction' || /成$/.test(figure.text)) return { basis: 'share', direction: null }
+  if (
+    /[其有]中(?:有|约|超|近)?$/.test(left) ||
+    (/^[^，。]{2,}/.test(right) && !/^(?:以上|以下|左右|的)/.test(right) && left.length < 6 && !/率/.test(clause))
+  )
+    return { basis: 'share', direction: null }
+  return { basis: 'rate', direction: null }
+}
+
+interface Found {
+  readonly direction: Direction
+  /** A noun (增速为) rather than a verb. */
+  readonly noun: boolean
+  /** 增至, 降至: moves to a level. */
+  readonly level: boolean
+}
+
+/** The movement that the words right in front of a figure end in, hedges and softeners aside. */
+function lastMovement(left: string): Found | null {
+  let words = left.slice(-24)
+  for (let turn = 0; turn < 6; turn++) {
+    const noun = nouns.at(words)
+    if (noun !== undefined && (turn > 0 || noun !== '增长'))
+      return { direction: rateNouns[noun]!, noun: true, level: false }
+    const verb = verbs.at(words)
+    if (verb !== undefined && !partOfWord(words, verb))
+      return { direction: directions.get(verb)!, noun: false, level: false }
+    if (towards.test(words)) {
+      const before = verbs.at(words.slice(0, -1))
+      return before === undefined ? null : { direction: directions.get(before)!, noun: false, level: true }
+    }
+    const shorter = words.replace(softeners, '')
+    if (shorter === words) return null
+    words = shorter
+  }
+  return null
+}
+
+/** One-character verbs inside longer words (许多, 最高, 减免) move nothing. */
+function partOfWord(words: string, verb: string): boolean {
+  if (verb.length > 1) return false
+  if ('高低快慢多少'.includes(verb) && !/[比较]|高出|低于/.test(words)) return true
+  return (
+    /(?:许多|很多|最多|众多|大多|更多|最高|提高|较高|新高|至少|减少|最低|降低|较低|多少|不少|年增|渐增|翻番|超高|偏高|跨境电商平台上|差不多|缓慢)$/.test(
+      words,
+    ) && !/(?:提高|降低|减少)$/.test(words)
+  )
+}
+
+function directionIn(left: string): Direction | null {
+  if (/差|降|减|低|缩|收窄|少|落/.test(left)) return 'down'
+  return /增|升|高|扩|多|涨|快/.test(left) ? 'up' : null
+}
+
+/**
+ * What a growth or change is measured against: a period named with 比 or 较 (`2019`), `yoy`, `mom`, `annual`; null where the
+ * words do not say. `comparedWith` is the period of a 比… in the clause, already resolved.
+ */
+export function readBase(setting: Setting, comparedWith: string | null): string | null {
+  const text = setting.clause
+  for (const [base, pattern] of bases) if (pattern.test(text)) return base
+  return comparedWith
+}

@@ -1,0 +1,112 @@
+// What a figure measures: the noun phrase in front of it, or behind it for a count, with what the sentence carries on.
+import type { DetectedFigure } from '../detect/figures.ts'
+import { prefixes, suffixes } from './affixes.ts'
+import { falling, rising } from '../lexicon/movements.ts'
+import { hedgeWords } from '../lexicon/hedges.ts'
+import { closers, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
+
+const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flatMap(([, words]) => words)])
+const leading = prefixes(openers)
+const tailWords = suffixes(tails)
+const tailAnywhere = new RegExp([...tails].sort((a, b) => b.length - a.length).join('|'))
+const longestName = 40
+
+/** The noun phrase that `words` (the clause in front of a figure, periods already blanked as spaces) ends in; `''` if none. */
+export function headOf(words: string): string {
+  let name = words.replace(/[（(][^（）()]{0,30}[）)]/g, '').replace(/ +/g, ' ')
+  name = stripEnd(name.slice(-longestName * 2).trimEnd())
+  const cut = Math.max(name.lastIndexOf('”的'), name.lastIndexOf('—'), name.lastIndexOf('：'), name.lastIndexOf('占'))
+  if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
+  name = stripStart(name.trimStart()).replace(/[ “”]/g, '')
+  return stripStart(name).slice(-longestName)
+}
+
+function stripEnd(name: string): string {
+  for (let turn = 0; turn < 12; turn++) {
+    const word = trailing.at(name)
+    if (word === undefined || (word.length === 1 && isNamedQuantity(name))) return name
+    name = name.slice(0, -word.length).trimEnd()
+  }
+  return name
+}
+
+function stripStart(name: string): string {
+  for (let turn = 0; turn < 12; turn++) {
+    const word = leading.at(name)
+    if (word === undefined || name.length === word.length) return word === undefined ? name : ''
+    name = name.slice(word.length).trimStart()
+  }
+  return name
+}
+
+/** Whether a name says by its last words what kind of quantity it is (…总额, …率, …产量). */
+export function isNamedQuantity(name: string): boolean {
+  return tailWords.at(name) !== undefined
+}
+
+/** The last words that make a name a quantity, or null. */
+export function tailOf(name: string): string | null {
+  return tailWords.at(name) ?? null
+}
+
+/** The name as it is compared: 跨境电子商务进出口规模 and 跨境电商进出口总额 are one. */
+export function normaliseName(name: string): string {
+  let plain = name.replace(/[\s“”"'‘’]/g, '')
+  for (const [pattern, replacement] of synonyms) plain = plain.replace(pattern, replacement)
+  return plain
+}
+
+/** What a count counts, from the words behind it: 322家网约车平台公司 → 网约车平台公司; `''` if none. */
+export function countedNoun(right: string): string {
+  const match = /^[^，。；：、（）()“”《》\s的了和与等在是为及或均都已将可能会被并也而到达增减占]{2,14}/.exec(
+    right.replace(/^“([^”]{1,12})”/, '$1'),
+  )
+  return match === null
+    ? ''
+    : match[0].replace(
+        /(?:取得|参加|参与|获得|实现|完成|通过|进行|从事|开展|开通|覆盖|落地|签订|成为|来自|用于|出口|建成).*$/,
+        '',
+      )
+}
+
+/** 出口额 or 进出口总额 with nothing that says of what. */
+export function isBareFlow(name: string): boolean {
+  return tradeFlows.some((flow) => flow === name || `货物${flow}` === name)
+}
+
+/**
+ * A bare flow (出口额) inside a trade that was stated before (跨境电商进出口总额) is that trade's: 跨境电商出口额.
+ * Any other bare noun (集成电路) takes the tail of what was measured: 集成电路出口额.
+ */
+export function carryOn(name: string, topic: string | null): string {
+  if (topic === null || topic === '') return name
+  const flow = tradeFlows.find((candidate) => candidate === name || `货物${candidate}` === name)
+  const topicFlow = tradeFlows.find((candidate) => topic.endsWith(candidate))
+  if (flow !== undefined && topicFlow !== undefined) {
+    const trade = topic.slice(0, -topicFlow.length)
+    return trade === '' ? name : trade + flow
+  }
+  if (flow !== undefined) return name
+  if (!isNamedQuantity(name)) {
+    const tail = topicFlow ?? tailOf(topic)
+    return tail === null ? name : name + tail
+  }
+  return name
+}
+
+/** Name of the share that `part` has in `whole`. */
+export function shareName(part: string, whole: string): string {
+  return `${part}占${whole}比重`
+}
+
+/** Adds what a count's name needs to say that it is a number of things. */
+export function numberOf(noun: string, figure: DetectedFigure): string {
+  return figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数') ? noun : `${noun}数`
+}
+
+/** The subject that a clause without figures opens with (出口量占据显著地位 → 出口量), or `''`. */
+export function subjectOf(clause: string): string {
+  const words = stripStart(clause.replace(/[（(][^（）()]{0,30}[）)]/g, '').slice(0, longestName))
+  const tail = tailAnywhere.exec(words)
+  return tail === null || tail.index > 16 ? '' : words.slice(0, tail.index + tail[0].length)
+}

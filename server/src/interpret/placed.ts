@@ -1,0 +1,66 @@
+// What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
+import type { DetectedPeriod } from '../detect/periods.ts'
+import type { EntityMention } from '../model/entity.ts'
+import type { Passage } from '../model/passage.ts'
+import type { PeriodMention } from '../model/period.ts'
+import type { PlaceInText } from './scope.ts'
+
+/** A period expression with its value; `compared` where it only says what something is measured against (比2019年). */
+export interface PlacedPeriod {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly value: string | null
+  readonly compared: boolean
+}
+
+/** Groups the periods by passage. `mentions[i]` is the resolved form of `detected[i]`. */
+export function placePeriods(
+  detected: readonly DetectedPeriod[],
+  mentions: readonly PeriodMention[],
+  passages: readonly Passage[],
+): PlacedPeriod[][] {
+  const placed: PlacedPeriod[][] = passages.map(() => [])
+  detected.forEach((period, index) => {
+    const { text } = passages[period.passage]!
+    const compared =
+      /(?:比|较|比之|相比|相较于?|较之)$/.test(text.slice(Math.max(0, period.start - 3), period.start)) ||
+      /^(?:水平|基数)?(?:相比|的水平|持平)/.test(text.slice(period.end, period.end + 5)) ||
+      (/^与/.test(text.slice(Math.max(0, period.start - 1), period.start)) &&
+        /^相比|^同期/.test(text.slice(period.end, period.end + 2)))
+    placed[period.passage]!.push({
+      start: period.start,
+      end: period.end,
+      text: period.text,
+      value: mentions[index]!.value,
+      compared,
+    })
+  })
+  return placed
+}
+
+/** Groups the places by passage, in order of the text. */
+export function placePlaces(entities: readonly EntityMention[], passages: readonly Passage[]): PlaceInText[][] {
+  const placed: PlaceInText[][] = passages.map(() => [])
+  for (const entity of entities) {
+    if (entity.reading.type !== 'place') continue
+    const { offsets } = passages[entity.passage]!
+    const start = indexOf(offsets, entity.span.start)
+    const { name, canonical } = entity.reading
+    placed[entity.passage]!.push({ start, end: indexOf(offsets, entity.span.end - 1) + 1, name, canonical })
+  }
+  for (const places of placed) places.sort((a, b) => a.start - b.start)
+  return placed
+}
+
+/** Index of the last offset at or before `offset`; 0 where there is none. */
+function indexOf(offsets: Int32Array, offset: number): number {
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (offsets[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,89 @@
+// What a printed number stands for: its hedge, and the interval of every value that rounds to it or fits the hedge.
+import Big from 'big.js'
+import type { DetectedFigure } from '../detect/figures.ts'
+import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
+import type { Hedge } from '../model/figure.ts'
+import type { Interval } from '../model/interval.ts'
+
+/** The hedge from the words right in front (超过10万家) and what is fused into the figure (400多家, 90%以上). */
+export function readHedge(figure: DetectedFigure, left: string): Hedge {
+  if (figure.bound === 'under') return 'under'
+  if (figure.bound === 'over') return 'over'
+  const spoken = spokenHedge(left, /^[十百千万亿]/.test(figure.text))
+  if (spoken !== null && spoken !== 'exact') return spoken
+  if (figure.bound === 'about' || figure.vague) return 'about'
+  return figure.more ? 'over' : 'exact'
+}
+
+/** `bare`: the figure begins with a magnitude, so that 上 and 过 may stand in front of it (上百位, 过万). */
+function spokenHedge(left: string, bare: boolean): Hedge | null {
+  const words = left.slice(-8).replace(/(?:了|有|占|为|达到|达|到|是|“)$/, '')
+  for (const [hedge, list] of hedgeWords) {
+    for (const word of list)
+      if (words.endsWith(word) && !isWordOfOthers(words, word) && (bare || !'上过'.includes(word))) return hedge
+  }
+  return null
+}
+
+/** 通过, 以上, 附近 end in a hedge's characters and are words of their own. */
+function isWordOfOthers(words: string, hedge: string): boolean {
+  if (hedge.length > 1) return false
+  return noHedges.some((word) => word.length > 1 && word.length > hedge.length && words.endsWith(word))
+}
+
+/**
+ * The interval of values that the figure stands for, in the base unit. An exact figure stands for what rounds to it; over
+ * is open above, under open below, nearly runs a tenth down, about a tenth either way.
+ */
+export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
+  const { low, high } = valueEnds(figure)
+  if (low === null || high === null) return { low: null, high: null }
+  const half = figure.step.div(2)
+  switch (hedge) {
+    case 'over':
+      return {
+        low: text(low),
+        high: figure.more && figure.bound !== 'over' ? text(high.plus(reachOfMore(high))) : null,
+      }
+    case 'under':
+      return { low: null, high: text(high) }
+    case 'nearly':
+      return { low: text(high.minus(tenth(high))), high: text(high) }
+    case 'about':
+      return { low: text(low.minus(larger(tenth(low), half))), high: text(high.plus(larger(tenth(high), half))) }
+    default:
+      return { low: text(low.minus(half)), high: text(high.plus(half)) }
+  }
+}
+
+function valueEnds(figure: DetectedFigure): { low: Big | null; high: Big | null } {
+  if (figure.kind === 'ratio') return { low: null, high: null }
+  if (figure.written !== null) {
+    const [part, whole] = figure.written.split('/')
+    if (part === undefined || whole === undefined || Number(whole) === 0) return { low: null, high: null }
+    const value = new Big(part).div(whole)
+    return { low: value, high: value }
+  }
+  return { low: figure.low ?? figure.value, high: figure.high ?? figure.value }
+}
+
+/** 400多 is less than 500 and 3万多 less than 4万: the worth of its first digit that is not zero, from the right. */
+function reachOfMore(value: Big): Big {
+  let unit = new Big(1)
+  const limit = value.abs()
+  while (unit.times(10).lte(limit) && value.mod(unit.times(10)).eq(0)) unit = unit.times(10)
+  return unit
+}
+
+function tenth(value: Big): Big {
+  return value.abs().div(10)
+}
+
+function larger(a: Big, b: Big): Big {
+  return a.gt(b) ? a : b
+}
+
+/** A decimal without exponent, at most 20 places. */
+function text(value: Big): string {
+  return value.round(20).toFixed()
+}

@@ -1,0 +1,143 @@
+// What the text says of how its figures hang together: the parts of a whole, 从…增至…, 占…的, 相差….
+import type { DetectedFigure } from '../detect/figures.ts'
+import type { FigureMention, Observation } from '../model/figure.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Relation } from '../model/relation.ts'
+
+interface Numbered {
+  readonly index: number
+  readonly at: Observation
+  readonly detected: DetectedFigure
+  readonly sentence: number
+}
+
+/** Relations between the figures of each passage; indices are into `figures`. Linear in the number of figures. */
+export function findRelations(
+  passages: readonly Passage[],
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+): Relation[] {
+  const relations: Relation[] = []
+  let start = 0
+  while (start < figures.length) {
+    let end = start
+    while (end < figures.length && figures[end]!.passage === figures[start]!.passage) end++
+    const numbered = figures.slice(start, end).map((mention, order): Numbered => ({
+      index: start + order,
+      at: mention.observation,
+      detected: detected[start + order]!,
+      sentence: mention.sentence,
+    }))
+    const { text } = passages[figures[start]!.passage]!
+    relations.push(
+      ...tradeSums(numbered),
+      ...changesFromTo(numbered, text),
+      ...sharesOf(numbered, text),
+      ...differences(numbered, text),
+    )
+    start = end
+  }
+  return relations
+}
+
+/** How far ahead, in figures, the parts of a trade are looked for. */
+const reach = 8
+
+/** 进出口 is 出口 and 进口 and nothing else: the two parts of one trade, scope and period right behind their total. */
+function tradeSums(figures: readonly Numbered[]): Relation[] {
+  const sums: Relation[] = []
+  figures.forEach((whole, order) => {
+    const trade = /^(.*)进出口总额$/.exec(whole.at.indicator ?? '')
+    if (trade === null || !isLevel(whole.at)) return
+    const near = figures.slice(order + 1, order + 1 + reach)
+    const exports = near.find((part) => isPart(part.at, whole.at, `${trade[1]}出口额`))
+    const imports = near.find((part) => isPart(part.at, whole.at, `${trade[1]}进口额`))
+    if (exports !== undefined && imports !== undefined) {
+      sums.push({ kind: 'sum', whole: whole.index, parts: [exports.index, imports.index], complete: true })
+    }
+  })
+  return sums
+}
+
+function isLevel(at: Observation): boolean {
+  return at.basis === 'level' && at.status === 'actual' && !at.threshold
+}
+
+function isPart(part: Observation, whole: Observation, indicator: string): boolean {
+  return (
+    part.indicator === indicator &&
+    isLevel(part) &&
+    part.unit === whole.unit &&
+    part.scope === whole.scope &&
+    part.period === whole.period
+  )
+}
+
+/** 从2016年的39.3亿美元增至2021年的170.9亿美元，增长3.3倍 */
+function changesFromTo(figures: readonly Numbered[], text: string): Relation[] {
+  const changes: Relation[] = []
+  for (let order = 0; order + 2 < figures.length; order++) {
+    const [before, now, rate] = [figures[order]!, figures[order + 1]!, figures[order + 2]!]
+    if (before.sentence !== rate.sentence || before.at.unit !== now.at.unit || rate.at.basis !== 'growth') continue
+    if (rate.at.kind !== 'multiple' && rate.at.kind !== 'percent') continue
+    const opening = text.slice(Math.max(0, before.detected.start - 16), before.detected.start)
+    const middle = text.slice(before.detected.end, now.detected.start)
+    const closing = text.slice(now.detected.end, rate.detected.start)
+    if (
+      !/[从由][^，。；]*$/.test(opening) ||
+      !/^[^，。；]*(?:增|升|扩|长|涨|提高|跃|降|减|缩|回落|下滑|恢复)[^，。；]{0,3}[至到][^，。；]*$/.test(middle)
+    )
+      continue
+    if (closing.length > 12 || /[。；]/.test(closing)) continue
+    changes.push(
+      rate.at.kind === 'multiple'
+        ? { kind: 'multiple', now: now.index, before: before.index, multiple: rate.index, grown: true }
+        : {
+            kind: 'growth',
+            now: now.index,
+            before: before.index,
+            rate: rate.index,
+            years: /年均|平均每年/.test(closing) ? yearsBetween(before.at.period, now.at.period) : 1,
+          },
+    )
+  }
+  return changes
+}
+
+function yearsBetween(from: string | null, to: string | null): number {
+  const years = [from, to].map((period) => Number(/\d{4}/.exec(period ?? '')?.[0] ?? 'NaN'))
+  const count = years[1]! - years[0]!
+  return Number.isInteger(count) && count > 0 ? count : 1
+}
+
+/** 交易额15.7万亿元，占进出口总值42.1万亿元的37.3%: part, whole and share. */
+function sharesOf(figures: readonly Numbered[], text: string): Relation[] {
+  const shares: Relation[] = []
+  for (let order = 2; order < figures.length; order++) {
+    const [part, whole, share] = [figures[order - 2]!, figures[order - 1]!, figures[order]!]
+    if (share.at.basis !== 'share' || part.sentence !== share.sentence || part.at.unit !== whole.at.unit) continue
+    if (part.at.basis !== 'level' || whole.at.basis !== 'level') continue
+    if (!/^的(?:约|近|超过|超)?$/.test(text.slice(whole.detected.end, share.detected.start))) continue
+    if (!/占[^，。；]*$/.test(text.slice(part.detected.end, whole.detected.start))) continue
+    shares.push({ kind: 'share', part: part.index, whole: whole.index, share: share.index })
+  }
+  return shares
+}
+
+/** 两者相差近百倍 behind two figures of one unit. */
+function differences(figures: readonly Numbered[], text: string): Relation[] {
+  const found: Relation[] = []
+  for (let order = 2; order < figures.length; order++) {
+    const times = figures[order]!
+    if (
+      times.at.kind !== 'multiple' ||
+      !/(?:相差|差距|差了)[^，。；]{0,4}$/.test(text.slice(Math.max(0, times.detected.start - 8), times.detected.start))
+    )
+      continue
+    const [a, b] = [figures[order - 2]!, figures[order - 1]!]
+    if (a.at.unit !== b.at.unit || a.sentence !== times.sentence || a.at.value === null || b.at.value === null) continue
+    const [now, before] = Number(a.at.value) >= Number(b.at.value) ? [a, b] : [b, a]
+    found.push({ kind: 'multiple', now: now.index, before: before.index, multiple: times.index, grown: false })
+  }
+  return found
+}

@@ -1,0 +1,71 @@
+// Whether a figure is a fact, a target, a plan or a forecast; whether it delimits a class; who is named as its source.
+import type { EntityMention } from '../model/entity.ts'
+import type { Hedge, Status } from '../model/figure.ts'
+import type { Setting } from './clause.ts'
+
+const targets =
+  /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
+const forecasts = /预测|预计|有望|预期(?!目标)|估计|或将|料将/
+const plans = /计划|规划|拟|安排|方案/
+const facts = /已(?!经?有望)|完成了|实现了|达到了|同比|环比|共有|去年|上年/
+
+/** `future`: the figure's period ends after the article's date. */
+export function readStatus(setting: Setting, future: boolean): Status {
+  const words = setting.sentence.slice(-60)
+  if (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))) return 'forecast'
+  if (future) return plans.test(words) && !targets.test(words) ? 'plan' : 'target'
+  if (/(?:目标|力争|争取|确保)[^，。；]{0,20}$/.test(words)) return 'target'
+  return plans.test(setting.clause.slice(-16)) && !facts.test(setting.clause) ? 'plan' : 'actual'
+}
+
+/** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
+export function isThreshold(setting: Setting, hedge: Hedge): boolean {
+  const { figure, right } = setting
+  if (!['amount', 'measure', 'duration', 'percent'].includes(figure.kind) || hedge === 'exact' || hedge === 'nearly')
+    return false
+  if (/^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/.test(right)) return figure.kind !== 'percent'
+  return (
+    figure.bound !== null &&
+    figure.kind !== 'percent' &&
+    /^[^，。；、]{2,}/.test(right) &&
+    !/^(?:左右|人民币)/.test(right)
+  )
+}
+
+/** The organisation named before 统计, 数据, 发布 … in the sentence, or null. */
+export function readSource(sentence: string, organisations: readonly EntityMention[]): string | null {
+  if (!/统计|数据|发布|显示|测算|监测|公布|预测|报告/.test(sentence)) return null
+  for (const { reading } of organisations) {
+    const at = sentence.indexOf(reading.name)
+    if (
+      at >= 0 &&
+      /^(?:的?(?:最新)?(?:初步)?(?:统计|数据|测算|监测|发布|公布|预测|显示|日前|近日|今日|昨日|\d)|《)/.test(
+        sentence.slice(at + reading.name.length),
+      )
+    )
+      return reading.canonical
+  }
+  return null
+}
+
+const qualifierWords: readonly (readonly [string, RegExp])[] = [
+  ['实际', /实际(?:增长|增加|下降|使用)|扣除价格因素|剔除价格因素/],
+  ['名义', /名义/],
+  ['可比价', /按可比价|按不变价|可比口径|不变价格/],
+  ['现价', /按现价|现价计算/],
+  ['初步核算', /初步核算|初步统计/],
+  ['最终核实', /最终核实/],
+  ['人均', /人均/],
+  ['日均', /日均|平均每天|每天|每日/],
+  ['月均', /月均|平均每月|每月/],
+  ['当月', /当月|单月/],
+  ['以美元计', /以美元计|按美元计/],
+]
+
+/** Marks in the clause that make the figure another quantity, sorted. The preliminary account alone makes none. */
+export function readQualifiers(clause: string): string[] {
+  return qualifierWords
+    .filter(([name, pattern]) => name !== '初步核算' && pattern.test(clause))
+    .map(([name]) => name)
+    .sort()
+}
