@@ -7,7 +7,7 @@ import { thingAt } from './at.ts'
 import { documentTitled } from './documents.ts'
 import { entityMentions, figureMentions, titleMentions } from './mentions.ts'
 import { placeOf, type Place } from './place.ts'
-import { inOrderOfDate } from './precedence.ts'
+import { earliest } from './precedence.ts'
 import { statesItself } from './statement.ts'
 
 /** Where F12 leads from `offset`; empty where nothing stands there or nothing is known of it. */
@@ -36,19 +36,18 @@ export function definitionOf(snapshot: Snapshot, at: MentionReference): MentionR
 function figureDefinition(snapshot: Snapshot, at: MentionReference): MentionReference | null {
   const figure = snapshot.digests.get(at.path)?.figures[at.ordinal]
   if (figure === undefined) return null
-  const mentions = inOrderOfDate(snapshot, figureMentions(snapshot, figure.observation))
-  const full = mentions.find((entry) => statesItself(snapshot, entry.at))
-  return (full ?? mentions[0])?.at ?? null
+  const mentions = figureMentions(snapshot, figure.observation)
+  const full = earliest(snapshot, mentions, (entry) => statesItself(snapshot, entry.at))
+  return (full ?? earliest(snapshot, mentions))?.at ?? null
 }
 
 function titleDefinition(snapshot: Snapshot, at: MentionReference, reading: TitleReading): MentionReference {
   const mentions = titleMentions(snapshot, reading).filter((entry) => !entry.reading.short)
   const here = mentions.filter((entry) => entry.at.path === at.path)
-  const everywhere = inOrderOfDate(snapshot, mentions)
   const best = reading.short
-    ? (here.find((entry) => entry.reading.abbreviation !== null) ?? here[0] ?? everywhere[0])
-    : (everywhere.find((entry) => entry.reading.issuer !== null) ?? everywhere[0])
-  return best?.at ?? at
+    ? (here.find((entry) => entry.reading.abbreviation !== null) ?? here[0])
+    : earliest(snapshot, mentions, (entry) => entry.reading.issuer !== null)
+  return (best ?? earliest(snapshot, mentions))?.at ?? at
 }
 
 function documentMentioned(snapshot: Snapshot, at: MentionReference): Place | null {
@@ -56,25 +55,18 @@ function documentMentioned(snapshot: Snapshot, at: MentionReference): Place | nu
   return title === undefined || title.reading.short ? null : documentTitled(snapshot, title.reading.title)
 }
 
-function entityDefinition(snapshot: Snapshot, at: MentionReference, reading: EntityReading): MentionReference {
-  const mentions = inOrderOfDate(snapshot, entityMentions(snapshot, reading))
-  const defining = mentions.filter((entry) => entry.reading.defines)
-  const best =
-    bestDefining(defining, reading.name, at.path) ?? mentions.find((entry) => entry.reading.name === reading.canonical)
-  return (best ?? mentions[0])?.at ?? at
-}
-
 /** In the same document before the rest of the corpus; there, of this very short form before another of the same name. */
-function bestDefining(
-  defining: readonly Entry<EntityReading>[],
-  name: string,
-  path: string,
-): Entry<EntityReading> | undefined {
-  const here = defining.filter((entry) => entry.at.path === path)
-  return [...here, ...defining].length === 0
-    ? undefined
-    : (here.find((entry) => entry.reading.name === name) ??
-        here[0] ??
-        defining.find((entry) => entry.reading.name === name) ??
-        defining[0])
+function entityDefinition(snapshot: Snapshot, at: MentionReference, reading: EntityReading): MentionReference {
+  const mentions = entityMentions(snapshot, reading)
+  const defining = mentions.filter((entry) => entry.reading.defines)
+  const here = defining.filter((entry) => entry.at.path === at.path)
+  const sameForm = (entry: Entry<EntityReading>): boolean => entry.reading.name === reading.name
+  const best =
+    here.find(sameForm) ??
+    here[0] ??
+    earliest(snapshot, defining, sameForm) ??
+    earliest(snapshot, defining) ??
+    earliest(snapshot, mentions, (entry) => entry.reading.name === reading.canonical) ??
+    earliest(snapshot, mentions)
+  return best?.at ?? at
 }

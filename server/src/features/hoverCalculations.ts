@@ -8,6 +8,7 @@ import type { Relation } from '../model/relation.ts'
 import { growthText, relationText } from './calculation.ts'
 import { figureMentions } from './mentions.ts'
 import { yearEarlier } from './periodOrder.ts'
+import { periodsOf } from './seriesPeriods.ts'
 
 const mostMentions = 20
 const mostLines = 6
@@ -38,22 +39,24 @@ function addLine(lines: Set<string>, line: string | null): void {
 
 /** This period's level against the one a year earlier, wherever in the corpus they stand. */
 function growthInYear(snapshot: Snapshot, observation: Observation, language: Language): string | null {
-  const { series, period } = observation
+  const { basis, period } = observation
   const before = period === null ? null : yearEarlier(period)
-  if (series === null || before === null) return null
-  const readings = (snapshot.series(series)?.entries ?? []).map((entry) => entry.reading)
-  const level = (of: string | null): Observation | undefined =>
-    readings.find((reading) => reading.basis === 'level' && reading.period === of && reading.status === 'actual')
-  const now = observation.basis === 'level' ? observation : level(period)
-  const rate = observation.basis === 'growth' ? observation : readings.find((reading) => isYearlyRate(reading, period))
-  if (observation.basis !== 'level' && (observation.basis !== 'growth' || !isYearlyRate(observation, period)))
-    return null
-  return growthText(now, level(before), rate, language)
+  if (period === null || before === null) return null
+  if (basis !== 'level' && !isYearlyRate(observation, before)) return null
+  const periods = periodsOf(snapshot, observation)
+  const find = (of: string, wanted: (reading: Observation) => boolean): Observation | undefined =>
+    periods.get(of)?.find((entry) => entry.reading.status === 'actual' && wanted(entry.reading))?.reading
+  const now = basis === 'level' ? observation : find(period, isLevel)
+  const rate = basis === 'level' ? find(period, (reading) => isYearlyRate(reading, before)) : observation
+  return growthText(now, find(before, isLevel), rate, language)
 }
 
-function isYearlyRate(reading: Observation, period: string | null): boolean {
-  if (reading.basis !== 'growth' || period === null || reading.period !== period || reading.unit !== '%') return false
-  return reading.base === 'yoy' || reading.base === yearEarlier(period)
+function isLevel({ basis, threshold }: Observation): boolean {
+  return basis === 'level' && !threshold
+}
+
+function isYearlyRate({ basis, base, unit }: Observation, yearBefore: string): boolean {
+  return basis === 'growth' && unit === '%' && (base === 'yoy' || base === yearBefore)
 }
 
 function relationsByFigure(digest: Digest): ReadonlyMap<number, readonly Relation[]> {

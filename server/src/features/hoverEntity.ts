@@ -1,5 +1,6 @@
 // The hover of a name: what it names, its full form, where its short form is defined, where it is mentioned.
-import type { Snapshot } from '../index/snapshot.ts'
+import type { Entry, Snapshot } from '../index/snapshot.ts'
+import type { EntityReading } from '../model/entity.ts'
 import type { MentionReference } from '../model/reference.ts'
 import { definitionOf } from './definition.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -15,14 +16,12 @@ export function hoverEntity(snapshot: Snapshot, at: MentionReference, context: H
   const { language } = context
   const type = entityTypeWords[reading.type][language]
   const full = reading.name === reading.canonical ? [] : [word('fullName', language, reading.canonical)]
-  const listed = entityMentions(snapshot, reading).map((entry) => ({
-    at: entry.at,
-    text: entry.reading.name === reading.name ? '' : entry.reading.name,
-  }))
+  const printed = (entry: Entry<EntityReading>): string =>
+    entry.reading.name === reading.name ? '' : entry.reading.name
   return [
     [`**${escapeMarkdown(reading.name)}**`, ...[type, ...full].map(escapeMarkdown)].join(' · '),
     definedAt(snapshot, at, context),
-    mentionList(snapshot, listed, 'mentions', context),
+    mentionList(snapshot, entityMentions(snapshot, reading), 'mentions', printed, context),
   ]
 }
 

@@ -11,6 +11,7 @@ import { seriesTable } from './hoverSeries.ts'
 import { figureMentions, sameMention } from './mentions.ts'
 import { periodText } from '../model/periodText.ts'
 import { baseText } from './baseText.ts'
+import { periodsOf } from './seriesPeriods.ts'
 import { hedgedText, intervalText, normalisedText, signedText } from './valueText.ts'
 import { basisWords, marks, statusWords, word } from './words.ts'
 
@@ -20,13 +21,12 @@ export function hoverFigure(snapshot: Snapshot, at: MentionReference, context: H
   if (observation === undefined) return []
   const { language } = context
   const others = figureMentions(snapshot, observation).filter((entry) => !sameMention(entry.at, at))
-  const listed = others.map((entry) => ({ at: entry.at, text: hedgedText(entry.reading, language) }))
   const calculations = calculationsOf(snapshot, at, observation, language).map((text) => `- ${escapeMarkdown(text)}`)
   return [
     heading(observation, language),
     [valueLine(observation, language), ...growthFacts(snapshot, observation, language)].join(' · '),
     seriesTable(snapshot, at, observation, context),
-    mentionList(snapshot, listed, 'alsoAt', context),
+    mentionList(snapshot, others, 'alsoAt', (entry) => hedgedText(entry.reading, language), context),
     calculations.length === 0 ? '' : [word('computed', language), '', ...calculations].join('\n'),
   ]
 }
@@ -81,11 +81,11 @@ function facts(observation: Observation, language: Language): string[] {
 
 /** The growth rates that the corpus states for this level: `同比 +16%`. */
 function growthFacts(snapshot: Snapshot, observation: Observation, language: Language): string[] {
-  const { basis, series, period } = observation
-  if (basis !== 'level' || series === null || period === null) return []
-  const rates = (snapshot.series(series)?.entries ?? [])
+  const { basis, period } = observation
+  if (basis !== 'level' || period === null) return []
+  const rates = (periodsOf(snapshot, observation).get(period) ?? [])
     .map((entry) => entry.reading)
-    .filter((reading) => reading.basis === 'growth' && reading.period === period && reading.base !== null)
+    .filter((reading) => reading.basis === 'growth' && reading.base !== null)
     .map((reading) => `${baseText(reading.base ?? '', language)} ${signedText(reading, language)}`)
   return [...new Set(rates)].slice(0, 2).map(escapeMarkdown)
 }

@@ -1,5 +1,5 @@
 // The list of mentions in a hover: at most ten, each a link to its place.
-import type { Snapshot } from '../index/snapshot.ts'
+import type { Entry, Snapshot } from '../index/snapshot.ts'
 import type { MentionReference } from '../model/reference.ts'
 import { escapeMarkdown, markdownLink } from './escape.ts'
 import type { HoverContext } from './hoverContext.ts'
@@ -8,24 +8,18 @@ import { word, type Word } from './words.ts'
 
 const most = 10
 
-export interface ListedMention {
-  readonly at: MentionReference
-  /** What is printed there. */
-  readonly text: string
-}
-
-/** A heading (`另有3处：`) and one line for each mention; empty where there is none. */
-export function mentionList(
+/** A heading (`另有3处：`) and one line for each mention, with what `textOf` says of it; empty where there is none. */
+export function mentionList<Reading>(
   snapshot: Snapshot,
-  mentions: readonly ListedMention[],
+  mentions: readonly Entry<Reading>[],
   heading: Word,
+  textOf: (entry: Entry<Reading>) => string,
   context: HoverContext,
 ): string {
   if (mentions.length === 0) return ''
-  const lines = mentions.slice(0, most).map((mention) => {
-    const link = mentionLink(snapshot, mention.at, context)
-    return `- ${link} ${escapeMarkdown(mention.text)}`.trimEnd()
-  })
+  const lines = mentions
+    .slice(0, most)
+    .map((entry) => `- ${mentionLink(snapshot, entry.at, context)} ${escapeMarkdown(textOf(entry))}`.trimEnd())
   if (mentions.length > most) lines.push(`- ${word('more', context.language, mentions.length)}`)
   return [word(heading, context.language, mentions.length), '', ...lines].join('\n')
 }

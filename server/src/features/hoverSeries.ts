@@ -10,6 +10,7 @@ import { mentionLink } from './hoverMentions.ts'
 import { sameMention } from './mentions.ts'
 import { comparePeriods } from './periodOrder.ts'
 import { periodText } from '../model/periodText.ts'
+import { periodsOf } from './seriesPeriods.ts'
 import { hedgedText, signedText } from './valueText.ts'
 import { word } from './words.ts'
 
@@ -23,18 +24,16 @@ export function seriesTable(
   observation: Observation,
   context: HoverContext,
 ): string {
-  const { series, period } = observation
-  if (series === null || period === null) return ''
-  const alike = (snapshot.series(series)?.entries ?? []).filter((entry) => isAlike(entry.reading, observation))
-  const rows = groupByPeriod(alike)
-  if (rows.size < 2 || !rows.has(period)) return ''
-  const periods = nearest([...rows.keys()].sort(comparePeriods), period)
-  const heads = [
-    word('timeHead', context.language),
-    word('valueHead', context.language),
-    word('placeHead', context.language),
-  ]
-  const lines = periods.map((key) => row(snapshot, key, rows.get(key) ?? [], at, context))
+  const own = observation.period
+  if (own === null) return ''
+  const all = periodsOf(snapshot, observation)
+  const alike = (entry: Entry<Observation>): boolean => isAlike(entry.reading, observation)
+  const periods = [...all.keys()].filter((period) => all.get(period)?.some(alike))
+  if (periods.length < 2 || !periods.includes(own)) return ''
+  const heads = (['timeHead', 'valueHead', 'placeHead'] as const).map((head) => word(head, context.language))
+  const lines = nearest(periods.sort(comparePeriods), own).map((period) =>
+    row(snapshot, period, all.get(period)?.filter(alike) ?? [], at, context),
+  )
   return [`| ${heads.join(' | ')} |`, '| --- | --- | --- |', ...lines].join('\n')
 }
 
@@ -46,18 +45,6 @@ function isAlike(reading: Observation, observation: Observation): boolean {
     reading.status === observation.status &&
     !reading.threshold
   )
-}
-
-function groupByPeriod(entries: readonly Entry<Observation>[]): Map<string, Entry<Observation>[]> {
-  const rows = new Map<string, Entry<Observation>[]>()
-  for (const entry of entries) {
-    const period = entry.reading.period
-    if (period === null) continue
-    const row = rows.get(period)
-    if (row) row.push(entry)
-    else rows.set(period, [entry])
-  }
-  return rows
 }
 
 /** A window of the ordered periods around `own`, as much before as after where both sides have enough. */

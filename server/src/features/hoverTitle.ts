@@ -16,11 +16,10 @@ export function hoverTitle(snapshot: Snapshot, at: MentionReference, context: Ho
   const mention = snapshot.digests.get(at.path)?.titles[at.ordinal]
   if (mention === undefined) return []
   const entries = titleMentions(snapshot, mention.reading)
-  const listed = entries.map((entry) => ({ at: entry.at, text: printed(snapshot, entry) }))
   return [
     `**${escapeMarkdown(quotedTitle(mention.reading.title))}**`,
     attribution(mention.reading, entries, context),
-    mentionList(snapshot, listed, 'mentions', context),
+    mentionList(snapshot, entries, 'mentions', (entry) => printed(snapshot, entry), context),
     documentBlock(snapshot, mention.reading.title, context),
   ]
 }
@@ -45,6 +44,7 @@ function attribution(
     .join(' · ')
 }
 
+/** What stands there, where that is not the title itself. */
 function printed(snapshot: Snapshot, entry: Entry<TitleReading>): string {
   return entry.reading.short ? (snapshot.digests.get(entry.at.path)?.titles[entry.at.ordinal]?.text ?? '') : ''
 }

@@ -15,9 +15,23 @@ export interface Place {
 
 /** Where a mention stands now, or null where the snapshot does not hold it. */
 export function placeOf(snapshot: Snapshot, at: MentionReference): Place | null {
-  const digest = snapshot.digests.get(at.path)
-  const mention = digest && mentionOf(digest, at)
-  return mention ? { path: at.path, span: mention.span } : null
+  return placesOf(snapshot, [at])[0] ?? null
+}
+
+/** As `placeOf` for many mentions; those that the snapshot does not hold are left out. */
+export function placesOf(snapshot: Snapshot, mentions: readonly MentionReference[]): Place[] {
+  const places: Place[] = []
+  let digest: Digest | undefined
+  let path: string | null = null
+  for (const at of mentions) {
+    if (at.path !== path) {
+      path = at.path
+      digest = snapshot.digests.get(path)
+    }
+    const mention = digest && mentionOf(digest, at)
+    if (mention) places.push({ path: at.path, span: mention.span })
+  }
+  return places
 }
 
 /**

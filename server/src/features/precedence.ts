@@ -3,26 +3,37 @@ import type { Digest } from '../model/digest.ts'
 import type { MentionReference } from '../model/reference.ts'
 import type { Entry, Snapshot } from '../index/snapshot.ts'
 
-/** A copy in order of article date (undated last), path and position in the text. */
-export function inOrderOfDate<Reading>(
+/**
+ * The first of `entries` that is accepted, by article date (undated last), path and position; undefined where none is.
+ * Entries come from the index in order of path and text, so only dates are compared, in one pass.
+ */
+export function earliest<Reading>(
   snapshot: Snapshot,
   entries: readonly Entry<Reading>[],
-): readonly Entry<Reading>[] {
-  if (entries.length < 2) return entries
-  const dated = entries.map((entry, index) => ({ entry, index, date: dateAt(snapshot, entry.at) }))
-  dated.sort((a, b) => compare(a.date, b.date) || a.index - b.index)
-  return dated.map(({ entry }) => entry)
+  accepts: (entry: Entry<Reading>) => boolean = () => true,
+): Entry<Reading> | undefined {
+  let best: Entry<Reading> | undefined
+  let bestDate = ''
+  let digest: Digest | undefined
+  let path: string | null = null
+  for (const entry of entries) {
+    if (entry.at.path !== path) {
+      path = entry.at.path
+      digest = snapshot.digests.get(path)
+    }
+    const date = digest ? dateIn(digest, entry.at) : undated
+    if (best !== undefined && date >= bestDate) continue
+    if (accepts(entry)) [best, bestDate] = [entry, date]
+  }
+  return best
 }
 
-/** Entries come from the index in order of path and text, so their index is the rest of the order. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+/** Comes after every date. */
+const undated = '9999'
 
-function dateAt(snapshot: Snapshot, at: MentionReference): string {
-  const digest = snapshot.digests.get(at.path)
-  const passage = digest && digest.passages[passageOf(digest, at)]
-  return (passage && digest?.articles[passage.article]?.date) ?? '9999'
+function dateIn(digest: Digest, at: MentionReference): string {
+  const passage = digest.passages[passageOf(digest, at)]
+  return (passage && digest.articles[passage.article]?.date) ?? undated
 }
 
 function passageOf(digest: Digest, at: MentionReference): number {

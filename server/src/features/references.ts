@@ -1,11 +1,10 @@
 // Where else the same quantity, document or name is mentioned: in the corpus, and in one document.
 import type { Snapshot } from '../index/snapshot.ts'
-import type { MentionReference } from '../model/reference.ts'
 import type { Span } from '../model/span.ts'
 import { thingAt } from './at.ts'
 import { definitionOf } from './definition.ts'
 import { mentionsLike, sameMention } from './mentions.ts'
-import { placeOf, type Place } from './place.ts'
+import { placesOf, type Place } from './place.ts'
 
 /**
  * All mentions of what stands at `offset`, in order of path and text. Without `includeDeclaration`, the mention that
@@ -25,8 +24,4 @@ export function documentHighlight(snapshot: Snapshot, path: string, offset: numb
   if (thing === null) return []
   const here = mentionsLike(snapshot, thing.at).filter((at) => at.path === path)
   return placesOf(snapshot, here).map((place) => place.span)
-}
-
-function placesOf(snapshot: Snapshot, mentions: readonly MentionReference[]): Place[] {
-  return mentions.map((at) => placeOf(snapshot, at)).filter((place) => place !== null)
 }
