@@ -1,0 +1,70 @@
+// Names of organisations, places, persons, platforms and programmes, wherever a dictionary, an ending or a frame tells them.
+import type { Detected } from '../model/detected.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { Passage } from '../model/passage.ts'
+import { findDefinitions, findLearned, learnNames } from './entitiesAbbreviations.ts'
+import { findBrands, findPeriodicals } from './entitiesBrands.ts'
+import { type Candidate, longestNames } from './entitiesCandidate.ts'
+import { findOrganisations } from './entitiesOrganisations.ts'
+import { findPersons } from './entitiesPersons.ts'
+import { findEnumeratedPlaces, findFacilities, findKnownNames, findSettlements } from './entitiesPlaces.ts'
+import { type Mask, tokenize } from './entitiesTokens.ts'
+import { findZonesAndEvents } from './entitiesZones.ts'
+import type { DetectedTitle } from './titles.ts'
+
+export interface DetectedEntity extends Detected {
+  /** As it stands in the passage. */
+  readonly name: string
+  readonly type: EntityType
+  /** The full name where the vocabulary or the text gives one. */
+  readonly canonical: string | null
+  /** True where the text defines the name here as a short form. */
+  readonly defines: boolean
+}
+
+/** In order of the text, without overlaps; nothing is read inside titles. */
+export function detectEntities(
+  passages: readonly Passage[],
+  titles: readonly DetectedTitle[],
+): readonly DetectedEntity[] {
+  const masks = new Map<number, Mask[]>()
+  for (const title of titles) masks.set(title.passage, [...(masks.get(title.passage) ?? []), title])
+  const first = passages.map((passage, index) => namesIn(passage, masks.get(index) ?? []))
+  const byArticle = new Map<number, number[]>()
+  passages.forEach(({ article }, index) => {
+    const list = byArticle.get(article)
+    if (list === undefined) byArticle.set(article, [index])
+    else list.push(index)
+  })
+  const all = [...first]
+  for (const indices of byArticle.values()) {
+    const learned = learnNames(indices.map((index) => ({ index, text: passages[index]!.text, names: first[index]! })))
+    if (learned === null) continue
+    for (const index of indices) {
+      const again = findLearned(passages[index]!, index, learned, masks.get(index) ?? [])
+      if (again.length > 0) all[index] = longestNames([...first[index]!, ...again])
+    }
+  }
+  return all.flatMap((names, index) => names.map((name) => detected(name, index, passages[index]!.text)))
+}
+
+function namesIn({ text }: Passage, masks: readonly Mask[]): readonly Candidate[] {
+  const tokens = tokenize(text, masks)
+  const names = longestNames([
+    ...findKnownNames(text, tokens),
+    ...findOrganisations(text, tokens),
+    ...findFacilities(text, tokens),
+    ...findSettlements(text, tokens),
+    ...findZonesAndEvents(text, tokens),
+    ...findEnumeratedPlaces(text),
+    ...findPersons(text, tokens),
+    ...findBrands(text),
+    ...findPeriodicals(text),
+  ])
+  const definitions = findDefinitions(text, names)
+  return definitions.length === 0 ? names : longestNames([...definitions, ...names])
+}
+
+function detected({ start, end, type, canonical, defines }: Candidate, passage: number, text: string): DetectedEntity {
+  return { passage, start, end, name: text.slice(start, end), type, canonical, defines: defines === true }
+}

@@ -1,0 +1,30 @@
+// Platforms and brands in Latin letters beside a word that says so: 跨境电商平台Temu, 品牌CARE. Newspapers in 《…》.
+import { brandCuesAfter, brandCuesBefore } from '../lexicon/nameFrames.ts'
+import { commonLatinWords } from '../lexicon/platforms.ts'
+import type { Candidate } from './entitiesCandidate.ts'
+import { isPeriodical, pairBrackets } from './titles.ts'
+
+const latinName = /[A-Z][A-Za-z0-9&]{2,19}|[a-z]{1,2}[A-Z][A-Za-z0-9]{1,18}/g
+const letter = /[A-Za-z0-9.@/_-]/
+
+export function findBrands(text: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of text.matchAll(latinName)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (letter.test(text[start - 1] ?? '') || letter.test(text[end] ?? '') || commonLatinWords.has(match[0])) continue
+    const cued =
+      brandCuesBefore.some((cue) => text.startsWith(cue, start - cue.length)) ||
+      brandCuesAfter.some((cue) => text.startsWith(cue, end))
+    if (cued) found.push({ start, end, type: 'platform', canonical: null })
+  }
+  return found
+}
+
+/** The name inside 《》 of a newspaper or journal. */
+export function findPeriodicals(text: string): Candidate[] {
+  if (!text.includes('《')) return []
+  return pairBrackets(text)
+    .pairs.filter(({ start, end }) => isPeriodical(text, start, end))
+    .map(({ start, end }) => ({ start: start + 1, end: end - 1, type: 'org', canonical: text.slice(start, end) }))
+}

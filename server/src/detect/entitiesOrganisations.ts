@@ -1,0 +1,109 @@
+// Organisations by what their names end in: 台州市商务局, 商务部对外贸易司, 弘远数据研究院, 统计分析司（司长）.
+import { adjacentSuffixes, divisions, nationalSuffixes } from '../lexicon/organisationSuffixes.ts'
+import type { Candidate } from './entitiesCandidate.ts'
+import { stretchBefore } from './entitiesStretch.ts'
+import { type Token, tokenBefore } from './entitiesTokens.ts'
+
+/** So many characters that no dictionary knows make a name without a place in front (弘远, 纵腾). */
+const tellingUnknowns = 2
+const longestUnanchored = 14
+const counting = /^[\d一二两三四五六七八九十百千万大小新老首几多数双各类型性]+/
+
+/** Every suffix gives at most one candidate; which of them stand is settled with all other names. */
+export function findOrganisations(text: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  tokens.forEach((token, index) => {
+    const { parts } = token.term
+    if (parts.has('strong') || parts.has('weak')) push(found, readOrganisation(text, tokens, index))
+    else if (parts.has('division')) push(found, readDivision(text, tokens, index))
+  })
+  tokens.forEach((_, index) => push(found, readOfCountry(text, tokens, index)))
+  return found
+}
+
+function push(list: Candidate[], candidate: Candidate | null): void {
+  if (candidate !== null) list.push(candidate)
+}
+
+function readOrganisation(text: string, tokens: readonly Token[], index: number): Candidate | null {
+  const token = tokens[index]!
+  const stretch = stretchBefore(text, tokens, index)
+  const anchor = anchorOf(tokens, stretch.tokens)
+  if (anchor !== null) return fits(text, token, anchor) ? named(text, anchor, token.end) : null
+  const joined = beyondConjunction(text, tokens, stretch.start)
+  if (joined !== null) return named(text, joined, token.end)
+  if (!token.term.parts.has('strong') || stretch.unknown < tellingUnknowns) return null
+  const start = stretch.start + (counting.exec(text.slice(stretch.start, token.start))?.[0].length ?? 0)
+  const length = token.start - start
+  return length >= tellingUnknowns && length <= longestUnanchored
+    ? { start, end: token.end, type: 'org', canonical: null }
+    : null
+}
+
+/** The leftmost known place or body among these tokens. */
+function anchorOf(tokens: readonly Token[], indices: readonly number[]): Token | null {
+  for (const index of indices) {
+    const token = tokens[index]!
+    const name = token.term.name
+    if (name !== null && name.type !== 'person' && name.type !== 'programme') return token
+  }
+  return null
+}
+
+/** Whether this ending may follow that anchor: 杭州海关 and 中国政府 may, 浙江公司 and 中国医院 are no names. */
+function fits(text: string, suffix: Token, anchor: Token): boolean {
+  const between = suffix.start - anchor.end
+  const ending = text.slice(suffix.start, suffix.end)
+  const { type, level } = anchor.term.name!
+  if (between > 0 || type !== 'place') return true
+  return level === 'division' ? adjacentSuffixes.has(ending) : nationalSuffixes.has(ending)
+}
+
+/** The name from its anchor on; a body named by a short form passes its full name on (国家发展改革委办公厅). */
+function named(text: string, anchor: Token, end: number): Candidate {
+  const { type, canonical } = anchor.term.name!
+  const own = text.slice(anchor.start, anchor.end)
+  const full = type === 'org' && canonical !== own ? canonical + text.slice(anchor.end, end) : null
+  return { start: anchor.start, end, type: 'org', canonical: full }
+}
+
+/** 某研究院世界经济与政治研究所: over one 与 or 和 between common words, if a known body stands in front. */
+function beyondConjunction(text: string, tokens: readonly Token[], start: number): Token | null {
+  if (!/[与和]/.test(text[start - 1] ?? '')) return null
+  const conjunction = tokenBefore(tokens, start)
+  if (tokens[conjunction]?.end !== start || tokens[conjunction]!.end - tokens[conjunction]!.start !== 1) return null
+  for (let index = conjunction - 1; ; index--) {
+    const token = tokens[index]
+    if (token === undefined || token.end !== tokens[index + 1]!.start) return null
+    if (token.term.name?.type === 'org') return index === conjunction - 1 ? null : token
+    if (!token.term.parts.has('word')) return null
+  }
+}
+
+/** 统计分析司司长: the head's title right behind shows that a division is named. */
+function readDivision(text: string, tokens: readonly Token[], index: number): Candidate | null {
+  const token = tokens[index]!
+  const ending = text.slice(token.start, token.end)
+  const behind = text.slice(token.end, token.end + 4)
+  const headed = divisions.some(
+    ([suffix, head]) => suffix === ending && (behind.startsWith(head) || behind.startsWith(`副${head}`)),
+  )
+  if (!headed) return null
+  const stretch = stretchBefore(text, tokens, index)
+  const anchor = anchorOf(tokens, stretch.tokens)
+  if (anchor !== null) return anchor.end < token.start ? named(text, anchor, token.end) : null
+  return token.start - stretch.start >= 2 && token.start - stretch.start <= 10
+    ? { start: stretch.start, end: token.end, type: 'org', canonical: null }
+    : null
+}
+
+/** 中国海关总署 is 海关总署; 美国财政部 is a body of its own. */
+function readOfCountry(text: string, tokens: readonly Token[], index: number): Candidate | null {
+  const country = tokens[index]!
+  const body = tokens[index + 1]
+  if (country.term.name?.type !== 'place' || body?.start !== country.end || body.term.name?.type !== 'org') return null
+  const name = text.slice(country.start, body.end)
+  const home = country.term.name.canonical === '中国'
+  if (!home && country.term.name.level !== 'country') return null
+  return { start: country.start, end: body.end, type: 'org', canonical: home ? body.term.name.canonical : name }
+}

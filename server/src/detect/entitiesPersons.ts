@@ -1,0 +1,103 @@
+// Persons in the frames that name them: 副局长董杰说, 记者任玮, 谢贵明摄, 张冠彬（商务部对外贸易司副司长）：, 布莱姆·安柯斯.
+import { deeds } from '../lexicon/nameFrames.ts'
+import { compoundSurnames, surnames, transcriptionCharacters } from '../lexicon/surnames.ts'
+import type { Candidate } from './entitiesCandidate.ts'
+import { type Token, tokensIn } from './entitiesTokens.ts'
+import { Trie } from './entitiesTrie.ts'
+
+const deedWords = new Trie<true>()
+for (const deed of deeds) deedWords.add(deed, true)
+
+const han = /[\u4e00-\u9fff]/
+const boundary = /[\s，。、；：！？“”‘’（）()《》【】「」—…·,.;:!?]/
+const photographer = /(?:^|[\s，。、；：！？”）)])([\u4e00-\u9fff]{2,4})摄(?=$|[（(。／/])/g
+const interviewed = /(?:^|[。？！”\s])([\u4e00-\u9fff]{2,3})[（(]([^（）()]{4,40})[）)][：:]/g
+const signed = /[（(]([\u4e00-\u9fff]{2,3})[）)]$/g
+/** No part of a transcribed name is longer. */
+const longestPart = 8
+
+export function findPersons(text: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  const add = (start: number, end: number) => found.push({ start, end, type: 'person', canonical: null })
+  for (const { end, term } of tokens) {
+    if (!term.parts.has('office')) continue
+    for (let at = end; ;) {
+      const length = nameLengthAt(text, at)
+      if (length === 0) break
+      add(at, at + length)
+      at += length
+      if (text[at] === '、') at++
+    }
+  }
+  for (const match of text.matchAll(photographer)) {
+    const name = match[1]!
+    const start = match.index + match[0].length - 1 - name.length
+    if (isName(name)) add(start, start + name.length)
+  }
+  for (const match of text.matchAll(interviewed)) {
+    const start = match.index + match[0].indexOf(match[1]!)
+    if (isName(match[1]!) && hasOffice(tokens, start, match.index + match[0].length))
+      add(start, start + match[1]!.length)
+  }
+  for (const match of text.matchAll(signed)) {
+    if (isName(match[1]!) && isPlain(tokens, match.index + 1)) add(match.index + 1, match.index + 1 + match[1]!.length)
+  }
+  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+    const { start, end } = transcribedAround(text, dot)
+    if (start < dot && end > dot + 2) add(start, end)
+    dot = Math.max(dot, end - 1)
+  }
+  return found
+}
+
+const hasOffice = (tokens: readonly Token[], start: number, end: number) =>
+  tokensIn(tokens, start, end).some(({ term }) => term.parts.has('office'))
+const isPlain = (tokens: readonly Token[], at: number) =>
+  !tokensIn(tokens, at, at + 1).some(({ start, end, term }) => end - start > 1 && term.parts.size > 0)
+
+/** Length of the person's name that starts at `at`, told by what follows it; 0 where none does. */
+function nameLengthAt(text: string, at: number): number {
+  const compound = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 0
+  if (compound === 0 && !surnames.has(text[at] ?? '')) return 0
+  const surname = compound || 1
+  for (const length of [surname + 2, surname + 1]) {
+    const name = text.slice(at, at + length)
+    if (name.length === length && [...name].every((character) => han.test(character)) && endsName(text, at + length)) {
+      return length
+    }
+  }
+  return twoNames(text, at)
+}
+
+/** 记者张三李四: a first name of two or three characters when a second name follows it up to a boundary. */
+function twoNames(text: string, at: number): number {
+  for (const first of [3, 2]) {
+    for (const second of [3, 2]) {
+      const end = at + first + second
+      const rest = text.slice(at + first, end)
+      if (rest.length === second && isName(rest) && (end === text.length || boundary.test(text[end]!))) return first
+    }
+  }
+  return 0
+}
+
+function endsName(text: string, at: number): boolean {
+  return at === text.length || boundary.test(text[at]!) || deedWords.longest(text, at) !== undefined
+}
+
+function isName(name: string): boolean {
+  return name.length >= 2 && (surnames.has(name[0]!) || compoundSurnames.has(name.slice(0, 2)))
+}
+
+/** The name around a middle dot, as far as it is written with the characters of transcription: 布莱姆·安柯斯. */
+function transcribedAround(text: string, dot: number): { start: number; end: number } {
+  let start = dot
+  while (start > 0 && dot - start < longestPart && transcriptionCharacters.has(text[start - 1]!)) start--
+  let end = dot + 1
+  for (let part = dot; end - part <= longestPart; end++) {
+    const character = text[end] ?? ''
+    if (character === '·' && end > part + 1) part = end
+    else if (!transcriptionCharacters.has(character)) break
+  }
+  return { start, end }
+}

@@ -1,0 +1,116 @@
+// The dictionary that names are read with: known names, what names end in, offices, and words that end a name.
+import { neutralWords, wallCharacters, wallWords } from '../lexicon/commonWords.ts'
+import { internationalBodies } from '../lexicon/internationalBodies.ts'
+import { offices } from '../lexicon/nameFrames.ts'
+import type { NameRow } from '../lexicon/nameTable.ts'
+import { divisions, facilitySuffixes, strongSuffixes, weakSuffixes } from '../lexicon/organisationSuffixes.ts'
+import { organisations } from '../lexicon/organisations.ts'
+import { misleadingShortNames, wellKnownShortNames } from '../lexicon/placeNotes.ts'
+import places from '../lexicon/places.json' with { type: 'json' }
+import { platforms } from '../lexicon/platforms.ts'
+import { eventSuffixes, openingWords, programmes, zoneSuffixes, zoneWords } from '../lexicon/programmes.ts'
+import { regions } from '../lexicon/regions.ts'
+import { publicPersons } from '../lexicon/surnames.ts'
+import type { EntityType } from '../model/entity.ts'
+import { Trie } from './entitiesTrie.ts'
+
+/** What a word can be to a name; one word may be several (研究中心 ends bodies and may stand inside them). */
+export type Part =
+  'wall' | 'word' | 'strong' | 'weak' | 'division' | 'facility' | 'zone' | 'zoneWord' | 'event' | 'opening' | 'office'
+
+export interface KnownName {
+  readonly type: EntityType
+  readonly canonical: string
+  /** Places only. `framed` ones are names only beside another place. */
+  readonly level?: 'country' | 'division' | 'region'
+  readonly framed?: boolean
+}
+
+export interface Term {
+  readonly name: KnownName | null
+  readonly parts: ReadonlySet<Part>
+}
+
+const bareTerm: Term = { name: null, parts: new Set() }
+let dictionary: Trie<Term> | undefined
+
+/** Built on first use; shared, as it never changes afterwards. */
+export function terms(): Trie<Term> {
+  return (dictionary ??= buildDictionary())
+}
+
+function buildDictionary(): Trie<Term> {
+  const words = new Map<string, { name: KnownName | null; parts: Set<Part> }>()
+  const entry = (word: string) => {
+    let known = words.get(word)
+    if (known === undefined) words.set(word, (known = { name: null, parts: new Set() }))
+    return known
+  }
+  const addNames = (rows: readonly NameRow[], type: EntityType) => {
+    for (const row of rows) for (const word of row) entry(word).name ??= { type, canonical: row[0] }
+  }
+  const addParts = (list: Iterable<string>, part: Part) => {
+    for (const word of list) entry(word).parts.add(part)
+  }
+  addNames(organisations, 'org')
+  addNames(internationalBodies, 'org')
+  addNames(platforms, 'platform')
+  addNames(programmes, 'programme')
+  addNames(
+    publicPersons.map((name): NameRow => [name]),
+    'person',
+  )
+  addParts(wallWords, 'wall')
+  addParts(wallCharacters, 'wall')
+  addParts(neutralWords, 'word')
+  addParts(strongSuffixes, 'strong')
+  addParts(weakSuffixes, 'weak')
+  addParts(facilitySuffixes, 'facility')
+  addParts(zoneSuffixes, 'zone')
+  addParts(zoneWords, 'zoneWord')
+  addParts(eventSuffixes, 'event')
+  addParts(openingWords, 'opening')
+  addParts(offices, 'office')
+  addParts(
+    divisions.map(([suffix]) => suffix),
+    'division',
+  )
+  for (const { word, name } of placeNames()) {
+    const known = entry(word)
+    if (known.parts.size === 0 || name.level === 'region' || name.level === 'country') known.name ??= name
+  }
+  const trie = new Trie<Term>()
+  for (const [word, term] of words) trie.add(word, term)
+  return trie
+}
+
+function* placeNames(): Iterable<{ word: string; name: KnownName }> {
+  const aliasOf = new Map<string, string>()
+  for (const row of regions) {
+    for (const word of row) {
+      aliasOf.set(word, row[0])
+      yield { word, name: { type: 'place', canonical: row[0], level: 'region' } }
+    }
+  }
+  for (const country of places.countries) {
+    const canonical = aliasOf.get(country) ?? country
+    yield { word: country, name: { type: 'place', canonical, level: 'country' } }
+  }
+  for (const list of [places.provinces, places.prefectures, places.counties]) {
+    for (const { full, short } of list.map(readPlace)) {
+      yield { word: full, name: { type: 'place', canonical: full, level: 'division' } }
+      if (short === null) continue
+      const framed = misleadingShortNames.has(short) || (list === places.counties && !wellKnownShortNames.has(short))
+      yield { word: short, name: { type: 'place', canonical: full, level: 'division', framed } }
+    }
+  }
+}
+
+/** `恩施土家族苗族自治州/恩施`, or `苏州市`, whose short form is all but its last character. */
+function readPlace(entry: string): { full: string; short: string | null } {
+  const [full = entry, given] = entry.split('/')
+  const short = given ?? (/[省市县州盟旗]$/.test(full) ? full.slice(0, -1) : null)
+  return { full, short: short !== null && short.length > 1 ? short : null }
+}
+
+export const noTerm = bareTerm

@@ -1,0 +1,118 @@
+// Titles in 《…》 and brackets without their partner. Newspapers and journals in 《…》 are left to the entities.
+import { periodicalCues, periodicalEndings, periodicals } from '../lexicon/titleTypes.ts'
+import type { Detected } from '../model/detected.ts'
+import { sourceSpan, type Passage } from '../model/passage.ts'
+import type { TitleFault } from '../model/title.ts'
+
+export interface DetectedTitle extends Detected {
+  /** As printed, brackets included. */
+  readonly text: string
+  /** What stands inside; nested 〈〉 and 《》 belong to it. */
+  readonly title: string
+}
+
+/** A pair of 《》 in one passage, in the passage's own offsets; `inner` are the pairs inside it. */
+export interface BracketPair {
+  readonly start: number
+  readonly end: number
+  readonly inner: readonly BracketPair[]
+}
+
+interface LocalFault {
+  readonly start: number
+  readonly end: number
+  readonly fault: TitleFault['fault']
+}
+
+/** No title is longer: an opening bracket that finds no partner within so many characters has none. */
+const longestTitle = 240
+/** Deeper nesting is a row of brackets without partners. */
+const deepest = 4
+
+export function detectTitles(passages: readonly Passage[]): {
+  titles: readonly DetectedTitle[]
+  faults: readonly TitleFault[]
+} {
+  const titles: DetectedTitle[] = []
+  const faults: TitleFault[] = []
+  passages.forEach((passage, index) => {
+    const { text } = passage
+    const found = pairBrackets(text)
+    for (const { start, end } of found.pairs) {
+      if (end - start < 3 || isPeriodical(text, start, end)) continue
+      titles.push({ passage: index, start, end, text: text.slice(start, end), title: text.slice(start + 1, end - 1) })
+    }
+    for (const { start, end, fault } of found.faults) {
+      faults.push({ span: sourceSpan(passage, start, end), passage: index, fault })
+    }
+  })
+  return { titles, faults }
+}
+
+/** Outermost pairs of 《》 and what does not pair, in order of the text. A sentence's end closes every open bracket. */
+export function pairBrackets(text: string): { pairs: readonly BracketPair[]; faults: readonly LocalFault[] } {
+  const pairs: BracketPair[] = []
+  const faults: LocalFault[] = []
+  let open: { at: number; inner: BracketPair[] }[] = []
+  const giveUp = (until: number) => {
+    for (const { at, inner } of open.slice(0, until)) {
+      faults.push({ start: at, end: at + 1, fault: 'close' })
+      pairs.push(...inner)
+    }
+    open = open.slice(until)
+  }
+  for (const { 0: mark, index: at } of text.matchAll(/[《》。；]/g)) {
+    const stale = open.findIndex((bracket) => at - bracket.at <= longestTitle)
+    if (open.length > 0 && stale !== 0) giveUp(stale < 0 ? open.length : stale)
+    if (mark === '《') {
+      if (open.length === deepest) giveUp(1)
+      open.push({ at, inner: [] })
+    } else if (mark !== '》') giveUp(open.length)
+    else closeBracket(text, at, open, pairs, faults)
+  }
+  giveUp(open.length)
+  return { pairs: pairs.sort((a, b) => a.start - b.start), faults: mergeRuns(faults) }
+}
+
+function closeBracket(
+  text: string,
+  at: number,
+  open: { at: number; inner: BracketPair[] }[],
+  pairs: BracketPair[],
+  faults: LocalFault[],
+): void {
+  const bracket = open.pop()
+  if (bracket === undefined) {
+    faults.push({ start: at, end: at + 1, fault: 'open' })
+    return
+  }
+  const pair = { start: bracket.at, end: at + 1, inner: bracket.inner }
+  const outer = open[open.length - 1]
+  if (outer === undefined) pairs.push(pair)
+  else outer.inner.push(pair)
+  if (outer === undefined) reportNested(pair, faults)
+}
+
+function reportNested(pair: BracketPair, faults: LocalFault[]): void {
+  for (const inner of pair.inner) faults.push({ start: inner.start, end: inner.end, fault: 'nested' })
+}
+
+/** Neighbouring faults of one kind are one fault: 《《《 is reported once. */
+function mergeRuns(faults: LocalFault[]): LocalFault[] {
+  const merged: LocalFault[] = []
+  for (const fault of faults.sort((a, b) => a.start - b.start)) {
+    const last = merged[merged.length - 1]
+    if (last?.fault === fault.fault && last.end === fault.start) {
+      merged[merged.length - 1] = { ...last, end: fault.end }
+    } else merged.push(fault)
+  }
+  return merged
+}
+
+/** Whether the 《…》 at `[start, end)` names a newspaper or a journal: 《商报》, 《求是》, 《法律适用》期刊. */
+export function isPeriodical(text: string, start: number, end: number): boolean {
+  const name = text.slice(start + 1, end - 1)
+  if (name.length > 16) return false
+  if (periodicals.has(name) || periodicalEndings.some((ending) => name.endsWith(ending))) return true
+  return periodicalCues.some((cue) => text.startsWith(cue, end))
+}
