@@ -10,15 +10,29 @@ export interface GrowthTest {
   readonly fits: boolean
   /** Does not fit, but would, had the numbers been cut off instead of rounded. */
   readonly fitsTruncated: boolean
+  /** So far off (more than twice, less than half of what was stated) that the levels rather follow another definition. */
+  readonly farOff: boolean
 }
 
 /** Null where levels or rate cannot be compared (other units, no rate). `years` more than 1: an average annual rate. */
 export function testGrowth(now: Observation, before: Observation, rate: Observation, years = 1): GrowthTest | null {
-  if (now.unit !== before.unit || asPercent(rate) === null) return null
+  if (now.unit !== before.unit || now.kind === 'percent' || asPercent(rate) === null) return null
   const computed = growthPercent(now.interval, before.interval)
   const fits = agrees(computed, rate, rate.interval, years)
   const loose = growthPercent(withTruncation(now), withTruncation(before))
-  return { computed, fits, fitsTruncated: !fits && agrees(loose, rate, withTruncation(rate), years) }
+  return {
+    computed,
+    fits,
+    fitsTruncated: !fits && agrees(loose, rate, withTruncation(rate), years),
+    farOff: !fits && !agrees(doubledEitherWay(computed), rate, rate.interval, years),
+  }
+}
+
+/** Every factor of growth from half to twice the computed one, in percent. */
+function doubledEitherWay(percent: Interval): Interval {
+  const factor = add(scale(percent, '0.01'), exactly('1'))
+  const wide = { low: scale(factor, '0.5').low, high: scale(factor, '2').high }
+  return scale(add(wide, exactly('-1')), '100')
 }
 
 function agrees(computed: Interval, rate: Observation, interval: Interval, years: number): boolean {

@@ -54,13 +54,18 @@ function misfit(now: readonly Figure[], before: readonly Figure[], rate: Figure)
   let nearest: GrowthTriple | null = null
   for (const later of byNearness(now, rate))
     for (const earlier of byNearness(before, rate)) {
-      const test = testGrowth(later.reading, earlier.reading, rate.reading)
+      const test = areOneFigure(later, earlier) ? null : testGrowth(later.reading, earlier.reading, rate.reading)
       if (test === null) continue
       if (test.fits) return null
       if (nearest === null || (test.fitsTruncated && !nearest.test.fitsTruncated))
         nearest = { now: later, before: earlier, rate, test }
     }
   return nearest
+}
+
+/** The very same number in two articles for two periods is one figure whose period was told differently. */
+function areOneFigure(now: Figure, before: Figure): boolean {
+  return now.at.path !== before.at.path && now.reading.text === before.reading.text
 }
 
 /** Those of the same article first, the nearest of them first of all. */

@@ -1,6 +1,6 @@
 // Reads figures for comparison: what a mention stands for, signed and in common units, and what truncation would allow.
 import Big from 'big.js'
-import { negate, scale, type Interval } from '../model/interval.ts'
+import { meets, negate, scale, type Interval } from '../model/interval.ts'
 import type { Observation } from '../model/figure.ts'
 
 /** Fit to be compared: it happened, is a number and not the edge of a class. */
@@ -45,4 +45,20 @@ export function asPercent(observation: Observation, interval: Interval = observa
 
 function fractionPercent(interval: Interval): Interval {
   return { low: scale(interval, '90').low, high: scale(interval, '110').high }
+}
+
+/** Whether no value fits both. Directions count where both are known; 1.6倍 and 160% of growth are one. */
+export function contradict(a: Observation, b: Observation): boolean {
+  const [first, second] = [inCommonUnit(a), inCommonUnit(b)]
+  if (first.unit !== second.unit) return false
+  const oneWay = a.direction === null || b.direction === null
+  return oneWay
+    ? !meets(first.interval, second.interval)
+    : !meets(signed(a, first.interval), signed(b, second.interval))
+}
+
+function inCommonUnit(observation: Observation): { readonly unit: string; readonly interval: Interval } {
+  const { basis, unit, interval } = observation
+  const relative = basis === 'growth' ? asPercent(observation) : null
+  return relative === null ? { unit, interval } : { unit: '%', interval: relative }
 }

@@ -6,9 +6,9 @@ import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { quantityText, relatedFigure } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
-import { byQuantity, inOneSentence } from '../sameQuantity.ts'
+import { byQuantity, areToldApart } from '../sameQuantity.ts'
 import { sumText, sumsOf, type Sum } from '../sums.ts'
-import { isBound, signed } from '../values.ts'
+import { contradict, isBound } from '../values.ts'
 
 type Figure = Entry<Observation>
 
@@ -50,7 +50,7 @@ function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
     for (const figure of group) {
       if (!isBound(figure.reading)) continue
       const others = group.filter(
-        (other) => contradicts(other.reading, figure.reading) && !inOneSentence(figure, other, context),
+        (other) => contradict(other.reading, figure.reading) && !areToldApart(figure, other, context),
       )
       if (others.length > 0)
         yield report(head, {
@@ -59,12 +59,6 @@ function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
           related: others.slice(0, mostRelated).map(relatedFigure),
         })
     }
-}
-
-function contradicts(other: Observation, hedged: Observation): boolean {
-  if (other.unit !== hedged.unit) return false
-  const oneWay = other.direction === null || hedged.direction === null
-  return oneWay ? !meets(other.interval, hedged.interval) : !meets(signed(other), signed(hedged))
 }
 
 function elsewhereMessage(hedged: Observation, other: Observation): Message {

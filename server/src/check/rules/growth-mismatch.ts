@@ -40,7 +40,7 @@ function findingAt(now: Figure, before: Figure, rate: Figure, test: GrowthTest, 
   const message = messageOf(now.reading, before.reading, rate.reading, test, years)
   return report(head, {
     at: rate.at,
-    severity: test.fitsTruncated ? 'hint' : head.severity,
+    severity: test.fitsTruncated ? 'hint' : test.farOff ? 'information' : head.severity,
     message: test.fitsTruncated ? join(message, truncationHint) : message,
     related: [relatedFigure(now), relatedFigure(before)],
   })

@@ -2,12 +2,11 @@
 import Big from 'big.js'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
-import { meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
-import { byQuantity, inOneSentence } from '../sameQuantity.ts'
+import { areToldApart, byQuantity, inOneParagraph } from '../sameQuantity.ts'
 import { join, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
-import { isBound, signed, withTruncation } from '../values.ts'
+import { contradict, isBound, signed, withTruncation } from '../values.ts'
 
 type Figure = Entry<Observation>
 
@@ -22,9 +21,9 @@ function* check(series: Series, context: RuleContext): Iterable<Finding> {
     if (!haveConflict(figures)) continue
     for (const figure of figures) {
       const others = figures.filter(
-        (other) => conflict(figure.reading, other.reading) && !inOneSentence(figure, other, context),
+        (other) => contradict(figure.reading, other.reading) && !areToldApart(figure, other, context),
       )
-      if (others.length > 0) yield findingAt(figure, others)
+      if (others.length > 0) yield findingAt(figure, others, context)
     }
   }
 }
@@ -33,22 +32,18 @@ function* check(series: Series, context: RuleContext): Iterable<Finding> {
 function haveConflict(figures: readonly Figure[]): boolean {
   const distinct = new Map(figures.map((figure) => [JSON.stringify(signed(figure.reading)), figure.reading]))
   const readings = [...distinct.values()]
-  return readings.some((reading, index) => readings.slice(index + 1).some((other) => conflict(reading, other)))
+  return readings.some((reading, index) => readings.slice(index + 1).some((other) => contradict(reading, other)))
 }
 
-function conflict(a: Observation, b: Observation): boolean {
-  if (a.unit !== b.unit) return false
-  const oneWay = a.direction === null || b.direction === null
-  return oneWay ? !meets(a.interval, b.interval) : !meets(signed(a), signed(b))
-}
-
-function findingAt(figure: Figure, others: readonly Figure[]): Finding {
+function findingAt(figure: Figure, others: readonly Figure[], context: RuleContext): Finding {
   const shown = [...others].sort((a, b) => closeness(figure, a) - closeness(figure, b)).slice(0, mostRelated)
   const truncated = others.every((other) => fitsTruncated(figure.reading, other.reading))
-  const far = others.every((other) => isFarOff(figure.reading, other.reading))
+  const doubted = others.every(
+    (other) => isFarOff(figure.reading, other.reading) || inOneParagraph(figure, other, context),
+  )
   return report(head, {
     at: figure.at,
-    severity: truncated ? 'hint' : far ? 'information' : head.severity,
+    severity: truncated ? 'hint' : doubted ? 'information' : head.severity,
     message: truncated ? join(messageOf(figure, shown[0]!), truncationHint) : messageOf(figure, shown[0]!),
     related: shown.map((other): RelatedMention => relatedFigure(other)),
   })
@@ -60,7 +55,7 @@ function closeness(figure: Figure, other: Figure): number {
 }
 
 function fitsTruncated(a: Observation, b: Observation): boolean {
-  return meets(signed(a, withTruncation(a)), signed(b, withTruncation(b)))
+  return !contradict({ ...a, interval: withTruncation(a) }, { ...b, interval: withTruncation(b) })
 }
 
 /** More than twice as large, and no slip of 万 and 亿 or of a decimal point: rather another definition than a wrong number. */
