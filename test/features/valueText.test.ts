@@ -45,6 +45,10 @@ describe('values as they are read', () => {
     assert.equal(intervalText(interval, 'CNY', 'en'), '1.05–1.15 trillion')
     assert.equal(intervalText({ low: '820950000000', high: '821050000000' }, 'CNY', 'zh'), '8209.5～8210.5 亿')
   })
+  it('an interval is never rounded away from what the print stands for', () => {
+    const interval = { low: '2099950000000', high: '2100050000000' }
+    assert.equal(intervalText(interval, 'CNY', 'zh'), '2.09995～2.10005 万亿')
+  })
   it('an interval with one end says on which side', () => {
     assert.equal(intervalText({ low: '1100000000000', high: null, lowOpen: true }, 'CNY', 'zh'), '高于1.1万亿')
     assert.equal(intervalText({ low: '1100000000000', high: null }, 'CNY', 'zh'), '不低于1.1万亿')

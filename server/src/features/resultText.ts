@@ -24,7 +24,7 @@ export function resultText(
     relative ? `${fixed(end, places)}${unitText(unit, language)}` : readable(end, unit, language, places)
   const middle = value.low ?? value.high
   if (middle === null) return word('undetermined', language)
-  const allowed = relative ? relativeRange(range, places, unit, language) : intervalText(range, unit, language)
+  const allowed = relative ? relativeRange(range, places, unit, language) : intervalText(range, unit, language, places)
   const { open, close } = marks[language]
   return `${shown(middle)}${allowed === null ? '' : `${open}${allowed}${close}`}`
 }

@@ -44,15 +44,15 @@ export function readable(value: string, unit: string, language: Language, places
  * The interval in words: 1.05～1.15 万亿, 高于1.1万亿; null where it holds one value or has no ends. A `unit` of `%` stands
  * at both ends (15.5%～16.5%); others are left out.
  */
-export function intervalText(interval: Interval, unit: string, language: Language): string | null {
+export function intervalText(interval: Interval, unit: string, language: Language, places = 9): string | null {
   const { low, high } = interval
   const sign = unit === '%' ? unit : ''
-  const one = (end: string): string => `${readable(end, '1', language, 4)}${sign}`
+  const one = (end: string): string => `${readable(end, '1', language, places)}${sign}`
   if (low !== null && high !== null) {
     if (new Big(low).eq(high)) return null
     const scale = scaleFor(high, language)
     const name = language === 'zh' && scale.name !== '' ? ` ${scale.name}` : scale.name
-    return `${scaled(low, scale, 4)}${sign}${marks[language].to}${scaled(high, scale, 4)}${name}${sign}`
+    return `${scaled(low, scale, places)}${sign}${marks[language].to}${scaled(high, scale, places)}${name}${sign}`
   }
   if (low !== null) return word(interval.lowOpen ? 'above' : 'atLeast', language, one(low))
   return high === null ? null : word(interval.highOpen ? 'below' : 'atMost', language, one(high))
