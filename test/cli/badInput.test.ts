@@ -4,7 +4,7 @@ import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { Folder, jiaokan } from './support.ts'
 
-const faulty = '2023年，云岭市总风险规模下降10个百分点。\n'
+const faulty = '2023年，宁波市外贸风险规模12.8亿元，下降10个百分点。\n'
 
 interface Case {
   name: string
