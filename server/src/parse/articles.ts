@@ -1,7 +1,11 @@
 // The articles of a file: one, or those that a newspaper page was put together from.
+import { titlesOf } from './articleTitles.ts'
 import type { Block } from './blocks.ts'
+import { endsPiece, isByline, isWire } from './bylines.ts'
+import { cohesionBetween } from './cohesion.ts'
 import type { Dense } from './dense.ts'
 import type { FrontMatter } from './frontMatter.ts'
+import { numberingOf } from './numbering.ts'
 import type { ArticleDraft } from './parse.ts'
 
 /** The articles, and for each block the index of the article that it belongs to. There is always one article at least. */
@@ -11,7 +15,120 @@ export function divide(
   texts: readonly Dense[],
   frontMatter: FrontMatter | null,
 ): { articles: ArticleDraft[]; articleOf: number[] } {
-  const heading = blocks.findIndex(({ kind }) => kind === 'heading')
-  const title = frontMatter?.title ?? (heading >= 0 && heading < 4 ? (texts[heading]?.text ?? null) : null)
-  return { articles: [{ span: { start: 0, end: source.length }, title }], articleOf: blocks.map(() => 0) }
+  const heads = new Set([...markedHeads(blocks, texts), ...unmarkedHeads(blocks, texts)])
+  heads.delete(0)
+  const starts = [0, ...[...heads].sort((a, b) => a - b)]
+  const articleOf: number[] = []
+  for (let article = 0; article < starts.length; article++) {
+    const end = starts[article + 1] ?? blocks.length
+    for (let block = starts[article]!; block < end; block++) articleOf.push(article)
+  }
+  const offsetOf = (block: number): number => texts[block]?.offsets[0] ?? 0
+  const titles = titlesOf(source, blocks, texts, starts)
+  const articles = starts.map((start, article) => ({
+    span: {
+      start: article === 0 ? 0 : offsetOf(start),
+      end: article + 1 < starts.length ? offsetOf(starts[article + 1]!) : source.length,
+    },
+    title: (article === 0 ? frontMatter?.title : null) ?? titles[article] ?? null,
+  }))
+  return { articles, articleOf }
+}
+
+/**
+ * Headings marked with `#` that head an article rather than a section: those with a byline or a news agency right behind
+ * them, and then all of the highest level that bears such a one.
+ */
+function markedHeads(blocks: readonly Block[], texts: readonly Dense[]): number[] {
+  const marked = blocks.flatMap((block, index) => (isMarked(block) ? [index] : []))
+  if (marked.length < 2) return []
+  const credited = marked.filter((index) => isCredited(blocks, texts, index))
+  if (credited.length < 2) return []
+  const top = Math.min(...credited.map((index) => blocks[index]!.level))
+  const heads = marked.filter(
+    (index) => credited.includes(index) || (blocks[index]!.level === top && numberingOf(headOf(texts, index)) === null),
+  )
+  const photo = photoNewsAfter(blocks, heads[heads.length - 1]!)
+  return photo === null ? heads : [...heads, photo]
+}
+
+function isMarked(block: Block): boolean {
+  return block.kind === 'heading' && block.rows[0]!.fixed !== null
+}
+
+function headOf(texts: readonly Dense[], index: number): string {
+  return texts[index]!.text.slice(0, 16)
+}
+
+/** A byline, a bare name or the name of an agency in the next block of text. */
+function isCredited(blocks: readonly Block[], texts: readonly Dense[], index: number): boolean {
+  const next = blocks[index + 1]
+  const text = texts[index + 1]?.text
+  if (!next || !text || next.rows[0]!.fixed !== null) return false
+  return isByline(text) || isWire(text) || (text.length <= 4 && /^[\u4e00-\u9fff]+$/u.test(text))
+}
+
+/** A bare line behind the last article with nothing but a photo's caption under it: a column's name, and news in a picture. */
+function photoNewsAfter(blocks: readonly Block[], last: number): number | null {
+  for (let index = last + 1; index + 1 < blocks.length; index++) {
+    const bare =
+      blocks[index]!.rows.length === 1 &&
+      blocks[index]!.rows[0]!.ending === 'open' &&
+      blocks[index]!.rows[0]!.width <= 12
+    if (bare && blocks.slice(index + 1).every(({ kind }) => kind === 'caption')) return index
+  }
+  return null
+}
+
+const shortest = 150
+const newSubject = 0.03
+const otherSubject = 0.08
+
+/**
+ * Where a page holds pieces without headlines: behind each line that ends a piece (（作者系…）) while more text follows; and on
+ * such a page also where the subject changes, or changes somewhat while the column's width does.
+ */
+function unmarkedHeads(blocks: readonly Block[], texts: readonly Dense[]): number[] {
+  const ends = blocks.flatMap((_, index) =>
+    endsPiece(texts[index]!.text) && hasTextBehind(blocks, texts, index) ? [index + 1] : [],
+  )
+  if (ends.length === 0) return []
+  const heads = new Set(ends)
+  const running = blocks.flatMap((block, index) =>
+    block.kind === 'paragraph' && texts[index]!.text.length > 40 ? [index] : [],
+  )
+  const cohesion = cohesionBetween(running.map((index) => texts[index]!.text))
+  let length = 0
+  cohesion.forEach((value, place) => {
+    const [index, next] = [running[place]!, running[place + 1]!]
+    length += texts[index]!.text.length
+    const limit = changesColumn(blocks[index]!, blocks[next]!) ? otherSubject : newSubject
+    const known = [...heads].some((head) => head > index && head <= next)
+    if (!known && (length < shortest || value >= limit)) return
+    if (!known) heads.add(firstOf(blocks, index, next))
+    length = 0
+  })
+  return [...heads]
+}
+
+function hasTextBehind(blocks: readonly Block[], texts: readonly Dense[], index: number): boolean {
+  return blocks
+    .slice(index + 1, index + 6)
+    .some(({ kind }, behind) => kind === 'paragraph' && texts[index + 1 + behind]!.text.length > 40)
+}
+
+function changesColumn(block: Block, next: Block): boolean {
+  const [a, b] = [widest(block), widest(next)]
+  return block.wrapped && next.wrapped && Math.max(a, b) >= 1.6 * Math.min(a, b)
+}
+
+/** Width of the lines next to the boundary: the last but one above, the first below. */
+function widest({ rows }: Block): number {
+  return Math.max(...rows.slice(-4, -1).map(({ width }) => width), 1)
+}
+
+/** The heading in front of the block `next`, where one stands behind block `index`; else `next` itself. */
+function firstOf(blocks: readonly Block[], index: number, next: number): number {
+  for (let at = index + 1; at < next; at++) if (blocks[at]!.kind === 'heading') return at
+  return next
 }

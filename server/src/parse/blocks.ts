@@ -1,5 +1,6 @@
 // What a paragraph is: a heading, an item, running text. Told from how it is numbered, how it ends and what follows.
 import type { CellContext, PassageKind } from '../model/passage.ts'
+import { isByline } from './bylines.ts'
 import { levelOf, type Numbering, numberingOf } from './numbering.ts'
 import type { Group } from './reflow.ts'
 import type { Row } from './rows.ts'
@@ -20,7 +21,7 @@ const longestChain = 4
 
 /** One block per group, in the same order. */
 export function classify(groups: readonly Group[]): Block[] {
-  const candidates = groups.map((group, index) => couldBeHeading(group, index === 0))
+  const candidates = groups.map((group, index) => couldBeHeading(group, groups[index - 1]))
   const leads = leadsToText(groups, candidates)
   return groups.map((group, index) => {
     const { rows, wrapped } = group
@@ -37,14 +38,14 @@ export function classify(groups: readonly Group[]): Block[] {
   })
 }
 
-function couldBeHeading({ rows, caption }: Group, isFirst: boolean): boolean {
+function couldBeHeading({ rows, caption }: Group, before: Group | undefined): boolean {
   const first = rows[0]!
   const last = rows[rows.length - 1]!
-  if (first.fixed || caption || first.tabular) return false
+  if (first.fixed || caption || first.tabular || isByline(first.head)) return false
   const width = rows.reduce((sum, row) => sum + row.width, 0)
-  if (width > widestHeading || width < 2) return false
-  if (last.ending === 'sentence') return isFirst && width <= 30 && rows.length === 1 && first.marks === 0
-  if (last.ending !== 'open' || /^[（(【].*[）)]$/u.test(first.head)) return false
+  if (width > widestHeading || width < 2 || (width <= 4 && before?.rows[0]!.fixed?.kind === 'heading')) return false
+  if (last.ending === 'sentence') return !before && width <= 30 && rows.length === 1 && first.marks === 0
+  if (last.ending !== 'open' || (last.closed && /^[（(]/u.test(first.head))) return false
   const numbering = numberingOf(first.head)
   if (numbering === 'bullet' || numbering === 'article') return false
   return rows.reduce((sum, row) => sum + row.marks, 0) <= 3 && !isLabelled(first)
