@@ -34,6 +34,8 @@ export interface DetectedPeriod extends Detected {
   readonly state: boolean
   /** 以来, 起: from there to the article's date. */
   readonly since: boolean
+  /** It only says what something is measured against: 比2019年, 与去年同期相比. */
+  readonly compared: boolean
 }
 
 const digits = '0-9０-９'
@@ -76,9 +78,12 @@ export function detectPeriods(passages: readonly Passage[]): DetectedPeriod[] {
   passages.forEach((passage, index) => {
     const { text } = passage
     if (!/[年月季期前今日”]|\d{4}|截|[如眼]/.test(text)) return
+    let previous: DetectedPeriod | null = null
     for (const match of text.matchAll(pattern)) {
-      const period = read(match, text, index)
-      if (period !== null) found.push(period)
+      const period = read(match, text, index, previous)
+      if (period === null) continue
+      found.push(period)
+      previous = period
     }
   })
   return found
@@ -86,7 +91,12 @@ export function detectPeriods(passages: readonly Passage[]): DetectedPeriod[] {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function read(match: RegExpExecArray, text: string, passage: number): DetectedPeriod | null {
+function read(
+  match: RegExpExecArray,
+  text: string,
+  passage: number,
+  previous: DetectedPeriod | null,
+): DetectedPeriod | null {
   if (match[0].length === 0) return null
   const groups: Groups = match.groups ?? {}
   const part = partOf(groups)
@@ -113,7 +123,15 @@ function read(match: RegExpExecArray, text: string, passage: number): DetectedPe
     part,
     state,
     since: since !== undefined || /以来$/.test(match[0]),
+    compared: isCompared(text, start, end, previous),
   }
+}
+
+/** 比2019年, 较上年末, 与去年同期相比; and what is joined to one of them by 和. */
+function isCompared(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
+  if (/[比较](?:之|于)?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (/^(?:水平|基数|同期)?(?:相比|的水平|持平)/.test(text.slice(end, end + 5))) return true
+  return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
 }
 
 /** Words that look like a period and are none: 前三季度 is one, 1年 is not, 2000年产 is a capacity. */

@@ -18,7 +18,7 @@ const directions = new Map<string, Direction>([
 ])
 const verbs = suffixes(directions.keys())
 const nouns = suffixes(Object.keys(rateNouns))
-const towards = /(?:到|至|为|成|自|由|从)$/
+const towards = /(?<!达)(?:到|至)$/
 const shares =
   /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|之比$/
 
@@ -106,7 +106,7 @@ function partOfWord(words: string, verb: string): boolean {
   if (verb.length > 1) return false
   if ('高低快慢多少'.includes(verb) && !/[比较]|高出|低于/.test(words)) return true
   return (
-    /(?:许多|很多|最多|众多|大多|更多|最高|提高|较高|新高|至少|减少|最低|降低|较低|多少|不少|年增|渐增|翻番|超高|偏高|跨境电商平台上|差不多|缓慢)$/.test(
+    /(?:许多|很多|最多|众多|大多|更多|最高|提高|较高|新高|至少|减少|最低|降低|较低|多少|不少|翻番|超高|偏高|跨境电商平台上|差不多|缓慢)$/.test(
       words,
     ) && !/(?:提高|降低|减少)$/.test(words)
   )

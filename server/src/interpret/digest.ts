@@ -75,21 +75,23 @@ function observeAll(
   )
   const homes = articles.map((article, index) => homeOf(article, index, passages, entities))
   const observations: Observation[] = []
+  const spoken: (string | null)[] = articles.map(() => null)
   let next = 0
   while (next < figures.length) {
     const at = figures[next]!.passage
     let end = next
     while (end < figures.length && figures[end]!.passage === at) end++
     const passage = passages[at]!
-    observations.push(
-      ...observePassage(passage, figures.slice(next, end), next, {
-        periods: periods[at]!,
-        places: places[at]!,
-        organisations: organisations[at]!,
-        date: articles[passage.article]?.date ?? null,
-        home: homes[passage.article] ?? null,
-      }),
-    )
+    const observed = observePassage(passage, figures.slice(next, end), next, {
+      periods: periods[at]!,
+      places: places[at]!,
+      organisations: organisations[at]!,
+      date: articles[passage.article]?.date ?? null,
+      home: homes[passage.article] ?? null,
+      period: spoken[passage.article] ?? null,
+    })
+    observations.push(...observed.observations)
+    if (observed.period !== null) spoken[passage.article] = observed.period
     next = end
   }
   return observations

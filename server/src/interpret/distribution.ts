@@ -2,21 +2,29 @@
 import type { Setting } from './clause.ts'
 import { headOf, isNamedQuantity, tailOf } from './indicator.ts'
 
+/** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */
+export type Share = { readonly name: string } | { readonly level: number } | 'doubt' | null
+
 /**
  * For each setting, the name that a list in front of 分别 gives it (对美、澳出口分别增长97.9%和1.4倍), or null where no list
- * does. A list whose length differs from the number of figures gives nothing.
+ * does. A list whose length differs from the number of figures leaves doubt; without names of its own it takes the levels before.
  */
-export function distribute(settings: readonly Setting[]): (string | null)[] {
-  const names: (string | null)[] = settings.map(() => null)
+export function distribute(settings: readonly Setting[]): Share[] {
+  const shares: Share[] = settings.map(() => null)
   settings.forEach((setting, at) => {
     const before = /([^，；。]*)分别[^，；。]*$/.exec(setting.clause)
     if (before === null || setting.listed || /\d/.test(setting.left.slice(0, setting.left.indexOf('分别')))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
     const items = itemsOf(before[1]!)
-    if (items.length === group.length) items.forEach((item, order) => (names[group[order]!] = item))
+    group.forEach((member, order) => {
+      if (items.length === group.length) shares[member] = { name: items[order]! }
+      else
+        shares[member] =
+          before[1]!.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2 ? { level: group.length - order } : 'doubt'
+    })
   })
-  return names
+  return shares
 }
 
 function listFrom(settings: readonly Setting[], at: number): number[] {

@@ -76,22 +76,19 @@ export function isBareFlow(name: string): boolean {
 
 /**
  * A bare flow (出口额) inside a trade that was stated before (跨境电商进出口总额) is that trade's: 跨境电商出口额.
- * Any other bare noun (集成电路) takes the tail of what was measured: 集成电路出口额.
+ * Any other bare noun (集成电路) takes the tail of what was measured: 集成电路出口额. Names are as printed.
  */
 export function carryOn(name: string, topic: string | null): string {
   if (topic === null || topic === '') return name
-  const flow = tradeFlows.find((candidate) => candidate === name || `货物${candidate}` === name)
-  const topicFlow = tradeFlows.find((candidate) => topic.endsWith(candidate))
-  if (flow !== undefined && topicFlow !== undefined) {
-    const trade = topic.slice(0, -topicFlow.length)
-    return trade === '' ? name : trade + flow
+  const trade = /^(.*?)(进出口|出口|进口)([^进出口]*)$/.exec(topic)
+  if (isBareFlow(normaliseName(name))) {
+    if (trade === null) return name
+    const [, sector, , tail] = trade
+    return `${name.startsWith(sector!) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + tail : name}`
   }
-  if (flow !== undefined) return name
-  if (!isNamedQuantity(name)) {
-    const tail = topicFlow ?? tailOf(topic)
-    return tail === null ? name : name + tail
-  }
-  return name
+  if (isNamedQuantity(name)) return name
+  const tail = trade !== null ? trade[2]! + trade[3]! : tailOf(topic)
+  return tail === null ? name : name + tail
 }
 
 /** Name of the share that `part` has in `whole`. */

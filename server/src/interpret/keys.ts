@@ -1,5 +1,5 @@
 // Keys by which observations are the same quantity, or lie in one series.
-import type { Basis, Direction } from '../model/figure.ts'
+import type { Basis } from '../model/figure.ts'
 
 /** What the keys are made of; a null makes them null, as unknown never equals unknown. */
 export interface Keyed {
@@ -10,7 +10,6 @@ export interface Keyed {
   readonly unit: string
   readonly base: string | null
   readonly qualifiers: readonly string[]
-  readonly direction: Direction | null
 }
 
 /** Key of the series: indicator, scope and the qualifiers that make it another one. */

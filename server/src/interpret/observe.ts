@@ -1,18 +1,21 @@
 // Turns the figures of one passage into observations: value, hedge, basis, period, indicator, scope, status and their keys.
 import type { DetectedFigure } from '../detect/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
-import type { Observation } from '../model/figure.ts'
+import type { FigureValue, Observation } from '../model/figure.ts'
+import { meets } from '../model/interval.ts'
 import type { Passage } from '../model/passage.ts'
 import { type Movement, readBase, readMovement } from './basis.ts'
+import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
-import { distribute } from './distribution.ts'
+import { distribute, type Share } from './distribution.ts'
 import { isNamedQuantity, normaliseName } from './indicator.ts'
 import { quantityKey, seriesKey } from './keys.ts'
 import type { PlacedPeriod } from './placed.ts'
 import { intervalOf, readHedge } from './quantity.ts'
-import { type PlaceInText, type Scope, isUnnamed, scopeOfClause } from './scope.ts'
+import { readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
+import { isUnnamed, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
-import { readSubject } from './subject.ts'
+import { readSubject, type Subject } from './subject.ts'
 
 /** What bears on a passage's figures beside its own words. */
 export interface Surroundings {
@@ -23,41 +26,30 @@ export interface Surroundings {
   readonly date: string | null
   /** Where the article speaks from, when a clause does not say. */
   readonly home: string | null
+  /** What the paragraphs before spoke of, good to show but not to compare. */
+  readonly period: string | null
 }
 
-interface Carried {
-  sentence: number
-  level: string | null
-  whole: string | null
-  last: string | null
-  scope: string | null
-  period: string | null
-  base: string | null
-  source: string | null
-  movement: Movement | null
+/** The observations of a passage, in order, and the period that the next paragraph may take up. */
+export interface Observed {
+  readonly observations: readonly Observation[]
+  readonly period: string | null
 }
 
-/** One observation per figure, in order; never throws. `first` is the index of the passage's first figure. */
+/** One observation per figure; never throws. `first` is the index of the passage's first figure. */
 export function observePassage(
   passage: Passage,
   figures: readonly DetectedFigure[],
   first: number,
   around: Surroundings,
-): Observation[] {
-  const carried: Carried = {
-    sentence: -1,
-    level: null,
-    whole: null,
-    last: null,
-    scope: null,
-    period: null,
-    base: null,
-    source: null,
-    movement: null,
-  }
+): Observed {
+  const carried = nothingCarried()
   const settings = settingsOf(passage, figures, first)
-  const shared = distribute(settings)
-  return settings.map((setting, order) => observe(passage, setting, around, carried, shared[order] ?? null))
+  const shares = distribute(settings)
+  const observations = settings.map((setting, order) =>
+    observe(passage, setting, around, carried, shares[order] ?? null),
+  )
+  return { observations: withoutContradictions(observations, settings), period: carried.period }
 }
 
 function observe(
@@ -65,46 +57,44 @@ function observe(
   setting: Setting,
   around: Surroundings,
   carried: Carried,
-  given: string | null,
+  share: Share,
 ): Observation {
-  if (setting.sentenceStart !== carried.sentence) newSentence(setting, around, carried)
+  if (setting.sentenceStart !== carried.sentence) {
+    enterSentence(carried, setting.sentenceStart, readSource(setting.sentence, around.organisations))
+  }
   const { figure } = setting
   const movement = readMovement(setting, carried.movement)
   const hedge = readHedge(figure, setting.left)
-  const blank = blankOut(passage.text, around, setting)
-  const subject =
-    given === null
-      ? readSubject(setting, movement, carried, blank.left, blank.before)
-      : { name: normaliseName(given), sure: isNamedQuantity(normaliseName(given)) }
   const scope = readScope(setting, around, carried)
-  const period = readPeriod(setting, around, carried)
-  const future = period.value !== null && around.date !== null && startOf(period.value) > around.date
-  const status = readStatus(setting, future)
+  const subject = subjectOfFigure(passage, setting, movement, around, carried, share)
+  const period = readPeriod(setting, {
+    periods: around.periods,
+    paragraph: carried.period,
+    article: around.period,
+    date: around.date,
+  })
   const threshold = isThreshold(setting, hedge)
+  const status = readStatus(setting, isAhead(period.value, around.date))
   const qualifiers = readQualifiers(setting.clause)
-  const base =
-    movement.basis === 'growth' || movement.basis === 'change'
-      ? (readBase(setting, period.compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null))
-      : null
-  const name = cleanIndicator(subject.name, scope.words)
-  const known =
+  const base = baseOf(setting, movement, period, carried)
+  const name = cleanName(subject.name, scope.words)
+  const comparable =
     subject.sure && name !== null && !period.loose && !threshold && status === 'actual' && !isUnnamed(setting.clause)
+  const indicator = comparable ? normaliseName(name) : null
   const keyed = {
-    indicator: known ? name : null,
+    indicator,
     scope: scope.name,
     period: period.value,
     basis: movement.basis,
     unit: figure.unit,
     base,
     qualifiers,
-    direction: movement.direction,
   }
-  remember(carried, setting, movement, name, scope, period, base, threshold)
+  if (!threshold)
+    remember(carried, setting, movement, { name, scope: scope.name, period: period.loose ? null : period.value, base })
   return {
+    ...valueOf(figure),
     text: figure.text,
-    value: valueOf(figure),
-    low: figure.low?.toFixed() ?? null,
-    high: figure.high?.toFixed() ?? null,
     kind: figure.kind,
     unit: figure.unit,
     hedge,
@@ -125,18 +115,58 @@ function observe(
   }
 }
 
-function newSentence(setting: Setting, around: Surroundings, carried: Carried): void {
-  carried.sentence = setting.sentenceStart
-  carried.level = null
-  carried.last = null
-  carried.movement = null
-  carried.base = null
-  carried.source = readSource(setting.sentence, around.organisations) ?? carried.source
+function valueOf(figure: DetectedFigure): FigureValue {
+  const range = figure.low !== null || figure.vague
+  return {
+    value: range ? null : (figure.written ?? figure.value?.toFixed() ?? null),
+    low: figure.low?.toFixed() ?? null,
+    high: figure.high?.toFixed() ?? null,
+  }
 }
 
-function valueOf(figure: DetectedFigure): string | null {
-  if (figure.low !== null || figure.vague) return null
-  return figure.written ?? figure.value?.toFixed() ?? null
+function subjectOfFigure(
+  passage: Passage,
+  setting: Setting,
+  movement: Movement,
+  around: Surroundings,
+  carried: Carried,
+  share: Share,
+): Subject {
+  if (share !== null && share !== 'doubt' && 'name' in share)
+    return { name: share.name, sure: isNamedQuantity(share.name) }
+  if (share !== null && share !== 'doubt' && carried.levels.length >= share.level) {
+    const index = share.level
+    return { name: carried.levels[carried.levels.length - index] ?? null, sure: true }
+  }
+  const blank = blankOut(passage.text, around, setting)
+  const subject = readSubject(setting, movement, carried, blank.left, blank.before)
+  return share === 'doubt' ? { ...subject, sure: false } : subject
+}
+
+function isAhead(period: string | null, date: string | null): boolean {
+  return period !== null && date !== null && startOf(period) > date.slice(0, startOf(period).length)
+}
+
+/** A growth whose words name no base is taken as year on year, which is what an article means that does not say. */
+function baseOf(setting: Setting, movement: Movement, period: ReportingPeriod, carried: Carried): string | null {
+  if (movement.basis !== 'growth' && movement.basis !== 'change') return null
+  return readBase(setting, period.compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
+}
+
+/** One sentence does not give one quantity two values: where it seems to, it was not understood, and nothing is compared. */
+function withoutContradictions(observations: readonly Observation[], settings: readonly Setting[]): Observation[] {
+  const seen = new Map<string, number>()
+  const doubted = new Set<number>()
+  observations.forEach((observation, index) => {
+    if (observation.quantity === null) return
+    const key = `${settings[index]!.sentenceStart} ${observation.quantity}`
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, index)
+    else if (!meets(observations[first]!.interval, observation.interval)) doubted.add(first).add(index)
+  })
+  return observations.map((observation, index) =>
+    doubted.has(index) ? { ...observation, series: null, quantity: null } : observation,
+  )
 }
 
 /** The clause with periods and places turned to blanks, so that they do not end up in names. */
@@ -181,29 +211,6 @@ function readScope(setting: Setting, around: Surroundings, carried: Carried): Sc
   return earlier.name !== null ? { name: earlier.name, words: '' } : { name: around.home, words: '' }
 }
 
-interface PeriodReading {
-  readonly value: string | null
-  readonly text: string | null
-  /** The period that a 比… in the clause names. */
-  readonly compared: string | null
-  /** Carried over from another paragraph or not stated at all: good to show, not to compare. */
-  readonly loose: boolean
-}
-
-function readPeriod(setting: Setting, around: Surroundings, carried: Carried): PeriodReading {
-  const inSentence = around.periods.filter(
-    (period) => period.start >= setting.sentenceStart && period.end <= setting.figure.start,
-  )
-  const compared =
-    inSentence.filter((period) => period.compared && period.start >= setting.clauseStart).pop()?.value ?? null
-  const own = inSentence.filter((period) => !period.compared).pop()
-  if (own !== undefined) return { value: own.value, text: own.text, compared, loose: false }
-  if (carried.period !== null) return { value: carried.period, text: null, compared, loose: false }
-  if (/已|现有|现已|累计|目前|至今/.test(setting.clause) && around.date !== null)
-    return { value: `../${around.date}`, text: null, compared, loose: false }
-  return { value: null, text: null, compared, loose: true }
-}
-
 function startOf(period: string): string {
   return period
     .replace(/^\.\.\//, '')
@@ -211,37 +218,36 @@ function startOf(period: string): string {
     .replace(/-[SQ].*$/, '')
 }
 
-/** A scope's own words at the front of the name say where, not what. */
-function cleanIndicator(name: string | null, words: string): string | null {
+/** The scope's own words say where, not what: 对东盟进出口总额 is 进出口总额 with a partner. */
+function cleanName(name: string | null, words: string): string | null {
   if (name === null) return null
-  const plain = name
-    .replace(/^(?:我国|全国|中国|国内|全省|全市|全县|全区|全年|全部|今年|去年)+的?/, '')
-    .replace(new RegExp(`^${escape(words)}的?`), '')
+  const bare = words.replace(/^(?:对|与|向|同)/, '')
+  let plain = name.replace(/^(?:我国|全国|中国|国内|全省|全市|全县|全区|全年|全部)+的?/, '')
+  for (const scope of [words, bare])
+    if (scope !== '' && plain.startsWith(scope)) plain = plain.slice(scope.length).replace(/^的/, '')
   return plain === '' ? null : plain
 }
 
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+interface Read {
+  readonly name: string | null
+  readonly scope: string | null
+  readonly period: string | null
+  readonly base: string | null
 }
 
-function remember(
-  carried: Carried,
-  setting: Setting,
-  movement: Movement,
-  name: string | null,
-  scope: Scope,
-  period: PeriodReading,
-  base: string | null,
-  threshold: boolean,
-): void {
+function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
+  const { name } = read
   carried.movement = movement
-  if (threshold) return
   carried.last = name
   if (movement.basis === 'level' || (movement.basis === 'growth' && carried.level === null)) carried.level = name
+  if (movement.basis === 'level' && name !== null) carried.levels.push(name)
   const part = /其中|当中/.test(setting.sentence.slice(-60)) || /占[^，。；]*$/.test(setting.left)
-  if (movement.basis === 'level' && !part && name !== null) carried.whole = name
-  if (carried.whole === null && movement.basis === 'growth') carried.whole = name
-  carried.scope = scope.name
-  if (period.value !== null) carried.period = period.value
-  if (base !== null && base !== 'annual') carried.base = base
+  if (
+    name !== null &&
+    ((movement.basis === 'level' && !part) || (movement.basis === 'growth' && carried.whole === null))
+  )
+    carried.whole = name
+  carried.scope = read.scope
+  if (read.period !== null) carried.period = read.period
+  if (read.base !== null && read.base !== 'annual') carried.base = read.base
 }

@@ -69,7 +69,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): s
   if (counted !== undefined) return counted
   const year = yearOf(period, part, date, carried)
   if (year === null) return null
-  if (!isComparison(period)) {
+  if (!period.compared && !isComparison(period)) {
     carried.year = year
     if (part.kind !== 'day') carried.part = part
   }

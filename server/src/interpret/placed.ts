@@ -21,20 +21,8 @@ export function placePeriods(
   passages: readonly Passage[],
 ): PlacedPeriod[][] {
   const placed: PlacedPeriod[][] = passages.map(() => [])
-  detected.forEach((period, index) => {
-    const { text } = passages[period.passage]!
-    const compared =
-      /(?:比|较|比之|相比|相较于?|较之)$/.test(text.slice(Math.max(0, period.start - 3), period.start)) ||
-      /^(?:水平|基数)?(?:相比|的水平|持平)/.test(text.slice(period.end, period.end + 5)) ||
-      (/^与/.test(text.slice(Math.max(0, period.start - 1), period.start)) &&
-        /^相比|^同期/.test(text.slice(period.end, period.end + 2)))
-    placed[period.passage]!.push({
-      start: period.start,
-      end: period.end,
-      text: period.text,
-      value: mentions[index]!.value,
-      compared,
-    })
+  detected.forEach(({ passage, start, end, text, compared }, index) => {
+    placed[passage]!.push({ start, end, text, value: mentions[index]!.value, compared })
   })
   return placed
 }

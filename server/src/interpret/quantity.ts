@@ -17,7 +17,11 @@ export function readHedge(figure: DetectedFigure, left: string): Hedge {
 
 /** `bare`: the figure begins with a magnitude, so that 上 and 过 may stand in front of it (上百位, 过万). */
 function spokenHedge(left: string, bare: boolean): Hedge | null {
-  const words = left.slice(-8).replace(/(?:了|有|占|为|达到|达|到|是|“)$/, '')
+  const words = left.slice(-8)
+  return hedgeAtEnd(words, bare) ?? hedgeAtEnd(words.replace(/(?:了|有|占|为|达到|达|到|是|“)$/, ''), bare)
+}
+
+function hedgeAtEnd(words: string, bare: boolean): Hedge | null {
   for (const [hedge, list] of hedgeWords) {
     for (const word of list)
       if (words.endsWith(word) && !isWordOfOthers(words, word) && (bare || !'上过'.includes(word))) return hedge

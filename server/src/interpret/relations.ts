@@ -1,4 +1,5 @@
 // What the text says of how its figures hang together: the parts of a whole, 从…增至…, 占…的, 相差….
+import { normaliseName } from './indicator.ts'
 import type { DetectedFigure } from '../detect/figures.ts'
 import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
@@ -47,7 +48,7 @@ const reach = 8
 function tradeSums(figures: readonly Numbered[]): Relation[] {
   const sums: Relation[] = []
   figures.forEach((whole, order) => {
-    const trade = /^(.*)进出口总额$/.exec(whole.at.indicator ?? '')
+    const trade = /^(.*)进出口总额$/.exec(normaliseName(whole.at.indicator ?? ''))
     if (trade === null || !isLevel(whole.at)) return
     const near = figures.slice(order + 1, order + 1 + reach)
     const exports = near.find((part) => isPart(part.at, whole.at, `${trade[1]}出口额`))

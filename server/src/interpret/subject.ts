@@ -42,7 +42,7 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const share = movement.basis === 'share' ? readShare(setting, topic, left, head) : null
   if (share !== null) return share
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before)
-  if (figure.kind === 'count') return readCounted(setting, head, topic)
+  if (figure.kind === 'count') return readCounted(setting, head, topic, before)
   if (head.length >= 2) return named(head, setting, topic)
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
@@ -55,10 +55,15 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string)
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
   if (topic.level !== null) return { name: topic.level, sure: true }
   const noun = setting.figure.kind === 'count' ? countedNoun(setting.right) : ''
-  if (noun !== '') return { name: numberOf(normaliseName(noun), setting.figure), sure: false }
+  if (noun !== '') return { name: numberOf(noun, setting.figure), sure: false }
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+}
+
+/** 我国货物贸易进出口总值 is 货物贸易进出口总值 of our country; where is the scope's to say. */
+function withoutNation(name: string): string {
+  return name.replace(/^(?:我国|全国|中国)的?/, '')
 }
 
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
@@ -67,12 +72,12 @@ function isFiller(name: string): boolean {
 }
 
 /** 322家网约车平台公司 counts what follows; 跨境电商主体已超过10万家 what stands in front. */
-function readCounted(setting: Setting, head: string, topic: Topic): Subject {
+function readCounted(setting: Setting, head: string, topic: Topic, before: string): Subject {
   const noun = countedNoun(setting.right)
-  if (noun !== '' && !/^(?:以上|左右|人民币)/.test(noun))
-    return { name: numberOf(normaliseName(noun), setting.figure), sure: false }
-  if (head.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
-  const name = numberOf(normaliseName(head), setting.figure)
+  if (noun !== '' && !/^(?:以上|左右|人民币)/.test(noun)) return { name: numberOf(noun, setting.figure), sure: false }
+  const subject = head.length < 2 ? subjectOf(before) : head
+  if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+  const name = numberOf(subject, setting.figure)
   return { name, sure: name.length >= 4 && /[数量]$/.test(name) }
 }
 
@@ -86,7 +91,7 @@ function readShare(setting: Setting, topic: Topic, left: string, head: string): 
     const whole = normaliseName(
       headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
     )
-    const own = normaliseName(headOf((share.test(left) ? left : clause).slice(0, match.index)))
+    const own = headOf((share.test(left) ? left : clause).slice(0, match.index))
     const part = own.length >= 2 ? carryOn(own, topic.whole) : (topic.level ?? topic.whole)
     if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
     return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
@@ -103,13 +108,13 @@ function readShare(setting: Setting, topic: Topic, left: string, head: string): 
 
 function named(head: string, setting: Setting | null, topic: Topic): Subject {
   if (head === '') return nobody
-  const plain = normaliseName(moneyName(head, setting))
-  if (!isBareFlow(plain)) {
+  const plain = moneyName(head, setting)
+  if (!isBareFlow(normaliseName(plain))) {
     const name = carryOn(plain, topic.whole)
     return { name, sure: isNamedQuantity(name) && name.length >= 3 }
   }
   const sector = setting === null ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
-  if (sector !== null) return { name: carryOn(plain, normaliseName(`${sector}进出口`)), sure: true }
+  if (sector !== null) return { name: carryOn(plain, `${sector}进出口`), sure: true }
   const name = carryOn(plain, topic.whole)
   return {
     name,

@@ -1,0 +1,45 @@
+// What a paragraph carries on from figure to figure: name, scope, period, base. Owned by observe.ts, one per passage.
+import type { Movement } from './basis.ts'
+
+export interface Carried {
+  /** Start of the sentence that the fields below `whole` belong to. */
+  sentence: number
+  /** Indicator of the last level (or of the first growth) in the sentence. */
+  level: string | null
+  /** Indicators of all levels of the sentence, for 分别. */
+  levels: string[]
+  /** Name of the figure right before in the sentence. */
+  last: string | null
+  movement: Movement | null
+  base: string | null
+  /** The last whole of the paragraph, which parts and flows take their modifiers from. */
+  whole: string | null
+  scope: string | null
+  period: string | null
+  source: string | null
+}
+
+/** Nothing carried yet; `period` is what the paragraphs before spoke of, good to show but not to compare. */
+export function nothingCarried(): Carried {
+  return {
+    sentence: -1,
+    level: null,
+    levels: [],
+    last: null,
+    movement: null,
+    base: null,
+    whole: null,
+    scope: null,
+    period: null,
+    source: null,
+  }
+}
+
+/** A new sentence keeps the paragraph's whole, scope, period and source. */
+export function enterSentence(carried: Carried, start: number, source: string | null): void {
+  carried.sentence = start
+  carried.level = carried.last = carried.base = null
+  carried.levels = []
+  carried.movement = null
+  carried.source = source ?? carried.source
+}

@@ -1,0 +1,71 @@
+// Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
+import type { Setting } from './clause.ts'
+import type { PlacedPeriod } from './placed.ts'
+
+export interface ReportingPeriod {
+  readonly value: string | null
+  /** As printed, where it was stated in the sentence. */
+  readonly text: string | null
+  /** The period that a 比… of the clause names. */
+  readonly compared: string | null
+  /** Not stated for this figure, carried over from another paragraph or assumed: good to show, not to compare. */
+  readonly loose: boolean
+}
+
+/** What is known beside the sentence. */
+export interface PeriodContext {
+  readonly periods: readonly PlacedPeriod[]
+  /** Stated earlier in the paragraph. */
+  readonly paragraph: string | null
+  /** Stated in an earlier paragraph of the article. */
+  readonly article: string | null
+  /** The article's date, for states without a period. */
+  readonly date: string | null
+}
+
+const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|迄今|现在/
+
+export function readPeriod(setting: Setting, context: PeriodContext): ReportingPeriod {
+  const { figure, sentenceStart, clauseStart, leftStart } = setting
+  const inSentence = context.periods.filter((period) => period.start >= sentenceStart && period.end <= figure.start)
+  const compared = last(inSentence.filter((period) => period.compared && period.start >= clauseStart))?.value ?? null
+  const stated = inSentence.filter((period) => !period.compared)
+  const own = last(stated)
+  const change = changeRole(setting)
+  if (change === 'from' && (own === undefined || figure.start - own.end > 8)) return { ...assumed(null), compared }
+  if (change === 'to' && own !== undefined && own.start < leftStart) {
+    const before = last(stated.filter((period) => period.end < clauseStart))
+    return { ...assumed(before?.value ?? context.paragraph ?? stateAt(context.date)), compared }
+  }
+  if (own !== undefined) return { value: own.value, text: own.text, compared, loose: false }
+  if (context.paragraph !== null) return { value: context.paragraph, text: null, compared, loose: false }
+  if (stateWords.test(setting.sentence.slice(-80)) && context.date !== null)
+    return { value: stateAt(context.date), text: null, compared, loose: false }
+  return { ...assumed(context.article ?? stateAt(context.date)), compared }
+}
+
+function assumed(value: string | null): Omit<ReportingPeriod, 'compared'> {
+  return { value, text: null, loose: true }
+}
+
+function stateAt(date: string | null): string | null {
+  return date === null ? null : `../${date}`
+}
+
+function last<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1]
+}
+
+/** Whether the figure is where a change starts (由2017年的9.8%) or ends (降至7.5%). */
+function changeRole(setting: Setting): 'from' | 'to' | null {
+  const { clause, left, before, leftStart, clauseStart } = setting
+  if (
+    before !== null &&
+    leftStart > clauseStart &&
+    /^[^，。；]{0,24}(?:升|增|降|减|缩|落|提高|扩大|增长|跃|涨|跌|回升|变)[^，。；]{0,4}(?:到|至|为|成)[^，。；]{0,16}$/.test(
+      left,
+    )
+  )
+    return 'to'
+  return /[由从](?!事|此)[^，。；]{0,18}$/.test(clause) && leftStart === clauseStart ? 'from' : null
+}
