@@ -113,6 +113,25 @@ describe('hover on a figure', () => {
     assert.equal(hoverOn(snapshot, '甲.txt', '3家'), '指标未明 · 时间：2023年上半年\n\n3家')
     assert.equal(hoverOn(snapshot, '乙.txt', '3家'), '**企业数** · 时间未定：“今年上半年” · 范围未明\n\n3家')
   })
+  it('gives a plain count no interval, a rounded one its own', () => {
+    const count = { indicator: '企业数', scope: '中国', period: '2023', unit: '家', kind: 'count' } as const
+    const snapshot = buildCorpus(
+      article('甲.txt', '3家。', { ...count, text: '3家', value: '3', interval: { low: '2.5', high: '3.5' } }),
+      article('乙.txt', '3万家。', {
+        ...count,
+        text: '3万家',
+        value: '30000',
+        interval: { low: '25000', high: '35000' },
+      }),
+    )
+    assert.match(hoverOn(snapshot, '甲.txt', '3家'), /\n3家$/)
+    assert.match(hoverOn(snapshot, '乙.txt', '3万家'), /（2\.5～3\.5 万）$/)
+  })
+  it('holds a rate against the year before and one called 同比 together', () => {
+    const explicit = { ...rate, text: '12%', value: '12', period: '2022-S1', base: '2021-S1', quantity: 'x' }
+    const snapshot = buildCorpus(article('甲.txt', '增长16%。', rate), article('乙.txt', '增长12%。', explicit))
+    assert.match(hoverOn(snapshot, '甲.txt', '16%'), /\| 2022年上半年 \| \+12% \|/)
+  })
   it('names source, status and qualifiers', () => {
     const figure: Figure = { ...level('5亿元', 5, 1, '2027'), status: 'target', source: '某协会', qualifiers: ['现价'] }
     const snapshot = buildCorpus(article('甲.txt', '到2027年达5亿元。', figure))
@@ -163,6 +182,14 @@ describe('limits of the hover on a figure', () => {
   it('lists at most ten other mentions and says how many there are', () => {
     assert.equal(markdown.split('\n').filter((line) => line.startsWith('- [')).length, 10)
     assert.match(markdown, /\n- …共14处/)
+  })
+  it('takes the ten from as many documents as there are', () => {
+    const full: ArticleParts = {
+      path: '0.txt',
+      paragraphs: Array.from({ length: 12 }, () => ({ text: '达5亿元。', figures: [level('5亿元', 5, 1, '2001')] })),
+    }
+    const snapshot = buildCorpus(full, article('1.txt', '达5亿元。', level('5亿元', 5, 1, '2001')))
+    assert.match(hoverOn(snapshot, '0.txt', '5亿元'), /\n- \[1 第2段\][^\n]*\n- …共12处/)
   })
   it('cuts the table at the ends of the series without losing rows', () => {
     const first = hoverOn(buildCorpus(...many), '年鉴1995.txt', '1995亿元')

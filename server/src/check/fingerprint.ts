@@ -1,7 +1,8 @@
 // A finding's identity without positions: it survives edits elsewhere, so that baselines and suppressions do not churn.
 import type { Digest } from '../model/digest.ts'
 import type { Finding } from '../model/finding.ts'
-import { mentionAt, mentionsOf, textAround } from './mention.ts'
+import { mentionAt, mentionsOf } from '../model/mention.ts'
+import { textAround } from './mention.ts'
 
 const reach = 12
 

@@ -1,25 +1,8 @@
-// Looks a reference up in its digest: where the mention stands, and what stands around it.
+// Where a mention stands in its passage, and what stands around it.
 import type { Digest } from '../model/digest.ts'
+import type { PlacedMention } from '../model/mention.ts'
 import type { Passage } from '../model/passage.ts'
-import type { MentionReference } from '../model/reference.ts'
 import type { Span } from '../model/span.ts'
-
-export interface PlacedMention {
-  readonly span: Span
-  readonly passage: number
-}
-
-/** The mention as the digest holds it now; undefined where there is none of that ordinal. */
-export function mentionAt(digest: Digest, at: MentionReference): PlacedMention | undefined {
-  return mentionsOf(digest, at.kind)[at.ordinal]
-}
-
-/** All mentions of a kind, in order of the text. */
-export function mentionsOf(digest: Digest, kind: MentionReference['kind']): readonly PlacedMention[] {
-  if (kind === 'figure') return digest.figures
-  if (kind === 'title') return digest.titles
-  return kind === 'entity' ? digest.entities : digest.titleFaults
-}
 
 /** `[start, end)` of the mention in the text of its passage. */
 export function rangeInPassage(passage: Passage, span: Span): Span {

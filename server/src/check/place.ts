@@ -1,8 +1,9 @@
 // Names the place of a mention as seen from another one: 本段, 本文第3段, 《篇名》第3段.
 import type { Language } from '../model/finding.ts'
+import { fileName, quotedTitle } from '../model/placeName.ts'
 import type { MentionReference } from '../model/reference.ts'
 import type { Snapshot } from '../index/snapshot.ts'
-import { mentionAt } from './mention.ts'
+import { mentionAt } from '../model/mention.ts'
 
 interface Place {
   readonly path: string
@@ -23,7 +24,7 @@ export function placeText(
   const sameArticle = here !== null && here.path === there.path && here.article === there.article
   if (sameArticle && here.paragraph === there.paragraph) return language === 'zh' ? '本段' : 'this paragraph'
   if (sameArticle) return language === 'zh' ? `本文第${there.paragraph}段` : `paragraph ${there.paragraph} here`
-  const name = there.title === null ? fileName(there.path) : `《${innerTitle(there.title)}》`
+  const name = there.title === null ? fileName(there.path) : quotedTitle(there.title)
   return language === 'zh' ? `${name}第${there.paragraph}段` : `${name}, paragraph ${there.paragraph}`
 }
 
@@ -34,16 +35,4 @@ function placeOf(snapshot: Snapshot, at: MentionReference): Place | null {
   if (!passage) return null
   const title = digest.articles[passage.article]?.title ?? null
   return { path: at.path, article: passage.article, paragraph: passage.paragraph, title }
-}
-
-/** A title inside 《》 has 〈〉 where it had 《》 (GB/T 15834-2011). */
-function innerTitle(title: string): string {
-  return title.replace(/《/g, '〈').replace(/》/g, '〉')
-}
-
-/** The last part of the path, without its extension. */
-function fileName(path: string): string {
-  const base = path.slice(path.lastIndexOf('/') + 1)
-  const dot = base.lastIndexOf('.')
-  return dot > 0 ? base.slice(0, dot) : base
 }

@@ -4,7 +4,7 @@ import type { MentionReference } from '../model/reference.ts'
 import type { Span } from '../model/span.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import { fingerprint } from './fingerprint.ts'
-import { mentionAt } from './mention.ts'
+import { mentionAt } from '../model/mention.ts'
 import { placeText } from './place.ts'
 
 export interface PresentedFinding {

@@ -3,7 +3,7 @@ import type { Digest } from '../model/digest.ts'
 import type { Language } from '../model/finding.ts'
 import { sourceSpan, type Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { fileName } from './place.ts'
+import { fileName } from '../model/placeName.ts'
 import { figureDetail } from './symbolText.ts'
 
 export type SymbolKind = 'article' | 'heading' | 'figure' | 'title'

@@ -4,7 +4,8 @@ import { sourceSpan, type Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { nameKey } from '../index/keys.ts'
 import type { Snapshot } from '../index/snapshot.ts'
-import { fileName, type Place } from './place.ts'
+import { fileName } from '../model/placeName.ts'
+import type { Place } from './place.ts'
 
 const openingLength = 120
 const names = new WeakMap<Digest, readonly DocumentName[]>()

@@ -1,4 +1,5 @@
 // The hover of a figure: what it measures, what it is worth, where else it stands, its neighbours in time, what follows.
+import Big from 'big.js'
 import type { Snapshot } from '../index/snapshot.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Language } from '../model/finding.ts'
@@ -56,7 +57,7 @@ function periodPart({ period, relativePeriod }: Observation, language: Language)
 /** `1.1万亿元 = 1 100 000 000 000 元（1.05～1.15 万亿）`, then what kind of figure it is. */
 function valueLine(observation: Observation, language: Language): string {
   const normalised = normalisedText(observation, language)
-  const interval = intervalText(observation.interval, observation.unit, language)
+  const interval = isPlainCount(observation) ? null : intervalText(observation.interval, observation.unit, language)
   const { open, close } = marks[language]
   const value = [
     hedgedText(observation, language),
@@ -64,6 +65,12 @@ function valueLine(observation: Observation, language: Language): string {
     interval === null ? '' : `${open}${interval}${close}`,
   ].join('')
   return [value, ...facts(observation, language)].map(escapeMarkdown).join(' · ')
+}
+
+/** 132个 is 132: that it stands for 131.5 to 132.5 helps no reader. */
+function isPlainCount({ kind, hedge, value, interval: { low, high } }: Observation): boolean {
+  if ((kind !== 'count' && kind !== 'duration') || hedge !== 'exact') return false
+  return value !== null && low !== null && high !== null && new Big(high).minus(low).lte(1)
 }
 
 function facts(observation: Observation, language: Language): string[] {

@@ -17,11 +17,22 @@ export function mentionList<Reading>(
   context: HoverContext,
 ): string {
   if (mentions.length === 0) return ''
-  const lines = mentions
-    .slice(0, most)
-    .map((entry) => `- ${mentionLink(snapshot, entry.at, context)} ${escapeMarkdown(textOf(entry))}`.trimEnd())
+  const lines = spread(mentions).map((entry) =>
+    `- ${mentionLink(snapshot, entry.at, context)} ${escapeMarkdown(textOf(entry))}`.trimEnd(),
+  )
   if (mentions.length > most) lines.push(`- ${word('more', context.language, mentions.length)}`)
   return [word(heading, context.language, mentions.length), '', ...lines].join('\n')
+}
+
+/** At most ten, from as many documents as there are, in order of path and text. */
+function spread<Reading>(mentions: readonly Entry<Reading>[]): readonly Entry<Reading>[] {
+  if (mentions.length <= most) return mentions
+  const firsts: number[] = []
+  for (let index = 0; index < mentions.length && firsts.length < most; index++)
+    if (mentions[index]?.at.path !== mentions[index - 1]?.at.path) firsts.push(index)
+  const chosen = new Set(firsts)
+  for (let index = 0; chosen.size < most; index++) chosen.add(index)
+  return [...chosen].sort((a, b) => a - b).flatMap((index) => mentions[index] ?? [])
 }
 
 /** The place's label as a link to it; `width` in columns shortens the label. */

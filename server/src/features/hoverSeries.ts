@@ -8,7 +8,7 @@ import { escapeMarkdown } from './escape.ts'
 import type { HoverContext } from './hoverContext.ts'
 import { mentionLink } from './hoverMentions.ts'
 import { sameMention } from './mentions.ts'
-import { comparePeriods } from './periodOrder.ts'
+import { comparePeriods, yearEarlier } from './periodOrder.ts'
 import { periodText } from '../model/periodText.ts'
 import { periodsOf } from './seriesPeriods.ts'
 import { hedgedText, signedText } from './valueText.ts'
@@ -40,11 +40,16 @@ export function seriesTable(
 function isAlike(reading: Observation, observation: Observation): boolean {
   return (
     reading.basis === observation.basis &&
-    reading.base === observation.base &&
+    baseOf(reading) === baseOf(observation) &&
     reading.unit === observation.unit &&
     reading.status === observation.status &&
     !reading.threshold
   )
+}
+
+/** 比2019年 of a figure of 2020 is 同比. */
+function baseOf({ base, period }: Observation): string | null {
+  return base !== null && period !== null && base === yearEarlier(period) ? 'yoy' : base
 }
 
 /** A window of the ordered periods around `own`, as much before as after where both sides have enough. */

@@ -8,7 +8,7 @@ import type { HoverContext } from './hoverContext.ts'
 import { mentionList } from './hoverMentions.ts'
 import { titleMentions } from './mentions.ts'
 import { periodText } from '../model/periodText.ts'
-import { fileName, quotedTitle } from './place.ts'
+import { fileName, quotedTitle } from '../model/placeName.ts'
 import { word } from './words.ts'
 
 /** Blocks of Markdown; a block may be empty. */

@@ -1,6 +1,8 @@
 // Names places as an editor would: 《篇名》第3段, or the file's name where the article has no title.
 import type { Digest } from '../model/digest.ts'
 import type { Language } from '../model/finding.ts'
+import { mentionAt } from '../model/mention.ts'
+import { fileName, quotedTitle } from '../model/placeName.ts'
 import type { MentionReference } from '../model/reference.ts'
 import type { Span } from '../model/span.ts'
 import type { Snapshot } from '../index/snapshot.ts'
@@ -28,7 +30,7 @@ export function placesOf(snapshot: Snapshot, mentions: readonly MentionReference
       path = at.path
       digest = snapshot.digests.get(path)
     }
-    const mention = digest && mentionOf(digest, at)
+    const mention = digest && mentionAt(digest, at)
     if (mention) places.push({ path: at.path, span: mention.span })
   }
   return places
@@ -45,7 +47,7 @@ export function placeLabel(
   width: number = Infinity,
 ): string {
   const digest = snapshot.digests.get(at.path)
-  const mention = digest && mentionOf(digest, at)
+  const mention = digest && mentionAt(digest, at)
   const passage = mention && digest.passages[mention.passage]
   if (!digest || !passage) return fitColumns(fileName(at.path), width)
   const title = digest.articles[passage.article]?.title ?? null
@@ -54,26 +56,4 @@ export function placeLabel(
   const room = width - columnsOf(tail)
   if (title === null) return `${fitColumns(fileName(at.path), room)}${tail}`
   return `${quotedTitle(fitColumns(title, room - 4))}${tail}`
-}
-
-/** In 《》, with the 《》 inside it turned into 〈〉 as GB/T 15834 asks for. */
-export function quotedTitle(title: string): string {
-  return `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`
-}
-
-/** The last part of a path, without the extension. */
-export function fileName(path: string): string {
-  const base = path.slice(path.lastIndexOf('/') + 1)
-  const dot = base.lastIndexOf('.')
-  return dot > 0 ? base.slice(0, dot) : base
-}
-
-function mentionOf(
-  digest: Digest,
-  at: MentionReference,
-): { readonly span: Span; readonly passage: number } | undefined {
-  if (at.kind === 'figure') return digest.figures[at.ordinal]
-  if (at.kind === 'title') return digest.titles[at.ordinal]
-  if (at.kind === 'entity') return digest.entities[at.ordinal]
-  return digest.titleFaults[at.ordinal]
 }

@@ -1,5 +1,6 @@
 // Which of several mentions counts as the first: the earliest article, then path, then position.
 import type { Digest } from '../model/digest.ts'
+import { mentionAt } from '../model/mention.ts'
 import type { MentionReference } from '../model/reference.ts'
 import type { Entry, Snapshot } from '../index/snapshot.ts'
 
@@ -32,12 +33,6 @@ export function earliest<Reading>(
 const undated = '9999'
 
 function dateIn(digest: Digest, at: MentionReference): string {
-  const passage = digest.passages[passageOf(digest, at)]
+  const passage = digest.passages[mentionAt(digest, at)?.passage ?? -1]
   return (passage && digest.articles[passage.article]?.date) ?? undated
-}
-
-function passageOf(digest: Digest, at: MentionReference): number {
-  if (at.kind === 'figure') return digest.figures[at.ordinal]?.passage ?? -1
-  if (at.kind === 'title') return digest.titles[at.ordinal]?.passage ?? -1
-  return digest.entities[at.ordinal]?.passage ?? -1
 }

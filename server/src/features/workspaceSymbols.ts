@@ -5,7 +5,8 @@ import type { Language } from '../model/finding.ts'
 import type { MentionReference } from '../model/reference.ts'
 import { definitionOf } from './definition.ts'
 import { matchQuality, searchable } from './match.ts'
-import { placeLabel, placeOf, quotedTitle, type Place } from './place.ts'
+import { quotedTitle } from '../model/placeName.ts'
+import { placeLabel, placeOf, type Place } from './place.ts'
 import { figureDetail } from './symbolText.ts'
 
 export interface WorkspaceSymbol {

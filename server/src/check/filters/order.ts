@@ -1,7 +1,7 @@
 // Puts the findings of one document in the order of its text.
 import type { Digest } from '../../model/digest.ts'
 import { ruleCodes, type Finding } from '../../model/finding.ts'
-import { mentionAt } from '../mention.ts'
+import { mentionAt } from '../../model/mention.ts'
 
 /** By start, then by end, then in the order of the rules: the same whatever order they were found in. */
 export function inOrder(findings: readonly Finding[], digest: Digest): readonly Finding[] {

@@ -2,7 +2,7 @@
 import type { Digest } from '../../model/digest.ts'
 import type { Finding } from '../../model/finding.ts'
 import { overlaps } from '../../model/span.ts'
-import { mentionAt } from '../mention.ts'
+import { mentionAt } from '../../model/mention.ts'
 
 /** A suppression without codes covers every rule. */
 export function dropSuppressed(findings: readonly Finding[], digest: Digest): readonly Finding[] {
