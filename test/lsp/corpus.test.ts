@@ -3,7 +3,7 @@ import { digest } from '../../server/src/interpret/digest.ts'
 import { Corpus } from '../../server/src/lsp/corpus.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
 
-const sentence = '2022年全市粮食总产量412.6万吨。'
+const sentence = '2022年江苏省粮食总产量412.6万吨。'
 
 function corpusWith(analyse: (document: SourceDocument) => void): { corpus: Corpus; lines: string[] } {
   const lines: string[] = []

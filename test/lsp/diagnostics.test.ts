@@ -3,9 +3,9 @@ import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol'
 import { pushedClient, uriOf } from '../support/lspClient.ts'
 import { serverTest } from '../support/serverTest.ts'
 
-const bulletin = '2022年全市粮食总产量412.6万吨。\n'
-const contrary = '2022年全市粮食总产量421.6万吨。\n'
-const agreeing = '2022年全市粮食总产量4126000吨。\n'
+const bulletin = '2022年江苏省粮食总产量412.6万吨。\n'
+const contrary = '2022年江苏省粮食总产量421.6万吨。\n'
+const agreeing = '2022年江苏省粮食总产量4126000吨。\n'
 const unbalanced = '市政府印发《关于稳定粮食生产的若干意见，提出加强农田建设。\n'
 
 describe('diagnostics', () => {
@@ -22,7 +22,7 @@ describe('diagnostics', () => {
     assert.equal(one.code, 'value-conflict')
     assert.equal(one.source, 'jiaokan')
     assert.deepEqual(one.codeDescription, { href: 'file:///x/rules/value-conflict.md' })
-    assert.deepEqual(one.range, { start: { line: 0, character: 12 }, end: { line: 0, character: 19 } })
+    assert.deepEqual(one.range, { start: { line: 0, character: 13 }, end: { line: 0, character: 20 } })
     assert.equal(one.relatedInformation?.[0]?.location.uri, b)
     assert.ok((one.data as { fingerprint: string }).fingerprint)
     assert.match(String(one.message), /412\.6万吨/)
@@ -52,7 +52,7 @@ describe('diagnostics', () => {
     const held = (await client.workspaceDiagnostics()).map(({ uri, resultId }) => ({ uri, value: resultId! }))
     await client.open(b, contrary)
     assert.equal((await client.findings(b)).length, 1)
-    const digits = { start: { line: 0, character: 12 }, end: { line: 0, character: 15 } }
+    const digits = { start: { line: 0, character: 13 }, end: { line: 0, character: 16 } }
     await client.change(b, { range: digits, text: '412' })
     assert.deepEqual(await client.findings(b), [])
     const cleared = await client.workspaceDiagnostics(held)

@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { uriOf, type LspClient } from '../support/lspClient.ts'
 import { serverTest, write } from '../support/serverTest.ts'
 
-const bulletin = '2022年全市粮食总产量412.6万吨。\n'
-const contrary = '2022年全市粮食总产量421.6万吨。\n'
+const bulletin = '2022年江苏省粮食总产量412.6万吨。\n'
+const contrary = '2022年江苏省粮食总产量421.6万吨。\n'
 const unbalanced = '市政府印发《关于稳定粮食生产的若干意见，提出加强农田建设。\n'
+
+/** Long enough that reading a hundred takes a while; without figures, so that nothing else does. */
+const prose = '会议强调，要坚持稳中求进，完善支持政策，推动各项任务落实到位。\n'.repeat(300)
 
 describe('files and folders', () => {
   const { folder, start } = serverTest()
@@ -148,8 +151,7 @@ describe('files and folders', () => {
   })
 
   it('shows progress, and stops reading when it is cancelled', async () => {
-    const long = '2022年全市粮食总产量412.6万吨。\n'.repeat(400)
-    const files = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`${index}.md`, long]))
+    const files = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`${index}.md`, prose]))
     const client = await start({ folders: [folder(files)] })
     await client.until(() => client.progress.some(({ value }) => value.kind === 'report'))
     const { token } = client.progress.find(({ value }) => value.kind === 'begin')!
@@ -163,8 +165,7 @@ describe('files and folders', () => {
   })
 
   it('answers requests while it reads', async () => {
-    const long = '2022年全市粮食总产量412.6万吨。\n'.repeat(400)
-    const files = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}.md`, long]))
+    const files = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}.md`, prose]))
     const client = await start({ folders: [folder({ ...files, '稿.md': unbalanced })] })
     await client.open('untitled:a', unbalanced)
     assert.equal((await client.findings('untitled:a')).length, 1)

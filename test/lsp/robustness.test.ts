@@ -3,8 +3,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { uriOf } from '../support/lspClient.ts'
 import { serverTest } from '../support/serverTest.ts'
 
-const bulletin = '2022年全市粮食总产量412.6万吨。\n'
+const bulletin = '2022年江苏省粮食总产量412.6万吨。\n'
 const unbalanced = '市政府印发《关于稳定粮食生产的若干意见，提出加强农田建设。\n'
+
+const prose = '会议强调，要坚持稳中求进，完善支持政策，推动各项任务落实到位。\n'.repeat(300)
 
 /** A fixed sequence of numbers below `limit`: the test does the same in every run. */
 function sequence(): (limit: number) => number {
@@ -28,7 +30,7 @@ describe('bad input', () => {
     const pieces = [
       '',
       '2022年',
-      '全市粮食总产量',
+      '江苏省粮食总产量',
       '412.6万吨',
       '421.6万吨',
       '《意见',
@@ -70,7 +72,7 @@ describe('bad input', () => {
 
   it('reads 5 MB on one line', async function () {
     this.timeout(60_000)
-    const sentence = '2022年全市粮食总产量412.6万吨，同比增长3.1%。'
+    const sentence = '2022年江苏省粮食总产量412.6万吨，同比增长3.1%。'
     const megabytes = Math.floor((5 * 1024 * 1024) / Buffer.byteLength(sentence))
     const root = folder({ '长.txt': sentence.repeat(megabytes), '稿.md': unbalanced })
     const client = await start({ folders: [root] })
@@ -129,7 +131,7 @@ describe('bad input', () => {
   })
 
   it('ends a request that is cancelled while folders are read', async () => {
-    const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.md`, bulletin.repeat(200)]))
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.md`, prose]))
     const client = await start({ folders: [folder(files)] })
     const { CancellationTokenSource } = await import('vscode-jsonrpc/node')
     const source = new CancellationTokenSource()

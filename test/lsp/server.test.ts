@@ -35,7 +35,7 @@ describe('language server', () => {
   })
 
   it('ends with 0 after shutdown and exit, with 1 without shutdown', async () => {
-    const client = await start({ folders: [folder({ '稿.md': '2022年全市粮食总产量412.6万吨。' })] })
+    const client = await start({ folders: [folder({ '稿.md': '2022年江苏省粮食总产量412.6万吨。' })] })
     await client.ready()
     assert.equal(await client.stop(), 0)
     const rude = await start()

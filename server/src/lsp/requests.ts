@@ -1,4 +1,5 @@
 // Which handler answers which request, each in its guard.
+import type { CancellationToken } from 'vscode-languageserver'
 import type { HandlerContext } from './handlers/context.ts'
 import { definition } from './handlers/definition.ts'
 import { diagnostic } from './handlers/diagnostic.ts'
@@ -44,15 +45,14 @@ function registerDiagnostics({ connection, guard }: Parts, context: HandlerConte
   )
 }
 
+/** They come without parameters: then the token is all that a handler is given. */
 function registerOwnRequests({ connection, guard }: Parts, events: ServerEvents): void {
   const own = { [pauseRequest]: events.pause, [resumeRequest]: events.resume, [checkWorkspaceRequest]: events.recheck }
   for (const [method, action] of Object.entries(own)) {
-    connection.onRequest(
-      method,
-      guarded(guard, method, null, async () => {
-        await action()
-        return null
-      }),
-    )
+    const answer = guarded(guard, method, null, async () => {
+      await action()
+      return null
+    })
+    connection.onRequest(method, (...received: unknown[]) => answer(null, received.at(-1) as CancellationToken))
   }
 }
