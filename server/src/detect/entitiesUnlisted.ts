@@ -1,0 +1,64 @@
+// Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
+import { wordsAfterShortNames } from '../lexicon/placeNotes.ts'
+import type { Candidate } from './entitiesCandidate.ts'
+import { type Mask, tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
+
+const governed = /[省市县州](?=(?:人民)?政府|人大|政协|[\u4e00-\u9fff]{1,6}?(?:局|厅|委员会))/g
+const han = /[\u3400-\u9fff]/
+/** 设区市, 两省: a kind or a number of divisions, none by name. */
+const unnamed = /(?:设区|直辖|省辖|单列|[一二两三四五六七八九十几各])$/
+/** 市场, 市民: the last character belongs to the next word. */
+const nextWords = new Set(wordsAfterShortNames)
+const shortest = 2
+const longest = 5
+
+/**
+ * Full names, for the article that these texts are of. A name is made of characters that no dictionary knows as a word, and
+ * stands by itself elsewhere in the article (判决县政府 names no 判决县).
+ */
+export function learnDivisions(texts: readonly string[]): readonly string[] {
+  const governedMentions = new Map<string, number>()
+  for (const text of texts) {
+    for (const name of governedIn(text)) governedMentions.set(name, (governedMentions.get(name) ?? 0) + 1)
+  }
+  return [...governedMentions].filter(([name, count]) => mentions(texts, name) > count).map(([name]) => name)
+}
+
+function governedIn(text: string): string[] {
+  const ends = [...text.matchAll(governed)]
+    .map(({ index }) => index)
+    .filter((end) => !nextWords.has(text.slice(end, end + 2)))
+  const tokens = ends.length === 0 ? [] : tokenize(text, [])
+  const names: string[] = []
+  for (const end of ends) {
+    const limit = Math.max(end - longest - 1, tokens[tokenBefore(tokens, end)]?.end ?? 0)
+    let start = end
+    while (start > limit && han.test(text[start - 1]!)) start--
+    const length = end - start
+    if (length < shortest || length > longest || tokensIn(tokens, start, end).length > 0) continue
+    if (!unnamed.test(text.slice(start, end))) names.push(text.slice(start, end + 1))
+  }
+  return names
+}
+
+function mentions(texts: readonly string[], name: string): number {
+  return texts.reduce((sum, text) => sum + mentionsIn(text, name).length, 0)
+}
+
+function mentionsIn(text: string, name: string): number[] {
+  const starts: number[] = []
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    const last = start + name.length - 1
+    if (!nextWords.has(text.slice(last, last + 2))) starts.push(start)
+  }
+  return starts
+}
+
+/** Every mention of the learned divisions, outside titles. */
+export function findDivisions(text: string, divisions: readonly string[], masks: readonly Mask[]): Candidate[] {
+  return divisions.flatMap((name) =>
+    mentionsIn(text, name)
+      .map((start): Candidate => ({ start, end: start + name.length, type: 'place', canonical: null }))
+      .filter(({ start, end }) => !masks.some((mask) => mask.start < end && start < mask.end)),
+  )
+}
