@@ -18,16 +18,14 @@ try {
 }
 
 function openDesktop(program: string): void {
+  run('build.mjs')
   const args = ['--new-window', `--extensionDevelopmentPath=${projectFolder}`, examples]
   spawn(program, args, { detached: true, stdio: 'ignore' }).unref()
   console.log('VS Code opens examples/ with the extension.')
 }
 
 async function openWebHost(): Promise<void> {
-  const packed = spawnSync(process.execPath, [join(projectFolder, 'scripts/package.mjs')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (packed.status !== 0) throw new HostError('The extension could not be packed: see above.')
+  run('package.mjs')
   const session = await startSession({
     locale: 'zh-cn',
     settings: { 'workbench.startupEditor': 'none', 'git.enabled': false },
@@ -36,4 +34,11 @@ async function openWebHost(): Promise<void> {
   console.log('Open this address in a browser on this machine. Ctrl+C ends it.')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void session.close())
   await session.server.ended
+}
+
+function run(script: string): void {
+  const { status } = spawnSync(process.execPath, [join(projectFolder, 'scripts', script)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) throw new HostError(`scripts/${script} failed: see above.`)
 }

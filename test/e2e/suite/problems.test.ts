@@ -31,12 +31,13 @@ describe('Problems panel', () => {
     await until('no conflict in 公报.md', () => !conflictIn('公报.md')())
     await until('no conflict in 解读.txt', () => !conflictIn('解读.txt')())
     await vscode.commands.executeCommand('workbench.action.files.revert')
+    find(document, '12.35万亿元')
     await until('the conflict in 公报.md', conflictIn('公报.md'))
     await until('the conflict in 解读.txt', conflictIn('解读.txt'))
   })
 
   it('follows files that come and go on disk', async () => {
-    const text = '2024年3月8日\n\n2023年全省地区生产总值11.2万亿元。\n'
+    const text = '2024年3月8日\n\n2023年海南省地区生产总值11.2万亿元。\n'
     await vscode.workspace.fs.writeFile(file('补充.txt'), new TextEncoder().encode(text))
     await until('a conflict in 补充.txt', conflictIn('补充.txt'))
     await vscode.workspace.fs.delete(file('补充.txt'))
@@ -44,7 +45,7 @@ describe('Problems panel', () => {
   })
 
   it('forgets a folder that disappears', async () => {
-    const text = '2024年3月8日\n\n2023年全省地区生产总值11.2万亿元。\n'
+    const text = '2024年3月8日\n\n2023年海南省地区生产总值11.2万亿元。\n'
     await vscode.workspace.fs.writeFile(file('往期/补充.txt'), new TextEncoder().encode(text))
     await until('a conflict in 往期/补充.txt', conflictIn('往期/补充.txt'))
     await vscode.workspace.fs.delete(file('往期'), { recursive: true })
