@@ -9,13 +9,9 @@ type Form = Omit<DetectedFigure, 'passage'>
 
 /** The special form that starts at `at`, or null. */
 export function readSpecialForm(text: string, at: number): Form | null {
-  return (
-    readPartsOf(text, at) ??
-    readSlashed(text, at) ??
-    readRatio(text, at) ??
-    readHalf(text, at) ??
-    readDoubling(text, at)
-  )
+  const arabic = text.charCodeAt(at) < 0x3a
+  if (arabic) return readPartsOf(text, at) ?? readSlashed(text, at) ?? readRatio(text, at)
+  return readPartsOf(text, at) ?? readHalf(text, at) ?? readDoubling(text, at)
 }
 
 interface Traits {
@@ -52,8 +48,12 @@ function form(text: string, start: number, end: number, unit: string, kind: Figu
 
 const percentOf: Readonly<Record<string, string>> = { '100': '1', '1000': '0.1', '10000': '0.01' }
 
+/** A whole is at most a few characters long: 一千二百分之. */
+const longestWhole = 8
+
 /** 百分之八点二 is 8.2%, 万分之三 0.03%, 三分之一 the fraction 1/3. */
 function readPartsOf(text: string, at: number): Form | null {
+  if (!text.slice(at, at + longestWhole).includes('分之')) return null
   const whole = readNumeral(text, at)
   if (whole === null || whole.vague || !text.startsWith('分之', whole.end)) return null
   const part = readNumeral(text, whole.end + 2)

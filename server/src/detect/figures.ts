@@ -260,7 +260,7 @@ function compose(
   high: Numeral | null,
 ): DetectedFigure & { passage: 0 } {
   const { unit } = match
-  const scale = new Big(unit.factor)
+  const plain = unit.factor === '1'
   const more =
     /^[多余]/.test(text.slice(end, end + 1)) &&
     !numeral.more &&
@@ -269,13 +269,13 @@ function compose(
   const after = more ? end + 1 : end
   const suffix = readBound(text, after, unit.kind)
   const stop = after + (suffix?.length ?? 0)
-  const value = numeral.value.times(scale)
+  const value = plain ? numeral.value : numeral.value.times(unit.factor)
   const range =
     high === null
       ? numeral.vague
         ? { low: value.times(2), high: value.times(9) }
         : null
-      : { low: value, high: high.value.times(scale) }
+      : { low: value, high: high.value.times(unit.factor) }
   return {
     passage: 0,
     start,
@@ -285,7 +285,7 @@ function compose(
     low: range?.low ?? null,
     high: range?.high ?? null,
     written: null,
-    step: numeral.step.times(scale),
+    step: plain ? numeral.step : numeral.step.times(unit.factor),
     unit: unit.unit,
     kind: unit.kind,
     more: numeral.more || more,

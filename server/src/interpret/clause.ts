@@ -31,9 +31,11 @@ const longestWindow = 160
 /** One setting per figure of `passage`, in order. `first` is the index of the passage's first figure. */
 export function settingsOf(passage: Passage, figures: readonly DetectedFigure[], first: number): Setting[] {
   const { text } = passage
+  let sentence = 0
   return figures.map((figure, order) => {
     const previous = figures[order - 1]
-    const sentenceStart = Math.max(lastStart(passage, figure.start), figure.start - 4 * longestWindow)
+    while ((passage.sentenceStarts[sentence + 1] ?? Infinity) <= figure.start) sentence++
+    const sentenceStart = Math.max(passage.sentenceStarts[sentence] ?? 0, figure.start - 4 * longestWindow)
     const sameSentence = previous !== undefined && previous.start >= sentenceStart
     const clauseStart = startOfClause(text, figure.start, sentenceStart)
     const leftStart = sameSentence ? Math.max(clauseStart, previous.end) : clauseStart
@@ -52,15 +54,6 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
       listed: sameSentence && /^[、和与及或]$|^以及$/.test(text.slice(previous.end, figure.start)),
     }
   })
-}
-
-function lastStart(passage: Passage, at: number): number {
-  let start = 0
-  for (const candidate of passage.sentenceStarts) {
-    if (candidate > at) break
-    start = candidate
-  }
-  return start
 }
 
 /** Start of the clause that ends at `at`. A bracket closed before it belongs to it; an open one begins a clause of its own. */

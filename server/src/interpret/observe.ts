@@ -10,7 +10,7 @@ import { type Setting, settingsOf } from './clause.ts'
 import { distribute, type Share } from './distribution.ts'
 import { isNamedQuantity, normaliseName } from './indicator.ts'
 import { quantityKey, seriesKey } from './keys.ts'
-import type { PlacedPeriod } from './placed.ts'
+import { between, type PlacedPeriod } from './placed.ts'
 import { intervalOf, readHedge } from './quantity.ts'
 import { readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
 import { isUnnamed, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
@@ -174,8 +174,7 @@ function blankOut(text: string, around: Surroundings, setting: Setting): { left:
   const { figure, leftStart, clauseStart, sentenceStart } = setting
   const blank = (from: number, to: number): string => {
     let out = text.slice(from, to)
-    for (const period of around.periods) {
-      if (period.end <= from || period.start >= to) continue
+    for (const period of between(around.periods, from, to)) {
       const start = Math.max(0, period.start - from)
       const end = Math.min(out.length, period.end - from)
       out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
@@ -194,15 +193,11 @@ function lastClause(words: string): string {
 }
 
 function readScope(setting: Setting, around: Surroundings, carried: Carried): Scope {
-  const places = around.places.filter(
-    (place) => place.start >= setting.clauseStart && place.end <= setting.figure.start,
-  )
+  const places = between(around.places, setting.clauseStart, setting.figure.start)
   const own = scopeOfClause(setting.clause, places, around.home)
   if (own.name !== null || own.words !== '') return own
   if (carried.scope !== null) return { name: carried.scope, words: '' }
-  const inSentence = around.places.filter(
-    (place) => place.start >= setting.sentenceStart && place.end <= setting.figure.start,
-  )
+  const inSentence = between(around.places, setting.sentenceStart, setting.figure.start)
   const earlier = scopeOfClause(
     setting.sentence.slice(0, Math.max(0, setting.clauseStart - setting.sentenceStart)),
     inSentence,

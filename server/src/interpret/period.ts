@@ -118,19 +118,20 @@ function yearOf(period: DetectedPeriod, part: YearPart, date: ArticleDate, carri
   return date.year + year.offset - (year.offset === 0 && isAfter(part, date) ? 1 : 0)
 }
 
-/** Whether the part of the article's own year begins after the article's date, so that last year's is meant. */
+/** Whether the part of the article's own year is not over at the article's date, so that last year's is meant. */
 function isAfter(part: YearPart, date: ArticleDate): boolean {
   if (date.month === null) return false
   if (part.kind === 'day')
     return part.month > date.month || (part.month === date.month && date.day !== null && part.day > date.day + 3)
-  return firstMonth(part) > date.month
+  return lastMonth(part) > date.month
 }
 
-function firstMonth(part: YearPart): number {
+/** The month in which the part is over: what is reported of it lies behind. */
+function lastMonth(part: YearPart): number {
   if (part.kind === 'month') return part.month
   if (part.kind === 'months') return part.to
-  if (part.kind === 'quarter') return part.quarter * 3 - 2
-  return part.kind === 'half' && part.half === 2 ? 7 : 1
+  if (part.kind === 'quarter') return part.quarter * 3
+  return part.kind === 'half' ? part.half * 6 : 1
 }
 
 function writePart(year: number, part: YearPart): string {

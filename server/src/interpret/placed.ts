@@ -52,3 +52,26 @@ function indexOf(offsets: Int32Array, offset: number): number {
   }
   return low
 }
+
+/** Those of `list` (in order, not overlapping) that start at or behind `from` and end at or before `to`. Logarithmic. */
+export function between<T extends { readonly start: number; readonly end: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const first = firstFrom(list, from)
+  let end = first
+  while (end < list.length && list[end]!.end <= to) end++
+  return first === end ? [] : list.slice(first, end)
+}
+
+function firstFrom(list: readonly { readonly start: number }[], from: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -5,6 +5,8 @@ import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import type { Interval } from '../model/interval.ts'
 
+const oneHalf = new Big('0.5')
+
 /** The hedge from the words right in front (超过10万家) and what is fused into the figure (400多家, 90%以上). */
 export function readHedge(figure: DetectedFigure, left: string): Hedge {
   if (figure.bound === 'under') return 'under'
@@ -42,7 +44,7 @@ function isWordOfOthers(words: string, hedge: string): boolean {
 export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
   const { low, high } = valueEnds(figure)
   if (low === null || high === null) return { low: null, high: null }
-  const half = figure.step.div(2)
+  const half = figure.step.times(oneHalf)
   switch (hedge) {
     case 'over':
       return {
@@ -65,7 +67,7 @@ function valueEnds(figure: DetectedFigure): { low: Big | null; high: Big | null 
   if (figure.written !== null) {
     const [part, whole] = figure.written.split('/')
     if (part === undefined || whole === undefined || Number(whole) === 0) return { low: null, high: null }
-    const value = new Big(part).div(whole)
+    const value = new Big(part).div(whole).round(20)
     return { low: value, high: value }
   }
   return { low: figure.low ?? figure.value, high: figure.high ?? figure.value }
@@ -80,14 +82,14 @@ function reachOfMore(value: Big): Big {
 }
 
 function tenth(value: Big): Big {
-  return value.abs().div(10)
+  return value.abs().times('0.1')
 }
 
 function larger(a: Big, b: Big): Big {
   return a.gt(b) ? a : b
 }
 
-/** A decimal without exponent, at most 20 places. */
+/** A decimal without exponent. */
 function text(value: Big): string {
-  return value.round(20).toFixed()
+  return value.toFixed()
 }

@@ -1,6 +1,6 @@
 // Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
 import type { Setting } from './clause.ts'
-import type { PlacedPeriod } from './placed.ts'
+import { between, type PlacedPeriod } from './placed.ts'
 
 export interface ReportingPeriod {
   readonly value: string | null
@@ -27,7 +27,7 @@ const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|
 
 export function readPeriod(setting: Setting, context: PeriodContext): ReportingPeriod {
   const { figure, sentenceStart, clauseStart, leftStart } = setting
-  const inSentence = context.periods.filter((period) => period.start >= sentenceStart && period.end <= figure.start)
+  const inSentence = between(context.periods, sentenceStart, figure.start)
   const compared = last(inSentence.filter((period) => period.compared && period.start >= clauseStart))?.value ?? null
   const stated = inSentence.filter((period) => !period.compared)
   const own = last(stated)
