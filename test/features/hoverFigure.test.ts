@@ -170,6 +170,18 @@ describe('limits of the hover on a figure', () => {
     const shown = rows.map((row) => /\d{4}/.exec(row)?.[0])
     assert.deepEqual(shown, years.slice(10, 20).map(String))
   })
+  it('prefers the same part of other years to what is nearer', () => {
+    const months = Array.from({ length: 12 }, (_, month) => {
+      const period = `2010-${String(month + 1).padStart(2, '0')}`
+      return article(`${period}.txt`, '达7亿元。', level('7亿元', 7, 1, period))
+    })
+    const text = hoverOn(buildCorpus(...many.slice(10, 20), ...months), '年鉴2010.txt', '2010亿元')
+    const shown = [...text.matchAll(/^\| \**(\d{4}年[^ *]*)/gm)].map((match) => match[1])
+    assert.deepEqual(
+      shown,
+      years.slice(10, 20).map((year) => `${year}年`),
+    )
+  })
   it('keeps the table within sixty columns', () => {
     const printed = rows.map((row) =>
       row

@@ -8,6 +8,9 @@ import type { Relation } from '../model/relation.ts'
 import { resultText, statedText } from './resultText.ts'
 import { word } from './words.ts'
 
+/** Exact powers grow with every year. */
+const mostYears = 50
+
 type Figure = Observation | undefined
 /** An observation with a single value. */
 type Valued = Observation & { readonly value: string }
@@ -82,7 +85,7 @@ function multipleText(
 
 /** Roots are not exact, so a compound rate is shown forwards: before × (1 + rate) to the power of the years. */
 function compoundText(now: Figure, before: Figure, rate: Figure, years: number, language: Language): string | null {
-  if (!isValued(before) || !isValued(rate) || now?.unit !== before.unit) return null
+  if (!isValued(before) || !isValued(rate) || now?.unit !== before.unit || years > mostYears) return null
   const down = rate.direction === 'down'
   const factor = (of: Interval): Interval => power(add(exactly('1'), scale(of, down ? '-0.01' : '0.01')), years)
   const value = multiply(exactly(before.value), factor(exactly(rate.value)))

@@ -8,14 +8,14 @@ import { escapeMarkdown } from './escape.ts'
 import type { HoverContext } from './hoverContext.ts'
 import { mentionLink } from './hoverMentions.ts'
 import { sameMention } from './mentions.ts'
-import { comparePeriods, yearEarlier } from './periodOrder.ts'
+import { comparePeriods, likeness, yearEarlier } from './periodOrder.ts'
 import { periodText } from '../model/periodText.ts'
 import { periodsOf } from './seriesPeriods.ts'
 import { hedgedText, signedText } from './valueText.ts'
 import { word } from './words.ts'
 
 const mostRows = 10
-const widths = { period: 18, value: 20, place: 20 }
+const widths = { zh: { period: 18, value: 19, place: 21 }, en: { period: 22, value: 16, place: 20 } }
 
 /** Empty where the series has no other period. The row of this figure's own period is bold and says 本处. */
 export function seriesTable(
@@ -52,11 +52,18 @@ function baseOf({ base, period }: Observation): string | null {
   return base !== null && period !== null && base === yearEarlier(period) ? 'yoy' : base
 }
 
-/** A window of the ordered periods around `own`, as much before as after where both sides have enough. */
+/** The most telling ones, in order of time: its own, those of the same part of a year, then what is near. */
 function nearest(periods: readonly string[], own: string): readonly string[] {
+  if (periods.length <= mostRows) return periods
   const index = periods.indexOf(own)
-  const start = Math.max(0, Math.min(index - mostRows / 2, periods.length - mostRows))
-  return periods.slice(start, start + mostRows)
+  const far = (at: number): number => Math.abs(at - index)
+  const ranked = periods
+    .map((period, at) => ({ period, at, likeness: at === index ? -1 : likeness(period, own) }))
+    .sort((a, b) => a.likeness - b.likeness || far(a.at) - far(b.at) || a.at - b.at)
+  return ranked
+    .slice(0, mostRows)
+    .sort((a, b) => a.at - b.at)
+    .map(({ period }) => period)
 }
 
 function row(
@@ -67,14 +74,15 @@ function row(
   context: HoverContext,
 ): string {
   const { language } = context
+  const width = widths[language]
   const own = entries.find((entry) => sameMention(entry.at, at))
   const first = own ?? entries[0]
   const cells = [
-    escapeMarkdown(fitColumns(periodText(period, language), widths.period)),
-    escapeMarkdown(fitColumns(first ? valuesText(first.reading, entries, language) : '', widths.value)),
+    escapeMarkdown(fitColumns(periodText(period, language), width.period)),
+    escapeMarkdown(fitColumns(first ? valuesText(first.reading, entries, language) : '', width.value)),
   ]
   if (own !== undefined) return `| ${[...cells, word('here', language)].map((cell) => `**${cell}**`).join(' | ')} |`
-  const place = first ? mentionLink(snapshot, first.at, context, widths.place) : ''
+  const place = first ? mentionLink(snapshot, first.at, context, width.place) : ''
   return `| ${[...cells, place].join(' | ')} |`
 }
 

@@ -8,9 +8,16 @@ export function comparePeriods(a: string, b: string): number {
 
 /** The same period a year earlier (`2023-S1` → `2022-S1`), or null where that has no meaning (an interval of years). */
 export function yearEarlier(period: string): string | null {
-  const match = /^(\.\.\/)?(\d{4})((?:-[SQ\d]\d?(?:-\d{2})?)?)$/.exec(period)
-  if (match === null) return null
-  return `${match[1] ?? ''}${String(Number(match[2]) - 1).padStart(4, '0')}${match[3] ?? ''}`
+  const years = new Set(period.match(/\d{4}/g) ?? [])
+  if (years.size !== 1 || !/^(?:\.\.\/)?\d{4}/.test(period)) return null
+  return period.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, '0'))
+}
+
+/** How alike two periods are: 0 the same part of a year (2022-S1, 2023-S1), 1 of the same length (2023-S2), 2 neither. */
+export function likeness(a: string, b: string): 0 | 1 | 2 {
+  const part = (period: string): string => period.replace(/\d{4}/g, 'y')
+  if (part(a) === part(b)) return 0
+  return part(a).replace(/\d/g, 'n') === part(b).replace(/\d/g, 'n') ? 1 : 2
 }
 
 function orderKey(period: string): string {

@@ -51,8 +51,8 @@ export function placeLabel(
   const passage = mention && digest.passages[mention.passage]
   if (!digest || !passage) return fitColumns(fileName(at.path), width)
   const title = digest.articles[passage.article]?.title ?? null
-  const paragraph = word('paragraph', language, passage.paragraph)
-  const tail = language === 'en' ? `, ${paragraph}` : title === null ? ` ${paragraph}` : paragraph
+  const paragraph = word(width === Infinity ? 'paragraph' : 'shortParagraph', language, passage.paragraph)
+  const tail = title === null && language === 'zh' ? ` ${paragraph}` : `${language === 'en' ? ', ' : ''}${paragraph}`
   const room = width - columnsOf(tail)
   if (title === null) return `${fitColumns(fileName(at.path), room)}${tail}`
   return `${quotedTitle(fitColumns(title, room - 4))}${tail}`

@@ -6,6 +6,7 @@ import type { Language, Message } from '../model/finding.ts'
 const words = {
   here: { zh: '本处', en: 'here' },
   paragraph: { zh: '第{0}段', en: 'paragraph {0}' },
+  shortParagraph: { zh: '第{0}段', en: '¶{0}' },
   indicatorUnknown: { zh: '指标未明', en: 'Indicator unknown' },
   periodUnknown: { zh: '时间未明', en: 'period unknown' },
   periodUnresolved: { zh: '时间未定：“{0}”', en: 'period unresolved: “{0}”' },

@@ -25,7 +25,7 @@ interface Candidate {
 }
 
 const most = 200
-const figureNames = new WeakMap<Digest, Readonly<Record<Language, readonly string[]>>>()
+const figureNames: Record<Language, WeakMap<Digest, readonly string[]>> = { zh: new WeakMap(), en: new WeakMap() }
 const kindOrder: Record<WorkspaceSymbol['kind'], number> = { title: 0, entity: 1, figure: 2 }
 
 /**
@@ -81,7 +81,7 @@ function* entityCandidates(snapshot: Snapshot, wanted: string): Iterable<Candida
 
 function* figureCandidates(snapshot: Snapshot, wanted: string, language: Language): Iterable<Candidate> {
   for (const [path, digest] of snapshot.digests) {
-    const names = namesOf(digest)[language]
+    const names = namesOf(digest, language)
     for (const [ordinal, name] of names.entries()) {
       const quality = matchQuality(name, wanted)
       if (quality !== null)
@@ -95,13 +95,11 @@ function* figureCandidates(snapshot: Snapshot, wanted: string, language: Languag
   }
 }
 
-function namesOf(digest: Digest): Readonly<Record<Language, readonly string[]>> {
-  const known = figureNames.get(digest)
+function namesOf(digest: Digest, language: Language): readonly string[] {
+  const known = figureNames[language].get(digest)
   if (known !== undefined) return known
-  const inLanguage = (language: Language): string[] =>
-    digest.figures.map((_, ordinal) => searchable(shownName(digest, ordinal, language)))
-  const built = { zh: inLanguage('zh'), en: inLanguage('en') }
-  figureNames.set(digest, built)
+  const built = digest.figures.map((_, ordinal) => searchable(shownName(digest, ordinal, language)))
+  figureNames[language].set(digest, built)
   return built
 }
 
