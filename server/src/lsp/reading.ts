@@ -1,6 +1,7 @@
 // Brings what the disk holds into a folder's corpus: its jiaokan.yaml, the list of its articles, and one article at a time.
 import { readConfiguration } from '../config/readConfiguration.ts'
 import { emptyConfiguration, type Configuration } from '../config/schema.ts'
+import { decode } from '../intake/decode.ts'
 import type { Gitignore } from '../intake/files.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
 import { readArticle } from '../intake/read.ts'
@@ -23,9 +24,11 @@ export async function readFolderConfiguration(
 ): Promise<{ readonly configuration: Configuration; readonly problems: readonly string[] }> {
   const bytes = await fileSystem.readFile(`${root}/${configurationName}`)
   if ('failure' in bytes) return { configuration: emptyConfiguration, problems: [] }
-  const { settings, problems } = readConfiguration(new TextDecoder().decode(bytes.value))
-  const lines = problems.map(({ line, message }) => `${root}/${configurationName}:${line}: ${message.en}`)
-  return { configuration: settings, problems: lines }
+  const file = `${root}/${configurationName}`
+  const decoded = decode(bytes.value)
+  if ('failure' in decoded) return { configuration: emptyConfiguration, problems: [`${file}: ${decoded.failure}`] }
+  const { settings, problems } = readConfiguration(decoded.text)
+  return { configuration: settings, problems: problems.map(({ line, message }) => `${file}:${line}: ${message.en}`) }
 }
 
 /** Walks `under` (a path in the folder, '' for all of it). What cannot be entered is noted as skipped. Ends on `signal`. */

@@ -66,7 +66,6 @@ function compose(connection: Connection, fileSystem: FileSystem, params: Initial
   const language = languageOf(typeof options.language === 'string' ? options.language : params.locale)
   const configuration = new ClientConfiguration(connection, language, abilities.configuration, options.settings)
   const log = (line: string) => connection.console.error(line)
-  const failed = (error: unknown) => log(failureLine('server', null, error))
   const session = new Session({
     log,
     traits: {
@@ -76,7 +75,22 @@ function compose(connection: Connection, fileSystem: FileSystem, params: Initial
     settingsOf: (root) => configuration.settingsOf(root, emptyConfiguration),
   })
   session.setRoots(initialRoots(params))
+  const guard = { log, versionOf: (uri: string) => session.versionOf(uri) }
   const told = new Map<string, string>()
+  const base = { connection, abilities, guard, configuration, session, told }
+  return { ...base, ...backgroundParts(base, fileSystem, phrase('indexing', language)) }
+}
+
+type Background = 'indexing' | 'watching' | 'announcing'
+
+/** What works of its own accord: reading folders, following the disk, telling the client. */
+function backgroundParts(
+  base: Omit<Parts, Background>,
+  fileSystem: FileSystem,
+  title: string,
+): Pick<Parts, Background> {
+  const { connection, abilities, guard, configuration, session, told } = base
+  const failed = (error: unknown) => guard.log(failureLine('server', null, error))
   const announcing: Announcing = new Announcing({
     session,
     told,
@@ -89,9 +103,9 @@ function compose(connection: Connection, fileSystem: FileSystem, params: Initial
   const indexing: Indexing = new Indexing({
     session,
     fileSystem,
-    log,
+    log: guard.log,
     settingsOf: (root, file) => configuration.settingsOf(root, file),
-    begin: (cancel) => shownProgress(connection, announcing, phrase('indexing', language), cancel),
+    begin: (cancel) => shownProgress(connection, announcing, title, cancel),
     finished: () => announcing.now(),
   })
   const watching = new Watching({
@@ -101,8 +115,7 @@ function compose(connection: Connection, fileSystem: FileSystem, params: Initial
     reindex: () => void indexing.start(),
     changed: () => announcing.soon(),
   })
-  const guard = { log, versionOf: (uri: string) => session.versionOf(uri) }
-  return { connection, abilities, guard, configuration, session, indexing, watching, announcing, told }
+  return { indexing, watching, announcing }
 }
 
 function initialRoots(params: InitializeParams): Root[] {
