@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { runTests } from '@vscode/test-electron'
+import { runTests, TestRunFailedError } from '@vscode/test-electron'
 import { buildEndToEnd } from './build.ts'
 import { chooseHost } from './host/chooseHost.ts'
 import { HostError } from './host/hostError.ts'
@@ -16,7 +16,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'jiaokan-e2e-'))
 try {
   await runSuite()
 } catch (error) {
-  console.error(error instanceof HostError ? error.message : error)
+  console.error(error instanceof HostError || error instanceof TestRunFailedError ? error.message : error)
   process.exitCode = 1
 } finally {
   rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })

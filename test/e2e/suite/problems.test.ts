@@ -1,7 +1,7 @@
 import { ok, strictEqual } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import * as vscode from 'vscode'
-import { file, find, findings, open, readyExtension, until } from './support/workspace.ts'
+import { file, findings, open, readyExtension, replace, until } from './support/workspace.ts'
 
 const conflictIn = (name: string) => () => findings(name, 'value-conflict').length > 0
 
@@ -23,15 +23,12 @@ describe('Problems panel', () => {
     ok(conflict?.relatedInformation?.some(({ location }) => location.uri.path === file('解读.txt').path))
   })
 
-  it('loses the conflict on both sides when the text is corrected, and has it again when that is undone', async () => {
+  it('loses the conflict on both sides when the text is corrected, and has it again when that is taken back', async () => {
     const document = await open('公报.md')
-    const correction = new vscode.WorkspaceEdit()
-    correction.replace(document.uri, find(document, '12.35万亿元'), '12.53万亿元')
-    await vscode.workspace.applyEdit(correction)
+    await replace(document, '12.35万亿元', '12.53万亿元')
     await until('no conflict in 公报.md', () => !conflictIn('公报.md')())
     await until('no conflict in 解读.txt', () => !conflictIn('解读.txt')())
-    await vscode.commands.executeCommand('workbench.action.files.revert')
-    find(document, '12.35万亿元')
+    await replace(document, '12.53万亿元', '12.35万亿元')
     await until('the conflict in 公报.md', conflictIn('公报.md'))
     await until('the conflict in 解读.txt', conflictIn('解读.txt'))
   })

@@ -25,6 +25,12 @@ export function find(document: vscode.TextDocument, quote: string, nth = 0): vsc
   return new vscode.Range(document.positionAt(start), document.positionAt(start + quote.length))
 }
 
+export async function replace(document: vscode.TextDocument, quote: string, by: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit()
+  edit.replace(document.uri, find(document, quote), by)
+  ok(await vscode.workspace.applyEdit(edit))
+}
+
 export function findings(name: string, code?: string): vscode.Diagnostic[] {
   const all = vscode.languages.getDiagnostics(file(name)).filter(({ source }) => source === 'jiaokan')
   return code ? all.filter((diagnostic) => codeOf(diagnostic) === code) : all
