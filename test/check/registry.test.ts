@@ -28,7 +28,10 @@ describe('registry', () => {
       const page = readFileSync(new URL(`${code}.md`, folder), 'utf8')
       assert.match(page, new RegExp(`^# ${code} \\S`))
       assert.ok(page.includes(`\n> ${family} · ${severityNames[severity]}`), 'family and severity as in the registry')
-      assert.deepEqual([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]), sections)
+      assert.deepEqual(
+        [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]),
+        sections,
+      )
     })
 
     it(`${code} has tests with findings, near misses and a suppression`, () => {

@@ -4,6 +4,8 @@ import type { Observation } from '../model/figure.ts'
 import type { Entry, Series } from '../index/snapshot.ts'
 import { testGrowth, type GrowthTest } from './growth.ts'
 import { basePeriod } from './periods.ts'
+import type { RuleContext } from './rule.ts'
+import { belongsToAnother } from './sameQuantity.ts'
 import { isComparable } from './values.ts'
 
 type Figure = Entry<Observation>
@@ -17,17 +19,35 @@ export interface GrowthTriple {
 }
 
 /** The rates of `unit` that fit no pair of levels, each with the pair nearest to it. Rates at constant prices are left out. */
-export function* growthTriples(series: Series, unit: '%' | '×'): Iterable<GrowthTriple> {
+export function growthTriples(series: Series, unit: '%' | '×', context: RuleContext): readonly GrowthTriple[] {
   const levels = levelsByPeriod(series)
-  if (levels.size < 2) return
+  if (levels.size < 2) return []
+  const triples: GrowthTriple[] = []
   for (const rate of series.entries) {
     if (rate.reading.unit !== unit || !isRate(rate.reading)) continue
     const { period, base } = rate.reading
     const from = period !== null && base !== null ? basePeriod(period, base) : null
     if (period === null || from === null) continue
     const triple = misfit(levels.get(period) ?? [], levels.get(from) ?? [], rate)
-    if (triple !== null) yield triple
+    if (triple !== null && !belongsToAnother(rate, triple.now, context)) triples.push(triple)
   }
+  return triples.filter((triple) => isBestMention(triple, triples))
+}
+
+/** A rate that an article repeats (headline, lead, body) is reported once: where it stands nearest to its level. */
+function isBestMention(triple: GrowthTriple, triples: readonly GrowthTriple[]): boolean {
+  const same = triples.filter(
+    ({ rate }) =>
+      rate.at.path === triple.rate.at.path &&
+      rate.reading.quantity === triple.rate.reading.quantity &&
+      rate.reading.text === triple.rate.reading.text,
+  )
+  const best = same.reduce((a, b) => (distanceToLevel(b) < distanceToLevel(a) ? b : a))
+  return best === triple
+}
+
+function distanceToLevel({ rate, now }: GrowthTriple): number {
+  return distance(now, rate)
 }
 
 function levelsByPeriod(series: Series): ReadonlyMap<string, readonly Figure[]> {
@@ -63,14 +83,16 @@ function misfit(now: readonly Figure[], before: readonly Figure[], rate: Figure)
   return nearest
 }
 
-/** The very same number in two articles for two periods is one figure whose period was told differently. */
+/** The very same number for two periods is one figure whose period was told differently. */
 function areOneFigure(now: Figure, before: Figure): boolean {
-  return now.at.path !== before.at.path && now.reading.text === before.reading.text
+  return now.reading.text === before.reading.text
 }
 
 /** Those of the same article first, the nearest of them first of all. */
 function byNearness(figures: readonly Figure[], to: Figure): readonly Figure[] {
-  const distance = ({ at }: Figure): number =>
-    at.path === to.at.path ? Math.abs(at.ordinal - to.at.ordinal) : Number.MAX_SAFE_INTEGER
-  return figures.length < 2 ? figures : [...figures].sort((a, b) => distance(a) - distance(b))
+  return figures.length < 2 ? figures : [...figures].sort((a, b) => distance(a, to) - distance(b, to))
+}
+
+function distance(figure: Figure, to: Figure): number {
+  return figure.at.path === to.at.path ? Math.abs(figure.at.ordinal - to.at.ordinal) : Number.MAX_SAFE_INTEGER
 }

@@ -1,12 +1,14 @@
-// Brings the figures of a series together that report the same quantity and may be compared.
+// Brings the figures of a series together that report the same quantity, and finds where the text itself tells two apart.
 import type { Observation } from '../model/figure.ts'
 import type { Entry, Series } from '../index/snapshot.ts'
 import type { RuleContext } from './rule.ts'
 import { contradict, isComparable } from './values.ts'
 
+type Figure = Entry<Observation>
+
 /** Groups of two or more comparable figures with one `quantity` key; an unknown one belongs to none. */
-export function byQuantity(series: Series): readonly (readonly Entry<Observation>[])[] {
-  const groups = new Map<string, Entry<Observation>[]>()
+export function byQuantity(series: Series): readonly (readonly Figure[])[] {
+  const groups = new Map<string, Figure[]>()
   for (const entry of series.entries) {
     const key = entry.reading.quantity
     if (key === null || !isComparable(entry.reading)) continue
@@ -18,35 +20,57 @@ export function byQuantity(series: Series): readonly (readonly Entry<Observation
 }
 
 /**
- * Whether the text itself tells them apart: two figures of one sentence rarely repeat each other, and rates that stand beside
- * levels of their own (6497亿元，增长8.5% and 115亿元，增长11.8%) belong to these.
+ * Whether the text itself tells two figures of one group apart: two of one sentence rarely repeat each other, and rates that
+ * go with levels of their own (6497亿元，增长8.5% and 115亿元，增长11.8%) belong to these.
  */
-export function areToldApart(a: Entry<Observation>, b: Entry<Observation>, context: RuleContext): boolean {
+export function areToldApart(a: Figure, b: Figure, group: readonly Figure[], context: RuleContext): boolean {
   if (inOneSentence(a, b, context)) return true
-  const [first, second] = [levelBeside(a, context), levelBeside(b, context)]
-  return first !== null && second !== null && (first.unit !== second.unit || contradict(first, second))
+  const first = levelOf(a, group, context)
+  return first !== null && isOtherLevel(first, levelOf(b, group, context))
+}
+
+/** Whether the rate stands beside a level that is not `level`, and so belongs to another quantity. */
+export function belongsToAnother(rate: Figure, level: Figure, context: RuleContext): boolean {
+  return isOtherLevel(level.reading, levelBeside(rate, context))
 }
 
 /** Whether they stand in one paragraph. */
-export function inOneParagraph(a: Entry<Observation>, b: Entry<Observation>, context: RuleContext): boolean {
+export function inOneParagraph(a: Figure, b: Figure, context: RuleContext): boolean {
   if (a.at.path !== b.at.path) return false
   const figures = context.digest(a.at.path)?.figures
   return figures?.[a.at.ordinal]?.passage === figures?.[b.at.ordinal]?.passage
 }
 
-/** For a rate, the level of the same series right before it in its sentence (1.92万亿元，同比增长18.6%). */
-function levelBeside({ at, reading }: Entry<Observation>, context: RuleContext): Observation | null {
-  if (reading.basis === 'level') return null
-  const figures = context.digest(at.path)?.figures ?? []
-  const before = figures[at.ordinal - 1]
-  if (before === undefined || before.sentence !== figures[at.ordinal]?.sentence) return null
-  return before.observation.basis === 'level' && before.observation.series === reading.series
-    ? before.observation
-    : null
-}
-
-function inOneSentence(a: Entry<Observation>, b: Entry<Observation>, context: RuleContext): boolean {
+function inOneSentence(a: Figure, b: Figure, context: RuleContext): boolean {
   if (a.at.path !== b.at.path) return false
   const figures = context.digest(a.at.path)?.figures
   return figures?.[a.at.ordinal]?.sentence === figures?.[b.at.ordinal]?.sentence
+}
+
+function isOtherLevel(level: Observation, other: Observation | null): boolean {
+  return other !== null && (level.unit !== other.unit || contradict(level, other))
+}
+
+/** The level that a rate goes with: right before it, or before another mention of the same rate in the same article. */
+function levelOf(figure: Figure, group: readonly Figure[], context: RuleContext): Observation | null {
+  const own = levelBeside(figure, context)
+  if (own !== null || figure.reading.basis === 'level') return own
+  for (const other of group) {
+    if (other.at.path !== figure.at.path || contradict(other.reading, figure.reading)) continue
+    const level = levelBeside(other, context)
+    if (level !== null) return level
+  }
+  return null
+}
+
+/** For a rate, the level right before it in its sentence (1.92万亿元，同比增长18.6%; 2.43万亿元，比前五年增长1.26倍). */
+function levelBeside({ at, reading }: Figure, context: RuleContext): Observation | null {
+  if (reading.basis === 'level') return null
+  const figures = context.digest(at.path)?.figures ?? []
+  let index = at.ordinal - 1
+  while (figures[index]?.observation.kind === 'duration') index--
+  const before = figures[index]
+  if (before === undefined || before.sentence !== figures[at.ordinal]?.sentence) return null
+  const { basis, kind } = before.observation
+  return basis === 'level' && kind !== 'percent' ? before.observation : null
 }

@@ -20,7 +20,7 @@ export interface Change {
   readonly digest: Digest | null
 }
 
-const titleTolerance: Tolerance = (length) => (length < 8 ? 0 : length < 12 ? 1 : length < 18 ? 2 : 3)
+const titleTolerance: Tolerance = (length) => (length < 8 ? 0 : length < 12 ? 1 : 3)
 const entityTolerance: Tolerance = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
 /**

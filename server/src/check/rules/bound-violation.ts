@@ -1,9 +1,11 @@
 // A hedge that sets a bound (突破, 不足, 近) is contradicted by the parts, or by what stands elsewhere.
+import { hedgeWords } from '../../lexicon/hedges.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
+import { rangeInPassage } from '../mention.ts'
 import { quantityText, relatedFigure } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { byQuantity, areToldApart } from '../sameQuantity.ts'
@@ -30,7 +32,7 @@ function* checkSums(digest: Digest): Iterable<Finding> {
     if (!complete || !isBound(whole.reading) || meets(total, whole.reading.interval)) continue
     yield report(head, {
       at: whole.at,
-      message: sumMessage(sum, hedgeName(whole.reading)),
+      message: sumMessage(sum, hedgeWord(whole, digest)),
       related: parts.map(relatedFigure),
     })
   }
@@ -50,25 +52,35 @@ function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
     for (const figure of group) {
       if (!isBound(figure.reading)) continue
       const others = group.filter(
-        (other) => contradict(other.reading, figure.reading) && !areToldApart(figure, other, context),
+        (other) => contradict(other.reading, figure.reading) && !areToldApart(figure, other, group, context),
       )
       if (others.length > 0)
         yield report(head, {
           at: figure.at,
-          message: elsewhereMessage(figure.reading, others[0]!.reading),
+          message: elsewhereMessage(
+            figure.reading,
+            others[0]!.reading,
+            hedgeWord(figure, context.digest(figure.at.path)),
+          ),
           related: others.slice(0, mostRelated).map(relatedFigure),
         })
     }
 }
 
-function elsewhereMessage(hedged: Observation, other: Observation): Message {
-  const hedge = hedgeName(hedged)
+function elsewhereMessage(hedged: Observation, other: Observation, hedge: string): Message {
   return {
     zh: `“${hedge}”与他处不符：${quantityText(hedged, 'zh')}此处为“${hedge}${hedged.text}”，{0}为${other.text}`,
     en: `"${hedge}" is contradicted: ${quantityText(hedged, 'en')} is "${hedge}${hedged.text}" here and ${other.text} in {0}`,
   }
 }
 
-function hedgeName(observation: Figure['reading']): string {
-  return hedgeNames[observation.hedge as keyof typeof hedgeNames]
+/** The hedge as printed (突破), else the plainest word for it. */
+function hedgeWord({ at, reading }: Figure, digest: Digest | undefined): string {
+  const mention = digest?.figures[at.ordinal]
+  const passage = mention && digest?.passages[mention.passage]
+  const start = mention && passage ? rangeInPassage(passage, mention.span).start : 0
+  const before = passage?.text.slice(Math.max(0, start - 6), start) ?? ''
+  const words = hedgeWords.flatMap(([, list]) => list).filter((word) => before.endsWith(word))
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
+  return longest || hedgeNames[reading.hedge as keyof typeof hedgeNames]
 }

@@ -8,7 +8,7 @@ import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { testGrowth, type GrowthTest } from '../growth.ts'
 import { growthTriples } from '../growthTriples.ts'
 import { join, relatedFigure, statedText, truncationHint } from '../message.ts'
-import { report, type Rule, type RuleHead } from '../rule.ts'
+import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 
 type Figure = Entry<Observation>
 
@@ -32,8 +32,9 @@ function* checkArticle(digest: Digest): Iterable<Finding> {
   }
 }
 
-function* checkSeries(series: Series): Iterable<Finding> {
-  for (const { now, before, rate, test } of growthTriples(series, '%')) yield findingAt(now, before, rate, test, 1)
+function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
+  for (const { now, before, rate, test } of growthTriples(series, '%', context))
+    yield findingAt(now, before, rate, test, 1)
 }
 
 function findingAt(now: Figure, before: Figure, rate: Figure, test: GrowthTest, years: number): Finding {

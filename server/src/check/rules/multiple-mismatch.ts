@@ -9,7 +9,7 @@ import { decimalsPrinted, pointText } from '../format.ts'
 import { timesAsLarge } from '../growth.ts'
 import { growthTriples } from '../growthTriples.ts'
 import { join, relatedFigure, truncationHint } from '../message.ts'
-import { report, type Rule, type RuleHead } from '../rule.ts'
+import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { isComparable, withTruncation } from '../values.ts'
 
 type Figure = Entry<Observation>
@@ -36,8 +36,8 @@ function* checkArticle(digest: Digest): Iterable<Finding> {
   }
 }
 
-function* checkSeries(series: Series): Iterable<Finding> {
-  for (const { now, before, rate } of growthTriples(series, '×')) yield findingAt(now, before, rate, true)
+function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
+  for (const { now, before, rate } of growthTriples(series, '×', context)) yield findingAt(now, before, rate, true)
 }
 
 /** `grown`: how many times it has grown by; else how many times as large it is. */

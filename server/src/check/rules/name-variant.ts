@@ -36,7 +36,8 @@ function* withinEntry(names: readonly Name[]): Iterable<Finding> {
     const others = names.filter(
       ({ reading }) => nameKey(reading.name) !== own && !isDoubling(nameKey(reading.name), full),
     )
-    if (others.length > 0) yield findingAt(name, others)
+    const inFull = others.filter(({ reading }) => nameKey(reading.name) === full)
+    if (others.length > 0) yield findingAt(name, inFull.length > 0 ? inFull : others)
   }
 }
 

@@ -1,7 +1,7 @@
 // A unit that does not go with what it measures: 百分点 on a level, 下降…倍, a word of quantity on money.
 import { volumeWords } from '../../lexicon/volumeWords.ts'
 import type { Digest } from '../../model/digest.ts'
-import type { FigureMention } from '../../model/figure.ts'
+import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Finding, Message, Severity } from '../../model/finding.ts'
 import { exactly, isBelow } from '../../model/interval.ts'
 import { figureEntry } from '../articleFigures.ts'
@@ -15,7 +15,7 @@ const head: RuleHead = { code: 'unit-misuse', family: '理校', severity: 'warni
 const relativeNouns = /率|比重|占比|比例|份额|增速|增幅|涨幅|降幅|跌幅|幅度|速度|指数|贡献|拉动|百分比|水平|利差|收益/
 const moves = /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|回落|下滑)(?:了|约|近|超过|超|逾)?$/
 const quantityVerbs = new RegExp(
-  `(?:${volumeWords.join('|')})[^，。；、]{0,6}?(?:达到|高达|达|为|约|近|超过|超|突破|是|有)*$`,
+  `(?:${volumeWords.join('|')})[^，。；、]{0,8}?，?(?:达到|高达|达|为|约|近|超过|超|突破|是|有)*$`,
 )
 
 export const unitMisuse: Rule = { ...head, checks: [{ reads: 'article', check }] }
@@ -35,7 +35,7 @@ function* pointsOnLevel(digest: Digest, figure: FigureMention, ordinal: number):
   if (level === undefined || level.sentence !== figure.sentence || level.passage !== figure.passage) return
   const { basis, kind, indicator } = level.observation
   if (basis !== 'level' || (kind !== 'amount' && kind !== 'count')) return
-  if (indicator === null || indicator !== figure.observation.indicator) return
+  if (indicator === null || !haveOneIndicator(level.observation, figure.observation)) return
   const between = textBetween(digest, level, figure)
   if (relativeNouns.test(between) || relativeNouns.test(indicator) || !moves.test(between)) return
   const percent = figure.observation.text.replace(/个?百分点/, '%')
@@ -43,6 +43,11 @@ function* pointsOnLevel(digest: Digest, figure: FigureMention, ordinal: number):
     zh: `“百分点”用于总量：${indicator}的升降宜用“${percent}”，“百分点”只用于百分比之差`,
     en: `"百分点" on a level: percentage points measure the difference of two percentages; ${percent} may be meant`,
   })
+}
+
+/** By the series where it is known, as its key has other spellings of the name in one form. */
+function haveOneIndicator(a: Observation, b: Observation): boolean {
+  return a.indicator === b.indicator || (a.series !== null && a.series === b.series)
 }
 
 /** 下降3倍: nothing can fall by more than once itself. */

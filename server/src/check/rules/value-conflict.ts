@@ -21,7 +21,7 @@ function* check(series: Series, context: RuleContext): Iterable<Finding> {
     if (!haveConflict(figures)) continue
     for (const figure of figures) {
       const others = figures.filter(
-        (other) => contradict(figure.reading, other.reading) && !areToldApart(figure, other, context),
+        (other) => contradict(figure.reading, other.reading) && !areToldApart(figure, other, group, context),
       )
       if (others.length > 0) yield findingAt(figure, others, context)
     }

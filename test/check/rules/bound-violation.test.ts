@@ -1,0 +1,45 @@
+// A hedge that sets a bound, against the parts and against what stands elsewhere.
+import assert from 'node:assert/strict'
+import { checkFindings, findingsOf } from '../../support/checkFindings.ts'
+
+const broken = '2023年，江苏省外贸进出口总额突破⟦1.1万亿元⟧{bound-violation}，其中出口8210亿元，进口2760亿元。'
+
+describe('bound-violation', () => {
+  it('the parts stay below what was 突破', () => checkFindings(broken))
+
+  it('the message names the hedge as printed and computes in the style of the whole', () =>
+    assert.equal(findingsOf(broken)[0]?.message, '“突破”与分项不符：8210亿元 + 2760亿元 = 1.097万亿元，未达1.1万亿元'))
+
+  it('an exact value elsewhere lies below', () =>
+    checkFindings(`
+@@ 快报.md
+2023年浙江省软件业务收入超过⟦3.5万亿元⟧{bound-violation}。
+@@ 公报.md
+2023年，浙江省软件业务收入3.46万亿元。
+`))
+
+  it('the same number without the hedge: the intervals meet', () =>
+    checkFindings(`
+@@ 快报.md
+2023年浙江省软件业务收入突破3.5万亿元。
+@@ 公报.md
+2023年，浙江省软件业务收入3.5万亿元。
+`))
+
+  it('the parts reach the bound', () =>
+    checkFindings('2023年，江苏省外贸进出口总额突破1.1万亿元，其中出口8210亿元，进口2810亿元。'))
+
+  it('another period', () =>
+    checkFindings(`
+@@ 快报.md
+2023年浙江省软件业务收入超过3.5万亿元。
+@@ 公报.md
+2022年，浙江省软件业务收入3.16万亿元。
+`))
+
+  it('suppressed', () =>
+    checkFindings(`
+<!-- jiaokan-disable-next-line bound-violation 口径含保税 -->
+2023年，江苏省外贸进出口总额突破1.1万亿元，其中出口8210亿元，进口2760亿元。
+`))
+})

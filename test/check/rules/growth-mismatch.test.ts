@@ -1,0 +1,79 @@
+// A rate of growth against the two levels it belongs to.
+import { checkFindings } from '../../support/checkFindings.ts'
+
+describe('growth-mismatch', () => {
+  it('level, level a year before and rate in two articles', () =>
+    checkFindings(`
+@@ 前年.md
+2021年，全国智能家电零售量1250万台。
+@@ 去年.md
+2022年全国智能家电零售量1375万台，同比增长⟦12.4%⟧{growth-mismatch}。
+`))
+
+  it('从…增至… within one sentence', () =>
+    checkFindings(`
+全市快递业务量从2021年的40亿件增加到2022年的50亿件，增长⟦35%⟧{growth-mismatch}。
+`))
+
+  it('an average annual rate is compound', () =>
+    checkFindings(`
+全市快递业务量从2017年的40亿件增加到2022年的64.4亿件，年均增长10%。
+`))
+
+  it('a fall where the text says growth', () =>
+    checkFindings(`
+@@ 前年.md
+2021年，全国智能家电零售量1375万台。
+@@ 去年.md
+2022年全国智能家电零售量1250万台，同比增长⟦9.1%⟧{growth-mismatch}。
+`))
+
+  it('fits within the precision written', () =>
+    checkFindings(`
+@@ 前年.md
+2021年，全国智能家电零售量1250万台。
+@@ 去年.md
+2022年全国智能家电零售量1375万台，同比增长10.0%。
+`))
+
+  it('a rate of another period', () =>
+    checkFindings(`
+@@ 前年.md
+2021年，全国智能家电零售量1250万台，同比增长12.4%。
+@@ 去年.md
+2022年全国智能家电零售量1375万台。
+`))
+
+  it('a rate at constant prices does not follow from the levels', () =>
+    checkFindings(`
+@@ 前年.md
+2021年，浙江省地区生产总值6.46万亿元。
+@@ 去年.md
+2022年浙江省地区生产总值7.35万亿元，同比增长5.1%。
+`))
+
+  it('a hedged level leaves room', () =>
+    checkFindings(`
+@@ 前年.md
+2021年，全国智能家电零售量1250万台。
+@@ 去年.md
+2022年全国智能家电零售量超过1375万台，同比增长12.4%。
+`))
+
+  it('truncation would explain it: hint', () =>
+    checkFindings(`
+@@ 前年.md
+2021年，全国智能家电零售量12500万台。
+@@ 去年.md
+2022年全国智能家电零售量13734万台，同比增长⟦9.8%⟧{growth-mismatch/hint}。
+`))
+
+  it('suppressed', () =>
+    checkFindings(`
+@@ 前年.md
+2021年，全国智能家电零售量1250万台。
+@@ 去年.md
+<!-- jiaokan-disable-next-line growth-mismatch 基数已修订 -->
+2022年全国智能家电零售量1375万台，同比增长12.4%。
+`))
+})

@@ -1,0 +1,27 @@
+// A multiple against the two levels: 增长3.3倍 is 4.3 times as large.
+import { checkFindings, findingsOf } from '../../support/checkFindings.ts'
+import assert from 'node:assert/strict'
+
+const confused = '园区年产值从2016年的40亿元增加到2021年的172亿元，增长⟦4.3倍⟧{multiple-mismatch}。'
+
+describe('multiple-mismatch', () => {
+  it('增长 for 是原来的', () => checkFindings(confused))
+
+  it('says that the other reading would fit', () =>
+    assert.equal(
+      findingsOf(confused)[0]?.message,
+      '倍数不符：172亿元 ÷ 40亿元 − 1 = 3.30倍，文中为“增长4.3倍”（“是原来的4.3倍”则相符）',
+    ))
+
+  it('fits', () => checkFindings('园区年产值从2016年的40亿元增加到2021年的172亿元，增长3.3倍。'))
+
+  it('a hedge leaves room', () => checkFindings('园区年产值从2016年的40亿元增加到2021年的172亿元，增长超过3倍。'))
+
+  it('相差百倍 of a hedged amount', () => checkFindings('新品每件能赚近10元，旧品每件只能赚1角钱，两者相差近百倍。'))
+
+  it('suppressed', () =>
+    checkFindings(`
+<!-- jiaokan-disable-next-line multiple-mismatch 已核 -->
+园区年产值从2016年的40亿元增加到2021年的172亿元，增长4.3倍。
+`))
+})

@@ -1,0 +1,77 @@
+// The same quantity with values that do not meet.
+import { checkFindings } from '../../support/checkFindings.ts'
+
+describe('value-conflict', () => {
+  it('two articles give one quantity with values that do not meet', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict}。
+@@ 解读.md
+2023年浙江省软件业务收入达⟦3.64万亿元⟧{value-conflict}，同比增长8.1%。
+`))
+
+  it('a slip of 万 and 亿 is a warning, however far off', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict/warning}。
+@@ 解读.md
+2023年浙江省软件业务收入达⟦3.46亿元⟧{value-conflict/warning}。
+`))
+
+  it('values far apart are rather two definitions: information', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict/information}。
+@@ 解读.md
+2023年浙江省软件业务收入达⟦9.1万亿元⟧{value-conflict/information}。
+`))
+
+  it('truncation would explain it: hint', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict/hint}。
+@@ 解读.md
+2023年浙江省软件业务收入达⟦34691亿元⟧{value-conflict/hint}。
+`))
+
+  it('values that agree within their precision', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入3.46万亿元。
+@@ 解读.md
+2023年浙江省软件业务收入达34612.3亿元。
+`))
+
+  it('another period', () =>
+    checkFindings(`
+@@ 公报.md
+2022年，浙江省软件业务收入3.16万亿元。
+@@ 解读.md
+2023年浙江省软件业务收入达3.64万亿元。
+`))
+
+  it('another scope', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入3.46万亿元。
+@@ 解读.md
+2023年江苏省软件业务收入达3.64万亿元。
+`))
+
+  it('a target is not an actual value', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入3.46万亿元。
+@@ 规划.md
+到2023年，力争浙江省软件业务收入达到3.8万亿元。
+`))
+
+  it('suppressed', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict}。
+@@ 解读.md
+<!-- jiaokan-disable-next-line value-conflict 快报数 -->
+2023年浙江省软件业务收入达3.64万亿元。
+`))
+})
