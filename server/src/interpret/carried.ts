@@ -12,6 +12,10 @@ export interface Carried {
   last: string | null
   movement: Movement | null
   base: string | null
+  /** Period of the last figure, as far as stated. */
+  lastPeriod: string | null
+  /** After 由2013年的…扩大至…: the growth that follows is measured against this period (null: not stated). */
+  changedFrom: string | null | undefined
   /** The last whole of the paragraph, which parts and flows take their modifiers from. */
   whole: string | null
   scope: string | null
@@ -28,6 +32,8 @@ export function nothingCarried(): Carried {
     last: null,
     movement: null,
     base: null,
+    lastPeriod: null,
+    changedFrom: undefined,
     whole: null,
     scope: null,
     period: null,
@@ -39,6 +45,7 @@ export function nothingCarried(): Carried {
 export function enterSentence(carried: Carried, start: number, source: string | null): void {
   carried.sentence = start
   carried.level = carried.last = carried.base = null
+  carried.changedFrom = undefined
   carried.levels = []
   carried.movement = null
   carried.source = source ?? carried.source

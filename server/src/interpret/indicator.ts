@@ -3,7 +3,7 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import { prefixes, suffixes } from './affixes.ts'
 import { falling, rising } from '../lexicon/movements.ts'
 import { hedgeWords } from '../lexicon/hedges.ts'
-import { closers, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
+import { closers, established, generalNouns, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
 
 const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flatMap(([, words]) => words)])
 const leading = prefixes(openers)
@@ -42,6 +42,20 @@ function stripStart(name: string): string {
 /** Whether a name says by its last words what kind of quantity it is (…总额, …率, …产量). */
 export function isNamedQuantity(name: string): boolean {
   return tailWords.at(name) !== undefined
+}
+
+/**
+ * Whether a name says enough to be known again: an established one, or one with a tail and words of its own before it.
+ * 利润总额 or 总支出 alone may be anybody's; so may what is measured against something (比…, 高出…).
+ */
+export function isDistinct(name: string): boolean {
+  const plain = normaliseName(name)
+  if (established.has(plain)) return true
+  return (
+    plain.length >= 5 &&
+    isNamedQuantity(plain) &&
+    !/^(?:[比较该这那其]|高出|高于|超过|低于|快于|拉动)|[，；、]/.test(plain)
+  )
 }
 
 /** The last words that make a name a quantity, or null. */
@@ -94,6 +108,12 @@ export function carryOn(name: string, topic: string | null): string {
 /** Name of the share that `part` has in `whole`. */
 export function shareName(part: string, whole: string): string {
   return `${part}占${whole}比重`
+}
+
+/** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
+export function isWholeCount(noun: string, left: string): boolean {
+  if (noun.length < 4 || generalNouns.has(noun)) return false
+  return /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/.test(left)
 }
 
 /** Adds what a count's name needs to say that it is a number of things. */

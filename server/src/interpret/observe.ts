@@ -8,11 +8,11 @@ import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, type Share } from './distribution.ts'
-import { isNamedQuantity, normaliseName } from './indicator.ts'
+import { isDistinct, normaliseName } from './indicator.ts'
 import { quantityKey, seriesKey } from './keys.ts'
 import { between, type PlacedPeriod } from './placed.ts'
 import { intervalOf, readHedge } from './quantity.ts'
-import { readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
+import { changeRole, isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
 import { isUnnamed, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { readSubject, type Subject } from './subject.ts'
@@ -79,7 +79,13 @@ function observe(
   const base = baseOf(setting, movement, period, carried)
   const name = cleanName(subject.name, scope.words)
   const comparable =
-    subject.sure && name !== null && !period.loose && !threshold && status === 'actual' && !isUnnamed(setting.clause)
+    subject.sure &&
+    name !== null &&
+    !period.loose &&
+    !threshold &&
+    status === 'actual' &&
+    !isUnnamed(setting.clause) &&
+    !isUnfinished(period.value, around.date)
   const indicator = comparable ? normaliseName(name) : null
   const keyed = {
     indicator,
@@ -132,8 +138,7 @@ function subjectOfFigure(
   carried: Carried,
   share: Share,
 ): Subject {
-  if (share !== null && share !== 'doubt' && 'name' in share)
-    return { name: share.name, sure: isNamedQuantity(share.name) }
+  if (share !== null && share !== 'doubt' && 'name' in share) return { name: share.name, sure: isDistinct(share.name) }
   if (share !== null && share !== 'doubt' && carried.levels.length >= share.level) {
     const index = share.level
     return { name: carried.levels[carried.levels.length - index] ?? null, sure: true }
@@ -150,6 +155,7 @@ function isAhead(period: string | null, date: string | null): boolean {
 /** A growth whose words name no base is taken as year on year, which is what an article means that does not say. */
 function baseOf(setting: Setting, movement: Movement, period: ReportingPeriod, carried: Carried): string | null {
   if (movement.basis !== 'growth' && movement.basis !== 'change') return null
+  if (carried.changedFrom !== undefined && !/同比|环比|年均/.test(setting.left)) return carried.changedFrom
   return readBase(setting, period.compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
 }
 
@@ -232,6 +238,8 @@ interface Read {
 
 function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
   const { name } = read
+  if (movement.basis !== 'growth' && changeRole(setting) === 'to') carried.changedFrom = carried.lastPeriod
+  carried.lastPeriod = read.period
   carried.movement = movement
   carried.last = name
   if (movement.basis === 'level' || (movement.basis === 'growth' && carried.level === null)) carried.level = name

@@ -57,7 +57,7 @@ function last<T>(list: readonly T[]): T | undefined {
 }
 
 /** Whether the figure is where a change starts (由2017年的9.8%) or ends (降至7.5%). */
-function changeRole(setting: Setting): 'from' | 'to' | null {
+export function changeRole(setting: Setting): 'from' | 'to' | null {
   const { clause, left, before, leftStart, clauseStart } = setting
   if (
     before !== null &&
@@ -68,4 +68,29 @@ function changeRole(setting: Setting): 'from' | 'to' | null {
   )
     return 'to'
   return /[由从](?!事|此)[^，。；]{0,18}$/.test(clause) && leftStart === clauseStart ? 'from' : null
+}
+
+/** The last month of a period as `2023-06`, or null for a state or a period without an end. */
+export function endOf(period: string): string | null {
+  if (period.startsWith('../')) return null
+  const last = period.slice(period.indexOf('/') + 1)
+  const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})))?/.exec(last)
+  if (match === null) return null
+  const [, year, half, quarter, month] = match
+  const end =
+    half !== undefined
+      ? Number(half) * 6
+      : quarter !== undefined
+        ? Number(quarter) * 3
+        : month !== undefined
+          ? Number(month)
+          : 12
+  return `${year}-${String(end).padStart(2, '0')}`
+}
+
+/** Whether the period was not over when the article was written, so that no final figure of it can be known. */
+export function isUnfinished(period: string | null, date: string | null): boolean {
+  const end = period === null ? null : endOf(period)
+  if (end === null || date === null) return false
+  return date.length < 7 ? end.slice(0, 4) > date.slice(0, 4) : end > date.slice(0, 7)
 }

@@ -14,7 +14,11 @@ export function readStatus(setting: Setting, future: boolean): Status {
   const words = setting.sentence.slice(-60)
   if (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))) return 'forecast'
   if (future) return plans.test(words) && !targets.test(words) ? 'plan' : 'target'
-  if (/(?:目标|力争|争取|确保)[^，。；]{0,20}$/.test(words)) return 'target'
+  if (
+    /(?:预期目标|目标是|目标为|目标：|目标任务)/.test(setting.sentence) ||
+    /(?:目标|力争|争取|确保)[^，。；]{0,20}$/.test(words)
+  )
+    return 'target'
   return plans.test(setting.clause.slice(-16)) && !facts.test(setting.clause) ? 'plan' : 'actual'
 }
 

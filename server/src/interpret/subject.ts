@@ -3,6 +3,8 @@ import type { Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
 import { sectors } from '../lexicon/indicators.ts'
 import {
+  isDistinct,
+  isWholeCount,
   carryOn,
   countedNoun,
   headOf,
@@ -42,7 +44,7 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const share = movement.basis === 'share' ? readShare(setting, topic, left, head) : null
   if (share !== null) return share
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before)
-  if (figure.kind === 'count') return readCounted(setting, head, topic, before)
+  if (figure.kind === 'count') return readCounted(setting, head, topic, before, left)
   if (head.length >= 2) return named(head, setting, topic)
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
@@ -72,9 +74,10 @@ function isFiller(name: string): boolean {
 }
 
 /** 322家网约车平台公司 counts what follows; 跨境电商主体已超过10万家 what stands in front. */
-function readCounted(setting: Setting, head: string, topic: Topic, before: string): Subject {
+function readCounted(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
   const noun = countedNoun(setting.right)
-  if (noun !== '' && !/^(?:以上|左右|人民币)/.test(noun)) return { name: numberOf(noun, setting.figure), sure: false }
+  if (noun !== '' && !/^(?:以上|左右|人民币)/.test(noun))
+    return { name: numberOf(noun, setting.figure), sure: isWholeCount(noun, left) }
   const subject = head.length < 2 ? subjectOf(before) : head
   if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
   const name = numberOf(subject, setting.figure)
@@ -111,7 +114,7 @@ function named(head: string, setting: Setting | null, topic: Topic): Subject {
   const plain = moneyName(head, setting)
   if (!isBareFlow(normaliseName(plain))) {
     const name = carryOn(plain, topic.whole)
-    return { name, sure: isNamedQuantity(name) && name.length >= 3 }
+    return { name, sure: isDistinct(name) }
   }
   const sector = setting === null ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
   if (sector !== null) return { name: carryOn(plain, `${sector}进出口`), sure: true }
