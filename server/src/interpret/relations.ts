@@ -66,7 +66,7 @@ function isLevel(at: Observation): boolean {
 
 function isPart(part: Observation, whole: Observation, indicator: string): boolean {
   return (
-    part.indicator === indicator &&
+    normaliseName(part.indicator ?? '') === indicator &&
     isLevel(part) &&
     part.unit === whole.unit &&
     part.scope === whole.scope &&
