@@ -1,0 +1,67 @@
+// The sample corpus shows exactly the conflicts that were planted in it, one of every rule, and nothing else.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { present } from '../../server/src/check/present.ts'
+import { Checker } from '../../server/src/check/run.ts'
+import { defaultCheckSettings } from '../../server/src/check/settings.ts'
+import { apply, emptySnapshot } from '../../server/src/index/build.ts'
+import { decode } from '../../server/src/intake/decode.ts'
+import { formatOf } from '../../server/src/intake/format.ts'
+import { digest } from '../../server/src/interpret/digest.ts'
+import { ruleCodes } from '../../server/src/model/finding.ts'
+
+/** Article, rule, what is marked, and the places that the finding was computed from. */
+const planted: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['2026-02-10-2025年云川省统计公报.md', 'value-conflict', '24860.3亿元', ['24680.3亿元']],
+  ['2026-03-05-数字贸易实施意见解读.md', 'growth-mismatch', '28.4%', ['640.8亿元', '512.6亿元']],
+  ['2026-03-05-数字贸易实施意见解读.md', 'title-unbalanced', '《', []],
+  ['2026-04-18-民营企业成为外贸主力.md', 'value-conflict', '24680.3亿元', ['24860.3亿元']],
+  ['2026-04-18-民营企业成为外贸主力.md', 'share-mismatch', '64.5%', ['2310.5亿元', '4236.8亿元']],
+  ['2026-04-18-民营企业成为外贸主力.md', 'title-mismatch', '《关于加快发展数字贸易新业态的实施意见》', ['《关于加快发展数字贸易新业态新模式的实施意见》']],
+  ['2026-04-18-民营企业成为外贸主力.md', 'name-variant', '跨境电商电子商务综合试验区', ['跨境电子商务综合试验区']],
+  ['2026-07-20-上半年经济运行情况.txt', 'unit-misuse', '3个百分点', []],
+  ['2026-08-06-澜江日报第2版.txt', 'sum-mismatch', '1286.4亿元', ['812.6亿元', '463.8亿元']],
+  ['跨境电商高质量发展观察.txt', 'multiple-mismatch', '10.4倍', ['640.8 亿元', '61.5 亿元']],
+  ['跨境电商高质量发展观察.txt', 'bound-violation', '360 亿元', ['231.4 亿元', '126.2亿元']],
+] // prettier-ignore
+
+const folder = new URL('../../examples/', import.meta.url)
+const texts = new Map<string, string>()
+for (const path of readdirSync(folder).sort()) {
+  const decoded = decode(readFileSync(new URL(encodeURI(path), folder)))
+  assert.ok('text' in decoded, path)
+  texts.set(path, decoded.text)
+}
+const snapshot = apply(
+  emptySnapshot(),
+  [...texts].map(([path, text]) => ({ path, digest: digest({ path, text, format: formatOf(path)!, encoding: 'utf-8' }) })),
+)
+const findings = [...new Checker().check(snapshot, defaultCheckSettings).values()]
+  .flat()
+  .map((finding) => present(finding, snapshot, 'zh'))
+const quoted = (path: string, { start, end }: { start: number; end: number }): string =>
+  (texts.get(path) ?? '').slice(start, end)
+
+describe('examples/', () => {
+  it('shows the planted conflicts and nothing else', () => {
+    const found = findings.map(({ path, code, span }) => `${path}: ${code} ${quoted(path, span)}`)
+    assert.deepEqual(found.sort(), planted.map(([path, code, text]) => `${path}: ${code} ${text}`).sort())
+  })
+  it('has a conflict of every rule', () => {
+    assert.deepEqual([...new Set(planted.map(([, code]) => code))].sort(), [...ruleCodes].sort())
+  })
+  for (const [path, code, text, places] of planted) {
+    it(`${path}: ${code} ${text} names every place that it was computed from`, () => {
+      const finding = findings.find((one) => one.path === path && one.code === code && quoted(path, one.span) === text)
+      assert.ok(finding, 'not found')
+      const related = finding.related.map((one) => quoted(one.path, one.span))
+      for (const place of places) assert.ok(related.includes(place), `${place} is not among ${related.join('、')}`)
+    })
+  }
+  it('its README lists them', () => {
+    const rows = readFileSync(new URL('README.md', folder), 'utf8').matchAll(/^\| ([a-z][a-z-]+) \| (\S+) \|/gm)
+    const listed = new Set([...rows].map(([, code, path]) => `${code} ${path}`))
+    const missing = [...listed].filter((row) => !planted.some(([path, code]) => row === `${code} ${path}`))
+    assert.deepEqual([missing, [...listed].map((row) => row.split(' ')[0]).sort()], [[], [...ruleCodes].sort()])
+  })
+})
