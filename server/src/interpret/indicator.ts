@@ -71,8 +71,9 @@ export function normaliseName(name: string): string {
 }
 
 /** What a count counts, from the words behind it: 322家网约车平台公司 → 网约车平台公司; `''` if none. */
-export function countedNoun(right: string): string {
-  const match = /^[^，。；：、（）()“”《》\s的了和与等在是为及或均都已将可能会被并也而到达增减占]{2,14}/.exec(
+export function countedNoun(words: string): string {
+  const right = words.replace(/[（(][^（）()]{0,12}[）)]/, '')
+  const match = /^[^，。；：、（）()“”《》\s的了和与等在是为及或均都已将可能会被并也而到达增减占]{1,14}/.exec(
     right.replace(/^“([^”]{1,12})”/, '$1'),
   )
   return match === null

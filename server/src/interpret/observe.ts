@@ -49,7 +49,10 @@ export function observePassage(
   const observations = settings.map((setting, order) =>
     observe(passage, setting, around, carried, shares[order] ?? null),
   )
-  return { observations: withoutContradictions(observations, settings), period: carried.period }
+  return {
+    observations: withoutContradictions(withLeads(observations, settings, passage.text), settings),
+    period: carried.period,
+  }
 }
 
 function observe(
@@ -157,6 +160,25 @@ function baseOf(setting: Setting, movement: Movement, period: ReportingPeriod, c
   if (movement.basis !== 'growth' && movement.basis !== 'change') return null
   if (carried.changedFrom !== undefined && !/同比|环比|年均/.test(setting.left)) return carried.changedFrom
   return readBase(setting, period.compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
+}
+
+/** A paragraph led by its own number (“30.5万亿元”——货物进出口30.5万亿元) says there what that number is. */
+function withLeads(
+  observations: readonly Observation[],
+  settings: readonly Setting[],
+  text: string,
+): readonly Observation[] {
+  const dash = text[0] === '“' ? text.indexOf('”——') : -1
+  if (dash < 0 || dash > 40) return observations
+  return observations.map((observation, index) => {
+    if (settings[index]!.figure.end > dash) return observation
+    const meant = observations.find(
+      (other, at) =>
+        settings[at]!.figure.start > dash &&
+        (other.text === observation.text || (other.value === observation.value && other.value !== null)),
+    )
+    return meant === undefined ? observation : { ...meant, text: observation.text }
+  })
 }
 
 /** One sentence does not give one quantity two values: where it seems to, it was not understood, and nothing is compared. */

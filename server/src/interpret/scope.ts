@@ -88,7 +88,8 @@ export function homeOf(
   const opening = openingOf(index, passages)
   if (/我国|全国|国内/.test(opening) || nationalBodies.test(opening)) return '中国'
   const names = new Set(own.map((entity) => entity.reading.canonical))
-  return names.size === 1 ? [...names][0]! : null
+  const only = names.size === 1 ? own[0] : undefined
+  return only !== undefined && opening.includes(only.reading.name) && own.length > 1 ? only.reading.canonical : null
 }
 
 function isAdministrative(entity: EntityMention): boolean {

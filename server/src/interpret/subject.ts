@@ -81,7 +81,13 @@ function readCounted(setting: Setting, head: string, topic: Topic, before: strin
   const subject = head.length < 2 ? subjectOf(before) : head
   if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
   const name = numberOf(subject, setting.figure)
-  return { name, sure: name.length >= 4 && /[数量]$/.test(name) }
+  return {
+    name,
+    sure:
+      name.length >= 5 &&
+      /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left) &&
+      /[数量]$/.test(name),
+  }
 }
 
 const share = /(?:所)?占(?!比|有率|地)(?:到|据|了)?([^占]{0,40})$/
