@@ -105,13 +105,10 @@ describe('references on real text', () => {
 })
 
 describe('symbols on real text', () => {
-  const corpus = corpusOf(
-    readMarked(
-      '@@ 页.txt\n2022年，我国数字服务出口额为2.1万亿元。\n\n国务院办公厅印发《关于促进数字服务发展的意见》。\n',
-    ),
-  )
+  const source =
+    '@@ 页.txt\n2022年，我国数字服务出口额为2.1万亿元。\n\n国务院办公厅印发《关于促进数字服务发展的意见》。\n'
   it('the outline names figures with what they measure', () => {
-    const digest = corpus.digests.get('页.txt')
+    const digest = corpusOf(readMarked(source)).digests.get('页.txt')
     const symbols = digest ? documentSymbols(digest, 'zh') : []
     assert.deepEqual(
       symbols.map(({ name, detail }) => `${name} ${detail}`),
@@ -119,6 +116,7 @@ describe('symbols on real text', () => {
     )
   })
   it('the search finds them by their letters', () => {
+    const corpus = corpusOf(readMarked(source))
     const names = (query: string) => workspaceSymbols(corpus, query, 'zh').map((symbol) => symbol.name)
     assert.deepEqual(names('数服出口'), ['2.1万亿元 数字服务出口额 · 2022年'])
     assert.deepEqual(names('促进意见'), ['《关于促进数字服务发展的意见》'])

@@ -92,7 +92,9 @@ function valuesText(
   entries: readonly Entry<Observation>[],
   language: HoverContext['language'],
 ): string {
-  const other = entries.find((entry) => !meets(entry.reading.interval, reading.interval))
+  const other = entries.find(
+    ({ reading: { text, interval } }) => text !== reading.text && !meets(interval, reading.interval),
+  )
   const texts = other === undefined ? [reading] : [reading, other.reading]
   return texts.map((each) => valueText(each, language)).join('/')
 }

@@ -18,6 +18,7 @@ export interface WorkspaceSymbol {
 }
 
 interface Candidate {
+  /** Of a title or a name; a figure's is put together once it is among the best. */
   readonly name: string
   readonly kind: WorkspaceSymbol['kind']
   readonly at: MentionReference
@@ -55,7 +56,9 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 function symbolOf(snapshot: Snapshot, { name, kind, at }: Candidate, language: Language): WorkspaceSymbol | null {
   const target = kind === 'figure' ? at : (definitionOf(snapshot, at) ?? at)
   const place = placeOf(snapshot, target)
-  return place && { name, kind, container: placeLabel(snapshot, target, language), place }
+  const digest = snapshot.digests.get(at.path)
+  const shown = kind === 'figure' && digest ? shownName(digest, at.ordinal, language) : name
+  return place && { name: shown, kind, container: placeLabel(snapshot, target, language), place }
 }
 
 function* titleCandidates(snapshot: Snapshot, wanted: string): Iterable<Candidate> {
@@ -84,13 +87,7 @@ function* figureCandidates(snapshot: Snapshot, wanted: string, language: Languag
     const names = namesOf(digest, language)
     for (const [ordinal, name] of names.entries()) {
       const quality = matchQuality(name, wanted)
-      if (quality !== null)
-        yield {
-          name: shownName(digest, ordinal, language),
-          kind: 'figure',
-          at: { path, kind: 'figure', ordinal },
-          quality,
-        }
+      if (quality !== null) yield { name: '', kind: 'figure', at: { path, kind: 'figure', ordinal }, quality }
     }
   }
 }
