@@ -3,13 +3,21 @@ import type { Detected } from '../model/detected.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Passage } from '../model/passage.ts'
 import { findDefinitions, findLearned, learnNames } from './entitiesAbbreviations.ts'
-import { findBrands, findPeriodicals } from './entitiesBrands.ts'
+import { findBrands, findListedCompanies, findPeriodicals } from './entitiesBrands.ts'
 import { type Candidate, longestNames } from './entitiesCandidate.ts'
 import { findOrganisations } from './entitiesOrganisations.ts'
 import { findPersons } from './entitiesPersons.ts'
-import { findEnumeratedPlaces, findFacilities, findKnownNames, findSettlements } from './entitiesPlaces.ts'
+import {
+  findEnumeratedPlaces,
+  findFacilities,
+  findKnownNames,
+  findLines,
+  findSettlements,
+  findTranscribedPlaces,
+} from './entitiesPlaces.ts'
 import { type Mask, tokenize } from './entitiesTokens.ts'
 import { findZonesAndEvents } from './entitiesZones.ts'
+import { findDivisions, learnDivisions } from './entitiesUnlisted.ts'
 import type { DetectedTitle } from './titles.ts'
 
 export interface DetectedEntity extends Detected {
@@ -27,21 +35,20 @@ export function detectEntities(
   passages: readonly Passage[],
   titles: readonly DetectedTitle[],
 ): readonly DetectedEntity[] {
-  const masks = new Map<number, Mask[]>()
-  for (const title of titles) masks.set(title.passage, [...(masks.get(title.passage) ?? []), title])
+  const masks = groupBy(titles, (title) => title.passage)
   const first = passages.map((passage, index) => namesIn(passage, masks.get(index) ?? []))
-  const byArticle = new Map<number, number[]>()
-  passages.forEach(({ article }, index) => {
-    const list = byArticle.get(article)
-    if (list === undefined) byArticle.set(article, [index])
-    else list.push(index)
-  })
+  const byArticle = groupBy(passages.keys(), (index) => passages[index]!.article)
   const all = [...first]
   for (const indices of byArticle.values()) {
     const learned = learnNames(indices.map((index) => ({ index, text: passages[index]!.text, names: first[index]! })))
-    if (learned === null) continue
+    const divisions = learnDivisions(indices.map((index) => passages[index]!.text))
+    if (learned === null && divisions.length === 0) continue
     for (const index of indices) {
-      const again = findLearned(passages[index]!, index, learned, masks.get(index) ?? [])
+      const mask = masks.get(index) ?? []
+      const again = [
+        ...(learned === null ? [] : findLearned(passages[index]!, index, learned, mask)),
+        ...findDivisions(passages[index]!.text, divisions, mask),
+      ]
       if (again.length > 0) all[index] = longestNames([...first[index]!, ...again])
     }
   }
@@ -54,11 +61,14 @@ function namesIn({ text }: Passage, masks: readonly Mask[]): readonly Candidate[
     ...findKnownNames(text, tokens),
     ...findOrganisations(text, tokens),
     ...findFacilities(text, tokens),
+    ...findTranscribedPlaces(text, tokens),
+    ...findLines(text),
     ...findSettlements(text, tokens),
     ...findZonesAndEvents(text, tokens),
     ...findEnumeratedPlaces(text),
     ...findPersons(text, tokens),
     ...findBrands(text),
+    ...findListedCompanies(text),
     ...findPeriodicals(text),
   ])
   const definitions = findDefinitions(text, names)
@@ -67,4 +77,14 @@ function namesIn({ text }: Passage, masks: readonly Mask[]): readonly Candidate[
 
 function detected({ start, end, type, canonical, defines }: Candidate, passage: number, text: string): DetectedEntity {
   return { passage, start, end, name: text.slice(start, end), type, canonical, defines: defines === true }
+}
+
+function groupBy<Value>(values: Iterable<Value>, keyOf: (value: Value) => number): Map<number, Value[]> {
+  const groups = new Map<number, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group === undefined) groups.set(keyOf(value), [value])
+    else group.push(value)
+  }
+  return groups
 }

@@ -21,6 +21,16 @@ export function findBrands(text: string): Candidate[] {
   return found
 }
 
+/** Listed companies under risk warning are called so on the exchange: *ST and two characters or three. */
+export function findListedCompanies(text: string): Candidate[] {
+  return [...text.matchAll(/\*ST[\u4e00-\u9fff]{2}/g)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    type: 'org',
+    canonical: null,
+  }))
+}
+
 /** The name inside 《》 of a newspaper or journal. */
 export function findPeriodicals(text: string): Candidate[] {
   if (!text.includes('《')) return []

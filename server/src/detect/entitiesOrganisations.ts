@@ -7,7 +7,7 @@ import { type Token, tokenBefore } from './entitiesTokens.ts'
 /** So many characters that no dictionary knows make a name without a place in front (弘远, 纵腾). */
 const tellingUnknowns = 2
 const longestUnanchored = 14
-const counting = /^[\d一二两三四五六七八九十百千万大小新老首几多数双各类型性]+/
+const counting = /^[\d一二两三四五六七八九十几多各]+大/
 
 /** Every suffix gives at most one candidate; which of them stand is settled with all other names. */
 export function findOrganisations(text: string, tokens: readonly Token[]): Candidate[] {
@@ -15,9 +15,12 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Candi
   tokens.forEach((token, index) => {
     const { parts } = token.term
     if (parts.has('strong') || parts.has('weak')) push(found, readOrganisation(text, tokens, index))
-    else if (parts.has('division')) push(found, readDivision(text, tokens, index))
+    if (parts.has('division')) push(found, readDivision(text, tokens, index))
   })
-  tokens.forEach((_, index) => push(found, readOfCountry(text, tokens, index)))
+  tokens.forEach((_, index) => {
+    push(found, readOfCountry(text, tokens, index))
+    push(found, readSubordinate(text, tokens, index))
+  })
   return found
 }
 
@@ -30,14 +33,23 @@ function readOrganisation(text: string, tokens: readonly Token[], index: number)
   const stretch = stretchBefore(text, tokens, index)
   const anchor = anchorOf(tokens, stretch.tokens)
   if (anchor !== null) return fits(text, token, anchor) ? named(text, anchor, token.end) : null
-  const joined = beyondConjunction(text, tokens, stretch.start)
+  const scholarly = /(?:研究[院所室会]|研究中心|委员会|司)$/.test(text.slice(token.start, token.end))
+  const joined = scholarly ? beyondConjunction(text, tokens, stretch.start) : null
   if (joined !== null) return named(text, joined, token.end)
   if (!token.term.parts.has('strong') || stretch.unknown < tellingUnknowns) return null
-  const start = stretch.start + (counting.exec(text.slice(stretch.start, token.start))?.[0].length ?? 0)
+  const gap = lastGapStart(tokens, stretch.tokens, stretch.start)
+  const own = token.start - gap >= tellingUnknowns ? gap : stretch.start
+  const start = own + (counting.exec(text.slice(own, token.start))?.[0].length ?? 0)
   const length = token.start - start
   return length >= tellingUnknowns && length <= longestUnanchored
     ? { start, end: token.end, type: 'org', canonical: null }
     : null
+}
+
+/** Where the unknown characters right in front of the ending start: 保荐机构｜五矿证券. */
+function lastGapStart(tokens: readonly Token[], indices: readonly number[], start: number): number {
+  const last = indices.at(-1)
+  return last === undefined ? start : tokens[last]!.end
 }
 
 /** The leftmost known place or body among these tokens. */
@@ -45,7 +57,7 @@ function anchorOf(tokens: readonly Token[], indices: readonly number[]): Token |
   for (const index of indices) {
     const token = tokens[index]!
     const name = token.term.name
-    if (name !== null && name.type !== 'person' && name.type !== 'programme') return token
+    if (name !== null && name.type !== 'person' && name.type !== 'programme' && name.framed !== true) return token
   }
   return null
 }
@@ -95,6 +107,17 @@ function readDivision(text: string, tokens: readonly Token[], index: number): Ca
   return token.start - stretch.start >= 2 && token.start - stretch.start <= 10
     ? { start: stretch.start, end: token.end, type: 'org', canonical: null }
     : null
+}
+
+const subordinate = /(?:中心|研究院|研究所|协会|学会|大学|学院|公司|集团|基金会|分会|办公厅|办公室)$/
+
+/** 商务部｜中国国际电子商务中心: a body that is named with the one it belongs to. */
+function readSubordinate(text: string, tokens: readonly Token[], index: number): Candidate | null {
+  const above = tokens[index]!
+  const below = tokens[index + 1]
+  if (above.term.name?.type !== 'org' || below?.start !== above.end || below.term.name?.type !== 'org') return null
+  if (!subordinate.test(text.slice(below.start, below.end))) return null
+  return named(text, above, below.end)
 }
 
 /** 中国海关总署 is 海关总署; 美国财政部 is a body of its own. */

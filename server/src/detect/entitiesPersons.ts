@@ -1,5 +1,6 @@
 // Persons in the frames that name them: 副局长董杰说, 记者任玮, 谢贵明摄, 张冠彬（商务部对外贸易司副司长）：, 布莱姆·安柯斯.
 import { deeds } from '../lexicon/nameFrames.ts'
+import { wordList } from '../lexicon/nameTable.ts'
 import { compoundSurnames, surnames, transcriptionCharacters } from '../lexicon/surnames.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
@@ -8,6 +9,10 @@ import { Trie } from './entitiesTrie.ts'
 const deedWords = new Trie<true>()
 for (const deed of deeds) deedWords.add(deed, true)
 
+/** These stand before a name with a colon: 制图：, 记者：. */
+const credits = new Set(
+  wordList('记者 主持人 作者 制图 供图 摄影 摄影报道 编辑 责编 校对 责任编辑 本版编辑 版式设计 主编 导演'),
+)
 const han = /[\u4e00-\u9fff]/
 const boundary = /[\s，。、；：！？“”‘’（）()《》【】「」—…·,.;:!?]/
 const photographer = /(?:^|[\s，。、；：！？”）)])([\u4e00-\u9fff]{2,4})摄(?=$|[（(。／/])/g
@@ -19,14 +24,15 @@ const longestPart = 8
 export function findPersons(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, end: number) => found.push({ start, end, type: 'person', canonical: null })
-  for (const { end, term } of tokens) {
+  for (const { start, end, term } of tokens) {
     if (!term.parts.has('office')) continue
-    for (let at = end; ;) {
-      const length = nameLengthAt(text, at)
+    for (let at = text[end] === '：' && credits.has(text.slice(start, end)) ? end + 1 : end; ;) {
+      const length = isPlain(tokens, at) ? nameLengthAt(text, at) : 0
       if (length === 0) break
       add(at, at + length)
       at += length
       if (text[at] === '、') at++
+      else if (endsName(text, at)) break
     }
   }
   for (const match of text.matchAll(photographer)) {
@@ -43,7 +49,7 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
     if (isName(match[1]!) && isPlain(tokens, match.index + 1)) add(match.index + 1, match.index + 1 + match[1]!.length)
   }
   for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
-    const { start, end } = transcribedAround(text, dot)
+    const { start, end } = transcribedAround(text, tokens, dot)
     if (start < dot && end > dot + 2) add(start, end)
     dot = Math.max(dot, end - 1)
   }
@@ -53,16 +59,21 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
 const hasOffice = (tokens: readonly Token[], start: number, end: number) =>
   tokensIn(tokens, start, end).some(({ term }) => term.parts.has('office'))
 const isPlain = (tokens: readonly Token[], at: number) =>
-  !tokensIn(tokens, at, at + 1).some(({ start, end, term }) => end - start > 1 && term.parts.size > 0)
+  !tokensIn(tokens, at, at + 1).some(({ start, end, term }) => end - start > 1 && term.name === null)
 
 /** Length of the person's name that starts at `at`, told by what follows it; 0 where none does. */
 function nameLengthAt(text: string, at: number): number {
   const compound = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 0
   if (compound === 0 && !surnames.has(text[at] ?? '')) return 0
   const surname = compound || 1
-  for (const length of [surname + 2, surname + 1]) {
+  for (const length of saysAfter(text, at + surname + 1) ? [surname + 1] : [surname + 2, surname + 1]) {
     const name = text.slice(at, at + length)
-    if (name.length === length && [...name].every((character) => han.test(character)) && endsName(text, at + length)) {
+    if (
+      !/(?:女士|先生|师傅|阿姨|老师|同志|某某)$/.test(name) &&
+      name.length === length &&
+      [...name].every((character) => han.test(character)) &&
+      endsName(text, at + length)
+    ) {
       return length
     }
   }
@@ -81,6 +92,14 @@ function twoNames(text: string, at: number): number {
   return 0
 }
 
+/** 白明说, 王青认为: a name is not read over the verb that follows it. */
+function saysAfter(text: string, at: number): boolean {
+  return (
+    deedWords.longest(text, at) !== undefined &&
+    (deedWords.end > at + 1 || /[说称摄对在向将从是曾还就也]/.test(text[at]!))
+  )
+}
+
 function endsName(text: string, at: number): boolean {
   return at === text.length || boundary.test(text[at]!) || deedWords.longest(text, at) !== undefined
 }
@@ -90,9 +109,10 @@ function isName(name: string): boolean {
 }
 
 /** The name around a middle dot, as far as it is written with the characters of transcription: 布莱姆·安柯斯. */
-function transcribedAround(text: string, dot: number): { start: number; end: number } {
+function transcribedAround(text: string, tokens: readonly Token[], dot: number): { start: number; end: number } {
+  const wall = tokensIn(tokens, dot - longestPart, dot).findLast((token) => token.end - token.start > 1)?.end ?? 0
   let start = dot
-  while (start > 0 && dot - start < longestPart && transcriptionCharacters.has(text[start - 1]!)) start--
+  while (start > wall && dot - start < longestPart && transcriptionCharacters.has(text[start - 1]!)) start--
   let end = dot + 1
   for (let part = dot; end - part <= longestPart; end++) {
     const character = text[end] ?? ''

@@ -25,7 +25,7 @@ export function readEntities(
 function canonicalOf({ name, type, canonical }: DetectedEntity, zones: ReadonlySet<string> | undefined): string {
   if (type !== 'programme') return canonical ?? name
   const full = fullZoneName(name)
-  if (full !== name) return full
+  if (full !== name) return canonical?.endsWith(full) === true ? canonical : full
   if (canonical !== null && canonical !== name) return canonical
   const meant = [...(zones ?? [])].filter((zone) => zone !== name && zone.endsWith(name))
   return meant.length === 1 && isBare(name) ? meant[0]! : name

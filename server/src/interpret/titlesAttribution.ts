@@ -37,6 +37,7 @@ export function attribute(
   const follows = followingVerb(text, title.end)
   const issuer =
     (verb === null ? null : issuerBefore(before.text.slice(0, -verb.length), before.start, passage, names)) ??
+    (verb === null ? nameBefore(before.text, before.start, names) : null) ??
     (follows?.by ? issuerBefore(follows.by, follows.start, passage, names) : null) ??
     ownIssuer.exec(title.title)?.[1] ??
     null
@@ -91,6 +92,13 @@ function issuerBefore(clause: string, start: number, passage: Passage, names: re
   return passage.text
     .slice(first.start, start + rest.length)
     .replace(/(?<=[\u4e00-\u9fff])(?:会同|与)(?=[\u4e00-\u9fff])/, '、')
+}
+
+/** 某研究院《…白皮书》: a body right in front of the title, with 的 or without. */
+function nameBefore(clause: string, start: number, names: readonly LocalName[]): string | null {
+  const own = clause.endsWith('的') ? clause.slice(0, -1) : clause
+  const name = nameEndingAt(names, start + own.length)
+  return name?.type === 'org' && name.start >= start ? own.slice(name.start - start) : null
 }
 
 function nameEndingAt(names: readonly LocalName[], end: number): LocalName | null {

@@ -4,7 +4,7 @@ import { wordList } from './nameTable.ts'
 /** Short names that are everyday words or parts of them: read only beside another place (甘肃白银, 辽宁朝阳). */
 export const misleadingShortNames = new Set(
   wordList(
-    `白银 朝阳 安康 来宾 阿里 兴安 日照 大同 海北 海西 海东 海南州 黄南 红河 文山 中卫 定西 孝感 山南 长治 保定 吉安 六安 保山 中山`,
+    `白银 朝阳 安康 来宾 阿里 兴安 日照 大同 海北 海西 海东 海南州 黄南 红河 文山 中卫 定西 孝感 山南 长治 保定 吉安 六安 保山 大庆 三河`,
   ),
 )
 
@@ -12,7 +12,7 @@ export const misleadingShortNames = new Set(
 export const wellKnownShortNames = new Set(
   wordList(`
 义乌 昆山 江阴 张家港 常熟 太仓 晋江 石狮 慈溪 余姚 诸暨 乐清 温岭 胶州 寿光 荣成 龙口 满洲里 二连浩特 绥芬河 珲春 霍尔果斯 阿拉山口 凭祥 东兴 瑞丽 磨憨
-都江堰 敦煌 库尔勒 石河子 仁怀 浏阳 醴陵 井冈山 瑞金 景洪 香格里拉 延吉 迁安 高碑店 三河 涿州 潜江 仙桃 儋州 琼海 文昌 余杭 萧山 富阳 泗洪 沭阳 长兴 安吉 桐庐
+都江堰 敦煌 库尔勒 石河子 仁怀 浏阳 醴陵 井冈山 瑞金 景洪 香格里拉 延吉 迁安 高碑店 涿州 潜江 仙桃 儋州 琼海 文昌 余杭 萧山 富阳 泗洪 沭阳 长兴 安吉 桐庐
 `),
 )
 

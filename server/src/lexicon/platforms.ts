@@ -11,7 +11,7 @@ Shopee
 TikTok
 Ozon
 eBay
-Amazon 亚马逊
+亚马逊 Amazon
 Walmart
 Wish
 Etsy

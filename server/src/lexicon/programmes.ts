@@ -83,24 +83,26 @@ export const regularContractions: readonly (readonly [short: string, full: strin
 
 /** Words that a zone's name is made of, in front of 综合试验区, 示范区 …; nothing else extends such a name to the left. */
 export const zoneWords = wordList(`
-跨境 电商 电子商务 贸易 自由贸易 服务贸易 数字贸易 进口贸易 进口贸易促进 加工贸易 国际 国家 国家级 全国 创新 创新发展 综合 改革 综合改革 开放
-数字 数字经济 数字服务 数字服务出口 服务 出口 进口 服务外包 自主创新 可持续发展 可持续发展议程 生态文明 生态文明建设 绿色金融 金融 金融改革 绿色 科技
+跨境 跨境电商 跨境电子商务 电商 电子商务 贸易 自由贸易 服务贸易 数字贸易 进口贸易 进口贸易促进 加工贸易 国际 国家 国家级 全国 创新 创新发展 综合 改革 综合改革 开放
+数字 数字经济 数字服务 服务 出口 进口 服务外包 自主创新 可持续发展 可持续发展议程 生态文明 生态文明建设 绿色金融 金融 金融改革 绿色 科技
 科技创新 文化 文化产业 旅游 现代农业 农业 农业高新技术产业 高新技术产业 高新技术 经济 经济技术 经济合作 边境经济 边境 边境经济合作
 跨境经济 跨境经济合作 保税 综合保税 空港 临空经济 临港经济 航空港经济 承接产业转移 产业转移 产业 新能源 智能网联汽车 车联网 人工智能 大数据 大数据综合
-循环经济 低碳 城乡融合发展 融合发展 共同富裕 社会主义现代化 现代化 建设 先行 乡村振兴 高质量发展 知识产权 军民融合 沿边 重点 开发开放
+循环经济 低碳 城乡融合发展 融合发展 共同富裕 社会主义现代化 现代化 先行 乡村振兴 高质量发展 知识产权 军民融合 沿边 重点 开发开放
 外贸 转型升级 外贸转型升级 先导 互联网 物联网 普惠金融 养老 健康 中医药 海洋经济 海洋 内陆 开放型 开放型经济 新型工业化 工业化 两岸
 `)
 
 export const zoneSuffixes = wordList(`
 综合试验区 综试区 自由贸易试验区 自贸试验区 自贸区 自由贸易区 自由贸易港 自贸港 综合保税区 综保区 保税区 试验区 示范区 先行示范区 先行区 先导区
-示范省（区） 示范城市 合作区 开发区 高新区 经开区 经济技术开发区 高新技术产业开发区 改革试验区 服务出口基地 转型升级基地 示范基地 引领区
+数字服务出口基地 软件谷 示范省（区） 示范城市 合作区 开发区 高新区 经开区 经济技术开发区 高新技术产业开发区 改革试验区 服务出口基地 转型升级基地 示范基地 引领区
 `)
 
 /** Zone names that stand for one kind of zone wherever they are used; other suffixes need a place or a qualifier in front. */
-export const selfSufficientZones = wordList(`综试区 综合试验区 自贸试验区 自由贸易试验区 自由贸易港 自贸港`)
+export const selfSufficientZones = wordList(
+  `综试区 综合试验区 自贸试验区 自由贸易试验区 自由贸易港 自贸港 数字服务出口基地`,
+)
 
 export const eventSuffixes = wordList(`
-博览会 交易会 高峰论坛 论坛 峰会 大会 车展 运动会 展览会 展会 洽谈会 艺术节 文化节 电影节 消费节 购物节 啤酒节 马拉松 对接大会 发布会 冬奥会 亚运会
+博览会 交易会 高峰论坛 论坛 峰会 大会 车展 运动会 展览会 洽谈会 艺术节 文化节 电影节 消费节 购物节 啤酒节 马拉松 对接大会 冬奥会 亚运会
 世博会 园博会 电影展
 `)
 
@@ -108,6 +110,4 @@ export const eventSuffixes = wordList(`
 export const openingWords = wordList(`世界 全球 国际 亚洲 亚太 全国 国家`)
 
 /** Behind a quoted name: “一村一站”工程. The quotation marks and the word belong to the name. */
-export const quotedKinds = wordList(
-  `工程 计划 示范省（区） 示范区 示范省 示范县 改革 系统 战略 云平台 平台 国际合作高峰论坛 公约 倡议`,
-)
+export const quotedKinds = wordList(`工程 计划 示范省（区） 示范区 示范省 示范县 系统 云平台 平台 公约`)

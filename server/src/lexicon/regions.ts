@@ -15,6 +15,7 @@ export const regions = nameTable(`
 海峡西岸
 北部湾
 胶东半岛
+胶东地区
 山东半岛
 辽东半岛
 雷州半岛
@@ -71,6 +72,7 @@ export const regions = nameTable(`
 淮河
 海河
 松花江
+乌苏里江
 辽河
 黑龙江流域
 澜沧江
@@ -107,6 +109,7 @@ export const regions = nameTable(`
 南海
 台湾海峡
 琼州海峡
+友谊关
 三峡
 三峡工程
 葛洲坝
@@ -198,6 +201,7 @@ export const regions = nameTable(`
 芝加哥
 休斯敦
 硅谷
+新泽西
 加利福尼亚州 加州
 得克萨斯州 得州
 夏威夷
@@ -364,3 +368,7 @@ export const singleCharacterPlaces: Readonly<Record<string, string>> = {
   印: '印度',
   加: '加拿大',
 }
+
+/** Single characters that railways and roads are named by. */
+export const routeCharacters =
+  '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台杭广深哈大张包兰昆成西武合郑济石太沈长福厦南甬温衢杜银盐连徐淮通郴桂柳钦玉衡娄邵怀襄宜万利达巴汉丹承秦唐保忻雄商九池黄昌景福平潭梅汕赣龙厦渝贵黔遵六盘毕安张怀吉中老泰印雅'
