@@ -19,7 +19,7 @@ const planted: readonly (readonly [string, string, string, readonly string[]])[]
   ['2026-04-18-民营企业成为外贸主力.md', 'share-mismatch', '64.5%', ['2310.5亿元', '4236.8亿元']],
   ['2026-04-18-民营企业成为外贸主力.md', 'title-mismatch', '《关于加快发展数字贸易新业态的实施意见》', ['《关于加快发展数字贸易新业态新模式的实施意见》']],
   ['2026-04-18-民营企业成为外贸主力.md', 'name-variant', '跨境电商电子商务综合试验区', ['跨境电子商务综合试验区']],
-  ['2026-07-20-上半年经济运行情况.txt', 'unit-misuse', '3个百分点', []],
+  ['2026-07-20-上半年经济运行情况.txt', 'unit-misuse', '3个百分点', ['286.4亿元']],
   ['2026-08-06-澜江日报第2版.txt', 'sum-mismatch', '1286.4亿元', ['812.6亿元', '463.8亿元']],
   ['跨境电商高质量发展观察.txt', 'multiple-mismatch', '10.4倍', ['640.8 亿元', '61.5 亿元']],
   ['跨境电商高质量发展观察.txt', 'bound-violation', '360 亿元', ['231.4 亿元', '126.2亿元']],
@@ -58,6 +58,13 @@ describe('examples/', () => {
       for (const place of places) assert.ok(related.includes(place), `${place} is not among ${related.join('、')}`)
     })
   }
+  it('the suppression comment silences what would be found without it', () => {
+    const path = '2026-04-18-民营企业成为外贸主力.md'
+    const text = texts.get(path)!.replace(/^<!-- jiaokan.*\n/m, '')
+    const without = apply(snapshot, [{ path, digest: digest({ path, text, format: 'markdown', encoding: 'utf-8' }) }])
+    const count = (of: typeof snapshot) => new Checker().check(of, defaultCheckSettings).get(path)?.length ?? 0
+    assert.equal(count(without), count(snapshot) + 1)
+  })
   it('its README lists them', () => {
     const rows = readFileSync(new URL('README.md', folder), 'utf8').matchAll(/^\| ([a-z][a-z-]+) \| (\S+) \|/gm)
     const listed = new Set([...rows].map(([, code, path]) => `${code} ${path}`))
