@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
-import { CancellationTokenSource, LSPErrorCodes, type ResponseError, type CancellationToken } from 'vscode-languageserver'
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  type ResponseError,
+  type CancellationToken,
+} from 'vscode-languageserver'
 import { failureLine, guarded, guardedEvent, type GuardContext } from '../../server/src/lsp/guard.ts'
 
 const live = new CancellationTokenSource().token

@@ -18,6 +18,9 @@ export function serverTest(): ServerTest {
     this.timeout(60_000)
     await serverBundle()
   })
+  beforeEach(function () {
+    this.currentTest?.timeout(Math.max(30_000, this.currentTest.timeout()))
+  })
   afterEach(async () => {
     for (const client of clients.splice(0)) await client.end()
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
