@@ -14,7 +14,7 @@ const mostMentions = 20
 const mostLines = 6
 const byFigure = new WeakMap<Digest, ReadonlyMap<number, readonly Relation[]>>()
 
-/** One line of plain text for each calculation, those of this mention first; none twice. */
+/** One line of plain text for each calculation, those of this mention first; no formula twice. */
 export function calculationsOf(
   snapshot: Snapshot,
   at: MentionReference,
@@ -22,7 +22,7 @@ export function calculationsOf(
   language: Language,
 ): string[] {
   const mentions = [at, ...figureMentions(snapshot, observation).map((entry) => entry.at)].slice(0, mostMentions)
-  const lines = new Set<string>()
+  const lines = new Map<string, string>()
   for (const mention of mentions) {
     const digest = snapshot.digests.get(mention.path)
     if (digest === undefined) continue
@@ -30,11 +30,12 @@ export function calculationsOf(
       addLine(lines, relationText(digest, relation, language))
   }
   addLine(lines, growthInYear(snapshot, observation, language))
-  return [...lines].slice(0, mostLines)
+  return [...lines.values()].slice(0, mostLines)
 }
 
-function addLine(lines: Set<string>, line: string | null): void {
-  if (line !== null) lines.add(line)
+function addLine(lines: Map<string, string>, line: string | null): void {
+  const formula = line?.split(' = ')[0] ?? ''
+  if (line !== null && !lines.has(formula)) lines.set(formula, line)
 }
 
 /** This period's level against the one a year earlier, wherever in the corpus they stand. */

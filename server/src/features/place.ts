@@ -40,12 +40,7 @@ export function placesOf(snapshot: Snapshot, mentions: readonly MentionReference
  * 《篇名》第3段; `2023公报 第3段` where the article has no title; the name alone where the place is in no paragraph.
  * `width` (in columns) shortens the name, never the paragraph.
  */
-export function placeLabel(
-  snapshot: Snapshot,
-  at: MentionReference,
-  language: Language,
-  width: number = Infinity,
-): string {
+export function placeLabel(snapshot: Snapshot, at: MentionReference, language: Language, width = Infinity): string {
   const digest = snapshot.digests.get(at.path)
   const mention = digest && mentionAt(digest, at)
   const passage = mention && digest.passages[mention.passage]
