@@ -10,10 +10,12 @@ import { units } from '../../server/src/lexicon/units.ts'
  */
 const ambiguous = new Set(
   (
-    '年 月 日 周 时 分 世纪 星期 周年 季度 年多 年时间 届 期 级 节 章 页 点 行 字 段 步 面 顶 首 封 集 声 路 门 层 档 代 度 兆 方 口 眼 根 片 对 双 组 类 轮 场 道 扇 ' +
+    '年 月 日 周 时 分 世纪 星期 周年 季度 年多 年时间 届 期 级 节 章 页 点 行 字 段 步 面 顶 首 封 集 声 路 门 层 档 代 度 兆 方 眼 根 片 双 组 道 扇 ' +
     '款 手 股 票 桶 折 国 县 市 省 乡 镇 村 港 井 矿 厂 店 校 院 馆 园 站 平台 基地 环节 行业 领域 部门 城市 方面 地区 国家 员 员工 站点 集装箱 席 成'
   ).split(' '),
 )
+/** These count behind digits, but make words with Chinese numerals (一场, 三类, 两口). */
+const wordsOfChineseNumerals = new Set('场 轮 类 对 口'.split(' '))
 
 const blank = '[ \\t　]{0,2}'
 const digit = '[0-9０-９]'
@@ -27,7 +29,9 @@ const trail = '(?:左右|上下|以上|以下|以内)?+'
 const latin = /[A-Za-z]$/
 const all = [...new Set([...units.keys(), ...classifiers])].filter((unit) => !ambiguous.has(unit))
 const measures = [...units.keys()].filter((unit) => !ambiguous.has(unit) && !latin.test(unit))
-const counters = classifiers.filter((unit) => !ambiguous.has(unit) && !latin.test(unit))
+const counters = classifiers.filter(
+  (unit) => !ambiguous.has(unit) && !wordsOfChineseNumerals.has(unit) && !latin.test(unit),
+)
 const unit = `(?:(?:${oneOf(all.filter((word) => latin.test(word)))})(?![A-Za-z])|${oneOf(all.filter((word) => !latin.test(word)))})`
 
 const chineseDigit = '一二三四五六七八九两〇零壹贰叁肆伍陆柒捌玖'
@@ -66,7 +70,7 @@ export const figurePatterns = [
   figure('list', `${notInsideWord}(?<=\\S)${numeral}(?=(?:${blank}[、和与]${blank}${numeral}){1,3}${blank}${unit})`),
   figure('share', `${notInsideWord}${number}成${notTenths}|${notInsideChinese}${share}${trail}`),
   figure('quantity', `${notInsideWord}${numeral}${blank}(${unit})${trail}`, 1),
-  figure('number', `${notInsideWord}${number}${blank}${magnitude}${more}(?<=[万亿多余])${trail}`),
+  figure('number', `${notInsideWord}${numeral}(?<=[万亿]|[万亿][多余])${trail}`),
   figure('quantity', `${notInsideChinese}${chineseScaled}(${oneOf([...measures, ...counters])})${trail}`, 1),
   figure('number', `${notInsideChinese}(?=[${chineseDigit}])${chineseScaled}${trail}`),
   figure(
