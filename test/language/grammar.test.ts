@@ -148,7 +148,7 @@ describe('the unit of a figure', () => {
   }
 })
 
-describe('a line of 100 KB is coloured within a second', () => {
+describe('a line of 100 KB is coloured within a second of processor time', () => {
   const pathological: Readonly<Record<string, string>> = {
     digits: '1',
     'digits and commas': '1,',
@@ -170,9 +170,10 @@ describe('a line of 100 KB is coloured within a second', () => {
       it(`${language}: ${name}`, async () => {
         await tokenise(language, '先载入')
         const text = unit.repeat(Math.ceil(100_000 / Buffer.byteLength(unit)))
-        const start = performance.now()
+        const before = process.cpuUsage()
         await tokenise(language, text)
-        const spent = performance.now() - start
+        const { user, system } = process.cpuUsage(before)
+        const spent = (user + system) / 1000
         assert.ok(spent < 1000, `${Math.round(spent)} ms`)
       })
     }
