@@ -33,6 +33,14 @@ describe('roots', () => {
     }
   })
 
+  it('takes what is no URI for a loose document', () => {
+    const root = folder('file:///a')
+    for (const uri of ['file:////a/稿.md', 'a b:c', '%%%']) {
+      assert.equal(placeOf(uri, [root]).root, null)
+      assert.ok(placeOf(uri, [root]).path)
+    }
+  })
+
   it('knows no file-system path of a virtual folder', () => {
     assert.equal(folder('vscode-vfs://github/b/c').path, null)
     assert.equal(folder('file:///home/a/').path, '/home/a')

@@ -43,6 +43,13 @@ describe('language server', () => {
     assert.equal(await rude.exited, 1)
   })
 
+  it('is the same through `jiaokan server --stdio`', async () => {
+    const client = await start({ throughCommandLine: true })
+    assert.deepEqual(client.result, (await start()).result)
+    await client.ready()
+    assert.equal(await client.stop(), 0)
+  })
+
   it('leaves when shut down in the middle of reading', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [`${index}.md`, '增长5.2%。\n'.repeat(50)]),

@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly locale?: string
   /** What the client answers when it is asked for the section `jiaokan`. */
   readonly settings?: unknown
+  /** Started as `jiaokan server --stdio`, not as the extension starts it. */
+  readonly throughCommandLine?: boolean
 }
 
 interface Published {
@@ -64,6 +66,7 @@ export const pushedClient: ClientCapabilities = {
   textDocument: { publishDiagnostics: { relatedInformation: true } },
 }
 
+const root = join(import.meta.dirname, '../..')
 let bundle: Promise<string> | undefined
 
 /** The server as one file, made once in a test run. */
@@ -76,7 +79,7 @@ async function makeBundle(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const outfile = join(folder, 'server.cjs')
   await build({
-    absWorkingDir: join(import.meta.dirname, '../..'),
+    absWorkingDir: root,
     entryPoints: ['server/src/main.ts'],
     outfile,
     bundle: true,
@@ -121,7 +124,10 @@ export class LspClient {
   }
 
   static async start(options: ClientOptions = {}): Promise<LspClient> {
-    const child = spawn(process.execPath, [await serverBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const command = options.throughCommandLine
+      ? ['--import', 'tsx', 'server/src/cli.ts', 'server']
+      : [await serverBundle()]
+    const child = spawn(process.execPath, [...command, '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
     const client = new LspClient(child, options.settings ?? null)
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,

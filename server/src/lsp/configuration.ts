@@ -39,13 +39,17 @@ export class ClientConfiguration {
     scopes.forEach((scope, index) => this.#settings.set(scope, this.#read(sections[index])))
   }
 
-  /** Each thing that is not understood is named once, however often it is read. */
-  #read(section: unknown): ClientSettings {
-    const { settings, problems } = readClientSettings(section)
+  /** Each thing that is not understood is named once in the log, however often it is read. */
+  warn(problems: readonly string[]): void {
     for (const problem of problems) {
       if (!this.#warned.has(problem)) this.#connection.console.warn(problem)
       this.#warned.add(problem)
     }
+  }
+
+  #read(section: unknown): ClientSettings {
+    const { settings, problems } = readClientSettings(section)
+    this.warn(problems)
     return settings
   }
 }

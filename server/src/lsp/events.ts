@@ -52,7 +52,7 @@ function registerLifecycle(parts: Parts): Promise<void> {
       await configuration.fetch(session.roots(), pushed)
     } finally {
       for (const folder of session.folders()) {
-        session.configure(folder, configuration.settingsOf(folder.root, emptyConfiguration), [])
+        session.configure(folder, configuration.settingsOf(folder.root, emptyConfiguration))
       }
       if (!session.paused) void indexing.start()
     }

@@ -22,6 +22,7 @@ export class Folder {
   /** URIs of open documents as the client writes them. */
   readonly #openUris = new Map<string, string>()
   #settings: FolderSettings
+  #gitignores: readonly Gitignore[] = []
   #filter: FileFilter
   #options: ReportOptions
 
@@ -38,9 +39,10 @@ export class Folder {
     return this.#settings
   }
 
-  /** New settings, and the `.gitignore` files met so far. */
-  configure(settings: FolderSettings, gitignores: readonly Gitignore[]): void {
+  /** New settings, and the `.gitignore` files that were met where they are known anew. */
+  configure(settings: FolderSettings, gitignores: readonly Gitignore[] = this.#gitignores): void {
     this.#settings = settings
+    this.#gitignores = gitignores
     this.#filter = createFileFilter({ ...settings, gitignores })
     this.#options = this.#reportOptions()
   }

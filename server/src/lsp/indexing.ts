@@ -12,6 +12,8 @@ export interface IndexingOptions {
   readonly session: Session
   readonly fileSystem: FileSystem
   readonly log: (line: string) => void
+  /** Malformed settings, a line each. */
+  readonly warn: (problems: readonly string[]) => void
   readonly settingsOf: (root: Root | null, configuration: Configuration) => FolderSettings
   /** Shows that a run has begun; `cancel` ends it. */
   readonly begin: (cancel: () => void) => IndexingProgress
@@ -97,12 +99,12 @@ export class Indexing {
 
   /** Configures the folder by what its files say, forgets what is no longer there, and lists what is to be read. */
   async #tasksOf(folder: Folder, signal: AbortSignal): Promise<Task[]> {
-    const { session, fileSystem, settingsOf, log } = this.#options
+    const { session, fileSystem, settingsOf, warn } = this.#options
     const root = folder.root?.path
     if (root === null || root === undefined || signal.aborted) return []
     const { configuration, problems } = await readFolderConfiguration(fileSystem, root)
-    for (const problem of problems) log(problem)
-    session.configure(folder, settingsOf(folder.root, configuration), [])
+    warn(problems)
+    session.configure(folder, settingsOf(folder.root, configuration))
     if (!folder.settings.enabled) return []
     folder.corpus.skipped.clear()
     const { paths, gitignores } = await listArticles(fileSystem, folder, root, '', signal)

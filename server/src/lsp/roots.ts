@@ -21,9 +21,9 @@ export function rootOf(folder: WorkspaceFolder): Root {
   return { uri: withoutTrailingSlash(uri.toString()), name: folder.name, path }
 }
 
-/** One spelling for each URI: the drive letter and what is percent-encoded differ between clients. */
+/** One spelling for each URI: the drive letter and what is percent-encoded differ between clients. No URI stays as it is. */
 export function canonical(uri: string): string {
-  return URI.parse(uri).toString()
+  return parsed(uri)?.toString() ?? uri
 }
 
 /** The innermost folder that holds the URI. Loose documents keep their path (`file`) or whole URI (`untitled`, …). */
@@ -33,15 +33,24 @@ export function placeOf(uri: string, roots: readonly Root[]): Place {
   for (const root of roots) {
     if (target.startsWith(`${root.uri}/`) && root.uri.length > (best?.uri.length ?? -1)) best = root
   }
-  const { scheme, path } = URI.parse(target)
-  if (best) return { root: best, path: path.slice(withoutTrailingSlash(URI.parse(best.uri).path).length + 1) }
-  return { root: null, path: scheme === 'file' ? path : URI.parse(target).toString(true) }
+  const document = parsed(target)
+  if (document === null) return { root: null, path: target }
+  if (best) return { root: best, path: document.path.slice(withoutTrailingSlash(URI.parse(best.uri).path).length + 1) }
+  return { root: null, path: document.scheme === 'file' ? document.path : document.toString(true) }
 }
 
 /** The URI of a document of the folder, as VS Code would write it. */
 export function uriIn(root: Root, path: string): string {
   const folder = URI.parse(root.uri)
   return folder.with({ path: `${withoutTrailingSlash(folder.path)}/${path}` }).toString()
+}
+
+function parsed(uri: string): URI | null {
+  try {
+    return URI.parse(uri)
+  } catch {
+    return null
+  }
 }
 
 function withoutTrailingSlash(text: string): string {

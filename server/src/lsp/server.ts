@@ -104,6 +104,7 @@ function backgroundParts(
     session,
     fileSystem,
     log: guard.log,
+    warn: (problems) => configuration.warn(problems),
     settingsOf: (root, file) => configuration.settingsOf(root, file),
     begin: (cancel) => shownProgress(connection, announcing, title, cancel),
     finished: () => announcing.now(),

@@ -65,7 +65,7 @@ export class Session {
     for (const uri of this.#open.keys()) this.#unsynced.add(uri)
   }
 
-  configure(folder: Folder, settings: FolderSettings, gitignores: readonly Gitignore[]): void {
+  configure(folder: Folder, settings: FolderSettings, gitignores?: readonly Gitignore[]): void {
     folder.configure(settings, gitignores)
     for (const uri of this.#open.keys()) this.#unsynced.add(uri)
   }
