@@ -33,22 +33,19 @@ function listFrom(settings: readonly Setting[], at: number): number[] {
   return group
 }
 
-/** 半导体、集成电路等跨境电商出口 → 半导体跨境电商出口, 集成电路跨境电商出口. */
+/** 半导体、集成电路等跨境电商出口 → 半导体跨境电商出口, 集成电路跨境电商出口; 对美、澳出口 → 对美出口, 对澳出口. */
 function itemsOf(subject: string): string[] {
-  const words = subject.replace(/^(?:其中|比如|例如|目前|去年|今年)+/, '')
-  const parts = words.split(/[、和与及]/).filter((part) => part.length > 0)
+  const parts = subject.split(/[、和与及]/).filter((part) => part.length > 0)
   const last = parts[parts.length - 1]
   if (last === undefined || parts.length < 2) return []
+  const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
   const common = /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ?? commonTail(last)
-  const preposition = /^(?:对|与|向)/.exec(parts[0]!)?.[0] ?? ''
   return parts.map((part, index) => {
-    const own = headOf(index === parts.length - 1 ? part.replace(/等.*$/, '') : part)
-    const whole = own.startsWith(preposition) ? own : preposition + own
-    return isNamedQuantity(whole) && !(index < parts.length - 1)
-      ? whole
-      : whole.endsWith(common)
-        ? whole
-        : whole + common
+    const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
+    const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words)
+    const whole = preposition === null ? own : preposition[1] + own
+    const complete = (index === parts.length - 1 && isNamedQuantity(whole)) || whole.endsWith(common)
+    return complete ? whole : whole + common
   })
 }
 

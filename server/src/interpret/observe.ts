@@ -13,7 +13,7 @@ import { quantityKey, seriesKey } from './keys.ts'
 import { between, type PlacedPeriod } from './placed.ts'
 import { intervalOf, readHedge } from './quantity.ts'
 import { changeRole, isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
-import { isUnnamed, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
+import { isUnnamed, partnerOfName, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { readSubject, type Subject } from './subject.ts'
 
@@ -68,8 +68,13 @@ function observe(
   const { figure } = setting
   const movement = readMovement(setting, carried.movement)
   const hedge = readHedge(figure, setting.left)
-  const scope = readScope(setting, around, carried)
-  const subject = subjectOfFigure(passage, setting, movement, around, carried, share)
+  const partner =
+    share !== null && share !== 'doubt' && 'name' in share ? partnerOfName(share.name, around.places) : null
+  const scope = partner?.scope ?? readScope(setting, around, carried)
+  const subject =
+    partner !== null
+      ? { name: partner.flow, sure: true }
+      : subjectOfFigure(passage, setting, movement, around, carried, share)
   const period = readPeriod(setting, {
     periods: around.periods,
     paragraph: carried.period,

@@ -73,7 +73,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): s
     carried.year = year
     if (part.kind !== 'day') carried.part = part
   }
-  if (part.kind === 'years') return `${year}/${part.until}`
+  if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
   const written = writePart(year, part)
   if (period.since)
     return `${part.kind === 'year' && period.year.kind === 'relative' ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
@@ -126,12 +126,16 @@ function isAfter(part: YearPart, date: ArticleDate): boolean {
   return lastMonth(part) > date.month
 }
 
+/** Until spring 全年 and 年末 speak of the year before. */
+const monthOfAnnualReports = 4
+
 /** The month in which the part is over: what is reported of it lies behind. */
 function lastMonth(part: YearPart): number {
   if (part.kind === 'month') return part.month
   if (part.kind === 'months') return part.to
   if (part.kind === 'quarter') return part.quarter * 3
-  return part.kind === 'half' ? part.half * 6 : 1
+  if (part.kind === 'half') return part.half * 6
+  return part.kind === 'year' ? monthOfAnnualReports : 1
 }
 
 function writePart(year: number, part: YearPart): string {

@@ -12,6 +12,8 @@ export interface Scope {
 
 const national = /(?:我国|全国|中国|国内)/g
 const own = /(全省|全市|全县|全区|全州|全自治区|我省|我市|我县|我区|本省|本市)/
+/** A province by its ending, where the gazetteer has none of that name. */
+const unlisted = /(?:^|[，：\s年月])((?![全各本外出该我跨])[\u4e00-\u9fa5]{2,3}(?:省|自治区))(?=[\u4e00-\u9fa5]{2})/
 /** One of many, not named: what it measures is nobody's known quantity. */
 const unnamed =
   /该(?:企业|公司|项目|厂|店|平台|系统|产品|区域|地区|校|院|村|镇|县|园区|基地|银行)|这(?:家|个|些|座|条)|某(?:企业|公司|家|地|市|县)|一家|有的|单个|每(?:个|家|辆|户|亩|人|天|吨|月|年|位|座)|他|她|它们|公司|企业实现|记者|自己|我们/
@@ -35,6 +37,8 @@ export function scopeOfClause(clause: string, places: readonly PlaceInText[], ho
     const last = foreign[foreign.length - 1]!
     return { name: joinPlaces(foreign, last), words: last.name }
   }
+  const province = unlisted.exec(clause)
+  if (province !== null) return { name: province[1]!, words: province[1]! }
   national.lastIndex = 0
   const nation = national.exec(clause)
   if (nation !== null || places.length > 0) return { name: '中国', words: nation?.[0] ?? '中国' }
@@ -49,6 +53,18 @@ function joinPlaces(places: readonly PlaceInText[], last: PlaceInText): string {
 
 const partnerPattern =
   /(?:对|与|向|同)((?:[^，。；、对与向同的]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
+
+/** A name that a list with 分别 gave (对韩国出口), parted into partner and flow; null where it names no partner. */
+export function partnerOfName(name: string, places: readonly PlaceInText[]): { scope: Scope; flow: string } | null {
+  const match =
+    /^(?:对|与|向|同)(.{1,16}?)((?:货物|服务|贸易|跨境电商|机电产品|农产品)*(?:进出口|出口|进口|投资|贸易).*)$/.exec(
+      name,
+    )
+  if (match === null) return null
+  const partner = match[1]!.replace(/[“”]/g, '')
+  const place = places.find((candidate) => candidate.name === partner)
+  return { scope: { name: `中国→${place?.canonical ?? partner}`, words: '' }, flow: match[2]! }
+}
 
 /** Trade with a partner: 对东盟出口 → 中国→东盟. */
 function partnerOf(clause: string, places: readonly PlaceInText[]): Scope | null {

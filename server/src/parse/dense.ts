@@ -124,7 +124,7 @@ function isGroupBlank(source: string, at: number): boolean {
 function isLetterSpaced(source: string, left: number, right: number): boolean {
   const before = gapsBefore(source, left)
   const after = gapsAfter(source, right)
-  return before >= 0 && after >= 0 && before + after >= 3
+  return before >= 0 && after >= 0 && before + after >= 2
 }
 
 /** How many of the two gaps before `at` are blanks; -1 where one is not, fewer where the line starts. */

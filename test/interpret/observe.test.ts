@@ -1,0 +1,147 @@
+// What a figure is of: basis, direction, base, indicator, scope, period, status. One article a case.
+import assert from 'node:assert/strict'
+import type { Observation } from '../../server/src/model/figure.ts'
+import { digestOf, observationsOf } from '../support/figures.ts'
+
+type Expected = Partial<
+  Pick<
+    Observation,
+    'basis' | 'direction' | 'base' | 'indicator' | 'scope' | 'period' | 'status' | 'threshold' | 'hedge'
+  >
+>
+
+interface Case {
+  readonly name: string
+  readonly text: string
+  readonly path?: string
+  /** By figure text; the first with that text is meant. */
+  readonly expect: Readonly<Record<string, Expected>>
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a level and its growth share the name',
+    text: '2022年，云川省地区生产总值达1.35万亿元，同比增长5.2%。',
+    expect: {
+      '1.35万亿元': { basis: 'level', indicator: '地区生产总值', period: '2022' },
+      '5.2%': { basis: 'growth', direction: 'up', base: 'yoy', indicator: '地区生产总值', period: '2022' },
+    },
+  },
+  {
+    name: 'the parts of a trade take its modifiers',
+    text: '2022年我国服务贸易进出口总额6.1万亿元，比2021年增长12.9%。其中，出口额2.8万亿元，增长12.1%，进口额3.3万亿元，增长13.5%。',
+    expect: {
+      '12.9%': { base: '2021' },
+      '2.8万亿元': { indicator: '服务贸易出口额', scope: '中国', period: '2022' },
+      '13.5%': { indicator: '服务贸易进口额', basis: 'growth' },
+    },
+  },
+  {
+    name: 'what is measured against is not what is measured',
+    text: '2023年上半年，我国汽车出口数量达到214万辆，比去年同期增长75.7%。',
+    path: '2023-08-01.txt',
+    expect: { '214万辆': { period: '2023-S1' }, '75.7%': { period: '2023-S1', base: 'yoy' } },
+  },
+  {
+    name: 'from one to another',
+    text: '我国物流企业数量由2017年的43.6万家增加到2023年的61万家。',
+    expect: { '43.6万家': { period: '2017' }, '61万家': { period: '2023', basis: 'level' } },
+  },
+  {
+    name: '分别 gives each of a list its own',
+    text: '2023年一季度，我国对日本、韩国出口分别增长7.9%和1.4倍。',
+    expect: { '7.9%': { indicator: '出口', scope: '中国→日本' }, '1.4倍': { indicator: '出口', scope: '中国→韩国' } },
+  },
+  {
+    name: '分别 without names takes the levels before',
+    text: '截至2023年7月31日，各地共发放驾驶员证597万本、车辆运输证250万本，环比分别增长3.2%、2.9%。',
+    expect: { '2.9%': { indicator: '车辆运输证数', base: 'mom' } },
+  },
+  {
+    name: 'shares, rates and points of change',
+    text: '2023年，我国机电产品出口13.9万亿元，占出口总值的58.6%，比重比上年提高1.7个百分点；农村自来水普及率达90%。',
+    expect: {
+      '58.6%': { basis: 'share' },
+      '1.7个百分点': { basis: 'change', direction: 'up' },
+      '90%': { basis: 'rate' },
+    },
+  },
+  {
+    name: 'falls',
+    text: '2023年，全省单位能耗下降3.1%，平均通关时间缩短12小时。',
+    expect: { '3.1%': { basis: 'growth', direction: 'down' }, '12小时': { basis: 'change', direction: 'down' } },
+  },
+  {
+    name: 'targets and forecasts are no facts',
+    text: '到2027年，全国打造500个左右示范县。预计2027年规模突破3万亿元。',
+    path: '2024-03-01.txt',
+    expect: { '500个左右': { status: 'target' }, '3万亿元': { status: 'forecast', hedge: 'over' } },
+  },
+  {
+    name: 'a threshold delimits a class',
+    text: '2023年，全省培育成交规模超2000万元的品牌企业400多家。',
+    expect: { '2000万元': { threshold: true }, '400多家': { threshold: false, hedge: 'over' } },
+  },
+  {
+    name: 'a rate that falls to a level is a rate',
+    text: '关税总水平由2017年的9.8%降至7.5%。',
+    expect: { '7.5%': { basis: 'rate' } },
+  },
+]
+
+describe('what a figure is of', () => {
+  for (const { name, text, path, expect } of cases) {
+    it(name, () => {
+      const observations = observationsOf(text, path)
+      for (const [figure, expected] of Object.entries(expect)) {
+        const found = observations.find((observation) => observation.text === figure)
+        assert.ok(found, `${figure} not found in ${observations.map((one) => one.text).join(' ')}`)
+        for (const [field, value] of Object.entries(expected)) {
+          assert.equal(found[field as keyof Observation], value, `${figure}: ${field}`)
+        }
+      }
+    })
+  }
+})
+
+describe('keys of quantities', () => {
+  const keys = (text: string, path?: string) => observationsOf(text, path).map((observation) => observation.quantity)
+  it('are equal for one quantity under several names', () => {
+    const [first] = keys('2022年我国跨境电子商务进出口规模达2.1万亿元。')
+    const [second] = keys('2022年，全国跨境电商进出口总额21000亿元。')
+    assert.ok(first !== null && first === second, `${first} / ${second}`)
+  })
+  it('differ by scope, period and basis', () => {
+    const all = keys(
+      '2022年云川省地区生产总值1.35万亿元。2021年云川省地区生产总值1.28万亿元。2022年全国国内生产总值120万亿元。',
+    )
+    assert.equal(new Set(all.filter((key) => key !== null)).size, all.filter((key) => key !== null).length)
+  })
+  it('are null where the period, the name or the owner is not known', () => {
+    assert.deepEqual(keys('总支出为5.4万亿元。'), [null])
+    assert.deepEqual(keys('2022年，该企业跨境电商出口额达3亿元。'), [null])
+  })
+  it('are null where one sentence would contradict itself', () => {
+    const all = keys('2022年我国跨境电商出口额1.2万亿元，跨境电商出口额1.5万亿元。')
+    assert.deepEqual(all, [null, null])
+  })
+})
+
+describe('relations stated by the text', () => {
+  const relations = (text: string) => digestOf(text).relations
+  it('a trade is its exports and imports', () => {
+    assert.deepEqual(relations('2022年，我国服务贸易进出口总额5776亿元，其中出口4480亿元，进口1296亿元。'), [
+      { kind: 'sum', whole: 0, parts: [1, 2], complete: true },
+    ])
+  })
+  it('从…增至…，增长…倍', () => {
+    assert.deepEqual(relations('全省水产品出口额从2016年的39.3亿美元增至2021年的170.9亿美元，增长3.3倍。'), [
+      { kind: 'multiple', now: 1, before: 0, multiple: 2, grown: true },
+    ])
+  })
+  it('占…的', () => {
+    assert.deepEqual(relations('2022年我国数字贸易额15.7万亿元，占我国进出口总值42.1万亿元的37.3%。'), [
+      { kind: 'share', part: 0, whole: 1, share: 2 },
+    ])
+  })
+})
