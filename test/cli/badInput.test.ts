@@ -1,7 +1,5 @@
 // Bad input through the real process: each is named in one line, nothing is half read, and everything else is still checked.
 import assert from 'node:assert/strict'
-import { chmodSync } from 'node:fs'
-import { join } from 'node:path'
 import { Folder, jiaokan } from './support.ts'
 
 const faulty = '2023年，宁波市外贸风险规模12.8亿元，下降10个百分点。\n'
@@ -105,16 +103,6 @@ describe('bad input', function () {
       const { findings } = JSON.parse(ended.out) as { findings: { path: string; code: string }[] }
       assert.ok(findings.some(({ path, code }) => path === 'fault.txt' && code === 'unit-misuse'))
     })
-
-  it('a folder that may not be read', async function () {
-    if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip()
-    folder.write({ 'shut/a.txt': faulty })
-    chmodSync(join(folder.path, 'shut'), 0)
-    const ended = await jiaokan(folder.path, 'check')
-    chmodSync(join(folder.path, 'shut'), 0o700)
-    assert.equal(ended.error, 'shut：没有读取权限\n')
-    assert.equal(ended.status, 2)
-  })
 
   it('a settings file that is named and not there', async () => {
     const ended = await jiaokan(folder.path, 'check', '--config', 'gone.yaml')
