@@ -1,0 +1,124 @@
+// npm run bench: throughput, growth with the number of files, memory, and what one keystroke costs among 200 articles.
+import { Checker } from '../../server/src/check/run.ts'
+import { defaultCheckSettings } from '../../server/src/check/settings.ts'
+import { apply, emptySnapshot } from '../../server/src/index/build.ts'
+import type { Snapshot } from '../../server/src/index/snapshot.ts'
+import { digest } from '../../server/src/interpret/digest.ts'
+import type { SourceDocument } from '../../server/src/model/document.ts'
+import { benchCorpus, isReal } from './corpus.ts'
+import { median, nearlyAll, processorTime } from './measure.ts'
+
+const limits = { throughput: 1_000_000, doubling: 2.3, keystroke: 20 }
+const missed: string[] = []
+
+function report(name: string, value: string, kept: boolean | null): void {
+  console.log(`${name.padEnd(58)} ${value}${kept === null ? '' : kept ? '' : '   ← beyond the limit'}`)
+  if (kept === false) missed.push(name)
+}
+
+function checkAll(documents: readonly SourceDocument[]): { snapshot: Snapshot; findings: number } {
+  const snapshot = apply(
+    emptySnapshot(),
+    documents.map((document) => ({ path: document.path, digest: digest(document) })),
+  )
+  const findings = new Checker().check(snapshot, defaultCheckSettings)
+  return { snapshot, findings: [...findings.values()].reduce((sum, list) => sum + list.length, 0) }
+}
+
+function throughput(): void {
+  const documents = benchCorpus(206)
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0)
+  const cold = processorTime(() => checkAll(documents))
+  const warm = [1, 2, 3].map(() => processorTime(() => checkAll(documents)))
+  report('characters a second, first pass of a new process', rate(characters, cold), null)
+  report(
+    'characters a second, warm (digest, index, check)',
+    rate(characters, median(warm)),
+    (characters / median(warm)) * 1000 >= limits.throughput,
+  )
+}
+
+function rate(characters: number, milliseconds: number): string {
+  return `${(((characters / milliseconds) * 1000) / 1e6).toFixed(2)} million`
+}
+
+function growth(): void {
+  const sizes = [100, 200, 400]
+  const times = sizes.map((size) => {
+    const documents = benchCorpus(size)
+    return median([1, 2, 3].map(() => processorTime(() => checkAll(documents))))
+  })
+  for (let index = 1; index < sizes.length; index++) {
+    const [before, after] = [benchCorpus(sizes[index - 1]!), benchCorpus(sizes[index]!)].map((list) =>
+      list.reduce((sum, { text }) => sum + text.length, 0),
+    )
+    const ratio = times[index]! / times[index - 1]!
+    report(
+      `${sizes[index - 1]} → ${sizes[index]} files: time grows by (text grows by ${(after! / before!).toFixed(2)})`,
+      `${ratio.toFixed(2)} ×`,
+      ratio <= limits.doubling * (after! / before! / 2),
+    )
+  }
+}
+
+function keystroke(): void {
+  const documents = benchCorpus(200)
+  const checker = new Checker()
+  let { snapshot } = checkAll(documents)
+  checker.check(snapshot, defaultCheckSettings)
+  const longest = documents.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+  const typical = [...documents].sort((a, b) => a.text.length - b.text.length)[100]!
+  for (const [name, document] of [
+    ['typical', typical],
+    ['longest', longest],
+  ] as const) {
+    for (const [kind, insert] of [
+      ['a word', '的'],
+      ['a digit', '7'],
+    ] as const) {
+      const times: number[] = []
+      let { text } = document
+      for (let turn = 0; turn < 60; turn++) {
+        const at = kind === 'a word' ? Math.floor(text.length / 2) : (/\d+(?=[亿万%])/.exec(text)?.index ?? 0)
+        text = turn % 2 === 0 ? text.slice(0, at) + insert + text.slice(at) : document.text
+        times.push(
+          processorTime(() => {
+            snapshot = apply(snapshot, [{ path: document.path, digest: digest({ ...document, text }) }])
+            checker.check(snapshot, defaultCheckSettings)
+          }),
+        )
+      }
+      const late = times.slice(10)
+      report(
+        `${kind} typed in the ${name} of 200 articles (${document.text.length} characters)`,
+        `${median(late).toFixed(1)} ms, 95 in 100 below ${nearlyAll(late).toFixed(1)} ms`,
+        name === 'typical' ? nearlyAll(late) <= limits.keystroke : null,
+      )
+    }
+  }
+}
+
+function memory(): void {
+  const documents = benchCorpus(206)
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0)
+  globalThis.gc?.()
+  const before = process.memoryUsage().heapUsed
+  const kept = checkAll(documents)
+  globalThis.gc?.()
+  const grown = process.memoryUsage().heapUsed - before
+  report(
+    'memory kept per character of text',
+    `${(grown / characters).toFixed(0)} bytes (${kept.snapshot.digests.size} articles)`,
+    null,
+  )
+}
+
+console.log(isReal ? 'measured on 206 real texts' : 'measured on invented texts: the real ones are not here')
+throughput()
+growth()
+keystroke()
+memory()
+if (missed.length > 0) {
+  console.log(`beyond the limit: ${missed.join('; ')}`)
+  process.exitCode = 1
+}
