@@ -18,7 +18,10 @@ export function snapshotOf(files: readonly MarkedFile[]): Snapshot {
 }
 
 /** The findings of a marked text, as they are shown in Chinese. */
-export function findingsOf(source: string, settings: CheckSettings = defaultCheckSettings): readonly PresentedFinding[] {
+export function findingsOf(
+  source: string,
+  settings: CheckSettings = defaultCheckSettings,
+): readonly PresentedFinding[] {
   const snapshot = snapshotOf(readMarked(source).files)
   return [...new Checker().check(snapshot, settings).values()].flat().map((finding) => present(finding, snapshot, 'zh'))
 }
@@ -43,5 +46,9 @@ export function checkFindings(source: string): void {
     return `${at} ${label?.includes('/') ? `${code}/${severity}` : code}`
   })
   const messages = found.map(({ path, span, message }) => `${place(path, span.start, span.end)}: ${message}`).join('\n')
-  assert.deepEqual(actual.sort(), expected.map(({ place, label }) => `${place} ${label}`).sort(), messages || 'no findings')
+  assert.deepEqual(
+    actual.sort(),
+    expected.map(({ place, label }) => `${place} ${label}`).sort(),
+    messages || 'no findings',
+  )
 }

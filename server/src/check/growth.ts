@@ -19,13 +19,16 @@ export function testGrowth(now: Observation, before: Observation, rate: Observat
   if (now.unit !== before.unit || now.kind === 'percent' || asPercent(rate) === null) return null
   const computed = growthPercent(now.interval, before.interval)
   const fits = agrees(computed, rate, rate.interval, years)
-  const loose = growthPercent(withTruncation(now), withTruncation(before))
   return {
     computed,
     fits,
-    fitsTruncated: !fits && agrees(loose, rate, withTruncation(rate), years),
+    fitsTruncated: !fits && agrees(looselyComputed(now, before), rate, withTruncation(rate), years),
     farOff: !fits && !agrees(doubledEitherWay(computed), rate, rate.interval, years),
   }
+}
+
+function looselyComputed(now: Observation, before: Observation): Interval {
+  return growthPercent(withTruncation(now), withTruncation(before))
 }
 
 /** Every factor of growth from half to twice the computed one, in percent. */

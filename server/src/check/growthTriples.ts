@@ -18,32 +18,42 @@ export interface GrowthTriple {
   readonly test: GrowthTest
 }
 
+type Misfit = readonly [now: Figure, before: Figure, test: GrowthTest]
+
+const elsewhere = 1_000_000
+/** More values than this for one period are no series any more; the nearest ones are looked at. */
+const mostLevels = 8
+
 /** The rates of `unit` that fit no pair of levels, each with the pair nearest to it. Rates at constant prices are left out. */
 export function growthTriples(series: Series, unit: '%' | '×', context: RuleContext): readonly GrowthTriple[] {
   const levels = levelsByPeriod(series)
   if (levels.size < 2) return []
+  const known = new Map<string, readonly Misfit[] | null>()
   const triples: GrowthTriple[] = []
   for (const rate of series.entries) {
     if (rate.reading.unit !== unit || !isRate(rate.reading)) continue
     const { period, base } = rate.reading
     const from = period !== null && base !== null ? basePeriod(period, base) : null
-    if (period === null || from === null) continue
-    const triple = misfit(levels.get(period) ?? [], levels.get(from) ?? [], rate)
+    const [now, before] = [levels.get(period ?? ''), levels.get(from ?? '')]
+    if (now === undefined || before === undefined) continue
+    const key = [period, base, rate.reading.direction, rate.reading.text].join('|')
+    if (!known.has(key)) known.set(key, misfitsOf(distinct(now), distinct(before), rate))
+    const triple = nearest(known.get(key) ?? [], now, before, rate)
     if (triple !== null && !belongsToAnother(rate, triple.now, context)) triples.push(triple)
   }
-  return triples.filter((triple) => isBestMention(triple, triples))
+  return onePerRate(triples)
 }
 
 /** A rate that an article repeats (headline, lead, body) is reported once: where it stands nearest to its level. */
-function isBestMention(triple: GrowthTriple, triples: readonly GrowthTriple[]): boolean {
-  const same = triples.filter(
-    ({ rate }) =>
-      rate.at.path === triple.rate.at.path &&
-      rate.reading.quantity === triple.rate.reading.quantity &&
-      rate.reading.text === triple.rate.reading.text,
-  )
-  const best = same.reduce((a, b) => (distanceToLevel(b) < distanceToLevel(a) ? b : a))
-  return best === triple
+function onePerRate(triples: readonly GrowthTriple[]): readonly GrowthTriple[] {
+  const best = new Map<string, GrowthTriple>()
+  for (const triple of triples) {
+    const { at, reading } = triple.rate
+    const key = [at.path, reading.quantity, reading.text].join('|')
+    const other = best.get(key)
+    if (other === undefined || distanceToLevel(triple) < distanceToLevel(other)) best.set(key, triple)
+  }
+  return [...best.values()]
 }
 
 function distanceToLevel({ rate, now }: GrowthTriple): number {
@@ -69,30 +79,62 @@ function isRate(observation: Observation): boolean {
   return !conventional || currentPriceMarks.some((mark) => qualifiers.includes(mark))
 }
 
-/** Null where some pair fits, or none can be compared. */
-function misfit(now: readonly Figure[], before: readonly Figure[], rate: Figure): GrowthTriple | null {
-  let nearest: GrowthTriple | null = null
-  for (const later of byNearness(now, rate))
-    for (const earlier of byNearness(before, rate)) {
-      const test = areOneFigure(later, earlier) ? null : testGrowth(later.reading, earlier.reading, rate.reading)
-      if (test === null) continue
-      if (test.fits) return null
-      if (nearest === null || (test.fitsTruncated && !nearest.test.fitsTruncated))
-        nearest = { now: later, before: earlier, rate, test }
+/** The pairs that the rate does not fit; null where it fits one. */
+function misfitsOf(now: readonly Figure[], before: readonly Figure[], rate: Figure): readonly Misfit[] | null {
+  const misfits: Misfit[] = []
+  for (const later of now)
+    for (const earlier of before) {
+      const test = testOf(later, earlier, rate)
+      if (test?.fits === true) return null
+      if (test !== null) misfits.push([later, earlier, test])
     }
-  return nearest
+  return misfits
 }
 
-/** The very same number for two periods is one figure whose period was told differently. */
-function areOneFigure(now: Figure, before: Figure): boolean {
-  return now.reading.text === before.reading.text
+/** One that truncation would explain, else the one whose levels stand nearest to the rate; null where there is none. */
+function nearest(
+  misfits: readonly Misfit[],
+  now: readonly Figure[],
+  before: readonly Figure[],
+  rate: Figure,
+): GrowthTriple | null {
+  let best: { readonly triple: GrowthTriple; readonly cost: number } | null = null
+  for (const [someNow, someBefore, test] of misfits) {
+    const [later, earlier] = [nearestMention(now, someNow, rate), nearestMention(before, someBefore, rate)]
+    const cost = test.fitsTruncated ? -1 : distance(later, rate) * 2 + distance(earlier, rate)
+    if (best === null || cost < best.cost) best = { triple: { now: later, before: earlier, rate, test }, cost }
+  }
+  return best === null ? null : best.triple
 }
 
-/** Those of the same article first, the nearest of them first of all. */
-function byNearness(figures: readonly Figure[], to: Figure): readonly Figure[] {
-  return figures.length < 2 ? figures : [...figures].sort((a, b) => distance(a, to) - distance(b, to))
+/** The mention of the same printed value that stands nearest to the rate. */
+function nearestMention(figures: readonly Figure[], value: Figure, rate: Figure): Figure {
+  return figures
+    .filter(({ reading }) => valueKey(reading) === valueKey(value.reading))
+    .reduce((a, b) => (distance(b, rate) < distance(a, rate) ? b : a), value)
 }
 
+function valueKey({ hedge, text }: Observation): string {
+  return `${hedge} ${text}`
+}
+
+/** The first of each printed value. */
+function distinct(figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length < 2) return figures
+  const byText = new Map<string, Figure>()
+  for (const figure of figures) {
+    const key = valueKey(figure.reading)
+    if (!byText.has(key) && byText.size < mostLevels) byText.set(key, figure)
+  }
+  return [...byText.values()]
+}
+
+/** Null where they cannot be compared: the very same number for two periods is one whose period was told differently. */
+function testOf(now: Figure, before: Figure, rate: Figure): GrowthTest | null {
+  return now.reading.text === before.reading.text ? null : testGrowth(now.reading, before.reading, rate.reading)
+}
+
+/** Ordinals apart within one article; another article is far. */
 function distance(figure: Figure, to: Figure): number {
-  return figure.at.path === to.at.path ? Math.abs(figure.at.ordinal - to.at.ordinal) : Number.MAX_SAFE_INTEGER
+  return figure.at.path === to.at.path ? Math.abs(figure.at.ordinal - to.at.ordinal) : elsewhere
 }

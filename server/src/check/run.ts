@@ -59,5 +59,9 @@ function sameItems(a: readonly Finding[], b: readonly Finding[]): boolean {
 }
 
 function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return sameItems(a, b) || JSON.stringify(a) === JSON.stringify(b)
+  return a.length === b.length && a.every((finding, index) => sameFinding(finding, b[index]))
+}
+
+function sameFinding(a: Finding, b: Finding | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -5,9 +5,9 @@ describe('growth-mismatch', () => {
   it('level, level a year before and rate in two articles', () =>
     checkFindings(`
 @@ 前年.md
-2021年，全国智能家电零售量1250万台。
+2021年，全国智能家电销售额1250亿元。
 @@ 去年.md
-2022年全国智能家电零售量1375万台，同比增长⟦12.4%⟧{growth-mismatch}。
+2022年全国智能家电销售额1375亿元，同比增长⟦12.4%⟧{growth-mismatch}。
 `))
 
   it('从…增至… within one sentence', () =>
@@ -23,25 +23,25 @@ describe('growth-mismatch', () => {
   it('a fall where the text says growth', () =>
     checkFindings(`
 @@ 前年.md
-2021年，全国智能家电零售量1375万台。
+2021年，全国智能家电销售额1375亿元。
 @@ 去年.md
-2022年全国智能家电零售量1250万台，同比增长⟦9.1%⟧{growth-mismatch}。
+2022年全国智能家电销售额1250亿元，同比增长⟦9.1%⟧{growth-mismatch}。
 `))
 
   it('fits within the precision written', () =>
     checkFindings(`
 @@ 前年.md
-2021年，全国智能家电零售量1250万台。
+2021年，全国智能家电销售额1250亿元。
 @@ 去年.md
-2022年全国智能家电零售量1375万台，同比增长10.0%。
+2022年全国智能家电销售额1375亿元，同比增长10.0%。
 `))
 
   it('a rate of another period', () =>
     checkFindings(`
 @@ 前年.md
-2021年，全国智能家电零售量1250万台，同比增长12.4%。
+2021年，全国智能家电销售额1250亿元，同比增长12.4%。
 @@ 去年.md
-2022年全国智能家电零售量1375万台。
+2022年全国智能家电销售额1375亿元。
 `))
 
   it('a rate at constant prices does not follow from the levels', () =>
@@ -55,25 +55,25 @@ describe('growth-mismatch', () => {
   it('a hedged level leaves room', () =>
     checkFindings(`
 @@ 前年.md
-2021年，全国智能家电零售量1250万台。
+2021年，全国智能家电销售额1250亿元。
 @@ 去年.md
-2022年全国智能家电零售量超过1375万台，同比增长12.4%。
+2022年全国智能家电销售额超过1375亿元，同比增长12.4%。
 `))
 
   it('truncation would explain it: hint', () =>
     checkFindings(`
 @@ 前年.md
-2021年，全国智能家电零售量12500万台。
+2021年，全国智能家电销售额12500亿元。
 @@ 去年.md
-2022年全国智能家电零售量13734万台，同比增长⟦9.8%⟧{growth-mismatch/hint}。
+2022年全国智能家电销售额13734亿元，同比增长⟦9.8%⟧{growth-mismatch/hint}。
 `))
 
   it('suppressed', () =>
     checkFindings(`
 @@ 前年.md
-2021年，全国智能家电零售量1250万台。
+2021年，全国智能家电销售额1250亿元。
 @@ 去年.md
 <!-- jiaokan-disable-next-line growth-mismatch 基数已修订 -->
-2022年全国智能家电零售量1375万台，同比增长12.4%。
+2022年全国智能家电销售额1375亿元，同比增长12.4%。
 `))
 })

@@ -12,27 +12,40 @@ type Figure = Entry<Observation>
 
 const head: RuleHead = { code: 'value-conflict', family: '他校', severity: 'warning' }
 const mostRelated = 5
+/** A number of opponents beyond which one more tells nothing. */
+const mostLookedAt = 30
 
 export const valueConflict: Rule = { ...head, checks: [{ reads: 'quantity', check }] }
 
 function* check(series: Series, context: RuleContext): Iterable<Finding> {
   for (const group of byQuantity(series)) {
-    const figures = group.filter((figure) => !isBound(figure.reading))
-    if (!haveConflict(figures)) continue
-    for (const figure of figures) {
-      const others = figures.filter(
-        (other) => contradict(figure.reading, other.reading) && !areToldApart(figure, other, group, context),
-      )
+    const opponents = conflicts(group.filter((figure) => !isBound(figure.reading)))
+    for (const [figure, against] of opponents) {
+      const others: Figure[] = []
+      for (const other of against.slice(0, mostLookedAt))
+        if (!areToldApart(figure, other, group, context)) others.push(other)
       if (others.length > 0) yield findingAt(figure, others, context)
     }
   }
 }
 
-/** Whether any two of them do not meet: intervals on a line all meet when the highest low end meets the lowest high end. */
-function haveConflict(figures: readonly Figure[]): boolean {
-  const distinct = new Map(figures.map((figure) => [JSON.stringify(signed(figure.reading)), figure.reading]))
-  const readings = [...distinct.values()]
-  return readings.some((reading, index) => readings.slice(index + 1).some((other) => contradict(reading, other)))
+/** For each figure that meets some others not, these others. Compares each printed value once, however often it stands. */
+function conflicts(figures: readonly Figure[]): ReadonlyMap<Figure, readonly Figure[]> {
+  const byValue = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const { unit, interval, direction } = figure.reading
+    const key = [unit, interval.low, interval.high, direction].join('|')
+    const list = byValue.get(key)
+    if (list === undefined) byValue.set(key, [figure])
+    else list.push(figure)
+  }
+  const values = [...byValue.values()]
+  const found = new Map<Figure, readonly Figure[]>()
+  for (const own of values) {
+    const others = values.filter((list) => contradict(own[0]!.reading, list[0]!.reading)).flat()
+    if (others.length > 0) for (const figure of own) found.set(figure, others)
+  }
+  return found
 }
 
 function findingAt(figure: Figure, others: readonly Figure[], context: RuleContext): Finding {
