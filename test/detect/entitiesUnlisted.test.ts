@@ -1,6 +1,8 @@
 // Divisions that no register holds, learned from the bodies that govern them.
 import assert from 'node:assert/strict'
-import { findDivisions, learnDivisions } from '../../server/src/detect/entitiesUnlisted.ts'
+import { detectEntities } from '../../server/src/detect/entities.ts'
+import { learnDivisions } from '../../server/src/detect/entitiesUnlisted.ts'
+import { passagesOf } from '../support/passages.ts'
 
 describe('divisions outside the registers', () => {
   const cases: readonly [string, readonly string[], readonly string[]][] = [
@@ -15,14 +17,12 @@ describe('divisions outside the registers', () => {
   for (const [name, texts, expected] of cases) {
     it(name, () => assert.deepEqual(learnDivisions(texts), expected))
   }
-  it('mentions are found everywhere but in titles', () => {
-    const found = findDivisions('澜江市印发《澜江市规划》，澜江市', ['澜江市'], [{ start: 5, end: 12 }])
+  it('a learned division is a place, and its bodies are bodies', () => {
+    const text = '澜江市商务局介绍，2025年澜江市出口增长，澜江市场活跃。'
+    const passages = passagesOf(text)
     assert.deepEqual(
-      found.map(({ start, end }) => [start, end]),
-      [
-        [0, 3],
-        [13, 16],
-      ],
+      detectEntities(passages, []).map(({ name, type }) => `${name} ${type}`),
+      ['澜江市商务局 org', '澜江市 place'],
     )
   })
 })

@@ -15,9 +15,11 @@ import {
   findSettlements,
   findTranscribedPlaces,
 } from './entitiesPlaces.ts'
+import type { Term } from './entitiesTerms.ts'
 import { type Mask, tokenize } from './entitiesTokens.ts'
+import type { Trie } from './entitiesTrie.ts'
+import { divisionTerms, learnDivisions } from './entitiesUnlisted.ts'
 import { findZonesAndEvents } from './entitiesZones.ts'
-import { findDivisions, learnDivisions } from './entitiesUnlisted.ts'
 import type { DetectedTitle } from './titles.ts'
 
 export interface DetectedEntity extends Detected {
@@ -36,27 +38,23 @@ export function detectEntities(
   titles: readonly DetectedTitle[],
 ): readonly DetectedEntity[] {
   const masks = groupBy(titles, (title) => title.passage)
-  const first = passages.map((passage, index) => namesIn(passage, masks.get(index) ?? []))
-  const byArticle = groupBy(passages.keys(), (index) => passages[index]!.article)
-  const all = [...first]
-  for (const indices of byArticle.values()) {
-    const learned = learnNames(indices.map((index) => ({ index, text: passages[index]!.text, names: first[index]! })))
+  const all: (readonly Candidate[])[] = passages.map(() => [])
+  for (const indices of groupBy(passages.keys(), (index) => passages[index]!.article).values()) {
     const divisions = learnDivisions(indices.map((index) => passages[index]!.text))
-    if (learned === null && divisions.length === 0) continue
+    const learnedTerms = divisions.length === 0 ? null : divisionTerms(divisions)
+    for (const index of indices) all[index] = namesIn(passages[index]!, masks.get(index) ?? [], learnedTerms)
+    const learned = learnNames(indices.map((index) => ({ index, text: passages[index]!.text, names: all[index]! })))
+    if (learned === null) continue
     for (const index of indices) {
-      const mask = masks.get(index) ?? []
-      const again = [
-        ...(learned === null ? [] : findLearned(passages[index]!, index, learned, mask)),
-        ...findDivisions(passages[index]!.text, divisions, mask),
-      ]
-      if (again.length > 0) all[index] = longestNames([...first[index]!, ...again])
+      const again = findLearned(passages[index]!, index, learned, masks.get(index) ?? [])
+      if (again.length > 0) all[index] = longestNames([...all[index]!, ...again])
     }
   }
   return all.flatMap((names, index) => names.map((name) => detected(name, index, passages[index]!.text)))
 }
 
-function namesIn({ text }: Passage, masks: readonly Mask[]): readonly Candidate[] {
-  const tokens = tokenize(text, masks)
+function namesIn({ text }: Passage, masks: readonly Mask[], learned: Trie<Term> | null): readonly Candidate[] {
+  const tokens = tokenize(text, masks, learned)
   const names = longestNames([
     ...findKnownNames(text, tokens),
     ...findOrganisations(text, tokens),

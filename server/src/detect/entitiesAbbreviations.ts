@@ -6,7 +6,7 @@ import type { Mask } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
 const definition =
-  /[（(](?:以下|下)?(?:统一|均|合)?(?:简称|称)为?[:：]?[“‘"]?([^（）()“”‘’"《》，。]{1,20})[”’"]?[）)]/g
+  /[（(](?:[^（）()]{1,40}[，；,;])?(?:以下|下)?(?:统一|均|合)?(?:简称|称)为?[:：]?[“‘"]?([^（）()“”‘’"《》，。]{1,20})[”’"]?[）)]/g
 const latinForm = /[（(]([A-Z][A-Za-z0-9-]{1,14})[）)]/g
 
 /** Short forms defined right behind one of `names` (which are without overlaps and in order). */
@@ -19,7 +19,7 @@ export function findDefinitions(text: string, names: readonly Candidate[]): Cand
       const full = byEnd.get(match.index)
       const short = match[1]!
       if (full === undefined || full.type === 'person') continue
-      const start = match.index + match[0].indexOf(short, pattern === definition ? match[0].search(/[简称]/) + 1 : 0)
+      const start = match.index + match[0].lastIndexOf(short)
       const canonical = full.canonical ?? text.slice(full.start, full.end)
       if (canonical === short) continue
       found.push({ start, end: start + short.length, type: full.type, canonical, defines: true })

@@ -18,6 +18,8 @@ const boundary = /[\s，。、；：！？“”‘’（）()《》【】「」
 const photographer = /(?:^|[\s，。、；：！？”）)])([\u4e00-\u9fff]{2,4})摄(?=$|[（(。／/])/g
 const interviewed = /(?:^|[。？！”\s])([\u4e00-\u9fff]{2,3})[（(]([^（）()]{4,40})[）)][：:]/g
 const signed = /[（(]([\u4e00-\u9fff]{2,3})[）)]$/g
+/** 李女士, 欧阳师傅: a form of address, no full name. */
+const addressed = /^.{1,2}(?:女士|先生|师傅|阿姨|老师|大爷|大妈|某)/
 /** No part of a transcribed name is longer. */
 const longestPart = 8
 
@@ -35,12 +37,12 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
       else if (endsName(text, at)) break
     }
   }
-  for (const match of text.matchAll(photographer)) {
+  for (const match of text.includes('摄') ? text.matchAll(photographer) : []) {
     const name = match[1]!
     const start = match.index + match[0].length - 1 - name.length
     if (isName(name)) add(start, start + name.length)
   }
-  for (const match of text.matchAll(interviewed)) {
+  for (const match of /[）)][：:]/.test(text) ? text.matchAll(interviewed) : []) {
     const start = match.index + match[0].indexOf(match[1]!)
     if (isName(match[1]!) && hasOffice(tokens, start, match.index + match[0].length))
       add(start, start + match[1]!.length)
@@ -65,15 +67,11 @@ const isPlain = (tokens: readonly Token[], at: number) =>
 function nameLengthAt(text: string, at: number): number {
   const compound = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 0
   if (compound === 0 && !surnames.has(text[at] ?? '')) return 0
+  if (addressed.test(text.slice(at, at + 4))) return 0
   const surname = compound || 1
   for (const length of saysAfter(text, at + surname + 1) ? [surname + 1] : [surname + 2, surname + 1]) {
     const name = text.slice(at, at + length)
-    if (
-      !/(?:女士|先生|师傅|阿姨|老师|同志|某某)$/.test(name) &&
-      name.length === length &&
-      [...name].every((character) => han.test(character)) &&
-      endsName(text, at + length)
-    ) {
+    if (name.length === length && [...name].every((character) => han.test(character)) && endsName(text, at + length)) {
       return length
     }
   }

@@ -1,6 +1,7 @@
 // Splits a passage into the words that the dictionary knows, longest first from the left; the rest are gaps.
 import { wordsAfterShortNames } from '../lexicon/placeNotes.ts'
 import { type Term, terms } from './entitiesTerms.ts'
+import type { Trie } from './entitiesTrie.ts'
 
 export interface Token {
   readonly start: number
@@ -19,8 +20,8 @@ const latinWord = /[A-Za-z0-9][A-Za-z0-9&.\-+]*/y
 const isLatin = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
-/** Tokens in order, without overlap. Words in Latin letters are taken whole or not at all. */
-export function tokenize(text: string, masks: readonly Mask[]): readonly Token[] {
+/** Tokens in order, without overlap. Words in Latin letters are taken whole or not at all. `learned` comes before the rest. */
+export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Term> | null = null): readonly Token[] {
   const dictionary = terms()
   const tokens: Token[] = []
   let mask = 0
@@ -29,8 +30,12 @@ export function tokenize(text: string, masks: readonly Mask[]): readonly Token[]
       at = Math.max(at, masks[mask++]!.end)
       continue
     }
-    let term = dictionary.longest(text, at)
-    let end = dictionary.end
+    let term = learned?.longest(text, at)
+    let end = learned?.end ?? 0
+    if (term === undefined || splitWords.has(text.slice(end - 1, end + 1))) {
+      term = dictionary.longest(text, at)
+      end = dictionary.end
+    }
     if (isLatin(text.charCodeAt(at))) {
       latinWord.lastIndex = at
       latinWord.exec(text)

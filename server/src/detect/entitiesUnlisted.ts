@@ -1,7 +1,8 @@
 // Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
 import { wordsAfterShortNames } from '../lexicon/placeNotes.ts'
-import type { Candidate } from './entitiesCandidate.ts'
-import { type Mask, tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
+import type { Term } from './entitiesTerms.ts'
+import { tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
+import { Trie } from './entitiesTrie.ts'
 
 const governed = /[省市县州](?=(?:人民)?政府|人大|政协|[\u4e00-\u9fff]{1,6}?(?:局|厅|委员会))/g
 const han = /[\u3400-\u9fff]/
@@ -11,6 +12,8 @@ const unnamed = /(?:设区|直辖|省辖|单列|[一二两三四五六七八九�
 const nextWords = new Set(wordsAfterShortNames)
 const shortest = 2
 const longest = 5
+/** An article that seems to name more is searched no further, so that the search stays linear. */
+const mostDivisions = 40
 
 /**
  * Full names, for the article that these texts are of. A name is made of characters that no dictionary knows as a word, and
@@ -21,7 +24,10 @@ export function learnDivisions(texts: readonly string[]): readonly string[] {
   for (const text of texts) {
     for (const name of governedIn(text)) governedMentions.set(name, (governedMentions.get(name) ?? 0) + 1)
   }
-  return [...governedMentions].filter(([name, count]) => mentions(texts, name) > count).map(([name]) => name)
+  return [...governedMentions]
+    .slice(0, mostDivisions)
+    .filter(([name, count]) => mentions(texts, name) > count)
+    .map(([name]) => name)
 }
 
 function governedIn(text: string): string[] {
@@ -42,23 +48,23 @@ function governedIn(text: string): string[] {
 }
 
 function mentions(texts: readonly string[], name: string): number {
-  return texts.reduce((sum, text) => sum + mentionsIn(text, name).length, 0)
+  return texts.reduce((sum, text) => sum + mentionsIn(text, name), 0)
 }
 
-function mentionsIn(text: string, name: string): number[] {
-  const starts: number[] = []
+function mentionsIn(text: string, name: string): number {
+  let count = 0
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     const last = start + name.length - 1
-    if (!nextWords.has(text.slice(last, last + 2))) starts.push(start)
+    if (!nextWords.has(text.slice(last, last + 2))) count++
   }
-  return starts
+  return count
 }
 
-/** Every mention of the learned divisions, outside titles. */
-export function findDivisions(text: string, divisions: readonly string[], masks: readonly Mask[]): Candidate[] {
-  return divisions.flatMap((name) =>
-    mentionsIn(text, name)
-      .map((start): Candidate => ({ start, end: start + name.length, type: 'place', canonical: null }))
-      .filter(({ start, end }) => !masks.some((mask) => mask.start < end && start < mask.end)),
-  )
+/** What the tokenizer reads on top of its dictionary in that article. */
+export function divisionTerms(divisions: readonly string[]): Trie<Term> {
+  const trie = new Trie<Term>()
+  for (const canonical of divisions) {
+    trie.add(canonical, { name: { type: 'place', canonical, level: 'division' }, parts: new Set() })
+  }
+  return trie
 }

@@ -53,6 +53,7 @@ export function detectTitles(passages: readonly Passage[]): {
 export function pairBrackets(text: string): { pairs: readonly BracketPair[]; faults: readonly LocalFault[] } {
   const pairs: BracketPair[] = []
   const faults: LocalFault[] = []
+  if (!/[《》]/.test(text)) return { pairs, faults }
   let open: { at: number; inner: BracketPair[] }[] = []
   const giveUp = (until: number) => {
     for (const { at, inner } of open.slice(0, until)) {

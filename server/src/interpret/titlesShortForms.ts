@@ -6,7 +6,7 @@ const types = new Set(titleTypes)
 const longestType = Math.max(...titleTypes.map((type) => type.length))
 const telling = new Set(tellingTypes)
 const definition =
-  /(?:[（(][^（）()]{0,40}[〕］\])）]?[^（）()]{0,12}[）)])?[（(](?:以下|下)?(?:统一|均|合)?(?:简称|称)为?[:：]?[“‘]?(《?)([^（）()“”‘’《》]{1,24})》?[”’]?[）)]/y
+  /(?:[（(][^（）()]{1,40}[）)])?[（(](?:[^（）()]{1,40}[，；,;])?(?:以下|下)?(?:统一|均|合)?(?:简称|称)为?[:：]?[“‘]?(《?)([^（）()“”‘’《》]{1,24})》?[”’]?[）)]/y
 const lawOfTheCountry = '中华人民共和国'
 
 /** A title mention in its passage's own offsets. */
@@ -55,7 +55,7 @@ const isLawOf = (title: string, form: string) => title === lawOfTheCountry + for
 export const mayPrecede = (form: string): boolean => !types.has(form)
 
 /** 县域商业三年行动计划（2023—2025年） without the brackets at its end. */
-const withoutEdition = (title: string): string => title.replace(/（[^（）]*）$/, '')
+const withoutEdition = (title: string): string => title.replace(/[（(][^（）()]*[）)]$/, '')
 
 /** A short form says nothing of its own about issuer and date. */
 export const shortReading = (title: string): TitleReading => ({
