@@ -43,5 +43,5 @@ async function runSuite(): Promise<void> {
   } finally {
     if (existsSync(report)) console.log(readFileSync(report, 'utf8'))
   }
-  if (!existsSync(`${report}.done`)) throw new Error('The extension host ended before the suite did.')
+  if (!existsSync(`${report}.done`)) throw new HostError('The extension host ended before the suite did.')
 }

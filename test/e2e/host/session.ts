@@ -52,5 +52,6 @@ function installExtension(folders: ServerFolders): void {
   const vsix = join(projectFolder, `out/${name}-${version}.vsix`)
   execFileSync(process.execPath, [...folderArguments(folders), '--install-extension', vsix], {
     env: environment(folders),
+    stdio: 'pipe',
   })
 }
