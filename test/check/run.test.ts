@@ -70,8 +70,9 @@ function counting<Kind extends SubjectKind>(reads: Kind): { readonly rule: Rule;
   }
   counter.rule.checks.push({
     reads,
-    *check() {
+    check() {
       counter.asked++
+      return []
     },
   })
   return counter as unknown as { readonly rule: Rule; asked: number }

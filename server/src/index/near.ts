@@ -2,7 +2,7 @@
 // with two neighbours swapped, or with one character mistaken for another. Each of these is looked up, so time is linear.
 import { mistakenFor } from '../lexicon/confusables.ts'
 import { compareText } from './pathMap.ts'
-import { hashText, ShardedMap } from './shardedMap.ts'
+import { hashText, type ShardedMap } from './shardedMap.ts'
 
 /**
  * How many characters may be dropped, by the length of the shorter name; 0 where names are too short to be near anything.

@@ -6,7 +6,7 @@ import type { Entry, Series } from '../../index/snapshot.ts'
 import { areToldApart, byQuantity, inOneParagraph } from '../sameQuantity.ts'
 import { join, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
-import { contradict, isBound, signed, withTruncation } from '../values.ts'
+import { contradict, isBound, withTruncation } from '../values.ts'
 
 type Figure = Entry<Observation>
 
