@@ -2,14 +2,35 @@
 import { foundings } from '../lexicon/foundings.ts'
 import type { Passage } from '../model/passage.ts'
 
-/** A year that the text names, and how it speaks of it. */
+/**
+ * How a text speaks of a year. `data`: figures of the whole year; `end`: a state at its end; `part`: data of a quarter, half
+ * or run of months; `month`, `day`: something that happened then; `season`: 春运, 两会; `since`: 2015年以来; `base`: 比2019年;
+ * `whole`: anything else of the past. `forecast`: 预计2023年; `ahead`: a target. In titles, `plan`: a plan's first year;
+ * `programme`: the year that a work plan is for; `account`: the year that a report is about. `anniversary`: the year that
+ * 今年 must be for 70周年 to be right.
+ */
+export const yearKinds = [
+  'data',
+  'end',
+  'part',
+  'month',
+  'day',
+  'season',
+  'since',
+  'base',
+  'whole',
+  'forecast',
+  'ahead',
+  'plan',
+  'programme',
+  'account',
+  'anniversary',
+] as const
+export type YearKind = (typeof yearKinds)[number]
+
 export interface YearMention {
   readonly year: number
-  /**
-   * `whole`: data or events of the year as a whole; `part`: of a quarter, half or month of it; `ahead`: a target or
-   * forecast; `plan`: a plan's first year; `programme`: the year a work plan is for; `account`: the year a report is about.
-   */
-  readonly kind: 'whole' | 'part' | 'ahead' | 'forecast' | 'plan' | 'programme' | 'account' | 'anniversary'
+  readonly kind: YearKind
 }
 
 export interface Evidence {
@@ -24,17 +45,19 @@ export interface Evidence {
   readonly paper: boolean
 }
 
-const mention = new RegExp(
-  '(?<![\\d.])((?:19|20)\\d{2})' +
-    '(?:年?[—–\\-－~～至到]+((?:19|20)\\d{2})年?|年(度)?(?:(\\d{1,2})月|(?:的)?(第?[一二三]季度|上半年|前[\\d一二三四五六七八九十]+个?(?:月|季度)|1[—–\\-至]\\d{1,2}月|[一二三四五六七八九十]{1,2}月))?)',
-  'gu',
-)
-const aheadBefore = /(?:到|至|力争|展望|截至|截止|面向|争取)$/u
-const aheadAfter = /^(?:前|底前|末前|之前|将|力争|基本实现|全面建成|远景)/u
-const forecastBefore = /(?:预计|预测|预期|展望|预估)[^，。；]{0,10}$/u
+const mention = /(?<![\d.])((?:19|20)\d{2})(?:年?[—–\-－~～至到]+((?:19|20)\d{2})年?|年)/gu
+const aheadBefore = /(?:到|至|力争|展望|截止|面向|争取|瞄准)$/u
+const aheadAfter = /^(?:前|底前|末前|之前|将|力争|基本实现|全面建成|远景|目标|左右)/u
+const forecastBefore = /(?:预计|预测|预期|预估)[^，。；]{0,10}$/u
+const partAfter = /^的?(?:第?[一二三]季度|上半年|前[\d一二三四五六七八九十]+个?(?:月|季度)|1[—–\-至]\d{1,2}月)/u
+const dataAfter =
+  /^(?:全年|度)?，?[^。；，]{0,24}?(?:达到?|为|增长|下降|突破|超过?|完成|实现)[^。；，]{0,10}?\d[\d.]*(?:%|万|亿|个|家|人)/u
+const seasonAfter = /^(?:春运|春节|全国两会|两会|高考|国庆|五一|“五一”|“双11”|清明|元旦|新年)/u
 const programme =
-  /^(?:年)?[^》]{0,24}(?:工作要点|工作安排|工作任务|重点任务|重点工作|行动计划|实施方案|工作方案|政府工作报告|任务清单)/u
-const account = /^(?:年)?度?[^》]{0,24}(?:报告|公报|白皮书|年鉴|统计|蓝皮书)/u
+  /^[^》]{0,24}(?:工作要点|工作安排|工作任务|重点任务|重点工作|行动计划|实施方案|工作方案|政府工作报告|任务清单)/u
+const account = /^度?[^》]{0,24}(?:报告|公报|白皮书|年鉴|统计|蓝皮书)/u
+
+const relativeYear = /[今去上前明本]年/u
 
 /** From all passages of a file: the articles of a page share their evidence. */
 export function collectEvidence(passages: readonly Passage[]): Evidence {
@@ -43,9 +66,10 @@ export function collectEvidence(passages: readonly Passage[]): Evidence {
   let month = 0
   let day: Evidence['day'] = null
   for (const { text } of passages) {
+    relative ||= relativeYear.test(text)
+    if (!/[年月]/u.test(text)) continue
     for (const match of text.matchAll(mention)) years.push(readMention(text, match))
     years.push(...anniversaries(text))
-    relative ||= /今年|去年|上年|前年|明年|本年/u.test(text)
     month = Math.max(month, latestMonth(text))
     day = later(day, latestDay(text))
   }
@@ -56,14 +80,32 @@ function readMention(text: string, match: RegExpExecArray): YearMention {
   const start = match.index
   const year = Number(match[1])
   const before = text.slice(Math.max(0, start - 16), start)
-  const after = text.slice(start + match[0].length, start + match[0].length + 32)
-  const titled = before.lastIndexOf('《') > before.lastIndexOf('》') || text.slice(0, start).length < 4
-  if (match[2] !== undefined) return { year, kind: titled || /^[）)]/u.test(after) ? 'plan' : 'whole' }
-  if (programme.test(after) && titled) return { year, kind: 'programme' }
-  if (titled && account.test(after)) return { year, kind: 'account' }
-  if (forecastBefore.test(before)) return { year, kind: 'forecast' }
-  if (aheadBefore.test(before) || aheadAfter.test(after)) return { year, kind: 'ahead' }
-  return { year, kind: match[4] !== undefined || match[5] !== undefined ? 'part' : 'whole' }
+  const after = text.slice(start + match[0].length, start + match[0].length + 48)
+  const titled = nearBefore(text, start).lastIndexOf('《') > nearBefore(text, start).lastIndexOf('》')
+  if (match[2] !== undefined) return { year, kind: titled && /^[）)]/u.test(after) ? 'plan' : 'since' }
+  return { year, kind: titled || start < 2 ? (titleKind(after) ?? kindOf(before, after)) : kindOf(before, after) }
+}
+
+/** As much as a title takes. */
+function nearBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 60), start)
+}
+
+function titleKind(after: string): YearKind | null {
+  return programme.test(after) ? 'programme' : account.test(after) ? 'account' : null
+}
+
+function kindOf(before: string, after: string): YearKind {
+  if (forecastBefore.test(before)) return 'forecast'
+  if (/截至$/u.test(before)) return /^(?:底|末|年底|年末)/u.test(after) ? 'end' : 'part'
+  if (aheadBefore.test(before) || aheadAfter.test(after)) return 'ahead'
+  if (/(?:比|较|对比)$/u.test(before)) return 'base'
+  if (/^(?:以来|起|开始|至今)/u.test(after)) return 'since'
+  if (partAfter.test(after)) return 'part'
+  const month = /^\d{1,2}月(?:份|(\d{1,2}日))?/u.exec(after)
+  if (month) return month[1] === undefined ? 'month' : 'day'
+  if (seasonAfter.test(after)) return 'season'
+  return dataAfter.test(after) ? 'data' : 'whole'
 }
 
 /** 新中国成立70周年, 今年是…工业70周年 with 1953年 in the same passage: the year of founding and the count give this year. */
@@ -72,8 +114,7 @@ function anniversaries(text: string): YearMention[] {
   for (const match of text.matchAll(/([^，。；！？]{0,24})(\d{2,3}|[一二三四五六七八九]十|百|一百)周年/gu)) {
     const count = countOf(match[2]!)
     const founded = foundings.find(({ name }) => match[1]!.includes(name))?.year ?? firstYearIn(text, match.index)
-    if (founded !== null && /今年|迎来|恰逢|正值|庆祝/u.test(match[1]!))
-      found.push({ year: founded + count, kind: 'anniversary' })
+    if (founded !== null && /今年/u.test(match[1]!)) found.push({ year: founded + count, kind: 'anniversary' })
   }
   return found
 }

@@ -1,23 +1,37 @@
 // The date of a text that prints none, weighed from its evidence: which year 今年 must be for all that it says to fit.
-import type { Evidence, YearMention } from './articleDateEvidence.ts'
+import type { Evidence, YearKind, YearMention } from './articleDateEvidence.ts'
 import { dateOf } from './articleDateText.ts'
 
-/** What a mention of year `y` says for a text of year `y + offset`, for offsets −1, 0, 1 and 2 or more. */
-const weights: Readonly<Record<YearMention['kind'], readonly [number, number, number, number]>> = {
-  whole: [-3, -1, 1, 0.2],
-  part: [-3, 1, 0.4, 0],
-  ahead: [0, 0, -0.5, -0.5],
-  forecast: [0.7, 1, -1, -1],
-  plan: [0.5, 2, 0.5, 0],
-  programme: [0, 3, 0, 0],
-  account: [-3, -0.5, 1.5, 0.3],
-  anniversary: [-1, 5, -1, -1],
+/**
+ * How likely the latest year of each kind is the year after, the year, … three years before that of the text: offsets −1, 0,
+ * 1, 2 and 3. Counted on 9,000 dated news and policy texts with figures, smoothed; anniversaries and plans by hand.
+ */
+const likelihoods: Readonly<Record<YearKind, readonly [number, number, number, number, number]>> = {
+  data: [0.02, 0.2, 0.65, 0.05, 0.02],
+  end: [0.004, 0.01, 0.9, 0.06, 0.01],
+  part: [0.005, 0.52, 0.4, 0.04, 0.01],
+  month: [0.01, 0.12, 0.45, 0.16, 0.05],
+  day: [0.02, 0.34, 0.29, 0.07, 0.04],
+  season: [0.1, 0.5, 0.25, 0.06, 0.04],
+  since: [0.01, 0.08, 0.15, 0.09, 0.07],
+  base: [0.002, 0.005, 0.42, 0.21, 0.07],
+  whole: [0.03, 0.36, 0.36, 0.05, 0.03],
+  forecast: [0.3, 0.15, 0.05, 0.04, 0.04],
+  ahead: [0.15, 0.12, 0.12, 0.05, 0.05],
+  plan: [0.1, 0.6, 0.2, 0.08, 0.03],
+  programme: [0.02, 0.75, 0.2, 0.02, 0.01],
+  account: [0.004, 0.27, 0.62, 0.06, 0.02],
+  anniversary: [0.02, 0.9, 0.04, 0.02, 0.01],
 }
-/** The same year named again says little more. */
-const heard = 3
-const margin = 0.75
+/** Speak of what is still to come, so that they set no lower bound. */
+const comingKinds: ReadonlySet<YearKind> = new Set(['forecast', 'ahead', 'plan'])
+/** The kinds hang together, so each counts for less than its own. */
+const weight = 0.8
+/** What each further mention adds, up to five. */
+const repeated = 0.25
+const sure = 0.8
 
-/** `2023` or `2023-08`; null where the text asks for no year, or does not settle it. */
+/** `2023` or `2023-08`; null where the text does not settle its year, or is a paper that asks for none. */
 export function inferDate(evidence: Evidence): string | null {
   if (!evidence.relative && evidence.paper) return null
   const year = inferYear(evidence)
@@ -26,48 +40,42 @@ export function inferDate(evidence: Evidence): string | null {
   return dateOf(year, evidence.relative && day && day.month >= month ? day.month : null, null)
 }
 
-/** The year that fits best; null where the next best fits nearly as well. */
-export function inferYear({ years, relative }: Evidence): number | null {
-  const told = years
-    .filter(({ kind }) => kind !== 'ahead' && kind !== 'plan' && kind !== 'forecast')
-    .map(({ year }) => year)
-  if (told.length === 0 && !years.some(({ kind }) => kind === 'plan' || kind === 'forecast')) return null
-  const latest = Math.max(...(told.length > 0 ? told : years.map(({ year }) => year)))
-  const candidates = [latest - 1, latest, latest + 1, latest + 2]
-  const counts = countMentions(years)
-  const scored = candidates
-    .map((year) => ({ year, score: scoreOf(year, counts, relative) }))
-    .sort((a, b) => b.score - a.score)
-  const [best, next] = [scored[0]!, scored[1]!]
-  return best.score > 0 && best.score - next.score >= margin ? best.year : null
+/** The year that fits best; null where another one fits nearly as well. */
+export function inferYear({ years }: Evidence): number | null {
+  const latest = latestOfEachKind(years)
+  const told = [...latest.values()].filter(({ kind }) => !comingKinds.has(kind)).map(({ year }) => year)
+  if (told.length === 0) return null
+  const from = Math.max(...told)
+  const scored = [from - 1, from, from + 1, from + 2].map((year) => ({
+    year,
+    chance: Math.exp(fitOf(year, latest.values())),
+  }))
+  const total = scored.reduce((sum, { chance }) => sum + chance, 0)
+  const best = scored.reduce((a, b) => (b.chance > a.chance ? b : a))
+  return best.chance >= sure * total ? best.year : null
 }
 
-function countMentions(years: readonly YearMention[]): Map<string, { mention: YearMention; count: number }> {
-  const counts = new Map<string, { mention: YearMention; count: number }>()
-  for (const mention of years) {
-    const key = `${mention.kind} ${mention.year}`
-    const entry = counts.get(key) ?? { mention, count: 0 }
-    entry.count = Math.min(heard, entry.count + 1)
-    counts.set(key, entry)
-  }
-  return counts
+interface Latest extends YearMention {
+  readonly count: number
 }
 
-function scoreOf(
-  year: number,
-  counts: ReadonlyMap<string, { mention: YearMention; count: number }>,
-  relative: boolean,
-): number {
-  let score = 0
-  for (const { mention, count } of counts.values()) {
-    const offset = year - mention.year
-    const weight =
-      offset < -1
-        ? mention.kind === 'ahead' || mention.kind === 'plan'
-          ? 0
-          : -4
-        : weights[mention.kind][Math.min(2, offset) + 1]!
-    score += weight * Math.sqrt(count)
+function latestOfEachKind(years: readonly YearMention[]): Map<YearKind, Latest> {
+  const latest = new Map<YearKind, Latest>()
+  for (const { year, kind } of years) {
+    const known = latest.get(kind)
+    if (!known || year > known.year) latest.set(kind, { year, kind, count: 1 })
+    else if (year === known.year) latest.set(kind, { ...known, count: known.count + 1 })
   }
-  return relative ? score : score
+  return latest
+}
+
+/** Logarithm of how well a text of `year` explains the latest year of each kind; what is said often counts for more. */
+function fitOf(year: number, latest: Iterable<Latest>): number {
+  let fit = 0
+  for (const { year: named, kind, count } of latest) {
+    const offset = year - named
+    const likelihood = offset < -1 ? (comingKinds.has(kind) ? 0.2 : 0.002) : likelihoods[kind][Math.min(3, offset) + 1]!
+    fit += Math.log(likelihood) * weight * (1 + repeated * (Math.min(5, count) - 1))
+  }
+  return fit
 }

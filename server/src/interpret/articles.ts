@@ -1,5 +1,6 @@
 // When each article of a file was written: by metadata, by its dateline, else by inference (ANNOTATION.md §2). Never by today's date.
 import type { Article, DateSource, SourceDocument } from '../model/document.ts'
+import type { Passage } from '../model/passage.ts'
 import type { Parsed } from '../parse/parse.ts'
 import { collectEvidence } from './articleDateEvidence.ts'
 import { inferDate, inferYear } from './articleDateInference.ts'
@@ -13,8 +14,9 @@ export function dateArticles(parsed: Parsed, document: SourceDocument): readonly
   if (metadata !== null) return parsed.articles.map((draft) => ({ ...draft, date: metadata, dateFrom: 'metadata' }))
   const evidence = collectEvidence(parsed.passages)
   const year = inferYear(evidence)
-  const printed = parsed.articles.map((_, index) => {
-    const dateline = datelineOf(parsed.passages.filter(({ article }) => article === index))
+  const passages = byArticle(parsed)
+  const printed = passages.map((own) => {
+    const dateline = datelineOf(own)
     return dateline ? resolve(dateline, year) : null
   })
   const shared = printed.reduce(
@@ -27,6 +29,12 @@ export function dateArticles(parsed: Parsed, document: SourceDocument): readonly
     const dateFrom: DateSource | null = date === null ? null : printed[index] ? 'dateline' : 'inferred'
     return { ...draft, date, dateFrom }
   })
+}
+
+function byArticle({ articles, passages }: Parsed): Passage[][] {
+  const groups: Passage[][] = articles.map(() => [])
+  for (const passage of passages) groups[passage.article]?.push(passage)
+  return groups
 }
 
 function resolve(dateline: Dateline, year: number | null): string | null {

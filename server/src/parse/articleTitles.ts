@@ -8,6 +8,9 @@ import type { Dense } from './dense.ts'
 const partNames =
   /^(?:摘要|内容提要|内容摘要|核心阅读|阅读提示|编者按|目录|引言|前言|导读|数读|关键词|Abstract|正文|附件)$/iu
 
+/** No page holds more articles than this; a file that does is no page. */
+const mostOfPage = 30
+
 interface OwnTitle {
   readonly text: string
   /** The blocks that it is made of. */
@@ -29,7 +32,7 @@ export function titlesOf(
     ownTitle(source, blocks, texts, start, starts[article + 1] ?? blocks.length),
   )
   const titles = own.map((title) => title?.text ?? null)
-  if (starts.length === 1) return titles
+  if (starts.length === 1 || starts.length > mostOfPage) return titles
   const bodies = starts.map((start, article) => textOf(texts.slice(start, starts[article + 1])))
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading' || block.rows[0]!.fixed !== null) return
@@ -53,7 +56,10 @@ function ownTitle(
   start: number,
   end: number,
 ): OwnTitle | null {
-  const heads = (index: number): boolean => blocks[index]!.kind === 'heading' && !partNames.test(texts[index]!.text)
+  const heads = (index: number): boolean =>
+    blocks[index]!.kind === 'heading' &&
+    /[\u4e00-\u9fffA-Za-z]{3}/u.test(texts[index]!.text) &&
+    !partNames.test(texts[index]!.text)
   let from = start
   while (from < Math.min(end, start + 4) && !heads(from)) {
     if (texts[from]!.text.length > 40) return null

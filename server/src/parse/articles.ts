@@ -5,7 +5,6 @@ import { endsPiece, isByline, isWire } from './bylines.ts'
 import { cohesionBetween } from './cohesion.ts'
 import type { Dense } from './dense.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import { numberingOf } from './numbering.ts'
 import type { ArticleDraft } from './parse.ts'
 
 /** The articles, and for each block the index of the article that it belongs to. There is always one article at least. */
@@ -42,11 +41,11 @@ export function divide(
 function markedHeads(blocks: readonly Block[], texts: readonly Dense[]): number[] {
   const marked = blocks.flatMap((block, index) => (isMarked(block) ? [index] : []))
   if (marked.length < 2) return []
-  const credited = marked.filter((index) => isCredited(blocks, texts, index))
-  if (credited.length < 2) return []
-  const top = Math.min(...credited.map((index) => blocks[index]!.level))
+  const credited = new Set(marked.filter((index) => isCredited(blocks, texts, index)))
+  if (credited.size < 2) return []
+  const top = [...credited].reduce((level, index) => Math.min(level, blocks[index]!.level), 6)
   const heads = marked.filter(
-    (index) => credited.includes(index) || (blocks[index]!.level === top && numberingOf(headOf(texts, index)) === null),
+    (index) => credited.has(index) || (blocks[index]!.level === top && blocks[index]!.rows[0]!.numbering === null),
   )
   const photo = photoNewsAfter(blocks, heads[heads.length - 1]!)
   return photo === null ? heads : [...heads, photo]
@@ -54,10 +53,6 @@ function markedHeads(blocks: readonly Block[], texts: readonly Dense[]): number[
 
 function isMarked(block: Block): boolean {
   return block.kind === 'heading' && block.rows[0]!.fixed !== null
-}
-
-function headOf(texts: readonly Dense[], index: number): string {
-  return texts[index]!.text.slice(0, 16)
 }
 
 /** A byline, a bare name or the name of an agency in the next block of text. */
@@ -68,16 +63,13 @@ function isCredited(blocks: readonly Block[], texts: readonly Dense[], index: nu
   return isByline(text) || isWire(text) || (text.length <= 4 && /^[\u4e00-\u9fff]+$/u.test(text))
 }
 
-/** A bare line behind the last article with nothing but a photo's caption under it: a column's name, and news in a picture. */
+/** A bare line with nothing but a photo's caption under it, at the very end: a column's name, and news in a picture. */
 function photoNewsAfter(blocks: readonly Block[], last: number): number | null {
-  for (let index = last + 1; index + 1 < blocks.length; index++) {
-    const bare =
-      blocks[index]!.rows.length === 1 &&
-      blocks[index]!.rows[0]!.ending === 'open' &&
-      blocks[index]!.rows[0]!.width <= 12
-    if (bare && blocks.slice(index + 1).every(({ kind }) => kind === 'caption')) return index
-  }
-  return null
+  let index = blocks.length - 1
+  while (index > last && blocks[index]!.kind === 'caption') index--
+  if (index === blocks.length - 1 || index <= last) return null
+  const { rows } = blocks[index]!
+  return rows.length === 1 && rows[0]!.ending === 'open' && rows[0]!.width <= 12 ? index : null
 }
 
 const shortest = 150
@@ -103,12 +95,17 @@ function unmarkedHeads(blocks: readonly Block[], texts: readonly Dense[]): numbe
     const [index, next] = [running[place]!, running[place + 1]!]
     length += texts[index]!.text.length
     const limit = changesColumn(blocks[index]!, blocks[next]!) ? otherSubject : newSubject
-    const known = [...heads].some((head) => head > index && head <= next)
+    const known = hasWithin(heads, index + 1, next)
     if (!known && (length < shortest || value >= limit)) return
     if (!known) heads.add(firstOf(blocks, index, next))
     length = 0
   })
   return [...heads]
+}
+
+function hasWithin(heads: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) if (heads.has(index)) return true
+  return false
 }
 
 function hasTextBehind(blocks: readonly Block[], texts: readonly Dense[], index: number): boolean {

@@ -1,7 +1,7 @@
 // What a paragraph is: a heading, an item, running text. Told from how it is numbered, how it ends and what follows.
 import type { CellContext, PassageKind } from '../model/passage.ts'
 import { isByline } from './bylines.ts'
-import { levelOf, type Numbering, numberingOf } from './numbering.ts'
+import { levelOf, type Numbering } from './numbering.ts'
 import type { Group } from './reflow.ts'
 import type { Row } from './rows.ts'
 
@@ -15,6 +15,8 @@ export interface Block {
 }
 
 const widestHeading = 40
+/** The title of a government document says all that it is about. */
+const widestTitle = 80
 const itemNumberings: ReadonlySet<Numbering> = new Set(['item', 'decimal', 'bullet'])
 /** More bare lines than this in a row are a list or a table, not headings. */
 const longestChain = 4
@@ -28,9 +30,9 @@ export function classify(groups: readonly Group[]): Block[] {
     const first = rows[0]!
     if (first.fixed) return { ...first.fixed, rows, wrapped }
     if (group.caption) return { kind: 'caption', level: 0, cell: null, rows, wrapped }
-    const numbering = numberingOf(first.head)
-    if (candidates[index] && leads[index]) {
-      const level = numbering ? levelOf(numbering, first.head) : index === 0 || isTopLine(groups, index) ? 1 : 2
+    const numbering = first.numbering
+    if (candidates[index] && (leads[index] || isTopLine(groups, index))) {
+      const level = numbering ? levelOf(numbering, first.head) : isTopLine(groups, index) ? 1 : 2
       return { kind: 'heading', level, cell: null, rows, wrapped }
     }
     const kind = numbering && itemNumberings.has(numbering) ? 'item' : 'paragraph'
@@ -43,18 +45,26 @@ function couldBeHeading({ rows, caption }: Group, before: Group | undefined): bo
   const last = rows[rows.length - 1]!
   if (first.fixed || caption || first.tabular || isByline(first.head)) return false
   const width = rows.reduce((sum, row) => sum + row.width, 0)
-  if (width > widestHeading || width < 2 || (width <= 4 && before?.rows[0]!.fixed?.kind === 'heading')) return false
+  if (
+    width > (before ? widestHeading : widestTitle) ||
+    width < 2 ||
+    (width <= 4 && before?.rows[0]!.fixed?.kind === 'heading')
+  )
+    return false
   if (last.ending === 'sentence') return !before && width <= 30 && rows.length === 1 && first.marks === 0
   if (last.ending !== 'open' || (last.closed && /^[（(]/u.test(first.head))) return false
-  const numbering = numberingOf(first.head)
+  const numbering = first.numbering
   if (numbering === 'bullet' || numbering === 'article') return false
   return rows.reduce((sum, row) => sum + row.marks, 0) <= 3 && !isLabelled(first)
 }
 
-/** 索引号：…, 来源：…, 2026-06-12 07:11: what is said about a text, not a heading of it. */
-function isLabelled(row: Row): boolean {
-  return /^(?:[\u4e00-\u9fff]{2,6}[：:]|\d{4}[-/.年])/u.test(row.head) && /[：:]|\d{1,2}[-/.月]\d/u.test(row.head)
+/** 索引号：…, 来源：…, 2026-06-12 07:11, 沪府发〔2017〕36号: what is said about a text, not a heading of it. */
+function isLabelled({ head }: Row): boolean {
+  return label.test(head) || /^\d{4}[-/.年]\d{1,2}[-/.月]\d|〔\d{4}〕/u.test(head)
 }
+
+const label =
+  /^(?:索引号|主题分类|发布机构|发文机[构关]|成文日期|发布日期|发布时间|日期|时间|文号|发文字号|名称|标题|有效性|字[号体]|浏览次数|来源|作者|编辑|责任编辑|责编|审核|关键词|附件|抄送|主送|单位|注)[：:]/u
 
 /** For each group, whether running text follows it or the headings right behind it. */
 function leadsToText(groups: readonly Group[], candidates: readonly boolean[]): boolean[] {
@@ -65,7 +75,7 @@ function leadsToText(groups: readonly Group[], candidates: readonly boolean[]): 
     const group = groups[index]!
     if (candidates[index]) {
       chain++
-      leads[index] = next && (chain <= longestChain || numberingOf(group.rows[0]!.head) !== null)
+      leads[index] = next && (chain <= longestChain || group.rows[0]!.numbering !== null)
     } else if (!group.caption) {
       chain = 0
       const last = group.rows[group.rows.length - 1]!
@@ -75,7 +85,8 @@ function leadsToText(groups: readonly Group[], candidates: readonly boolean[]): 
   return leads
 }
 
-/** Directly under the text's first line, with no blank line between: the second line of its headline. */
+/** The text's first line, or directly under it with no blank line between: the headline. */
 function isTopLine(groups: readonly Group[], index: number): boolean {
-  return index <= 2 && groups.slice(1, index + 1).every(({ rows }) => rows[0]!.blankLines === 0 && rows[0]!.indent < 2)
+  if (groups.length < 2 || index > 2) return false
+  return groups.slice(1, index + 1).every(({ rows }) => rows[0]!.blankLines === 0 && rows[0]!.indent < 2)
 }

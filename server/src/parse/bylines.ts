@@ -2,15 +2,15 @@
 
 const author =
   /^(?:[\u4e00-\u9fff]{1,8}报|新华社|中新社|人民网|央视网|本刊|本网)?(?:特约|首席|驻[\u4e00-\u9fff]{2,6})?(?:记者|通讯员|评论员|撰稿|作者[：:]|文[/／|｜]|图[/／|｜])/u
+const speaker = /^[\u4e00-\u9fff]{0,8}(?:总理|省长|市长|县长|区长|主席|主任|部长)[\u4e00-\u9fff]{2,3}$/u
 const wire =
   /^(?:据|综合)?(?:新华社|中新社|本报|人民网|央视网|经济日报|光明日报|新华网)[^，。；！？]{0,16}(?:电|讯|消息)/u
 const credited =
   /^[（(](?:作者|执笔|记者|责任编辑|本文|摘自|来源|转自)[^（）()]{2,60}[）)]$|^[（(][^（）()，。]{2,20}(?:供稿|报道|整理|摄)[）)]$/u
-const signed = /[。！？”…][（(](?:[\u4e00-\u9fff]{2,4})[）)]$/u
 
-/** 本报记者 杨某某. `head`: the first characters of a line, blanks left out. */
+/** 本报记者 杨某某, 省长 罗某某. `head`: the first characters of a line, blanks left out. */
 export function isByline(head: string): boolean {
-  return author.test(head)
+  return author.test(head) || speaker.test(head)
 }
 
 /** 据新华社电, 本报北京5月7日电: news sent in. */
@@ -18,7 +18,7 @@ export function isWire(text: string): boolean {
   return wire.test(text.slice(0, 40))
 }
 
-/** （作者系…）, （中国经济网供稿）, or a name in brackets behind the last sentence: what stands at the end of a piece. */
+/** （作者系…）, （中国经济网供稿）: a line at the end of a piece. */
 export function endsPiece(text: string): boolean {
-  return text.length < 80 && credited.test(text) ? true : signed.test(text.slice(-8))
+  return text.length < 80 && credited.test(text)
 }

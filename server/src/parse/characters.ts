@@ -1,60 +1,84 @@
 // What a UTF-16 code unit is to a reader of Chinese prose: blank, line end, digit, Latin, Han, the end of a sentence.
 
-const otherBlanks = new Set([0x85, 0xa0, 0xad, 0x1680, 0x202f, 0x205f, 0x2060, 0x2028, 0x2029, 0x3000, 0xfeff])
+const blank = 1
+const lineEnd = 2
+const digit = 4
+const latin = 8
+const sentenceEnd = 16
+const clauseEnd = 32
+const comma = 64
+const closer = 128
+const half = 256
+
+/** One entry per code unit: this is asked of every character, several times. */
+const classes = new Uint16Array(0x10000)
+
+function mark(flag: number, from: number, to: number = from): void {
+  for (let code = from; code <= to; code++) classes[code]! |= flag
+}
+
+function markAll(flag: number, characters: string): void {
+  for (let at = 0; at < characters.length; at++) mark(flag, characters.charCodeAt(at))
+}
+
+for (const [from, to] of [
+  [0x09, 0x0d],
+  [0x2000, 0x200d],
+] as const)
+  mark(blank, from, to)
+for (const code of [0x20, 0x85, 0xa0, 0xad, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff])
+  mark(blank, code)
+mark(lineEnd, 0x0a, 0x0d)
+for (const code of [0x85, 0x2028, 0x2029]) mark(lineEnd, code)
+markAll(digit, '0123456789０１２３４５６７８９')
+for (const [from, to] of [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x24f],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+] as const) {
+  mark(latin, from, to)
+}
+markAll(sentenceEnd, '。！？!?')
+markAll(clauseEnd, '；;：:…')
+markAll(comma, '，、,')
+markAll(closer, '”’」』）)》〉】〕]"\'')
+mark(half, 0, 0x10ff)
+
+const has = (code: number, flag: number): boolean => (classes[code]! & flag) !== 0
 
 /** White space of any width, zero-width characters, the soft hyphen and the byte-order mark. */
-export function isBlank(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  if (code < 0x85 || (code > 0x3000 && code !== 0xfeff)) return false
-  return (code >= 0x2000 && code <= 0x200d) || otherBlanks.has(code)
-}
+export const isBlank = (code: number): boolean => has(code, blank)
 
 /** Where a printed line ends: LF, CR, form feed (a page of a PDF), vertical tab, NEL and the Unicode separators. */
-export function isLineEnd(code: number): boolean {
-  return code <= 0x0d ? code >= 0x0a : code === 0x85 || code === 0x2028 || code === 0x2029
-}
+export const isLineEnd = (code: number): boolean => has(code, lineEnd)
 
 /** ASCII and full-width digits. */
-export function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
-}
+export const isDigit = (code: number): boolean => has(code, digit)
 
 /** ASCII, accented and full-width letters. */
-export function isLatin(code: number): boolean {
-  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0xff21 && code <= 0xff5a)
-}
+export const isLatin = (code: number): boolean => has(code, latin)
+
+/** 。！？ and their ASCII kin. */
+export const isSentenceEnd = (code: number): boolean => has(code, sentenceEnd)
+
+/** ；：… which end a line as well as a sentence end does. */
+export const isClauseEnd = (code: number): boolean => has(code, clauseEnd)
+
+export const isComma = (code: number): boolean => has(code, comma)
+
+/** Any of the three. */
+export const isMark = (code: number): boolean => has(code, sentenceEnd | clauseEnd | comma)
+
+/** Closing quotes and brackets, which stay with the sentence that ends before them. */
+export const isCloser = (code: number): boolean => has(code, closer)
 
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
 }
 
 /** Full-width characters take one column, ASCII and Latin letters half of one. */
-export function columns(code: number): number {
-  return code < 0x1100 && code !== 0x2014 && !(code >= 0x2018 && code <= 0x201d) ? 0.5 : 1
-}
-
-const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)))
-const sentenceEnds = codesOf('。！？!?')
-const clauseEnds = codesOf('；;：:…')
-const commas = codesOf('，、,')
-const closers = codesOf('”’」』）)》〉】〕]"')
-
-/** 。！？ and their ASCII kin. */
-export function isSentenceEnd(code: number): boolean {
-  return sentenceEnds.has(code)
-}
-
-/** ；：… which end a line as well as a sentence end does. */
-export function isClauseEnd(code: number): boolean {
-  return clauseEnds.has(code)
-}
-
-export function isComma(code: number): boolean {
-  return commas.has(code)
-}
-
-/** Closing quotes and brackets, which stay with the sentence that ends before them. */
-export function isCloser(code: number): boolean {
-  return closers.has(code)
-}
+export const columns = (code: number): number => (has(code, half) ? 0.5 : 1)

@@ -21,12 +21,16 @@ const patterns: readonly (readonly [Numbering, RegExp])[] = [
 
 /** Null where the line does not open with a numbering. */
 export function numberingOf(head: string): Numbering | null {
-  const first = head.charCodeAt(0)
-  if (first >= 0x4e00 && first <= 0x9fff && !hanStarts.has(head[0]!)) return null
+  if (!starts.has(head.charCodeAt(0))) return null
   return patterns.find(([, pattern]) => pattern.test(head))?.[0] ?? null
 }
 
-const hanStarts = new Set([...'第一二三四五六七八九十百专注'])
+/** What any of the patterns starts with. */
+const starts = new Set(
+  [
+    ...'第一二三四五六七八九十百零〇专注（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿❶❷❸❹❺❻❼❽❾❿-*+•●■▲◆◇□○★☆·▪►➤※▌—―',
+  ].map((character) => character.charCodeAt(0)),
+)
 
 /** How deep a heading with this numbering stands; 1 is the title. */
 export function levelOf(numbering: Numbering | null, head: string): number {

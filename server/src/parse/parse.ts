@@ -31,38 +31,32 @@ export function parse(document: SourceDocument): Parsed {
   const source = document.text
   const { rows, markdown } = readRows(document)
   const blocks = classify(reflow(source, rows))
-  const texts = blocks.map((block) => denseOf(source, block, markdown))
+  const texts = blocks.map((block) => textOf(source, block, markdown))
   const frontMatter = readFrontMatter(source)
   const { articles, articleOf } = divide(source, blocks, texts, frontMatter)
-  return { articles, passages: number(blocks, texts, articleOf), suppressions: findSuppressions(source), frontMatter }
+  return { articles, passages: place(texts, articleOf), suppressions: findSuppressions(source), frontMatter }
 }
 
-function denseOf(
-  source: string,
-  block: Block,
-  markdown: boolean,
-): Omit<Passage, 'article' | 'paragraph' | 'firstSentence'> {
-  const runs = block.rows.length === 1 ? block.rows[0]!.runs : block.rows.flatMap((row) => row.runs)
-  const dense = denseText(source, runs, { joinLines: block.wrapped, markdown })
-  const { kind, level, cell } = block
-  return { kind, level, cell, ...dense, sentenceStarts: sentenceStarts(dense) }
+/** A passage before it has its place among the others. */
+type Unplaced = Omit<Passage, 'article' | 'paragraph' | 'firstSentence'>
+
+function textOf(source: string, { rows, wrapped, kind, level, cell }: Block, markdown: boolean): Unplaced {
+  const runs = rows.length === 1 ? rows[0]!.runs : rows.flatMap((row) => row.runs)
+  const dense = denseText(source, runs, { joinLines: wrapped, markdown })
+  return { kind, level, cell, text: dense.text, offsets: dense.offsets, sentenceStarts: sentenceStarts(dense) }
 }
 
-function number(
-  blocks: readonly Block[],
-  texts: readonly Omit<Passage, 'article' | 'paragraph' | 'firstSentence'>[],
-  articleOf: readonly number[],
-): Passage[] {
+/** Counts paragraphs as a reader does: headings, captions and cells carry the next one's number. */
+function place(texts: readonly Unplaced[], articleOf: readonly number[]): Passage[] {
   let firstSentence = 0
   let article = -1
-  let next = 1
-  return texts.map((text, index) => {
-    if (articleOf[index] !== article) next = 1
+  let paragraph = 1
+  return texts.map(({ kind, level, cell, text, offsets, sentenceStarts: starts }, index) => {
+    if (articleOf[index] !== article) paragraph = 1
     article = articleOf[index] ?? 0
-    const counts = blocks[index]!.kind === 'paragraph' || blocks[index]!.kind === 'item'
-    const passage = { ...text, article, paragraph: next, firstSentence }
-    if (counts) next++
-    firstSentence += text.sentenceStarts.length
+    const passage = { kind, level, cell, text, offsets, sentenceStarts: starts, article, paragraph, firstSentence }
+    if (kind === 'paragraph' || kind === 'item') paragraph++
+    firstSentence += starts.length
     return passage
   })
 }

@@ -1,6 +1,6 @@
 // Printed lines put together to the paragraphs that they are lines of.
 import { type Column, findColumns, goesOnInSmall, isBody, tolerance } from './columns.ts'
-import { type Numbering, numberingOf } from './numbering.ts'
+import type { Numbering } from './numbering.ts'
 import { leavesOpen } from './brackets.ts'
 import { isCaption } from './captions.ts'
 import type { Row } from './rows.ts'
@@ -50,7 +50,7 @@ function runsOn(
   const row = rows[open.last]!
   const next = rows[index]!
   if (!isBody(row) || !isBody(next) || isIndented(rows, index)) return false
-  const starts = numberingOf(next.head)
+  const starts = next.numbering
   if (columns[open.last]!.wrapped && (columns[index]!.wrapped || row.ending !== 'sentence')) {
     return runsOnInColumn(open.group, row, next, columns[open.last]!, starts)
   }
@@ -96,11 +96,11 @@ function endsParagraph(row: Row): boolean {
 }
 
 function isNumberedHeading(group: Group): boolean {
-  return group.rows.length === 1 && numberingOf(group.rows[0]!.head) !== null
+  return group.rows.length === 1 && group.rows[0]!.numbering !== null
 }
 
 function isShortHeading(row: Row): boolean {
-  return row.width <= 30 && numberingOf(row.head) !== null
+  return row.width <= 30 && row.numbering !== null
 }
 
 /** 二、跨境电商发展面临的⏎挑战: a heading in larger type that just did not fit. */

@@ -1,7 +1,18 @@
 // Printed lines, measured: what the decision rests on whether a line runs on into the next one.
 import type { CellContext, PassageKind } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { columns, isBlank, isClauseEnd, isCloser, isComma, isLatin, isLineEnd, isSentenceEnd } from './characters.ts'
+import {
+  columns,
+  isBlank,
+  isClauseEnd,
+  isCloser,
+  isComma,
+  isLatin,
+  isLineEnd,
+  isMark,
+  isSentenceEnd,
+} from './characters.ts'
+import { type Numbering, numberingOf } from './numbering.ts'
 
 /** What a line ends with, closing quotes and brackets aside. */
 export type Ending = 'sentence' | 'clause' | 'comma' | 'open'
@@ -34,6 +45,8 @@ export interface Row {
   readonly tabular: boolean
   /** Its first characters, blanks left out; at most 16. */
   readonly head: string
+  /** How it opens: （一）, 2.1., ——. */
+  readonly numbering: Numbering | null
 }
 
 const headLength = 16
@@ -44,7 +57,7 @@ export function measureRow(
   runs: readonly Span[],
   given: { fixed?: Fixed | null; tied?: boolean; blankLines?: number },
 ): Row {
-  const counted = { width: 0, marks: 0, gaps: 0, head: '' }
+  const counted: Counts = { width: 0, marks: 0, gaps: 0, head: '' }
   for (const run of runs) countRun(source, run, counted)
   const end = endOf(source, runs)
   return {
@@ -59,15 +72,20 @@ export function measureRow(
     closed: end.closed,
     tabular: counted.gaps >= 2,
     head: counted.head,
+    numbering: numberingOf(counted.head),
   }
 }
 
-function countRun(
-  source: string,
-  run: Span,
-  counted: { width: number; marks: number; gaps: number; head: string },
-): void {
+interface Counts {
+  width: number
+  marks: number
+  gaps: number
+  head: string
+}
+
+function countRun(source: string, run: Span, counted: Counts): void {
   let blanks = 0
+  let { width, marks } = counted
   for (let at = run.start; at < run.end; at++) {
     const code = source.charCodeAt(at)
     if (isBlank(code)) {
@@ -75,12 +93,22 @@ function countRun(
       continue
     }
     if (blanks >= 3) counted.gaps++
-    else if (blanks > 0 && isLatin(code)) counted.width += 0.5
+    else if (blanks > 0 && isLatin(code)) width += 0.5
     blanks = 0
-    counted.width += columns(code)
-    if (counted.head.length < headLength) counted.head += source[at]!
-    if (isSentenceEnd(code) || isClauseEnd(code) || isComma(code)) counted.marks++
+    width += columns(code)
+    if (isMark(code)) marks++
   }
+  counted.width = width
+  counted.marks = marks
+  if (counted.head.length < headLength) counted.head = (counted.head + headIn(source, run)).slice(0, headLength)
+}
+
+const anyBlank = /[\s\u00ad\u2000-\u200d\u2060\u0085]/
+const allBlanks = new RegExp(anyBlank, 'g')
+
+function headIn(source: string, { start, end }: Span): string {
+  const near = source.slice(start, Math.min(end, start + headLength))
+  return anyBlank.test(near) ? source.slice(start, Math.min(end, start + 4 * headLength)).replace(allBlanks, '') : near
 }
 
 function indentOf(source: string, start: number): number {
