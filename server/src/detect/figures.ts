@@ -63,6 +63,13 @@ export function detectFigures(passages: readonly Passage[], taken: readonly (rea
   let numerals = 0
   let understood = 0
   passages.forEach((passage, index) => {
+    const cell = readCell(passage, index)
+    if (cell !== null) {
+      figures.push(cell)
+      numerals++
+      understood++
+      return
+    }
     const masks = merge([...(taken[index] ?? []), ...leftAlone(passage.text)])
     const scan: Scan = { passage: index, text: passage.text, masks, found: [], waiting: [], numerals: 0, understood: 0 }
     scanPassage(scan)
@@ -71,6 +78,21 @@ export function detectFigures(passages: readonly Passage[], taken: readonly (rea
     understood += scan.understood
   })
   return { figures, numerals, understood }
+}
+
+/** A number alone in a table's cell counts in the unit of its head or caption; its span is the number. */
+function readCell(passage: Passage, index: number): DetectedFigure | null {
+  const { text, cell } = passage
+  if (cell === null || cell.unit === null || !/^[-−－+]?[0-9０-９][0-9０-９,，.．]*$/.test(text)) return null
+  const sign = /^[-−－]/.test(text) ? -1 : 1
+  const start = /^[-−－+]/.test(text) ? 1 : 0
+  const printed = text.slice(start) + cell.unit
+  const numeral = readNumeral(printed, 0)
+  const counted = numeral === null ? null : readUnit(printed, numeral)
+  if (numeral === null || counted?.match == null) return null
+  const figure = compose(printed, 0, counted.numeral, counted.match, counted.end, null)
+  const value = figure.value === null ? null : figure.value.times(sign)
+  return { ...figure, passage: index, start: 0, end: text.length, text, value }
 }
 
 function scanPassage(scan: Scan): void {
@@ -179,7 +201,7 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
       bound: null,
     })
   }
-  scan.found.push(...shared)
+  for (const figure of shared) scan.found.push(figure)
   scan.understood += shared.length
 }
 

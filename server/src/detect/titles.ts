@@ -22,6 +22,8 @@ interface LocalFault {
   readonly start: number
   readonly end: number
   readonly fault: TitleFault['fault']
+  /** No sentence ends between the bracket and the edge of the passage on which its partner is missing. */
+  readonly atEdge: boolean
 }
 
 /** No title is longer: an opening bracket that finds no partner within so many characters has none. */
@@ -29,12 +31,22 @@ const longestTitle = 240
 /** Deeper nesting is a row of brackets without partners. */
 const deepest = 4
 
+/** The last 《 that its passage leaves open. */
+interface Edge {
+  readonly passage: Passage
+  readonly index: number
+  readonly fault: TitleFault
+}
+/** A title that extraction cut to pieces may reach so many passages further. */
+const furthestPiece = 3
+
 export function detectTitles(passages: readonly Passage[]): {
   titles: readonly DetectedTitle[]
   faults: readonly TitleFault[]
 } {
   const titles: DetectedTitle[] = []
   const faults: TitleFault[] = []
+  let edge: Edge | null = null
   passages.forEach((passage, index) => {
     const { text } = passage
     const found = pairBrackets(text)
@@ -42,11 +54,25 @@ export function detectTitles(passages: readonly Passage[]): {
       if (end - start < 3 || isPeriodical(text, start, end)) continue
       titles.push({ passage: index, start, end, text: text.slice(start, end), title: text.slice(start + 1, end - 1) })
     }
-    for (const { start, end, fault } of found.faults) {
-      faults.push({ span: sourceSpan(passage, start, end), passage: index, fault })
+    for (const local of found.faults) {
+      const { start, end, fault } = local
+      if (fault === 'open' && local.atEdge && closesEarlier(edge, index, passage))
+        faults.splice(faults.lastIndexOf(edge!.fault), 1)
+      else faults.push({ span: sourceSpan(passage, start, end), passage: index, fault })
+      edge = fault === 'close' && local.atEdge ? { passage, index, fault: faults.at(-1)! } : null
     }
   })
   return { titles, faults }
+}
+
+/** Whether a 》 at the start of this passage is the partner of the 《 that an earlier one left open: lines that were not joined. */
+function closesEarlier(edge: Edge | null, index: number, passage: Passage): boolean {
+  return (
+    edge !== null &&
+    index > edge.index &&
+    index - edge.index <= furthestPiece &&
+    edge.passage.article === passage.article
+  )
 }
 
 /** Outermost pairs of 《》 and what does not pair, in order of the text. A sentence's end closes every open bracket. */
@@ -55,10 +81,10 @@ export function pairBrackets(text: string): { pairs: readonly BracketPair[]; fau
   const faults: LocalFault[] = []
   if (!/[《》]/.test(text)) return { pairs, faults }
   let open: { at: number; inner: BracketPair[] }[] = []
-  const giveUp = (until: number) => {
+  const giveUp = (until: number, atEdge = false) => {
     for (const { at, inner } of open.slice(0, until)) {
-      faults.push({ start: at, end: at + 1, fault: 'close' })
-      pairs.push(...inner)
+      faults.push({ start: at, end: at + 1, fault: 'close', atEdge })
+      for (const pair of inner) pairs.push(pair)
     }
     open = open.slice(until)
   }
@@ -71,7 +97,7 @@ export function pairBrackets(text: string): { pairs: readonly BracketPair[]; fau
     } else if (mark !== '》') giveUp(open.length)
     else closeBracket(text, at, open, pairs, faults)
   }
-  giveUp(open.length)
+  giveUp(open.length, true)
   return { pairs: pairs.sort((a, b) => a.start - b.start), faults: mergeRuns(faults) }
 }
 
@@ -84,7 +110,8 @@ function closeBracket(
 ): void {
   const bracket = open.pop()
   if (bracket === undefined) {
-    faults.push({ start: at, end: at + 1, fault: 'open' })
+    const atEdge = at <= longestTitle && !/[《》。；]/.test(text.slice(0, at))
+    faults.push({ start: at, end: at + 1, fault: 'open', atEdge })
     return
   }
   const pair = { start: bracket.at, end: at + 1, inner: bracket.inner }
@@ -95,7 +122,7 @@ function closeBracket(
 }
 
 function reportNested(pair: BracketPair, faults: LocalFault[]): void {
-  for (const inner of pair.inner) faults.push({ start: inner.start, end: inner.end, fault: 'nested' })
+  for (const inner of pair.inner) faults.push({ start: inner.start, end: inner.end, fault: 'nested', atEdge: false })
 }
 
 /** Neighbouring faults of one kind are one fault: 《《《 is reported once. */

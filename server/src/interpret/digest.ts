@@ -11,6 +11,7 @@ import { type Passage, sentenceAt, sourceSpan } from '../model/passage.ts'
 import { parse } from '../parse/parse.ts'
 import { dateArticles } from './articles.ts'
 import { readEntities } from './entities.ts'
+import { observeCell } from './cell.ts'
 import { observePassage } from './observe.ts'
 import { resolvePeriods } from './period.ts'
 import { placePeriods, placePlaces } from './placed.ts'
@@ -82,6 +83,14 @@ function observeAll(
     let end = next
     while (end < figures.length && figures[end]!.passage === at) end++
     const passage = passages[at]!
+    if (passage.cell !== null) {
+      const home = homes[passage.article] ?? null
+      const date = articles[passage.article]?.date ?? null
+      const headPeriod = periodOfHeads(passage, articles)
+      observations.push(...observeCell(passage, figures.slice(next, end), { headPeriod, home, date }))
+      next = end
+      continue
+    }
     const observed = observePassage(passage, figures.slice(next, end), next, {
       periods: periods[at]!,
       places: places[at]!,
@@ -90,11 +99,22 @@ function observeAll(
       home: homes[passage.article] ?? null,
       period: spoken[passage.article] ?? null,
     })
-    observations.push(...observed.observations)
+    for (const observation of observed.observations) observations.push(observation)
     if (observed.period !== null) spoken[passage.article] = observed.period
     next = end
   }
   return observations
+}
+
+/** The period that a cell's heads state: the column's before the row's before the caption's. */
+function periodOfHeads(passage: Passage, articles: readonly Article[]): string | null {
+  for (const head of [passage.cell?.columnHead, passage.cell?.rowHead, passage.cell?.caption]) {
+    if (head == null) continue
+    const text = { ...passage, text: head }
+    const [period] = resolvePeriods(detectPeriods([text]), [text], articles)
+    if (period?.value != null) return period.value
+  }
+  return null
 }
 
 function byPassage(count: number, entities: readonly EntityMention[]): EntityMention[][] {
