@@ -63,10 +63,17 @@ export function tailOf(name: string): string | null {
   return tailWords.at(name) ?? null
 }
 
-/** The name as it is compared: 跨境电子商务进出口规模 and 跨境电商进出口总额 are one. */
+const normalised = new Map<string, string>()
+const rememberedNames = 20_000
+
+/** The name as it is compared: 跨境电子商务进出口规模 and 跨境电商进出口总额 are one. Remembered, as names recur. */
 export function normaliseName(name: string): string {
+  const known = normalised.get(name)
+  if (known !== undefined) return known
   let plain = name.replace(/[\s“”"'‘’]/g, '')
   for (const [pattern, replacement] of synonyms) plain = plain.replace(pattern, replacement)
+  if (normalised.size >= rememberedNames) normalised.clear()
+  normalised.set(name, plain)
   return plain
 }
 

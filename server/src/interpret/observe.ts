@@ -83,7 +83,7 @@ function observe(
   })
   const threshold = isThreshold(setting, hedge)
   const status = readStatus(setting, isAhead(period.value, around.date))
-  const qualifiers = readQualifiers(setting.clause)
+  const qualifiers = readQualifiers(setting.clause, setting.sentence)
   const base = baseOf(setting, movement, period, carried)
   const name = cleanName(subject.name, scope.words)
   const comparable =
@@ -104,10 +104,13 @@ function observe(
     base,
     qualifiers,
   }
+  const value = valueOf(figure)
   if (!threshold)
     remember(carried, setting, movement, { name, scope: scope.name, period: period.loose ? null : period.value, base })
   return {
-    ...valueOf(figure),
+    value: value.value,
+    low: value.low,
+    high: value.high,
     text: figure.text,
     kind: figure.kind,
     unit: figure.unit,

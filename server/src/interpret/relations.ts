@@ -34,6 +34,7 @@ export function findRelations(
       ...tradeSums(numbered),
       ...changesFromTo(numbered, text),
       ...sharesOf(numbered, text),
+      ...sharesOfPart(numbered, text),
       ...differences(numbered, text),
     )
     start = end
@@ -120,6 +121,25 @@ function sharesOf(figures: readonly Numbered[], text: string): Relation[] {
     if (part.at.basis !== 'level' || whole.at.basis !== 'level') continue
     if (!/^的(?:约|近|超过|超)?$/.test(text.slice(whole.detected.end, share.detected.start))) continue
     if (!/占[^，。；]*$/.test(text.slice(part.detected.end, whole.detected.start))) continue
+    shares.push({ kind: 'share', part: part.index, whole: whole.index, share: share.index })
+  }
+  return shares
+}
+
+/** 专利申请9.6万件，其中发明专利6.2万件，占64.6%: a part and what it is a part of, where the share names no other whole. */
+function sharesOfPart(figures: readonly Numbered[], text: string): Relation[] {
+  const shares: Relation[] = []
+  for (let order = 2; order < figures.length; order++) {
+    const [whole, part, share] = [figures[order - 2]!, figures[order - 1]!, figures[order]!]
+    if (share.at.basis !== 'share' || part.sentence !== share.sentence || part.at.unit !== whole.at.unit) continue
+    if (!isLevel(whole.at) || !isLevel(part.at)) continue
+    if (
+      !/^[，,](?:占比?|比重|占(?:总数|总量|总额|总值)的?)(?:为|达到?|约|近|超过)*$/.test(
+        text.slice(part.detected.end, share.detected.start),
+      )
+    )
+      continue
+    if (!/^[^。；]*其中[^。；\d]*$/.test(text.slice(whole.detected.end, part.detected.start))) continue
     shares.push({ kind: 'share', part: part.index, whole: whole.index, share: share.index })
   }
   return shares

@@ -63,13 +63,19 @@ const qualifierWords: readonly (readonly [string, RegExp])[] = [
   ['日均', /日均|平均每天|每天|每日/],
   ['月均', /月均|平均每月|每月/],
   ['当月', /当月|单月/],
-  ['以美元计', /以美元计|按美元计/],
 ]
 
-/** Marks in the clause that make the figure another quantity, sorted. The preliminary account alone makes none. */
-export function readQualifiers(clause: string): string[] {
-  return qualifierWords
-    .filter(([name, pattern]) => name !== '初步核算' && pattern.test(clause))
-    .map(([name]) => name)
-    .sort()
+/** 按美元计价，出口…: holds for what follows in the sentence, until 按人民币计 ends it. */
+const currencyOf = /[以按](美元|人民币)计/g
+
+/** Marks that make the figure another quantity, sorted. The preliminary account alone makes none. */
+export function readQualifiers(clause: string, sentence: string): string[] {
+  const found = marksIn(clause)
+  const currency = [...sentence.matchAll(currencyOf)].pop()?.[1]
+  if (currency === '美元') found.push('以美元计')
+  return found.sort()
+}
+
+function marksIn(clause: string): string[] {
+  return qualifierWords.filter(([name, pattern]) => name !== '初步核算' && pattern.test(clause)).map(([name]) => name)
 }

@@ -32,6 +32,7 @@ export interface Subject {
   readonly sure: boolean
 }
 
+const nothing: Topic = { level: null, whole: null, last: null }
 const nobody: Subject = { name: null, sure: false }
 
 /** `blanked` is the clause with periods and places turned to blanks; so is `left`. */
@@ -45,7 +46,7 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   if (share !== null) return share
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before)
   if (figure.kind === 'count') return readCounted(setting, head, topic, before, left)
-  if (head.length >= 2) return named(head, setting, topic)
+  if (head.length >= 2) return named(head, setting, /占[^，。；]*$/.test(left) ? nothing : topic)
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }

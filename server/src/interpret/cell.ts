@@ -1,0 +1,99 @@
+// Figures of a table's cells: the row head says what is measured, the column head when, the caption in which unit.
+import type { DetectedFigure } from '../detect/figures.ts'
+import type { Observation } from '../model/figure.ts'
+import type { CellContext, Passage } from '../model/passage.ts'
+import type { Movement } from './basis.ts'
+import { isDistinct, isNamedQuantity, normaliseName } from './indicator.ts'
+import { quantityKey, seriesKey } from './keys.ts'
+import { intervalOf, readHedge } from './quantity.ts'
+import { isUnfinished } from './reportingPeriod.ts'
+
+/** What bears on a cell beside its heads. */
+export interface CellSurroundings {
+  /** The period that the column head, the row head or the caption states, resolved; null where none does. */
+  readonly headPeriod: string | null
+  readonly home: string | null
+  readonly date: string | null
+}
+
+/** Observations of the figures of one cell. */
+export function observeCell(
+  passage: Passage,
+  figures: readonly DetectedFigure[],
+  around: CellSurroundings,
+): Observation[] {
+  const cell = passage.cell!
+  return figures.map((figure) => {
+    const { name, scope } = readHeads(cell, around.home)
+    const movement = movementOf(cell, figure)
+    const hedge = readHedge(figure, passage.text.slice(0, figure.start))
+    const comparable =
+      name !== null && isDistinct(name) && around.headPeriod !== null && !isUnfinished(around.headPeriod, around.date)
+    const base = movement.basis === 'growth' ? 'yoy' : null
+    const keyed = {
+      indicator: comparable ? normaliseName(name) : null,
+      scope,
+      period: around.headPeriod,
+      basis: movement.basis,
+      unit: figure.unit,
+      base,
+      qualifiers: [],
+    }
+    return {
+      text: figure.text,
+      value: figure.low === null ? (figure.written ?? figure.value?.toFixed() ?? null) : null,
+      low: figure.low?.toFixed() ?? null,
+      high: figure.high?.toFixed() ?? null,
+      kind: figure.kind,
+      unit: figure.unit,
+      hedge,
+      interval: intervalOf(figure, hedge),
+      basis: movement.basis,
+      direction: movement.direction,
+      status: 'actual',
+      indicator: name,
+      scope,
+      period: around.headPeriod,
+      relativePeriod: null,
+      base,
+      source: null,
+      qualifiers: [],
+      threshold: false,
+      series: seriesKey(keyed),
+      quantity: quantityKey(keyed),
+    }
+  })
+}
+
+const growth = /增长|增速|增幅|同比|环比|涨幅|比上年/
+const place = /^[^，。；]{2,12}(?:省|市|县|区|州|自治区)$|^(?:全国|全省|全市|全县)$/
+
+function readHeads(cell: CellContext, home: string | null): { name: string | null; scope: string | null } {
+  const row = plainHead(cell.rowHead)
+  const column = plainHead(cell.columnHead)
+  if (place.test(row))
+    return { name: column === '' ? null : column, scope: row === '全国' ? '中国' : row.startsWith('全') ? home : row }
+  const name =
+    growth.test(column) || column === '' ? row : isNamedQuantity(row) || row.includes(column) ? row : row + column
+  return { name: name === '' ? null : name, scope: home }
+}
+
+/** A head without its unit, its period and its numbering. */
+function plainHead(head: string | null): string {
+  return (head ?? '')
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .replace(
+      /(?:\d{4}年度?|今年|去年|上年)?(?:\d{1,2}[—–-]?\d{0,2}月份?|[上下]半年|[一二三四1-4前]?[三]?季度|全年|年末|末)?/g,
+      '',
+    )
+    .replace(/^[一二三四五六七八九十\d]+[、.．]|^其中[:：]?|指标|数值|合计$/g, '')
+    .trim()
+}
+
+function movementOf(cell: CellContext, figure: DetectedFigure): Movement {
+  const heads = `${cell.columnHead ?? ''} ${cell.rowHead ?? ''}`
+  if (figure.kind !== 'percent' && figure.kind !== 'multiple')
+    return { basis: figure.kind === 'percentage-point' ? 'change' : 'level', direction: null }
+  if (growth.test(heads)) return { basis: 'growth', direction: figure.value?.lt(0) === true ? 'down' : 'up' }
+  return { basis: /占比|比重|份额/.test(heads) ? 'share' : 'rate', direction: null }
+}
