@@ -46,6 +46,10 @@ describe('brackets without their partner', () => {
   ]
   for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(faultsOf(text), expected))
 
+  it('a title that extraction cut into lines has both brackets', () => {
+    assert.deepEqual(faultsOf('第一部《\n\n边贸法\n\n》开始实施。'), [])
+    assert.deepEqual(faultsOf('第一部《\n\n边贸法。开始》实施。'), ['close 《', 'open 》'])
+  })
   it('a title that is open for too long has no partner', () => {
     const { pairs, faults } = pairBrackets(`《${'甲'.repeat(300)}》`)
     assert.deepEqual([pairs.length, faults.map(({ fault }) => fault)], [0, ['close', 'open']])

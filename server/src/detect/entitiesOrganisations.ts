@@ -14,8 +14,9 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Candi
   const found: Candidate[] = []
   tokens.forEach((token, index) => {
     const { parts } = token.term
-    if (parts.has('strong') || parts.has('weak')) push(found, readOrganisation(text, tokens, index))
-    if (parts.has('division')) push(found, readDivision(text, tokens, index))
+    if (text[token.end] === '长' && tokens[index + 1]?.start !== token.end) return
+    if (parts.strong || parts.weak) push(found, readOrganisation(text, tokens, index))
+    if (parts.division) push(found, readDivision(text, tokens, index))
   })
   tokens.forEach((_, index) => {
     push(found, readOfCountry(text, tokens, index))
@@ -36,7 +37,7 @@ function readOrganisation(text: string, tokens: readonly Token[], index: number)
   const scholarly = /(?:研究[院所室会]|研究中心|委员会|司)$/.test(text.slice(token.start, token.end))
   const joined = scholarly ? beyondConjunction(text, tokens, stretch.start) : null
   if (joined !== null) return named(text, joined, token.end)
-  if (!token.term.parts.has('strong') || stretch.unknown < tellingUnknowns) return null
+  if (!token.term.parts.strong || stretch.unknown < tellingUnknowns) return null
   const gap = lastGapStart(tokens, stretch.tokens, stretch.start)
   const own = token.start - gap >= tellingUnknowns ? gap : stretch.start
   const start = own + (counting.exec(text.slice(own, token.start))?.[0].length ?? 0)
@@ -88,7 +89,7 @@ function beyondConjunction(text: string, tokens: readonly Token[], start: number
     const token = tokens[index]
     if (token === undefined || token.end !== tokens[index + 1]!.start) return null
     if (token.term.name?.type === 'org') return index === conjunction - 1 ? null : token
-    if (!token.term.parts.has('word')) return null
+    if (!token.term.parts.word) return null
   }
 }
 

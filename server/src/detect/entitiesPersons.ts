@@ -27,7 +27,7 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
   const found: Candidate[] = []
   const add = (start: number, end: number) => found.push({ start, end, type: 'person', canonical: null })
   for (const { start, end, term } of tokens) {
-    if (!term.parts.has('office')) continue
+    if (!term.parts.office) continue
     for (let at = text[end] === '：' && credits.has(text.slice(start, end)) ? end + 1 : end; ;) {
       const length = isPlain(tokens, at) ? nameLengthAt(text, at) : 0
       if (length === 0) break
@@ -59,7 +59,7 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
 }
 
 const hasOffice = (tokens: readonly Token[], start: number, end: number) =>
-  tokensIn(tokens, start, end).some(({ term }) => term.parts.has('office'))
+  tokensIn(tokens, start, end).some(({ term }) => term.parts.office)
 const isPlain = (tokens: readonly Token[], at: number) =>
   !tokensIn(tokens, at, at + 1).some(({ start, end, term }) => end - start > 1 && term.name === null)
 

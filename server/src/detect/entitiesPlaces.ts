@@ -50,7 +50,7 @@ const isPlace = ({ term }: Token) =>
 export function findFacilities(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = []
   tokens.forEach((token, index) => {
-    if (!token.term.parts.has('facility')) return
+    if (!token.term.parts.facility) return
     const ending = text.slice(token.start, token.end)
     if (ending === '港' && isNoHarbour(text, token)) return
     const stretch = stretchBefore(text, tokens, index)
@@ -125,7 +125,7 @@ function readSettlement(text: string, tokens: readonly Token[], at: number): num
 function hasCommonWord(tokens: readonly Token[], start: number, end: number, kind: number): boolean {
   return tokensIn(tokens, start, end).some(({ term, start: from, end: to }) => {
     const isKind = from >= kind && to <= end
-    return !isKind && (term.name !== null || term.parts.has('wall') || (term.parts.has('word') && to - from > 1))
+    return !isKind && (term.name !== null || term.parts.wall || (term.parts.word && to - from > 1))
   })
 }
 

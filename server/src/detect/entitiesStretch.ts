@@ -47,7 +47,7 @@ export function stretchBefore(text: string, tokens: readonly Token[], last: numb
 
 function endsNames(text: string, { start, end, term }: Token): boolean {
   if (term.name !== null) return false
-  return term.parts.has('wall') || (term.parts.has('office') && heldOffice.test(text.slice(start, end)))
+  return term.parts.wall || (term.parts.office && heldOffice.test(text.slice(start, end)))
 }
 
 /** What may stand in brackets inside a name: a place or the kind of a company. */

@@ -17,6 +17,21 @@ import { Trie } from './entitiesTrie.ts'
 /** What a word can be to a name; one word may be several (研究中心 ends bodies and may stand inside them). */
 export type Part =
   'wall' | 'word' | 'strong' | 'weak' | 'division' | 'facility' | 'zone' | 'zoneWord' | 'event' | 'opening' | 'office'
+export type Parts = Readonly<Record<Part, boolean>>
+
+export const noParts: Parts = {
+  wall: false,
+  word: false,
+  strong: false,
+  weak: false,
+  division: false,
+  facility: false,
+  zone: false,
+  zoneWord: false,
+  event: false,
+  opening: false,
+  office: false,
+}
 
 export interface KnownName {
   readonly type: EntityType
@@ -28,10 +43,30 @@ export interface KnownName {
 
 export interface Term {
   readonly name: KnownName | null
-  readonly parts: ReadonlySet<Part>
+  readonly parts: Parts
 }
 
-const bareTerm: Term = { name: null, parts: new Set() }
+const wordsByPart: readonly (readonly [Part, Iterable<string>])[] = [
+  ['wall', wallWords],
+  ['wall', wallCharacters],
+  ['word', neutralWords],
+  ['strong', strongSuffixes],
+  ['weak', weakSuffixes],
+  ['division', divisions.map(([suffix]) => suffix)],
+  ['facility', facilitySuffixes],
+  ['zone', zoneSuffixes],
+  ['zoneWord', zoneWords],
+  ['event', eventSuffixes],
+  ['opening', openingWords],
+  ['office', offices],
+]
+const namesByType: readonly (readonly [EntityType, readonly NameRow[]])[] = [
+  ['org', organisations],
+  ['org', internationalBodies],
+  ['platform', platforms],
+  ['programme', programmes],
+  ['person', publicPersons.map((name): NameRow => [name])],
+]
 let dictionary: Trie<Term> | undefined
 
 /** Built on first use; shared, as it never changes afterwards. */
@@ -39,45 +74,21 @@ export function terms(): Trie<Term> {
   return (dictionary ??= buildDictionary())
 }
 
+/** A word that is known for something else is no short name of a place (日照, 和平), unless it is a country or a region. */
 function buildDictionary(): Trie<Term> {
-  const words = new Map<string, { name: KnownName | null; parts: Set<Part> }>()
+  const words = new Map<string, { name: KnownName | null; parts: Record<Part, boolean> }>()
   const entry = (word: string) => {
     let known = words.get(word)
-    if (known === undefined) words.set(word, (known = { name: null, parts: new Set() }))
+    if (known === undefined) words.set(word, (known = { name: null, parts: { ...noParts } }))
     return known
   }
-  const addNames = (rows: readonly NameRow[], type: EntityType) => {
+  for (const [type, rows] of namesByType) {
     for (const row of rows) for (const word of row) entry(word).name ??= { type, canonical: row[0] }
   }
-  const addParts = (list: Iterable<string>, part: Part) => {
-    for (const word of list) entry(word).parts.add(part)
-  }
-  addNames(organisations, 'org')
-  addNames(internationalBodies, 'org')
-  addNames(platforms, 'platform')
-  addNames(programmes, 'programme')
-  addNames(
-    publicPersons.map((name): NameRow => [name]),
-    'person',
-  )
-  addParts(wallWords, 'wall')
-  addParts(wallCharacters, 'wall')
-  addParts(neutralWords, 'word')
-  addParts(strongSuffixes, 'strong')
-  addParts(weakSuffixes, 'weak')
-  addParts(facilitySuffixes, 'facility')
-  addParts(zoneSuffixes, 'zone')
-  addParts(zoneWords, 'zoneWord')
-  addParts(eventSuffixes, 'event')
-  addParts(openingWords, 'opening')
-  addParts(offices, 'office')
-  addParts(
-    divisions.map(([suffix]) => suffix),
-    'division',
-  )
+  for (const [part, list] of wordsByPart) for (const word of list) entry(word).parts[part] = true
   for (const { word, name } of placeNames()) {
-    const known = entry(word)
-    if (known.parts.size === 0 || name.level === 'region' || name.level === 'country') known.name ??= name
+    const isWord = words.has(word) && Object.values(entry(word).parts).includes(true)
+    if (!isWord || name.level !== 'division') entry(word).name ??= name
   }
   const trie = new Trie<Term>()
   for (const [word, term] of words) trie.add(word, term)
@@ -112,5 +123,3 @@ function readPlace(entry: string): { full: string; short: string | null } {
   const short = given ?? (/[省市县州盟旗]$/.test(full) ? full.slice(0, -1) : null)
   return { full, short: short !== null && short.length > 1 ? short : null }
 }
-
-export const noTerm = bareTerm

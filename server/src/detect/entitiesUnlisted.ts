@@ -1,6 +1,6 @@
 // Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
 import { wordsAfterShortNames } from '../lexicon/placeNotes.ts'
-import type { Term } from './entitiesTerms.ts'
+import { noParts, type Term } from './entitiesTerms.ts'
 import { tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
@@ -64,7 +64,7 @@ function mentionsIn(text: string, name: string): number {
 export function divisionTerms(divisions: readonly string[]): Trie<Term> {
   const trie = new Trie<Term>()
   for (const canonical of divisions) {
-    trie.add(canonical, { name: { type: 'place', canonical, level: 'division' }, parts: new Set() })
+    trie.add(canonical, { name: { type: 'place', canonical, level: 'division' }, parts: noParts })
   }
   return trie
 }

@@ -21,9 +21,9 @@ const tellingLength = 2
 export function findZonesAndEvents(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = []
   tokens.forEach(({ term }, index) => {
-    const candidate = term.parts.has('zone')
+    const candidate = term.parts.zone
       ? readZone(text, tokens, index)
-      : term.parts.has('event')
+      : term.parts.event
         ? readEvent(text, tokens, index)
         : null
     if (candidate !== null) found.push(candidate)
@@ -43,7 +43,7 @@ function readZone(text: string, tokens: readonly Token[], index: number): Candid
   const suffix = tokens[index]!
   let start = suffix.start
   let at = index - 1
-  while (tokens[at]?.end === start && tokens[at]!.term.parts.has('zoneWord')) start = tokens[at--]!.start
+  while (tokens[at]?.end === start && tokens[at]!.term.parts.zoneWord) start = tokens[at--]!.start
   const qualified = start < suffix.start
   const opening = openingOf(text, tokens, start)
   const national = /^国家[^级]/.test(text.slice(start, suffix.start))
@@ -59,7 +59,7 @@ function readZone(text: string, tokens: readonly Token[], index: number): Candid
 /** Whether something unknown in front belongs to the zone's name, so that only a part of it was read. */
 function isModified(text: string, tokens: readonly Token[], start: number): boolean {
   const before = tokens[tokenBefore(tokens, start)]
-  if (before?.end === start) return before.term.name === null && !before.term.parts.has('wall')
+  if (before?.end === start) return before.term.name === null && !before.term.parts.wall
   return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '')
 }
 
@@ -79,7 +79,7 @@ function readEvent(text: string, tokens: readonly Token[], index: number): Candi
   for (const at of stretch.tokens) {
     const { start, end, term } = tokens[at]!
     const named = term.name?.type === 'place' || term.name?.type === 'platform' || term.name?.type === 'org'
-    if (!named && !term.parts.has('opening')) continue
+    if (!named && !term.parts.opening) continue
     if (suffix.start - end < tellingLength) return null
     if (!named && start === stretch.start) break
     return { start, end: suffix.end, type: 'programme', canonical: null }
@@ -92,5 +92,5 @@ function readEvent(text: string, tokens: readonly Token[], index: number): Candi
 
 function openingIn(tokens: readonly Token[], indices: readonly number[]): number | null {
   const token = tokens[indices[0] ?? -1]
-  return token?.term.parts.has('opening') === true ? token.start : null
+  return token?.term.parts.opening === true ? token.start : null
 }

@@ -55,24 +55,19 @@ export function detectTitles(passages: readonly Passage[]): {
       titles.push({ passage: index, start, end, text: text.slice(start, end), title: text.slice(start + 1, end - 1) })
     }
     for (const local of found.faults) {
-      const { start, end, fault } = local
-      if (fault === 'open' && local.atEdge && closesEarlier(edge, index, passage))
-        faults.splice(faults.lastIndexOf(edge!.fault), 1)
-      else faults.push({ span: sourceSpan(passage, start, end), passage: index, fault })
-      edge = fault === 'close' && local.atEdge ? { passage, index, fault: faults.at(-1)! } : null
+      const partner = local.fault === 'open' && local.atEdge ? reaching(edge, index, passage) : null
+      if (partner !== null) faults.splice(faults.lastIndexOf(partner.fault), 1)
+      else faults.push({ span: sourceSpan(passage, local.start, local.end), passage: index, fault: local.fault })
+      edge = local.fault === 'close' && local.atEdge ? { passage, index, fault: faults.at(-1)! } : null
     }
   })
   return { titles, faults }
 }
 
-/** Whether a 》 at the start of this passage is the partner of the 《 that an earlier one left open: lines that were not joined. */
-function closesEarlier(edge: Edge | null, index: number, passage: Passage): boolean {
-  return (
-    edge !== null &&
-    index > edge.index &&
-    index - edge.index <= furthestPiece &&
-    edge.passage.article === passage.article
-  )
+/** The 《 that an earlier passage left open, for a 》 at the start of this one: lines of one sentence that were not joined. */
+function reaching(edge: Edge | null, index: number, passage: Passage): Edge | null {
+  if (edge === null || index === edge.index || index - edge.index > furthestPiece) return null
+  return edge.passage.article === passage.article ? edge : null
 }
 
 /** Outermost pairs of 《》 and what does not pair, in order of the text. A sentence's end closes every open bracket. */
