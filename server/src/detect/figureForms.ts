@@ -1,7 +1,7 @@
 // Figures that are no plain number with a unit: 百分之八, 三分之一, 1/3, 5∶3∶2, 一半, 翻一番, 减半, 半年.
 import Big from 'big.js'
 import type { FigureKind } from '../model/figure.ts'
-import type { DetectedFigure } from './figures.ts'
+import type { DetectedFigure } from './figure.ts'
 import { readNumeral } from './numerals.ts'
 import { unitAt } from './units.ts'
 

@@ -3,9 +3,9 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import type { Observation } from '../model/figure.ts'
 import type { CellContext, Passage } from '../model/passage.ts'
 import type { Movement } from './basis.ts'
-import { isDistinct, isNamedQuantity, normaliseName } from './indicator.ts'
-import { quantityKey, seriesKey } from './keys.ts'
-import { intervalOf, readHedge } from './quantity.ts'
+import { isDistinct, isNamedQuantity } from './indicator.ts'
+import { toObservation } from './observation.ts'
+import { readHedge } from './quantity.ts'
 import { isUnfinished } from './reportingPeriod.ts'
 
 /** What bears on a cell beside its heads. */
@@ -26,42 +26,22 @@ export function observeCell(
   return figures.map((figure) => {
     const { name, scope } = readHeads(cell, around.home)
     const movement = movementOf(cell, figure)
-    const hedge = readHedge(figure, passage.text.slice(0, figure.start))
-    const comparable =
-      name !== null && isDistinct(name) && around.headPeriod !== null && !isUnfinished(around.headPeriod, around.date)
-    const base = movement.basis === 'growth' ? 'yoy' : null
-    const keyed = {
-      indicator: comparable ? normaliseName(name) : null,
-      scope,
-      period: around.headPeriod,
-      basis: movement.basis,
-      unit: figure.unit,
-      base,
-      qualifiers: [],
-    }
-    return {
-      text: figure.text,
-      value: figure.low === null ? (figure.written ?? figure.value?.toFixed() ?? null) : null,
-      low: figure.low?.toFixed() ?? null,
-      high: figure.high?.toFixed() ?? null,
-      kind: figure.kind,
-      unit: figure.unit,
-      hedge,
-      interval: intervalOf(figure, hedge),
-      basis: movement.basis,
-      direction: movement.direction,
+    const period = around.headPeriod
+    const comparable = name !== null && isDistinct(name) && period !== null && !isUnfinished(period, around.date)
+    return toObservation(figure, {
+      movement,
+      hedge: readHedge(figure, passage.text.slice(0, figure.start)),
       status: 'actual',
-      indicator: name,
+      name,
       scope,
-      period: around.headPeriod,
+      period,
       relativePeriod: null,
-      base,
+      base: movement.basis === 'growth' ? 'yoy' : null,
       source: null,
       qualifiers: [],
       threshold: false,
-      series: seriesKey(keyed),
-      quantity: quantityKey(keyed),
-    }
+      comparable,
+    })
   })
 }
 

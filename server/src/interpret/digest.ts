@@ -32,7 +32,7 @@ export function digest(document: SourceDocument): Digest {
   const taken = takenStretches(passages.length, [detectedTitles, detectedPeriods])
   const detected = detectFigures(passages, taken)
   const placed = placePeriods(detectedPeriods, periods, passages)
-  const observations = observeAll(passages, detected.figures, articles, entities, placed)
+  const observations = observeAll({ passages, articles, entities, periods: placed }, detected.figures)
   const figures = detected.figures.map((figure, index) => mentionOf(figure, passages, observations[index]!))
   return {
     document,
@@ -62,48 +62,49 @@ function takenStretches(passages: number, lists: readonly (readonly Stretch[])[]
   return taken
 }
 
-function observeAll(
-  passages: readonly Passage[],
-  figures: readonly DetectedFigure[],
-  articles: readonly Article[],
-  entities: readonly EntityMention[],
-  periods: ReturnType<typeof placePeriods>,
-): Observation[] {
+interface Whole {
+  readonly passages: readonly Passage[]
+  readonly articles: readonly Article[]
+  readonly entities: readonly EntityMention[]
+  readonly periods: ReturnType<typeof placePeriods>
+}
+
+/** Observations of all figures, passage by passage; what one speaks of is handed on to the next of its article. */
+function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observation[] {
+  const { passages, articles, entities, periods } = whole
   const places = placePlaces(entities, passages)
   const organisations = byPassage(
     passages.length,
     entities.filter((entity) => entity.reading.type === 'org'),
   )
   const homes = articles.map((article, index) => homeOf(article, index, passages, entities))
-  const observations: Observation[] = []
   const spoken: (string | null)[] = articles.map(() => null)
-  let next = 0
-  while (next < figures.length) {
-    const at = figures[next]!.passage
-    let end = next
-    while (end < figures.length && figures[end]!.passage === at) end++
+  return runs(figures).flatMap(({ at, first, own }) => {
     const passage = passages[at]!
-    if (passage.cell !== null) {
-      const home = homes[passage.article] ?? null
-      const date = articles[passage.article]?.date ?? null
-      const headPeriod = periodOfHeads(passage, articles)
-      observations.push(...observeCell(passage, figures.slice(next, end), { headPeriod, home, date }))
-      next = end
-      continue
-    }
-    const observed = observePassage(passage, figures.slice(next, end), next, {
-      periods: periods[at]!,
-      places: places[at]!,
-      organisations: organisations[at]!,
-      date: articles[passage.article]?.date ?? null,
-      home: homes[passage.article] ?? null,
-      period: spoken[passage.article] ?? null,
-    })
-    for (const observation of observed.observations) observations.push(observation)
-    if (observed.period !== null) spoken[passage.article] = observed.period
-    next = end
+    const home = homes[passage.article] ?? null
+    const date = articles[passage.article]?.date ?? null
+    if (passage.cell !== null)
+      return observeCell(passage, own, { headPeriod: periodOfHeads(passage, articles), home, date })
+    const period = spoken[passage.article] ?? null
+    const around = { periods: periods[at]!, places: places[at]!, organisations: organisations[at]!, date, home, period }
+    const observed = observePassage(passage, own, first, around)
+    spoken[passage.article] = observed.period ?? period
+    return [...observed.observations]
+  })
+}
+
+/** The figures in runs of one passage each. */
+function runs(figures: readonly DetectedFigure[]): { at: number; first: number; own: readonly DetectedFigure[] }[] {
+  const found: { at: number; first: number; own: readonly DetectedFigure[] }[] = []
+  let first = 0
+  while (first < figures.length) {
+    const at = figures[first]!.passage
+    let end = first
+    while (end < figures.length && figures[end]!.passage === at) end++
+    found.push({ at, first, own: figures.slice(first, end) })
+    first = end
   }
-  return observations
+  return found
 }
 
 /** The period that a cell's heads state: the column's before the row's before the caption's. */

@@ -1,17 +1,17 @@
 // Turns the figures of one passage into observations: value, hedge, basis, period, indicator, scope, status and their keys.
 import type { DetectedFigure } from '../detect/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
-import type { FigureValue, Observation } from '../model/figure.ts'
+import type { Observation } from '../model/figure.ts'
 import { meets } from '../model/interval.ts'
 import type { Passage } from '../model/passage.ts'
 import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, type Share } from './distribution.ts'
-import { isDistinct, normaliseName } from './indicator.ts'
-import { quantityKey, seriesKey } from './keys.ts'
+import { isDistinct } from './indicator.ts'
+import { toObservation } from './observation.ts'
 import { between, type PlacedPeriod } from './placed.ts'
-import { intervalOf, readHedge } from './quantity.ts'
+import { readHedge } from './quantity.ts'
 import { changeRole, isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
 import { isUnnamed, partnerOfName, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
@@ -65,80 +65,49 @@ function observe(
   if (setting.sentenceStart !== carried.sentence) {
     enterSentence(carried, setting.sentenceStart, readSource(setting.sentence, around.organisations))
   }
-  const { figure } = setting
   const movement = readMovement(setting, carried.movement)
-  const hedge = readHedge(figure, setting.left)
-  const partner =
-    share !== null && share !== 'doubt' && 'name' in share ? partnerOfName(share.name, around.places) : null
-  const scope = partner?.scope ?? readScope(setting, around, carried)
-  const subject =
-    partner !== null
-      ? { name: partner.flow, sure: true }
-      : subjectOfFigure(passage, setting, movement, around, carried, share)
-  const period = readPeriod(setting, {
-    periods: around.periods,
-    paragraph: carried.period,
-    article: around.period,
-    date: around.date,
-  })
+  const hedge = readHedge(setting.figure, setting.left)
+  const { periods, date } = around
+  const period = readPeriod(setting, { periods, paragraph: carried.period, article: around.period, date })
   const threshold = isThreshold(setting, hedge)
-  const status = readStatus(setting, isAhead(period.value, around.date))
-  const qualifiers = readQualifiers(setting.clause, setting.sentence)
+  const status = readStatus(setting, isAhead(period.value, date))
   const base = baseOf(setting, movement, period, carried)
+  const { subject, scope } = tie(passage, setting, movement, around, carried, share)
   const name = cleanName(subject.name, scope.words)
-  const comparable =
-    subject.sure &&
-    name !== null &&
-    !period.loose &&
-    !threshold &&
-    status === 'actual' &&
-    !isUnnamed(setting.clause) &&
-    !isUnfinished(period.value, around.date)
-  const indicator = comparable ? normaliseName(name) : null
-  const keyed = {
-    indicator,
-    scope: scope.name,
-    period: period.value,
-    basis: movement.basis,
-    unit: figure.unit,
-    base,
-    qualifiers,
-  }
-  const value = valueOf(figure)
+  const fact = !threshold && status === 'actual' && !isUnfinished(period.value, date)
+  const comparable = subject.sure && name !== null && !period.loose && fact && !isUnnamed(setting.clause)
   if (!threshold)
     remember(carried, setting, movement, { name, scope: scope.name, period: period.loose ? null : period.value, base })
-  return {
-    value: value.value,
-    low: value.low,
-    high: value.high,
-    text: figure.text,
-    kind: figure.kind,
-    unit: figure.unit,
+  return toObservation(setting.figure, {
+    movement,
     hedge,
-    interval: intervalOf(figure, hedge),
-    basis: movement.basis,
-    direction: movement.direction,
     status,
-    indicator: name,
+    name,
     scope: scope.name,
     period: period.value,
     relativePeriod: period.value === null ? period.text : null,
     base,
     source: carried.source,
-    qualifiers,
+    qualifiers: readQualifiers(setting.clause, setting.sentence),
     threshold,
-    series: seriesKey(keyed),
-    quantity: quantityKey(keyed),
-  }
+    comparable,
+  })
 }
 
-function valueOf(figure: DetectedFigure): FigureValue {
-  const range = figure.low !== null || figure.vague
-  return {
-    value: range ? null : (figure.written ?? figure.value?.toFixed() ?? null),
-    low: figure.low?.toFixed() ?? null,
-    high: figure.high?.toFixed() ?? null,
-  }
+/** What the figure measures and of whom; a list with 分别 may give both (对韩国出口). */
+function tie(
+  passage: Passage,
+  setting: Setting,
+  movement: Movement,
+  around: Surroundings,
+  carried: Carried,
+  share: Share,
+): { subject: Subject; scope: Scope } {
+  const partner =
+    share !== null && share !== 'doubt' && 'name' in share ? partnerOfName(share.name, around.places) : null
+  if (partner !== null) return { subject: { name: partner.flow, sure: true }, scope: partner.scope }
+  const scope = readScope(setting, around, carried)
+  return { subject: subjectOfFigure(passage, setting, movement, around, carried, share), scope }
 }
 
 function subjectOfFigure(

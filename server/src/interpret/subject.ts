@@ -80,6 +80,7 @@ function readCounted(setting: Setting, head: string, topic: Topic, before: strin
   if (noun !== '' && !/^(?:以上|左右|人民币)/.test(noun))
     return { name: numberOf(noun, setting.figure), sure: isWholeCount(noun, left) }
   const subject = head.length < 2 ? subjectOf(before) : head
+  if (isNamedQuantity(subject)) return named(subject, setting, topic)
   if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
   const name = numberOf(subject, setting.figure)
   return {
@@ -98,7 +99,7 @@ function readShare(setting: Setting, topic: Topic, left: string, head: string): 
   const { clause, right, figure } = setting
   const match = share.exec(left) ?? (left.length < 4 ? share.exec(clause) : null)
   if (match !== null) {
-    const whole = normaliseName(
+    const whole = withoutNation(
       headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
     )
     const own = headOf((share.test(left) ? left : clause).slice(0, match.index))

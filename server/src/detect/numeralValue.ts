@@ -1,0 +1,82 @@
+// Adds the parts of a numeral up as they are spoken.
+import Big from 'big.js'
+import { type Numeral, power } from './numeral.ts'
+import type { Part } from './numeralParts.ts'
+
+export interface Frame {
+  readonly start: number
+  readonly end: number
+  readonly more: boolean
+  readonly vague: boolean
+  readonly script: Numeral['script']
+}
+
+/** Adds the parts up as they are spoken: 一万五千亿 is (1万 + 5千) × 亿, 3亿5千万 is 3亿 + 5千万. */
+export function assemble(parts: readonly Part[], frame: Frame): Numeral {
+  const sum: Sum = { total: new Big(0), section: new Big(0), pending: null, step: new Big(1), scaled: false }
+  for (const part of parts) add(sum, part)
+  const { pending } = sum
+  const tail = pending === null ? sum.section : sum.section.plus(colloquialTail(parts, pending))
+  const colloquial = pending !== null && pending.gt(0) && isColloquial(parts)
+  return {
+    start: frame.start,
+    end: frame.end,
+    value: sum.total.plus(tail),
+    step: colloquial ? colloquialUnit(parts) : sum.step,
+    more: frame.more,
+    vague: frame.vague,
+    script: frame.script,
+    scaled: sum.scaled,
+    bare: parts[0]?.kind === 'small' || parts[0]?.kind === 'large',
+  }
+}
+
+/** A numeral while it is added up: closed groups, the open group, and digits that wait for their magnitude. */
+interface Sum {
+  total: Big
+  section: Big
+  pending: Big | null
+  step: Big
+  scaled: boolean
+}
+
+function add(sum: Sum, part: Part): void {
+  if (part.kind === 'digits') {
+    if (sum.pending !== null) sum.section = sum.section.plus(sum.pending)
+    sum.pending = part.value
+    sum.step = power(-part.decimals)
+  } else if (part.kind === 'small') {
+    sum.section = sum.section.plus((sum.pending ?? new Big(1)).times(power(part.power)))
+    sum.step = part.power === 1 ? power(0) : power(part.power)
+    sum.pending = null
+    sum.scaled = true
+  } else if (part.kind === 'large') addLarge(sum, power(part.power))
+}
+
+/** 万 or 亿 closes the group; all that stands before it counts so often, unless it is larger already. */
+function addLarge(sum: Sum, factor: Big): void {
+  const group = sum.section.plus(sum.pending ?? 0)
+  const whole = group.eq(0) && sum.total.eq(0) ? new Big(1) : group
+  const added = sum.total.gt(0) && sum.total.gte(factor)
+  sum.total = added ? sum.total.plus(whole.times(factor)) : sum.total.plus(whole).times(factor)
+  sum.step = sum.step.times(factor)
+  sum.section = new Big(0)
+  sum.pending = null
+  sum.scaled = true
+}
+
+/** 三千五 is 3500 and 一万二 12000: a single last digit right behind a magnitude counts the next lower one. */
+function isColloquial(parts: readonly Part[]): boolean {
+  const last = parts[parts.length - 1]
+  const before = parts[parts.length - 2]
+  if (last?.kind !== 'digits' || last.decimals > 0 || last.value.gt(9) || before === undefined) return false
+  return (before.kind === 'small' && before.power > 1) || before.kind === 'large'
+}
+
+function colloquialUnit(parts: readonly Part[]): Big {
+  return power(parts[parts.length - 2]!.power - 1)
+}
+
+function colloquialTail(parts: readonly Part[], digit: Big): Big {
+  return isColloquial(parts) ? digit.times(colloquialUnit(parts)) : digit
+}

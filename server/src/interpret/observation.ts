@@ -1,0 +1,55 @@
+// Puts an observation together from what was read of its figure, and gives it the keys by which it is compared.
+import type { DetectedFigure } from '../detect/figures.ts'
+import type { Hedge, Observation, Status } from '../model/figure.ts'
+import type { Movement } from './basis.ts'
+import { normaliseName } from './indicator.ts'
+import { quantityKey, seriesKey } from './keys.ts'
+import { intervalOf } from './quantity.ts'
+
+/** What was read of a figure; see Observation for the meanings. */
+export interface Reading {
+  readonly movement: Movement
+  readonly hedge: Hedge
+  readonly status: Status
+  readonly name: string | null
+  readonly scope: string | null
+  readonly period: string | null
+  readonly relativePeriod: string | null
+  readonly base: string | null
+  readonly source: string | null
+  readonly qualifiers: readonly string[]
+  readonly threshold: boolean
+  /** Known well enough to be compared; otherwise it has no keys. */
+  readonly comparable: boolean
+}
+
+/** The observation of `figure`; its keys are null unless it is comparable and everything in them is known. */
+export function toObservation(figure: DetectedFigure, reading: Reading): Observation {
+  const { movement, hedge, scope, period, base, qualifiers } = reading
+  const indicator = reading.comparable && reading.name !== null ? normaliseName(reading.name) : null
+  const keyed = { indicator, scope, period, basis: movement.basis, unit: figure.unit, base, qualifiers }
+  const range = figure.low !== null || figure.vague
+  return {
+    text: figure.text,
+    value: range ? null : (figure.written ?? figure.value?.toFixed() ?? null),
+    low: figure.low?.toFixed() ?? null,
+    high: figure.high?.toFixed() ?? null,
+    kind: figure.kind,
+    unit: figure.unit,
+    hedge,
+    interval: intervalOf(figure, hedge),
+    basis: movement.basis,
+    direction: movement.direction,
+    status: reading.status,
+    indicator: reading.name,
+    scope,
+    period,
+    relativePeriod: reading.relativePeriod,
+    base,
+    source: reading.source,
+    qualifiers,
+    threshold: reading.threshold,
+    series: seriesKey(keyed),
+    quantity: quantityKey(keyed),
+  }
+}
