@@ -124,7 +124,7 @@ function named(head: string, setting: Setting | null, topic: Topic): Subject {
     const name = carryOn(plain, topic.whole)
     return { name, sure: isDistinct(name) }
   }
-  const sector = setting === null ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
+  const sector = setting === null || topic === nothing ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
   if (sector !== null) return { name: carryOn(plain, `${sector}进出口`), sure: true }
   const name = carryOn(plain, topic.whole)
   return {
