@@ -1,4 +1,6 @@
 // The command line: puts the terminal, the disk and the language server together.
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { run } from './cli/run.ts'
 import { processTerminal } from './cli/terminal.ts'
 import { forwardSlashes, nodeFileSystem } from './node/fileSystem.ts'
@@ -8,6 +10,7 @@ const failed = 2
 run(process.argv.slice(2), {
   terminal: processTerminal(forwardSlashes(process.cwd())),
   fileSystem: nodeFileSystem,
+  rulePages: rulePages(dirname(realpathSync(process.argv[1] ?? '.'))),
   serve: () => import('./main.ts'),
 }).then(
   (status) => {
@@ -18,3 +21,9 @@ run(process.argv.slice(2), {
     process.exitCode = failed
   },
 )
+
+/** Beside the bundled program; in the sources beside the rules. */
+function rulePages(folder: string): string {
+  const bundled = join(folder, 'rules')
+  return forwardSlashes(existsSync(bundled) ? bundled : join(folder, 'check/rules'))
+}

@@ -37,6 +37,7 @@ async function bundleProgram(): Promise<string> {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   })
+  cpSync(join(project, 'server/src/check/rules'), join(folder, 'rules'), { recursive: true })
   return outfile
 }
 

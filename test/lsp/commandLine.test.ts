@@ -37,7 +37,12 @@ describe('editor and command line', () => {
       progress: () => undefined,
     }
     const serve = () => Promise.reject(new Error('not asked for'))
-    await run(['check', '--format', 'json', '--lang', 'zh'], { terminal, fileSystem: nodeFileSystem, serve })
+    await run(['check', '--format', 'json', '--lang', 'zh'], {
+      terminal,
+      fileSystem: nodeFileSystem,
+      rulePages: '',
+      serve,
+    })
     const { findings } = JSON.parse(output) as { findings: Found[] }
     return findings.map(({ path, code, message, range, fingerprint }) => ({ path, code, message, range, fingerprint }))
   }

@@ -4,14 +4,19 @@ import { findingsJson } from './output/json.ts'
 import { findingsMarkdown } from './output/markdown.ts'
 import { sarif } from './output/sarif.ts'
 import { stylish } from './output/stylish.ts'
+import type { RulePages } from './rulePages.ts'
 import { countBySeverity, type Result } from './result.ts'
 
-type Writer = (result: Result, colours: boolean) => Iterable<string>
+export interface WriterOptions {
+  readonly colours: boolean
+  readonly rulePages: RulePages
+}
+type Writer = (result: Result, options: WriterOptions) => Iterable<string>
 
 export const checkWriters: Readonly<Record<CheckFormat, Writer>> = {
-  stylish,
+  stylish: (result, { colours }) => stylish(result, colours),
   json: findingsJson,
-  sarif,
+  sarif: (result, { rulePages }) => sarif(result, rulePages),
   markdown: findingsMarkdown,
 }
 

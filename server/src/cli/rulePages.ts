@@ -1,10 +1,17 @@
-// What each rule says in one line, and where its page stands, for outputs that carry both.
-import type { Message, RuleCode } from '../model/finding.ts'
+// What each rule says in one line, and its page, for outputs that carry both.
+import type { FileSystem } from '../intake/fileSystem.ts'
+import { ruleCodes, type Message, type RuleCode } from '../model/finding.ts'
 
-const pages = 'https://github.com/jiaokan/jiaokan/blob/main/server/src/check/rules'
+export type RulePages = ReadonlyMap<RuleCode, string>
 
-export function rulePage(code: RuleCode): string {
-  return `${pages}/${code}.md`
+/** The Markdown page of each rule from the folder that the program carries; one that is not there is left out. */
+export async function readRulePages(fileSystem: FileSystem, folder: string): Promise<RulePages> {
+  const pages = new Map<RuleCode, string>()
+  for (const code of ruleCodes) {
+    const bytes = await fileSystem.readFile(`${folder}/${code}.md`)
+    if ('value' in bytes) pages.set(code, new TextDecoder().decode(bytes.value))
+  }
+  return pages
 }
 
 export const ruleSummaries: Readonly<Record<RuleCode, Message>> = {

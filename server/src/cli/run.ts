@@ -13,6 +13,7 @@ import { annotationCsv } from './output/csv.ts'
 import { annotationJson } from './output/json.ts'
 import { collationReport } from './output/markdown.ts'
 import type { Result } from './result.ts'
+import { readRulePages } from './rulePages.ts'
 import type { Terminal } from './terminal.ts'
 import { help, unknownRevision, unreadableConfiguration } from './words.ts'
 
@@ -22,6 +23,8 @@ export type ExitStatus = 0 | 1 | 2
 export interface Surroundings {
   readonly terminal: Terminal
   readonly fileSystem: FileSystem
+  /** The folder that holds the page of each rule. */
+  readonly rulePages: string
   /** Starts the language server on stdin and stdout. */
   readonly serve: () => Promise<unknown>
 }
@@ -51,7 +54,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
 }
 
-async function runOnCorpus(command: CorpusCommand, { terminal, fileSystem }: Surroundings): Promise<ExitStatus> {
+async function runOnCorpus(command: CorpusCommand, surroundings: Surroundings): Promise<ExitStatus> {
+  const { terminal, fileSystem } = surroundings
   const { currentFolder } = terminal
   const configuration = await findConfiguration(fileSystem, currentFolder, command.config)
   const language = command.lang ?? configuration.settings.lang ?? 'zh'
@@ -70,13 +74,15 @@ async function runOnCorpus(command: CorpusCommand, { terminal, fileSystem }: Sur
   const readable = reportSkipped(corpus.skipped, language, terminal)
   const all = collate(corpus, configuration.settings, language)
   const result = changed === null ? all : touching(all, changed)
-  for (const text of output(command, result, terminal)) await terminal.write(text)
+  for (const text of await output(command, result, surroundings)) await terminal.write(text)
   if (!sound || !readable) return 2
   return command.name === 'check' && fails(result, command) ? 1 : 0
 }
 
-function output(command: CorpusCommand, result: Result, terminal: Terminal): Iterable<string> {
+async function output(command: CorpusCommand, result: Result, surroundings: Surroundings): Promise<Iterable<string>> {
   if (command.name === 'report') return collationReport(result)
-  if (command.name === 'check') return checkWriters[command.format](result, terminal.colours)
-  return command.format === 'csv' ? annotationCsv(result) : annotationJson(result)
+  if (command.name === 'annotate') return command.format === 'csv' ? annotationCsv(result) : annotationJson(result)
+  const { terminal, fileSystem, rulePages } = surroundings
+  const pages = command.format === 'sarif' ? await readRulePages(fileSystem, rulePages) : new Map()
+  return checkWriters[command.format](result, { colours: terminal.colours, rulePages: pages })
 }

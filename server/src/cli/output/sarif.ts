@@ -5,7 +5,7 @@ import type { Language, Severity } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import { version } from '../../../../package.json'
 import type { Places, Result } from '../result.ts'
-import { rulePage, ruleSummaries } from '../rulePages.ts'
+import { ruleSummaries, type RulePages } from '../rulePages.ts'
 import { skippedLine } from '../words.ts'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -15,14 +15,15 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 }
 
-export function* sarif(result: Result): Generator<string> {
+/** `pages` hold what a reader is shown for a rule; there is no address to send readers to, as everything works offline. */
+export function* sarif(result: Result, pages: RulePages): Generator<string> {
   const { findings, skipped, language, places } = result
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: driver(language) },
+        tool: { driver: driver(language, pages) },
         columnKind: 'utf16CodeUnits',
         language: language === 'zh' ? 'zh-CN' : 'en',
         invocations: [
@@ -42,7 +43,7 @@ export function* sarif(result: Result): Generator<string> {
   yield JSON.stringify(log, null, 2) + '\n'
 }
 
-function driver(language: Language) {
+function driver(language: Language, pages: RulePages) {
   return {
     name: 'jiaokan',
     version,
@@ -50,12 +51,15 @@ function driver(language: Language) {
     rules: rules.map(({ code, family, severity }) => ({
       id: code,
       shortDescription: { text: ruleSummaries[code][language] },
-      help: { text: ruleSummaries[code][language] },
-      helpUri: rulePage(code),
+      help: { text: ruleSummaries[code][language], ...markdownOf(pages.get(code)) },
       defaultConfiguration: { level: levels[severity] },
       properties: { tags: [family] },
     })),
   }
+}
+
+function markdownOf(page: string | undefined) {
+  return page === undefined ? {} : { markdown: page }
 }
 
 function resultOf(finding: PresentedFinding, places: Places) {
