@@ -67,7 +67,7 @@ function wholeDate(text: string): string | null {
 
 /** 2026-06-12 07:11 来源：…, blanks left out. */
 function stamp(text: string): string | null {
-  const match = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{2})(?:日)?(?:\d{2}[:：]\d{2}|来源|$)/u.exec(text)
+  const match = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{2})日? ?(?:\d{2}[:：]\d{2}|来源|$)/u.exec(text)
   return match ? (readDate(match[1]!)?.date ?? null) : null
 }
 

@@ -51,11 +51,13 @@ function couldBeHeading({ rows, caption }: Group, before: Group | undefined): bo
     (width <= 4 && before?.rows[0]!.fixed?.kind === 'heading')
   )
     return false
-  if (last.ending === 'sentence') return !before && width <= 30 && rows.length === 1 && first.marks === 0
+  if (last.ending === 'sentence') return last.asks && !before && width <= 30 && rows.length === 1 && first.marks === 0
   if (last.ending !== 'open' || (last.closed && /^[（(]/u.test(first.head))) return false
   const numbering = first.numbering
   if (numbering === 'bullet' || numbering === 'article') return false
-  return rows.reduce((sum, row) => sum + row.marks, 0) <= 3 && !isLabelled(first)
+  return (
+    rows.reduce((sum, row) => sum + row.marks, 0) <= 3 && !isLabelled(first) && !(before && speaker.test(first.head))
+  )
 }
 
 /** 索引号：…, 来源：…, 2026-06-12 07:11, 沪府发〔2017〕36号: what is said about a text, not a heading of it. */
@@ -63,6 +65,8 @@ function isLabelled({ head }: Row): boolean {
   return label.test(head) || /^\d{4}[-/.年]\d{1,2}[-/.月]\d|〔\d{4}〕/u.test(head)
 }
 
+/** 主持人：… */
+const speaker = /^[\u4e00-\u9fff]{2,4}[：:]/u
 const label =
   /^(?:索引号|主题分类|发布机构|发文机[构关]|成文日期|发布日期|发布时间|日期|时间|文号|发文字号|名称|标题|有效性|字[号体]|浏览次数|来源|作者|编辑|责任编辑|责编|审核|关键词|附件|抄送|主送|单位|注)[：:]/u
 

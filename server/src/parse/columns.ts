@@ -20,8 +20,8 @@ export function findColumns(rows: readonly Row[]): Column[] {
   const marks = cumulate(rows, (row) => (isBody(row) ? row.marks + (row.ending === 'open' ? 0 : 1) : 0))
   const widths = cumulate(rows, (row) => (isBody(row) ? row.width : 0))
   return rows.map((row, index) => {
-    const from = Math.max(0, index - reach)
-    const to = Math.min(rows.length, index + reach + 1)
+    const from = Math.max(0, Math.min(index - reach, rows.length - 2 * reach - 1))
+    const to = Math.min(rows.length, from + 2 * reach + 1)
     const within = (sums: Float64Array, end = to): number => sums[end]! - sums[from]!
     const pairs = within(lines) - 1
     const wrapped = pairs >= 2 && within(joints, to - 1) >= 0.5 * pairs && within(marks) * 45 >= within(widths)

@@ -116,27 +116,27 @@ class TreeReader {
 /** `runs` cut where printed lines end; `tied` lines follow a soft break. A quotation's `>` marks stay out. */
 function linesOf(source: string, runs: readonly Span[], quotes: number): { runs: Span[]; tied: boolean }[] {
   const lines: { runs: Span[]; tied: boolean }[] = []
+  let fresh = true
+  let tied = false
   let last = -1
   for (const run of runs) {
-    let fresh = lines.length === 0 || hasLineEnd(source, last, run.start)
-    let tied = !fresh || !isHardBreak(source, last, run.start)
-    let start = run.start
-    while (start < run.end) {
+    if (last >= 0 && hasLineEnd(source, last, run.start)) {
+      fresh = true
+      tied = !isHardBreak(source, last, run.start)
+    }
+    for (let start = run.start; start < run.end;) {
       let end = start
       while (end < run.end && !isLineEnd(source.charCodeAt(end))) end++
       const words = trimmed(source, start, end, fresh && lines.length > 0 ? quotes : 0)
-      if (words) {
-        if (fresh) lines.push({ runs: [words], tied: tied && lines.length > 0 })
-        else lines[lines.length - 1]!.runs.push(words)
-        fresh = false
-      }
+      if (words && fresh) lines.push({ runs: [words], tied })
+      else if (words) lines[lines.length - 1]!.runs.push(words)
+      if (words) fresh = false
       if (end < run.end) {
         fresh = true
-        tied = true
+        tied = lines.length > 0
       }
       start = end + 1
     }
-    if (fresh) last = -1
     last = run.end
   }
   return lines

@@ -30,8 +30,10 @@ export interface Parsed {
 export function parse(document: SourceDocument): Parsed {
   const source = document.text
   const { rows, markdown } = readRows(document)
-  const blocks = classify(reflow(source, rows))
-  const texts = blocks.map((block) => textOf(source, block, markdown))
+  const read = classify(reflow(source, rows)).map((block) => ({ block, text: textOf(source, block, markdown) }))
+  const kept = read.filter(({ text }) => text.text !== '')
+  const blocks = kept.map(({ block }) => block)
+  const texts = kept.map(({ text }) => text)
   const frontMatter = readFrontMatter(source)
   const { articles, articleOf } = divide(source, blocks, texts, frontMatter)
   return { articles, passages: place(texts, articleOf), suppressions: findSuppressions(source), frontMatter }

@@ -79,11 +79,18 @@ function runsOnInColumn(group: Group, row: Row, next: Row, column: Column, start
   const after = column.after || column.before
   if (endsParagraph(row)) return !starts && fillsColumn(row, before, after) && next.width > after - 1.5
   if (goesOnInSmall(next)) return true
+  if (isRemark(group, row)) return false
   const set = row.width + (group.rows.length === 1 ? paragraphIndent : 0)
   const width = Math.min(before, after)
   if (set >= width - tolerance(width)) return true
   if (row.marks > 0 || row.ending === 'comma') return !isNumberedHeading(group)
   return isNumberedHeading(group) && isHeadingTail(row, next, before)
+}
+
+/** （作者系某研究院研究员）: a paragraph of its own that is all in brackets. */
+function isRemark(group: Group, row: Row): boolean {
+  const first = group.rows[0]!
+  return row.closed && first.numbering === null && /^[（(]/u.test(first.head)
 }
 
 /** Whether a line that ends a sentence ends it at the very margin, in a column that goes on. */

@@ -41,6 +41,8 @@ export interface Row {
   readonly ending: Ending
   /** Whether the last character is a closing quote or bracket. */
   readonly closed: boolean
+  /** Whether it ends with ？ or ！, as a headline may. */
+  readonly asks: boolean
   /** Set in columns by tabs or wide blanks. */
   readonly tabular: boolean
   /** Its first characters, blanks left out; at most 16. */
@@ -67,9 +69,10 @@ export function measureRow(
     blankLines: given.blankLines ?? 0,
     indent: indentOf(source, runs[0]!.start),
     width: counted.width,
-    marks: counted.marks - (end.ending === 'open' ? 0 : 1),
+    marks: counted.marks - (end.marked ? 1 : 0),
     ending: end.ending,
     closed: end.closed,
+    asks: end.asks,
     tabular: counted.gaps >= 2,
     head: counted.head,
     numbering: numberingOf(counted.head),
@@ -121,14 +124,26 @@ function indentOf(source: string, start: number): number {
   return indent
 }
 
-function endOf(source: string, runs: readonly Span[]): { ending: Ending; closed: boolean } {
+interface End {
+  readonly ending: Ending
+  readonly closed: boolean
+  readonly asks: boolean
+  /** Whether the mark at the end was counted among the marks. */
+  readonly marked: boolean
+}
+
+function endOf(source: string, runs: readonly Span[]): End {
   const last = runs[runs.length - 1]!
   let at = last.end - 1
   while (at > last.start && (isCloser(source.charCodeAt(at)) || isBlank(source.charCodeAt(at)))) at--
   const code = source.charCodeAt(at)
   const closed = isCloser(source.charCodeAt(last.end - 1))
   const fullStop = code === 0x2e && isLatin(source.charCodeAt(at - 1))
-  if (isSentenceEnd(code) || fullStop) return { ending: 'sentence', closed }
-  if (isClauseEnd(code)) return { ending: 'clause', closed }
-  return { ending: isComma(code) && !closed ? 'comma' : 'open', closed }
+  const ending = isSentenceEnd(code) || fullStop ? 'sentence' : isClauseEnd(code) ? 'clause' : 'open'
+  return {
+    ending: ending === 'open' && isComma(code) && !closed ? 'comma' : ending,
+    closed,
+    asks: ending === 'sentence' && code !== 0x3002 && !fullStop,
+    marked: isMark(code),
+  }
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { denseText } from '../../server/src/parse/dense.ts'
+
+const read = (source: string, joinLines = false): string =>
+  denseText(source, [{ start: 0, end: source.length }], { joinLines, markdown: false }).text
+
+describe('the blank-free text of a passage', () => {
+  const cases: readonly (readonly [what: string, source: string, text: string])[] = [
+    ['drops the blanks around numerals', '出口额达 1.12 万亿元', '出口额达1.12万亿元'],
+    ['drops full-width, no-break and zero-width blanks', '增\u3000长\u00a05\u200b.2\ufeff%', '增长5.2%'],
+    ['keeps one blank between two numerals', '2019\u3000 202 辆', '2019 202辆'],
+    ['keeps one blank between two Latin words', 'Belt  and\tRoad 倡议', 'Belt and Road倡议'],
+    ['reads letter-spaced numerals as one', '新 能 源 汽 车 增 长 1 6 % ， 其 中', '新能源汽车增长16%，其中'],
+    ['reads letter-spaced decimals as one', '达 到 1 . 6 9 万 亿 元', '达到1.69万亿元'],
+    ['leaves two numerals apart in print that is not letter-spaced', '新能源 1 6 两项', '新能源1 6两项'],
+    ['reads groups of thousands as one number', '共 30 000 元', '共30000元'],
+    ['does not take a row of numbers for groups of thousands', '2023 100 200', '2023 100 200'],
+    ['keeps lone surrogates and NULs', 'a\ud800b\u0000c', 'a\ud800b\u0000c'],
+    ['is empty for blanks', ' \u3000\r\n\t', ''],
+  ]
+  for (const [what, source, text] of cases) it(what, () => assert.equal(read(source), text))
+
+  it('joins digits over a line break only where the text is reflowed', () => {
+    assert.equal(read('增长1\n0.5%', true), '增长10.5%')
+    assert.equal(read('增长1\n0.5%', false), '增长1 0.5%')
+  })
+
+  it('maps every character to where it stands in the source', () => {
+    const source = '  增 长 5.2 %'
+    const { text, offsets } = denseText(source, [{ start: 0, end: source.length }], {
+      joinLines: false,
+      markdown: false,
+    })
+    assert.deepEqual([...offsets].map((offset) => source[offset]).join(''), text)
+  })
+
+  it('passes over what lies between the runs', () => {
+    const runs = [
+      { start: 0, end: 2 },
+      { start: 4, end: 7 },
+    ]
+    assert.equal(denseText('增长**5.2**%', runs, { joinLines: false, markdown: true }).text, '增长5.2')
+  })
+})

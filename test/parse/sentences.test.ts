@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { parsed } from './view.ts'
+
+function sentences(text: string): string[] {
+  return parsed(text).passages.flatMap((passage) =>
+    passage.sentenceStarts.map((start, index) => passage.text.slice(start, passage.sentenceStarts[index + 1])),
+  )
+}
+
+describe('sentences', () => {
+  const cases: readonly (readonly [what: string, ...sentences: string[]])[] = [
+    ['end at 。！？', '出口增长5%。', '进口呢？', '也增长了！'],
+    ['keep closing quotes and brackets', '他说：“出口增长5%。”', '（进口增长3%。）', '贸易顺差扩大。'],
+    ['do not end at ；or at a decimal point', '出口增长5.2%；进口增长3.4%。'],
+    ['do not end inside a title or a quoted question', '《外贸怎么看？》一文回应了“谁来做？”的问题。'],
+    ['end at an English full stop before a capital', 'Exports rose.', 'Imports fell by 5.2%.'],
+  ]
+  for (const [what, ...expected] of cases) {
+    it(what, () => {
+      const joined = expected.join(/^[A-Z]/.test(expected[0]!) ? ' ' : '')
+      assert.deepEqual(
+        sentences(joined).map((sentence) => sentence.replace(/ /g, '')),
+        expected.map((sentence) => sentence.replace(/ /g, '')),
+      )
+    })
+  }
+
+  it('are numbered through the document', () => {
+    const { passages } = parsed('出口增长5%。进口增长3%。\n\n顺差扩大。')
+    assert.deepEqual(
+      passages.map(({ firstSentence }) => firstSentence),
+      [0, 2],
+    )
+  })
+})
