@@ -11,7 +11,7 @@ export function chromium(): string {
   const found = findChromium() ?? (installChromium(), findChromium())
   if (found) return found
   throw new HostError(
-    `No VS Code and no Chromium found. Install VS Code (\`code\` on the PATH, or its program in VSCODE), or: apt-get install ${debianPackages.join(' ')}`,
+    `No VS Code and no Chromium found. Install VS Code (\`code\` on the PATH, or its program in VSCODE; needs a screen), or: apt-get install ${debianPackages.join(' ')}`,
   )
 }
 

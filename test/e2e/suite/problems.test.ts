@@ -62,10 +62,24 @@ describe('Problems panel', () => {
   })
 
   it('follows the severity that the settings give a rule', async () => {
-    const settings = vscode.workspace.getConfiguration('jiaokan')
-    await settings.update('rules', { 'value-conflict': 'off' }, vscode.ConfigurationTarget.Workspace)
-    await until('no conflict in 解读.txt', () => !conflictIn('解读.txt')())
-    await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace)
+    await withSetting('rules', { 'value-conflict': 'off' }, () =>
+      until('no conflict in 解读.txt', () => !conflictIn('解读.txt')()),
+    )
+    await until('the conflict in 解读.txt', conflictIn('解读.txt'))
+  })
+
+  it('is empty while the extension is switched off', async () => {
+    await withSetting('enable', false, () => until('no finding in 解读.txt', () => findings('解读.txt').length === 0))
     await until('the conflict in 解读.txt', conflictIn('解读.txt'))
   })
 })
+
+async function withSetting(name: string, value: unknown, body: () => Promise<unknown>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('jiaokan')
+  await settings.update(name, value, vscode.ConfigurationTarget.Workspace)
+  try {
+    await body()
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace)
+  }
+}
