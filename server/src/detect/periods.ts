@@ -60,7 +60,7 @@ const pattern = new RegExp(
     `(?<iso>(?<![\\d.])(?:19|20)\\d{2}(?:[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\d.亿万]))`,
     `(?<plan>“?(?<planNo>七|八|九|十一|十二|十三|十四|十五|十)五”(?:期间|时期|规划期间?|规划|末|以来)?)`,
     `(?<fromYear>${year4})年?${dash}(?<toYear>${year4})年`,
-    `(?<relMonth>本月|上月|上个月|当月|本季度|上一?季度|上个季度)(?!球)`,
+    `(?<relMonth>本月|上月末?|上个月末?|当月|本季度|上一?季度末?|上个季度末?)(?!球)`,
     `(?<ago>(?<agoN>${number2}|[二三四五六七八九]十)年前)`,
     `(?<recent>(?:近|过去|最近)(?<recentN>${number2})年(?:来|间|里)?)`,
     `(?<now>截至目前|截止目前|目前|如今|现如今|眼下|迄今|(?<!截)至今)`,
@@ -81,7 +81,7 @@ export function detectPeriods(passages: readonly Passage[]): DetectedPeriod[] {
     let previous: DetectedPeriod | null = null
     for (const match of text.matchAll(pattern)) {
       const period = read(match, text, index, previous)
-      if (period === null) continue
+      if (period === null || (previous !== null && period.start < previous.end)) continue
       found.push(period)
       previous = period
     }

@@ -1,7 +1,7 @@
 // Turns the figures of one passage into observations: value, hedge, basis, period, indicator, scope, status and their keys.
 import type { DetectedFigure } from '../detect/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
-import type { Observation } from '../model/figure.ts'
+import type { Observation, Status } from '../model/figure.ts'
 import { meets } from '../model/interval.ts'
 import type { Passage } from '../model/passage.ts'
 import { type Movement, readBase, readMovement } from './basis.ts'
@@ -67,17 +67,14 @@ function observe(
   }
   const movement = readMovement(setting, carried.movement)
   const hedge = readHedge(setting.figure, setting.left)
-  const { periods, date } = around
-  const period = readPeriod(setting, { periods, paragraph: carried.period, article: around.period, date })
   const threshold = isThreshold(setting, hedge)
-  const status = readStatus(setting, isAhead(period.value, date))
-  const base = baseOf(setting, movement, period, carried)
+  const { period, status, base } = readTime(setting, movement, around, carried)
   const { subject, scope } = tie(passage, setting, movement, around, carried, share)
   const name = cleanName(subject.name, scope.words)
-  const fact = !threshold && status === 'actual' && !isUnfinished(period.value, date)
+  const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const comparable = subject.sure && name !== null && !period.loose && fact && !isUnnamed(setting.clause)
-  if (!threshold)
-    remember(carried, setting, movement, { name, scope: scope.name, period: period.loose ? null : period.value, base })
+  const kept = period.loose || status === 'target' || status === 'plan' ? null : period.value
+  if (!threshold) remember(carried, setting, movement, { name, scope: scope.name, period: kept, base })
   return toObservation(setting.figure, {
     movement,
     hedge,
@@ -92,6 +89,31 @@ function observe(
     threshold,
     comparable,
   })
+}
+
+interface Time {
+  readonly period: ReportingPeriod
+  readonly status: Status
+  readonly base: string | null
+}
+
+/** When it is, whether that lies behind the article, and what it is measured against. */
+function readTime(setting: Setting, movement: Movement, around: Surroundings, carried: Carried): Time {
+  const { periods, date } = around
+  const stock = movement.basis === 'level'
+  const stated = readPeriod(setting, { periods, paragraph: carried.period, article: around.period, date, stock })
+  const period = spanOfChange(stated, movement, carried)
+  const status = readStatus(setting, isAhead(period.value, date))
+  return { period, status, base: baseOf(setting, movement, period, carried) }
+}
+
+/** 从2016年的…增至2021年的…，增长3.3倍: the growth spans both. */
+function spanOfChange(period: ReportingPeriod, movement: Movement, carried: Carried): ReportingPeriod {
+  const { changedFrom } = carried
+  const years = /^\d{4}$/
+  if (movement.basis !== 'growth' || changedFrom == null || period.value === null) return period
+  if (!years.test(changedFrom) || !years.test(period.value) || changedFrom >= period.value) return period
+  return { ...period, value: `${changedFrom}/${period.value}` }
 }
 
 /** What the figure measures and of whom; a list with 分别 may give both (对韩国出口). */

@@ -19,6 +19,8 @@ export interface PeriodContext {
   readonly paragraph: string | null
   /** Stated in an earlier paragraph of the article. */
   readonly article: string | null
+  /** The figure is a level: a stock of things unless its words speak of a flow. */
+  readonly stock: boolean
   /** The article's date, for states without a period. */
   readonly date: string | null
 }
@@ -34,15 +36,26 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
   const change = changeRole(setting)
   if (change === 'from' && (own === undefined || figure.start - own.end > 8)) return { ...assumed(null), compared }
   if (change === 'to' && own !== undefined && own.start < leftStart) {
-    const before = last(stated.filter((period) => period.end < clauseStart))
+    const before = stated[stated.length - 2]
     return { ...assumed(before?.value ?? context.paragraph ?? stateAt(context.date)), compared }
   }
   if (own !== undefined) return { value: own.value, text: own.text, compared, loose: false }
+  if (isStock(setting, context))
+    return { value: stateAt(context.date), text: null, compared, loose: !stateWords.test(setting.sentence.slice(-80)) }
   if (context.paragraph !== null) return { value: context.paragraph, text: null, compared, loose: false }
   if (stateWords.test(setting.sentence.slice(-80)) && context.date !== null)
     return { value: stateAt(context.date), text: null, compared, loose: false }
   return { ...assumed(context.article ?? stateAt(context.date)), compared }
 }
+
+/** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
+function isStock(setting: Setting, context: PeriodContext): boolean {
+  const { figure, clause } = setting
+  return context.date !== null && context.stock && figure.kind === 'count' && !flowWords.test(clause)
+}
+
+const flowWords =
+  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台/
 
 function assumed(value: string | null): Omit<ReportingPeriod, 'compared'> {
   return { value, text: null, loose: true }
