@@ -66,6 +66,12 @@ describe('the date of an article', () => {
     ['an anniversary', '今年上半年，出口增长5%。今年是某某产业创立70周年。1953年7月，第一座工厂奠基。', '2023'],
     ['the founding of the state', '今年是新中国成立70周年，2018年出口额增长5%。今年以来，外贸稳中有进。', '2019'],
     [
+      'the headline of a work report',
+      '2014年某省政府工作报告\n\n各位代表：\n2013年，生产总值增长8%。2014年的目标是增长7.5%。',
+      '2014',
+    ],
+    ['the headline of a communiqué', '某省2022年国民经济和社会发展统计公报\n\n全年生产总值3万亿元，增长5%。', '2023'],
+    [
       'a plan that has just come out, and days told without a year',
       '2022年，出口额达8000亿元，增长6%。日前印发的《某某三年行动计划（2023—2025年）》提出新目标。截至今年7月31日，备案企业1200家。8月29日，项目启动。',
       '2023-08',

@@ -1,6 +1,7 @@
 // What a text says about the year that it was written in, though it prints no date: collected here, weighed in articleDateInference.
 import { foundings } from '../lexicon/foundings.ts'
 import type { Passage } from '../model/passage.ts'
+import { headlineYear } from './articleDateHeadline.ts'
 
 /**
  * How a text speaks of a year. `data`: figures of the whole year; `end`: a state at its end; `part`: data of a quarter, half
@@ -41,13 +42,15 @@ export interface Evidence {
   readonly month: number
   /** The latest day told without a year (8月29日); null where none is. */
   readonly day: { readonly month: number; readonly day: number } | null
+  /** What the document's own headline says. */
+  readonly headline: number | null
   /** A paper with an abstract: it may come out long after its data. */
   readonly paper: boolean
 }
 
 const mention = /(?<![\d.])((?:19|20)\d{2})(?:年?[—–\-－~～至到]+((?:19|20)\d{2})年?|年)/gu
 const aheadBefore = /(?:到|至|力争|展望|截止|面向|争取|瞄准)$/u
-const aheadAfter = /^(?:前|底前|末前|之前|将|力争|基本实现|全面建成|远景|目标|左右)/u
+const aheadAfter = /^(?:\d{1,2}月\d{1,2}日起|前|底前|末前|之前|将|力争|基本实现|全面建成|远景|目标|左右)/u
 const forecastBefore = /(?:预计|预测|预期|预估)[^，。；]{0,10}$/u
 const partAfter = /^的?(?:第?[一二三]季度|上半年|前[\d一二三四五六七八九十]+个?(?:月|季度)|1[—–\-至]\d{1,2}月)/u
 const dataAfter =
@@ -73,7 +76,7 @@ export function collectEvidence(passages: readonly Passage[]): Evidence {
     month = Math.max(month, latestMonth(text))
     day = later(day, latestDay(text))
   }
-  return { years, relative, month, day, paper: isPaper(passages) }
+  return { years, relative, month, day, headline: headlineYear(passages), paper: isPaper(passages) }
 }
 
 function readMention(text: string, match: RegExpExecArray): YearMention {
@@ -147,7 +150,7 @@ function latestMonth(text: string): number {
 
 function latestDay(text: string): Evidence['day'] {
   let latest: Evidence['day'] = null
-  for (const match of text.matchAll(/(?<![年\d])(\d{1,2})月(\d{1,2})日(?![—–\-至前])/gu)) {
+  for (const match of text.matchAll(/(?<![年\d])(\d{1,2})月(\d{1,2})日(?![—–\-至前起])/gu)) {
     const month = Number(match[1])
     if (month <= 12 && !/每年|将于|将在|截至$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) {
       latest = later(latest, { month, day: Number(match[2]) })

@@ -31,17 +31,22 @@ const weight = 0.8
 const repeated = 0.25
 const sure = 0.8
 
-/** `2023` or `2023-08`; null where the text does not settle its year, or is a paper that asks for none. */
+/**
+ * `2023` or `2023-08`; null where the text does not settle its year, or is a paper that asks for none. The month is that of
+ * the latest day told without a year, as news does; a work report looks back further.
+ */
 export function inferDate(evidence: Evidence): string | null {
   if (!evidence.relative && evidence.paper) return null
   const year = inferYear(evidence)
   if (year === null) return null
-  const { day, month } = evidence
-  return dateOf(year, evidence.relative && day && day.month >= month ? day.month : null, null)
+  const { day, month, relative, headline } = evidence
+  const recent = day !== null && relative && headline === null && day.month >= month
+  return dateOf(year, recent ? day.month : null, null)
 }
 
-/** The year that fits best; null where another one fits nearly as well. */
-export function inferYear({ years }: Evidence): number | null {
+/** What the headline says, else the year that fits best; null where another one fits nearly as well. */
+export function inferYear({ years, headline }: Evidence): number | null {
+  if (headline !== null) return headline
   const latest = latestOfEachKind(years)
   const told = [...latest.values()].filter(({ kind }) => !comingKinds.has(kind)).map(({ year }) => year)
   if (told.length === 0) return null
