@@ -20,15 +20,20 @@ const space = 0x20
 /** `<`: a tag between two runs, as in 2023<br>100. */
 const tag = 0x3c
 const chunk = 8192
-let codes = new Uint16Array(1 << 12)
-let places = new Int32Array(1 << 12)
+
+/** Where a text is put together; kept from one passage to the next unless it has grown beyond what passages take. */
+interface Buffer {
+  readonly codes: Uint16Array
+  readonly places: Int32Array
+}
+const kept: Buffer = bufferOf(1 << 14)
 
 /**
  * The characters of `runs` (in order, disjoint) without their blanks. One U+0020 stays between two numerals and between two
  * Latin words, unless the surroundings are letter-spaced or the digits are groups of thousands.
  */
 export function denseText(source: string, runs: readonly Span[], options: DenseOptions): Dense {
-  reserve(runs)
+  const { codes, places } = bufferFor(runs)
   let length = 0
   let before = 0
   let last = -1
@@ -57,18 +62,21 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
       last = place
     }
   }
-  return { text: textOf(length), offsets: places.slice(0, length) }
+  return { text: textOf(codes, length), offsets: places.slice(0, length) }
 }
 
-function reserve(runs: readonly Span[]): void {
+function bufferOf(size: number): Buffer {
+  return { codes: new Uint16Array(size), places: new Int32Array(size) }
+}
+
+/** Room for every character and a blank before it. */
+function bufferFor(runs: readonly Span[]): Buffer {
   let size = 0
   for (const run of runs) size += 2 * (run.end - run.start)
-  if (size <= codes.length) return
-  codes = new Uint16Array(size)
-  places = new Int32Array(size)
+  return size <= kept.codes.length ? kept : bufferOf(size)
 }
 
-function textOf(length: number): string {
+function textOf(codes: Uint16Array, length: number): string {
   if (length <= chunk) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[])
   const parts: string[] = []
   for (let at = 0; at < length; at += chunk) {

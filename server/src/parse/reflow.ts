@@ -2,6 +2,7 @@
 import { type Column, findColumns, goesOnInSmall, isBody, tolerance } from './columns.ts'
 import type { Numbering } from './numbering.ts'
 import { leavesOpen } from './brackets.ts'
+import { isWire } from './bylines.ts'
 import { isCaption } from './captions.ts'
 import type { Row } from './rows.ts'
 
@@ -121,7 +122,7 @@ function isHeadingTail(row: Row, next: Row, width: number): boolean {
  */
 function isBroken(source: string, row: Row, next: Row, inside: boolean, headed: boolean): boolean {
   if (!inside || next.indent >= 2 || row.closed || endsParagraph(row) || row.width < 12) return false
-  if (next.ending !== 'sentence' && next.width < 40) return false
+  if ((next.ending !== 'sentence' && next.width < 40) || isWire(next.head)) return false
   if (row.ending === 'comma' || leavesOpen(source, row.runs)) return true
   return row.marks > 0 && (headed || row.width >= 60)
 }
