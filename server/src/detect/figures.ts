@@ -157,6 +157,7 @@ function readSign(text: string, at: number, figure: DetectedFigure): DetectedFig
 function shareUnit(scan: Scan, figure: DetectedFigure): void {
   const waiting = scan.waiting
   scan.waiting = []
+  sharePoints(scan, figure)
   if (figure.unit === '' || figure.kind === 'ratio' || figure.kind === 'fraction') return
   let expected = figure.start
   const shared: DetectedFigure[] = []
@@ -181,6 +182,14 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
   }
   for (const figure of shared) scan.found.push(figure)
   scan.understood += shared.length
+}
+
+/** 0.5个和0.6个百分点: the first is cut short and counts points too. */
+function sharePoints(scan: Scan, figure: DetectedFigure): void {
+  const before = scan.found[scan.found.length - 1]
+  if (figure.kind !== 'percentage-point' || before?.unit !== '个' || !before.text.endsWith('个')) return
+  if (!/^[、和与及]$/.test(scan.text.slice(before.end, figure.start))) return
+  scan.found[scan.found.length - 1] = { ...before, unit: figure.unit, kind: figure.kind }
 }
 
 function unitFactor(figure: DetectedFigure): Big {

@@ -3,7 +3,7 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import { prefixes, suffixes } from './affixes.ts'
 import { falling, rising } from '../lexicon/movements.ts'
 import { hedgeWords } from '../lexicon/hedges.ts'
-import { closers, established, generalNouns, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
+import { closers, established, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
 
 const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flatMap(([, words]) => words)])
 const leading = prefixes(openers)
@@ -77,20 +77,6 @@ export function normaliseName(name: string): string {
   return plain
 }
 
-/** What a count counts, from the words behind it: 322家网约车平台公司 → 网约车平台公司; `''` if none. */
-export function countedNoun(words: string): string {
-  const right = words.replace(/[（(][^（）()]{0,12}[）)]/, '')
-  const match = /^[^，。；：、（）()“”《》\s的了和与等在是为及或均都已将可能会被并也而到达增减占]{1,14}/.exec(
-    right.replace(/^“([^”]{1,12})”/, '$1'),
-  )
-  return match === null
-    ? ''
-    : match[0].replace(
-        /(?:取得|参加|参与|获得|实现|完成|通过|进行|从事|开展|开通|覆盖|落地|签订|成为|来自|用于|出口|建成).*$/,
-        '',
-      )
-}
-
 /** 出口额 or 进出口总额 with nothing that says of what. */
 export function isBareFlow(name: string): boolean {
   return tradeFlows.some((flow) => flow === name || `货物${flow}` === name)
@@ -116,12 +102,6 @@ export function carryOn(name: string, topic: string | null): string {
 /** Name of the share that `part` has in `whole`. */
 export function shareName(part: string, whole: string): string {
   return `${part}占${whole}比重`
-}
-
-/** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
-export function isWholeCount(noun: string, left: string): boolean {
-  if (noun.length < 4 || generalNouns.has(noun)) return false
-  return /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/.test(left)
 }
 
 /** Adds what a count's name needs to say that it is a number of things. */

@@ -263,7 +263,11 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
   carried.lastPeriod = read.period
   carried.movement = movement
   carried.last = name
-  if (movement.basis === 'level' || (movement.basis === 'growth' && carried.level === null)) carried.level = name
+  if (
+    movement.basis === 'level' ||
+    ((movement.basis === 'growth' || movement.basis === 'change') && carried.level === null)
+  )
+    carried.level = name
   if (movement.basis === 'level' && name !== null) carried.levels.push(name)
   const part = /其中|当中/.test(setting.sentence.slice(-60)) || /占[^，。；]*$/.test(setting.left)
   if (

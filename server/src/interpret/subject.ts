@@ -1,17 +1,16 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
 import type { Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
+import { readCountedName, readCountedNoun } from './counted.ts'
+import { exchangeRateName } from './exchangeRate.ts'
 import { sectors } from '../lexicon/indicators.ts'
 import {
-  isDistinct,
-  isWholeCount,
   carryOn,
-  countedNoun,
   headOf,
   isBareFlow,
+  isDistinct,
   isNamedQuantity,
   normaliseName,
-  numberOf,
   shareName,
   subjectOf,
 } from './indicator.ts'
@@ -38,6 +37,8 @@ const nobody: Subject = { name: null, sure: false }
 /** `blanked` is the clause with periods and places turned to blanks; so is `left`. */
 export function readSubject(setting: Setting, movement: Movement, topic: Topic, left: string, before: string): Subject {
   const { figure } = setting
+  const rate = exchangeRateName(setting)
+  if (rate !== null) return { name: rate, sure: true }
   const head = headOf(left)
   if (figure.kind === 'ratio') return named(head, null, topic)
   if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
@@ -45,20 +46,32 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const share = movement.basis === 'share' ? readShare(setting, topic, left, head) : null
   if (share !== null) return share
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before)
-  if (figure.kind === 'count') return readCounted(setting, head, topic, before, left)
+  if (figure.kind === 'count') return readCount(setting, head, topic, before, left)
   if (head.length >= 2) return named(head, setting, /占[^，。；]*$/.test(left) ? nothing : topic)
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
 }
 
+/** A count is of what follows it, else of what stands in front or opens the sentence. */
+function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const counted = readCountedNoun(setting, left)
+  if (counted !== null) return counted
+  const subject = head.length < 2 ? subjectOf(before) : head
+  if (isNamedQuantity(subject)) return named(subject, setting, topic)
+  if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+  return readCountedName(setting, subject, left)
+}
+
 /** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
 function readMoved(setting: Setting, head: string, topic: Topic, before: string): Subject {
-  const own = head.replace(/(?:增速|增幅|增长率|涨幅|降幅|增长速度)$/, '')
+  const points = setting.figure.kind === 'percentage-point'
+  const own = points ? head : head.replace(/(?:增速|增幅|增长率|涨幅|降幅|增长速度)$/, '')
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
-  if (topic.level !== null) return { name: topic.level, sure: true }
-  const noun = setting.figure.kind === 'count' ? countedNoun(setting.right) : ''
-  if (noun !== '') return { name: numberOf(noun, setting.figure), sure: false }
+  const stated = points ? (topic.last ?? topic.level) : topic.level
+  if (stated !== null) return { name: stated, sure: true }
+  const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, setting.left) : null
+  if (counted !== null) return { ...counted, sure: false }
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
@@ -72,24 +85,6 @@ function withoutNation(name: string): string {
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
 function isFiller(name: string): boolean {
   return /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
-}
-
-/** 322家网约车平台公司 counts what follows; 跨境电商主体已超过10万家 what stands in front. */
-function readCounted(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
-  const noun = countedNoun(setting.right)
-  if (noun !== '' && !/^(?:以上|左右|人民币)/.test(noun))
-    return { name: numberOf(noun, setting.figure), sure: isWholeCount(noun, left) }
-  const subject = head.length < 2 ? subjectOf(before) : head
-  if (isNamedQuantity(subject)) return named(subject, setting, topic)
-  if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
-  const name = numberOf(subject, setting.figure)
-  return {
-    name,
-    sure:
-      name.length >= 5 &&
-      /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left) &&
-      /[数量]$/.test(name),
-  }
 }
 
 const share = /(?:所)?占(?!比|有率|地)(?:到|据|了)?([^占]{0,40})$/
@@ -124,7 +119,8 @@ function named(head: string, setting: Setting | null, topic: Topic): Subject {
     const name = carryOn(plain, topic.whole)
     return { name, sure: isDistinct(name) }
   }
-  const sector = setting === null || topic === nothing ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
+  const sector =
+    setting === null || topic === nothing ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
   if (sector !== null) return { name: carryOn(plain, `${sector}进出口`), sure: true }
   const name = carryOn(plain, topic.whole)
   return {
