@@ -18,7 +18,7 @@ const directions = new Map<string, Direction>([
 ])
 const verbs = suffixes(directions.keys())
 const nouns = suffixes(Object.keys(rateNouns))
-const towards = /(?<!达)(?:到|至)$/
+const towards = /(?<!达)(?:到|至)$|[增减升降变缩改]为$/
 const shares =
   /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|之比$/
 
@@ -26,7 +26,9 @@ const shares =
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
   const { figure, left } = setting
   if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
-  if (setting.listed && previous !== null && sharesVerb(figure)) return previous
+  if (previous !== null && (setting.listed ? sharesVerb(figure) : isJoined(setting))) return previous
+  if (/^的(?:速度|增速|增幅)/.test(setting.right) && figure.kind === 'percent')
+    return { basis: 'growth', direction: 'up' }
   const moved = lastMovement(left) ?? (left.length <= 2 ? lastMovement(setting.clause.slice(-14)) : null)
   switch (figure.kind) {
     case 'percentage-point':
@@ -49,6 +51,15 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
 
 function sharesVerb(figure: DetectedFigure): boolean {
   return figure.kind === 'percent' || figure.kind === 'percentage-point' || figure.kind === 'multiple'
+}
+
+/** 增设29个示范区、60个试验区: a further count of the same clause goes on with its verb. */
+function isJoined(setting: Setting): boolean {
+  return (
+    setting.figure.kind === 'count' &&
+    setting.leftStart > setting.clauseStart &&
+    /^[^，。；]{1,24}(?:和|以及|及|、)$/.test(setting.left)
+  )
 }
 
 function relativeMovement(setting: Setting, moved: Found | null): Movement {
