@@ -8,7 +8,7 @@ import { startSession } from '../test/e2e/host/session.ts'
 import { openBrowser, workbenchAddress } from '../test/e2e/host/workbench.ts'
 
 const subject = { file: '2026-04-18-民营企业成为外贸主力.md', figure: '24680.3亿元' }
-const hoverGrowth = 180
+const hoverGrowth = 240
 const images = join(projectFolder, 'docs/images')
 const examples = join(projectFolder, 'examples')
 const settings = {
@@ -34,7 +34,7 @@ const browser = await openBrowser({
   temporary: session.temporary,
   locale: 'zh-cn',
   width: 1560,
-  height: 900,
+  height: 964,
 })
 try {
   mkdirSync(images, { recursive: true })
