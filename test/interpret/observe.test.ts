@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
     name: 'the parts of a trade take its modifiers',
     text: '2022年我国服务贸易进出口总额6.1万亿元，比2021年增长12.9%。其中，出口额2.8万亿元，增长12.1%，进口额3.3万亿元，增长13.5%。',
     expect: {
-      '12.9%': { base: '2021' },
+      '12.9%': { base: 'yoy' },
       '2.8万亿元': { indicator: '服务贸易出口额', scope: '中国', period: '2022' },
       '13.5%': { indicator: '服务贸易进口额', basis: 'growth' },
     },
@@ -41,6 +41,11 @@ const cases: readonly Case[] = [
     text: '2023年上半年，我国汽车出口数量达到214万辆，比去年同期增长75.7%。',
     path: '2023-08-01.txt',
     expect: { '214万辆': { period: '2023-S1' }, '75.7%': { period: '2023-S1', base: 'yoy' } },
+  },
+  {
+    name: 'a base further back is named',
+    text: '2022年我国服务贸易进出口总额6.1万亿元，比2019年增长12.9%。',
+    expect: { '12.9%': { base: '2019', period: '2022' } },
   },
   {
     name: 'from one to another',

@@ -15,6 +15,7 @@ import { observeCell } from './cell.ts'
 import { observePassage } from './observe.ts'
 import { resolvePeriods } from './period.ts'
 import { placePeriods, placePlaces } from './placed.ts'
+import { adoptKeys } from './restated.ts'
 import { findRelations } from './relations.ts'
 import { homeOf } from './scope.ts'
 import { readTitles } from './titles.ts'
@@ -32,7 +33,8 @@ export function digest(document: SourceDocument): Digest {
   const taken = takenStretches(passages.length, [detectedTitles, detectedPeriods])
   const detected = detectFigures(passages, taken)
   const placed = placePeriods(detectedPeriods, periods, passages)
-  const observations = observeAll({ passages, articles, entities, periods: placed }, detected.figures)
+  const observed = observeAll({ passages, articles, entities, periods: placed }, detected.figures)
+  const observations = adoptKeys(observed, detected.figures, passages)
   const figures = detected.figures.map((figure, index) => mentionOf(figure, passages, observations[index]!))
   return {
     document,

@@ -154,11 +154,17 @@ function isAhead(period: string | null, date: string | null): boolean {
   return period !== null && date !== null && startOf(period) > date.slice(0, startOf(period).length)
 }
 
+/** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022. */
+function isYearBefore(compared: string, period: string | null): boolean {
+  return period !== null && compared === period.replace(/\d{4}/, (year) => String(Number(year) - 1))
+}
+
 /** A growth whose words name no base is taken as year on year, which is what an article means that does not say. */
 function baseOf(setting: Setting, movement: Movement, period: ReportingPeriod, carried: Carried): string | null {
   if (movement.basis !== 'growth' && movement.basis !== 'change') return null
   if (carried.changedFrom !== undefined && !/同比|环比|年均/.test(setting.left)) return carried.changedFrom
-  return readBase(setting, period.compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
+  const compared = period.compared !== null && isYearBefore(period.compared, period.value) ? 'yoy' : period.compared
+  return readBase(setting, compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
 }
 
 /** A paragraph led by its own number (“30.5万亿元”——货物进出口30.5万亿元) says there what that number is. */

@@ -37,7 +37,8 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
   if (change === 'from' && (own === undefined || figure.start - own.end > 8)) return { ...assumed(null), compared }
   if (change === 'to' && own !== undefined && own.start < leftStart) {
     const before = stated[stated.length - 2]
-    return { ...assumed(before?.value ?? context.paragraph ?? stateAt(context.date)), compared }
+    if (before !== undefined) return { value: before.value, text: before.text, compared, loose: false }
+    return { ...assumed(context.paragraph ?? stateAt(context.date)), compared }
   }
   if (own !== undefined) return { value: own.value, text: own.text, compared, loose: false }
   if (isStock(setting, context))
