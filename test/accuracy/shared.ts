@@ -1,0 +1,69 @@
+// The labelled articles and the corpus that lie beside the project: other people's texts, so nothing of them is kept here.
+import fs from 'node:fs'
+import path from 'node:path'
+import { decode } from '../../server/src/intake/decode.ts'
+import { formatOf } from '../../server/src/intake/format.ts'
+import type { SourceDocument } from '../../server/src/model/document.ts'
+import type { CrossLabels, Labels } from './labels.ts'
+
+const shared = path.join(import.meta.dirname, '../../../shared')
+const crossFile = path.join(shared, 'gold/seed-labels/cross.json')
+
+/** Label folders with the folder of their articles. */
+const sets = [
+  { labels: 'gold/seed-labels', articles: 'seeds' },
+  { labels: 'gold/dev-labels', articles: 'corpus/dev' },
+] as const
+
+export const sharedIsThere = sets.every((set) =>
+  [set.labels, set.articles].every((folder) => fs.existsSync(path.join(shared, folder))),
+)
+
+/** The one line that says why nothing is scored. */
+export const whyNothing = 'accuracy: ../shared is not here, so there is nothing to score against'
+
+export interface LabelledArticle {
+  /** The file's name without its end. */
+  readonly name: string
+  readonly labels: Labels
+  readonly document: SourceDocument
+}
+
+/** In order of set and file name. */
+export function labelledArticles(): LabelledArticle[] {
+  return sets.flatMap((set) =>
+    namesIn(set.labels, '.json')
+      .filter((name) => name !== 'cross.json')
+      .map((name) => {
+        const labels = readJson<Labels>(path.join(shared, set.labels, name))
+        const document = readDocument(path.join(shared, set.articles, labels.doc))
+        return { name: labels.doc.replace(/\.\w+$/, ''), labels, document }
+      }),
+  )
+}
+
+export function crossLabels(): CrossLabels {
+  return readJson<CrossLabels>(crossFile)
+}
+
+/** All articles of the corpus, labelled or not. */
+export function corpusArticles(): SourceDocument[] {
+  return namesIn('corpus/dev', '.txt').map((name) => readDocument(path.join(shared, 'corpus/dev', name)))
+}
+
+function namesIn(folder: string, end: string): string[] {
+  return fs
+    .readdirSync(path.join(shared, folder))
+    .filter((name) => name.endsWith(end))
+    .sort()
+}
+
+function readJson<Content>(file: string): Content {
+  return JSON.parse(fs.readFileSync(file, 'utf8')) as Content
+}
+
+function readDocument(file: string): SourceDocument {
+  const decoded = decode(fs.readFileSync(file))
+  if ('failure' in decoded) throw new Error(`${path.basename(file)} is ${decoded.failure}`)
+  return { path: path.basename(file), format: formatOf(file) ?? 'plaintext', ...decoded }
+}
