@@ -4,6 +4,7 @@ import type {
   DocumentSymbol,
   Hover,
   Location,
+  LocationLink,
   MarkupContent,
   SymbolInformation,
 } from 'vscode-languageserver-protocol'
@@ -81,8 +82,10 @@ describe('editor features', () => {
   it('goes from the second article to the first statement, and marks mentions in the document', async () => {
     const { client, a, b } = await twoArticles()
     const { line, character } = positionOf(commentary, '4126000')
-    const [target] = await client.at<Location[]>('textDocument/definition', b, line, character)
-    assert.deepEqual([target!.uri, marked(bulletin, target!)], [a, '412.6万吨'])
+    const [link] = await client.at<LocationLink[]>('textDocument/definition', b, line, character)
+    const target = { uri: link!.targetUri, range: link!.targetSelectionRange }
+    assert.deepEqual([target.uri, marked(bulletin, target)], [a, '412.6万吨'])
+    assert.equal(marked(commentary, { range: link!.originSelectionRange! }), '4126000吨')
     const title = positionOf(bulletin, '《关于')
     const highlights = await client.at<DocumentHighlight[]>(
       'textDocument/documentHighlight',

@@ -49,6 +49,7 @@ export interface Progress {
 export const pullingClient: ClientCapabilities = {
   textDocument: {
     diagnostic: { dynamicRegistration: true, relatedInformation: true },
+    definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: {

@@ -58,7 +58,7 @@ export function detectFigures(passages: readonly Passage[], taken: readonly (rea
   return { figures, numerals, understood }
 }
 
-/** A number alone in a table's cell counts in the unit of its head or caption; its span is the number. */
+/** A number alone in a table's cell counts in the unit of its head or caption: its text has the unit, its span has not. */
 function readCell(passage: Passage, index: number): DetectedFigure | null {
   const { text, cell } = passage
   if (cell === null || cell.unit === null || !/^[-−－+]?[0-9０-９][0-9０-９,，.．]*$/.test(text)) return null
@@ -70,7 +70,7 @@ function readCell(passage: Passage, index: number): DetectedFigure | null {
   if (numeral === null || counted?.match == null) return null
   const figure = compose(printed, 0, counted.numeral, counted.match, counted.end, null)
   const value = figure.value === null ? null : figure.value.times(sign)
-  return { ...figure, passage: index, start: 0, end: text.length, text, value }
+  return { ...figure, passage: index, start: 0, end: text.length, text: text.slice(0, start) + figure.text, value }
 }
 
 function scanPassage(scan: Scan): void {

@@ -17,6 +17,9 @@ import { word } from './words.ts'
 const mostRows = 10
 const widths = { zh: { period: 18, value: 19, place: 21 }, en: { period: 22, value: 16, place: 20 } }
 
+/** 本处 takes little of the last column: the row of this figure has room for two values. */
+const hereColumns = 6
+
 /** Empty where the series has no other period. The row of this figure's own period is bold and says 本处. */
 export function seriesTable(
   snapshot: Snapshot,
@@ -79,7 +82,12 @@ function row(
   const first = own ?? entries[0]
   const cells = [
     escapeMarkdown(fitColumns(periodText(period, language), width.period)),
-    escapeMarkdown(fitColumns(first ? valuesText(first.reading, entries, language) : '', width.value)),
+    escapeMarkdown(
+      fitColumns(
+        first ? valuesText(first.reading, entries, language) : '',
+        own ? width.value + width.place - hereColumns : width.value,
+      ),
+    ),
   ]
   if (own !== undefined) return `| ${[...cells, word('here', language)].map((cell) => `**${cell}**`).join(' | ')} |`
   const place = first ? mentionLink(snapshot, first.at, context, width.place) : ''

@@ -40,7 +40,7 @@ export function statedText(stated: Observation | undefined, language: Language):
 function relativeRange(range: Interval, places: number, unit: string, language: Language): string | null {
   const { low, high } = range
   const name = unitText(unit, language)
-  if (low !== null && high !== null && low === high) return null
+  if (low !== null && high !== null && fixed(low, places) === fixed(high, places)) return null
   if (low !== null && high !== null)
     return `${fixed(low, places)}${unit === '%' ? name : ''}${marks[language].to}${fixed(high, places)}${name}`
   if (low !== null) return word(range.lowOpen ? 'above' : 'atLeast', language, `${fixed(low, places)}${name}`)

@@ -20,6 +20,8 @@ export interface ClientAbilities {
   readonly registersWatchers: boolean
   readonly workspaceFolders: boolean
   readonly symbolHierarchy: boolean
+  /** Takes definitions with the span they were asked for, so that the whole figure is underlined. */
+  readonly definitionLinks: boolean
 }
 
 export function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
@@ -35,6 +37,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     symbolHierarchy: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
   }
 }
 

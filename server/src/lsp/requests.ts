@@ -17,8 +17,8 @@ import type { Parts } from './server.ts'
 
 export function registerRequests(parts: Parts, events: ServerEvents): void {
   const { connection, guard, session, told, abilities } = parts
-  const { symbolHierarchy } = abilities
-  const context: HandlerContext = { session, told, symbolHierarchy, ready: events.ready }
+  const { symbolHierarchy, definitionLinks } = abilities
+  const context: HandlerContext = { session, told, symbolHierarchy, definitionLinks, ready: events.ready }
   connection.onHover(guarded(guard, 'hover', null, (params) => hover(context, params)))
   connection.onDefinition(guarded(guard, 'definition', [], (params) => definition(context, params)))
   connection.onReferences(guarded(guard, 'references', [], (params) => references(context, params)))

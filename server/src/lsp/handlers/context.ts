@@ -14,6 +14,8 @@ export interface HandlerContext {
   readonly told: Map<string, string>
   /** Whether the client takes an outline as a tree. */
   readonly symbolHierarchy: boolean
+  /** Whether the client takes definitions as links that say which span they lead from. */
+  readonly definitionLinks: boolean
 }
 
 /** A place of the snapshot as the protocol names it; none where the document has just left the corpus. */
