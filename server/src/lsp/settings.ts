@@ -1,5 +1,6 @@
 // The settings `jiaokan.*` of the client. A value that is not understood is named once in the log, and its default is used.
 import * as v from 'valibot'
+import { defaultMaxBytes } from '../intake/read.ts'
 import { ruleCodes, type Language, type RuleCode, type Severity } from '../model/finding.ts'
 
 /** Settings as the client gives them; `null` where the client says nothing. */
@@ -18,7 +19,7 @@ export const defaultClientSettings: ClientSettings = {
   enable: true,
   include: [],
   exclude: [],
-  maxFileSize: 5120,
+  maxFileSize: defaultMaxBytes / 1024,
   maxFindingsPerFile: 100,
   rules: {},
   language: null,
