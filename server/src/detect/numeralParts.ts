@@ -9,7 +9,8 @@ export interface Part {
   readonly power: number
 }
 
-const arabic = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/y
+/** Bounded beyond the longest number that is read, so that each place of a long row of digits costs the same. */
+const arabic = /[0-9０-９]{1,41}(?:[,，][0-9０-９]{3}(?![0-9０-９])){0,14}(?:[.．][0-9０-９]{1,41})?/y
 const fullWidth = /[０-９．，]/g
 
 /** The part at `at` that may follow `parts`, or null. */

@@ -9,7 +9,22 @@ export type { Numeral } from './numeral.ts'
 
 /** The numeral that starts at `at`, or null where none does. Linear in its length; never throws. */
 export function readNumeral(text: string, at: number): Numeral | null {
+  if (isTooLong(text, at)) return null
   return readPlain(text, at) ?? readSpoken(text, at)
+}
+
+const mostDigits = 40
+const longRun = /[0-9０-９]{41}/y
+
+/** A longer row of digits is a code and no number. */
+function isTooLong(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at + mostDigits))) return false
+  longRun.lastIndex = at
+  return longRun.test(text)
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 }
 
 /** The common case at a third of the cost: ASCII digits, then at most 百 千 万 亿 in a row (1.69万亿), then no further number. */
@@ -18,7 +33,7 @@ function readPlain(text: string, at: number): Numeral | null {
   if (code < 48 || code > 57) return null
   plain.lastIndex = at
   const match = plain.exec(text)
-  if (match === null || match[1] === undefined || match[1].length > 40) return null
+  if (match === null || match[1] === undefined || match[1].length > mostDigits) return null
   const digits = match[1].replace(/,/g, '')
   const scale = magnitudeOf(match[2] ?? '')
   const end = at + match[0].length
@@ -46,7 +61,8 @@ function readPlain(text: string, at: number): Numeral | null {
   }
 }
 
-const plain = /([0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)([百千万亿]{0,3})/y
+/** Bounded, so that a run of digits that is no number costs each of its places the same. */
+const plain = /([0-9]{1,41}(?:,[0-9]{3}(?![0-9])){0,14}(?:\.[0-9]{1,41})?)([百千万亿]{0,3})/y
 
 /** Power of ten of a row of magnitudes as spoken (万亿 12), or null where the row needs the full reading. */
 function magnitudeOf(row: string): number | null {
