@@ -1,7 +1,6 @@
 // What `npm run accuracy` prints: the table, what changed by document, the noises, the errors.
-import type { Mistake } from './score/sheet.ts'
-import { measures, type Scores } from './score/sheet.ts'
 import { type NoiseName, noiseWords } from './noise.ts'
+import { measures, type Mistake, type Scores } from './score/sheet.ts'
 import { type Line, required, summaryOf } from './summary.ts'
 import { alignColumns, changeText, scoreText } from './table.ts'
 

@@ -55,10 +55,10 @@ describe('scoring', () => {
   it('finds nothing wrong where labels and reading agree', () => {
     const { scores, mistakes } = score({})
     assert.deepEqual(mistakes, [])
-    assert.deepEqual(scores['figures found'], { right: 5, of: 5 })
-    assert.deepEqual(scores['same quantity found'], { right: 1, of: 1 })
+    assert.deepEqual(scores['figures recall'], { right: 5, of: 5 })
+    assert.deepEqual(scores['same quantity recall'], { right: 1, of: 1 })
     assert.deepEqual(scores.relations, { right: 1, of: 1 })
-    assert.deepEqual(scores['titles found'], { right: 1, of: 1 })
+    assert.deepEqual(scores['titles recall'], { right: 1, of: 1 })
   })
 
   it('notes every field that differs', () => {
@@ -76,17 +76,17 @@ describe('scoring', () => {
 
   it('knows what is missing and what is too much', () => {
     const [first, ...rest] = labels.figures
-    assert.deepEqual(score({ figures: rest, same: [], relations: [] }).scores['figures that are some'], {
+    assert.deepEqual(score({ figures: rest, same: [], relations: [] }).scores['figures precision'], {
       right: 4,
       of: 5,
     })
     const figures = [...labels.figures, { ...first!, id: 'f6', ctx: '提出支持企业出海', t: '企业' }]
-    assert.deepEqual(score({ figures }).scores['figures found'], { right: 5, of: 6 })
-    assert.deepEqual(score({ policies: [] }).scores['titles that are some'], { right: 0, of: 1 })
-    assert.deepEqual(score({ same: [] }).scores['same quantity that is'], { right: 0, of: 1 })
-    assert.deepEqual(score({ same: [['f3', 'f4']] }).scores['same quantity found'], { right: 0, of: 1 })
+    assert.deepEqual(score({ figures }).scores['figures recall'], { right: 5, of: 6 })
+    assert.deepEqual(score({ policies: [] }).scores['titles precision'], { right: 0, of: 1 })
+    assert.deepEqual(score({ same: [] }).scores['same quantity precision'], { right: 0, of: 1 })
+    assert.deepEqual(score({ same: [['f3', 'f4']] }).scores['same quantity recall'], { right: 0, of: 1 })
     const entities = [{ t: '若干措施' }]
-    assert.deepEqual(score({ entities }).scores['entities found'], { right: 0, of: 1 })
+    assert.deepEqual(score({ entities }).scores['entities recall'], { right: 0, of: 1 })
   })
 
   it('takes no relation for another', () => {

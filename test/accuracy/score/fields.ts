@@ -50,7 +50,7 @@ export const fields: readonly Field[] = [
     measure: 'scope',
     wanted: (label) => label.scope ?? null,
     got: (read) => read.scope,
-    isRight: (label, read) => likeness(label.scope ?? '', read.scope ?? '') >= alike,
+    isRight: (label, read) => likeness(placeName(label.scope), placeName(read.scope)) >= alike,
   },
 ]
 
@@ -66,4 +66,9 @@ function valueText(value?: string | null, low?: string | null, high?: string | n
 /** A state as of a moment and the period that ends there are not told apart. */
 function reached(period: string | null | undefined): string {
   return (period ?? '').replace(/^\.\.\//, '')
+}
+
+/** 宁夏 and 宁夏回族自治区 are one place. */
+function placeName(scope: string | null | undefined): string {
+  return (scope ?? '').replace(/(?<=[\u4e00-\u9fff]{2})(?:(?:维吾尔|回族|壮族)?自治区|特别行政区|[省市县])$/, '')
 }

@@ -19,14 +19,14 @@ export function scoreFigures(subject: Subject): FoundFigures {
     if (label.opt === true) continue
     const read = candidates.find(({ observation }) => isSameValue(label, observation)) ?? candidates[0]
     const context = inContext(source, place)
-    sheet.mark('figures found', read !== undefined, { wanted: plain(label.t), got: '–', context })
+    sheet.mark('figures recall', read !== undefined, { wanted: plain(label.t), got: '–', context })
     if (read === undefined) continue
     if (label.id !== undefined) found.set(label.id, read)
     scoreFields(subject, label, place, read)
   }
   for (const read of reading.figures) {
     const context = inContext(source, read.span)
-    sheet.mark('figures that are some', claimed.has(read), { wanted: '–', got: read.observation.text, context })
+    sheet.mark('figures precision', claimed.has(read), { wanted: '–', got: read.observation.text, context })
   }
   return found
 }

@@ -11,12 +11,12 @@ export function scoreTitles({ article, source, dense, reading, sheet }: Subject)
     if (label.short === true || label.opt === true) continue
     const read = reading.titles.find(({ span }) => overlaps(span, place))?.reading.title
     const isRight = read !== undefined && plain(read) === plain(label.title)
-    sheet.mark('titles found', isRight, { wanted: label.title, got: read ?? '–', context: inContext(source, place) })
+    sheet.mark('titles recall', isRight, { wanted: label.title, got: read ?? '–', context: inContext(source, place) })
   }
   for (const { span, reading: read } of reading.titles) {
     if (read.short) continue
     const isLabelled = labels.some(({ place }) => overlaps(span, place))
-    sheet.mark('titles that are some', isLabelled, { wanted: '–', got: read.title, context: inContext(source, span) })
+    sheet.mark('titles precision', isLabelled, { wanted: '–', got: read.title, context: inContext(source, span) })
   }
 }
 
@@ -27,7 +27,7 @@ export function scoreEntities({ article, source, dense, reading, sheet }: Subjec
     const place = placeOf(dense, label)
     const near = reading.entities.filter(({ span }) => overlaps(span, place))
     const printed = near.map(({ span }) => plain(source.slice(span.start, span.end)))
-    sheet.mark('entities found', printed.includes(plain(label.t)), {
+    sheet.mark('entities recall', printed.includes(plain(label.t)), {
       wanted: plain(label.t),
       got: printed.join(' ') || '–',
       context: inContext(source, place),

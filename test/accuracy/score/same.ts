@@ -6,9 +6,11 @@ import { inContext, placeOf } from '../quote.ts'
 import type { Sheet } from './sheet.ts'
 import type { FoundFigures, Subject } from './subject.ts'
 
-/** Pairs of which one figure was not found count as not found. */
+/** Pairs of which one figure was not found count as not found; pairs with an optional figure do not count. */
 export function scoreSame({ article, source, sheet }: Subject, found: FoundFigures): void {
-  const labelled = new Set((article.labels.same ?? []).flatMap(pairsOf))
+  const optional = new Set(article.labels.figures.filter(({ opt }) => opt === true).map(({ id }) => id))
+  const groups = (article.labels.same ?? []).map((ids) => ids.filter((id) => !optional.has(id)))
+  const labelled = new Set(groups.flatMap(pairsOf))
   for (const pair of labelled) {
     const [a, b] = pair.split(' ').map((id) => found.get(id)) as [FigureMention | undefined, FigureMention | undefined]
     markFound(sheet, a, b, [a, b].map((one) => (one === undefined ? '–' : inContext(source, one.span))).join(' = '))
@@ -17,7 +19,7 @@ export function scoreSame({ article, source, sheet }: Subject, found: FoundFigur
     const [a, b] = pair.split(' ').map((id) => found.get(id)) as [FigureMention, FigureMention]
     if (!areOne(a, b)) continue
     const context = `${inContext(source, a.span)} = ${inContext(source, b.span)}`
-    sheet.mark('same quantity that is', labelled.has(pair), {
+    sheet.mark('same quantity precision', labelled.has(pair), {
       wanted: '–',
       got: a.observation.quantity ?? '–',
       context,
@@ -48,7 +50,7 @@ function markFound(sheet: Sheet, a: FigureMention | undefined, b: FigureMention 
   const key = (one: FigureMention | undefined): string =>
     one === undefined ? 'not found' : (one.observation.quantity ?? unknownOf(one))
   const isOne = a !== undefined && b !== undefined && areOne(a, b)
-  sheet.mark('same quantity found', isOne, { wanted: 'the same', got: `${key(a)} / ${key(b)}`, context })
+  sheet.mark('same quantity recall', isOne, { wanted: 'the same', got: `${key(a)} / ${key(b)}`, context })
 }
 
 /** What is missing that it has no quantity. */

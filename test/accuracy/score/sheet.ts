@@ -2,8 +2,8 @@
 
 /** In the order of the tables. The two counts of figures make F1. */
 export const measures = [
-  'figures found',
-  'figures that are some',
+  'figures recall',
+  'figures precision',
   'span',
   'value',
   'unit',
@@ -16,11 +16,11 @@ export const measures = [
   'period',
   'indicator',
   'scope',
-  'titles found',
-  'titles that are some',
-  'entities found',
-  'same quantity found',
-  'same quantity that is',
+  'titles recall',
+  'titles precision',
+  'entities recall',
+  'same quantity recall',
+  'same quantity precision',
   'dates',
   'relations',
 ] as const
@@ -82,6 +82,6 @@ export function shareOf({ right, of }: Count): number | null {
 
 /** F1 of the figures. */
 export function figuresF1(scores: Scores): number {
-  const [recall, precision] = [shareOf(scores['figures found']) ?? 0, shareOf(scores['figures that are some']) ?? 0]
+  const [recall, precision] = [shareOf(scores['figures recall']) ?? 0, shareOf(scores['figures precision']) ?? 0]
   return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision)
 }
