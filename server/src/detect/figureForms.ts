@@ -101,7 +101,7 @@ function readHalf(text: string, at: number): Form | null {
     return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
   if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
   if (text[at] !== '半' || /[上下前后大过多一两]/.test(text[at - 1] ?? '')) return null
-  const unit = /^半(?:年|天|个月|个小时|小时)(?![报刊])/.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
+  const unit = /^半(?:年|天|个月|个小时|小时)(?![报刊前后])/.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
   if (unit === null || unit.unit.kind !== 'duration') return null
   return form(text, at, at + 1 + unit.length, unit.unit.unit, 'duration', {
     value: new Big('0.5'),

@@ -44,6 +44,7 @@ export function readUnit(text: string, numeral: Numeral): Counted {
 /** Whether a Chinese numeral with this unit is a figure, and not grammar or part of a word. */
 export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): boolean {
   const { numeral, end } = counted
+  if (numeral.value.eq(0)) return false
   if (unit.unit.kind === 'percent' && text[numeral.end] === '成')
     return !/[立为功果员本绩都长熟品型交就份渝]/.test(text[end] ?? '')
   if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague) {

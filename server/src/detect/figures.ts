@@ -116,8 +116,16 @@ function readAt(scan: Scan, at: number, limit: number): number {
   const unit = counted.match
   if (unit === null) return readBare(scan, numeral)
   if (spoken && !countsSpoken(text, counted, unit)) return leave(scan, numeral.end)
+  if (unit.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
   const figure = compose(text, at, counted.numeral, unit, counted.end, pair?.high ?? null)
   return figure.end > limit ? at + 1 : accept(scan, at, { ...figure, passage: scan.passage })
+}
+
+/** 5年前 is a time and 三年行动计划 a name. */
+function isNoDuration(text: string, end: number): boolean {
+  return /^(?:前(?!期|后)|多?(?:以|之)前|后(?!续|期|备)|之后|以后|行动|计划|规划|发展规划)/.test(
+    text.slice(end, end + 4),
+  )
 }
 
 function isArabic(text: string, at: number): boolean {
@@ -184,6 +192,11 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
   scan.understood += shared.length
 }
 
+/** 应急使命·2024: a year in a name. */
+function isYear(numeral: Numeral): boolean {
+  return numeral.end - numeral.start === 4 && numeral.value.gte(1900) && numeral.value.lt(2100)
+}
+
 /** 0.5个和0.6个百分点: the first is cut short and counts points too. */
 function sharePoints(scan: Scan, figure: DetectedFigure): void {
   const before = scan.found[scan.found.length - 1]
@@ -214,6 +227,6 @@ function readBare(scan: Scan, numeral: Numeral): number {
   }
   scan.numerals++
   if (arabic) scan.waiting = [...scan.waiting.filter((one) => one.end + 1 === numeral.start), numeral]
-  else scan.understood++
+  if (!arabic || isYear(numeral)) scan.understood++
   return numeral.end
 }

@@ -22,6 +22,10 @@ const patterns: readonly RegExp[] = [
   /\d{5,6}(?=热线|平台)/g,
   /\d{1,2}[·.]\d{1,2}(?=消费|国际|特别|系列|事件|晚会)/g,
   /双(?:1[12]|十[一二])/g,
+  /(?:19|20)\d{2}级/g,
+  /\d+\.\d+(?:\.\d+)+/g,
+  /[一二三四五六七八九十]{1,4}(?:届|次(?=会议|全会|全体会议|代表大会))/g,
+  /\d{1,3}[∶:：]\d{1,3}(?=大胜|完胜|战胜|击败|险胜|取胜|获胜|胜|战平|逼平|逆转|领先|落后|不敌|负|惜败)/g,
   /\d{2}后|\d{2,4}年代/g,
   /\d{1,6}(?:号|楼|强|路公交|路车)(?![线码召角称])/g,
   /[—－-]{2}\d{1,4}[—－-]{2}/g,
@@ -40,7 +44,7 @@ export interface Stretch {
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {
-  if (!/[0-9０-９第周星双“]/.test(text)) return []
+  if (!/[0-9０-９第周星双“届次]/.test(text)) return []
   const found: Stretch[] = []
   for (const pattern of patterns) {
     pattern.lastIndex = 0

@@ -21,6 +21,8 @@ export type YearPart =
   | { readonly kind: 'same' }
   /** 本月, 上月, 上一季度: counted back from the article's date. */
   | { readonly kind: 'thisMonth' | 'lastMonth' | 'thisQuarter' | 'lastQuarter' }
+  /** 25日: a day of the month that was last stated, else of the article's month. */
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** 目前, 如今: the article's own date. */
   | { readonly kind: 'now' }
   /** 5年前 and 近5年: counted back from the article's year. */
@@ -66,6 +68,7 @@ const pattern = new RegExp(
     `(?<now>截至目前|截止目前|目前|如今|现如今|眼下|迄今|(?<!截)至今)`,
     `(?:${yearPart}的?)?(?:${parts})`,
     `(?:(?<y4Alone>${year4})年度?|(?<ywAlone>${yearWord}))(?<yearTail>同期|全年|年底|底|年末|末|年初|初|内)?`,
+    `(?<dayOnly>(?<![${digits}月第.·—\\-续期时])(?<dd>[${digits}]{1,2})日(?:${dash}(?:[0-9]{1,2})日)?(?![内间游元均常夜报程货以]))`,
     `(?<same>同期)`,
     `(?<bare>年底|年末|年初|全年)(?![货龄])`,
   ].join('|'),
@@ -194,6 +197,7 @@ function partOf(groups: Groups): YearPart | null {
     return { kind: 'months', from: 1, to: /[三3]/.test(groups['firstQuarters']) ? 9 : 6 }
   if (groups['quarter'] !== undefined) return { kind: 'quarter', quarter: parseSmall(groups['q']!) as 1 | 2 | 3 | 4 }
   if (groups['firstMonths'] !== undefined) return monthRange(1, parseSmall(groups['fm']!))
+  if (groups['dayOnly'] !== undefined) return dayOfMonth(parseSmall(groups['dd']!))
   if (groups['relMonth'] !== undefined) return relativePart(groups['relMonth'])
   if (groups['same'] !== undefined || groups['yearTail'] === '同期') return { kind: 'same' }
   if (groups['ago'] !== undefined) return { kind: 'yearsAgo', count: parseSmall(groups['agoN']!) }
@@ -221,6 +225,10 @@ function monthOrDay(month: number, day: string | undefined): YearPart | null {
   if (day === undefined) return { kind: 'month', month }
   const value = parseSmall(day)
   return value >= 1 && value <= 31 ? { kind: 'day', month, day: value } : null
+}
+
+function dayOfMonth(day: number): YearPart | null {
+  return day >= 1 && day <= 31 ? { kind: 'dayOfMonth', day } : null
 }
 
 function relativePart(word: string): YearPart {

@@ -59,25 +59,41 @@ export function resolvePeriods(
   })
 }
 
+/** 同期 speaks of the part of the year last stated; a day is none. */
+function samePart(part: YearPart | null): YearPart {
+  return part === null || part.kind === 'day' ? { kind: 'year' } : part
+}
+
 function isRelative(period: DetectedPeriod): boolean {
   return period.year.kind !== 'absolute'
 }
 
 function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): string | null {
-  const part = period.part.kind === 'same' ? (carried.part ?? { kind: 'year' as const }) : period.part
+  const part = period.part.kind === 'same' ? samePart(carried.part) : period.part
+  if (part.kind === 'dayOfMonth') return dayOfMonth(part.day, date, carried)
   const counted = fromDate(part, date)
   if (counted !== undefined) return counted
   const year = yearOf(period, part, date, carried)
   if (year === null) return null
   if (!period.compared && !isComparison(period)) {
     carried.year = year
-    if (part.kind !== 'day') carried.part = part
+    carried.part = part
   }
   if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
   const written = writePart(year, part)
   if (period.since)
     return `${part.kind === 'year' && period.year.kind === 'relative' ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
   return period.state ? `../${written}` : written
+}
+
+/** 25日 is of the month stated before it in the paragraph, else the last one of that number up to the article's date. */
+function dayOfMonth(day: number, date: ArticleDate, carried: Carried): string | null {
+  const stated = carried.part
+  if (carried.year !== null && (stated?.kind === 'month' || stated?.kind === 'day'))
+    return `${month(carried.year, stated.month)}-${two(day)}`
+  if (date.year === null || date.month === null) return null
+  const earlier = date.day !== null && day > date.day ? 1 : 0
+  return `${month(date.year, date.month - earlier)}-${two(day)}`
 }
 
 /** 去年同期 names what something is compared with, so it is not what the next words speak of. */
