@@ -1,7 +1,8 @@
 // Figures as printed: a numeral with what it counts. What the number means is left to interpret/.
 import Big from 'big.js'
 import type { Passage } from '../model/passage.ts'
-import { nounOfBareCount } from './bareCount.ts'
+import { nounOfBareCount, unitOfBareNumber } from './bareCount.ts'
+import type { Unit } from '../lexicon/units.ts'
 import type { DetectedFigure } from './figure.ts'
 import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
@@ -192,6 +193,13 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
   scan.understood += shared.length
 }
 
+/** A numeral whose unit is understood, not printed. */
+function acceptCounted(scan: Scan, numeral: Numeral, unit: Unit): number {
+  const match: UnitMatch = { unit, length: 0, classifier: true }
+  const figure = compose(scan.text, numeral.start, numeral, match, numeral.end, null)
+  return accept(scan, numeral.start, { ...figure, passage: scan.passage })
+}
+
 /** 应急使命·2024: a year in a name. */
 function isYear(numeral: Numeral): boolean {
   return numeral.end - numeral.start === 4 && numeral.value.gte(1900) && numeral.value.lt(2100)
@@ -217,14 +225,10 @@ function readBare(scan: Scan, numeral: Numeral): number {
   const arabic = numeral.script === 'arabic'
   if (numeral.scaled && !numeral.bare && (arabic || numeral.value.gte(10000))) {
     const unit = nounOfBareCount(text, numeral.start, numeral.end)
-    if (unit !== null) {
-      const match: UnitMatch = { unit: { unit, kind: 'count', factor: '1' }, length: 0, classifier: true }
-      return accept(scan, numeral.start, {
-        ...compose(text, numeral.start, numeral, match, numeral.end, null),
-        passage: scan.passage,
-      })
-    }
+    if (unit !== null) return acceptCounted(scan, numeral, { unit, kind: 'count', factor: '1' })
   }
+  const unit = arabic && !isYear(numeral) ? unitOfBareNumber(text, numeral.start) : null
+  if (unit !== null) return acceptCounted(scan, numeral, unit)
   scan.numerals++
   if (arabic) scan.waiting = [...scan.waiting.filter((one) => one.end + 1 === numeral.start), numeral]
   if (!arabic || isYear(numeral)) scan.understood++
