@@ -1,6 +1,7 @@
 // Short forms that the text defines (（以下简称“…”）, （WTO）), and names that come again later in the article.
 import { deeds } from '../lexicon/nameFrames.ts'
 import type { Passage } from '../model/passage.ts'
+import { allMatches } from '../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import type { Mask } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
@@ -15,7 +16,7 @@ export function findDefinitions(text: string, names: readonly Candidate[]): Cand
   const byEnd = new Map(names.map((name) => [name.end, name]))
   const found: Candidate[] = []
   for (const pattern of [definition, latinForm]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const full = byEnd.get(match.index)
       const short = match[1]!
       if (full === undefined || full.type === 'person') continue

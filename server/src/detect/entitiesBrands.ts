@@ -1,15 +1,17 @@
 // Platforms and brands in Latin letters beside a word that says so: 跨境电商平台Temu, 品牌CARE. Newspapers in 《…》.
 import { brandCuesAfter, brandCuesBefore } from '../lexicon/nameFrames.ts'
 import { commonLatinWords } from '../lexicon/platforms.ts'
+import { allMatches } from '../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import { isPeriodical, pairBrackets } from './titles.ts'
 
 const latinName = /[A-Z][A-Za-z0-9&]{2,19}|[a-z]{1,2}[A-Z][A-Za-z0-9]{1,18}/g
+const listedCompany = /\*ST[\u4e00-\u9fff]{2}/g
 const letter = /[A-Za-z0-9.@/_-]/
 
 export function findBrands(text: string): Candidate[] {
   const found: Candidate[] = []
-  for (const match of text.matchAll(latinName)) {
+  for (const match of allMatches(latinName, text)) {
     const start = match.index
     const end = start + match[0].length
     if (letter.test(text[start - 1] ?? '') || letter.test(text[end] ?? '') || commonLatinWords.has(match[0])) continue
@@ -23,7 +25,7 @@ export function findBrands(text: string): Candidate[] {
 
 /** Listed companies under risk warning are called so on the exchange: *ST and two characters or three. */
 export function findListedCompanies(text: string): Candidate[] {
-  return [...text.matchAll(/\*ST[\u4e00-\u9fff]{2}/g)].map(({ 0: name, index }) => ({
+  return allMatches(listedCompany, text).map(({ 0: name, index }) => ({
     start: index,
     end: index + name.length,
     type: 'org',

@@ -2,6 +2,7 @@
 import { deeds } from '../lexicon/nameFrames.ts'
 import { wordList } from '../lexicon/nameTable.ts'
 import { compoundSurnames, surnames, transcriptionCharacters } from '../lexicon/surnames.ts'
+import { allMatches } from '../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
@@ -37,17 +38,17 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
       else if (endsName(text, at)) break
     }
   }
-  for (const match of text.includes('摄') ? text.matchAll(photographer) : []) {
+  for (const match of text.includes('摄') ? allMatches(photographer, text) : []) {
     const name = match[1]!
     const start = match.index + match[0].length - 1 - name.length
     if (isName(name)) add(start, start + name.length)
   }
-  for (const match of /[）)][：:]/.test(text) ? text.matchAll(interviewed) : []) {
+  for (const match of /[）)][：:]/.test(text) ? allMatches(interviewed, text) : []) {
     const start = match.index + match[0].indexOf(match[1]!)
     if (isName(match[1]!) && hasOffice(tokens, start, match.index + match[0].length))
       add(start, start + match[1]!.length)
   }
-  for (const match of text.matchAll(signed)) {
+  for (const match of /[）)]$/.test(text) ? allMatches(signed, text) : []) {
     if (isName(match[1]!) && isPlain(tokens, match.index + 1)) add(match.index + 1, match.index + 1 + match[1]!.length)
   }
   for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {

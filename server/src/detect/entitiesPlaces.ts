@@ -3,6 +3,7 @@ import { commonSettlements } from '../lexicon/placeNotes.ts'
 import { adjacentSuffixes } from '../lexicon/organisationSuffixes.ts'
 import { routeCharacters, singleCharacterPlaces } from '../lexicon/regions.ts'
 import { transcriptionCharacters } from '../lexicon/surnames.ts'
+import { allMatches } from '../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import { stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
@@ -67,7 +68,7 @@ export function findFacilities(text: string, tokens: readonly Token[]): Candidat
 /** 泽布吕赫港: known for a place by being transcribed. */
 export function findTranscribedPlaces(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = []
-  for (const match of text.matchAll(abroad)) {
+  for (const match of allMatches(abroad, text)) {
     if (match[0] === '港' && afterHarbour.test(text.slice(match.index + 1, match.index + 2))) continue
     let start = match.index
     while (start > 0 && match.index - start < longestFacility && transcriptionCharacters.has(text[start - 1]!)) start--
@@ -81,7 +82,7 @@ export function findTranscribedPlaces(text: string, tokens: readonly Token[]): C
 /** 京张高铁, 中老铁路: lines are named by single characters for where they run. */
 export function findLines(text: string): Candidate[] {
   const found: Candidate[] = []
-  for (const { 0: kind, index } of text.matchAll(line)) {
+  for (const { 0: kind, index } of allMatches(line, text)) {
     let start = index
     while (start > 0 && index - start < longestRoute && routes.has(text[start - 1]!)) start--
     if (text[start] === '成' && /[建完达造]/.test(text[start - 1] ?? '')) start++
@@ -132,7 +133,7 @@ function hasCommonWord(tokens: readonly Token[], start: number, end: number, kin
 /** 对美、澳出口: two or more single-character names in a row. */
 export function findEnumeratedPlaces(text: string): Candidate[] {
   const found: Candidate[] = []
-  for (const match of text.matchAll(enumerated)) {
+  for (const match of allMatches(enumerated, text)) {
     if (!match[0].includes('、')) continue
     for (let i = 1; i < match[0].length; i++) {
       const canonical = singleCharacterPlaces[match[0][i]!]

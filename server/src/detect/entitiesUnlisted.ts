@@ -1,5 +1,6 @@
 // Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
 import { wordsAfterShortNames } from '../lexicon/placeNotes.ts'
+import { allMatches } from '../parse/matches.ts'
 import { noParts, type Term } from './entitiesTerms.ts'
 import { tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
@@ -31,7 +32,7 @@ export function learnDivisions(texts: readonly string[]): readonly string[] {
 }
 
 function governedIn(text: string): string[] {
-  const ends = [...text.matchAll(governed)]
+  const ends = allMatches(governed, text)
     .map(({ index }) => index)
     .filter((end) => !nextWords.has(text.slice(end, end + 2)))
   const tokens = ends.length === 0 ? [] : tokenize(text, [])

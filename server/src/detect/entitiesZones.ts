@@ -1,5 +1,6 @@
 // Named zones, events and quoted programmes: 跨境电商综试区, 中国（鞍山）跨境电子商务综合试验区, “一村一站”工程.
 import { quotedKinds, selfSufficientZones } from '../lexicon/programmes.ts'
+import { allMatches } from '../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import { stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokenBefore, tokensIn } from './entitiesTokens.ts'
@@ -28,10 +29,11 @@ export function findZonesAndEvents(text: string, tokens: readonly Token[]): Cand
         : null
     if (candidate !== null) found.push(candidate)
   })
-  for (const match of text.matchAll(campaign)) {
+  if (!text.includes('“')) return found
+  for (const match of allMatches(campaign, text)) {
     found.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length, type: 'programme', canonical: null })
   }
-  for (const match of text.matchAll(quotedKind)) {
+  for (const match of allMatches(quotedKind, text)) {
     const inside = tokensIn(tokens, match.index + 1, match.index + match[0].length)
     if (inside[0]?.term.name?.type === 'programme' && inside[0].start === match.index + 1) continue
     found.push({ start: match.index, end: match.index + match[0].length, type: 'programme', canonical: null })

@@ -1,4 +1,5 @@
 // Numerals that are rightly left alone: ordinals, numbering, codes, addresses, telephone numbers, clock times, names.
+import { allMatches } from '../parse/matches.ts'
 import { wordsBeforeNumeral, wordsFromNumeral } from '../lexicon/numeralWords.ts'
 
 /** One pattern per kind of text in which digits count nothing. Each is linear: no quantifier inside another. */
@@ -47,8 +48,8 @@ export function leftAlone(text: string): Stretch[] {
   if (!/[0-9０-９第周星双“届次]/.test(text)) return []
   const found: Stretch[] = []
   for (const pattern of patterns) {
-    pattern.lastIndex = 0
-    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length })
+    for (const match of allMatches(pattern, text))
+      found.push({ start: match.index, end: match.index + match[0].length })
   }
   const numbering =
     /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、．.]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){0,4}[.、．）)](?!\d)|[①-⑳])/.exec(

@@ -1,6 +1,7 @@
 // Period expressions as printed: which words name a time, and what they say before it is known when the article was written.
 import type { Detected } from '../model/detected.ts'
 import type { Passage } from '../model/passage.ts'
+import { allMatches } from '../parse/matches.ts'
 
 /** The year of an expression: a number, a distance from the article's year, or the year that was last stated. */
 export type YearReference =
@@ -82,7 +83,7 @@ export function detectPeriods(passages: readonly Passage[]): DetectedPeriod[] {
     const { text } = passage
     if (!/[年月季期前今日”]|\d{4}|截|[如眼]/.test(text)) return
     let previous: DetectedPeriod | null = null
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const period = read(match, text, index, previous)
       if (period === null || (previous !== null && period.start < previous.end)) continue
       found.push(period)

@@ -3,6 +3,7 @@ import { periodicalCues, periodicalEndings, periodicals } from '../lexicon/title
 import type { Detected } from '../model/detected.ts'
 import { sourceSpan, type Passage } from '../model/passage.ts'
 import type { TitleFault } from '../model/title.ts'
+import { allMatches } from '../parse/matches.ts'
 
 export interface DetectedTitle extends Detected {
   /** As printed, brackets included. */
@@ -28,6 +29,7 @@ interface LocalFault {
 
 /** No title is longer: an opening bracket that finds no partner within so many characters has none. */
 const longestTitle = 240
+const marks = /[《》。；]/g
 /** Deeper nesting is a row of brackets without partners. */
 const deepest = 4
 
@@ -83,7 +85,7 @@ export function pairBrackets(text: string): { pairs: readonly BracketPair[]; fau
     }
     open = open.slice(until)
   }
-  for (const { 0: mark, index: at } of text.matchAll(/[《》。；]/g)) {
+  for (const { 0: mark, index: at } of allMatches(marks, text)) {
     const stale = open.findIndex((bracket) => at - bracket.at <= longestTitle)
     if (open.length > 0 && stale !== 0) giveUp(stale < 0 ? open.length : stale)
     if (mark === '《') {

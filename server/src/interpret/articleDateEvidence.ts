@@ -1,6 +1,7 @@
 // What a text says about the year that it was written in, though it prints no date: collected here, weighed in articleDateInference.
 import { foundings } from '../lexicon/foundings.ts'
 import type { Passage } from '../model/passage.ts'
+import { allMatches } from '../parse/matches.ts'
 import { headlineYear } from './articleDateHeadline.ts'
 
 /**
@@ -71,7 +72,7 @@ export function collectEvidence(passages: readonly Passage[]): Evidence {
   for (const { text } of passages) {
     relative ||= relativeYear.test(text)
     if (!/[年月]/u.test(text)) continue
-    for (const match of text.matchAll(mention)) years.push(readMention(text, match))
+    for (const match of allMatches(mention, text)) years.push(readMention(text, match))
     years.push(...anniversaries(text))
     month = Math.max(month, latestMonth(text))
     day = later(day, latestDay(text))
@@ -111,10 +112,12 @@ function kindOf(before: string, after: string): YearKind {
   return dataAfter.test(after) ? 'data' : 'whole'
 }
 
+const anniversary = /([^，。；！？]{0,24})(\d{2,3}|[一二三四五六七八九]十|百|一百)周年/gu
+
 /** 新中国成立70周年, 今年是…工业70周年 with 1953年 in the same passage: the year of founding and the count give this year. */
 function anniversaries(text: string): YearMention[] {
   const found: YearMention[] = []
-  for (const match of text.matchAll(/([^，。；！？]{0,24})(\d{2,3}|[一二三四五六七八九]十|百|一百)周年/gu)) {
+  for (const match of text.includes('周年') ? allMatches(anniversary, text) : []) {
     const count = countOf(match[2]!)
     const founded = foundings.find(({ name }) => match[1]!.includes(name))?.year ?? firstYearIn(text, match.index)
     if (founded !== null && /今年/u.test(match[1]!)) found.push({ year: founded + count, kind: 'anniversary' })
@@ -138,19 +141,24 @@ const monthWords: readonly (readonly [RegExp, number])[] = [
   [/今年(?:以来)?[^，。；]{0,4}(?:前三季度|三季度|前九个月|1[—–\-至]9月)/u, 10],
 ]
 
+const monthsOfThisYear = /今年(前|1[—–\-至])?(\d{1,2})(个?月)/gu
+
 function latestMonth(text: string): number {
+  if (!text.includes('今年')) return 0
   let month = 0
   for (const [pattern, value] of monthWords) if (pattern.test(text)) month = Math.max(month, value)
-  for (const match of text.matchAll(/今年(前|1[—–\-至])?(\d{1,2})(个?月)/gu)) {
+  for (const match of allMatches(monthsOfThisYear, text)) {
     const value = Number(match[2]) + (match[1] === undefined ? 0 : 1)
     if (value <= 12) month = Math.max(month, value)
   }
   return month
 }
 
+const dayOfMonth = /(?<![年\d])(\d{1,2})月(\d{1,2})日(?![—–\-至前起])/gu
+
 function latestDay(text: string): Evidence['day'] {
   let latest: Evidence['day'] = null
-  for (const match of text.matchAll(/(?<![年\d])(\d{1,2})月(\d{1,2})日(?![—–\-至前起])/gu)) {
+  for (const match of text.includes('日') ? allMatches(dayOfMonth, text) : []) {
     const month = Number(match[1])
     if (month <= 12 && !/每年|将于|将在|截至$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) {
       latest = later(latest, { month, day: Number(match[2]) })
