@@ -133,7 +133,8 @@ function read(
 
 /** 比2019年, 较上年末, 与去年同期相比; and what is joined to one of them by 和. */
 function isCompared(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
-  if (/[比较](?:之|于)?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (/[比较](?:之|于)?$|[超高低]于?过?$|相当于$/.test(text.slice(Math.max(0, start - 3), start))) return true
+  if (/^[版款]/.test(text.slice(end, end + 1))) return true
   if (/^(?:水平|基数|同期)?(?:相比|的水平|持平)/.test(text.slice(end, end + 5))) return true
   return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
 }

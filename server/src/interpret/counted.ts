@@ -9,7 +9,8 @@ export function readCountedNoun(setting: Setting, left: string): Subject | null 
   const noun = countedNoun(setting.right)
   if (noun === '' || /^(?:以上|左右|人民币)/.test(noun)) return null
   if (isWholeCount(noun, left)) return { name: numberOf(noun, setting.figure), sure: true }
-  const doing = doingOf(left)
+  const joined = setting.leftStart > setting.clauseStart && /[、和与及]$/.test(setting.left)
+  const doing = joined ? '' : doingOf(left)
   const name = numberOf(noun, setting.figure)
   return { name: doing !== '' && !noun.startsWith(doing) ? doing + name : name, sure: false }
 }

@@ -249,9 +249,10 @@ function startOf(period: string): string {
 /** The scope's own words say where, not what: 对东盟进出口总额 is 进出口总额 with a partner. */
 function cleanName(name: string | null, words: string): string | null {
   if (name === null) return null
-  const bare = words.replace(/^(?:对|与|向|同)/, '')
+  const plainWords = words.replace(/[“”]/g, '')
+  const bare = plainWords.replace(/^(?:对|与|向|同)/, '')
   let plain = name.replace(/^(?:我国|全国|中国|国内|全省|全市|全县|全区|全年|全部)+的?/, '')
-  for (const scope of [words, bare])
+  for (const scope of [plainWords, bare])
     if (scope !== '' && plain.startsWith(scope)) plain = plain.slice(scope.length).replace(/^的/, '')
   return plain === '' ? null : plain
 }

@@ -82,7 +82,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): s
   if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
   const written = writePart(year, part)
   if (period.since)
-    return `${part.kind === 'year' && period.year.kind === 'relative' ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
+    return `${part.kind === 'year' && year === date.year ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
   return period.state ? `../${written}` : written
 }
 

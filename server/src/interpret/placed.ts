@@ -35,11 +35,16 @@ export function placePlaces(entities: readonly EntityMention[], passages: readon
     const { offsets } = passages[entity.passage]!
     const start = indexOf(offsets, entity.span.start)
     const { name, canonical } = entity.reading
+    if (currency.test(passages[entity.passage]!.text.slice(indexOf(offsets, entity.span.end - 1) + 1).slice(0, 4)))
+      continue
     placed[entity.passage]!.push({ start, end: indexOf(offsets, entity.span.end - 1) + 1, name, canonical })
   }
   for (const places of placed) places.sort((a, b) => a.start - b.start)
   return placed
 }
+
+/** 加拿大元 is money, not a place. */
+const currency = /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔)/
 
 /** Index of the last offset at or before `offset`; 0 where there is none. */
 function indexOf(offsets: Int32Array, offset: number): number {

@@ -12,6 +12,8 @@ export interface Scope {
 
 const national = /(?:我国|全国|中国|国内)/g
 const own = /(全省|全市|全县|全区|全州|全自治区|我省|我市|我县|我区|本省|本市)/
+/** The four great regions of the statistics. */
+const regions = /(东部|中部|西部|东北)地区/
 /** A province by its ending, where the gazetteer has none of that name. */
 const unlisted = /(?:^|[，：\s年月])((?![全各本外出该我跨])[\u4e00-\u9fa5]{2,3}(?:省|自治区))(?=[\u4e00-\u9fa5]{2})/
 /** One of many, not named: what it measures is nobody's known quantity. */
@@ -30,6 +32,8 @@ export interface PlaceInText {
 export function scopeOfClause(clause: string, places: readonly PlaceInText[], home: string | null): Scope {
   const partner = partnerOf(clause, places)
   if (partner !== null) return partner
+  const region = regions.exec(clause)
+  if (region !== null) return { name: `中国${region[1]!}地区`, words: region[0] }
   const local = own.exec(clause)
   if (local !== null) return { name: home, words: local[0] }
   const foreign = places.filter((place) => place.canonical !== '中国')
