@@ -47,7 +47,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['产值翻一番。', ['翻一番 = 1 × multiple exact']],
   ['收费减半。', ['减半 = 50 % percent exact']],
   ['规模突破百亿元。', ['百亿元 = 10000000000 CNY amount over']],
-  ['总值１．９２万亿元。', ['１．９２万亿元 = 1920000000000 CNY amount exact']],
+  ['总值１．９２万亿元。', ['1.92万亿元 = 1920000000000 CNY amount exact']],
   ['历时一个半月完成。', ['一个半月 = 1.5 mo duration exact']],
   ['增速为-0.7%。', ['-0.7% = -0.7 % percent exact']],
   [

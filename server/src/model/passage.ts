@@ -12,7 +12,7 @@ export interface CellContext {
 }
 
 /**
- * A passage's text without the blanks that extraction put in (a blank stays only where it separates two numerals or two
+ * A passage's text, full-width digits folded to plain ones, without the blanks that extraction put in (a blank stays only where it separates two numerals or two
  * Latin words), and for each of its code units the source offset it came from.
  */
 export interface Passage {

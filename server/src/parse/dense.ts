@@ -56,13 +56,19 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
           places[length++] = gap
         }
       }
-      codes[length] = code
+      codes[length] = folded(code)
       places[length++] = place
       before = code
       last = place
     }
   }
   return { text: textOf(codes, length), offsets: places.slice(0, length) }
+}
+
+/** Full-width digits, the point between them and the percent sign read as their plain forms; all else stays as printed. */
+function folded(code: number): number {
+  if (code < 0xff05 || code > 0xff19) return code
+  return code >= 0xff10 || code === 0xff05 || code === 0xff0e ? code - 0xfee0 : code
 }
 
 function bufferOf(size: number): Buffer {
