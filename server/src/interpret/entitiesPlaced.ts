@@ -17,24 +17,26 @@ export interface LocalPeriod {
   readonly value: string
 }
 
-/** What stands in each passage, in order of the text; passages without any are missing. */
+/** What stands in a passage, in order of the text; passages without any are missing. */
 export interface Surroundings {
   readonly names: ReadonlyMap<number, readonly LocalName[]>
   readonly periods: ReadonlyMap<number, readonly LocalPeriod[]>
 }
 
+/** Of the passages with the indices `wanted`. */
 export function surroundingsOf(
+  wanted: ReadonlySet<number>,
   passages: readonly Passage[],
   entities: readonly EntityMention[],
   periods: readonly PeriodMention[],
 ): Surroundings {
   const names = new Map<number, LocalName[]>()
   for (const { passage, span, reading } of entities) {
-    push(names, passage, { ...localSpan(passages[passage], span), type: reading.type })
+    if (wanted.has(passage)) push(names, passage, { ...localSpan(passages[passage], span), type: reading.type })
   }
   const dates = new Map<number, LocalPeriod[]>()
   for (const { passage, span, value } of periods) {
-    if (value !== null) push(dates, passage, { ...localSpan(passages[passage], span), value })
+    if (value !== null && wanted.has(passage)) push(dates, passage, { ...localSpan(passages[passage], span), value })
   }
   return { names, periods: dates }
 }

@@ -16,7 +16,9 @@ export function readTitles(
   periods: readonly PeriodMention[],
   entities: readonly EntityMention[],
 ): readonly TitleMention[] {
-  const surroundings = surroundingsOf(passages, entities, periods)
+  if (detected.length === 0) return []
+  const titled = new Set(detected.map(({ passage }) => passage))
+  const surroundings = surroundingsOf(titled, passages, entities, periods)
   const byArticle = new Map<number, DetectedTitle[]>()
   for (const title of detected) {
     const article = passages[title.passage]?.article ?? 0
