@@ -15,10 +15,22 @@ const longestName = 40
 export function headOf(words: string): string {
   let name = words.replace(/[（(][^（）()]{0,30}[）)]/g, '').replace(/ +/g, ' ')
   name = stripEnd(name.slice(-longestName * 2).trimEnd())
-  const cut = Math.max(name.lastIndexOf('”的'), name.lastIndexOf('—'), name.lastIndexOf('：'), name.lastIndexOf('占'))
+  const cut = Math.max(
+    name.lastIndexOf('”的'),
+    name.lastIndexOf('—'),
+    name.lastIndexOf('：'),
+    name.lastIndexOf('占'),
+    lastDoing(name),
+  )
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
   name = stripStart(name.trimStart()).replace(/[ “”]/g, '')
   return stripStart(name).slice(-longestName)
+}
+
+/** Where a verb of achieving ends inside a name: 外贸在实现出口 is 出口. */
+function lastDoing(name: string): number {
+  const at = Math.max(name.lastIndexOf('实现'), name.lastIndexOf('完成'), name.lastIndexOf('达成'))
+  return at < 0 ? -1 : at + 1
 }
 
 function stripEnd(name: string): string {

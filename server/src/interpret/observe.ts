@@ -8,7 +8,8 @@ import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, type Share } from './distribution.ts'
-import { isBareFlow, isDistinct, normaliseName } from './indicator.ts'
+import { isDistinct } from './indicator.ts'
+import { ownName } from './ownName.ts'
 import { toObservation } from './observation.ts'
 import { between, type PlacedPeriod } from './placed.ts'
 import { readHedge } from './quantity.ts'
@@ -70,7 +71,7 @@ function observe(
   const threshold = isThreshold(setting, hedge)
   const { period, status, base } = readTime(setting, movement, around, carried)
   const { subject, scope } = tie(passage, setting, movement, around, carried, share)
-  const name = wholeTrade(cleanName(subject.name, scope.words), scope.name)
+  const name = ownName(subject.name, scope)
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const comparable = subject.sure && name !== null && !period.loose && fact && !isUnnamed(setting.clause)
   const kept = period.loose || status === 'target' || status === 'plan' ? null : period.value
@@ -246,24 +247,6 @@ function startOf(period: string): string {
     .replace(/-[SQ].*$/, '')
 }
 
-/** The scope's own words say where, not what: 对东盟进出口总额 is 进出口总额 with a partner. */
-function cleanName(name: string | null, words: string): string | null {
-  if (name === null) return null
-  const plainWords = words.replace(/[“”]/g, '')
-  const bare = plainWords.replace(/^(?:对|与|向|同)/, '')
-  let plain = name.replace(/\s+/g, '').replace(/^(?:我国|全国|中国|国内|全省|全市|全县|全区|全年|全部)+的?/, '')
-  for (const scope of [plainWords, bare])
-    if (scope !== '' && plain.startsWith(scope)) plain = plain.slice(scope.length).replace(/^的/, '')
-  return plain === '' ? null : plain
-}
-
-/** Exports of a nation without more are its exports of goods; with a partner the flow stays as printed. */
-function wholeTrade(name: string | null, scope: string | null): string | null {
-  if (name === null || scope === null || scope.includes('→')) return name
-  const plain = normaliseName(name)
-  return isBareFlow(plain) ? plain : name
-}
-
 interface Read {
   readonly name: string | null
   readonly scope: string | null
@@ -277,9 +260,11 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
   carried.lastPeriod = read.period
   carried.movement = movement
   carried.last = name
+  const own = name !== null && name !== carried.whole && setting.figure.kind !== 'percentage-point'
   if (
     movement.basis === 'level' ||
-    ((movement.basis === 'growth' || movement.basis === 'change') && carried.level === null)
+    (movement.basis === 'growth' && carried.level === null) ||
+    (movement.basis === 'change' && own)
   )
     carried.level = name
   if (movement.basis === 'level' && name !== null) carried.levels.push(name)

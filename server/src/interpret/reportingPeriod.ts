@@ -38,7 +38,7 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
   if (change === 'to' && own !== undefined && own.start < leftStart) {
     const before = stated[stated.length - 2]
     if (before !== undefined) return { value: before.value, text: before.text, compared, loose: false }
-    return { ...assumed(context.paragraph ?? stateAt(context.date)), compared }
+    return { ...assumed(context.paragraph ?? context.article ?? stateAt(context.date)), compared }
   }
   if (own !== undefined) return { value: own.value, text: own.text, compared, loose: false }
   if (isStock(setting, context))

@@ -48,9 +48,14 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before)
   if (figure.kind === 'count') return readCount(setting, head, topic, before, left)
   if (head.length >= 2) return named(head, setting, /占[^，。；]*$/.test(left) ? nothing : topic)
-  const subject = subjectOf(before)
+  const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+}
+
+/** 进口对外贸增长的贡献率超过出口，达到56.6%: a rate is what the clause before calls one. */
+function rateOf(before: string): string {
+  return /^[^，。；]{2,24}?(?:率|贡献度|比重|占比|份额|指数)/.exec(before)?.[0] ?? ''
 }
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
@@ -65,13 +70,13 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
 
 /** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
 function readMoved(setting: Setting, head: string, topic: Topic, before: string): Subject {
+  const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, setting.left) : null
+  if (counted !== null) return { ...counted, sure: false }
   const points = setting.figure.kind === 'percentage-point'
   const own = points ? head : head.replace(/(?:增速|增幅|增长率|涨幅|降幅|增长速度)$/, '')
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
   const stated = points ? (topic.last ?? topic.level) : topic.level
   if (stated !== null) return { name: stated, sure: true }
-  const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, setting.left) : null
-  if (counted !== null) return { ...counted, sure: false }
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
