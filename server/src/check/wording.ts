@@ -1,5 +1,5 @@
 // In what two nearly equal names differ, and whether that is a slip of the pen or makes them two things.
-import { documentWords, numeralSigns } from '../lexicon/distinguishing.ts'
+import { countrySigns, documentWords, numeralSigns } from '../lexicon/distinguishing.ts'
 import { mistakenFor } from '../lexicon/confusables.ts'
 
 /** `doubled`: a word stands twice, also as its own abbreviation (电商电子商务). `dropped`: `text` is missing in the shorter one. */
@@ -16,7 +16,7 @@ export function differenceOf(a: string, b: string): Difference | null {
   if (isDistinguishing(less) || isDistinguishing(more)) return null
   if (less === '') return droppedOrDoubled(longer, start, longer.length - end)
   if (less.length === 2 && more.length === 2 && less[0] === more[1] && less[1] === more[0])
-    return { kind: 'swapped', text: more }
+    return isPairOfCountries(more) ? null : { kind: 'swapped', text: more }
   if (less.length === 1 && more.length === 1 && mistakenFor(less).includes(more))
     return { kind: 'mistaken', text: more }
   return null
@@ -54,6 +54,11 @@ function saysBefore(run: string, preceding: string): boolean {
 /** 电商 of 电子商务: the first character of each pair. */
 function isAbbreviation(short: string, full: string): boolean {
   return full.length === short.length * 2 && [...short].every((sign, index) => full[index * 2] === sign)
+}
+
+/** 中俄 and 俄中: each side names itself first. */
+function isPairOfCountries(text: string): boolean {
+  return [...text].every((sign) => countrySigns.includes(sign))
 }
 
 function isDistinguishing(text: string): boolean {

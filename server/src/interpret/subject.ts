@@ -74,6 +74,8 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string)
   if (counted !== null) return { ...counted, sure: false }
   const points = setting.figure.kind === 'percentage-point'
   const own = points ? head : head.replace(/(?:增速|增幅|增长率|涨幅|降幅|增长速度)$/, '')
+  if (points && topic.level !== null && /^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own))
+    return { name: `${topic.level}${own}`, sure: true }
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
   const stated = points ? (topic.last ?? topic.level) : topic.level
   if (stated !== null) return { name: stated, sure: true }

@@ -9,3 +9,7 @@ export const documentWords: readonly string[] = [
 
 /** Characters of which each is another number or ordinal. */
 export const numeralSigns = '0123456789〇零一二三四五六七八九十百千万亿两甲乙丙丁戊己庚辛壬癸ⅠⅡⅢⅣⅤ'
+
+/** Characters that stand for a country. Each side of a treaty names itself first: 中俄 and 俄中 are one pair. */
+export const countrySigns =
+  '中俄朝美日韩英法德意印巴越老泰缅蒙哈吉塔乌土加澳新欧非阿埃沙伊希波匈捷葡西瑞荷比奥芬丹挪柬马菲尼白塞'

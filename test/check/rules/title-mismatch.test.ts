@@ -31,6 +31,8 @@ describe('title-mismatch', () => {
 专家解读⟦《关于农村电商和物流协同发展的意见》⟧{title-mismatch}。
 `))
 
+  it('each side of a treaty names itself first', () => silent('中朝友好合作条约', '朝中友好合作条约'))
+
   it('words are missing, and the date of issue says that it is one document', () =>
     checkFindings(`
 @@ 甲.md
