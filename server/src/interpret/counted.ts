@@ -1,8 +1,7 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
 import { generalNouns } from '../lexicon/indicators.ts'
 import type { Setting } from './clause.ts'
-import { headOf, isNamedQuantity, numberOf } from './indicator.ts'
-import type { Subject } from './subject.ts'
+import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
 export function readCountedNoun(setting: Setting, left: string): Subject | null {

@@ -5,6 +5,13 @@ import { falling, rising } from '../lexicon/movements.ts'
 import { hedgeWords } from '../lexicon/hedges.ts'
 import { closers, established, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
 
+/** A name that a figure was given, and how well. */
+export interface Subject {
+  readonly name: string | null
+  /** Tied by words of its own sentence to a name that says what quantity it is: fit to be compared. */
+  readonly sure: boolean
+}
+
 const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flatMap(([, words]) => words)])
 const leading = prefixes(openers)
 const tailWords = suffixes(tails)

@@ -8,7 +8,7 @@ import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, type Share } from './distribution.ts'
-import { isDistinct } from './indicator.ts'
+import { isDistinct, type Subject } from './indicator.ts'
 import { ownName } from './ownName.ts'
 import { toObservation } from './observation.ts'
 import { between, type PlacedPeriod } from './placed.ts'
@@ -16,7 +16,7 @@ import { readHedge } from './quantity.ts'
 import { changeRole, isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
 import { isUnnamed, partnerOfName, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
-import { readSubject, type Subject } from './subject.ts'
+import { readSubject } from './subject.ts'
 
 /** What bears on a passage's figures beside its own words. */
 export interface Surroundings {

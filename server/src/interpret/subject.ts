@@ -13,6 +13,7 @@ import {
   normaliseName,
   shareName,
   subjectOf,
+  type Subject,
 } from './indicator.ts'
 
 /** What has been measured so far; figures without words of their own continue it. */
@@ -23,12 +24,6 @@ export interface Topic {
   readonly whole: string | null
   /** The figure right before it in the sentence: 由…的1%上升到5% goes on with its name. */
   readonly last: string | null
-}
-
-export interface Subject {
-  readonly name: string | null
-  /** Tied by words of its own sentence to a name that says what quantity it is: fit to be compared. */
-  readonly sure: boolean
 }
 
 const nothing: Topic = { level: null, whole: null, last: null }
