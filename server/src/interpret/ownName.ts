@@ -16,7 +16,9 @@ function cleanName(name: string | null, { words, name: scope }: Scope): string |
   if (name === null) return null
   const plainWords = words.replace(/[“”]/g, '')
   const bare = plainWords.replace(/^(?:对|与|向|同)/, '')
-  let plain = name.replace(/\s+/g, '').replace(/^(?:我国|全国|中国|国内|全省|全市|全县|全区|全年|全部)+的?/, '')
+  let plain = name
+    .replace(/\s+/g, '')
+    .replace(/^(?:我国|全国|中国|国内(?!生产总值)|全省|全市|全县|全区|全年|全部)+的?/, '')
   for (const own of [plainWords, bare])
     if (own !== '' && plain.startsWith(own)) plain = plain.slice(own.length).replace(/^的/, '')
   if (scope?.includes('→')) plain = plain.replace(partnerBeforeFlow, '')
