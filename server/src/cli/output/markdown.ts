@@ -1,4 +1,5 @@
 // Markdown: findings as a list for a review, and the collation report (校勘记) with what it was based on.
+import { quotedTitle } from '../../model/placeName.ts'
 import type { PresentedFinding } from '../../check/present.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Language } from '../../model/finding.ts'
@@ -30,7 +31,7 @@ function articleSection(digest: Digest, findings: readonly PresentedFinding[], r
   const { path } = digest.document
   const lines = [`\n## ${escape(path)}\n\n`]
   for (const { title, date } of digest.articles) {
-    const heading = [title && `《${title}》`, date].filter(Boolean).join(' ')
+    const heading = [title && quotedTitle(title), date].filter(Boolean).join(' ')
     if (heading !== '') lines.push(`${escape(heading)}\n\n`)
   }
   lines.push(`${coverageLine(digest, result.language)}\n`)
