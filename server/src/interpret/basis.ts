@@ -11,7 +11,7 @@ export interface Movement {
 }
 
 const softeners =
-  /(?:了|近|接近|约|大约|超过|超|逾|突破|不到|不足|达到|高达|达|为|仅|只|至少|左右|整整|将近|幅度|保持在|稳定在|维持在|更是|均|分别|连续|“|又|还|有|实现|，|是|以)$/
+  /(?:的有|了|近|接近|约|大约|超过|超|逾|突破|不到|不足|达到|高达|达|为|仅|只|至少|左右|整整|将近|幅度|保持在|稳定在|维持在|更是|均|分别|连续|“|又|还|有|实现|，|是|以)$/
 const directions = new Map<string, Direction>([
   ...rising.map((verb) => [verb, 'up'] as const),
   ...falling.map((verb) => [verb, 'down'] as const),
