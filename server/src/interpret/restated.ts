@@ -14,28 +14,68 @@ export function adoptKeys(
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
 ): Observation[] {
-  const known = new Map<string, Observation>()
-  observations.forEach((observation, index) => {
-    if (observation.quantity === null) return
-    const key = valueKey(observation, articleOf(index, figures, passages))
-    if (key !== null && !known.has(key)) known.set(key, observation)
-  })
+  const keys = observations.map((observation, index) => valueKey(observation, articleOf(index, figures, passages)))
+  const known = firstOf(observations, keys, (observation) => observation.quantity !== null)
+  const told = firstOf(observations, keys, isRestatable)
+  const times = timesTold(observations, keys)
   return observations.map((observation, index) => {
-    if (observation.quantity !== null || observation.threshold || observation.status !== 'actual') return observation
-    const key = valueKey(observation, articleOf(index, figures, passages))
-    const first = key === null ? undefined : known.get(key)
-    if (first === undefined || !saysTheSame(first, observation)) return observation
-    const { indicator, scope, period, series, quantity } = first
-    return {
-      ...observation,
-      indicator: observation.indicator ?? indicator,
-      scope,
-      period,
-      series,
-      quantity,
-      relativePeriod: null,
-    }
+    const key = keys[index] ?? null
+    if (key === null || observation.quantity !== null || observation.threshold || observation.status !== 'actual')
+      return observation
+    const first = known.get(key)
+    if (first !== undefined) return saysTheSame(first, observation) ? withKeyOf(first, observation) : observation
+    const other = told.get(key)
+    return other !== undefined &&
+      (times.get(key) ?? 0) > 1 &&
+      isRestatable(observation) &&
+      saysTheSame(other, observation)
+      ? { ...observation, quantity: keyOfRestated(other) }
+      : observation
   })
+}
+
+/** What was told of the first mention holds for the second. */
+function withKeyOf(first: Observation, again: Observation): Observation {
+  const { indicator, scope, period, series, quantity } = first
+  return { ...again, indicator: again.indicator ?? indicator, scope, period, series, quantity, relativePeriod: null }
+}
+
+/** Shown in full, too particular to be chance, but not sure enough to be held against other articles. */
+function isRestatable(observation: Observation): boolean {
+  const { indicator, scope, period, quantity, threshold, status } = observation
+  if (quantity !== null || threshold || status !== 'actual') return false
+  return indicator !== null && scope !== null && period !== null && significantDigits(observation) >= 3
+}
+
+function timesTold(observations: readonly Observation[], keys: readonly (string | null)[]): Map<string, number> {
+  const times = new Map<string, number>()
+  observations.forEach((observation, index) => {
+    const key = keys[index] ?? null
+    if (key !== null && isRestatable(observation)) times.set(key, (times.get(key) ?? 0) + 1)
+  })
+  return times
+}
+
+/** The value is part of the key: such mentions agree with each other and are compared with nothing else. */
+function keyOfRestated({ indicator, scope, period, basis, value, unit }: Observation): string {
+  return ['=', normaliseName(indicator ?? ''), scope, period, basis, value, unit].join('|')
+}
+
+function significantDigits({ value }: Observation): number {
+  return (value ?? '').replace(/^0+|[.-]|0+$/g, '').length
+}
+
+function firstOf(
+  observations: readonly Observation[],
+  keys: readonly (string | null)[],
+  holds: (observation: Observation) => boolean,
+): Map<string, Observation> {
+  const first = new Map<string, Observation>()
+  observations.forEach((observation, index) => {
+    const key = keys[index] ?? null
+    if (key !== null && !first.has(key) && holds(observation)) first.set(key, observation)
+  })
+  return first
 }
 
 function articleOf(index: number, figures: readonly DetectedFigure[], passages: readonly Passage[]): number {
@@ -50,8 +90,7 @@ function valueKey(observation: Observation, article: number): string | null {
 function saysTheSame(first: Observation, again: Observation): boolean {
   const [known, named] = [normaliseName(first.indicator ?? ''), normaliseName(again.indicator ?? '')]
   if (known === named) return true
-  const digits = (again.value ?? '').replace(/^0+|[.-]|0+$/g, '').length
-  return digits >= 3 && (named === '' || sharesWords(known, named))
+  return significantDigits(again) >= 3 && (named === '' || sharesWords(known, named))
 }
 
 /** Whether two names have two neighbouring characters in common that are not their general ends (总额, 同比). */
