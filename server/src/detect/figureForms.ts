@@ -75,6 +75,7 @@ function readPartsOf(text: string, at: number): Form | null {
 const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/A-Za-z年月日号.%])/y
 
 function readSlashed(text: string, at: number): Form | null {
+  if (text[at + 1] !== '/' && text[at + 2] !== '/') return null
   slashed.lastIndex = at
   const match = slashed.exec(text)
   if (match === null || /[\dA-Za-z/.]/.test(text[at - 1] ?? '')) return null
@@ -122,6 +123,7 @@ const numberOfDoublings: Readonly<Record<string, string>> = {
 
 /** 翻一番 is growth by one time, 翻两番 by three; 减半 is a fall by half. */
 function readDoubling(text: string, at: number): Form | null {
+  if (text[at] !== '翻' && text[at] !== '减') return null
   const doubling =
     /^翻(?:了)?([一两二三四123])(?:个)?番/.exec(text.slice(at, at + 5)) ?? /^翻(?:了)?()番/.exec(text.slice(at, at + 3))
   if (doubling !== null) {

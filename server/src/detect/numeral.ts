@@ -18,6 +18,9 @@ export interface Numeral {
   readonly bare: boolean
 }
 
+export const zero = new Big(0)
+export const isZero = (value: Big): boolean => value.c[0] === 0
+
 const powers = new Map<number, Big>()
 /** Ten to the `exponent`, exact. */
 export function power(exponent: number): Big {

@@ -1,6 +1,7 @@
 // The parts of a numeral, one at a time: a run of digits, a magnitude, a zero; and which part may follow which.
 import Big from 'big.js'
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../lexicon/numerals.ts'
+import { zero } from './numeral.ts'
 
 export interface Part {
   readonly kind: 'digits' | 'small' | 'large' | 'zero'
@@ -36,7 +37,7 @@ export function readPart(
 }
 
 function magnitude(kind: 'small' | 'large', power: number): Part {
-  return { kind, value: new Big(0), decimals: 0, power }
+  return { kind, value: zero, decimals: 0, power }
 }
 
 function readArabic(
@@ -93,8 +94,7 @@ function readChineseDigits(
     decimals = fraction.length
     end = stop
   }
-  if (/^0+$/.test(written))
-    return { part: { kind: 'zero', value: new Big(0), decimals: 0, power: 0 }, end, arabic: false }
+  if (/^0+$/.test(written)) return { part: { kind: 'zero', value: zero, decimals: 0, power: 0 }, end, arabic: false }
   return { part: { kind: 'digits', value: new Big(written), decimals, power: 0 }, end, arabic: false }
 }
 

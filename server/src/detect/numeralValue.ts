@@ -1,6 +1,6 @@
 // Adds the parts of a numeral up as they are spoken.
-import Big from 'big.js'
-import { type Numeral, power } from './numeral.ts'
+import type Big from 'big.js'
+import { isZero, type Numeral, power, zero } from './numeral.ts'
 import type { Part } from './numeralParts.ts'
 
 export interface Frame {
@@ -13,15 +13,15 @@ export interface Frame {
 
 /** Adds the parts up as they are spoken: 一万五千亿 is (1万 + 5千) × 亿, 3亿5千万 is 3亿 + 5千万. */
 export function assemble(parts: readonly Part[], frame: Frame): Numeral {
-  const sum: Sum = { total: new Big(0), section: new Big(0), pending: null, step: new Big(1), scaled: false }
+  const sum: Sum = { total: zero, section: zero, pending: null, step: power(0), scaled: false }
   for (const part of parts) add(sum, part)
   const { pending } = sum
-  const tail = pending === null ? sum.section : sum.section.plus(colloquialTail(parts, pending))
-  const colloquial = pending !== null && pending.gt(0) && isColloquial(parts)
+  const tail = pending === null ? sum.section : plus(sum.section, colloquialTail(parts, pending))
+  const colloquial = pending !== null && !isZero(pending) && isColloquial(parts)
   return {
     start: frame.start,
     end: frame.end,
-    value: sum.total.plus(tail),
+    value: plus(sum.total, tail),
     step: colloquial ? colloquialUnit(parts) : sum.step,
     more: frame.more,
     vague: frame.vague,
@@ -42,25 +42,28 @@ interface Sum {
 
 function add(sum: Sum, part: Part): void {
   if (part.kind === 'digits') {
-    if (sum.pending !== null) sum.section = sum.section.plus(sum.pending)
+    if (sum.pending !== null) sum.section = plus(sum.section, sum.pending)
     sum.pending = part.value
     sum.step = power(-part.decimals)
   } else if (part.kind === 'small') {
-    sum.section = sum.section.plus((sum.pending ?? new Big(1)).times(power(part.power)))
+    sum.section = plus(sum.section, sum.pending?.times(power(part.power)) ?? power(part.power))
     sum.step = part.power === 1 ? power(0) : power(part.power)
     sum.pending = null
     sum.scaled = true
   } else if (part.kind === 'large') addLarge(sum, power(part.power))
 }
 
+function plus(a: Big, b: Big): Big {
+  return isZero(a) ? b : isZero(b) ? a : a.plus(b)
+}
+
 /** 万 or 亿 closes the group; all that stands before it counts so often, unless it is larger already. */
 function addLarge(sum: Sum, factor: Big): void {
-  const group = sum.section.plus(sum.pending ?? 0)
-  const whole = group.eq(0) && sum.total.eq(0) ? new Big(1) : group
-  const added = sum.total.gt(0) && sum.total.gte(factor)
-  sum.total = added ? sum.total.plus(whole.times(factor)) : sum.total.plus(whole).times(factor)
-  sum.step = sum.step.times(factor)
-  sum.section = new Big(0)
+  const group = plus(sum.section, sum.pending ?? zero)
+  if (isZero(sum.total)) sum.total = isZero(group) ? factor : group.times(factor)
+  else sum.total = sum.total.gte(factor) ? plus(sum.total, group.times(factor)) : plus(sum.total, group).times(factor)
+  sum.step = sum.step === power(0) ? factor : sum.step.times(factor)
+  sum.section = zero
   sum.pending = null
   sum.scaled = true
 }

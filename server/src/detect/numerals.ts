@@ -1,7 +1,7 @@
 // Reads one numeral: ASCII, full-width or Chinese digits with their magnitudes, as an exact decimal with its precision.
 import Big from 'big.js'
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../lexicon/numerals.ts'
-import { type Numeral, power } from './numeral.ts'
+import { type Numeral, power, zero } from './numeral.ts'
 import { isMore, type Part, readLarge, readPart } from './numeralParts.ts'
 import { assemble } from './numeralValue.ts'
 
@@ -119,18 +119,18 @@ function readSpoken(text: string, at: number): Numeral | null {
     position = next.end
   }
   if (parts.length === 0 || parts.every((part) => part.kind === 'zero'))
-    return parts.length > 0 ? zero(at, position, parts) : null
+    return parts.length > 0 ? zeroAt(at, position, parts) : null
   if (vague && parts[0]?.kind === 'digits') return null
   return assemble(parts, { start: at, end: position, more, vague, script })
 }
 
-function zero(start: number, end: number, parts: readonly Part[]): Numeral | null {
+function zeroAt(start: number, end: number, parts: readonly Part[]): Numeral | null {
   if (parts.length !== 1) return null
   return {
     start,
     end,
-    value: new Big(0),
-    step: new Big(1),
+    value: zero,
+    step: power(0),
     more: false,
     vague: false,
     script: 'chinese',
