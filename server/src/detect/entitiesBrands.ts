@@ -35,7 +35,7 @@ export function findListedCompanies(text: string): Candidate[] {
 
 /** The name inside 《》 of a newspaper or journal. */
 export function findPeriodicals(text: string): Candidate[] {
-  if (!text.includes('《')) return []
+  if (!text.includes('《') || !text.includes('》')) return []
   return pairBrackets(text)
     .pairs.filter(({ start, end }) => isPeriodical(text, start, end))
     .map(({ start, end }) => ({ start: start + 1, end: end - 1, type: 'org', canonical: text.slice(start, end) }))

@@ -3,7 +3,6 @@ import { periodicalCues, periodicalEndings, periodicals } from '../lexicon/title
 import type { Detected } from '../model/detected.ts'
 import { sourceSpan, type Passage } from '../model/passage.ts'
 import type { TitleFault } from '../model/title.ts'
-import { allMatches } from '../parse/matches.ts'
 
 export interface DetectedTitle extends Detected {
   /** As printed, brackets included. */
@@ -21,7 +20,7 @@ export interface BracketPair {
 
 interface LocalFault {
   readonly start: number
-  readonly end: number
+  end: number
   readonly fault: TitleFault['fault']
   /** No sentence ends between the bracket and the edge of the passage on which its partner is missing. */
   readonly atEdge: boolean
@@ -77,15 +76,16 @@ export function pairBrackets(text: string): { pairs: readonly BracketPair[]; fau
   const pairs: BracketPair[] = []
   const faults: LocalFault[] = []
   if (!/[《》]/.test(text)) return { pairs, faults }
-  let open: { at: number; inner: BracketPair[] }[] = []
+  const open: { at: number; inner: BracketPair[] }[] = []
   const giveUp = (until: number, atEdge = false) => {
-    for (const { at, inner } of open.slice(0, until)) {
+    for (const { at, inner } of open.splice(0, until)) {
       faults.push({ start: at, end: at + 1, fault: 'close', atEdge })
       for (const pair of inner) pairs.push(pair)
     }
-    open = open.slice(until)
   }
-  for (const { 0: mark, index: at } of allMatches(marks, text)) {
+  marks.lastIndex = 0
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    const { 0: mark, index: at } = match
     const stale = open.findIndex((bracket) => at - bracket.at <= longestTitle)
     if (open.length > 0 && stale !== 0) giveUp(stale < 0 ? open.length : stale)
     if (mark === '《') {
@@ -127,9 +127,8 @@ function mergeRuns(faults: LocalFault[]): LocalFault[] {
   const merged: LocalFault[] = []
   for (const fault of faults.sort((a, b) => a.start - b.start)) {
     const last = merged[merged.length - 1]
-    if (last?.fault === fault.fault && last.end === fault.start) {
-      merged[merged.length - 1] = { ...last, end: fault.end }
-    } else merged.push(fault)
+    if (last?.fault === fault.fault && last.end === fault.start) last.end = fault.end
+    else merged.push(fault)
   }
   return merged
 }
