@@ -1,7 +1,7 @@
 // Who issued a document, when, and under which number, as the sentence around its title says.
 import type { DetectedTitle } from '../detect/titles.ts'
 import { issuingVerbs } from '../lexicon/titleTypes.ts'
-import type { Passage } from '../model/passage.ts'
+import { type Passage, sentenceStart } from '../model/passage.ts'
 import type { LocalName, LocalPeriod } from './entitiesPlaced.ts'
 
 export interface Attribution {
@@ -47,8 +47,7 @@ export function attribute(
 
 /** The sentence up to the title, without the titles that it stands in a row with. */
 function clauseBefore(title: DetectedTitle, passage: Passage): { text: string; start: number } {
-  const sentence = passage.sentenceStarts.findLast((start) => start <= title.start) ?? 0
-  const start = Math.max(sentence, title.start - reach)
+  const start = Math.max(sentenceStart(passage, title.start), title.start - reach)
   const text = passage.text.slice(start, title.start).replace(/[“‘]$/, '')
   const row = /(?:《[^《》]*》[、，和及与]?)+$/.exec(text)
   return { text: row === null ? text : text.slice(0, row.index), start }
@@ -102,14 +101,27 @@ function nameBefore(clause: string, start: number, names: readonly LocalName[]):
 }
 
 function nameEndingAt(names: readonly LocalName[], end: number): LocalName | null {
-  return names.find((name) => name.end === end && name.type !== 'person' && name.type !== 'programme') ?? null
+  const name = names[lastEndingBy(names, end)]
+  return name?.end === end && name.type !== 'person' && name.type !== 'programme' ? name : null
 }
 
 function dateBefore(start: number, end: number, periods: readonly LocalPeriod[]): string | null {
-  return (
-    periods.findLast((period) => period.start >= start && period.end <= end && wholeDate.test(period.value))?.value ??
-    null
-  )
+  for (let index = lastEndingBy(periods, end); index >= 0 && periods[index]!.start >= start; index--) {
+    if (wholeDate.test(periods[index]!.value)) return periods[index]!.value
+  }
+  return null
+}
+
+/** Of stretches in order and without overlaps, the index of the last that ends at or before `end`, or -1. */
+function lastEndingBy(stretches: readonly { readonly end: number }[], end: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= end) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** 《…规则（2026年4月修订）》 */

@@ -35,9 +35,24 @@ export interface Passage {
 
 /** Ordinal in the document of the sentence in which `offset` (in the passage's own text) stands. */
 export function sentenceAt(passage: Passage, offset: number): number {
-  let index = 0
-  while (index + 1 < passage.sentenceStarts.length && (passage.sentenceStarts[index + 1] ?? 0) <= offset) index++
-  return passage.firstSentence + index
+  return passage.firstSentence + Math.max(0, indexOfSentence(passage, offset))
+}
+
+/** Where the sentence starts in which `offset` stands; 0 where the passage is empty. */
+export function sentenceStart(passage: Passage, offset: number): number {
+  return passage.sentenceStarts[indexOfSentence(passage, offset)] ?? 0
+}
+
+/** The last that starts at or before `offset`, or -1: by halves, as a line of a whole book is one passage. */
+function indexOfSentence({ sentenceStarts }: Passage, offset: number): number {
+  let low = 0
+  let high = sentenceStarts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentenceStarts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Source span of `[start, end)` in the passage's own text. The end is behind the last character, so blanks after it stay out. */
