@@ -1,0 +1,68 @@
+// Reading takes time in proportion to the text, whatever stands in it. Processor time, so that other work does not count.
+import assert from 'node:assert/strict'
+import { processorTime } from '../bench/measure.ts'
+import { digestOf } from '../support/figures.ts'
+
+const repeat = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+
+/** Characters of the basic block without rhyme or reason, always the same. */
+function anyHan(length: number): string {
+  let state = 7
+  const codes = Array.from({ length }, () => {
+    state = (state * 1103515245 + 12345) % 2147483648
+    return 0x4e00 + ((state >> 4) % 20000)
+  })
+  return codes.map((code) => String.fromCharCode(code)).join('')
+}
+
+/** What a text is made of, and how long the shorter one of two is. */
+const kinds: readonly (readonly [name: string, text: (length: number) => string, length: number])[] = [
+  ['the digit 9', repeat('9'), 100_000],
+  ['groups of digits', repeat('999,'), 30_000],
+  ['digits with points', repeat('9.'), 60_000],
+  ['the magnitude 亿', repeat('亿'), 50_000],
+  ['opening brackets', repeat('《'), 100_000],
+  ['closing brackets', repeat('》'), 100_000],
+  ['brackets （', repeat('（'), 200_000],
+  ['quotation marks', repeat('“'), 200_000],
+  ['middle dots', repeat('·'), 100_000],
+  ['commas of lists', repeat('、'), 100_000],
+  ['blanks', repeat(' '), 400_000],
+  ['full-width blanks', repeat('　'), 400_000],
+  ['line breaks', repeat('\n'), 400_000],
+  ['Latin letters', repeat('A'), 200_000],
+  ['starts of comments', repeat('<!--'), 200_000],
+  ['any Chinese characters', anyHan, 100_000],
+  ['names of bodies', repeat('甲市商务局'), 60_000],
+  ['years', repeat('2023年'), 20_000],
+  ['figures without a stop', repeat('增长1%'), 5_000],
+  ['titles with issuer and date', repeat('2023年1月2日，商务部印发《关于促进某业的通知》，'), 30_000],
+  [
+    'one line of sentences',
+    repeat('2023年前三季度，甲市进出口总额3256.7亿元，同比增长6.3%，其中出口1832.4亿元，占外贸总值的56.3%。'),
+    20_000,
+  ],
+]
+
+/** Milliseconds below which a ratio says nothing. */
+const slack = 60
+/** Some times what is reached, in milliseconds for a thousand characters: nothing here takes a minute in a file of 5 MB. */
+const slowest = 12
+/** Where each other character begins a figure. */
+const slowestFigures = 80
+
+describe('time to read a text', function () {
+  this.timeout(30_000)
+  before(() => kinds.forEach(([, text]) => digestOf(text(2_000))))
+
+  for (const [name, text, length] of kinds) {
+    it(`grows with its length for ${name}`, () => {
+      const [short, long] = [text(length), text(length * 2)]
+      const limit = name.startsWith('figures') ? slowestFigures : slowest
+      const once = processorTime(() => digestOf(short))
+      const twice = processorTime(() => digestOf(long))
+      assert.ok(twice <= 3 * once + slack, `${length}: ${once.toFixed(0)} ms, ${length * 2}: ${twice.toFixed(0)} ms`)
+      assert.ok(twice <= (limit * length * 2) / 1000 + slack, `${length * 2} characters take ${twice.toFixed(0)} ms`)
+    })
+  }
+})
