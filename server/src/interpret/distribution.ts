@@ -12,19 +12,26 @@ export type Share = { readonly name: string } | { readonly level: number } | 'do
 export function distribute(settings: readonly Setting[]): Share[] {
   const shares: Share[] = settings.map(() => null)
   settings.forEach((setting, at) => {
-    const before = /([^，；。]*)分别[^，；。]*$/.exec(setting.clause)
+    const before = beforeRespectively(setting.clause)
     if (before === null || setting.listed || /\d/.test(setting.left.slice(0, setting.left.indexOf('分别')))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
-    const items = itemsOf(before[1]!)
+    const items = itemsOf(before)
     group.forEach((member, order) => {
       if (items.length === group.length) shares[member] = { name: items[order]! }
       else
         shares[member] =
-          before[1]!.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2 ? { level: group.length - order } : 'doubt'
+          before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2 ? { level: group.length - order } : 'doubt'
     })
   })
   return shares
+}
+
+/** The words between the last mark and 分别, or null where the clause's end has no 分别. */
+function beforeRespectively(clause: string): string | null {
+  const at = clause.lastIndexOf('分别')
+  if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
+  return /[^，；。]*$/.exec(clause.slice(0, at))![0]
 }
 
 function listFrom(settings: readonly Setting[], at: number): number[] {

@@ -3,7 +3,7 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Observation, Status } from '../model/figure.ts'
 import { meets } from '../model/interval.ts'
-import type { Passage } from '../model/passage.ts'
+import { type Passage, sentenceAt } from '../model/passage.ts'
 import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
@@ -64,7 +64,11 @@ function observe(
   share: Share,
 ): Observation {
   if (setting.sentenceStart !== carried.sentence) {
-    enterSentence(carried, setting.sentenceStart, readSource(setting.sentence, around.organisations))
+    enterSentence(
+      carried,
+      setting.sentenceStart,
+      readSource(setting.sentence, organisationsOf(passage, setting, around)),
+    )
   }
   const movement = readMovement(setting, carried.movement)
   const hedge = readHedge(setting.figure, setting.left)
@@ -115,6 +119,22 @@ function spanOfChange(period: ReportingPeriod, movement: Movement, carried: Carr
   if (movement.basis !== 'growth' || changedFrom == null || period.value === null) return period
   if (!years.test(changedFrom) || !years.test(period.value) || changedFrom >= period.value) return period
   return { ...period, value: `${changedFrom}/${period.value}` }
+}
+
+/** The organisations that the figure's own sentence names; in order of the text, so that a search by halves finds them. */
+function organisationsOf(passage: Passage, setting: Setting, around: Surroundings): readonly EntityMention[] {
+  const all = around.organisations
+  const sentence = sentenceAt(passage, setting.figure.start)
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < all.length && all[end]!.sentence === sentence) end++
+  return all.slice(low, end)
 }
 
 /** What the figure measures and of whom; a list with 分别 may give both (对韩国出口). */
