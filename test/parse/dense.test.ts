@@ -21,8 +21,19 @@ describe('the blank-free text of a passage', () => {
   for (const [what, source, text] of cases) it(what, () => assert.equal(read(source), text))
 
   it('joins digits over a line break only where the text is reflowed', () => {
-    assert.equal(read('增长1\n0.5%', true), '增长10.5%')
-    assert.equal(read('增长1\n0.5%', false), '增长1 0.5%')
+    const source = '增长1\n0.5%'
+    const lines = [
+      { start: 0, end: 3 },
+      { start: 4, end: source.length },
+    ]
+    const readLines = (joinLines: boolean): string => denseText(source, lines, { joinLines, markdown: false }).text
+    assert.equal(readLines(true), '增长10.5%')
+    assert.equal(readLines(false), '增长1 0.5%')
+  })
+
+  it('passes over the line ends that a tool has put into a line', () => {
+    assert.equal(read('增长1\n\n0.5%，加入RC\r\n\r\nEP', false), '增长10.5%，加入RCEP')
+    assert.equal(read('2021 \n100，Belt\n and \nRoad', false), '2021 100，Belt and Road')
   })
 
   it('maps every character to where it stands in the source', () => {

@@ -93,3 +93,99 @@ imprecise regulatory system of the trade.`
     assert.match(texts(source)[0]!, /the development of the province,showing a constructive/)
   })
 })
+
+/** Cuts each line of a text after every `length` characters, whatever stands there; `between` parts any two lines. */
+function cut(source: string, length: number, between: string): string {
+  return source
+    .split('\n')
+    .flatMap((line) => line.match(new RegExp(`.{1,${length}}`, 'gu')) ?? [])
+    .join(between)
+}
+
+describe('text that a tool has cut into lines of one length', () => {
+  /** But for a paragraph that fills its last line: nothing says that it ends there. */
+  const same = (source: string, length = 34, between = '\n\n'): void => {
+    if (source.split('\n').some((line) => line.length % length === 0)) return
+    assert.deepEqual(view(cut(source, length, between)), view(source))
+  }
+
+  for (const between of ['\n', '\n\n', '\r\n\r\n', '\n\n\n']) {
+    it(`reads like the text as it was, lines parted by ${JSON.stringify(between)}`, () => {
+      for (let length = 24; length < 44; length++) same(paragraphs.join('\n'), length, between)
+    })
+  }
+
+  it('joins numbers, units and titles wherever they are cut', () => {
+    const opening = '据统计部门今天发布的数据，'
+    const tail =
+      '，延续了去年以来平稳向好的态势，为完成全年目标打下了较好的基础，这一成绩来之不易，值得珍惜，还要继续努力，再接再厉。'
+    for (const cutOne of [
+      '2021年6.7%和63.5%',
+      '增长98.5%；占75.2％',
+      '《对外开放条例》（2023年）',
+      '协定RCEP和APEC成员',
+    ]) {
+      for (let shift = 0; shift < 16; shift++)
+        same(`${opening}${'全'.repeat(shift)}省${cutOne}${tail}\n${paragraphs[0]}`)
+    }
+  })
+
+  it('takes a full line that opens with a quotation mark for no heading', () => {
+    same(
+      [
+        '　　“3.5万亿元”——货物进出口3.5万亿元，增长7.7%；服务进出口1.2万亿元，增长6.5%，规模均创新高；',
+        '　　“去年，企业面临不小的挑战，在这种背景下，我们努力开拓新的市场。”一家公司的总经理说，“借力新的通道，订单又多了起来，今年准备扩大生产。”',
+        `　　${paragraphs[1]}`,
+      ].join('\n'),
+    )
+  })
+
+  it('keeps headings, numbered paragraphs and what is set in apart, even behind a full line', () => {
+    const full = '有关部门将继续优化口岸环境，支持企业开拓多元市场，稳住外贸基本盘全力以赴。'.slice(0, 33) + '。'
+    for (const next of [
+      '（二）扩大进口',
+      '3.完善物流网络，降低企业成本。',
+      '优化口岸环境',
+      '　　各地抓紧落实。',
+      '来源：某省日报',
+    ]) {
+      const source = [paragraphs[0], paragraphs[1], full, next, paragraphs[2]].join('\n')
+      assert.equal(full.length, 34)
+      assert.ok(texts(cut(source, 34, '\n\n')).includes(next.trim()), next)
+    }
+  })
+
+  it('keeps a headline as long as the lines from the dateline below it', () => {
+    const headline = '全省跨境电商规模再创新高新业态成为外贸增长的重要力量各地加快布局海外仓库'.slice(0, 34)
+    for (const next of [
+      '2026-03-12 07:11 来源：某某网',
+      '新华社某地3月12日电 去年全省外贸总额达1.2万亿元，增长5.2%。',
+    ]) {
+      assert.equal(texts(cut([headline, next, ...paragraphs].join('\n'), 34, '\n\n'))[0], headline)
+    }
+  })
+
+  it('goes on behind a comment on a line of its own', () => {
+    const lines = cut(paragraphs.join('\n'), 34, '\n').split('\n')
+    lines.splice(1, 0, '<!-- jiaokan-disable-next-line -->')
+    assert.deepEqual(texts(lines.join('\n')), paragraphs)
+  })
+
+  it('reads what was printed in a column and then cut again', () => {
+    const many = [...paragraphs, ...paragraphs, ...paragraphs, ...paragraphs]
+    const column = many.flatMap((paragraph) => printed(paragraph, 40, '　　')).join('\n')
+    assert.deepEqual(texts(cut(column, 34, '\n\n')), many)
+  })
+
+  it('leaves lists and lines of their own alone, though equally long', () => {
+    const list = [
+      '某省第一中等职业技术学校实训基地',
+      '某省第二中等职业技术学校实训基地',
+      '某省第三中等职业技术学校实训基地',
+      '某省第四中等职业技术学校实训基地',
+    ]
+    assert.equal(texts(list.join('\n')).length, 4)
+    const sentences = ['全省出口7800亿元，增长6.1%。', '全省进口4700亿元，增长4.1%。', '顺差为3100亿元，增长9.3%。']
+    assert.deepEqual(texts(sentences.join('\n')), sentences)
+  })
+})

@@ -1,6 +1,6 @@
 // What an article is headed.
 import type { Block } from './blocks.ts'
-import { isBlank } from './characters.ts'
+import { isBlank, isLineEnd } from './characters.ts'
 import { sharedPairs } from './cohesion.ts'
 import type { Dense } from './dense.ts'
 
@@ -85,6 +85,7 @@ function printed(source: string, block: Block, dense: string): string {
   let words = 0
   let text = ''
   for (let at = start; at < end; at++) {
+    if (isLineEnd(source.charCodeAt(at))) continue
     const blank = isBlank(source.charCodeAt(at))
     if (blank && !text.endsWith(' ')) words++
     if (!blank || !text.endsWith(' ')) text += blank ? ' ' : source[at]

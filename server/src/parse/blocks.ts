@@ -1,6 +1,6 @@
 // What a paragraph is: a heading, an item, running text. Told from how it is numbered, how it ends and what follows.
 import type { CellContext, PassageKind } from '../model/passage.ts'
-import { isByline } from './bylines.ts'
+import { isByline, isLabel } from './bylines.ts'
 import { levelOf, type Numbering } from './numbering.ts'
 import type { Group } from './reflow.ts'
 import type { Row } from './rows.ts'
@@ -62,13 +62,11 @@ function couldBeHeading({ rows, caption }: Group, before: Group | undefined): bo
 
 /** 索引号：…, 来源：…, 2026-06-12 07:11, 沪府发〔2017〕36号: what is said about a text, not a heading of it. */
 function isLabelled({ head }: Row): boolean {
-  return label.test(head) || /^\d{4}[-/.年]\d{1,2}[-/.月]\d|〔\d{4}〕/u.test(head)
+  return isLabel(head) || /^\d{4}[-/.年]\d{1,2}[-/.月]\d|〔\d{4}〕/u.test(head)
 }
 
 /** 主持人：… */
 const speaker = /^[\u4e00-\u9fff]{2,4}[：:]/u
-const label =
-  /^(?:索引号|主题分类|发布机构|发文机[构关]|成文日期|发布日期|发布时间|日期|时间|文号|发文字号|名称|标题|有效性|字[号体]|浏览次数|来源|作者|编辑|责任编辑|责编|审核|关键词|附件|抄送|主送|单位|注)[：:]/u
 
 /** For each group, whether running text follows it or the headings right behind it. */
 function leadsToText(groups: readonly Group[], candidates: readonly boolean[]): boolean[] {

@@ -50,7 +50,7 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
       }
       if (isBlank(code)) continue
       if (last >= 0 && place - last > 1 && separates(before, code)) {
-        const gap = keptBlank(source, last, place, options.joinLines)
+        const gap = keptBlank(source, last, place, last < run.start, options.joinLines)
         if (gap >= 0) {
           codes[length] = space
           places[length++] = gap
@@ -95,13 +95,19 @@ function separates(before: number, after: number): boolean {
   return (isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after))
 }
 
-/** Offset of the blank to keep between the characters at `left` and `right`, or -1 where they belong together. */
-function keptBlank(source: string, left: number, right: number, joinLines: boolean): number {
+/**
+ * Offset of the blank to keep between the characters at `left` and `right`, or -1 where they belong together. A line end
+ * inside a run (`parted` is false) is a tool's and no blank.
+ */
+function keptBlank(source: string, left: number, right: number, parted: boolean, joinLines: boolean): number {
   let blank = -1
   let breaks = false
   for (let at = left + 1; at < right; at++) {
     const code = source.charCodeAt(at)
-    if (isLineEnd(code)) breaks = true
+    if (isLineEnd(code)) {
+      if (!parted) continue
+      breaks = true
+    }
     if (blank < 0 && (isBlank(code) || code === tag)) blank = at
   }
   if (blank < 0) return -1

@@ -12,8 +12,8 @@ export function plainRows(tree: PlainRoot, source: string): Row[] {
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
     const line = node.position!.start.line
-    const blankLines = lastLine === 0 ? 0 : Math.max(0, line - lastLine - 1)
-    lastLine = line
+    const blankLines = lastLine === 0 ? 0 : Math.max(0, line - lastLine - 1 - tree.blankLines)
+    lastLine = node.position!.end.line
     if (node.type === 'heading') {
       rows.push(
         measureRow(source, [spanOf(node)], { blankLines, fixed: { kind: 'heading', level: node.depth, cell: null } }),
@@ -23,6 +23,7 @@ export function plainRows(tree: PlainRoot, source: string): Row[] {
     const runs = [spanOf(node)]
     for (let next = nodes[index + 1]; next?.type === 'line' && next.continues; next = nodes[index + 1]) {
       runs.push(spanOf(next))
+      lastLine = next.position!.end.line
       index++
     }
     rows.push(measureRow(source, runs, { blankLines }))

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts'
 import { isBlank, isCloser, isLineEnd, isSentenceEnd } from './characters.ts'
 import { type Comment, findComments } from './comments.ts'
 import { readFrontMatter } from './frontMatter.ts'
+import { type StoredLine, unwrap } from './hardWrap.ts'
 
 /** What a printed line says, without its margins. `continues`: the same line goes on behind a comment. */
 export interface PrintedLine extends Node {
@@ -21,6 +22,8 @@ export interface MarkedHeading extends Node {
 export interface PlainRoot extends Parent {
   readonly type: 'root'
   readonly children: (PrintedLine | MarkedHeading)[]
+  /** Empty lines between any two lines, which set nothing apart. */
+  readonly blankLines: number
 }
 
 /** The unified plugin that gives a processor this parser. */
@@ -35,19 +38,29 @@ const longestHeading = 120
 export function parsePlainText(source: string): PlainRoot {
   const children: PlainRoot['children'] = []
   const comments = findComments(source)
-  let at = readFrontMatter(source)?.span.end ?? 0
-  let line = 1 + countLineEnds(source, 0, at)
+  const stored = storedLines(source, readFrontMatter(source)?.span.end ?? 0)
+  const { lines, blankLines } = unwrap(source, stored)
   let comment = 0
-  while (at < source.length) {
-    let end = at
-    while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++
-    while ((comments[comment]?.span.end ?? Infinity) <= at) comment++
-    readLine(source, { start: at, end }, line, comments, comment, children)
-    at = end + (source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a ? 2 : 1)
-    line++
+  for (const line of lines) {
+    while ((comments[comment]?.span.end ?? Infinity) <= line.start) comment++
+    readLine(source, line, comments, comment, children)
   }
   const start: Point = { line: 1, column: 1, offset: 0 }
-  return { type: 'root', children, position: { start, end: { line, column: 1, offset: source.length } } }
+  const last = stored[stored.length - 1]?.line ?? 0
+  const end: Point = { line: last + 1, column: 1, offset: source.length }
+  return { type: 'root', children, blankLines, position: { start, end } }
+}
+
+function storedLines(source: string, from: number): StoredLine[] {
+  const lines: StoredLine[] = []
+  let line = 1 + countLineEnds(source, 0, from)
+  for (let at = from; at < source.length; line++) {
+    let end = at
+    while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++
+    lines.push({ start: at, end, line })
+    at = end + (source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a ? 2 : 1)
+  }
+  return lines
 }
 
 function countLineEnds(source: string, start: number, end: number): number {
@@ -58,36 +71,34 @@ function countLineEnds(source: string, start: number, end: number): number {
 
 function readLine(
   source: string,
-  span: Span,
-  line: number,
+  span: StoredLine,
   comments: readonly Comment[],
   firstComment: number,
   children: PlainRoot['children'],
 ): void {
+  const pointAt = pointsIn(source, span)
   let { start } = span
   let continues = false
   for (let index = firstComment; index < comments.length; index++) {
     const comment = comments[index]!.span
     if (comment.start >= span.end) break
-    continues = addPieces(source, { start, end: comment.start }, span.start, line, continues, children) || continues
+    continues = addPieces(source, { start, end: comment.start }, pointAt, continues, children) || continues
     start = Math.min(comment.end, span.end)
   }
-  addPieces(source, { start, end: span.end }, span.start, line, continues, children)
+  addPieces(source, { start, end: span.end }, pointAt, continues, children)
 }
 
-/** Adds what `span` holds of a line that starts at `margin`; false where it holds blanks only. */
+/** Adds what `span` holds of a line; false where it holds blanks only. */
 function addPieces(
   source: string,
   span: Span,
-  margin: number,
-  line: number,
+  pointAt: (offset: number) => Point,
   continues: boolean,
   children: PlainRoot['children'],
 ): boolean {
   const words = withoutMargins(source, span)
   if (words.start >= words.end) return false
-  const at = (offset: number): Point => ({ line, column: offset - margin + 1, offset })
-  const positionOf = ({ start, end }: Span) => ({ start: at(start), end: at(end) })
+  const positionOf = ({ start, end }: Span) => ({ start: pointAt(start), end: pointAt(end) })
   const mark = source.charCodeAt(words.start) === 0x23 ? headingIn(source, words) : null
   if (mark && !continues) {
     children.push({ type: 'heading', depth: mark.depth, position: positionOf(mark.words) })
@@ -99,6 +110,21 @@ function addPieces(
     first = false
   }
   return true
+}
+
+/** Where the offsets of a line stand, asked for in rising order; one that was put together goes on over several lines. */
+function pointsIn(source: string, { start, line }: StoredLine): (offset: number) => Point {
+  let at = start
+  let margin = start
+  return (offset) => {
+    for (; at < offset; at++) {
+      const code = source.charCodeAt(at)
+      if (!isLineEnd(code) || (code === 0x0d && source.charCodeAt(at + 1) === 0x0a)) continue
+      line++
+      margin = at + 1
+    }
+    return { line, column: offset - margin + 1, offset }
+  }
 }
 
 function withoutMargins(source: string, { start, end }: Span): Span {
@@ -146,10 +172,14 @@ function wideGaps(source: string, words: Span): Span[] {
     }
     const start = at
     let width = 0
-    for (; isBlank(source.charCodeAt(at)); at++) width += source.charCodeAt(at) === 0x3000 ? 2 : 1
+    for (; isBlank(source.charCodeAt(at)); at++) width += columnsOfBlank(source.charCodeAt(at))
     if (width >= 4) gaps.push({ start, end: at })
   }
   return gaps
+}
+
+function columnsOfBlank(code: number): number {
+  return isLineEnd(code) ? 0 : code === 0x3000 ? 2 : 1
 }
 
 function endsSentence(source: string, end: number): boolean {

@@ -92,6 +92,7 @@ function countRun(source: string, run: Span, counted: Counts): void {
   for (let at = run.start; at < run.end; at++) {
     const code = source.charCodeAt(at)
     if (isBlank(code)) {
+      if (isLineEnd(code)) continue
       blanks += code === 0x09 ? 3 : code === 0x3000 ? 2 : 1
       continue
     }
