@@ -26,7 +26,7 @@ const many = 12
 
 /** Linear in the text. Lines are put together only where the longest are all equally long, many, and prose cut in mid-sentence. */
 export function unwrap(source: string, stored: readonly StoredLine[]): Unwrapped {
-  const lines = printedLines(source, stored)
+  const lines = textLines(source, stored)
   const length = fullLength(lines)
   if (length === 0 || !isCutProse(source, lines, length)) return { lines: stored, blankLines: 0 }
   const blankLines = emptyLinesBehindFull(lines, length)
@@ -44,13 +44,13 @@ export function unwrap(source: string, stored: readonly StoredLine[]): Unwrapped
 const lengthOf = ({ start, end }: Span): number => end - start
 const isFull = (line: Span, length: number): boolean => lengthOf(line) === length
 
-interface PrintedLine extends StoredLine {
+interface TextLine extends StoredLine {
   readonly emptyBefore: number
 }
 
 /** Those with text. A comment on a line of its own parts nothing. */
-function printedLines(source: string, stored: readonly StoredLine[]): PrintedLine[] {
-  const lines: PrintedLine[] = []
+function textLines(source: string, stored: readonly StoredLine[]): TextLine[] {
+  const lines: TextLine[] = []
   let emptyBefore = 0
   for (const line of stored) {
     if (isComment(source, line)) continue
@@ -115,7 +115,7 @@ function isCutProse(source: string, lines: readonly StoredLine[], length: number
 }
 
 /** The fewest empty lines that stand between a full line and the next one. */
-function emptyLinesBehindFull(lines: readonly PrintedLine[], length: number): number {
+function emptyLinesBehindFull(lines: readonly TextLine[], length: number): number {
   let fewestEmpty = Infinity
   for (let index = 0; index + 1 < lines.length; index++) {
     if (isFull(lines[index]!, length)) {
