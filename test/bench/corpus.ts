@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { SourceDocument } from '../../server/src/model/document.ts'
 
-const shared = path.join(import.meta.dirname, '../../../shared/corpus/dev')
+const shared = path.resolve('../shared/corpus/dev')
 
 /** `count` documents; real ones are used again under other names when there are fewer. */
 export function benchCorpus(count: number): SourceDocument[] {
