@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { build } from 'esbuild'
+import { bundleOf, project } from '../support/bundle.ts'
 
-const project = join(import.meta.dirname, '../..')
 export const fixtures = join(import.meta.dirname, 'fixtures')
 
 export interface Ended {
@@ -23,21 +22,8 @@ export function program(): Promise<string> {
 }
 
 async function bundleProgram(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'jiaokan-cli-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const outfile = join(folder, 'cli.cjs')
-  await build({
-    absWorkingDir: project,
-    entryPoints: ['server/src/cli.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  })
-  cpSync(join(project, 'server/src/check/rules'), join(folder, 'rules'), { recursive: true })
+  const outfile = await bundleOf('server/src/cli.ts', 'cli.cjs')
+  cpSync(join(project, 'server/src/check/rules'), join(dirname(outfile), 'rules'), { recursive: true })
   return outfile
 }
 

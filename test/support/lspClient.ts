@@ -1,10 +1,7 @@
 // A plain client of the language server: starts it as a real process, speaks JSON-RPC over stdio, remembers what it says.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -22,6 +19,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol'
 import { statusNotification, type ServerStatus } from '../../server/src/lsp/protocol.ts'
+import { bundleOf, project } from './bundle.ts'
 
 export interface ClientOptions {
   /** Absolute paths of the workspace folders. */
@@ -67,30 +65,11 @@ export const pushedClient: ClientCapabilities = {
   textDocument: { publishDiagnostics: { relatedInformation: true } },
 }
 
-const root = join(import.meta.dirname, '../..')
 let bundle: Promise<string> | undefined
 
 /** The server as one file, made once in a test run. */
 export function serverBundle(): Promise<string> {
-  return (bundle ??= makeBundle())
-}
-
-async function makeBundle(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'jiaokan-server-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const outfile = join(folder, 'server.cjs')
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/main.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  })
-  return outfile
+  return (bundle ??= bundleOf('server/src/main.ts', 'server.cjs'))
 }
 
 export function uriOf(...path: string[]): string {
@@ -128,7 +107,7 @@ export class LspClient {
     const command = options.throughCommandLine
       ? ['--import', 'tsx', 'server/src/cli.ts', 'server']
       : [await serverBundle()]
-    const child = spawn(process.execPath, [...command, '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [...command, '--stdio'], { cwd: project, stdio: ['pipe', 'pipe', 'inherit'] })
     const client = new LspClient(child, options.settings ?? null)
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,

@@ -154,8 +154,7 @@ function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boole
     return true
   if (groups['ago'] !== undefined && /[0-9零十第]/.test(before)) return true
   if (groups['quarter'] !== undefined && /[个]/.test(before)) return true
-  if (groups['iso'] !== undefined && /[0-9A-Za-z\-/]/.test(before + next)) return true
-  return groups['same'] !== undefined && /[与同]$/.test(before) && false
+  return groups['iso'] !== undefined && /[0-9A-Za-z\-/]/.test(before + next)
 }
 
 function yearOf(groups: Groups): YearReference {

@@ -117,7 +117,7 @@ function partOfWord(words: string, verb: string): boolean {
   if (verb.length > 1) return false
   if ('高低快慢多少'.includes(verb) && !/[比较]|高出|低于/.test(words)) return true
   return (
-    /(?:许多|很多|最多|众多|大多|更多|最高|提高|较高|新高|至少|减少|最低|降低|较低|多少|不少|翻番|超高|偏高|跨境电商平台上|差不多|缓慢)$/.test(
+    /(?:许多|很多|最多|众多|大多|更多|最高|提高|较高|新高|至少|减少|最低|降低|较低|多少|不少|翻番|超高|偏高|差不多|缓慢)$/.test(
       words,
     ) && !/(?:提高|降低|减少)$/.test(words)
   )

@@ -75,10 +75,7 @@ interface Whole {
 function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observation[] {
   const { passages, articles, entities, periods } = whole
   const places = placePlaces(entities, passages)
-  const organisations = byPassage(
-    passages.length,
-    entities.filter((entity) => entity.reading.type === 'org'),
-  )
+  const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
   const homes = articles.map((article, index) => homeOf(article, index, passages, entities))
   const spoken: (string | null)[] = articles.map(() => null)
   return runs(figures).flatMap(({ at, first, own }) => {
@@ -88,7 +85,7 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
     if (passage.cell !== null)
       return observeCell(passage, own, { headPeriod: periodOfHeads(passage, articles), home, date })
     const period = spoken[passage.article] ?? null
-    const around = { periods: periods[at]!, places: places[at]!, organisations: organisations[at]!, date, home, period }
+    const around = { periods: periods[at]!, places: places[at]!, organisations, date, home, period }
     const observed = observePassage(passage, own, first, around)
     spoken[passage.article] = observed.period ?? period
     return [...observed.observations]
@@ -120,9 +117,13 @@ function periodOfHeads(passage: Passage, articles: readonly Article[]): string |
   return null
 }
 
-function byPassage(count: number, entities: readonly EntityMention[]): EntityMention[][] {
-  const grouped: EntityMention[][] = Array.from({ length: count }, () => [])
-  for (const entity of entities) grouped[entity.passage]!.push(entity)
+function bySentence(entities: readonly EntityMention[]): Map<number, EntityMention[]> {
+  const grouped = new Map<number, EntityMention[]>()
+  for (const entity of entities) {
+    const list = grouped.get(entity.sentence)
+    if (list === undefined) grouped.set(entity.sentence, [entity])
+    else list.push(entity)
+  }
   return grouped
 }
 

@@ -22,7 +22,8 @@ import { readSubject } from './subject.ts'
 export interface Surroundings {
   readonly periods: readonly PlacedPeriod[]
   readonly places: readonly PlaceInText[]
-  readonly organisations: readonly EntityMention[]
+  /** By the ordinal of the sentence that names them. */
+  readonly organisations: ReadonlyMap<number, readonly EntityMention[]>
   /** The article's date as far as known, for states (目前) and for what lies ahead. */
   readonly date: string | null
   /** Where the article speaks from, when a clause does not say. */
@@ -67,7 +68,7 @@ function observe(
     enterSentence(
       carried,
       setting.sentenceStart,
-      readSource(setting.sentence, organisationsOf(passage, setting, around)),
+      readSource(setting.sentence, around.organisations.get(sentenceAt(passage, setting.figure.start)) ?? []),
     )
   }
   const movement = readMovement(setting, carried.movement)
@@ -119,22 +120,6 @@ function spanOfChange(period: ReportingPeriod, movement: Movement, carried: Carr
   if (movement.basis !== 'growth' || changedFrom == null || period.value === null) return period
   if (!years.test(changedFrom) || !years.test(period.value) || changedFrom >= period.value) return period
   return { ...period, value: `${changedFrom}/${period.value}` }
-}
-
-/** The organisations that the figure's own sentence names; in order of the text, so that a search by halves finds them. */
-function organisationsOf(passage: Passage, setting: Setting, around: Surroundings): readonly EntityMention[] {
-  const all = around.organisations
-  const sentence = sentenceAt(passage, setting.figure.start)
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.sentence < sentence) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < all.length && all[end]!.sentence === sentence) end++
-  return all.slice(low, end)
 }
 
 /** What the figure measures and of whom; a list with 分别 may give both (对韩国出口). */
@@ -223,7 +208,7 @@ function withoutContradictions(observations: readonly Observation[], settings: r
   )
 }
 
-/** The clause with periods and places turned to blanks, so that they do not end up in names. */
+/** The figure's words and the clause before, with periods turned to blanks, so that they do not end up in names. */
 function blankOut(text: string, around: Surroundings, setting: Setting): { left: string; before: string } {
   const { figure, leftStart, clauseStart, sentenceStart } = setting
   const blank = (from: number, to: number): string => {

@@ -10,7 +10,7 @@ export interface Scope {
   readonly words: string
 }
 
-const national = /(?:我国|全国|中国|国内)/g
+const national = /我国|全国|中国|国内/
 const own = /(全省|全市|全县|全区|全州|全自治区|我省|我市|我县|我区|本省|本市)/
 /** The four great regions of the statistics. */
 const regions = /(东部|中部|西部|东北)地区/
@@ -36,23 +36,13 @@ export function scopeOfClause(clause: string, places: readonly PlaceInText[], ho
   if (region !== null) return { name: `中国${region[1]!}地区`, words: region[0] }
   const local = own.exec(clause)
   if (local !== null) return { name: home, words: local[0] }
-  const foreign = places.filter((place) => place.canonical !== '中国')
-  if (foreign.length > 0) {
-    const last = foreign[foreign.length - 1]!
-    return { name: joinPlaces(foreign, last), words: last.name }
-  }
+  const place = places.findLast(({ canonical }) => canonical !== '中国')
+  if (place !== undefined) return { name: place.canonical, words: place.name }
   const province = unlisted.exec(clause)
   if (province !== null) return { name: province[1]!, words: province[1]! }
-  national.lastIndex = 0
   const nation = national.exec(clause)
   if (nation !== null || places.length > 0) return { name: '中国', words: nation?.[0] ?? '中国' }
   return { name: null, words: '' }
-}
-
-/** 浙江省杭州市 is one place: a place that directly follows another is inside it. */
-function joinPlaces(places: readonly PlaceInText[], last: PlaceInText): string {
-  const before = places[places.length - 2]
-  return before !== undefined && before.end === last.start ? last.canonical : last.canonical
 }
 
 const partnerPattern =

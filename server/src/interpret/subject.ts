@@ -29,7 +29,7 @@ export interface Topic {
 const nothing: Topic = { level: null, whole: null, last: null }
 const nobody: Subject = { name: null, sure: false }
 
-/** `blanked` is the clause with periods and places turned to blanks; so is `left`. */
+/** `left` is the figure's words with periods turned to blanks; `before` the clause before it, `''` where that holds figures. */
 export function readSubject(setting: Setting, movement: Movement, topic: Topic, left: string, before: string): Subject {
   const { figure } = setting
   const rate = exchangeRateName(setting)

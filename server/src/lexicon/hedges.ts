@@ -58,32 +58,7 @@ export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly s
 ]
 
 /** Words that end in a hedge's characters and are none. */
-export const noHedges: readonly string[] = [
-  '以上',
-  '线上',
-  '网上',
-  '海上',
-  '之上',
-  '路上',
-  '基础上',
-  '市场上',
-  '附近',
-  '最近',
-  '通过',
-  '经过',
-  '不过',
-  '率先突破',
-  '打破',
-  '早上',
-  '晚上',
-  '上',
-  '附近',
-  '合约',
-  '节约',
-  '大约束',
-  '条约',
-  '公约',
-  '契约',
-  '约',
-  '破',
-]
+export const noHedges: readonly string[] =
+  '以上 线上 网上 海上 之上 路上 基础上 市场上 早上 晚上 附近 最近 通过 经过 不过 打破 合约 节约 条约 公约 契约'.split(
+    ' ',
+  )

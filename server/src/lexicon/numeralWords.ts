@@ -18,33 +18,3 @@ export const wordsBeforeNumeral: readonly string[] =
   '第 星期 周 礼拜 初 统 同 专 划 单 统一 同一 惟 唯 万无 不 逐 任 某 每 之 首屈 有朝 进 “双 双十 五花 三番 接二连 四分 颠三倒 乱七 横七竖 货比 金税'.split(
     ' ',
   )
-
-/** Behind the numeral: it is a number of its kind, not a count (24号, 3楼, 5G, 500强, 95后). */
-export const ordinalSuffixes: readonly string[] = [
-  '号',
-  '楼',
-  '强',
-  '后',
-  'G',
-  'D',
-  'C',
-  'K',
-  'A',
-  'B',
-  'P',
-  '时',
-  '点钟',
-  '点半',
-  '路公交',
-  '路车',
-  '中',
-  '中学',
-  '小学',
-  '医院',
-  '师',
-  '团',
-  '军',
-  '局',
-  '线',
-  '期',
-]
