@@ -58,6 +58,16 @@ const cases: readonly Case[] = [
     expect: { '7.9%': { indicator: '出口', scope: '中国→日本' }, '1.4倍': { indicator: '出口', scope: '中国→韩国' } },
   },
   {
+    name: 'a partner by its rank is the partner',
+    text: '2023年，我国对第一大贸易伙伴日本进出口1.86万亿元。',
+    expect: { '1.86万亿元': { scope: '中国→日本' } },
+  },
+  {
+    name: 'whom money is paid to is no partner in trade',
+    text: '2023年，我国一只投资者保护基金对5230名投资者赔付1.4亿元。',
+    expect: { '1.4亿元': { scope: '中国' } },
+  },
+  {
     name: '分别 without names takes the levels before',
     text: '截至2023年7月31日，各地共发放驾驶员证597万本、车辆运输证250万本，环比分别增长3.2%、2.9%。',
     expect: { '2.9%': { indicator: '车辆运输证数', base: 'mom' } },

@@ -46,7 +46,7 @@ export function scopeOfClause(clause: string, places: readonly PlaceInText[], ho
 }
 
 const partnerPattern =
-  /(?:对|与|向|同)((?:[^，。；、对与向同的]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
+  /(?:对|与|向|同)(?:第[一二三四五六]大)?(?:贸易伙伴)?((?:[^，。；、对与向同的第\d]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
 
 /** A name that a list with 分别 gave (对韩国出口), parted into partner and flow; null where it names no partner. */
 export function partnerOfName(name: string, places: readonly PlaceInText[]): { scope: Scope; flow: string } | null {
