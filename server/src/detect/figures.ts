@@ -8,7 +8,7 @@ import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { compose, countsSpoken, readUnit } from './figureUnits.ts'
 import { followsWord, leftAlone, merge, type Stretch, wordLength } from './leftAlone.ts'
-import { type Numeral, readNumeral } from './numerals.ts'
+import { endOfLongRun, type Numeral, readNumeral } from './numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
 
 export type { DetectedFigure } from './figure.ts'
@@ -100,6 +100,8 @@ function scanPassage(scan: Scan): void {
 /** Reads what starts at `at`; returns where to go on. Nothing at or behind `limit` is read. */
 function readAt(scan: Scan, at: number, limit: number): number {
   const { text } = scan
+  const run = endOfLongRun(text, at)
+  if (run > at) return leave(scan, Math.min(run, limit))
   const special = readSpecialForm(text, at)
   if (special !== null && special.end <= limit) return accept(scan, at, { ...special, passage: scan.passage })
   const spoken = !isArabic(text, at)

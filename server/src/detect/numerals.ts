@@ -14,13 +14,31 @@ export function readNumeral(text: string, at: number): Numeral | null {
 }
 
 const mostDigits = 40
-const longRun = /[0-9０-９]{41}/y
+const digitRun = /[0-9０-９]{41}/y
+const longRun = /[0-9０-９零〇一二两三四五六七八九十百千万亿]{41,}/y
 
 /** A longer row of digits is a code and no number. */
 function isTooLong(text: string, at: number): boolean {
   if (!isDigit(text.charCodeAt(at + mostDigits))) return false
+  digitRun.lastIndex = at
+  return digitRun.test(text)
+}
+
+/** Where a row of digits and magnitudes ends that is too long for a number, or `at`: the row is passed over at once. */
+export function endOfLongRun(text: string, at: number): number {
+  if (!isNumeralCharacter(text[at + mostDigits])) return at
   longRun.lastIndex = at
-  return longRun.test(text)
+  return longRun.test(text) ? longRun.lastIndex : at
+}
+
+function isNumeralCharacter(character: string | undefined): boolean {
+  if (character === undefined) return false
+  return (
+    isDigit(character.charCodeAt(0)) ||
+    character in chineseDigits ||
+    character in smallMagnitudes ||
+    character in largeMagnitudes
+  )
 }
 
 function isDigit(code: number): boolean {

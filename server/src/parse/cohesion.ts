@@ -8,48 +8,92 @@ const reach = 3
  * texts each), rare pairs weighing more: about 0.1–0.3 within an article, under 0.03 where one subject gives way to another.
  */
 export function cohesionBetween(texts: readonly string[]): number[] {
-  const counts = texts.map(pairCounts)
-  const spread = new Map<number, number>()
-  for (const count of counts) for (const pair of count.keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1)
-  const weightOf = (pair: number): number => Math.log((texts.length + 1) / (spread.get(pair) ?? 1)) ** 2
+  const { pairsOf, spread } = numberPairs(texts)
+  const weights = Float64Array.from(spread, (count) => Math.log((texts.length + 1) / count) ** 2)
+  const [left, right] = [new Side(weights), new Side(weights)]
+  let product = 0
+  const enter = (side: Side, other: Side, text: number): void => {
+    for (const pair of pairsOf[text] ?? []) product += side.add(pair) * other.countOf(pair)
+  }
+  const leave = (side: Side, other: Side, text: number): void => {
+    for (const pair of pairsOf[text] ?? []) product -= side.remove(pair) * other.countOf(pair)
+  }
+  for (let text = 0; text < reach; text++) enter(right, left, text)
   return texts.slice(1).map((_, index) => {
-    const left = merged(counts.slice(Math.max(0, index + 1 - reach), index + 1))
-    const right = merged(counts.slice(index + 1, index + 1 + reach))
-    return cosine(left, right, weightOf)
+    leave(right, left, index)
+    enter(left, right, index)
+    leave(left, right, index - reach)
+    enter(right, left, index + reach)
+    return left.length > 0 && right.length > 0 ? product / Math.sqrt(left.length * right.length) : 0
   })
+}
+
+/** The pairs of each text as numbers from 0 up, repeated as often as they occur, and in how many texts each occurs. */
+function numberPairs(texts: readonly string[]): { pairsOf: readonly (readonly number[])[]; spread: readonly number[] } {
+  const numbers = new Map<number, number>()
+  const spread: number[] = []
+  const lastIn: number[] = []
+  const pairsOf = texts.map((text, index) =>
+    pairsIn(text).map((pair) => {
+      let number = numbers.get(pair)
+      if (number === undefined) numbers.set(pair, (number = numbers.size))
+      if (lastIn[number] !== index) spread[number] = (spread[number] ?? 0) + 1
+      lastIn[number] = index
+      return number
+    }),
+  )
+  return { pairsOf, spread }
+}
+
+/** The texts on one side of a place: how often each pair occurs there, and the squared length of that vector. */
+class Side {
+  private readonly counts: Uint32Array
+  private squares = 0
+  private total = 0
+
+  constructor(private readonly weights: Float64Array) {
+    this.counts = new Uint32Array(weights.length)
+  }
+
+  get length(): number {
+    return this.total === 0 ? 0 : Math.max(this.squares, 0)
+  }
+
+  countOf(pair: number): number {
+    return this.counts[pair]!
+  }
+
+  /** One more of `pair`; its weight. */
+  add(pair: number): number {
+    const weight = this.weights[pair]!
+    this.squares += weight * (2 * this.counts[pair]! + 1)
+    this.counts[pair]!++
+    this.total++
+    return weight
+  }
+
+  remove(pair: number): number {
+    const weight = this.weights[pair]!
+    this.counts[pair]!--
+    this.squares -= weight * (2 * this.counts[pair]! + 1)
+    this.total--
+    return weight
+  }
 }
 
 /** How many of the pairs of Han characters in `words` stand in `text`, 0 to 1. */
 export function sharedPairs(words: string, text: string): number {
-  const wanted = [...pairCounts(words).keys()]
-  const known = pairCounts(text)
+  const wanted = [...new Set(pairsIn(words))]
+  const known = new Set(pairsIn(text))
   return wanted.length === 0 ? 0 : wanted.filter((pair) => known.has(pair)).length / wanted.length
 }
 
-function pairCounts(text: string): Map<number, number> {
-  const counts = new Map<number, number>()
+/** Neighbouring Han characters, each pair as one number. */
+function pairsIn(text: string): number[] {
+  const pairs: number[] = []
   for (let at = 1; at < text.length; at++) {
     const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
-    if (!isHan(left) || !isHan(right)) continue
-    const pair = left * 0x10000 + right
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    if (isHan(left) && isHan(right)) pairs.push(left * 0x10000 + right)
   }
-  return counts
-}
-
-function merged(counts: readonly Map<number, number>[]): Map<number, number> {
-  const sum = new Map<number, number>()
-  for (const count of counts) for (const [pair, value] of count) sum.set(pair, (sum.get(pair) ?? 0) + value)
-  return sum
-}
-
-function cosine(a: Map<number, number>, b: Map<number, number>, weightOf: (pair: number) => number): number {
-  let product = 0
-  let [lengthA, lengthB] = [0, 0]
-  for (const [pair, value] of a) {
-    lengthA += value * value * weightOf(pair)
-    product += value * (b.get(pair) ?? 0) * weightOf(pair)
-  }
-  for (const [pair, value] of b) lengthB += value * value * weightOf(pair)
-  return lengthA > 0 && lengthB > 0 ? product / Math.sqrt(lengthA * lengthB) : 0
+  return pairs
 }
