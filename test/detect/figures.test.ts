@@ -26,6 +26,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['只赚5分钱。', ['5分 = 0.05 CNY amount exact']],
   ['总值一万五千亿元。', ['一万五千亿元 = 1500000000000 CNY amount exact']],
   ['共一万零一十二户。', ['一万零一十二户 = 10012 户 count exact']],
+  ['共四千一百零一户。', ['四千一百零一户 = 4101 户 count exact']],
   ['投资1,100万元。', ['1,100万元 = 11000000 CNY amount exact']],
   ['投资1，100万元。', ['1，100万元 = 11000000 CNY amount exact']],
   ['建成25万6千套。', ['25万6千套 = 256000 套 count exact']],

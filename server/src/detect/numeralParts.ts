@@ -8,6 +8,8 @@ export interface Part {
   readonly value: Big
   readonly decimals: number
   readonly power: number
+  /** 零 in front of the digits: 一百零一 is 101, not 110. */
+  readonly afterZero?: boolean
 }
 
 /** Bounded beyond the longest number that is read, so that each place of a long row of digits costs the same. */
@@ -95,7 +97,8 @@ function readChineseDigits(
     end = stop
   }
   if (/^0+$/.test(written)) return { part: { kind: 'zero', value: zero, decimals: 0, power: 0 }, end, arabic: false }
-  return { part: { kind: 'digits', value: new Big(written), decimals, power: 0 }, end, arabic: false }
+  const afterZero = written.startsWith('0') && !written.startsWith('0.')
+  return { part: { kind: 'digits', value: new Big(written), decimals, power: 0, afterZero }, end, arabic: false }
 }
 
 function acceptsSmall(last: Part | undefined, parts: readonly Part[], power: number): boolean {

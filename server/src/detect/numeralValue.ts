@@ -72,7 +72,14 @@ function addLarge(sum: Sum, factor: Big): void {
 function isColloquial(parts: readonly Part[]): boolean {
   const last = parts[parts.length - 1]
   const before = parts[parts.length - 2]
-  if (last?.kind !== 'digits' || last.decimals > 0 || last.value.gt(9) || before === undefined) return false
+  if (
+    last?.kind !== 'digits' ||
+    last.decimals > 0 ||
+    last.afterZero === true ||
+    last.value.gt(9) ||
+    before === undefined
+  )
+    return false
   return (before.kind === 'small' && before.power > 1) || before.kind === 'large'
 }
 
