@@ -39,7 +39,7 @@ export interface Rule extends RuleHead {
 /** A finding of the rule, at its default severity unless `parts` say otherwise. */
 export function report(
   rule: RuleHead,
-  parts: Pick<Finding, 'at' | 'message' | 'related'> & { readonly severity?: Severity },
+  parts: Pick<Finding, 'at' | 'message' | 'related' | 'remedies'> & { readonly severity?: Severity },
 ): Finding {
   return { code: rule.code, family: rule.family, severity: rule.severity, ...parts }
 }

@@ -47,6 +47,12 @@ function fractionPercent(interval: Interval): Interval {
   return { low: scale(interval, '90').low, high: scale(interval, '110').high }
 }
 
+/** Percent as the mention prints it: in its own unit (160% is 1.6倍), and what goes down without the sign. */
+export function asPrinted(observation: Observation, percent: Interval): Interval {
+  const inUnit = observation.unit === '%' ? percent : scale(percent, '0.01')
+  return signed(observation, inUnit)
+}
+
 /** Whether no value fits both. Directions count where both are known; 1.6倍 and 160% of growth are one. */
 export function contradict(a: Observation, b: Observation): boolean {
   const [first, second] = [inCommonUnit(a), inCommonUnit(b)]

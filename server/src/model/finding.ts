@@ -1,4 +1,5 @@
 // What a check reports. Findings name mentions, not positions; places are looked up when a finding is shown.
+import type { Interval } from './interval.ts'
 import type { MentionReference } from './reference.ts'
 
 export const ruleCodes = [
@@ -28,6 +29,19 @@ export interface RelatedMention {
   readonly message: Message
 }
 
+/**
+ * What would stand right at the finding's own mention, where the rule knows it: what fixes are made from.
+ * `value`: any of these values, in the mention's base unit, against its own direction (下降 …) where negative.
+ * `copy`: what the related mentions say; `lossFree` where the mention says the same, only with a slip.
+ * `wording`: `to` in place of the `from` that stands nearest to the mention in its passage ('' takes it out).
+ * `define`: the full name, in front of （以下简称“…”）.
+ */
+export type Remedy =
+  | { readonly kind: 'value'; readonly interval: Interval }
+  | { readonly kind: 'copy'; readonly lossFree?: boolean }
+  | { readonly kind: 'wording'; readonly from: string; readonly to: string; readonly lossFree: boolean }
+  | { readonly kind: 'define'; readonly full: string }
+
 export interface Finding {
   readonly code: RuleCode
   readonly family: RuleFamily
@@ -35,4 +49,5 @@ export interface Finding {
   readonly message: Message
   readonly at: MentionReference
   readonly related: readonly RelatedMention[]
+  readonly remedies?: readonly Remedy[]
 }

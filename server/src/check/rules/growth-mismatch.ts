@@ -9,6 +9,7 @@ import { testGrowth, type GrowthTest } from '../growth.ts'
 import { growthTriples } from '../growthTriples.ts'
 import { join, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
+import { asPrinted } from '../values.ts'
 
 type Figure = Entry<Observation>
 
@@ -44,6 +45,7 @@ function findingAt(now: Figure, before: Figure, rate: Figure, test: GrowthTest, 
     severity: test.fitsTruncated ? 'hint' : test.farOff ? 'information' : head.severity,
     message: test.fitsTruncated ? join(message, truncationHint) : message,
     related: [relatedFigure(now), relatedFigure(before)],
+    remedies: years > 1 ? [] : [{ kind: 'value', interval: asPrinted(rate.reading, test.computed) }],
   })
 }
 

@@ -56,6 +56,7 @@ function findingAt(now: Figure, before: Figure, multiple: Figure, grown: boolean
     severity: truncated ? 'hint' : head.severity,
     message: truncated ? join(...parts, truncationHint) : join(...parts),
     related: [relatedFigure(now), relatedFigure(before)],
+    remedies: [{ kind: 'value', interval: timesOf(now.reading, before.reading, grown) }],
   })
 }
 

@@ -65,5 +65,6 @@ function findingAt(name: Name, others: readonly Name[]): Finding {
       en: `Name variant: "${here}" here, elsewhere "${there}" (${others.length} times)`,
     },
     related: others.slice(0, mostRelated).map(({ at, reading }) => ({ at, message: quoted(reading.name) })),
+    remedies: [{ kind: 'copy', lossFree: isDoubling(nameKey(here), nameKey(there)) }],
   })
 }

@@ -9,7 +9,7 @@ import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { join, relatedFigure, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
-import { asPercent, isComparable, withTruncation } from '../values.ts'
+import { asPercent, asPrinted, isComparable, withTruncation } from '../values.ts'
 
 type Figure = Entry<Observation>
 
@@ -42,6 +42,7 @@ function findingAt(part: Figure, whole: Figure, share: Figure, computed: Interva
     severity: truncated ? 'hint' : head.severity,
     message: truncated ? join(message, truncationHint) : message,
     related: [relatedFigure(part), relatedFigure(whole)],
+    remedies: [{ kind: 'value', interval: asPrinted(share.reading, computed) }],
   })
 }
 

@@ -38,6 +38,7 @@ function findingAt(sum: Sum): Finding {
     severity: truncated ? 'hint' : head.severity,
     message: truncated ? join(message, truncationHint) : message,
     related: parts.map(relatedFigure),
+    remedies: [{ kind: 'value', interval: sum.total }],
   })
 }
 

@@ -77,5 +77,6 @@ function findingAt(mention: Title, others: readonly Title[], severity: Severity)
       en: `Title differs: ${here} here, ${there} in {0}`,
     },
     related: others.slice(0, mostRelated).map(({ at, reading }) => ({ at, message: quoted(`《${reading.title}》`) })),
+    remedies: [{ kind: 'copy' }],
   })
 }

@@ -2,7 +2,7 @@
 import { volumeWords } from '../../lexicon/volumeWords.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
-import type { Finding, Message, Severity } from '../../model/finding.ts'
+import type { Finding, Message, Remedy, Severity } from '../../model/finding.ts'
 import { exactly, isBelow } from '../../model/interval.ts'
 import { figureEntry } from '../articleFigures.ts'
 import { rangeInPassage } from '../mention.ts'
@@ -38,11 +38,13 @@ function* pointsOnLevel(digest: Digest, figure: FigureMention, ordinal: number):
   if (indicator === null || !haveOneIndicator(level.observation, figure.observation)) return
   const between = textBetween(digest, level, figure)
   if (relativeNouns.test(between) || relativeNouns.test(indicator) || !moves.test(between)) return
-  const percent = figure.observation.text.replace(/个?百分点/, '%')
-  yield found(digest, ordinal, ordinal - 1, 'warning', {
+  const { text } = figure.observation
+  const percent = text.replace(/个?百分点/, '%')
+  const message = {
     zh: `“百分点”用于总量：${indicator}的升降宜用“${percent}”，“百分点”只用于百分比之差`,
     en: `"百分点" on a level: percentage points measure the difference of two percentages; ${percent} may be meant`,
-  })
+  }
+  yield found(digest, ordinal, ordinal - 1, 'warning', message, { from: text, to: percent })
 }
 
 /** By the series where it is known, as its key has other spellings of the name in one form. */
@@ -70,10 +72,11 @@ function* quantityOfMoney(digest: Digest, figure: FigureMention, ordinal: number
   const name = word && volumeWords.find((candidate) => word.startsWith(candidate))
   if (!name) return
   const better = name.replace(/量$/, '额')
-  yield found(digest, ordinal, null, 'information', {
+  const message = {
     zh: `“${name}”用于金额：${figure.observation.text}是金额，宜用“${better}”`,
     en: `"${name}" with money: ${figure.observation.text} is an amount; "${better}" may be meant`,
-  })
+  }
+  yield found(digest, ordinal, null, 'information', message, { from: name, to: better })
 }
 
 function textBetween(digest: Digest, first: FigureMention, second: FigureMention): string {
@@ -82,12 +85,21 @@ function textBetween(digest: Digest, first: FigureMention, second: FigureMention
   return passage.text.slice(rangeInPassage(passage, first.span).end, rangeInPassage(passage, second.span).start)
 }
 
-function found(digest: Digest, ordinal: number, level: number | null, severity: Severity, message: Message): Finding {
+function found(
+  digest: Digest,
+  ordinal: number,
+  level: number | null,
+  severity: Severity,
+  message: Message,
+  wording: { readonly from: string; readonly to: string } | null = null,
+): Finding {
   const related = level === null ? null : figureEntry(digest, level)
+  const remedy: Remedy | null = wording === null ? null : { kind: 'wording', ...wording, lossFree: false }
   return report(head, {
     at: { path: digest.document.path, kind: 'figure', ordinal },
     severity,
     message,
     related: related === null ? [] : [relatedFigure(related)],
+    remedies: remedy === null ? [] : [remedy],
   })
 }

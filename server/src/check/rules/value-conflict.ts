@@ -59,6 +59,7 @@ function findingAt(figure: Figure, others: readonly Figure[], context: RuleConte
     severity: truncated ? 'hint' : doubted ? 'information' : head.severity,
     message: truncated ? join(messageOf(figure, shown[0]!), truncationHint) : messageOf(figure, shown[0]!),
     related: shown.map((other): RelatedMention => relatedFigure(other)),
+    remedies: [{ kind: 'copy' }],
   })
 }
 
