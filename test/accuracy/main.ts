@@ -1,5 +1,6 @@
 // npm run accuracy: the engine's scores against hand-labelled articles. `--errors [measure]` lists what is wrong,
-// `--noise` scores the articles under noise too, `--save` keeps the result and writes the tables of docs/accuracy.md.
+// `--noise` scores the articles under noise too, `--save` keeps the result and writes the tables of docs/accuracy.md,
+// `--warnings [dev|scale]` scores nothing and lists what is warned of in articles without labels.
 import { coverage, scoreAll, type Scored } from './measure.ts'
 import { type NoiseName, noiseNames } from './noise.ts'
 import { writePage } from './page.ts'
@@ -8,8 +9,14 @@ import { lastResult, saveResult, totalOf } from './result.ts'
 import { measures, type Mistake } from './score/sheet.ts'
 import { sharedIsThere, whyNothing } from './shared.ts'
 import { summaryOf } from './summary.ts'
+import { corpora, printWarnings } from './warnings.ts'
 
 async function run(options: readonly string[]): Promise<void> {
+  if (options.includes('--warnings')) {
+    for (const name of corpora.filter((one) => options.includes(one) || !corpora.some((any) => options.includes(any))))
+      await printWarnings(name)
+    return
+  }
   const wanted = measureAsked(options)
   if (wanted !== null && !measures.some((measure) => measure.startsWith(wanted))) {
     console.error(`no measure ${wanted}; there are ${measures.join(', ')}`)

@@ -1,6 +1,8 @@
 // The labelled articles and the corpus that lie beside the project: other people's texts, so nothing of them is kept here.
 import fs from 'node:fs'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
 import { decode } from '../../server/src/intake/decode.ts'
 import { formatOf } from '../../server/src/intake/format.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
@@ -49,6 +51,24 @@ export function crossLabels(): CrossLabels {
 /** All articles of the corpus, labelled or not. */
 export function corpusArticles(): SourceDocument[] {
   return namesIn('corpus/dev', '.txt').map((name) => readDocument(path.join(shared, 'corpus/dev', name)))
+}
+
+const scaleSize = 27_878
+const drawn = 5_000
+
+/** 5,000 of the news articles of the scale corpus, evenly spread over it; the name of each starts with its date. */
+export async function scaleArticles(): Promise<SourceDocument[]> {
+  const file = fs.createReadStream(path.join(shared, 'corpus/scale.jsonl.gz')).pipe(createGunzip())
+  const documents: SourceDocument[] = []
+  let index = 0
+  for await (const line of createInterface({ input: file, crlfDelay: Infinity })) {
+    if (Math.floor((index * drawn) / scaleSize) !== Math.floor(((index + 1) * drawn) / scaleSize)) {
+      const { id, date, text } = JSON.parse(line) as { id: string; date: string; text: string }
+      documents.push({ path: `${date}-${id}.txt`, text, format: 'plaintext', encoding: 'utf-8' })
+    }
+    index++
+  }
+  return documents
 }
 
 function namesIn(folder: string, end: string): string[] {
