@@ -41,6 +41,8 @@ export function reanchor(anchor: Anchor, text: AnchorText, oldTexts: readonly An
   if (carried !== null) return placed(text, carried, 'diff')
   const likely = bestOf(quote, places, thresholds.sameWords)
   if (likely !== null) return placed(text, likely, 'quote')
+  if (places.some(({ score }) => score >= thresholds.sameWords))
+    return { state: 'orphaned', guess: guessOf(text, likeliest(places)) }
   const alike = approximatePlace(quote, text.text)
   if (alike !== null && alike.best.score >= thresholds.alike && alike.best.score - alike.next >= thresholds.margin)
     return placed(text, alike.best, 'approximate')
