@@ -18,7 +18,7 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol'
-import { statusNotification, type ServerStatus } from '../../server/src/lsp/protocol.ts'
+import { checkWorkspaceRequest, statusNotification, type ServerStatus } from '../../server/src/lsp/protocol.ts'
 import { bundleOf, project } from './bundle.ts'
 
 export interface ClientOptions {
@@ -90,6 +90,7 @@ export class LspClient {
   readonly exited: Promise<number | null>
   readonly #process: ChildProcess
   readonly #versions = new Map<string, number>()
+  #settingsRead = 0
   #listeners: (() => void)[] = []
 
   private constructor(process: ChildProcess, settings: unknown) {
@@ -159,6 +160,15 @@ export class LspClient {
     return this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges })
   }
 
+  /** Changes the settings; answers when the server has asked for them and works by them. */
+  async set(settings: unknown): Promise<void> {
+    this.settings = settings
+    const read = this.#settingsRead
+    await this.notify('workspace/didChangeConfiguration', { settings: null })
+    await this.until(() => this.#settingsRead > read)
+    await this.request(checkWorkspaceRequest)
+  }
+
   close(uri: string): Promise<void> {
     return this.notify('textDocument/didClose', { textDocument: { uri } })
   }
@@ -203,7 +213,10 @@ export class LspClient {
     this.#hear<{ message: string }>('window/logMessage', ({ message }) => this.logged.push(message))
     this.#hear<Progress>('$/progress', (progress) => this.progress.push(progress))
     this.#answer('window/workDoneProgress/create', () => null)
-    this.#answer<{ items: unknown[] }>('workspace/configuration', ({ items }) => items.map(() => this.settings))
+    this.#answer<{ items: unknown[] }>('workspace/configuration', ({ items }) => {
+      this.#settingsRead++
+      return items.map(() => this.settings)
+    })
     this.#answer('workspace/diagnostic/refresh', () => {
       this.refreshes++
       return null

@@ -13,6 +13,8 @@ export interface AnnouncingOptions {
   readonly sendStatus: (status: ServerStatus) => void
   /** Asks the client to pull again; null where it cannot be asked. */
   readonly refresh: (() => void) | null
+  /** Asks the client to draw tokens, hints and lenses anew. */
+  readonly redraw: () => void
   /** Publishes a document's diagnostics; null where the client pulls them. */
   readonly publish: ((uri: string, report: Report) => void) | null
   readonly failed: (error: unknown) => void
@@ -56,6 +58,11 @@ export class Announcing {
     }
   }
 
+  /** After a change that no text shows: settings, a pause. */
+  redraw(): void {
+    this.#options.redraw()
+  }
+
   stop(): void {
     this.#settle.stop()
   }
@@ -66,6 +73,7 @@ export class Announcing {
     const shown = new Map([...reports].map(([uri, { resultId }]) => [uri, resultId]))
     const changed = changedKeys(this.#shown, shown)
     this.#shown = shown
+    if (changed.length > 0) this.redraw()
     if (publish) for (const uri of changed) publish(uri, reports.get(uri) ?? session.report(uri))
     else if ([...changed, ...session.openUris()].some((uri) => this.#isOutdated(uri, shown))) refresh?.()
     const status = this.#options.statusOf()

@@ -10,6 +10,8 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 
+import { tokenLegend } from './handlers/semanticTokens.ts'
+
 /** What the client can do, as far as the server goes by it. */
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean
@@ -22,10 +24,15 @@ export interface ClientAbilities {
   readonly symbolHierarchy: boolean
   /** Takes definitions with the span they were asked for, so that the whole figure is underlined. */
   readonly definitionLinks: boolean
+  /** What may be asked for again when something else than the text changed. */
+  readonly refreshes: { readonly semanticTokens: boolean; readonly inlayHint: boolean; readonly codeLens: boolean }
+  /** Commands that the client says it knows (initialization option `commands`). */
+  readonly commands: ReadonlySet<string>
 }
 
-export function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = capabilities
+  const { commands } = (initializationOptions ?? {}) as { readonly commands?: unknown }
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -38,6 +45,12 @@ export function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities
     workspaceFolders: workspace?.workspaceFolders === true,
     symbolHierarchy: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    refreshes: {
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+      inlayHint: workspace?.inlayHint?.refreshSupport === true,
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+    },
+    commands: new Set(Array.isArray(commands) ? commands.filter((name) => typeof name === 'string') : []),
   }
 }
 
@@ -51,6 +64,13 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     documentHighlightProvider: true,
     documentSymbolProvider: { label: '校勘 Jiaokan' },
     workspaceSymbolProvider: true,
+    typeDefinitionProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
     ...(abilities.pullsDiagnostics
       ? {
           diagnosticProvider: {

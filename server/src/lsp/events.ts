@@ -28,6 +28,7 @@ export function registerEvents(parts: Parts): ServerEvents {
     session.paused = paused
     if (paused) indexing.stop()
     announcing.now()
+    announcing.redraw()
     if (!paused) void indexing.start()
   }
   return {
@@ -54,6 +55,7 @@ function registerLifecycle(parts: Parts): Promise<void> {
       for (const folder of session.folders()) {
         session.configure(folder, configuration.settingsOf(folder.root, emptyConfiguration))
       }
+      announcing.redraw()
       if (!session.paused) void indexing.start()
     }
   }

@@ -10,6 +10,8 @@ export interface FolderSettings {
   readonly exclude: readonly string[]
   readonly maxBytes: number
   readonly language: Language
+  readonly inlayHints: boolean
+  readonly codeLens: boolean
   /** What the rules go by. Findings are remembered by this object. */
   readonly check: CheckSettings
 }
@@ -22,6 +24,8 @@ export function folderSettings(file: Configuration, client: ClientSettings, lang
     exclude: file.exclude.length > 0 ? file.exclude : client.exclude,
     maxBytes: client.maxFileSize * 1024,
     language: file.lang ?? client.language ?? language,
+    inlayHints: client.inlayHints,
+    codeLens: client.codeLens,
     check: {
       severity: { ...client.rules, ...file.rules },
       maxPerFile: file.maxFindingsPerFile ?? client.maxFindingsPerFile,

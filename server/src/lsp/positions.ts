@@ -71,3 +71,19 @@ export function rangeOf(document: SourceDocument, span: Span): Range {
 export function offsetOf(document: SourceDocument, position: Position): number {
   return lineIndexOf(document).offsetAt(position)
 }
+
+export function spanOf(document: SourceDocument, range: Range): Span {
+  return { start: offsetOf(document, range.start), end: offsetOf(document, range.end) }
+}
+
+/** The stretches of a span line by line, without blanks at their ends; empty lines are left out. */
+export function linesOf(document: SourceDocument, span: Span): { line: number; character: number; length: number }[] {
+  const index = lineIndexOf(document)
+  const start = index.positionAt(span.start)
+  if (index.positionAt(span.end).line === start.line) return [{ ...start, length: span.end - span.start }]
+  const stretches = document.text.slice(span.start, span.end).matchAll(/[^\s\u3000](?:[^\r\n]*[^\s\u3000])?/g)
+  return [...stretches].map(({ 0: text, index: at }) => ({
+    ...index.positionAt(span.start + at),
+    length: text.length,
+  }))
+}

@@ -5,6 +5,9 @@ export const pauseRequest = 'jiaokan/pause'
 export const resumeRequest = 'jiaokan/resume'
 export const checkWorkspaceRequest = 'jiaokan/checkWorkspace'
 
+/** A command of the client: shows a place. Arguments: the document's URI and the range. */
+export const showPlaceCommand = 'jiaokan.showPlace'
+
 /** A file that was not read, with the reason in the language of the server's messages. */
 export interface SkippedFile {
   readonly path: string

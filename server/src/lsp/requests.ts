@@ -1,12 +1,24 @@
 // Which handler answers which request, each in its guard.
-import type { CancellationToken } from 'vscode-languageserver'
+import type {
+  CancellationToken,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+} from 'vscode-languageserver'
+import { codeLens } from './handlers/codeLens.ts'
 import type { HandlerContext } from './handlers/context.ts'
 import { definition } from './handlers/definition.ts'
 import { diagnostic } from './handlers/diagnostic.ts'
 import { documentHighlight } from './handlers/documentHighlight.ts'
+import { documentLink } from './handlers/documentLink.ts'
 import { documentSymbol } from './handlers/documentSymbol.ts'
+import { foldingRange } from './handlers/foldingRange.ts'
 import { hover } from './handlers/hover.ts'
+import { inlayHint } from './handlers/inlayHint.ts'
 import { references } from './handlers/references.ts'
+import { selectionRange } from './handlers/selectionRange.ts'
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './handlers/semanticTokens.ts'
+import { typeDefinition } from './handlers/typeDefinition.ts'
 import { workspaceDiagnostic } from './handlers/workspaceDiagnostic.ts'
 import { workspaceSymbol } from './handlers/workspaceSymbol.ts'
 import type { ServerEvents } from './events.ts'
@@ -17,8 +29,7 @@ import type { Parts } from './server.ts'
 
 export function registerRequests(parts: Parts, events: ServerEvents): void {
   const { connection, guard, session, told, abilities } = parts
-  const { symbolHierarchy, definitionLinks } = abilities
-  const context: HandlerContext = { session, told, symbolHierarchy, definitionLinks, ready: events.ready }
+  const context: HandlerContext = { session, told, abilities, tokens: new Map(), ready: events.ready }
   connection.onHover(guarded(guard, 'hover', null, (params) => hover(context, params)))
   connection.onDefinition(guarded(guard, 'definition', [], (params) => definition(context, params)))
   connection.onReferences(guarded(guard, 'references', [], (params) => references(context, params)))
@@ -27,8 +38,35 @@ export function registerRequests(parts: Parts, events: ServerEvents): void {
   )
   connection.onDocumentSymbol(guarded(guard, 'documentSymbol', [], (params) => documentSymbol(context, params)))
   connection.onWorkspaceSymbol(guarded(guard, 'workspaceSymbol', [], (params) => workspaceSymbol(context, params)))
+  registerStructure(parts, context)
+  registerAnnotations(parts, context)
   if (abilities.pullsDiagnostics) registerDiagnostics(parts, context)
   registerOwnRequests(parts, events)
+}
+
+function registerStructure({ connection, guard }: Parts, context: HandlerContext): void {
+  connection.onTypeDefinition(guarded(guard, 'typeDefinition', [], (params) => typeDefinition(context, params)))
+  connection.onFoldingRanges(guarded(guard, 'foldingRange', [], (params) => foldingRange(context, params)))
+  connection.onSelectionRanges(guarded(guard, 'selectionRange', null, (params) => selectionRange(context, params)))
+  connection.onDocumentLinks(guarded(guard, 'documentLink', [], (params) => documentLink(context, params)))
+}
+
+/** What is drawn into the text. */
+function registerAnnotations({ connection, guard }: Parts, context: HandlerContext): void {
+  const { semanticTokens: tokens, inlayHint: hints } = connection.languages
+  const none: SemanticTokens = { data: [] }
+  tokens.on(guarded(guard, 'semanticTokens', none, (params) => semanticTokens(context, params)))
+  tokens.onDelta(
+    guarded<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta, unknown[]>(
+      guard,
+      'semanticTokensDelta',
+      none,
+      (params) => semanticTokensDelta(context, params),
+    ),
+  )
+  tokens.onRange(guarded(guard, 'semanticTokensRange', none, (params) => semanticTokensRange(context, params)))
+  hints.on(guarded(guard, 'inlayHint', [], (params) => inlayHint(context, params)))
+  connection.onCodeLens(guarded(guard, 'codeLens', [], (params) => codeLens(context, params)))
 }
 
 function registerDiagnostics({ connection, guard }: Parts, context: HandlerContext): void {

@@ -1,5 +1,6 @@
 // Puts the server together: what is created when a client connects, and how the parts know each other.
 import {
+  CodeLensRefreshRequest,
   LSPErrorCodes,
   type Connection,
   type InitializeParams,
@@ -98,7 +99,8 @@ function backgroundParts(
     statusOf: () => statusOf(session, indexing),
     sendStatus: (status) => void connection.sendNotification(statusNotification, status),
     publish: abilities.pullsDiagnostics ? null : (uri, report) => push(connection, session, uri, report),
-    refresh: abilities.refreshesDiagnostics ? () => refresh(connection, failed) : null,
+    refresh: abilities.refreshesDiagnostics ? () => ask(connection.languages.diagnostics.refresh(), failed) : null,
+    redraw: () => redraw(connection, abilities, failed),
   })
   const indexing: Indexing = new Indexing({
     session,
@@ -144,9 +146,16 @@ function shownProgress(
   }
 }
 
+function redraw(connection: Connection, { refreshes }: ClientAbilities, failed: (error: unknown) => void): void {
+  const { semanticTokens, inlayHint } = connection.languages
+  if (refreshes.semanticTokens) ask(semanticTokens.refresh(), failed)
+  if (refreshes.inlayHint) ask(inlayHint.refresh(), failed)
+  if (refreshes.codeLens) ask(connection.sendRequest(CodeLensRefreshRequest.type), failed)
+}
+
 /** A client that is closing answers with an error; that is no failure. */
-function refresh(connection: Connection, failed: (error: unknown) => void): void {
-  connection.languages.diagnostics.refresh().catch((error: { code?: number }) => {
+function ask(request: Promise<void>, failed: (error: unknown) => void): void {
+  request.catch((error: { code?: number }) => {
     if (error.code !== LSPErrorCodes.RequestCancelled) failed(error)
   })
 }

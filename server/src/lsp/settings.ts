@@ -13,6 +13,8 @@ export interface ClientSettings {
   readonly maxFindingsPerFile: number
   readonly rules: Partial<Record<RuleCode, Severity | 'off'>>
   readonly language: Language | null
+  readonly inlayHints: boolean
+  readonly codeLens: boolean
 }
 
 export const defaultClientSettings: ClientSettings = {
@@ -23,6 +25,8 @@ export const defaultClientSettings: ClientSettings = {
   maxFindingsPerFile: 100,
   rules: {},
   language: null,
+  inlayHints: false,
+  codeLens: false,
 }
 
 const positive = v.pipe(v.number(), v.finite(), v.minValue(1))
@@ -37,6 +41,8 @@ const schemas = {
   maxFileSize: positive,
   maxFindingsPerFile: positive,
   language,
+  inlayHints: v.boolean(),
+  codeLens: v.boolean(),
 } as const
 
 /** What the section says, and one line for each thing in it that is not understood. Any value is taken, `null` too. */
@@ -64,6 +70,8 @@ export function readClientSettings(section: unknown): { settings: ClientSettings
       maxFindingsPerFile: read('maxFindingsPerFile') ?? defaultClientSettings.maxFindingsPerFile,
       rules: readRules(given['rules'], problems),
       language: chosen === 'zh' || chosen === 'en' ? chosen : null,
+      inlayHints: read('inlayHints') ?? defaultClientSettings.inlayHints,
+      codeLens: read('codeLens') ?? defaultClientSettings.codeLens,
     },
     problems,
   }

@@ -13,7 +13,7 @@ export function definition(context: HandlerContext, params: DefinitionParams): L
   const offset = offsetOf(digest.document, params.position)
   const locations = locationsOf(folder, snapshot, definitionAt(snapshot, path, offset))
   const thing = thingAt(snapshot, path, offset)
-  if (!context.definitionLinks || thing === null) return locations
+  if (!context.abilities.definitionLinks || thing === null) return locations
   const originSelectionRange = rangeOf(digest.document, thing.span)
   return locations.map(({ uri, range }) => ({
     originSelectionRange,

@@ -18,14 +18,14 @@ const kinds: Record<Symbol['kind'], SymbolKind> = {
 }
 
 export function documentSymbol(
-  { session, symbolHierarchy }: HandlerContext,
+  { session, abilities }: HandlerContext,
   params: DocumentSymbolParams,
 ): DocumentSymbol[] | SymbolInformation[] {
   const located = session.locate(params.textDocument.uri)
   if (!located) return []
   const { folder, digest } = located
   const symbols = documentSymbols(digest, folder.settings.language)
-  if (symbolHierarchy) return symbols.map((symbol) => inTree(symbol, digest.document))
+  if (abilities.symbolHierarchy) return symbols.map((symbol) => inTree(symbol, digest.document))
   return symbols.flatMap((symbol) => inList(symbol, digest.document, params.textDocument.uri, undefined))
 }
 

@@ -2,7 +2,7 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver'
 import { hover as hoverAt } from '../../features/hover.ts'
 import { offsetOf, rangeOf } from '../positions.ts'
-import type { HandlerContext } from './context.ts'
+import { linkTo, type HandlerContext } from './context.ts'
 
 export function hover({ session }: HandlerContext, params: HoverParams): Hover | null {
   const located = session.locate(params.textDocument.uri)
@@ -11,11 +11,7 @@ export function hover({ session }: HandlerContext, params: HoverParams): Hover |
   const found = hoverAt(snapshot, path, offsetOf(digest.document, params.position), {
     language: folder.settings.language,
     findings: session.paused ? [] : folder.presented(path),
-    link: (target, span) => {
-      const document = snapshot.digests.get(target)?.document
-      const start = document && rangeOf(document, span).start
-      return folder.uriOf(target) + (start ? `#L${start.line + 1},${start.character + 1}` : '')
-    },
+    link: (target, span) => linkTo(folder, snapshot, { path: target, span }),
   })
   if (!found) return null
   return {
