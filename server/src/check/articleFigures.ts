@@ -24,3 +24,10 @@ export function relationsOf<Kind extends Relation['kind']>(
 ): readonly Extract<Relation, { kind: Kind }>[] {
   return digest.relations.filter((relation): relation is Extract<Relation, { kind: Kind }> => relation.kind === kind)
 }
+
+/** Whether a rate has a name of its own that its level has not: 村集体收入从16万元增至48万元，村民人均收入翻了一番. */
+export function nameTwoThings(level: Observation, rate: Observation): boolean {
+  if (level.indicator === null || rate.indicator === null) return false
+  if (level.series !== null && level.series === rate.series) return false
+  return !rate.indicator.includes(level.indicator) && !level.indicator.includes(rate.indicator)
+}

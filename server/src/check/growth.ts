@@ -12,6 +12,8 @@ export interface GrowthTest {
   readonly fitsTruncated: boolean
   /** So far off (more than twice, less than half of what was stated) that the levels rather follow another definition. */
   readonly farOff: boolean
+  /** Would fit, had the earlier level been revised by as much as publishers do: by a seventh at most. */
+  readonly fitsRevised: boolean
 }
 
 /** Null where levels or rate cannot be compared (other units, no rate). `years` more than 1: an average annual rate. */
@@ -23,7 +25,8 @@ export function testGrowth(now: Observation, before: Observation, rate: Observat
     computed,
     fits,
     fitsTruncated: !fits && agrees(looselyComputed(now, before), rate, withTruncation(rate), years),
-    farOff: !fits && !agrees(doubledEitherWay(computed), rate, rate.interval, years),
+    farOff: !fits && !agrees(spread(computed, '0.5', '2'), rate, rate.interval, years),
+    fitsRevised: !fits && agrees(spread(computed, '0.87', '1.15'), rate, rate.interval, years),
   }
 }
 
@@ -31,10 +34,10 @@ function looselyComputed(now: Observation, before: Observation): Interval {
   return growthPercent(withTruncation(now), withTruncation(before))
 }
 
-/** Every factor of growth from half to twice the computed one, in percent. */
-function doubledEitherWay(percent: Interval): Interval {
+/** Every factor of growth from `least` to `most` times the computed one, in percent. */
+function spread(percent: Interval, least: string, most: string): Interval {
   const factor = add(scale(percent, '0.01'), exactly('1'))
-  const wide = { low: scale(factor, '0.5').low, high: scale(factor, '2').high }
+  const wide = { low: scale(factor, least).low, high: scale(factor, most).high }
   return scale(add(wide, exactly('-1')), '100')
 }
 

@@ -5,6 +5,7 @@ import type { Entry, Series } from '../index/snapshot.ts'
 import { testGrowth, type GrowthTest } from './growth.ts'
 import { basePeriod } from './periods.ts'
 import type { RuleContext } from './rule.ts'
+import { isAtComparablePrices } from './accounts.ts'
 import { belongsToAnother } from './sameQuantity.ts'
 import { isComparable } from './values.ts'
 
@@ -39,7 +40,8 @@ export function growthTriples(series: Series, unit: '%' | '×', context: RuleCon
     const key = [period, base, rate.reading.direction, rate.reading.text].join('|')
     if (!known.has(key)) known.set(key, misfitsOf(distinct(now), distinct(before), rate))
     const triple = nearest(known.get(key) ?? [], now, before, rate)
-    if (triple !== null && !belongsToAnother(rate, triple.now, context)) triples.push(triple)
+    if (triple === null || belongsToAnother(rate, triple.now, context)) continue
+    if (!isAtComparablePrices(rate, context)) triples.push(triple)
   }
   return onePerRate(triples)
 }
@@ -74,10 +76,14 @@ function levelsByPeriod(series: Series): ReadonlyMap<string, readonly Figure[]> 
 }
 
 function isRate(observation: Observation): boolean {
-  const { basis, direction, indicator, qualifiers } = observation
-  if (basis !== 'growth' || direction === null || !isComparable(observation)) return false
+  if (observation.basis !== 'growth' || observation.direction === null || !isComparable(observation)) return false
+  return !isConventional(observation)
+}
+
+/** Whether the rate of this indicator is by convention one at constant prices, and no mark says otherwise. */
+export function isConventional({ indicator, qualifiers }: Observation): boolean {
   const conventional = constantPriceIndicators.some((name) => indicator?.includes(name))
-  return !conventional || currentPriceMarks.some((mark) => qualifiers.includes(mark))
+  return conventional && !currentPriceMarks.some((mark) => qualifiers.includes(mark))
 }
 
 /** The pairs that the rate does not fit; null where it fits one. */

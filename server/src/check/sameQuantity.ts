@@ -1,6 +1,8 @@
 // Brings the figures of a series together that report the same quantity, and finds where the text itself tells two apart.
 import type { Observation } from '../model/figure.ts'
 import type { Entry, Series } from '../index/snapshot.ts'
+import { areOfTwoAccounts } from './accounts.ts'
+import { areNearlyOne, isSlip, shareLevel } from './evidence.ts'
 import type { RuleContext } from './rule.ts'
 import { contradict, isComparable } from './values.ts'
 
@@ -20,13 +22,24 @@ export function byQuantity(series: Series): readonly (readonly Figure[])[] {
 }
 
 /**
- * Whether the text itself tells two figures of one group apart: two of one sentence rarely repeat each other, and rates that
- * go with levels of their own (6497亿元，增长8.5% and 115亿元，增长11.8%) belong to these.
+ * Whether the text itself tells two figures of one group apart: two of one sentence rarely repeat each other, rates that
+ * go with levels of their own (6497亿元，增长8.5% and 115亿元，增长11.8%) belong to these, and a preliminary value gives way
+ * to the final one.
  */
 export function areToldApart(a: Figure, b: Figure, group: readonly Figure[], context: RuleContext): boolean {
-  if (inOneSentence(a, b, context)) return true
+  if (inOneSentence(a, b, context) || areOfTwoAccounts(a, b, context)) return true
   const first = levelOf(a, group, context)
   return first !== null && isOtherLevel(first, levelOf(b, group, context))
+}
+
+/**
+ * Whether two figures that do not meet were surely meant to be one: the one is the other with a slip, two levels all but
+ * equal, or two rates beside one level. Else a part of the name or the scope may have been missed.
+ */
+export function areSurelyOne(a: Figure, b: Figure, context: RuleContext): boolean {
+  if (isSlip(a.reading, b.reading)) return true
+  if (a.reading.basis === 'level') return !inOneParagraph(a, b, context) && areNearlyOne(a.reading, b.reading)
+  return a.reading.basis === 'growth' && shareLevel(levelBeside(a, context), levelBeside(b, context))
 }
 
 /** Whether the rate stands beside a level that is not `level`, and so belongs to another quantity. */
@@ -34,8 +47,7 @@ export function belongsToAnother(rate: Figure, level: Figure, context: RuleConte
   return isOtherLevel(level.reading, levelBeside(rate, context))
 }
 
-/** Whether they stand in one paragraph. */
-export function inOneParagraph(a: Figure, b: Figure, context: RuleContext): boolean {
+function inOneParagraph(a: Figure, b: Figure, context: RuleContext): boolean {
   if (a.at.path !== b.at.path) return false
   const figures = context.digest(a.at.path)?.figures
   return figures?.[a.at.ordinal]?.passage === figures?.[b.at.ordinal]?.passage

@@ -28,6 +28,58 @@ describe('growth-mismatch', () => {
 2022年全国智能家电销售额1250亿元，同比增长⟦9.1%⟧{growth-mismatch}。
 `))
 
+  it('the earlier level was published a year before and may have been revised: information', () =>
+    checkFindings(`
+@@ 2022-01-20-公报.md
+2021年，全国智能家电销售额1250亿元。
+@@ 2023-01-18-公报.md
+2022年全国智能家电销售额1375亿元，同比增长⟦12.4%⟧{growth-mismatch/information}。
+`))
+
+  for (const rate of ['下降⟦15.4%⟧{growth-mismatch/warning}', '增长⟦14.5%⟧{growth-mismatch/warning}'])
+    it(`a sign or a digit is wrong, however old the earlier level: ${rate}`, () =>
+      checkFindings(`
+@@ 2022-01-20-公报.md
+2021年，全国智能家电销售额1250亿元。
+@@ 2023-01-18-公报.md
+2022年全国智能家电销售额1442亿元，同比${rate}。
+`))
+
+  it('too far off for a revision', () =>
+    checkFindings(`
+@@ 2022-01-20-公报.md
+2021年，全国智能家电销售额1250亿元。
+@@ 2023-01-18-公报.md
+2022年全国智能家电销售额1375亿元，同比增长⟦42.4%⟧{growth-mismatch/warning}。
+`))
+
+  it('both levels in articles of one season', () =>
+    checkFindings(`
+@@ 2023-01-12-公报.md
+2021年，全国智能家电销售额1250亿元。
+@@ 2023-01-18-公报.md
+2022年全国智能家电销售额1375亿元，同比增长⟦12.4%⟧{growth-mismatch/warning}。
+`))
+
+  for (const rate of ['按可比价格计算增长12.4%', '扣除价格因素，同比实际增长12.4%', '剔除特殊因素后同比增长12.4%'])
+    it(`a rate that does not follow from the levels as printed: ${rate}`, () =>
+      checkFindings(`
+@@ 前年.md
+2021年，全国智能家电销售额1250亿元。
+@@ 去年.md
+2022年全国智能家电销售额1375亿元，${rate}。
+`))
+
+  it('an average of a number of years that is not stated', () =>
+    checkFindings(`
+“十三五”期间，全市快递业务量由40亿件增加到64.4亿件，平均每年增长10%。
+`))
+
+  it('the rate of something else behind two levels: information', () =>
+    checkFindings(`
+全市快递业务量从2021年的40亿件增加到2022年的50亿件，配送网点数量增长⟦35%⟧{growth-mismatch/information}。
+`))
+
   it('fits within the precision written', () =>
     checkFindings(`
 @@ 前年.md

@@ -31,6 +31,16 @@ describe('title-mismatch', () => {
 专家解读⟦《关于农村电商和物流协同发展的意见》⟧{title-mismatch}。
 `))
 
+  it('only a comma more: information', () =>
+    checkFindings(`
+@@ 甲.md
+各地认真落实《关于促进农村电商与物流协同发展、加快县域流通的意见》。
+@@ 乙.md
+专家解读《关于促进农村电商与物流协同发展、加快县域流通的意见》。
+@@ 丙.md
+日前印发的⟦《关于促进农村电商与物流协同发展加快县域流通的意见》⟧{title-mismatch/information}提出新要求。
+`))
+
   it('each side of a treaty names itself first', () => silent('中朝友好合作条约', '朝中友好合作条约'))
 
   it('words are missing, and the date of issue says that it is one document', () =>

@@ -26,6 +26,46 @@ describe('value-conflict', () => {
 2023年浙江省软件业务收入达⟦9.1万亿元⟧{value-conflict/information}。
 `))
 
+  it('neither near nor a slip: the name may hold more than was read', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict/information}。
+@@ 解读.md
+2023年浙江省软件业务收入达⟦4.1万亿元⟧{value-conflict/information}。
+`))
+
+  it('two rates beside one level were meant to be one', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入3.46万亿元，同比增长⟦8.1%⟧{value-conflict/warning}。
+@@ 解读.md
+2023年浙江省软件业务收入达34612亿元，同比增长⟦9.7%⟧{value-conflict/warning}。
+`))
+
+  it('the same rate with another sign', () =>
+    checkFindings(`
+@@ 公报.md
+2023年，浙江省软件业务收入同比增长⟦8.1%⟧{value-conflict/warning}。
+@@ 解读.md
+2023年浙江省软件业务收入同比下降⟦8.1%⟧{value-conflict/warning}。
+`))
+
+  it('the preliminary value gives way to the final one', () =>
+    checkFindings(`
+@@ 公报.md
+初步统计，2023年浙江省软件业务收入3.46万亿元。
+@@ 解读.md
+经最终核实，2023年浙江省软件业务收入为3.51万亿元。
+`))
+
+  it('expected before, counted after', () =>
+    checkFindings(`
+@@ 节前.md
+2023年10月，全省铁路预计发送旅客2160万人次。
+@@ 节后.md
+2023年10月，全省铁路发送旅客2149万人次。
+`))
+
   it('truncation would explain it: hint', () =>
     checkFindings(`
 @@ 公报.md

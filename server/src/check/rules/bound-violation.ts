@@ -8,7 +8,7 @@ import type { Entry, Series } from '../../index/snapshot.ts'
 import { rangeInPassage } from '../mention.ts'
 import { quantityText, relatedFigure } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
-import { byQuantity, areToldApart } from '../sameQuantity.ts'
+import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
 import { sumText, sumsOf, type Sum } from '../sums.ts'
 import { contradict, isBound } from '../values.ts'
 
@@ -57,6 +57,7 @@ function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
       if (others.length > 0)
         yield report(head, {
           at: figure.at,
+          severity: others.some((other) => areSurelyOne(figure, other, context)) ? head.severity : 'information',
           message: elsewhereMessage(
             figure.reading,
             others[0]!.reading,

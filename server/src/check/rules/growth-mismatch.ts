@@ -1,15 +1,17 @@
 // A rate of growth does not fit the two levels that it belongs to.
 import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
-import type { Finding, Message } from '../../model/finding.ts'
+import type { Finding, Message, Severity } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
-import { figureEntries, relationsOf } from '../articleFigures.ts'
+import { isAtComparablePrices, isAverage } from '../accounts.ts'
+import { figureEntries, nameTwoThings, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { testGrowth, type GrowthTest } from '../growth.ts'
-import { growthTriples } from '../growthTriples.ts'
+import { growthTriples, isConventional, type GrowthTriple } from '../growthTriples.ts'
 import { join, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { asPrinted } from '../values.ts'
+import { isOfOlderVintage, isSlipOf } from '../vintage.ts'
 
 type Figure = Entry<Observation>
 
@@ -23,27 +25,59 @@ export const growthMismatch: Rule = {
   ],
 }
 
-function* checkArticle(digest: Digest): Iterable<Finding> {
+function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> {
   for (const { now, before, rate, years } of relationsOf(digest, 'growth')) {
     const figures = figureEntries(digest, [now, before, rate])
     if (figures === null) continue
     const [later, earlier, stated] = figures as [Figure, Figure, Figure]
+    if (isOfAnotherKind(stated, years, context)) continue
     const test = testGrowth(later.reading, earlier.reading, stated.reading, years)
-    if (test !== null && !test.fits) yield findingAt(later, earlier, stated, test, years)
+    if (test === null || test.fits) continue
+    const doubted = test.farOff || nameTwoThings(later.reading, stated.reading)
+    yield findingAt(later, earlier, stated, test, years, doubted ? 'information' : head.severity)
   }
 }
 
-function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
-  for (const { now, before, rate, test } of growthTriples(series, '%', context))
-    yield findingAt(now, before, rate, test, 1)
+/** At constant prices, by convention or in words, or an average of a number of years that is not known. */
+function isOfAnotherKind(rate: Figure, years: number, context: RuleContext): boolean {
+  if (years < 2 && isAverage(rate, context)) return true
+  return isConventional(rate.reading) || isAtComparablePrices(rate, context)
 }
 
-function findingAt(now: Figure, before: Figure, rate: Figure, test: GrowthTest, years: number): Finding {
+function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
+  for (const triple of growthTriples(series, '%', context)) {
+    const { now, before, rate, test } = triple
+    const revised = mayBeRevised(triple, context)
+    const severity = test.farOff || revised ? 'information' : head.severity
+    yield findingAt(now, before, rate, test, 1, severity, revised ? revisionHint : null)
+  }
+}
+
+/** The earlier level was given out long before the rate, and the gap is one that a revision makes, not a slip of the pen. */
+function mayBeRevised({ before, rate, test }: GrowthTriple, context: RuleContext): boolean {
+  return test.fitsRevised && isOfOlderVintage(before, rate, context) && !isSlipOf(test.computed, rate.reading)
+}
+
+const revisionHint: Message = {
+  zh: '（基数见于较早的文章，发布方其后可能已修订）',
+  en: ' (the earlier level is from an older article and may have been revised since)',
+}
+
+function findingAt(
+  now: Figure,
+  before: Figure,
+  rate: Figure,
+  test: GrowthTest,
+  years: number,
+  severity: Severity,
+  hint: Message | null = null,
+): Finding {
   const message = messageOf(now.reading, before.reading, rate.reading, test, years)
+  const added = test.fitsTruncated ? truncationHint : hint
   return report(head, {
     at: rate.at,
-    severity: test.fitsTruncated ? 'hint' : test.farOff ? 'information' : head.severity,
-    message: test.fitsTruncated ? join(message, truncationHint) : message,
+    severity: test.fitsTruncated ? 'hint' : severity,
+    message: added === null ? message : join(message, added),
     related: [relatedFigure(now), relatedFigure(before)],
     remedies: years > 1 ? [] : [{ kind: 'value', interval: asPrinted(rate.reading, test.computed) }],
   })

@@ -1,16 +1,18 @@
 // A multiple does not fit the two levels: 增长3.3倍 is 4.3 times as large.
 import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
-import type { Finding, Message } from '../../model/finding.ts'
+import type { Finding, Message, Severity } from '../../model/finding.ts'
 import { add, exactly, meets, type Interval } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
-import { figureEntries, relationsOf } from '../articleFigures.ts'
+import { isAtComparablePrices } from '../accounts.ts'
+import { figureEntries, nameTwoThings, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText } from '../format.ts'
 import { timesAsLarge } from '../growth.ts'
 import { growthTriples } from '../growthTriples.ts'
 import { join, relatedFigure, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { isComparable, withTruncation } from '../values.ts'
+import { isOfOlderVintage } from '../vintage.ts'
 
 type Figure = Entry<Observation>
 type Readings = readonly [now: Observation, before: Observation, multiple: Observation]
@@ -25,19 +27,23 @@ export const multipleMismatch: Rule = {
   ],
 }
 
-function* checkArticle(digest: Digest): Iterable<Finding> {
+function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> {
   for (const { now, before, multiple, grown } of relationsOf(digest, 'multiple')) {
     const figures = figureEntries(digest, [now, before, multiple])
     if (figures === null || !figures.every(({ reading }) => isComparable(reading))) continue
     const [later, earlier, stated] = figures as [Figure, Figure, Figure]
-    if (later.reading.unit !== earlier.reading.unit) continue
+    if (later.reading.unit !== earlier.reading.unit || isAtComparablePrices(stated, context)) continue
+    const severity = grown && nameTwoThings(later.reading, stated.reading) ? 'information' : head.severity
     if (!meets(timesOf(later.reading, earlier.reading, grown), stated.reading.interval))
-      yield findingAt(later, earlier, stated, grown)
+      yield findingAt(later, earlier, stated, grown, severity)
   }
 }
 
 function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
-  for (const { now, before, rate } of growthTriples(series, '×', context)) yield findingAt(now, before, rate, true)
+  for (const { now, before, rate } of growthTriples(series, '×', context)) {
+    const older = isOfOlderVintage(before, rate, context)
+    yield findingAt(now, before, rate, true, older ? 'information' : head.severity)
+  }
 }
 
 /** `grown`: how many times it has grown by; else how many times as large it is. */
@@ -46,14 +52,14 @@ function timesOf(now: Observation, before: Observation, grown: boolean): Interva
   return grown ? add(times, exactly('-1')) : times
 }
 
-function findingAt(now: Figure, before: Figure, multiple: Figure, grown: boolean): Finding {
+function findingAt(now: Figure, before: Figure, multiple: Figure, grown: boolean, severity: Severity): Finding {
   const readings: Readings = [now.reading, before.reading, multiple.reading]
   const truncated = fitsTruncated(readings, grown)
   const otherFits = meets(timesOf(now.reading, before.reading, !grown), multiple.reading.interval)
   const parts = [messageOf(readings, grown), ...(otherFits ? [otherReading(multiple.reading, grown)] : [])]
   return report(head, {
     at: multiple.at,
-    severity: truncated ? 'hint' : head.severity,
+    severity: truncated ? 'hint' : severity,
     message: truncated ? join(...parts, truncationHint) : join(...parts),
     related: [relatedFigure(now), relatedFigure(before)],
     remedies: [{ kind: 'value', interval: timesOf(now.reading, before.reading, grown) }],

@@ -37,6 +37,7 @@ function severityOf(key: string, other: string, own: readonly Title[], others: r
   if (own.length > others.length || areTwo(own, others)) return null
   const difference = differenceOf(key, other)
   if (difference === null) return null
+  if (/^[，、：；·—“”‘’（）]+$/.test(difference.text)) return 'information'
   if (difference.kind !== 'dropped' || areOne(own, others)) return head.severity
   if (difference.text.length === 1) return own.length < others.length ? head.severity : 'information'
   return own.length * 3 <= others.length ? 'information' : null

@@ -1,9 +1,8 @@
 // The same quantity is given with values whose intervals do not meet.
-import Big from 'big.js'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
-import { areToldApart, byQuantity, inOneParagraph } from '../sameQuantity.ts'
+import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
 import { join, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { contradict, isBound, withTruncation } from '../values.ts'
@@ -51,12 +50,10 @@ function conflicts(figures: readonly Figure[]): ReadonlyMap<Figure, readonly Fig
 function findingAt(figure: Figure, others: readonly Figure[], context: RuleContext): Finding {
   const shown = [...others].sort((a, b) => closeness(figure, a) - closeness(figure, b)).slice(0, mostRelated)
   const truncated = others.every((other) => fitsTruncated(figure.reading, other.reading))
-  const doubted = others.every(
-    (other) => isFarOff(figure.reading, other.reading) || inOneParagraph(figure, other, context),
-  )
+  const sure = others.some((other) => areSurelyOne(figure, other, context))
   return report(head, {
     at: figure.at,
-    severity: truncated ? 'hint' : doubted ? 'information' : head.severity,
+    severity: truncated ? 'hint' : sure ? head.severity : 'information',
     message: truncated ? join(messageOf(figure, shown[0]!), truncationHint) : messageOf(figure, shown[0]!),
     related: shown.map((other): RelatedMention => relatedFigure(other)),
     remedies: [{ kind: 'copy' }],
@@ -70,18 +67,6 @@ function closeness(figure: Figure, other: Figure): number {
 
 function fitsTruncated(a: Observation, b: Observation): boolean {
   return !contradict({ ...a, interval: withTruncation(a) }, { ...b, interval: withTruncation(b) })
-}
-
-/** More than twice as large, and no slip of 万 and 亿 or of a decimal point: rather another definition than a wrong number. */
-function isFarOff(a: Observation, b: Observation): boolean {
-  const [first, second] = [middle(a), middle(b)]
-  if (a.basis !== 'level' || first === null || second === null || first.lte(0) || second.lte(0)) return false
-  const [less, more] = first.lt(second) ? [first, second] : [second, first]
-  return more.gt(less.times(2)) && !['10', '100', '10000', '100000000'].some((power) => more.eq(less.times(power)))
-}
-
-function middle(observation: Observation): Big | null {
-  return observation.value !== null && /^-?\d+(?:\.\d+)?$/.test(observation.value) ? new Big(observation.value) : null
 }
 
 function messageOf(figure: Figure, other: Figure): Message {
