@@ -3,11 +3,14 @@ import type { Detected } from '../model/detected.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Passage } from '../model/passage.ts'
 import { findDefinitions, findLearned, learnNames } from './entitiesAbbreviations.ts'
-import { findBrands, findListedCompanies, findPeriodicals } from './entitiesBrands.ts'
+import { findBrands, findPeriodicals, findSources } from './entitiesBrands.ts'
 import { type Candidate, longestNames } from './entitiesCandidate.ts'
+import { findCompanies } from './entitiesCompanies.ts'
+import { findListed } from './entitiesLists.ts'
 import { findOrganisations } from './entitiesOrganisations.ts'
 import { findPersons } from './entitiesPersons.ts'
 import {
+  findDivisionsAbroad,
   findEnumeratedPlaces,
   findFacilities,
   findKnownNames,
@@ -15,6 +18,7 @@ import {
   findSettlements,
   findTranscribedPlaces,
 } from './entitiesPlaces.ts'
+import { findSystems } from './entitiesSystems.ts'
 import type { Term } from './entitiesTerms.ts'
 import { type Mask, tokenize } from './entitiesTokens.ts'
 import type { Trie } from './entitiesTrie.ts'
@@ -60,14 +64,18 @@ function namesIn({ text }: Passage, masks: readonly Mask[], learned: Trie<Term> 
     ...findOrganisations(text, tokens),
     ...findFacilities(text, tokens),
     ...findTranscribedPlaces(text, tokens),
+    ...findDivisionsAbroad(text, tokens),
     ...findLines(text),
     ...findSettlements(text, tokens),
     ...findZonesAndEvents(text, tokens),
     ...findEnumeratedPlaces(text),
     ...findPersons(text, tokens),
     ...findBrands(text),
-    ...findListedCompanies(text),
+    ...findCompanies(text, tokens),
+    ...findListed(text, tokens),
+    ...findSystems(text, tokens),
     ...findPeriodicals(text),
+    ...findSources(text),
   ])
   const definitions = findDefinitions(text, names)
   return definitions.length === 0 ? names : longestNames([...definitions, ...names])

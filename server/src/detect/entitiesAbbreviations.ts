@@ -3,12 +3,16 @@ import { deeds } from '../lexicon/nameFrames.ts'
 import type { Passage } from '../model/passage.ts'
 import { allMatches } from '../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
+import { terms } from './entitiesTerms.ts'
 import type { Mask } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
 const definition =
   /[（(](?:[^（）()]{1,40}[，；,;])?(?:以下|下)?(?:统一|均|合)?(?:简称|称)为?[:：]?[“‘"]?([^（）()“”‘’"《》，。]{1,20})[”’"]?[）)]/g
-const latinForm = /[（(]([A-Z][A-Za-z0-9-]{1,14})[）)]/g
+const latinForm = /[（(]([A-Z][A-Za-z0-9-]{1,14}|[a-z]{1,2}[A-Z]{2,8})[）)]/g
+
+/** A full name in quotation marks ends before them: “世界里里平台”（eWTP）. */
+const closing = /[”’]/
 
 /** Short forms defined right behind one of `names` (which are without overlaps and in order). */
 export function findDefinitions(text: string, names: readonly Candidate[]): Candidate[] {
@@ -17,7 +21,8 @@ export function findDefinitions(text: string, names: readonly Candidate[]): Cand
   const found: Candidate[] = []
   for (const pattern of [definition, latinForm]) {
     for (const match of allMatches(pattern, text)) {
-      const full = byEnd.get(match.index)
+      const full =
+        byEnd.get(match.index) ?? (closing.test(text[match.index - 1] ?? '') ? byEnd.get(match.index - 1) : undefined)
       const short = match[1]!
       if (full === undefined || full.type === 'person') continue
       const start = match.index + match[0].lastIndexOf(short)
@@ -53,6 +58,9 @@ export function learnNames(
       const name = text.slice(start, end)
       trie.add(name, { type, canonical, passage: index, needsDeed: type === 'person' && name.length < 3 })
       size++
+      const last = type === 'person' ? name.slice(name.lastIndexOf('·') + 1) : name
+      if (last === name || last.length < 2 || terms().get(last) !== undefined) continue
+      trie.add(last, { type, canonical: name, passage: index, needsDeed: last.length < 3 })
     }
   }
   return size === 0 ? null : trie

@@ -6,7 +6,7 @@ import type { Candidate } from './entitiesCandidate.ts'
 import { isPeriodical, pairBrackets } from './titles.ts'
 
 const latinName = /[A-Z][A-Za-z0-9&]{2,19}|[a-z]{1,2}[A-Z][A-Za-z0-9]{1,18}/g
-const listedCompany = /\*ST[\u4e00-\u9fff]{2}/g
+const source = /(?:来源|稿源)[：:]([\u4e00-\u9fffA-Za-z]{2,10})(?=$|[”）)】|])/g
 const letter = /[A-Za-z0-9.@/_-]/
 
 export function findBrands(text: string): Candidate[] {
@@ -23,14 +23,13 @@ export function findBrands(text: string): Candidate[] {
   return found
 }
 
-/** Listed companies under risk warning are called so on the exchange: *ST and two characters or three. */
-export function findListedCompanies(text: string): Candidate[] {
-  return allMatches(listedCompany, text).map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-    type: 'org',
-    canonical: null,
-  }))
+/** 来源：里里网科技: what a text names as where it comes from, up to the end of the line or of the quotation. */
+export function findSources(text: string): Candidate[] {
+  if (!text.includes('来源')) return []
+  return allMatches(source, text).map((match) => {
+    const end = match.index + match[0].length
+    return { start: end - match[1]!.length, end, type: 'org', canonical: null }
+  })
 }
 
 /** The name inside 《》 of a newspaper or journal. */

@@ -1,7 +1,7 @@
 // Organisations by what their names end in: 台州市商务局, 商务部对外贸易司, 弘远数据研究院, 统计分析司（司长）.
 import { adjacentSuffixes, divisions, nationalSuffixes } from '../lexicon/organisationSuffixes.ts'
 import type { Candidate } from './entitiesCandidate.ts'
-import { stretchBefore } from './entitiesStretch.ts'
+import { type Stretch, stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokenBefore } from './entitiesTokens.ts'
 
 /** So many characters that no dictionary knows make a name without a place in front (弘远, 纵腾). */
@@ -32,7 +32,7 @@ function push(list: Candidate[], candidate: Candidate | null): void {
 function readOrganisation(text: string, tokens: readonly Token[], index: number): Candidate | null {
   const token = tokens[index]!
   const stretch = stretchBefore(text, tokens, index)
-  const anchor = anchorOf(tokens, stretch.tokens)
+  const anchor = anchorOf(tokens, stretch)
   if (anchor !== null) return fits(text, token, anchor) ? named(text, anchor, token.end) : null
   const scholarly = /(?:研究[院所室会]|研究中心|委员会|司)$/.test(text.slice(token.start, token.end))
   const joined = scholarly ? beyondConjunction(text, tokens, stretch.start) : null
@@ -53,14 +53,15 @@ function lastGapStart(tokens: readonly Token[], indices: readonly number[], star
   return last === undefined ? start : tokens[last]!.end
 }
 
-/** The leftmost known place or body among these tokens. */
-function anchorOf(tokens: readonly Token[], indices: readonly number[]): Token | null {
-  for (const index of indices) {
+/** The leftmost known place or body in the stretch; a short name that misleads only where a name starts with it. */
+function anchorOf(tokens: readonly Token[], stretch: Stretch): Token | null {
+  for (const index of stretch.tokens) {
     const token = tokens[index]!
-    const name = token.term.name
+    const { name } = token.term
     if (name !== null && name.type !== 'person' && name.type !== 'programme' && name.framed !== true) return token
   }
-  return null
+  const first = tokens[stretch.tokens[0] ?? -1]
+  return first?.start === stretch.start && first.term.name?.framed === true ? first : null
 }
 
 /** Whether this ending may follow that anchor: 杭州海关 and 中国政府 may, 浙江公司 and 中国医院 are no names. */
@@ -69,7 +70,8 @@ function fits(text: string, suffix: Token, anchor: Token): boolean {
   const ending = text.slice(suffix.start, suffix.end)
   const { type, level } = anchor.term.name!
   if (between > 0 || type !== 'place') return true
-  return level === 'division' ? adjacentSuffixes.has(ending) : nationalSuffixes.has(ending)
+  const national = level === 'country' || anchor.term.name!.canonical === '中国'
+  return (national ? nationalSuffixes : adjacentSuffixes).has(ending)
 }
 
 /** The name from its anchor on; a body named by a short form passes its full name on (国家发展改革委办公厅). */
@@ -103,7 +105,7 @@ function readDivision(text: string, tokens: readonly Token[], index: number): Ca
   )
   if (!headed) return null
   const stretch = stretchBefore(text, tokens, index)
-  const anchor = anchorOf(tokens, stretch.tokens)
+  const anchor = anchorOf(tokens, stretch)
   if (anchor !== null) return anchor.end < token.start ? named(text, anchor, token.end) : null
   return token.start - stretch.start >= 2 && token.start - stretch.start <= 10
     ? { start: stretch.start, end: token.end, type: 'org', canonical: null }

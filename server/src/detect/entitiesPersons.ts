@@ -1,10 +1,11 @@
 // Persons in the frames that name them: 副局长董杰说, 记者任玮, 谢贵明摄, 张冠彬（商务部对外贸易司副司长）：, 布莱姆·安柯斯.
 import { deeds } from '../lexicon/nameFrames.ts'
 import { wordList } from '../lexicon/nameTable.ts'
-import { compoundSurnames, surnames, transcriptionCharacters } from '../lexicon/surnames.ts'
+import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
 import { allMatches } from '../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
+import { findTranscribedPersons, transcribedAt } from './entitiesTranscribed.ts'
 import { Trie } from './entitiesTrie.ts'
 
 const deedWords = new Trie<true>()
@@ -21,8 +22,6 @@ const interviewed = /(?:^|[。？！”\s])([\u4e00-\u9fff]{2,3})[（(]([^（）
 const signed = /[（(]([\u4e00-\u9fff]{2,3})[）)]$/g
 /** 李女士, 欧阳师傅: a form of address, no full name. */
 const addressed = /^.{1,2}(?:女士|先生|师傅|阿姨|老师|大爷|大妈|某)/
-/** No part of a transcribed name is longer. */
-const longestPart = 8
 
 export function findPersons(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = []
@@ -30,7 +29,9 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
   for (const { start, end, term } of tokens) {
     if (!term.parts.office) continue
     for (let at = text[end] === '：' && credits.has(text.slice(start, end)) ? end + 1 : end; ;) {
-      const length = isPlain(tokens, at) ? nameLengthAt(text, at) : 0
+      const length = isPlain(tokens, at)
+        ? nameLengthAt(text, tokens, at) || transcribedAt(text, tokens, at, text.slice(start, end))
+        : 0
       if (length === 0) break
       add(at, at + length)
       at += length
@@ -51,11 +52,21 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
   for (const match of /[）)]$/.test(text) ? allMatches(signed, text) : []) {
     if (isName(match[1]!) && isPlain(tokens, match.index + 1)) add(match.index + 1, match.index + 1 + match[1]!.length)
   }
-  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
-    const { start, end } = transcribedAround(text, tokens, dot)
-    if (start < dot && end > dot + 2) add(start, end)
-    dot = Math.max(dot, end - 1)
-  }
+  found.push(...findTranscribedPersons(text, tokens), ...findLikePlaces(text, tokens))
+  if (text.length <= 3 && tokens.length === 0 && isName(text) && [...text].every((character) => han.test(character)))
+    add(0, text.length)
+  return found
+}
+
+/** 覃海宁说: a given name that is a place's too, between a family name and a deed. */
+function findLikePlaces(text: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  tokens.forEach(({ start, end, term }, index) => {
+    if (term.name?.type !== 'place' || end - start !== 2 || !surnames.has(text[start - 1] ?? '')) return
+    if ((tokens[index - 1]?.end ?? 0) >= start || (start > 1 && !boundary.test(text[start - 2]!))) return
+    if (/[说称]/.test(text[end] ?? '') || (deedWords.longest(text, end) !== undefined && deedWords.end > end + 1))
+      found.push({ start: start - 1, end, type: 'person', canonical: null })
+  })
   return found
 }
 
@@ -65,7 +76,7 @@ const isPlain = (tokens: readonly Token[], at: number) =>
   !tokensIn(tokens, at, at + 1).some(({ start, end, term }) => end - start > 1 && term.name === null)
 
 /** Length of the person's name that starts at `at`, told by what follows it; 0 where none does. */
-function nameLengthAt(text: string, at: number): number {
+function nameLengthAt(text: string, tokens: readonly Token[], at: number): number {
   const compound = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 0
   if (compound === 0 && !surnames.has(text[at] ?? '')) return 0
   if (addressed.test(text.slice(at, at + 4))) return 0
@@ -76,7 +87,16 @@ function nameLengthAt(text: string, at: number): number {
       return length
     }
   }
-  return twoNames(text, at)
+  return twoNames(text, at) || beforeWord(text, tokens, at, surname)
+}
+
+/** 民警李里威｜清楚地: three characters that no dictionary knows, and a word right behind them. */
+function beforeWord(text: string, tokens: readonly Token[], at: number, surname: number): number {
+  const end = at + surname + 2
+  const inside = tokensIn(tokens, at, end + 1).filter(({ start, term }) => start >= end || term.name?.type !== 'place')
+  const next = inside.at(-1)
+  if (next?.start !== end || next.end - end < 2 || inside.length > 1) return 0
+  return [...text.slice(at, end)].every((character) => han.test(character)) ? end - at : 0
 }
 
 /** 记者张三李四: a first name of two or three characters when a second name follows it up to a boundary. */
@@ -105,18 +125,4 @@ function endsName(text: string, at: number): boolean {
 
 function isName(name: string): boolean {
   return name.length >= 2 && (surnames.has(name[0]!) || compoundSurnames.has(name.slice(0, 2)))
-}
-
-/** The name around a middle dot, as far as it is written with the characters of transcription: 布莱姆·安柯斯. */
-function transcribedAround(text: string, tokens: readonly Token[], dot: number): { start: number; end: number } {
-  const wall = tokensIn(tokens, dot - longestPart, dot).findLast((token) => token.end - token.start > 1)?.end ?? 0
-  let start = dot
-  while (start > wall && dot - start < longestPart && transcriptionCharacters.has(text[start - 1]!)) start--
-  let end = dot + 1
-  for (let part = dot; end - part <= longestPart; end++) {
-    const character = text[end] ?? ''
-    if (character === '·' && end > part + 1) part = end
-    else if (!transcriptionCharacters.has(character)) break
-  }
-  return { start, end }
 }

@@ -1,5 +1,5 @@
 // Known names as they stand, and places by what they end in: 路桥区 → 路北街道, 列日机场, 美 and 澳 in 对美、澳.
-import { commonSettlements } from '../lexicon/placeNotes.ts'
+import { commonSettlements, wordsAfterShortNames } from '../lexicon/placeNotes.ts'
 import { adjacentSuffixes } from '../lexicon/organisationSuffixes.ts'
 import { routeCharacters, singleCharacterPlaces } from '../lexicon/regions.ts'
 import { transcriptionCharacters } from '../lexicon/surnames.ts'
@@ -9,6 +9,9 @@ import { stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 
 const longestFacility = 8
+const hanOnly = /^[\u4e00-\u9fff]+$/
+const divisionAbroad = /^(?:[省郡]|州(?!长))/
+const nextWords = new Set(wordsAfterShortNames)
 /** Fewer characters of transcription in front of 港, 省 … are common words. */
 const shortestTranscription = 3
 const abroad = /(?:机场|港口|大区|港|省|州|河|湾|半岛|群岛|海峡)/g
@@ -57,12 +60,51 @@ export function findFacilities(text: string, tokens: readonly Token[]): Candidat
     const stretch = stretchBefore(text, tokens, index)
     const anchors = stretch.tokens.filter((at) => isPlace(tokens[at]!) && tokens[at]!.term.name?.canonical !== '中国')
     const anchor = tokens[anchors.at(-1) ?? -1]
-    if (anchor === undefined || administrative.test(text.slice(anchor.start, anchor.end))) return
+    if (anchor === undefined) found.push(...facilityAbroad(text, tokens, index))
+    if (anchor === undefined || isFullDivision(text, anchor)) return
     const between = token.start - anchor.end
     if (between > longestFacility || (between === 0 && !adjacentSuffixes.has(ending))) return
     found.push({ start: anchor.start, end: token.end, type: 'place', canonical: null })
   })
   return found
+}
+
+/** 埃及｜苏里奈泉港口: behind a country characters that no dictionary knows are the facility's own name. */
+function facilityAbroad(text: string, tokens: readonly Token[], index: number): Candidate[] {
+  const { start, end } = tokens[index]!
+  const before = tokens[index - 1]
+  const own = start - (before?.end ?? start)
+  if (before?.term.name?.level !== 'country' || before.term.name.canonical === '中国') return []
+  if (own < shortestTranscription || own > longestFacility || !hanOnly.test(text.slice(before.end, start))) return []
+  return [{ start: before.end, end, type: 'place', canonical: null }]
+}
+
+/** 列日省, 纽约市: a place abroad with the kind of place that it is. */
+export function findDivisionsAbroad(text: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const { start, end, term } of tokens) {
+    if (
+      term.name?.type !== 'place' ||
+      term.name.level !== 'region' ||
+      !divisionAbroad.test(text.slice(end, end + 2)) ||
+      /[州省]/.test(text[end - 1]!)
+    )
+      continue
+    if (
+      term.name.canonical === '中国' ||
+      !transcriptionCharacters.has(text[start]!) ||
+      nextWords.has(text.slice(end, end + 2))
+    )
+      continue
+    found.push({ start, end: end + 1, type: 'place', canonical: null })
+  }
+  return found
+}
+
+/** 武清区 is one, 郑州 is none. */
+function isFullDivision(text: string, { start, end, term }: Token): boolean {
+  const name = text.slice(start, end)
+  return administrative.test(name) && (term.name?.level !== 'division' || term.name.canonical === name)
 }
 
 /** 泽布吕赫港: known for a place by being transcribed. */

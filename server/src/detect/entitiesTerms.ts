@@ -5,7 +5,7 @@ import { offices } from '../lexicon/nameFrames.ts'
 import type { NameRow } from '../lexicon/nameTable.ts'
 import { divisions, facilitySuffixes, strongSuffixes, weakSuffixes } from '../lexicon/organisationSuffixes.ts'
 import { organisations } from '../lexicon/organisations.ts'
-import { misleadingShortNames, wellKnownShortNames } from '../lexicon/placeNotes.ts'
+import { misleadingFullNames, misleadingShortNames, wellKnownShortNames } from '../lexicon/placeNotes.ts'
 import places from '../lexicon/places.json' with { type: 'json' }
 import { platforms } from '../lexicon/platforms.ts'
 import { eventSuffixes, openingWords, programmes, zoneSuffixes, zoneWords } from '../lexicon/programmes.ts'
@@ -109,7 +109,10 @@ function* placeNames(): Iterable<{ word: string; name: KnownName }> {
   }
   for (const list of [places.provinces, places.prefectures, places.counties]) {
     for (const { full, short } of list.map(readPlace)) {
-      yield { word: full, name: { type: 'place', canonical: full, level: 'division' } }
+      yield {
+        word: full,
+        name: { type: 'place', canonical: full, level: 'division', framed: misleadingFullNames.has(full) },
+      }
       if (short === null) continue
       const framed = misleadingShortNames.has(short) || (list === places.counties && !wellKnownShortNames.has(short))
       yield { word: short, name: { type: 'place', canonical: full, level: 'division', framed } }

@@ -8,17 +8,24 @@ export const misleadingShortNames = new Set(
   ),
 )
 
+/** Full names that are everyday words or the ends of them too (体系和县乡, 最高县级): read only beside another place. */
+export const misleadingFullNames = new Set(
+  wordList(`
+和县 威县 成县 文县 宁县 高县 理县 南县 东区 西区 新县 应县 兴县 富县 云县 道县 环县 随县 义县 代县 单县 临县 古县 景县 易县 容县 忠县 吉县 息县 共和县 老城区 古城区
+`),
+)
+
 /** County-level cities and counties known well enough to be named without 市, 县 or their province. */
 export const wellKnownShortNames = new Set(
   wordList(`
 义乌 昆山 江阴 张家港 常熟 太仓 晋江 石狮 慈溪 余姚 诸暨 乐清 温岭 胶州 寿光 荣成 龙口 满洲里 二连浩特 绥芬河 珲春 霍尔果斯 阿拉山口 凭祥 东兴 瑞丽 磨憨
-都江堰 敦煌 库尔勒 石河子 仁怀 浏阳 醴陵 井冈山 瑞金 景洪 香格里拉 延吉 迁安 高碑店 涿州 潜江 仙桃 儋州 琼海 文昌 余杭 萧山 富阳 泗洪 沭阳 长兴 安吉 桐庐
+都江堰 敦煌 库尔勒 石河子 仁怀 浏阳 醴陵 井冈山 瑞金 景洪 香格里拉 延吉 迁安 高碑店 涿州 潜江 仙桃 儋州 琼海 文昌 余杭 萧山 富阳 泗洪 沭阳 长兴 安吉 桐庐 武夷山 张北 平潭 丹阳 宜兴 邳州 靖江 泰兴 海宁 桐乡 平湖 嵊州 东阳 永康 福清 南安 邹城 曲阜 滕州 招远 莱州 龙港 东台 如皋 启东 宁乡 简阳 江油 楚雄
 `),
 )
 
 /** Endings with 市, 省 …: behind a short name these are words of their own (北京|市场, 杭州|市民). */
 export const wordsAfterShortNames = wordList(`
-市民 市场 市区 市值 市面 市级 市域 市内 市郊 市属 省会 省级 省内 省份 省域 省属 省直 县域 县城 县级 县乡 县内 区域 区间 区块 区内 区级 州内 州级
+市民 市场 市区 市值 市面 市级 市域 市内 市郊 市属 省会 省级 省内 省份 省域 省属 省直 省际 市际 县域 县城 县级 县乡 县内 区域 区间 区块 区内 区级 州内 州级
 `)
 
 /** In front of 村, 镇, 乡, 社区 these make common nouns (农村, 古镇, 特色小镇), never a name. */

@@ -67,6 +67,80 @@ DeepSeek
 QQ
 钉钉
 飞书
+当当网
+蜜芽网
+聚美优品
+每日优鲜
+叮咚买菜
+闲鱼
+得物
+蘑菇街
+考拉海购 网易考拉海购
+洋码头
+美团优选
+多多买菜
+淘特
+淘宝直播
+闲鱼网
+阿里健康
+京东物流
+京东健康
+京东到家
+菜鸟驿站
+飞猪
+去哪儿网 去哪儿
+途牛
+同程旅行 同程
+马蜂窝
+爱彼迎 Airbnb
+哈啰出行 哈啰
+货拉拉
+
+曹操出行
+58同城
+智联招聘
+前程无忧
+猎聘
+BOSS直聘
+贝壳找房
+瓜子二手车
+优酷
+爱奇艺
+腾讯视频
+芒果TV
+斗鱼
+虎牙
+喜马拉雅FM
+豆瓣
+今日头条
+西瓜视频
+Kimi
+豆包
+通义千问
+文心一言
+Mercado Libre
+Joom
+Coupang
+Noon
+Tokopedia
+Qoo10
+Twitch
+LinkedIn 领英
+Telegram
+Snapchat
+PayPal
+Uber 优步
+Netflix 奈飞
+数字人民币App
+个人所得税App
+国家反诈中心App
+国家医保服务平台
+国家智慧教育公共服务平台
+中国裁判文书网
+中国执行信息公开网
+信用中国网站 信用中国
+天眼查
+企查查
 `)
 
 /** Latin words in Chinese prose that name nothing of their own: units, indices, techniques, ways of trading. */
