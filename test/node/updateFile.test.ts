@@ -1,0 +1,100 @@
+// A file that several processes change at once, one of which is killed again and again, loses nothing and is never half written.
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { updateFile } from '../../server/src/node/updateFile.ts'
+
+let folder = ''
+let script = ''
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'jiaokan-update-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Adds lines `name-0`, `name-1` … to a file, and says each one that it has written. */
+const writer = `
+import { updateFile } from './server/src/node/updateFile.ts'
+const [path, name, count] = process.argv.slice(2)
+for (let line = 0; line < Number(count); line++) {
+  const result = await updateFile(path, (old) => Buffer.concat([old ?? Buffer.alloc(0), Buffer.from(name + '-' + line + '\\n')]))
+  if ('changed' in result) process.stdout.write(name + '-' + line + '\\n')
+}
+`
+before(async () => {
+  script = join(mkdtempSync(join(tmpdir(), 'jiaokan-writer-')), 'writer.mjs')
+  const stdin = { contents: writer, resolveDir: process.cwd(), loader: 'ts' as const }
+  await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: script, logLevel: 'error' })
+})
+after(() => rmSync(join(script, '..'), { recursive: true }))
+
+function start(path: string, name: string, count: number): { child: ChildProcess; said: () => string[] } {
+  const child = spawn(process.execPath, [script, path, name, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let output = ''
+  child.stdout!.on('data', (chunk) => (output += String(chunk)))
+  return { child, said: () => output.split('\n').slice(0, -1) }
+}
+
+const linesOf = (path: string): string[] => readFileSync(path, 'utf8').split('\n').slice(0, -1)
+
+describe('changing a file', function () {
+  this.timeout(60_000)
+
+  it('keeps what three processes write at once', async () => {
+    const path = join(folder, 'notes.yaml')
+    const writers = ['甲', '乙', '丙'].map((name) => start(path, name, 15))
+    await Promise.all(writers.map(({ child }) => once(child, 'close')))
+    const said = writers.flatMap((one) => one.said())
+    assert.equal(said.length, 45)
+    assert.deepEqual(linesOf(path).sort(), said.sort())
+  })
+
+  it('keeps what was said to be written when the process is killed a hundred times', async () => {
+    const path = join(folder, 'notes.yaml')
+    const said: string[] = []
+    for (let turn = 0; turn < 100; turn++) {
+      const one = start(path, `第${turn}次`, 1000)
+      await once(one.child.stdout!, 'data')
+      await new Promise((resolve) => setTimeout(resolve, (turn * 7) % 23))
+      one.child.kill('SIGKILL')
+      await once(one.child, 'close')
+      said.push(...one.said())
+    }
+    const kept = new Set(linesOf(path))
+    assert.deepEqual(
+      said.filter((line) => !kept.has(line)),
+      [],
+    )
+    assert.deepEqual(
+      [...kept].filter((line) => !/^第\d+次-\d+$/.test(line)),
+      [],
+    )
+    assert.deepEqual(await updateFile(path, () => null), { changed: false })
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.lock')),
+      [],
+    )
+  })
+
+  it('makes the folders on the way and leaves nothing beside the file', async () => {
+    const path = join(folder, '一', '二', 'notes.yaml')
+    assert.deepEqual(await updateFile(path, () => Buffer.from('甲')), { changed: true })
+    assert.deepEqual(readdirSync(join(path, '..')), ['notes.yaml'])
+  })
+
+  it('says that a folder may not be written, and changes nothing', async function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip()
+    mkdirSync(join(folder, '锁'))
+    writeFileSync(join(folder, '锁', 'a'), '甲')
+    chmodSync(join(folder, '锁'), 0o555)
+    assert.deepEqual(await updateFile(join(folder, '锁', 'a'), () => Buffer.from('乙')), { failure: 'forbidden' })
+    chmodSync(join(folder, '锁'), 0o755)
+    assert.equal(readFileSync(join(folder, '锁', 'a'), 'utf8'), '甲')
+  })
+
+  it('says that a path leads through a file', async () => {
+    writeFileSync(join(folder, 'a'), '甲')
+    assert.deepEqual(await updateFile(join(folder, 'a', 'b'), () => Buffer.from('乙')), { failure: 'unreadable' })
+  })
+})
