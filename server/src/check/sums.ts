@@ -2,7 +2,8 @@
 import Big from 'big.js'
 import type { Digest } from '../model/digest.ts'
 import type { Observation } from '../model/figure.ts'
-import { sum, type Interval } from '../model/interval.ts'
+import { negate, sum, type Interval } from '../model/interval.ts'
+import { signedTerms } from '../model/relation.ts'
 import type { Entry } from '../index/snapshot.ts'
 import { figureEntries, figureEntry, relationsOf } from './articleFigures.ts'
 import { inStyleOf, pointText } from './format.ts'
@@ -11,6 +12,8 @@ import { isComparable, withTruncation } from './values.ts'
 export interface Sum {
   readonly whole: Entry<Observation>
   readonly parts: readonly Entry<Observation>[]
+  /** As in the relation: none where all parts are added. */
+  readonly signs: readonly (1 | -1)[] | undefined
   /** The text says that the parts are all there is. */
   readonly complete: boolean
   /** All values that the parts can add up to. */
@@ -21,12 +24,12 @@ export interface Sum {
 
 /** Those whose members can be added: actual levels or shares in one unit. */
 export function sumsOf(digest: Digest): readonly Sum[] {
-  return relationsOf(digest, 'sum').flatMap(({ whole, parts, complete }) => {
+  return relationsOf(digest, 'sum').flatMap(({ whole, parts, complete, signs }) => {
     const total = figureEntry(digest, whole)
     const members = figureEntries(digest, parts)
     if (total === null || members === null || members.length === 0) return []
     if (![total, ...members].every(({ reading }) => isAddable(reading, total.reading))) return []
-    return [sumOf(total, members, complete)]
+    return [sumOf(total, members, complete, signs)]
   })
 }
 
@@ -34,22 +37,33 @@ function isAddable(part: Observation, whole: Observation): boolean {
   return part.unit === whole.unit && part.basis === whole.basis && isComparable(part) && whole.basis !== 'growth'
 }
 
-function sumOf(whole: Entry<Observation>, parts: readonly Entry<Observation>[], complete: boolean): Sum {
+function sumOf(
+  whole: Entry<Observation>,
+  parts: readonly Entry<Observation>[],
+  complete: boolean,
+  signs: Sum['signs'],
+): Sum {
+  const turned = (of: Interval, index: number): Interval => (signs?.[index] === -1 ? negate(of) : of)
   const loose = {
-    total: sum(parts.map(({ reading }) => withTruncation(reading))),
+    total: sum(parts.map(({ reading }, index) => turned(withTruncation(reading), index))),
     whole: withTruncation(whole.reading),
   }
-  return { whole, parts, complete, total: sum(parts.map(({ reading }) => reading.interval)), loose }
+  const total = sum(parts.map(({ reading }, index) => turned(reading.interval, index)))
+  return { whole, parts, signs, complete, total, loose }
 }
 
 /** 8210亿元 + 2760亿元 = 1.097万亿元: the result in the style of the whole. */
-export function sumText({ whole, parts, total }: Sum): string {
-  const terms = parts.map(({ reading }) => reading.text).join(' + ')
-  return `${terms} = ${inStyleOf(totalValue(parts) ?? pointText(total, 4).replace(/[<>?]/g, '0'), whole.reading)}`
+export function sumText({ whole, parts, signs, total }: Sum): string {
+  const terms = signedTerms(
+    parts.map(({ reading }) => reading.text),
+    signs,
+  )
+  return `${terms} = ${inStyleOf(totalValue(parts, signs) ?? pointText(total, 4).replace(/[<>?]/g, '0'), whole.reading)}`
 }
 
-function totalValue(parts: readonly Entry<Observation>[]): string | null {
+function totalValue(parts: readonly Entry<Observation>[], signs: Sum['signs']): string | null {
   const values = parts.map(({ reading }) => reading.value)
   if (!values.every((value) => value !== null && /^-?\d+(?:\.\d+)?$/.test(value))) return null
-  return values.reduce((result, value) => result.plus(value ?? 0), new Big(0)).toFixed()
+  const turned = values.map((value, index) => new Big(value ?? 0).times(signs?.[index] ?? 1))
+  return turned.reduce((result, value) => result.plus(value), new Big(0)).toFixed()
 }

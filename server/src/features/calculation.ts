@@ -2,9 +2,9 @@
 import type { Digest } from '../model/digest.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Language } from '../model/finding.ts'
-import { add, exactly, scale, subtract, sum, type Interval } from '../model/interval.ts'
+import { add, exactly, negate, scale, subtract, sum, type Interval } from '../model/interval.ts'
 import { divide, growthPercent, multiply, power } from '../model/intervalProduct.ts'
-import type { Relation } from '../model/relation.ts'
+import { signedTerms, type Relation } from '../model/relation.ts'
 import { resultText, statedText } from './resultText.ts'
 import { word } from './words.ts'
 
@@ -16,7 +16,7 @@ type Figure = Observation | undefined
 type Valued = Observation & { readonly value: string }
 type RelationOf<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>
 
-/** The arithmetic of a relation with its result, interval and what the text states; null where a value is a range. */
+/** The arithmetic of a relation with its result, interval and what the text states; null where a value is a range or the kind has no formula to show. */
 export function relationText(digest: Digest, relation: Relation, language: Language): string | null {
   const figure = (ordinal: number): Figure => digest.figures[ordinal]?.observation
   if (relation.kind === 'sum') return sumText(relation, figure, language)
@@ -25,6 +25,7 @@ export function relationText(digest: Digest, relation: Relation, language: Langu
   if (relation.kind === 'share')
     return shareText(figure(relation.part), figure(relation.whole), figure(relation.share), language)
   if (relation.kind === 'multiple') return multipleText(relation, figure, language)
+  if (relation.kind !== 'growth') return null
   const [now, before, rate] = [figure(relation.now), figure(relation.before), figure(relation.rate)]
   return relation.years > 1
     ? compoundText(now, before, rate, relation.years, language)
@@ -45,9 +46,13 @@ function sumText(relation: RelationOf<'sum'>, figure: (ordinal: number) => Figur
   const parts = relation.parts.map(figure).filter(isValued)
   if (whole === undefined || parts.length < Math.max(2, relation.parts.length)) return null
   if (parts.some((part) => part.unit !== whole.unit)) return null
-  const value = sum(parts.map((part) => exactly(part.value)))
-  const range = sum(parts.map((part) => part.interval))
-  const terms = parts.map((part) => part.text).join(' + ')
+  const turned = (of: Interval, index: number): Interval => (relation.signs?.[index] === -1 ? negate(of) : of)
+  const value = sum(parts.map((part, index) => turned(exactly(part.value), index)))
+  const range = sum(parts.map((part, index) => turned(part.interval, index)))
+  const terms = signedTerms(
+    parts.map((part) => part.text),
+    relation.signs,
+  )
   const partial = relation.complete ? '' : word('partial', language)
   return `${terms} = ${resultText(value, range, whole.unit, whole, language)}${statedText(whole, language)}${partial}`
 }

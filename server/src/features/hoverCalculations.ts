@@ -86,5 +86,13 @@ function membersOf(relation: Relation): readonly number[] {
       return [relation.now, relation.before, relation.multiple]
     case 'difference':
       return [relation.a, relation.b, relation.difference]
+    case 'growth-of-sum':
+      return [relation.whole, ...relation.rates, ...relation.levels]
+    case 'share-change':
+      return [relation.share, relation.change, relation.partRate, relation.wholeRate]
+    case 'contribution':
+      return [relation.contribution, ...relation.levels, ...relation.rates]
+    case 'list-count':
+      return [relation.announced]
   }
 }

@@ -4,6 +4,8 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
+import { tradeRelations } from './relationsTrade.ts'
+import { statementsOf } from './statements.ts'
 
 interface Numbered {
   readonly index: number
@@ -39,6 +41,8 @@ export function findRelations(
     )
     start = end
   }
+  const statements = statementsOf(figures, passages)
+  relations.push(...tradeRelations(figures, statements, relations))
   return relations
 }
 

@@ -1,11 +1,20 @@
 // What the text itself says about how its figures hang together: stated by 其中, 占…的, 从…增至…, 同比增长.
 
-export type RelationKind = 'sum' | 'growth' | 'share' | 'multiple' | 'difference'
+export type RelationKind = Relation['kind']
 
 /** Members are indices into the digest's figures. Which of them are set depends on `kind`. */
 export type Relation =
-  /** `whole` = the parts added up. `complete`: the text says (or the trade identity does) that the parts are all there is. */
-  | { readonly kind: 'sum'; readonly whole: number; readonly parts: readonly number[]; readonly complete: boolean }
+  /**
+   * `whole` = the parts added up, each with its sign (all +1 where there are none: 顺差 = 出口 − 进口 has 1 and −1).
+   * `complete`: the text says (or the trade identity does) that the parts are all there is.
+   */
+  | {
+      readonly kind: 'sum'
+      readonly whole: number
+      readonly parts: readonly number[]
+      readonly signs?: readonly (1 | -1)[]
+      readonly complete: boolean
+    }
   /** `now` is `before` grown by `rate`; `years` more than 1 for a compound average rate (年均). */
   | {
       readonly kind: 'growth'
@@ -23,5 +32,41 @@ export type Relation =
       readonly multiple: number
       readonly grown: boolean
     }
-  /** a − b = difference */
+  /** a − b = difference, in percentage points; the difference counts as negative where its direction is down. */
   | { readonly kind: 'difference'; readonly a: number; readonly b: number; readonly difference: number }
+  /**
+   * `whole` is the rate of growth of a total, `rates` those of its parts, which are all there is: it lies between them.
+   * `levels` are the parts' levels, by which the rates are weighed, or empty; `signs` as in a sum.
+   */
+  | {
+      readonly kind: 'growth-of-sum'
+      readonly whole: number
+      readonly rates: readonly number[]
+      readonly levels: readonly number[]
+      readonly signs?: readonly (1 | -1)[]
+    }
+  /** A part has `share` of its whole, `change` percentage points more than a year before; both grew. */
+  | {
+      readonly kind: 'share-change'
+      readonly share: number
+      readonly change: number
+      readonly partRate: number
+      readonly wholeRate: number
+    }
+  /** What the first part gave to the increment of all parts together, which grew by `rates`, in percent of it. */
+  | {
+      readonly kind: 'contribution'
+      readonly contribution: number
+      readonly levels: readonly number[]
+      readonly rates: readonly number[]
+    }
+  /** `announced` things, of which `listed` follow or stand before. `open`: the list says that it is not all (等, 其中). */
+  | { readonly kind: 'list-count'; readonly announced: number; readonly listed: number; readonly open: boolean }
+
+/** 17.23万亿元 − 14.31万亿元: the terms with their signs between them; all + where none are given. */
+export function signedTerms(terms: readonly string[], signs?: readonly (1 | -1)[]): string {
+  return terms
+    .map((term, index) => (signs?.[index] === -1 ? ` − ${term}` : index === 0 ? term : ` + ${term}`))
+    .join('')
+    .trim()
+}

@@ -1,0 +1,106 @@
+// The growth of a total against the growth of its parts: between them, and weighed by their levels where these are known.
+import Big from 'big.js'
+import type { Digest } from '../../model/digest.ts'
+import type { Observation } from '../../model/figure.ts'
+import type { Message } from '../../model/finding.ts'
+import { add, exactly, meets, negate, scale, sum, type Interval } from '../../model/interval.ts'
+import { divide } from '../../model/intervalProduct.ts'
+import { figureEntries, figureEntry, relationsOf } from '../articleFigures.ts'
+import type { Entry } from '../../index/snapshot.ts'
+import { decimalsPrinted, pointText, rangeText } from '../format.ts'
+import { statedText } from '../message.ts'
+import { asPercent, asPrinted, isComparable, signed, withTruncation } from '../values.ts'
+import { misfit, type Misfit } from './misfit.ts'
+
+type Figure = Entry<Observation>
+
+interface Growth {
+  readonly whole: Figure
+  readonly rates: readonly Figure[]
+  /** Empty where the rates are not weighed. */
+  readonly levels: readonly Figure[]
+  readonly signs: Signs
+}
+
+type Signs = readonly (1 | -1)[] | undefined
+type Widen = (observation: Observation) => Interval
+
+/** The rates of totals that no rates and levels of the parts within their precision give. */
+export function* growthOfSumMisfits(digest: Digest): Iterable<Misfit> {
+  for (const { whole, rates, levels, signs } of relationsOf(digest, 'growth-of-sum')) {
+    const total = figureEntry(digest, whole)
+    const [parts, weights] = [figureEntries(digest, rates), figureEntries(digest, levels)]
+    if (total === null || parts === null || weights === null) continue
+    if (![total, ...parts, ...weights].every(({ reading }) => isComparable(reading))) continue
+    if (weights.some(({ reading }) => reading.unit !== weights[0]!.reading.unit)) continue
+    yield* misfitOf({ whole: total, rates: parts, levels: weights, signs })
+  }
+}
+
+function* misfitOf(growth: Growth): Iterable<Misfit> {
+  const { whole, rates, levels } = growth
+  const exact: Widen = ({ interval }) => interval
+  const [stated, computed] = [percentOf(whole.reading, exact), growthOf(growth, exact)]
+  const [looselyStated, loose] = [percentOf(whole.reading, withTruncation), growthOf(growth, withTruncation)]
+  if (stated === null || computed === null || loose === null || looselyStated === null) return
+  if (meets(computed, stated)) return
+  yield misfit({
+    at: whole,
+    message: messageOf(growth, computed),
+    from: levels.length === 0 ? rates : rates.flatMap((rate, index) => [levels[index]!, rate]),
+    truncated: meets(loose, looselyStated),
+    fitting: levels.length === 0 ? null : asPrinted(whole.reading, computed),
+  })
+}
+
+function messageOf({ whole, rates, levels }: Growth, computed: Interval): Message {
+  const places = Math.max(1, decimalsPrinted(whole.reading))
+  const stated = statedText(whole.reading)
+  const terms = rates.map(({ reading }, index) => {
+    const level = levels[index]?.reading.text
+    return level === undefined ? statedText(reading) : `${level}（${statedText(reading)}）`
+  })
+  if (levels.length === 0)
+    return {
+      zh: `总体增速不在分项增速之间：分项为${terms.join('、')}，文中总体为${stated}`,
+      en: `The growth of the total is not between that of its parts: ${terms.join(', ')}, stated total ${stated}`,
+    }
+  const result = `${pointText(computed, places)}%（${rangeText(computed, places, '%')}）`
+  return {
+    zh: `总体增速与分项不符：按${terms.join('、')}推算为${result}，文中为${stated}`,
+    en: `The growth of the total does not follow from its parts: ${terms.join(', ')} give ${result}, stated ${stated}`,
+  }
+}
+
+function growthOf({ rates, levels, signs }: Growth, widen: Widen): Interval | null {
+  const percents = rates.map(({ reading }) => percentOf(reading, widen))
+  if (!percents.every((percent) => percent !== null)) return null
+  return levels.length === 0 ? hull(percents) : weighed(percents, levels.map(({ reading }) => widen(reading)), signs)
+} // prettier-ignore
+
+function percentOf(observation: Observation, widen: Widen): Interval | null {
+  return asPercent(observation, signed(observation, widen(observation)))
+}
+
+/** From the least to the greatest of them; the ends themselves belong to it. */
+function hull(percents: readonly Interval[]): Interval {
+  const lows = percents.map(({ low }) => low)
+  const highs = percents.map(({ high }) => high)
+  return { low: outermost(lows, -1), high: outermost(highs, 1) }
+}
+
+/** Null where one of the ends is open. */
+function outermost(ends: readonly (string | null)[], side: -1 | 1): string | null {
+  return ends.reduce((best, end) =>
+    best === null || end === null ? null : new Big(end).cmp(best) === side ? end : best,
+  )
+}
+
+/** Σ levels ÷ Σ (level ÷ (1 + rate)) − 1, in percent. */
+function weighed(percents: readonly Interval[], levels: readonly Interval[], signs: Signs): Interval {
+  const turned = (of: Interval, index: number): Interval => (signs?.[index] === -1 ? negate(of) : of)
+  const before = levels.map((level, index) =>
+    turned(divide(level, add(scale(percents[index]!, '0.01'), exactly('1'))), index),
+  )
+  return scale(add(divide(sum(levels.map(turned)), sum(before)), exactly('-1')), '100')
+}
