@@ -91,7 +91,7 @@ function membersOf(relation: Relation): readonly number[] {
     case 'share-change':
       return [relation.share, relation.change, relation.partRate, relation.wholeRate]
     case 'contribution':
-      return [relation.contribution, ...relation.levels, ...relation.rates]
+      return [relation.contribution, relation.level, relation.rate, ...relation.wholeLevels, ...relation.wholeRates]
     case 'list-count':
       return [relation.announced]
   }

@@ -4,6 +4,8 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
+import { comparedRates } from './relationsCompared.ts'
+import { shareRelations } from './relationsShare.ts'
 import { tradeRelations } from './relationsTrade.ts'
 import { statementsOf } from './statements.ts'
 
@@ -42,8 +44,25 @@ export function findRelations(
     start = end
   }
   const statements = statementsOf(figures, passages)
-  relations.push(...tradeRelations(figures, statements, relations))
+  const between = (from: number, to: number): string => textBetween(passages, detected, from, to)
+  relations.push(
+    ...tradeRelations(figures, statements, relations),
+    ...shareRelations(figures, statements, (index) => between(index - 1, index)),
+    ...comparedRates(figures, statements, between),
+  )
   return relations
+}
+
+/** From one figure to the next of its passage; from the passage's start for its first, at most the last 80 characters. */
+function textBetween(
+  passages: readonly Passage[],
+  detected: readonly DetectedFigure[],
+  from: number,
+  to: number,
+): string {
+  const [first, second] = [detected[from], detected[to]!]
+  const start = first?.passage === second.passage ? first.end : 0
+  return passages[second.passage]!.text.slice(Math.max(start, second.start - 80), second.start)
 }
 
 /** How far ahead, in figures, the parts of a trade are looked for. */
@@ -84,8 +103,9 @@ function changesFromTo(figures: readonly Numbered[], text: string): Relation[] {
   const changes: Relation[] = []
   for (let order = 0; order + 2 < figures.length; order++) {
     const [before, now, rate] = [figures[order]!, figures[order + 1]!, figures[order + 2]!]
-    if (before.sentence !== rate.sentence || before.at.unit !== now.at.unit || rate.at.basis !== 'growth') continue
-    if (rate.at.kind !== 'multiple' && rate.at.kind !== 'percent') continue
+    if (before.sentence !== rate.sentence || before.at.unit !== now.at.unit) continue
+    if (rate.at.basis !== 'growth' && !(rate.at.kind === 'percentage-point' && now.at.unit === '%')) continue
+    if (!['multiple', 'percent', 'percentage-point'].includes(rate.at.kind)) continue
     const opening = text.slice(Math.max(0, before.detected.start - 16), before.detected.start)
     const middle = text.slice(before.detected.end, now.detected.start)
     const closing = text.slice(now.detected.end, rate.detected.start)
@@ -95,6 +115,10 @@ function changesFromTo(figures: readonly Numbered[], text: string): Relation[] {
     )
       continue
     if (closing.length > 12 || /[。；]/.test(closing)) continue
+    if (rate.at.kind === 'percentage-point') {
+      if (movedBy.test(closing)) changes.push(pointsOf(before, now, rate))
+      continue
+    }
     changes.push(
       rate.at.kind === 'multiple'
         ? { kind: 'multiple', now: now.index, before: before.index, multiple: rate.index, grown: true }
@@ -108,6 +132,16 @@ function changesFromTo(figures: readonly Numbered[], text: string): Relation[] {
     )
   }
   return changes
+}
+
+/** Nothing but the verb between the two levels and the points that they are apart. */
+const movedBy =
+  /^[，、,]?(?:累计|共|总共)?(?:提高|提升|上升|增加|增长|扩大|加快|上涨|下降|降低|回落|收窄|减少|下调|上调|下滑|压减)了?(?:约|近|超过)?$/
+
+/** 从15.3%提高到18.1%，提高2.8个百分点 */
+function pointsOf(before: Numbered, now: Numbered, moved: Numbered): Relation {
+  const [a, b] = moved.at.direction === 'down' ? [before, now] : [now, before]
+  return { kind: 'difference', a: a.index, b: b.index, difference: moved.index }
 }
 
 function yearsBetween(from: string | null, to: string | null): number {

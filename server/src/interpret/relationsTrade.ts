@@ -1,7 +1,7 @@
 // What holds of every trade: 进出口 = 出口 + 进口, 顺差 = 出口 − 进口, and the growth of the total lies between theirs.
 import type { FigureMention } from '../model/figure.ts'
 import type { Relation } from '../model/relation.ts'
-import { nearestTo, type Stated, type Statements } from './statements.ts'
+import { nearestTo, type Stated, type Statements, sure } from './statements.ts'
 
 /** A figure of exports with the one of imports that belongs to it, both levels or both rates. */
 interface Pair {
@@ -114,9 +114,4 @@ function nearby(
   const ordered = stated.flatMap((one) => one[part]).filter((index) => index > behind && index - behind <= reach)
   const first = ordered[0]
   return first !== undefined && figures[first]!.passage === figures[behind]!.passage ? first : null
-}
-
-/** Those that are known well enough to be held against other paragraphs. */
-function sure(indices: readonly number[], figures: readonly FigureMention[]): readonly number[] {
-  return indices.filter((index) => figures[index]!.observation.quantity !== null)
 }

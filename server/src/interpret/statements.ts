@@ -11,8 +11,8 @@ export interface Stated {
 }
 
 export interface Statements {
-  /** What is stated of `name` (normalised) in the article, scope and period of figure `like`. */
-  of(name: string, like: number): Stated
+  /** What is stated of `name` (normalised) in the article and period of figure `like`, and in its scope unless another is given. */
+  of(name: string, like: number, scope?: string): Stated
   /** Normalised name of the figure's indicator; '' where it has none. */
   nameOf(figure: number): string
 }
@@ -39,7 +39,10 @@ export function statementsOf(figures: readonly FigureMention[], passages: readon
   })
   return {
     nameOf,
-    of: (name, like) => found.get(keyOf(articleOf(like), name, figures[like]!.observation)) ?? nothing,
+    of: (name, like, scope) => {
+      const { observation } = figures[like]!
+      return found.get(keyOf(articleOf(like), name, { ...observation, scope: scope ?? observation.scope })) ?? nothing
+    },
   }
 }
 
@@ -48,6 +51,20 @@ export function nearestTo(indices: readonly number[], to: number): number | null
   let best: number | null = null
   for (const index of indices) if (best === null || Math.abs(index - to) < Math.abs(best - to)) best = index
   return best
+}
+
+/** Those that are known well enough to be held against other paragraphs. */
+export function sure(indices: readonly number[], figures: readonly FigureMention[]): readonly number[] {
+  return indices.filter((index) => figures[index]!.observation.quantity !== null)
+}
+
+/** The nearest to figure `to` of those in its passage and of those known well enough; null where there is none. */
+export function nearestKnown(indices: readonly number[], to: number, figures: readonly FigureMention[]): number | null {
+  const { passage } = figures[to]!
+  const known = indices.filter(
+    (index) => index !== to && (figures[index]!.passage === passage || figures[index]!.observation.quantity !== null),
+  )
+  return nearestTo(known, to)
 }
 
 function keyOf(article: number, name: string, { scope, period, qualifiers }: Observation): string {

@@ -32,7 +32,7 @@ export type Relation =
       readonly multiple: number
       readonly grown: boolean
     }
-  /** a − b = difference, in percentage points; the difference counts as negative where its direction is down. */
+  /** a − b = difference, of percentages in percentage points: `a` is the one that the text says is the greater. */
   | { readonly kind: 'difference'; readonly a: number; readonly b: number; readonly difference: number }
   /**
    * `whole` is the rate of growth of a total, `rates` those of its parts, which are all there is: it lies between them.
@@ -53,12 +53,18 @@ export type Relation =
       readonly partRate: number
       readonly wholeRate: number
     }
-  /** What the first part gave to the increment of all parts together, which grew by `rates`, in percent of it. */
+  /**
+   * What a part that grew by `rate` to `level` gave to its whole, which is all of `wholeLevels`: in percent of the whole's
+   * increment (贡献率), or with `points` in percentage points of its growth (拉动外贸增长4.5个百分点).
+   */
   | {
       readonly kind: 'contribution'
       readonly contribution: number
-      readonly levels: readonly number[]
-      readonly rates: readonly number[]
+      readonly points: boolean
+      readonly level: number
+      readonly rate: number
+      readonly wholeLevels: readonly number[]
+      readonly wholeRates: readonly number[]
     }
   /** `announced` things, of which `listed` follow or stand before. `open`: the list says that it is not all (等, 其中). */
   | { readonly kind: 'list-count'; readonly announced: number; readonly listed: number; readonly open: boolean }

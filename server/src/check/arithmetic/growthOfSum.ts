@@ -9,7 +9,8 @@ import { figureEntries, figureEntry, relationsOf } from '../articleFigures.ts'
 import type { Entry } from '../../index/snapshot.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { statedText } from '../message.ts'
-import { asPercent, asPrinted, isComparable, signed, withTruncation } from '../values.ts'
+import { asPrinted, isComparable } from '../values.ts'
+import { asRounded, asTruncated, ratePercent, type Widen } from './increments.ts'
 import { misfit, type Misfit } from './misfit.ts'
 
 type Figure = Entry<Observation>
@@ -23,7 +24,6 @@ interface Growth {
 }
 
 type Signs = readonly (1 | -1)[] | undefined
-type Widen = (observation: Observation) => Interval
 
 /** The rates of totals that no rates and levels of the parts within their precision give. */
 export function* growthOfSumMisfits(digest: Digest): Iterable<Misfit> {
@@ -39,9 +39,8 @@ export function* growthOfSumMisfits(digest: Digest): Iterable<Misfit> {
 
 function* misfitOf(growth: Growth): Iterable<Misfit> {
   const { whole, rates, levels } = growth
-  const exact: Widen = ({ interval }) => interval
-  const [stated, computed] = [percentOf(whole.reading, exact), growthOf(growth, exact)]
-  const [looselyStated, loose] = [percentOf(whole.reading, withTruncation), growthOf(growth, withTruncation)]
+  const [stated, computed] = [ratePercent(whole.reading, asRounded), growthOf(growth, asRounded)]
+  const [looselyStated, loose] = [ratePercent(whole.reading, asTruncated), growthOf(growth, asTruncated)]
   if (stated === null || computed === null || loose === null || looselyStated === null) return
   if (meets(computed, stated)) return
   yield misfit({
@@ -73,14 +72,10 @@ function messageOf({ whole, rates, levels }: Growth, computed: Interval): Messag
 }
 
 function growthOf({ rates, levels, signs }: Growth, widen: Widen): Interval | null {
-  const percents = rates.map(({ reading }) => percentOf(reading, widen))
+  const percents = rates.map(({ reading }) => ratePercent(reading, widen))
   if (!percents.every((percent) => percent !== null)) return null
   return levels.length === 0 ? hull(percents) : weighed(percents, levels.map(({ reading }) => widen(reading)), signs)
 } // prettier-ignore
-
-function percentOf(observation: Observation, widen: Widen): Interval | null {
-  return asPercent(observation, signed(observation, widen(observation)))
-}
 
 /** From the least to the greatest of them; the ends themselves belong to it. */
 function hull(percents: readonly Interval[]): Interval {

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, Severity } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { isAtComparablePrices, isAverage } from '../accounts.ts'
+import { differenceMisfits } from '../arithmetic/difference.ts'
 import { growthOfSumMisfits } from '../arithmetic/growthOfSum.ts'
 import { figureEntries, nameTwoThings, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
@@ -38,6 +39,7 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     yield findingAt(later, earlier, stated, test, years, doubted ? 'information' : head.severity)
   }
   for (const misfit of growthOfSumMisfits(digest)) yield report(head, misfit)
+  for (const misfit of differenceMisfits(digest, false)) yield report(head, misfit)
 }
 
 /** At constant prices, by convention or in words, or an average of a number of years that is not known. */

@@ -5,6 +5,9 @@ import type { Finding, Message } from '../../model/finding.ts'
 import { meets, scale, type Interval } from '../../model/interval.ts'
 import { divide } from '../../model/intervalProduct.ts'
 import type { Entry } from '../../index/snapshot.ts'
+import { contributionMisfits } from '../arithmetic/contribution.ts'
+import { differenceMisfits } from '../arithmetic/difference.ts'
+import { shareChangeMisfits } from '../arithmetic/shareChange.ts'
 import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { join, relatedFigure, truncationHint } from '../message.ts'
@@ -27,6 +30,8 @@ function* check(digest: Digest): Iterable<Finding> {
     const computed = percentOf(some.reading.interval, all.reading.interval)
     if (!meets(computed, percent)) yield findingAt(some, all, stated, computed)
   }
+  for (const misfits of [shareChangeMisfits(digest), contributionMisfits(digest), differenceMisfits(digest, true)])
+    for (const misfit of misfits) yield report(head, misfit)
 }
 
 function percentOf(part: Interval, whole: Interval): Interval {
