@@ -6,6 +6,7 @@ import { meets } from '../model/interval.ts'
 import { type Passage, sentenceAt } from '../model/passage.ts'
 import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
+import { changeRole } from './changeRole.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, type Share } from './distribution.ts'
 import { isDistinct, type Subject } from './indicator.ts'
@@ -13,7 +14,8 @@ import { ownName } from './ownName.ts'
 import { toObservation } from './observation.ts'
 import { between, type PlacedPeriod } from './placed.ts'
 import { readHedge } from './quantity.ts'
-import { changeRole, isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
+import { isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
+import { spokenBetween } from './spokenPeriod.ts'
 import { isUnnamed, partnerOfName, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { readSubject } from './subject.ts'
@@ -48,9 +50,11 @@ export function observePassage(
   const carried = nothingCarried()
   const settings = settingsOf(passage, figures, first)
   const shares = distribute(settings)
-  const observations = settings.map((setting, order) =>
-    observe(passage, setting, around, carried, shares[order] ?? null),
-  )
+  const observations = settings.map((setting, order) => {
+    const last = settings[order - 1]?.figure.end ?? 0
+    carried.period = spokenBetween(passage, around, last, setting.sentenceStart) ?? carried.period
+    return observe(passage, setting, around, carried, shares[order] ?? null)
+  })
   return {
     observations: withoutContradictions(withLeads(observations, settings, passage.text), settings),
     period: carried.period,

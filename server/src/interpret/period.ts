@@ -4,6 +4,7 @@ import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import { sourceSpan } from '../model/passage.ts'
 import type { PeriodMention } from '../model/period.ts'
+import { month, quarter, two, writeDate, writePart } from './periodWriting.ts'
 
 /** The article's date, as far as it is known. */
 export interface ArticleDate {
@@ -37,6 +38,7 @@ export function resolvePeriods(
 ): PeriodMention[] {
   const carried: Carried = { year: null, part: null, passage: -1 }
   let article = -1
+  let before: Resolved | null = null
   return detected.map((period) => {
     const passage = passages[period.passage]!
     if (passage.article !== article) {
@@ -48,7 +50,8 @@ export function resolvePeriods(
       carried.passage = period.passage
     }
     const date = parseDate(articles[article]?.date ?? null)
-    const value = resolve(period, date, carried)
+    const value = joined(period, resolve(period, date, carried), before, passage.text)
+    before = { period, value }
     return {
       span: sourceSpan(passage, period.start, period.end),
       passage: period.passage,
@@ -57,6 +60,36 @@ export function resolvePeriods(
       relative: isRelative(period),
     }
   })
+}
+
+interface Resolved {
+  readonly period: DetectedPeriod
+  readonly value: string | null
+}
+
+/** How far before 至今 stands what it counts from: 2022年9月，集团启动扶持计划。至今，…. */
+const reachOfUntilNow = 80
+
+/** 去年11月8日至今年2月28日 is one stretch, and 2022年9月上线，至今 one up to the article's date. */
+function joined(period: DetectedPeriod, value: string | null, before: Resolved | null, text: string): string | null {
+  if (value === null || before?.value == null || before.period.passage !== period.passage) return value
+  const first = before.value
+  if (!isPoint(first) || before.period.compared || before.period.attributeEnd !== null) return value
+  const between = text.slice(before.period.end, period.start)
+  if (/^[至迄]今$/.test(period.text) && between.length <= reachOfUntilNow && isBefore(first, value.slice(3)))
+    return `${first}/${value.slice(3)}`
+  return /^(?:[—–-]{1,2}|至|到)$/.test(between) && isPoint(value) && isBefore(first, value)
+    ? `${first}/${value}`
+    : value
+}
+
+function isPoint(value: string): boolean {
+  return !value.includes('/')
+}
+
+function isBefore(first: string, last: string): boolean {
+  const length = Math.min(first.length, last.length)
+  return first.slice(0, length) < last.slice(0, length)
 }
 
 /** 同期 speaks of the part of the year last stated; a day is none. */
@@ -70,12 +103,12 @@ function isRelative(period: DetectedPeriod): boolean {
 
 function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): string | null {
   const part = period.part.kind === 'same' ? samePart(carried.part) : period.part
-  if (part.kind === 'dayOfMonth') return dayOfMonth(part.day, date, carried)
+  if (part.kind === 'dayOfMonth') return daysOfMonth(part.day, part.until, date, carried)
   const counted = fromDate(part, date)
   if (counted !== undefined) return counted
   const year = yearOf(period, part, date, carried)
   if (year === null) return null
-  if (!period.compared && !isComparison(period)) {
+  if (!period.compared && period.attributeEnd === null && !isComparison(period)) {
     carried.year = year
     carried.part = part
   }
@@ -87,13 +120,17 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): s
 }
 
 /** 25日 is of the month stated before it in the paragraph, else the last one of that number up to the article's date. */
-function dayOfMonth(day: number, date: ArticleDate, carried: Carried): string | null {
-  const stated = carried.part
-  if (carried.year !== null && (stated?.kind === 'month' || stated?.kind === 'day'))
-    return `${month(carried.year, stated.month)}-${two(day)}`
+function daysOfMonth(day: number, until: number | null, date: ArticleDate, carried: Carried): string | null {
+  const stated = monthOf(day, date, carried)
+  if (stated === null) return null
+  return until === null ? `${stated}-${two(day)}` : `${stated}-${two(day)}/${stated}-${two(until)}`
+}
+
+function monthOf(day: number, date: ArticleDate, { year, part }: Carried): string | null {
+  if (year !== null && (part?.kind === 'month' || part?.kind === 'day' || part?.kind === 'days'))
+    return month(year, part.month)
   if (date.year === null || date.month === null) return null
-  const earlier = date.day !== null && day > date.day ? 1 : 0
-  return `${month(date.year, date.month - earlier)}-${two(day)}`
+  return month(date.year, date.month - (date.day !== null && day > date.day ? 1 : 0))
 }
 
 /** 去年同期 names what something is compared with, so it is not what the next words speak of. */
@@ -110,6 +147,8 @@ function fromDate(part: YearPart, date: ArticleDate): string | null | undefined 
       return date.year === null ? null : String(date.year - part.count)
     case 'lastYears':
       return date.year === null ? null : `${date.year - part.count}/${writeDate(date)}`
+    case 'nextYears':
+      return date.year === null ? null : `../${date.year + part.count}`
     case 'thisMonth':
     case 'lastMonth':
       return date.year === null || date.month === null
@@ -151,50 +190,6 @@ function lastMonth(part: YearPart): number {
   if (part.kind === 'months') return part.to
   if (part.kind === 'quarter') return part.quarter * 3
   if (part.kind === 'half') return part.half * 6
+  if (part.kind === 'days') return part.toMonth
   return part.kind === 'year' ? monthOfAnnualReports : 1
-}
-
-function writePart(year: number, part: YearPart): string {
-  switch (part.kind) {
-    case 'half':
-      return `${year}-S${part.half}`
-    case 'quarter':
-      return `${year}-Q${part.quarter}`
-    case 'month':
-      return month(year, part.month)
-    case 'day':
-      return `${month(year, part.month)}-${two(part.day)}`
-    case 'months':
-      return months(year, part.from, part.to)
-    default:
-      return String(year)
-  }
-}
-
-/** 1—6月 is the first half and 1—12月 the year; other runs of months are written as such. */
-function months(year: number, from: number, to: number): string {
-  if (from === 1 && to === 12) return String(year)
-  if (from === 1 && to === 6) return `${year}-S1`
-  if (from === 7 && to === 12) return `${year}-S2`
-  if (to - from === 2 && from % 3 === 1) return `${year}-Q${(from + 2) / 3}`
-  return `${month(year, from)}/${month(year, to)}`
-}
-
-function month(year: number, value: number): string {
-  return value < 1 ? `${year - 1}-${two(value + 12)}` : `${year}-${two(value)}`
-}
-
-function quarter(year: number, value: number): string {
-  return value < 1 ? `${year - 1}-Q${value + 4}` : `${year}-Q${value}`
-}
-
-/** The date as exact as it is known, or null. */
-export function writeDate(date: ArticleDate): string | null {
-  if (date.year === null) return null
-  if (date.month === null) return String(date.year)
-  return date.day === null ? month(date.year, date.month) : `${month(date.year, date.month)}-${two(date.day)}`
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

@@ -12,6 +12,12 @@ export interface PlacedPeriod {
   readonly text: string
   readonly value: string | null
   readonly compared: boolean
+  /** Behind the attribute that it dates (2021年印发的《意见》); null where it dates none. */
+  readonly attributeEnd: number | null
+  /** When a document was issued; its figures are not of that day. */
+  readonly issue: boolean
+  /** 春运, 春节假期: of which only the year is known, so that nothing is compared. */
+  readonly vague: boolean
 }
 
 /** Groups the periods by passage. `mentions[i]` is the resolved form of `detected[i]`. */
@@ -21,8 +27,9 @@ export function placePeriods(
   passages: readonly Passage[],
 ): PlacedPeriod[][] {
   const placed: PlacedPeriod[][] = passages.map(() => [])
-  detected.forEach(({ passage, start, end, text, compared }, index) => {
-    placed[passage]!.push({ start, end, text, value: mentions[index]!.value, compared })
+  detected.forEach(({ passage, start, end, text, compared, attributeEnd, issue, part }, index) => {
+    const vague = part.kind === 'season'
+    placed[passage]!.push({ start, end, text, value: mentions[index]!.value, compared, attributeEnd, issue, vague })
   })
   return placed
 }

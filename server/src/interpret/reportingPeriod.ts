@@ -1,4 +1,5 @@
 // Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
+import { type ChangeRole, changeRole } from './changeRole.ts'
 import type { Setting } from './clause.ts'
 import { between, type PlacedPeriod } from './placed.ts'
 
@@ -17,7 +18,7 @@ export interface PeriodContext {
   readonly periods: readonly PlacedPeriod[]
   /** Stated earlier in the paragraph. */
   readonly paragraph: string | null
-  /** Stated in an earlier paragraph of the article. */
+  /** Stated by the heading above, or in an earlier paragraph of the article. */
   readonly article: string | null
   /** The figure is a level: a stock of things unless its words speak of a flow. */
   readonly stock: boolean
@@ -25,63 +26,128 @@ export interface PeriodContext {
   readonly date: string | null
 }
 
+type Read = Omit<ReportingPeriod, 'compared'>
+
 const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|迄今|现在/
 
+/** The figure's own period, else what its sentence, paragraph, heading or article suggests. */
 export function readPeriod(setting: Setting, context: PeriodContext): ReportingPeriod {
-  const { figure, sentenceStart, clauseStart, leftStart } = setting
+  const { figure, sentenceStart, clauseStart } = setting
   const inSentence = between(context.periods, sentenceStart, figure.start)
-  const compared = last(inSentence.filter((period) => period.compared && period.start >= clauseStart))?.value ?? null
-  const stated = inSentence.filter((period) => !period.compared)
-  const own = last(stated)
-  const change = changeRole(setting)
-  if (change === 'from' && (own === undefined || figure.start - own.end > 8)) return { ...assumed(null), compared }
-  if (change === 'to' && own !== undefined && own.start < leftStart) {
-    const before = stated[stated.length - 2]
-    if (before !== undefined) return { value: before.value, text: before.text, compared, loose: false }
-    return { ...assumed(context.paragraph ?? context.article ?? stateAt(context.date)), compared }
-  }
-  if (own !== undefined) return { value: own.value, text: own.text, compared, loose: false }
-  if (isStock(setting, context))
-    return { value: stateAt(context.date), text: null, compared, loose: !stateWords.test(setting.sentence.slice(-80)) }
-  if (context.paragraph !== null) return { value: context.paragraph, text: null, compared, loose: false }
-  if (stateWords.test(setting.sentence.slice(-80)) && context.date !== null)
-    return { value: stateAt(context.date), text: null, compared, loose: false }
-  return { ...assumed(context.article ?? stateAt(context.date)), compared }
+  const compared = inSentence.filter((period) => period.compared && period.start >= clauseStart).at(-1)?.value ?? null
+  const stated = inSentence.filter((period) => dates(period, figure.start))
+  const read = ofChange(changeRole(setting), setting, stated, context) ?? ofOwn(setting, stated, context)
+  return { ...(read ?? unstated(setting, context)), compared }
+}
+
+/** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
+function dates({ compared, attributeEnd }: PlacedPeriod, at: number): boolean {
+  return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
+}
+
+/** 2019年设立的超过12家: the figure may stand that far behind the attribute's end to be dated by it. */
+const reachOfAttribute = 4
+
+/** 2023年，由2017年的9.8%降至7.5%: a period inside 由… is of the first figure alone, one before it of the second. */
+function ofChange(
+  role: ChangeRole,
+  { figure, leftStart, clause, clauseStart }: Setting,
+  stated: readonly PlacedPeriod[],
+  { paragraph, article, date }: PeriodContext,
+): Read | null {
+  const own = stated.at(-1)
+  if (role === null || (role === 'to' && own !== undefined && own.start >= leftStart)) return null
+  const from = clauseStart + Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'))
+  const before = stated.filter(({ start }) => start < from).at(-1)
+  if (role === 'from')
+    return own !== undefined && (own.start >= from || figure.start - own.end <= 8)
+      ? null
+      : assumed(before === undefined ? null : yearBefore(before.value))
+  return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)
+}
+
+/** What was 由… of a year's change stood a year before. */
+function yearBefore(period: string | null): string | null {
+  return period !== null && /^\d{4}$/.test(period) ? String(Number(period) - 1) : null
+}
+
+/** By the last period of the sentence that is stated for it. */
+function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): Read | null {
+  const own = stated.at(-1)
+  if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
+  if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
+  const years = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/.exec(
+    setting.left,
+  )
+  if (years !== null && own.text.endsWith('以来')) return { ...saying(own), value: runOf(own.value, years[1]!) }
+  return isStateAtEnd(setting, own, context) ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
+}
+
+/** 2017年以来…5年增长10倍: five years from the first, as far as they are over. */
+function runOf(period: string, count: string): string {
+  const [from = '', until = ''] = period.split('/')
+  const last = Number(from.slice(0, 4)) + ('一二三四五六七八九十'.indexOf(count) + 1 || Number(count)) - 1
+  return /^\d{4}$/.test(from) && String(last) <= until.slice(0, 4) ? `${from}/${last}` : period
+}
+
+/** 1—11月，班列开行1.5万列，82条线路通达…: what is there is counted at the end of the stretch; so is 连续三年. */
+function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContext): boolean {
+  const { figure, left, clauseStart } = setting
+  if (own.value === null || !/^\d[^/]*\/\d/.test(own.value) || own.value.endsWith(`/${context.date}`)) return false
+  if (figure.kind === 'duration') return /连续$/.test(left)
+  return own.end < clauseStart && setting.before !== null && isStock(setting, context)
+}
+
+function stateAtEnd(period: string | null): string | null {
+  return period === null ? null : `../${period.slice(period.indexOf('/') + 1)}`
+}
+
+/** Where the sentence states none before the figure. */
+function unstated(setting: Setting, context: PeriodContext): Read {
+  const { paragraph, article, date } = context
+  const behind = between(context.periods, setting.figure.end, setting.figure.end + setting.right.length)
+    .filter((period) => dates(period, setting.figure.end))
+    .at(0)
+  if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
+  if (paragraph !== null && isOpen(paragraph, date)) return { value: paragraph, text: null, loose: false }
+  if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
+  if (paragraph !== null) return { value: paragraph, text: null, loose: false }
+  if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
+  return assumed(article ?? stateAt(date))
+}
+
+/** 有3家平台2023年出口增长超10倍: the period behind the figure, with no other figure between. */
+function isFollowed({ figure, right }: Setting, { start, value }: PlacedPeriod): boolean {
+  return figure.kind === 'count' && value !== null && !/\d/.test(right.slice(0, start - figure.end))
+}
+
+/** Still running when the article was written: its year, or from some time up to its date. */
+function isOpen(period: string, date: string | null): boolean {
+  return date !== null && (period === date.slice(0, 4) || period.endsWith(`/${date}`))
+}
+
+function hasStateWords({ sentence }: Setting): boolean {
+  return stateWords.test(sentence.slice(-80))
 }
 
 /** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
-function isStock(setting: Setting, context: PeriodContext): boolean {
-  const { figure, clause } = setting
-  return context.date !== null && context.stock && figure.kind === 'count' && !flowWords.test(clause)
+function isStock({ figure, clause }: Setting, { date, stock }: PeriodContext): boolean {
+  return date !== null && stock && figure.kind === 'count' && !flowWords.test(clause)
 }
 
 const flowWords =
   /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台/
 
-function assumed(value: string | null): Omit<ReportingPeriod, 'compared'> {
+function saying({ value, text, vague }: PlacedPeriod): Read {
+  return { value, text, loose: vague }
+}
+
+function assumed(value: string | null): Read {
   return { value, text: null, loose: true }
 }
 
 function stateAt(date: string | null): string | null {
   return date === null ? null : `../${date}`
-}
-
-function last<T>(list: readonly T[]): T | undefined {
-  return list[list.length - 1]
-}
-
-/** Whether the figure is where a change starts (由2017年的9.8%) or ends (降至7.5%). */
-export function changeRole(setting: Setting): 'from' | 'to' | null {
-  const { clause, left, before, leftStart, clauseStart } = setting
-  if (
-    before !== null &&
-    leftStart > clauseStart &&
-    /^[^，。；]{0,24}(?:升|增|降|减|缩|落|提高|扩大|增长|跃|涨|跌|回升|变)[^，。；]{0,4}(?:到|至|为|成)[^，。；]{0,16}$/.test(
-      left,
-    )
-  )
-    return 'to'
-  return /[由从](?!事|此)[^，。；]{0,18}$/.test(clause) && leftStart === clauseStart ? 'from' : null
 }
 
 /** The last month of a period as `2023-06`, or null for a state or a period without an end. */

@@ -1,0 +1,48 @@
+// What a period expression does in its sentence beside dating figures: it is compared with, or dates an attribute or a document.
+import type { DetectedPeriod, YearPart } from './periods.ts'
+
+const before = /[比较](?:之|于)?$|[超高低快慢多少好优]于?过?$|相当于$|恢复[到至]$/
+const withBefore = /[与同跟和]$/
+const withAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|相当|比(?=，))/
+const after = /^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平))/
+/** 2018年以来最高的增速, 2016年以来首次. */
+const superlative = /^的?(?:历史)?(?:同期)?(?:最[高低大小快慢多少好]|新高|新低|首次|首个|第[一二三])/
+/** 是去年外出务工人数的102.7%. */
+const measure = /^[^，。；\d]{0,16}的(?:近|约|超过)?[\d一二三四五六七八九十百两]/
+
+/** 比2019年, 较上年末, 与去年同期相比, 2018年以来最高; and what is joined to one of them by 和. */
+export function isCompared(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
+  const [left, right] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 24)]
+  if (before.test(left) || after.test(right)) return true
+  if (withBefore.test(left) && withAfter.test(right)) return true
+  if (/来$/.test(text.slice(start, end)) && superlative.test(right)) return true
+  if (/[是为]$/.test(left) && measure.test(right)) return true
+  return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
+}
+
+const acts =
+  '印发|发布|公布|出台|颁布|制定|修订|通过|实施|施行|启动|成立|组建|设立|创办|创立|创建|建成|建立|始建|开工|动工|投产|投运|投用|投入使用|竣工|落成|启用|开通|开业|上线|签署|签订|召开|举行|举办|推出|获批|诞生|出生|毕业|离世|引进|发现|出土'
+const attribute = new RegExp(`^[^，。；：]{0,20}?(?:${acts})(?:的|于)?的`)
+const cause = /(?:因|由于)$/
+const caused = /^[^，。；：]{0,24}?的/
+const issued = /^[^，。；：]{0,24}?(?:印发|出台|颁布|下发|制定)(?:了|的)?[^，。；：]{0,12}《/
+
+/** 2021年印发的《意见》, 始建于1958年的工厂, 因2016年至2023年长达8年的造假; 7月中旬，某省印发《方案》. */
+export function roleOf(
+  text: string,
+  start: number,
+  end: number,
+  part: YearPart,
+): Pick<DetectedPeriod, 'attributeEnd' | 'issue'> {
+  const right = text.slice(end, end + 56)
+  const left = text.slice(Math.max(0, start - 4), start)
+  const length =
+    attribute.exec(right)?.[0].length ??
+    (/于$/.test(left) && right.startsWith('的') ? 1 : undefined) ??
+    (cause.test(left) ? caused.exec(right)?.[0].length : undefined)
+  const dated = part.kind === 'month' || part.kind === 'day' || part.kind === 'dayOfMonth'
+  return {
+    attributeEnd: length === undefined ? null : end + length,
+    issue: dated && issued.test(right.replace(/^，/, '')),
+  }
+}
