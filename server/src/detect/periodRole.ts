@@ -22,9 +22,12 @@ export function isCompared(text: string, start: number, end: number, previous: D
 
 const acts =
   '印发|发布|公布|出台|颁布|制定|修订|通过|实施|施行|启动|成立|组建|设立|创办|创立|创建|建成|建立|始建|开工|动工|投产|投运|投用|投入使用|竣工|落成|启用|开通|开业|上线|签署|签订|召开|举行|举办|推出|获批|诞生|出生|毕业|离世|引进|发现|出土'
-const attribute = new RegExp(`^[^，。；：]{0,20}?(?:${acts})(?:的|于)?的`)
+const attribute = new RegExp(
+  `^[^，。；：]{0,20}?(?:${acts})(?:的|于)?的(?!数据|报告|统计|调查|公报|财报|结果|榜单|消息)`,
+)
 const cause = /(?:因|由于)$/
 const caused = /^[^，。；：]{0,24}?的/
+const announced = /^[^，。；：]{0,24}?(?:发布|公布|获悉|了解到|通报)/
 const issued = /^[^，。；：]{0,24}?(?:印发|出台|颁布|下发|制定)(?:了|的)?[^，。；：]{0,12}《/
 
 /** 2021年印发的《意见》, 始建于1958年的工厂, 因2016年至2023年长达8年的造假; 7月中旬，某省印发《方案》. */
@@ -33,7 +36,7 @@ export function roleOf(
   start: number,
   end: number,
   part: YearPart,
-): Pick<DetectedPeriod, 'attributeEnd' | 'issue'> {
+): Pick<DetectedPeriod, 'attributeEnd' | 'issue' | 'vague'> {
   const right = text.slice(end, end + 56)
   const left = text.slice(Math.max(0, start - 4), start)
   const length =
@@ -44,5 +47,6 @@ export function roleOf(
   return {
     attributeEnd: length === undefined ? null : end + length,
     issue: dated && issued.test(right.replace(/^，/, '')),
+    vague: part.kind === 'season' || (dated && announced.test(right.replace(/^，/, ''))),
   }
 }

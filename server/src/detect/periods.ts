@@ -56,6 +56,8 @@ export interface DetectedPeriod extends Detected {
   readonly attributeEnd: number | null
   /** When a document was issued (7月中旬印发《方案》), which is not when its figures are of. */
   readonly issue: boolean
+  /** 春节假期, of which only the year is known, or the day on which data came out: nothing is compared by it. */
+  readonly vague: boolean
 }
 
 /** Every period expression, in order of the text. Linear; never throws. */
@@ -98,7 +100,7 @@ function read(
     groups['now'] !== undefined ||
     /末$/.test(groups['relMonth'] ?? '') ||
     /末$/.test(groups['plan'] ?? '')
-  const since = /^(?:以来|起|至今|开始)/.exec(text.slice(end, end + 2))?.[0]
+  const since = /^(?:以来|起|至今(?![年天日])|开始)/.exec(text.slice(end, end + 3))?.[0]
   if (since !== undefined && groups['plan'] === undefined) end += since.length
   return {
     passage,
@@ -129,5 +131,12 @@ function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boole
     return true
   if (groups['ago'] !== undefined && /[0-9零十第]/.test(before)) return true
   if (groups['quarter'] !== undefined && /[个]/.test(before)) return true
+  if (groups['recent'] !== undefined && isDuration(match, text)) return true
   return groups['iso'] !== undefined && /[0-9A-Za-z\-/]/.test(before + next)
+}
+
+/** 已退市近两年, 历时近三年: how long something took. */
+function isDuration(match: RegExpExecArray, text: string): boolean {
+  const before = text.slice(Math.max(0, match.index - 10), match.index)
+  return /^近.+年$/.test(match[0]) && /(?:已|历时|经过|持续|耗时|用时|长达|了|过)[^，。；、]{0,6}$/.test(before)
 }

@@ -12,12 +12,14 @@ import { parse } from '../parse/parse.ts'
 import { dateArticles } from './articles.ts'
 import { readEntities } from './entities.ts'
 import { observeCell } from './cell.ts'
+import { dateHeadlines } from './headlines.ts'
 import { observePassage } from './observe.ts'
 import { resolvePeriods } from './period.ts'
 import { placePeriods, placePlaces } from './placed.ts'
 import { adoptKeys } from './restated.ts'
 import { findRelations } from './relations.ts'
 import { homeOf } from './scope.ts'
+import { sectionsOf } from './sections.ts'
 import { readTitles } from './titles.ts'
 
 /** Everything known of one document. Every string gives a digest: doubt becomes null, not an exception. Linear in the text. */
@@ -34,7 +36,8 @@ export function digest(document: SourceDocument): Digest {
   const detected = detectFigures(passages, taken)
   const placed = placePeriods(detectedPeriods, periods, passages)
   const observed = observeAll({ passages, articles, entities, periods: placed }, detected.figures)
-  const observations = adoptKeys(observed, detected.figures, passages)
+  const dated = dateHeadlines(observed, detected.figures, passages, placed)
+  const observations = adoptKeys(dated, detected.figures, passages)
   const figures = detected.figures.map((figure, index) => mentionOf(figure, passages, observations[index]!))
   return {
     document,
@@ -77,17 +80,19 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
   const places = placePlaces(entities, passages)
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
   const homes = articles.map((article, index) => homeOf(article, index, passages, entities))
-  const spoken: (string | null)[] = articles.map(() => null)
+  const sections = sectionsOf(passages, periods, articles)
+  let spoken: { readonly section: number; readonly period: string | null } = { section: -1, period: null }
   return runs(figures).flatMap(({ at, first, own }) => {
     const passage = passages[at]!
     const home = homes[passage.article] ?? null
     const date = articles[passage.article]?.date ?? null
     if (passage.cell !== null)
       return observeCell(passage, own, { headPeriod: periodOfHeads(passage, articles), home, date })
-    const period = spoken[passage.article] ?? null
+    const section = sections[at]!
+    const period = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
     const around = { periods: periods[at]!, places: places[at]!, organisations, date, home, period }
     const observed = observePassage(passage, own, first, around)
-    spoken[passage.article] = observed.period ?? period
+    spoken = { section: section.ordinal, period: observed.period ?? period }
     return [...observed.observations]
   })
 }

@@ -105,7 +105,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): s
   const part = period.part.kind === 'same' ? samePart(carried.part) : period.part
   if (part.kind === 'dayOfMonth') return daysOfMonth(part.day, part.until, date, carried)
   const counted = fromDate(part, date)
-  if (counted !== undefined) return counted
+  if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
   const year = yearOf(period, part, date, carried)
   if (year === null) return null
   if (!period.compared && period.attributeEnd === null && !isComparison(period)) {

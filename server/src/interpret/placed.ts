@@ -16,7 +16,7 @@ export interface PlacedPeriod {
   readonly attributeEnd: number | null
   /** When a document was issued; its figures are not of that day. */
   readonly issue: boolean
-  /** 春运, 春节假期: of which only the year is known, so that nothing is compared. */
+  /** Not exactly known, so that nothing is compared by it: 春节假期, or the day on which data came out. */
   readonly vague: boolean
 }
 
@@ -27,9 +27,10 @@ export function placePeriods(
   passages: readonly Passage[],
 ): PlacedPeriod[][] {
   const placed: PlacedPeriod[][] = passages.map(() => [])
-  detected.forEach(({ passage, start, end, text, compared, attributeEnd, issue, part }, index) => {
-    const vague = part.kind === 'season'
-    placed[passage]!.push({ start, end, text, value: mentions[index]!.value, compared, attributeEnd, issue, vague })
+  detected.forEach((period, index) => {
+    const { start, end, text, compared, attributeEnd, issue, vague } = period
+    const { value } = mentions[index]!
+    placed[period.passage]!.push({ start, end, text, value, compared, attributeEnd, issue, vague })
   })
   return placed
 }

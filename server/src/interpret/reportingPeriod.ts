@@ -51,7 +51,7 @@ const reachOfAttribute = 4
 /** 2023年，由2017年的9.8%降至7.5%: a period inside 由… is of the first figure alone, one before it of the second. */
 function ofChange(
   role: ChangeRole,
-  { figure, leftStart, clause, clauseStart }: Setting,
+  { leftStart, clause, clauseStart }: Setting,
   stated: readonly PlacedPeriod[],
   { paragraph, article, date }: PeriodContext,
 ): Read | null {
@@ -60,7 +60,7 @@ function ofChange(
   const from = clauseStart + Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'))
   const before = stated.filter(({ start }) => start < from).at(-1)
   if (role === 'from')
-    return own !== undefined && (own.start >= from || figure.start - own.end <= 8)
+    return own !== undefined && own.start >= from
       ? null
       : assumed(before === undefined ? null : yearBefore(before.value))
   return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)
@@ -77,7 +77,7 @@ function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: Perio
   if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
   if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
   const years = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/.exec(
-    setting.left,
+    setting.clause,
   )
   if (years !== null && own.text.endsWith('以来')) return { ...saying(own), value: runOf(own.value, years[1]!) }
   return isStateAtEnd(setting, own, context) ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
@@ -109,7 +109,10 @@ function unstated(setting: Setting, context: PeriodContext): Read {
     .filter((period) => dates(period, setting.figure.end))
     .at(0)
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
-  if (paragraph !== null && isOpen(paragraph, date)) return { value: paragraph, text: null, loose: false }
+  const year = date?.slice(0, 4) ?? null
+  if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
+  if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
+    return { value: paragraph, text: null, loose: false }
   if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
@@ -117,8 +120,19 @@ function unstated(setting: Setting, context: PeriodContext): Read {
 }
 
 /** 有3家平台2023年出口增长超10倍: the period behind the figure, with no other figure between. */
-function isFollowed({ figure, right }: Setting, { start, value }: PlacedPeriod): boolean {
-  return figure.kind === 'count' && value !== null && !/\d/.test(right.slice(0, start - figure.end))
+function isFollowed({ figure, left, right }: Setting, { start, value }: PlacedPeriod): boolean {
+  return value !== null && /有(?:近|约|超过|超)?$/.test(left) && !/\d/.test(right.slice(0, start - figure.end))
+}
+
+/** 今年起实施的清单缩减至31条: all that the sentence states is an attribute of the article's own year. */
+function inAttribute({ figure, sentenceStart }: Setting, { periods }: PeriodContext, year: string | null): boolean {
+  const { value, compared } = between(periods, sentenceStart, figure.start).at(-1) ?? {}
+  return year !== null && compared === false && value?.startsWith(year) === true
+}
+
+/** 近日印发通知，部署为期两个月的行动: of the year, as no day is told. */
+function isAnnounced({ sentence }: Setting): boolean {
+  return /(?:近日|日前)[^。；]{0,12}(?:印发|出台|下发|发出)/.test(sentence.slice(-120))
 }
 
 /** Still running when the article was written: its year, or from some time up to its date. */

@@ -10,13 +10,14 @@ export function spokenBetween(
   to: number,
 ): string | null {
   const leading = between(periods, from, to).filter(
-    (period) => isReported(period, date) && (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '')),
+    (period) =>
+      isReported(period, date) && (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '')),
   )
   return leading.at(-1)?.value ?? null
 }
 
-/** A day or a month without figures is mostly that of an event. */
-function isReported({ value, compared, attributeEnd, vague }: PlacedPeriod, date: string | null): boolean {
+/** Whether figures further on may be of it. A day or a month without figures is mostly that of an event. */
+export function isReported({ value, compared, attributeEnd, vague }: PlacedPeriod, date: string | null): boolean {
   if (value === null || compared || attributeEnd !== null || vague) return false
   return /^\d{4}(?:$|-[SQ]\d$|.*\/)/.test(value) && (date === null || value.slice(0, 4) <= date.slice(0, 4))
 }
