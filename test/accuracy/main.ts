@@ -7,7 +7,8 @@ import { writePage } from './page.ts'
 import { changesByDocument, mistakeLines, noiseTable, scoreTable } from './report.ts'
 import { lastResult, saveResult, totalOf } from './result.ts'
 import { measures, type Mistake } from './score/sheet.ts'
-import { sharedIsThere, whyNothing } from './shared.ts'
+import { sampleOf } from './sample.ts'
+import { scaleFile, sharedIsThere, whyNothing } from './shared.ts'
 import { summaryOf } from './summary.ts'
 import { corpora, printWarnings } from './warnings.ts'
 
@@ -68,5 +69,17 @@ function printNewMistakes(clean: Scored, noisy: ReadonlyMap<NoiseName, Scored>, 
   }
 }
 
-if (sharedIsThere) await run(process.argv.slice(2))
+/** The whole number behind an option, or `otherwise`. */
+function numberBehind(options: readonly string[], name: string, otherwise: number): number {
+  const given = Number(options[options.indexOf(name) + 1])
+  return options.includes(name) && Number.isInteger(given) && given >= 0 ? given : otherwise
+}
+
+function printSample(options: readonly string[]): void {
+  const [count, seed] = [numberBehind(options, '--sample', 200), numberBehind(options, '--seed', 1)]
+  console.log(sampleOf(scaleFile, count, seed).join('\n'))
+}
+
+if (sharedIsThere && process.argv.includes('--sample')) printSample(process.argv.slice(2))
+else if (sharedIsThere) await run(process.argv.slice(2))
 else console.log(whyNothing)

@@ -66,6 +66,10 @@ function readingOf(read: Observation): string {
   const value = read.value ?? (read.low === null ? 'vague' : `${read.low}..${read.high}`)
   const moves = [read.basis, read.direction, read.base].filter((word) => word !== null).join(' ')
   const marks = [read.status, read.threshold ? 'threshold' : null].filter((word) => word !== null && word !== 'actual')
-  const parts = [`${value} ${read.unit} ${read.kind} ${read.hedge}`, moves, read.period ?? `? ${read.relativePeriod ?? ''}`]
+  const parts = [
+    `${value} ${read.unit} ${read.kind} ${read.hedge}`,
+    moves,
+    read.period ?? `? ${read.relativePeriod ?? ''}`,
+  ]
   return [...parts, read.indicator ?? '–', read.scope ?? '–', ...marks].join(' | ')
 }

@@ -10,6 +10,8 @@ import type { CrossLabels, Labels } from './labels.ts'
 
 const shared = path.join(import.meta.dirname, '../../../shared')
 const crossFile = path.join(shared, 'gold/seed-labels/cross.json')
+/** Many more articles, unlabelled: a JSON object with `id`, `date` and `text` a line, gzipped. */
+export const scaleFile = path.join(shared, 'corpus/scale.jsonl.gz')
 
 /** Label folders with the folder of their articles. */
 const sets = [
@@ -17,9 +19,9 @@ const sets = [
   { labels: 'gold/dev-labels', articles: 'corpus/dev' },
 ] as const
 
-export const sharedIsThere = sets.every((set) =>
-  [set.labels, set.articles].every((folder) => fs.existsSync(path.join(shared, folder))),
-)
+export const sharedIsThere =
+  fs.existsSync(scaleFile) &&
+  sets.every((set) => [set.labels, set.articles].every((folder) => fs.existsSync(path.join(shared, folder))))
 
 /** The one line that says why nothing is scored. */
 export const whyNothing = 'accuracy: ../shared is not here, so there is nothing to score against'
