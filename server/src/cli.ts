@@ -3,13 +3,14 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { run } from './cli/run.ts'
 import { processTerminal } from './cli/terminal.ts'
-import { forwardSlashes, nodeFileSystem } from './node/fileSystem.ts'
+import { forwardSlashes, nodeFileSystem, writeText } from './node/fileSystem.ts'
 
 const failed = 2
 
 run(process.argv.slice(2), {
   terminal: processTerminal(forwardSlashes(process.cwd())),
   fileSystem: nodeFileSystem,
+  writeFile: writeText,
   rulePages: rulePages(dirname(realpathSync(process.argv[1] ?? '.'))),
   serve: () => import('./main.ts'),
 }).then(

@@ -4,7 +4,7 @@ import { dropDuplicates } from '../../server/src/check/filters/duplicate.ts'
 import { limitFindings } from '../../server/src/check/filters/limit.ts'
 import { inOrder } from '../../server/src/check/filters/order.ts'
 import { applySeverity } from '../../server/src/check/filters/severity.ts'
-import { dropSuppressed } from '../../server/src/check/filters/suppressed.ts'
+import { applySuppressions } from '../../server/src/check/filters/suppressed.ts'
 import { rules } from '../../server/src/check/registry.ts'
 import type { CheckSettings } from '../../server/src/check/settings.ts'
 import type { Finding, RuleCode, Severity } from '../../server/src/model/finding.ts'
@@ -39,9 +39,14 @@ describe('filters', () => {
     const covers = digest.figures[1]!.span
     const suppress = (codes: string[]) => ({ ...digest, suppressions: [{ span: covers, covers, codes, reason: null }] })
     const all = [found('value-conflict', 0), found('value-conflict', 1), found('sum-mismatch', 1)]
-    assert.deepEqual(dropSuppressed(all, suppress(['sum-mismatch'])), [all[0], all[1]])
-    assert.deepEqual(dropSuppressed(all, suppress([])), [all[0]])
-    assert.deepEqual(dropSuppressed(all, suppress(['growth-mismatch'])), all)
+    assert.deepEqual(applySuppressions(all, suppress(['sum-mismatch'])), [all[0], all[1]])
+    assert.deepEqual(applySuppressions(all, suppress([])), [all[0]])
+    const unused = applySuppressions(all, suppress(['growth-mismatch']))
+    assert.deepEqual(unused.slice(0, 3), all)
+    assert.deepEqual(
+      unused.slice(3).map(({ code, at }) => `${code} ${at.kind}`),
+      ['suppression-unused suppression'],
+    )
   })
 
   it('one finding per rule and mention, the graver one', () => {

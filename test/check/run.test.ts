@@ -116,6 +116,7 @@ describe('checker', () => {
               title: digest?.titles,
               entity: digest?.entities,
               titleFault: digest?.titleFaults,
+              suppression: digest?.suppressions,
             }
             assert.ok(lists[at.kind]?.[at.ordinal])
           }

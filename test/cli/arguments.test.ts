@@ -4,7 +4,8 @@ import { readArguments } from '../../server/src/cli/arguments.ts'
 
 const read = (line: string) => readArguments(line === '' ? [] : line.split(' '))
 const corpus = { paths: [], config: null, lang: null }
-const check = { ...corpus, name: 'check', format: 'stylish', maxWarnings: 0, changedSince: null }
+const settling = { baseline: null, updateBaseline: false, printConfig: false }
+const check = { ...corpus, ...settling, name: 'check', format: 'stylish', maxWarnings: 0, changedSince: null }
 
 describe('readArguments', () => {
   const right: [string, unknown][] = [
@@ -13,6 +14,8 @@ describe('readArguments', () => {
     ['--lang en check a.txt --format=sarif', { ...check, paths: ['a.txt'], lang: 'en', format: 'sarif' }],
     ['check --max-warnings 3 --changed-since HEAD~2', { ...check, maxWarnings: 3, changedSince: 'HEAD~2' }],
     ['check --config x.yaml -- --odd.txt', { ...check, config: 'x.yaml', paths: ['--odd.txt'] }],
+    ['check --baseline b.json --update-baseline', { ...check, baseline: 'b.json', updateBaseline: true }],
+    ['check --print-config', { ...check, printConfig: true }],
     ['annotate', { ...corpus, name: 'annotate', format: 'json' }],
     ['annotate --format csv .', { ...corpus, name: 'annotate', format: 'csv', paths: ['.'] }],
     ['report 稿件 --lang zh', { ...corpus, name: 'report', paths: ['稿件'], lang: 'zh' }],

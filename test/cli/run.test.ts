@@ -30,6 +30,7 @@ describe('a call on a disk that misbehaves', () => {
         colours: false,
       },
       fileSystem: { ...nodeFileSystem, ...changes },
+      writeFile: () => Promise.reject(new Error('nothing was to be written')),
       rulePages: '',
       serve: () => Promise.reject(new Error('no server was asked for')),
     })

@@ -17,6 +17,27 @@ rules:
 include: [稿件, "**/*.md"]
 exclude: 草稿
 maxFindingsPerFile: 20
+aliases:
+  indicators:
+    进出口总额: [外贸规模, 进出口规模]
+  entities:
+    跨境电子商务综合试验区: 综试区
+definitions:
+  - name: 海关口径
+    indicator: 进出口总额
+    source: 海关总署
+    reason: 与商务部口径不同
+authorities:
+  - 公报/**
+  - title: "*统计公报"
+ignore:
+  - fingerprint: 0123456789abcdef
+    path: 稿件/a.txt
+    reason: 已核
+  - path: 草稿/**
+    rules: name-variant
+    reason: 未定稿
+baseline: jiaokan-baseline.json
 `
     assert.deepEqual(readConfiguration(text), {
       settings: {
@@ -25,6 +46,22 @@ maxFindingsPerFile: 20
         include: ['稿件', '**/*.md'],
         exclude: ['草稿'],
         maxFindingsPerFile: 20,
+        aliases: {
+          indicators: { 外贸规模: '进出口总额', 进出口规模: '进出口总额' },
+          entities: { 综试区: '跨境电子商务综合试验区' },
+        },
+        definitions: [
+          { name: '海关口径', indicator: '进出口总额', source: '海关总署', path: null, scope: null, period: null },
+        ],
+        authorities: [
+          { path: '公报/**', title: null },
+          { path: null, title: '*统计公报' },
+        ],
+        ignore: [
+          { fingerprint: '0123456789abcdef', path: '稿件/a.txt', rules: [], reason: '已核', line: 23 },
+          { fingerprint: null, path: '草稿/**', rules: ['name-variant'], reason: '未定稿', line: 26 },
+        ],
+        baseline: 'jiaokan-baseline.json',
       },
       problems: [],
     })
@@ -46,6 +83,24 @@ maxFindingsPerFile: 20
         '2 invalid “rules.value-conflict”应为error、warning、information、hint 或 off，而不是"loud"，未采用',
         '3 unknown 没有“no-such-rule”这条规则，未采用',
         '4 invalid “rules.sum-mismatch”应为error、warning、information、hint 或 off，而不是null，未采用',
+      ],
+    ],
+    [
+      'ignore:\n  - reason: 已核\n',
+      ['2 invalid “ignore[0]”应为reason 与 fingerprint（16位）或 path，另可有 rules，而不是{"reason":"已核"}，未采用'],
+    ],
+    [
+      'definitions:\n  - name: 甲\n    indicater: 乙\n',
+      [
+        '2 invalid “definitions[0]”应为name 与 indicator，另可有 source、path、scope、period、reason，而不是{"name":"甲","indicater":"乙"}，未采用',
+      ],
+    ],
+    ['authorities: {path: a}\n', ['1 invalid “authorities”应为路径或篇名的列表，而不是{"path":"a"}，未采用']],
+    [
+      'aliases:\n  places: {}\n  entities: 综试区\n',
+      [
+        '2 unknown 未知的设置“aliases.places”，未采用',
+        '3 invalid “aliases.entities”应为“正名: [其他写法]”各一行，而不是"综试区"，未采用',
       ],
     ],
     ['- 一\n- 二\n', ['1 invalid 应为“键: 值”各一行，全文未采用']],

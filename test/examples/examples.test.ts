@@ -14,6 +14,7 @@ import { ruleCodes } from '../../server/src/model/finding.ts'
 const planted: readonly (readonly [string, string, string, readonly string[]])[] = [
   ['2026-02-10-2025年云川省统计公报.md', 'value-conflict', '24860.3亿元', ['24680.3亿元']],
   ['2026-02-10-2025年云川省统计公报.md', 'value-conflict', '24860.3', ['24680.3亿元']],
+  ['2026-02-10-2025年云川省统计公报.md', 'suppression-unused', '<!-- jiaokan-disable-next-line value-conflict 46个待核 -->', []],
   ['2026-03-05-数字贸易实施意见解读.md', 'growth-mismatch', '28.4%', ['640.8亿元', '512.6亿元']],
   ['2026-03-05-数字贸易实施意见解读.md', 'title-unbalanced', '《', []],
   ['2026-04-18-民营企业成为外贸主力.md', 'value-conflict', '24680.3亿元', ['24860.3亿元']],

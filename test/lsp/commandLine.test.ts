@@ -40,6 +40,7 @@ describe('editor and command line', () => {
     await run(['check', '--format', 'json', '--lang', 'zh'], {
       terminal,
       fileSystem: nodeFileSystem,
+      writeFile: () => Promise.reject(new Error('not asked for')),
       rulePages: '',
       serve,
     })

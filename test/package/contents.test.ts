@@ -25,6 +25,7 @@ const expected = [
   'extension/package.nls.json',
   'extension/package.nls.zh-cn.json',
   'extension/readme.md',
+  'extension/schemas/jiaokan.schema.json',
   'extension/snippets/articles.json',
   'extension/snippets/suppressions.json',
   'extension/syntaxes/jiaokan.tmLanguage.json',

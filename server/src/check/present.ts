@@ -16,6 +16,8 @@ export interface PresentedFinding {
   readonly span: Span
   /** The same as long as the mention and its surroundings read the same. */
   readonly fingerprint: string
+  /** Was there when the baseline was written. */
+  readonly baselined: boolean
   readonly related: readonly { readonly path: string; readonly span: Span; readonly message: string }[]
 }
 
@@ -31,7 +33,8 @@ export function present(finding: Finding, snapshot: Snapshot, language: Language
     message: fill(finding.message),
     path: finding.at.path,
     span: spanOf(snapshot, finding.at),
-    fingerprint: fingerprint(finding, snapshot.digests.get(finding.at.path)),
+    fingerprint: finding.fingerprint ?? fingerprint(finding, snapshot.digests.get(finding.at.path)),
+    baselined: finding.baselined === true,
     related: finding.related.map(({ at, message }, index) => ({
       path: at.path,
       span: spanOf(snapshot, at),

@@ -5,6 +5,7 @@ import { multipleMismatch } from './rules/multiple-mismatch.ts'
 import { nameVariant } from './rules/name-variant.ts'
 import { shareMismatch } from './rules/share-mismatch.ts'
 import { sumMismatch } from './rules/sum-mismatch.ts'
+import { suppressionUnused } from './rules/suppression-unused.ts'
 import { titleMismatch } from './rules/title-mismatch.ts'
 import { titleUnbalanced } from './rules/title-unbalanced.ts'
 import { unitMisuse } from './rules/unit-misuse.ts'
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   titleMismatch,
   titleUnbalanced,
   nameVariant,
+  suppressionUnused,
 ]

@@ -1,22 +1,27 @@
 // Runs the rules over a snapshot and remembers what they said of every subject, so that a change costs what it changed.
 import type { Digest } from '../model/digest.ts'
 import type { Finding } from '../model/finding.ts'
+import type { IgnoreEntry } from '../model/settlement.ts'
 import type { Snapshot } from '../index/snapshot.ts'
+import { applyAuthority } from './filters/authority.ts'
 import { dropDuplicates } from './filters/duplicate.ts'
+import { applyEntries } from './filters/ignored.ts'
 import { limitFindings } from './filters/limit.ts'
 import { inOrder } from './filters/order.ts'
 import { applySeverity } from './filters/severity.ts'
-import { dropSuppressed } from './filters/suppressed.ts'
+import { applySuppressions } from './filters/suppressed.ts'
+import { fingerprint } from './fingerprint.ts'
 import { Memory } from './memory.ts'
 import { rules as allRules } from './registry.ts'
 import type { Rule } from './rule.ts'
-import type { CheckSettings } from './settings.ts'
+import type { BaselineEntry, CheckSettings } from './settings.ts'
 
 interface Shown {
   readonly digest: Digest
   readonly raw: readonly Finding[]
   readonly settings: CheckSettings
   readonly findings: readonly Finding[]
+  readonly used: readonly (IgnoreEntry | BaselineEntry)[]
 }
 
 /** Gives the same findings as a new one would, only sooner: it is a memory, not a state. */
@@ -33,11 +38,13 @@ export class Checker {
   /** Findings by path, for every document of the snapshot, in order of the text. A list that did not change is the same (===). */
   check(snapshot: Snapshot, settings: CheckSettings): ReadonlyMap<string, readonly Finding[]> {
     const byPath = new Map<string, Finding[]>()
-    for (const finding of this.memory.findings(snapshot)) {
-      const list = byPath.get(finding.at.path)
-      if (list === undefined) byPath.set(finding.at.path, [finding])
-      else list.push(finding)
-    }
+    const digestOf = (path: string) => snapshot.digests.get(path)
+    for (const found of this.memory.findings(snapshot))
+      for (const finding of applyAuthority(found, digestOf)) {
+        const list = byPath.get(finding.at.path)
+        if (list === undefined) byPath.set(finding.at.path, [finding])
+        else list.push(finding)
+      }
     const shown = new Map<string, Shown>()
     for (const [path, digest] of snapshot.digests)
       shown.set(path, this.show(path, digest, byPath.get(path) ?? [], settings))
@@ -45,12 +52,20 @@ export class Checker {
     return new Map([...shown].map(([path, { findings }]) => [path, findings]))
   }
 
+  /** The entries of `ignore` and of the baseline that met a finding in the last check. */
+  used(): ReadonlySet<IgnoreEntry | BaselineEntry> {
+    return new Set([...this.shown.values()].flatMap(({ used }) => used))
+  }
+
   private show(path: string, digest: Digest, raw: readonly Finding[], settings: CheckSettings): Shown {
     const last = this.shown.get(path)
     if (last?.digest === digest && last.settings === settings && sameItems(last.raw, raw)) return last
-    const kept = dropSuppressed(applySeverity(raw, settings, this.rules), digest)
-    const findings = limitFindings(inOrder(dropDuplicates(kept), digest), settings.maxPerFile)
-    return { digest, raw, settings, findings: last && sameFindings(last.findings, findings) ? last.findings : findings }
+    const shown = applySeverity(applySuppressions(raw, digest), settings, this.rules)
+    const named = shown.map((finding) => ({ ...finding, fingerprint: fingerprint(finding, digest, settings.base) }))
+    const { findings: kept, used } = applyEntries(named, path, settings)
+    const fresh = limitFindings(inOrder(dropDuplicates(kept), digest), settings.maxPerFile)
+    const findings = last && sameFindings(last.findings, fresh) ? last.findings : fresh
+    return { digest, raw, settings, findings, used }
   }
 }
 

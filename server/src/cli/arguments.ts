@@ -19,6 +19,9 @@ export interface CheckArguments extends CorpusArguments {
   readonly format: CheckFormat
   readonly maxWarnings: number
   readonly changedSince: string | null
+  readonly baseline: string | null
+  readonly updateBaseline: boolean
+  readonly printConfig: boolean
 }
 
 export type Command =
@@ -39,6 +42,9 @@ const options = {
   'max-warnings': { type: 'string' },
   config: { type: 'string' },
   'changed-since': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  'print-config': { type: 'boolean' },
   lang: { type: 'string' },
   stdio: { type: 'boolean' },
   // Given by language clients to the server they start.
@@ -50,7 +56,7 @@ type OptionName = keyof typeof options
 
 const corpusOptions: readonly OptionName[] = ['config', 'lang']
 const allowed: Readonly<Record<string, readonly OptionName[]>> = {
-  check: [...corpusOptions, 'format', 'max-warnings', 'changed-since'],
+  check: [...corpusOptions, 'format', 'max-warnings', 'changed-since', 'baseline', 'update-baseline', 'print-config'],
   annotate: [...corpusOptions, 'format'],
   report: corpusOptions,
   server: ['stdio', 'clientProcessId', 'lang'],
@@ -105,8 +111,17 @@ function readCommand(
   if (!/^\d{1,9}$/.test(maxWarnings)) {
     return problem('--max-warnings 应为不小于0的整数', '--max-warnings should be a whole number of at least 0')
   }
-  const changedSince = values['changed-since'] ?? null
-  return { ...shared, name: 'check', format: format as CheckFormat, maxWarnings: Number(maxWarnings), changedSince }
+  return { ...shared, ...checkOptions(values), format: format as CheckFormat, maxWarnings: Number(maxWarnings) }
+}
+
+function checkOptions(values: Values) {
+  return {
+    name: 'check' as const,
+    changedSince: values['changed-since'] ?? null,
+    baseline: values.baseline ?? null,
+    updateBaseline: values['update-baseline'] ?? false,
+    printConfig: values['print-config'] ?? false,
+  }
 }
 
 /** What `--lang` says, also where the rest of the line is wrong: the complaint speaks that language. */

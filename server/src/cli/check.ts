@@ -14,16 +14,21 @@ export interface WriterOptions {
 type Writer = (result: Result, options: WriterOptions) => Iterable<string>
 
 export const checkWriters: Readonly<Record<CheckFormat, Writer>> = {
-  stylish: (result, { colours }) => stylish(result, colours),
+  stylish: (result, { colours }) => stylish(fresh(result), colours),
   json: findingsJson,
   sarif: (result, { rulePages }) => sarif(result, rulePages),
-  markdown: findingsMarkdown,
+  markdown: (result) => findingsMarkdown(fresh(result)),
 }
 
 /** Any error fails, and so do more warnings than allowed; information and hints never do. */
 export function fails({ findings }: Result, { maxWarnings }: CheckArguments): boolean {
   const { error, warning } = countBySeverity(findings)
   return error > 0 || warning > maxWarnings
+}
+
+/** Without what the baseline accepts: for reading, not for tools. */
+export function fresh(result: Result): Result {
+  return { ...result, findings: result.findings.filter(({ baselined }) => !baselined) }
 }
 
 /** Only findings that touch one of the files; a finding touches every file that it was computed from. */

@@ -1,9 +1,10 @@
 // What goes to stderr: one line for everything that was not done, and whether the call failed by it.
+import type { UnusedEntry } from '../config/unused.ts'
 import type { Language } from '../model/finding.ts'
 import type { UsageError } from './arguments.ts'
-import type { LocatedConfiguration } from './configuration.ts'
 import type { SkippedArticle } from './corpus.ts'
 import { shownPath } from './paths.ts'
+import type { Settling } from './settling.ts'
 import type { Terminal } from './terminal.ts'
 import { named, seeHelp, skippedLine } from './words.ts'
 
@@ -13,13 +14,30 @@ export function refuse({ usage, lang }: UsageError, terminal: Terminal): void {
 }
 
 /** False where something of the configuration could not be done; an unknown key does no harm. */
-export function reportConfiguration(located: LocatedConfiguration, language: Language, terminal: Terminal): boolean {
-  if (located.file === null) return true
-  const path = shownPath(terminal.currentFolder, located.file)
-  if (located.unreadable) terminal.complain(skippedLine(path, 'unreadable', language))
-  for (const { line, message } of located.problems)
-    terminal.complain(named(`${path}:${line}`, message[language], language))
-  return !located.unreadable && located.problems.every(({ kind }) => kind === 'unknown')
+export function reportConfiguration({ configuration, baseline }: Settling, language: Language, terminal: Terminal) {
+  const shown = (file: string) => shownPath(terminal.currentFolder, file)
+  if (baseline !== null && baseline.problem !== null)
+    terminal.complain(named(shown(baseline.file), baseline.problem[language], language))
+  const sound = baseline === null || baseline.problem === null
+  const { file, unreadable, problems } = configuration
+  if (file === null) return sound
+  if (unreadable) terminal.complain(skippedLine(shown(file), 'unreadable', language))
+  for (const { line, message } of problems)
+    terminal.complain(named(`${shown(file)}:${line}`, message[language], language))
+  return sound && !unreadable && problems.every(({ kind }) => kind === 'unknown')
+}
+
+/** One line for each entry of the settings or the baseline that met nothing: information, no failure. */
+export function reportUnused(
+  unused: readonly UnusedEntry[],
+  { configuration, baseline }: Settling,
+  language: Language,
+  terminal: Terminal,
+): void {
+  for (const { file, line, message } of unused) {
+    const path = (file === 'configuration' ? configuration.file : baseline?.file) ?? ''
+    terminal.complain(named(`${shownPath(terminal.currentFolder, path)}:${line}`, message[language], language))
+  }
 }
 
 /**

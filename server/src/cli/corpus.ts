@@ -1,11 +1,13 @@
 // Reads what the command line names into one corpus: found first, then read, digested and let go one by one.
 import { digest } from '../interpret/digest.ts'
 import { apply, emptySnapshot, type Change } from '../index/build.ts'
+import { settler } from '../index/settle.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import { formatOf } from '../intake/format.ts'
 import type { FileFilterOptions } from '../intake/files.ts'
 import type { FileSystem, SkippedFile } from '../intake/fileSystem.ts'
 import { readArticle } from '../intake/read.ts'
+import type { Settlement } from '../model/settlement.ts'
 import { walk } from '../node/walk.ts'
 import type { LocatedConfiguration } from './configuration.ts'
 import { absolutePath, compare, shownPath, wayDown } from './paths.ts'
@@ -25,6 +27,7 @@ export interface CorpusOptions {
   readonly fileSystem: FileSystem
   readonly currentFolder: string
   readonly configuration: LocatedConfiguration
+  readonly settlement: Settlement
   /** Told now and then how many files of how many were read. */
   readonly onProgress: (read: number, all: number) => void
 }
@@ -42,6 +45,7 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
   for (const path of paths.length === 0 ? ['.'] : paths) {
     await findFiles(absolutePath(currentFolder, path), options, found)
   }
+  const settle = settler(options.settlement)
   const changes: Change[] = []
   let read = 0
   for (const [file, named] of found.files) {
@@ -49,7 +53,7 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
     const path = shownPath(currentFolder, file)
     const result = await readArticle(fileSystem, file)
     if ('skipped' in result) found.skipped.push({ path: file, reason: result.skipped, named })
-    else changes.push({ path, digest: digest({ path, format: formatOf(path) ?? 'plaintext', ...result.disk }) })
+    else changes.push({ path, digest: settle(digest({ path, format: formatOf(path) ?? 'plaintext', ...result.disk })) })
   }
   const skipped = found.skipped.map((one) => ({ ...one, path: shownPath(currentFolder, one.path) }))
   return {

@@ -12,6 +12,8 @@ export interface Result {
   readonly findings: readonly PresentedFinding[]
   readonly skipped: readonly SkippedArticle[]
   readonly places: Places
+  /** Whether there was a baseline that findings could be in. */
+  readonly hasBaseline: boolean
 }
 
 /** Lines and columns in the documents of a snapshot. */

@@ -33,5 +33,6 @@ export const ruleSummaries: Readonly<Record<RuleCode, Message>> = {
     en: 'A title nearly equals another one, with another wording',
   },
   'title-unbalanced': { zh: '书名号不配对或误套', en: 'A title mark has no partner, or stands inside another' },
+  'suppression-unused': { zh: '忽略注释没有用到', en: 'A suppression comment meets no finding' },
   'name-variant': { zh: '同一机构、地方或项目的名称不一', en: 'One entity under nearly equal names' },
 }

@@ -1,21 +1,24 @@
 // One call of the command line from its arguments to its exit status.
 import { version } from '../../../package.json'
 import type { FileSystem } from '../intake/fileSystem.ts'
-import type { Message } from '../model/finding.ts'
-import { readArguments, type Command, type CorpusArguments } from './arguments.ts'
+import type { Language, Message } from '../model/finding.ts'
+import { readArguments, type CheckArguments, type Command, type CorpusArguments } from './arguments.ts'
 import { changedSince } from './changedSince.ts'
 import { checkWriters, fails, touching } from './check.ts'
 import { collate } from './collate.ts'
-import { refuse, reportConfiguration, reportSkipped } from './complaints.ts'
+import { refuse, reportConfiguration, reportSkipped, reportUnused } from './complaints.ts'
 import { findConfiguration } from './configuration.ts'
 import { readCorpus } from './corpus.ts'
 import { annotationCsv } from './output/csv.ts'
 import { annotationJson } from './output/json.ts'
 import { collationReport } from './output/markdown.ts'
+import { shownPath } from './paths.ts'
+import { effectiveConfiguration } from './printConfiguration.ts'
 import type { Result } from './result.ts'
 import { readRulePages } from './rulePages.ts'
+import { baselineFile, baselineOf, defaultBaselineFile, settle, type Settling } from './settling.ts'
 import type { Terminal } from './terminal.ts'
-import { help, unknownRevision, unreadableConfiguration } from './words.ts'
+import { baselineWritten, help, unknownRevision, unreadableConfiguration, unwritable } from './words.ts'
 
 /** 0 nothing at or above the failing severity, 1 findings, 2 bad usage or an unreadable path. */
 export type ExitStatus = 0 | 1 | 2
@@ -23,6 +26,8 @@ export type ExitStatus = 0 | 1 | 2
 export interface Surroundings {
   readonly terminal: Terminal
   readonly fileSystem: FileSystem
+  /** False where it cannot be written. */
+  readonly writeFile: (path: string, text: string) => Promise<boolean>
   /** The folder that holds the page of each rule. */
   readonly rulePages: string
   /** Starts the language server on stdin and stdout. */
@@ -67,16 +72,61 @@ async function runOnCorpus(command: CorpusCommand, surroundings: Surroundings): 
   const since = command.name === 'check' ? command.changedSince : null
   const changed = since === null ? null : await changedSince(currentFolder, since)
   if (since !== null && changed === null) return reject(unknownRevision(since))
+  const updates = command.name === 'check' && command.updateBaseline
+  const named = command.name === 'check' ? command.baseline : null
+  const settling = await settle(fileSystem, currentFolder, configuration, { named, fresh: updates })
+  if (command.name === 'check' && command.printConfig) {
+    await terminal.write(effectiveConfiguration(settling, language, currentFolder))
+    return reportConfiguration(settling, language, terminal) ? 0 : 2
+  }
+  return collateCorpus(command, { settling, changed, language }, surroundings)
+}
+
+interface Call {
+  readonly settling: Settling
+  readonly changed: ReadonlySet<string> | null
+  readonly language: Language
+}
+
+async function collateCorpus(command: CorpusCommand, call: Call, surroundings: Surroundings): Promise<ExitStatus> {
+  const { terminal, fileSystem } = surroundings
+  const { currentFolder } = terminal
+  const { settling, changed, language } = call
+  const { configuration, settlement } = settling
   const onProgress = (read: number, all: number) => terminal.progress(`校勘 ${read}/${all}`)
-  const corpus = await readCorpus(command.paths, { fileSystem, currentFolder, configuration, onProgress })
+  const options = { fileSystem, currentFolder, configuration, settlement, onProgress }
+  const corpus = await readCorpus(command.paths, options)
   terminal.progress('')
-  const sound = reportConfiguration(configuration, language, terminal)
+  const sound = reportConfiguration(settling, language, terminal)
   const readable = reportSkipped(corpus.skipped, language, terminal)
-  const all = collate(corpus, configuration.settings, language)
+  const { result: all, unused } = collate(corpus, settling, language)
+  if (command.name === 'check' && command.updateBaseline) {
+    const written = await updateBaseline(command, all, settling, surroundings)
+    return sound && readable && written ? 0 : 2
+  }
+  reportUnused(unused, settling, language, terminal)
   const result = changed === null ? all : touching(all, changed)
   for (const text of await output(command, result, surroundings)) await terminal.write(text)
   if (!sound || !readable) return 2
   return command.name === 'check' && fails(result, command) ? 1 : 0
+}
+
+/** Accepts all that was found; false where the file could not be written. */
+async function updateBaseline(
+  command: CheckArguments,
+  result: Result,
+  { configuration, settlement }: Settling,
+  { terminal, writeFile }: Surroundings,
+): Promise<boolean> {
+  const { currentFolder } = terminal
+  const named = baselineFile(configuration, currentFolder, command.baseline)
+  const file = named ?? defaultBaselineFile(configuration)
+  const written = await writeFile(file, baselineOf(result, settlement))
+  const path = shownPath(currentFolder, file)
+  const { language, findings } = result
+  if (!written) terminal.complain(unwritable(path)[language])
+  else await terminal.write(baselineWritten(path, findings.length, named === null)[language] + '\n')
+  return written
 }
 
 async function output(command: CorpusCommand, result: Result, surroundings: Surroundings): Promise<Iterable<string>> {

@@ -10,6 +10,9 @@ export const help: Message = {
       --format stylish|json|sarif|markdown   输出格式，默认 stylish
       --max-warnings N                       警告多于 N 个时返回1，默认0
       --changed-since 版本                   只列出涉及该 git 版本以后有改动的文件的问题
+      --baseline 文件                        其中的问题降为提示，默认为 jiaokan.yaml 所写
+      --update-baseline                      把现有问题写入基线文件
+      --print-config                         只列出生效的设置
   jiaokan annotate [路径…]   列出识别到的数据、时间、文件名和名称
       --format json|csv                      输出格式，默认 json
   jiaokan report [路径…]     校勘记（Markdown）
@@ -30,6 +33,9 @@ Usage
       --format stylish|json|sarif|markdown   output, stylish unless given
       --max-warnings N                       exit with 1 above N warnings, 0 unless given
       --changed-since REV                    findings that touch files changed since a git revision
+      --baseline FILE                        its findings become hints; else what jiaokan.yaml names
+      --update-baseline                      writes what is found now into the baseline
+      --print-config                         prints the settings that count, and nothing else
   jiaokan annotate [PATH…]   figures, periods, titles and names that were detected
       --format json|csv                      output, json unless given
   jiaokan report [PATH…]     the collation report (校勘记), Markdown
@@ -82,4 +88,17 @@ export function unknownRevision(revision: string): Message {
 
 export function unreadableConfiguration(path: string): Message {
   return { zh: `无法读取设置文件 ${path}`, en: `the settings file ${path} cannot be read` }
+}
+
+export function unwritable(path: string): Message {
+  return { zh: `${path}：无法写入`, en: `${path}: cannot be written` }
+}
+
+/** `isNew`: jiaokan.yaml does not name it yet. */
+export function baselineWritten(path: string, findings: number, isNew: boolean): Message {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return {
+    zh: `已写入 ${path}：${findings} 个问题${isNew ? `；在 jiaokan.yaml 里写 baseline: ${name} 后生效` : ''}`,
+    en: `Wrote ${path}: ${findings} findings${isNew ? `; it counts once jiaokan.yaml says baseline: ${name}` : ''}`,
+  }
 }

@@ -1,6 +1,7 @@
-// What may stand in jiaokan.yaml: one schema for the command line and the language server.
+// What may stand in jiaokan.yaml: one schema for the command line, the language server and the JSON schema of editors.
 import * as v from 'valibot'
 import { ruleCodes, type Language, type RuleCode, type Severity } from '../model/finding.ts'
+import type { Authority, Definition, IgnoreEntry } from '../model/settlement.ts'
 
 /** What a folder's jiaokan.yaml says; `null` and empty where it says nothing. */
 export interface Configuration {
@@ -11,7 +12,15 @@ export interface Configuration {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly maxFindingsPerFile: number | null
+  /** Other name → the name that it is compared under. */
+  readonly aliases: { readonly indicators: Names; readonly entities: Names }
+  readonly definitions: readonly Definition[]
+  readonly authorities: readonly Authority[]
+  readonly ignore: readonly IgnoreEntry[]
+  /** Path of the baseline, from the folder of the file. */
+  readonly baseline: string | null
 }
+type Names = Readonly<Record<string, string>>
 
 export const emptyConfiguration: Configuration = {
   lang: null,
@@ -19,38 +28,150 @@ export const emptyConfiguration: Configuration = {
   include: [],
   exclude: [],
   maxFindingsPerFile: null,
+  aliases: { indicators: {}, entities: {} },
+  definitions: [],
+  authorities: [],
+  ignore: [],
+  baseline: null,
 }
 
-const glob = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
-const globs = v.union([
-  v.array(glob),
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
+const texts = v.union([
+  v.array(text),
   v.pipe(
-    glob,
+    text,
+    v.transform((one) => [one]),
+  ),
+])
+const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.pipe(schema, v.description(description))
+const globs = (description: string) => described(texts, description)
+
+export const ruleCodeSchema = v.picklist(ruleCodes)
+export const severitySchema = v.picklist(['error', 'warning', 'information', 'hint', 'off'])
+const ruleCodesSchema = v.union([
+  v.array(ruleCodeSchema),
+  v.pipe(
+    ruleCodeSchema,
     v.transform((one) => [one]),
   ),
 ])
 
-/** `rules` is read key by key, so that one wrong rule does not cost the others. */
+/** Keys with one value. */
 export const valueSchemas = {
-  lang: v.picklist(['zh', 'en']),
-  include: globs,
-  exclude: globs,
-  maxFindingsPerFile: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  lang: described(v.picklist(['zh', 'en']), '提示所用语言 · Language of messages'),
+  include: globs('要读取的文件夹或通配符；不写为全部 · Folders or globs to read; everything unless given'),
+  exclude: globs('不读取的文件夹或通配符 · Folders or globs to leave out'),
+  maxFindingsPerFile: described(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
+    '每个文件最多显示的问题数 · At most so many findings per file',
+  ),
+  baseline: described(text, '基线文件的路径，其中的问题降为提示 · Path of the baseline; its findings become hints'),
 } as const
 
-export const ruleCodeSchema = v.picklist(ruleCodes)
-export const severitySchema = v.picklist(['error', 'warning', 'information', 'hint', 'off'])
+export const definitionSchema = v.strictObject({
+  name: described(text, '口径的名称，如“海关口径” · Name of the definition'),
+  indicator: described(text, '指标，按文中写法 · The indicator as articles name it'),
+  source: v.optional(described(text, '数据来源，如“海关总署” · Source that the text names')),
+  path: v.optional(described(text, '文件或通配符 · File or glob')),
+  scope: v.optional(described(text, '范围，如“中国” · Scope')),
+  period: v.optional(described(text, '时间，如 2023-S1 · Reporting period')),
+  reason: v.optional(described(text, '理由 · Reason')),
+})
+
+export const authoritySchema = v.union([
+  text,
+  v.strictObject({
+    path: v.optional(described(text, '文件或通配符 · File or glob')),
+    title: v.optional(described(text, '篇名，* 代表任意文字 · Title of the article, * stands for anything')),
+  }),
+])
+
+export const ignoreSchema = v.strictObject({
+  fingerprint: v.optional(
+    described(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), '问题的指纹，16位 · Fingerprint of the finding'),
+  ),
+  path: v.optional(described(text, '文件或通配符 · File or glob')),
+  rules: v.optional(described(ruleCodesSchema, '规则，不写为全部 · Rules, all unless given')),
+  reason: described(text, '理由 · Reason'),
+})
+
+/** Keys with a list, read entry by entry, so that one wrong entry does not cost the others. */
+export const listSchemas = {
+  definitions: definitionSchema,
+  authorities: authoritySchema,
+  ignore: ignoreSchema,
+} as const
+
+/** The names of one thing: 跨境电商进出口总额: [跨境电商规模, 跨境电商交易额]. */
+export const namesSchema = texts
+export const aliasKinds = ['indicators', 'entities'] as const
+
+const optionalNames = (description: string) => v.optional(described(v.record(v.string(), namesSchema), description))
+
+/** The whole file, as editors are told of it. The reader goes through the same parts, key by key. */
+export const configurationSchema = v.strictObject({
+  lang: v.optional(valueSchemas.lang),
+  rules: v.optional(
+    described(
+      v.strictObject(Object.fromEntries(ruleCodes.map((code) => [code, v.optional(severitySchema)]))),
+      '各条规则的级别 · Severity per rule',
+    ),
+  ),
+  include: v.optional(valueSchemas.include),
+  exclude: v.optional(valueSchemas.exclude),
+  maxFindingsPerFile: v.optional(valueSchemas.maxFindingsPerFile),
+  aliases: v.optional(
+    v.strictObject({
+      indicators: optionalNames('指标的别名：正名 → 其他写法 · Other names of an indicator'),
+      entities: optionalNames('机构、地方、项目的别名：正名 → 其他写法 · Other names of an entity'),
+    }),
+  ),
+  definitions: v.optional(
+    described(v.array(definitionSchema), '口径不同的数据，不与他处比对 · Figures of a definition of their own'),
+  ),
+  authorities: v.optional(
+    described(v.array(authoritySchema), '以其为准的文章 · Articles whose statements are authoritative'),
+  ),
+  ignore: v.optional(described(v.array(ignoreSchema), '忽略的问题，写明理由 · Findings to ignore, with the reason')),
+  baseline: v.optional(valueSchemas.baseline),
+})
+
+type Expectation = Readonly<Record<Language, string>>
 
 /** What each key wants, for the line that says that it got something else. */
-export const expected: Readonly<Record<keyof Configuration, Readonly<Record<Language, string>>>> = {
+export const expected: Readonly<Record<keyof Configuration, Expectation>> = {
   lang: { zh: 'zh 或 en', en: 'zh or en' },
   rules: { zh: '“规则: 级别”各一行', en: 'one "rule: severity" a line' },
   include: { zh: '文件夹名或通配符的列表', en: 'a list of folders or globs' },
   exclude: { zh: '文件夹名或通配符的列表', en: 'a list of folders or globs' },
   maxFindingsPerFile: { zh: '不小于1的整数', en: 'a whole number of at least 1' },
+  aliases: { zh: 'indicators 与 entities 两项', en: 'indicators and entities' },
+  definitions: { zh: '口径的列表', en: 'a list of definitions' },
+  authorities: { zh: '路径或篇名的列表', en: 'a list of paths or titles' },
+  ignore: { zh: '忽略项的列表', en: 'a list of entries' },
+  baseline: { zh: '文件路径', en: 'the path of a file' },
 }
 
-export const expectedSeverity: Readonly<Record<Language, string>> = {
+export const expectedSeverity: Expectation = {
   zh: 'error、warning、information、hint 或 off',
   en: 'error, warning, information, hint or off',
+}
+
+export const expectedNames: Expectation = {
+  zh: '“正名: [其他写法]”各一行',
+  en: 'one "name: [other names]" a line',
+}
+
+/** What one entry of a list wants. */
+export const expectedEntry: Readonly<Record<keyof typeof listSchemas, Expectation>> = {
+  definitions: {
+    zh: 'name 与 indicator，另可有 source、path、scope、period、reason',
+    en: 'name and indicator, and maybe source, path, scope, period, reason',
+  },
+  authorities: { zh: '路径，或 path、title 之一', en: 'a path, or one of path and title' },
+  ignore: {
+    zh: 'reason 与 fingerprint（16位）或 path，另可有 rules',
+    en: 'reason and a fingerprint (16 digits) or a path, and maybe rules',
+  },
 }

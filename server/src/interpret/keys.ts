@@ -26,3 +26,24 @@ export function quantityKey(of: Keyed): string | null {
   if (moves && of.base === null) return null
   return [series, of.period, of.basis, of.basis === 'growth' ? '%' : of.unit, moves ? of.base : ''].join('|')
 }
+
+/** The parts of a key that users can settle. */
+export interface KeyParts {
+  readonly indicator: string
+  readonly scope: string
+  readonly qualifiers: readonly string[]
+}
+
+/** What the key of a series is made of; null for one that cannot be told apart again. */
+export function partsOfSeries(key: string): KeyParts | null {
+  const parts = key.split('|')
+  if (parts.length !== 3) return null
+  const [indicator, scope, qualifiers] = parts as [string, string, string]
+  return { indicator, scope, qualifiers: qualifiers === '' ? [] : qualifiers.split('+') }
+}
+
+/** `key` (of the series or of a quantity in it) for other parts. */
+export function withParts(key: string, series: string, { indicator, scope, qualifiers }: KeyParts): string {
+  const own = [indicator, scope, qualifiers.join('+')].join('|')
+  return key.startsWith(series) ? own + key.slice(series.length) : key
+}

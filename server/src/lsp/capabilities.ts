@@ -94,7 +94,7 @@ export function registerForChanges(connection: Connection, abilities: ClientAbil
   void connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: [
       { globPattern: '**/*.{txt,text,md,markdown}' },
-      { globPattern: '**/{.gitignore,jiaokan.yaml}' },
+      { globPattern: '**/{.gitignore,jiaokan.yaml,jiaokan-baseline.json}' },
       { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
     ],
   })

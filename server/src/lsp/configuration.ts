@@ -1,8 +1,7 @@
 // Fetches the client's settings, for each folder its own, and keeps what is valid of them.
 import type { Connection } from 'vscode-languageserver'
-import type { Configuration } from '../config/schema.ts'
 import type { Language } from '../model/finding.ts'
-import { folderSettings, type FolderSettings } from './folderSettings.ts'
+import { folderSettings, type FolderFiles, type FolderSettings } from './folderSettings.ts'
 import type { Root } from './roots.ts'
 import { defaultClientSettings, readClientSettings, type ClientSettings } from './settings.ts'
 
@@ -21,9 +20,9 @@ export class ClientConfiguration {
     this.#settings.set('', this.#read(given))
   }
 
-  settingsOf(root: Root | null, configuration: Configuration): FolderSettings {
+  settingsOf(root: Root | null, files: FolderFiles | null): FolderSettings {
     const client = this.#settings.get(root?.uri ?? '') ?? this.#settings.get('') ?? defaultClientSettings
-    return folderSettings(configuration, client, this.#language)
+    return folderSettings(files, client, this.#language)
   }
 
   /** Asks the client again. `pushed` is the section that came with the notice of a change, if any. */

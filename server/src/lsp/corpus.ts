@@ -3,6 +3,8 @@
 import { Checker } from '../check/run.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import { apply, emptySnapshot } from '../index/build.ts'
+import { sameReading } from '../index/sameReading.ts'
+import { settler, type Settle } from '../index/settle.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import type { SkipReason } from '../intake/fileSystem.ts'
 import { ArticleStore, type DiskText } from '../intake/store.ts'
@@ -10,6 +12,7 @@ import { digest as digestDocument } from '../interpret/digest.ts'
 import type { Digest } from '../model/digest.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
+import { emptySettlement, type Settlement } from '../model/settlement.ts'
 import { failureLine } from './guard.ts'
 import type { Root } from './roots.ts'
 
@@ -23,6 +26,14 @@ interface Change {
   readonly digest: Digest | null
 }
 
+interface Analysed {
+  readonly document: SourceDocument
+  /** As read; null for a text that could not be analysed. */
+  readonly digest: Digest | null
+  /** As settled: what stands in the snapshot or is about to. */
+  readonly settled: Digest | null
+}
+
 const none: Findings = new Map()
 
 export class Corpus {
@@ -33,9 +44,10 @@ export class Corpus {
   readonly #log: (line: string) => void
   readonly #digest: (document: SourceDocument) => Digest
   readonly #stale = new Set<string>()
-  /** What stands in the snapshot or is about to; null for a text that could not be analysed. */
-  readonly #digests = new Map<string, { readonly document: SourceDocument; readonly digest: Digest | null }>()
+  readonly #digests = new Map<string, Analysed>()
   readonly #checker = new Checker()
+  #settlement: Settlement = emptySettlement
+  #settle: Settle = settler(emptySettlement)
   #changes: Change[] = []
   #snapshot = emptySnapshot()
   #checked: { readonly snapshot: Snapshot; readonly settings: CheckSettings; readonly findings: Findings } | null = null
@@ -81,8 +93,27 @@ export class Corpus {
     if (document?.text === known?.document.text && document?.format === known?.document.format) return
     if (document === null) this.#digests.delete(path)
     const digest = document && this.#digestOf(document)
-    if (document) this.#digests.set(path, { document, digest })
-    if (digest || known?.digest) this.#changes.push({ path, digest })
+    const settled = digest && this.#settle(digest)
+    if (document) this.#digests.set(path, { document, digest, settled })
+    if (settled || known?.settled) this.#changes.push({ path, digest: settled })
+  }
+
+  /** What is compared with what from now on. Only documents that this concerns are indexed anew. */
+  settle(settlement: Settlement): void {
+    if (sameReading(settlement, this.#settlement)) return
+    this.#settlement = settlement
+    this.#settle = settler(settlement)
+    for (const [path, { document, digest, settled }] of this.#digests) {
+      const fresh = digest && this.#settle(digest)
+      if (sameReading(fresh, settled)) continue
+      this.#digests.set(path, { document, digest, settled: fresh })
+      this.#changes.push({ path, digest: fresh })
+    }
+  }
+
+  /** The entries of the settings that met a finding when the findings were last asked for. */
+  usedEntries(): ReadonlySet<object> {
+    return this.#checker.used()
   }
 
   snapshot(): Snapshot {

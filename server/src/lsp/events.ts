@@ -2,7 +2,6 @@
 import { TextDocuments, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver'
 import { FileChangeType } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { emptyConfiguration } from '../config/schema.ts'
 import { registerForChanges } from './capabilities.ts'
 import { guardedEvent } from './guard.ts'
 import { rootOf } from './roots.ts'
@@ -53,7 +52,7 @@ function registerLifecycle(parts: Parts): Promise<void> {
       await configuration.fetch(session.roots(), pushed)
     } finally {
       for (const folder of session.folders()) {
-        session.configure(folder, configuration.settingsOf(folder.root, emptyConfiguration))
+        session.configure(folder, configuration.settingsOf(folder.root, folder.files))
       }
       announcing.redraw()
       if (!session.paused) void indexing.start()

@@ -3,8 +3,9 @@ import { present, type PresentedFinding } from '../check/present.ts'
 import { createFileFilter, type FileFilter, type Gitignore } from '../intake/files.ts'
 import type { Corpus } from './corpus.ts'
 import { emptyReport, reportOf, Reports, type Report, type ReportOptions } from './diagnostics.ts'
-import type { FolderSettings } from './folderSettings.ts'
-import { uriIn, type Root } from './roots.ts'
+import { SettingsReports } from './settingsReports.ts'
+import type { FolderFiles, FolderSettings } from './folderSettings.ts'
+import { canonical, uriIn, type Root } from './roots.ts'
 import { phrase } from './words.ts'
 
 /** What the reports of every folder share. */
@@ -19,8 +20,11 @@ export class Folder {
   readonly corpus: Corpus
   readonly #traits: ClientTraits
   readonly #reports = new Reports()
+  readonly #settingsReports = new SettingsReports()
   /** URIs of open documents as the client writes them. */
   readonly #openUris = new Map<string, string>()
+  /** What was read of its settings; null before that, and for loose documents. */
+  files: FolderFiles | null = null
   #settings: FolderSettings
   #gitignores: readonly Gitignore[] = []
   #filter: FileFilter
@@ -42,6 +46,7 @@ export class Folder {
   /** New settings, and the `.gitignore` files that were met where they are known anew. */
   configure(settings: FolderSettings, gitignores: readonly Gitignore[] = this.#gitignores): void {
     this.#settings = settings
+    this.corpus.settle(settings.settlement)
     this.#gitignores = gitignores
     this.#filter = createFileFilter({ ...settings, gitignores })
     this.#options = this.#reportOptions()
@@ -92,6 +97,19 @@ export class Folder {
     if (this.corpus.skipped.get(path) === 'too-large') return this.#tooLarge()
     const findings = this.corpus.findings(this.#settings.check).get(path) ?? []
     return this.#reports.of(path, findings, this.corpus.snapshot(), this.#options)
+  }
+
+  /** Whether it is the jiaokan.yaml or the baseline that counts here. */
+  isSettingsFile(uri: string): boolean {
+    return this.#settingsReports.uris(this.files).includes(canonical(uri))
+  }
+
+  /** What is to be shown in jiaokan.yaml and in the baseline: what was not understood, and what met nothing. By URI. */
+  settingsReports(): ReadonlyMap<string, Report> {
+    if (!this.#settings.enabled || this.files === null) return new Map()
+    const paths = this.corpus.findings(this.#settings.check).keys()
+    const { check, language } = this.#settings
+    return this.#settingsReports.of(this.files, { check, language, paths, used: this.corpus.usedEntries() })
   }
 
   /** The paths with something to show, in order. */

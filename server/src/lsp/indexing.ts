@@ -1,10 +1,9 @@
 // Reads the workspace folders from disk: all of them, open files first, one file a turn so that requests are answered meanwhile.
 import type { Folder } from './folder.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
-import { listArticles, readFolderConfiguration, readInto } from './reading.ts'
-import type { Configuration } from '../config/schema.ts'
+import { listArticles, readFolderFiles, readInto } from './reading.ts'
 import type { Session } from './session.ts'
-import type { FolderSettings } from './folderSettings.ts'
+import type { FolderFiles, FolderSettings } from './folderSettings.ts'
 import type { Root } from './roots.ts'
 import { nextTurn } from './turn.ts'
 
@@ -12,9 +11,7 @@ export interface IndexingOptions {
   readonly session: Session
   readonly fileSystem: FileSystem
   readonly log: (line: string) => void
-  /** Malformed settings, a line each. */
-  readonly warn: (problems: readonly string[]) => void
-  readonly settingsOf: (root: Root | null, configuration: Configuration) => FolderSettings
+  readonly settingsOf: (root: Root | null, files: FolderFiles | null) => FolderSettings
   /** Shows that a run has begun; `cancel` ends it. */
   readonly begin: (cancel: () => void) => IndexingProgress
   /** Called when a run ends, whether it came to the end or not. */
@@ -99,12 +96,11 @@ export class Indexing {
 
   /** Configures the folder by what its files say, forgets what is no longer there, and lists what is to be read. */
   async #tasksOf(folder: Folder, signal: AbortSignal): Promise<Task[]> {
-    const { session, fileSystem, settingsOf, warn } = this.#options
+    const { session, fileSystem, settingsOf } = this.#options
     const root = folder.root?.path
     if (root === null || root === undefined || signal.aborted) return []
-    const { configuration, problems } = await readFolderConfiguration(fileSystem, root)
-    warn(problems)
-    session.configure(folder, settingsOf(folder.root, configuration))
+    folder.files = await readFolderFiles(fileSystem, root)
+    session.configure(folder, settingsOf(folder.root, folder.files))
     if (!folder.settings.enabled) return []
     folder.corpus.skipped.clear()
     const { paths, gitignores } = await listArticles(fileSystem, folder, root, '', signal)

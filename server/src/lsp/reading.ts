@@ -1,15 +1,12 @@
 // Brings what the disk holds into a folder's corpus: its jiaokan.yaml, the list of its articles, and one article at a time.
-import { readConfiguration } from '../config/readConfiguration.ts'
-import { emptyConfiguration, type Configuration } from '../config/schema.ts'
-import { decode } from '../intake/decode.ts'
+import { findConfiguration, joined, readBaselineFile } from '../config/find.ts'
 import type { Gitignore } from '../intake/files.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
 import { readArticle } from '../intake/read.ts'
 import { walk } from '../node/walk.ts'
 import type { Folder } from './folder.ts'
+import { folderFiles, type FolderFiles } from './folderSettings.ts'
 import { nextTurn } from './turn.ts'
-
-export const configurationName = 'jiaokan.yaml'
 
 /** The articles found under a folder, as paths in it, and every `.gitignore` that was met. */
 export interface Listing {
@@ -17,18 +14,12 @@ export interface Listing {
   readonly gitignores: readonly Gitignore[]
 }
 
-/** The folder's jiaokan.yaml, with one line for each thing in it that is not understood. Without the file: nothing. */
-export async function readFolderConfiguration(
-  fileSystem: FileSystem,
-  root: string,
-): Promise<{ readonly configuration: Configuration; readonly problems: readonly string[] }> {
-  const bytes = await fileSystem.readFile(`${root}/${configurationName}`)
-  if ('failure' in bytes) return { configuration: emptyConfiguration, problems: [] }
-  const file = `${root}/${configurationName}`
-  const decoded = decode(bytes.value)
-  if ('failure' in decoded) return { configuration: emptyConfiguration, problems: [`${file}: ${decoded.failure}`] }
-  const { settings, problems } = readConfiguration(decoded.text)
-  return { configuration: settings, problems: problems.map(({ line, message }) => `${file}:${line}: ${message.en}`) }
+/** The nearest jiaokan.yaml from the folder upwards, and the baseline that it names. */
+export async function readFolderFiles(fileSystem: FileSystem, root: string): Promise<FolderFiles> {
+  const configuration = await findConfiguration(fileSystem, root)
+  const { baseline } = configuration.settings
+  const file = baseline === null ? null : joined(configuration.folder, baseline)
+  return folderFiles(configuration, file === null ? null : await readBaselineFile(fileSystem, file), root)
 }
 
 /** Walks `under` (a path in the folder, '' for all of it). What cannot be entered is noted as skipped. Ends on `signal`. */
@@ -42,13 +33,13 @@ export async function listArticles(
   const paths: string[] = []
   const gitignores: Gitignore[] = []
   const { include, exclude } = folder.settings
-  const globPrefix = under === '' ? '' : `${under}/`
+  const globPrefix = folder.settings.globPrefix + (under === '' ? '' : `${under}/`)
   const options = {
     filter: { include, exclude, globPrefix },
     signal,
     onGitignore: (one: Gitignore) => gitignores.push(one),
   }
-  for await (const item of walk(fileSystem, globPrefix === '' ? root : `${root}/${under}`, options)) {
+  for await (const item of walk(fileSystem, under === '' ? root : `${root}/${under}`, options)) {
     const absolute = 'file' in item ? item.file : item.skipped.path
     const path = absolute.slice(root.length + 1)
     if ('file' in item) paths.push(path)

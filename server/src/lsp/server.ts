@@ -7,7 +7,6 @@ import {
   type InitializeResult,
   type WorkspaceFolder,
 } from 'vscode-languageserver'
-import { emptyConfiguration } from '../config/schema.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
 import { Announcing } from './announcing.ts'
 import { abilitiesOf, serverCapabilities, type ClientAbilities } from './capabilities.ts'
@@ -73,7 +72,7 @@ function compose(connection: Connection, fileSystem: FileSystem, params: Initial
       rulePages: typeof options.rulePages === 'string' ? options.rulePages : null,
       relatedInformation: abilities.relatedInformation,
     },
-    settingsOf: (root) => configuration.settingsOf(root, emptyConfiguration),
+    settingsOf: (root) => configuration.settingsOf(root, null),
   })
   session.setRoots(initialRoots(params))
   const guard = { log, versionOf: (uri: string) => session.versionOf(uri) }
@@ -106,8 +105,7 @@ function backgroundParts(
     session,
     fileSystem,
     log: guard.log,
-    warn: (problems) => configuration.warn(problems),
-    settingsOf: (root, file) => configuration.settingsOf(root, file),
+    settingsOf: (root, files) => configuration.settingsOf(root, files),
     begin: (cancel) => shownProgress(connection, announcing, title, cancel),
     finished: () => announcing.now(),
   })

@@ -124,6 +124,8 @@ export class Session {
   report(uri: string): Report {
     this.sync()
     if (this.paused) return emptyReport
+    const settings = this.#settingsReports().get(canonical(uri))
+    if (settings) return settings
     const { folder, path } = this.placeOf(uri)
     return folder.report(path)
   }
@@ -132,7 +134,16 @@ export class Session {
   reportedUris(): readonly string[] {
     this.sync()
     if (this.paused) return []
-    return this.folders().flatMap((folder) => folder.reportedPaths().map((path) => folder.uriOf(path)))
+    const settings = [...this.#settingsReports()].filter(([, { items }]) => items.length > 0).map(([uri]) => uri)
+    return [
+      ...this.folders().flatMap((folder) => folder.reportedPaths().map((path) => folder.uriOf(path))),
+      ...settings,
+    ]
+  }
+
+  /** Of all folders; one jiaokan.yaml above several of them is reported once. */
+  #settingsReports(): ReadonlyMap<string, Report> {
+    return new Map(this.folders().flatMap((folder) => [...folder.settingsReports()]))
   }
 
   #leave(uri: string): void {

@@ -3,7 +3,9 @@ import { FileChangeType, type FileEvent } from 'vscode-languageserver'
 import type { FileSystem } from '../intake/fileSystem.ts'
 import { formatOf } from '../intake/format.ts'
 import type { Folder } from './folder.ts'
-import { configurationName, listArticles, readInto } from './reading.ts'
+import { baselineName } from '../config/baseline.ts'
+import { configurationName } from '../config/find.ts'
+import { listArticles, readInto } from './reading.ts'
 import type { Session } from './session.ts'
 import { Debounced, nextTurn } from './turn.ts'
 
@@ -52,7 +54,7 @@ export class Watching {
       const { folder, path } = this.#options.session.placeOf(uri)
       const root = folder.root?.path
       if (root === null || root === undefined) continue
-      if (decidesWhatCounts(path)) isReindexing = true
+      if (decidesWhatCounts(path) || folder.isSettingsFile(uri)) isReindexing = true
       else if (type === FileChangeType.Deleted) remove(folder, path)
       else await this.#read(folder, root, path, type)
       await nextTurn()
@@ -79,7 +81,7 @@ export class Watching {
 }
 
 function decidesWhatCounts(path: string): boolean {
-  return path === configurationName || path === '.gitignore' || path.endsWith('/.gitignore')
+  return [configurationName, baselineName, '.gitignore'].includes(path) || path.endsWith('/.gitignore')
 }
 
 /** A file, or a whole folder: deleting one is reported as one event. */

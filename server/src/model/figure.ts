@@ -56,6 +56,8 @@ export interface Observation extends FigureValue {
   readonly series: string | null
   /** Equal exactly for figures that report the same quantity; null where it is not known. */
   readonly quantity: string | null
+  /** The article counts as authoritative by the user's settings. */
+  readonly authoritative?: true
 }
 
 /** A figure in its place. */

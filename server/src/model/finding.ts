@@ -13,6 +13,7 @@ export const ruleCodes = [
   'title-mismatch',
   'title-unbalanced',
   'name-variant',
+  'suppression-unused',
 ] as const
 
 export type RuleCode = (typeof ruleCodes)[number]
@@ -50,4 +51,8 @@ export interface Finding {
   readonly at: MentionReference
   readonly related: readonly RelatedMention[]
   readonly remedies?: readonly Remedy[]
+  /** Known once the finding is shown. */
+  readonly fingerprint?: string
+  /** Was there when the baseline was written. */
+  readonly baselined?: true
 }

@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 
 export interface PlacedMention {
   readonly span: Span
-  /** Index into the digest's passages. */
+  /** Index into the digest's passages; −1 for what stands in none. */
   readonly passage: number
 }
 
@@ -18,5 +18,11 @@ export function mentionAt(digest: Digest, at: MentionReference): PlacedMention |
 export function mentionsOf(digest: Digest, kind: MentionReference['kind']): readonly PlacedMention[] {
   if (kind === 'figure') return digest.figures
   if (kind === 'title') return digest.titles
-  return kind === 'entity' ? digest.entities : digest.titleFaults
+  if (kind === 'entity') return digest.entities
+  return kind === 'titleFault' ? digest.titleFaults : suppressionsOf(digest)
+}
+
+/** Comments stand in no passage. */
+function suppressionsOf({ suppressions }: Digest): readonly PlacedMention[] {
+  return suppressions.map(({ span }) => ({ span, passage: -1 }))
 }

@@ -14,6 +14,8 @@ export interface TitleReading {
   readonly short: boolean
   /** Defines a short form: （以下简称《意见》） → 意见. */
   readonly abbreviation: string | null
+  /** The article counts as authoritative by the user's settings. */
+  readonly authoritative?: true
 }
 
 export interface TitleMention {

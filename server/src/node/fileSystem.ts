@@ -1,5 +1,5 @@
 // The disk as Node sees it.
-import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import type { Dirent, Stats } from 'node:fs'
 import type { AccessFailure, FileSystem, Outcome } from '../intake/fileSystem.ts'
 
@@ -15,6 +15,11 @@ export const nodeFileSystem: FileSystem = {
       return { kind: statusKind(status), size: status.size }
     }),
   realPath: (path) => attempt(async () => forwardSlashes(await realpath(path))),
+}
+
+/** As UTF-8; false where it cannot be written. */
+export async function writeText(path: string, text: string): Promise<boolean> {
+  return 'value' in (await attempt(() => writeFile(path, text)))
 }
 
 /** `C:\稿件\a.txt` → `C:/稿件/a.txt`. On other systems a backslash is a character like any other and stays. */

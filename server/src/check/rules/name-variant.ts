@@ -32,7 +32,7 @@ function* check(entry: EntityEntry, context: RuleContext): Iterable<Finding> {
 function* withinEntry(names: readonly Name[]): Iterable<Finding> {
   for (const name of names) {
     const [own, full] = [nameKey(name.reading.name), nameKey(name.reading.canonical)]
-    if (own === full || own.length < 4 || !isDoubling(own, full)) continue
+    if (name.reading.declared || own === full || own.length < 4 || !isDoubling(own, full)) continue
     const others = names.filter(
       ({ reading }) => nameKey(reading.name) !== own && !isDoubling(nameKey(reading.name), full),
     )

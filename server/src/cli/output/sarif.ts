@@ -17,7 +17,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /** `pages` hold what a reader is shown for a rule; there is no address to send readers to, as everything works offline. */
 export function* sarif(result: Result, pages: RulePages): Generator<string> {
-  const { findings, skipped, language, places } = result
+  const { findings, skipped, language, places, hasBaseline } = result
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -36,7 +36,7 @@ export function* sarif(result: Result, pages: RulePages): Generator<string> {
             })),
           },
         ],
-        results: findings.map((finding) => resultOf(finding, places)),
+        results: findings.map((finding) => resultOf(finding, places, hasBaseline)),
       },
     ],
   }
@@ -62,8 +62,8 @@ function markdownOf(page: string | undefined) {
   return page === undefined ? {} : { markdown: page }
 }
 
-function resultOf(finding: PresentedFinding, places: Places) {
-  const { code, severity, message, path, span, fingerprint, related } = finding
+function resultOf(finding: PresentedFinding, places: Places, hasBaseline: boolean) {
+  const { code, severity, message, path, span, fingerprint, related, baselined } = finding
   return {
     ruleId: code,
     ruleIndex: rules.findIndex((rule) => rule.code === code),
@@ -76,6 +76,7 @@ function resultOf(finding: PresentedFinding, places: Places) {
       message: { text: one.message },
     })),
     partialFingerprints: { 'jiaokan/v1': fingerprint },
+    ...(hasBaseline ? { baselineState: baselined ? 'unchanged' : 'new' } : {}),
   }
 }
 
