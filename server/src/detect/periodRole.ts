@@ -7,7 +7,7 @@ const withAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|相当|�
 const after = /^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平))/
 /** 2018年以来最高的增速, 2016年以来首次. */
 const superlative = /^的?(?:历史)?(?:同期)?(?:最[高低大小快慢多少好]|新高|新低|首次|首个|第[一二三])/
-/** 是去年外出务工人数的102.7%. */
+/** 是去年外出务工人数的102.7%, 占去年总数的95%. */
 const measure = /^[^，。；\d]{0,16}的(?:近|约|超过)?[\d一二三四五六七八九十百两]/
 
 /** 比2019年, 较上年末, 与去年同期相比, 2018年以来最高; and what is joined to one of them by 和. */
@@ -16,7 +16,8 @@ export function isCompared(text: string, start: number, end: number, previous: D
   if (before.test(left) || after.test(right)) return true
   if (withBefore.test(left) && withAfter.test(right)) return true
   if (/来$/.test(text.slice(start, end)) && superlative.test(right)) return true
-  if (/[是为]$/.test(left) && measure.test(right)) return true
+  if (/[是为占]$/.test(left) && measure.test(right)) return true
+  if (/比[^，。；\d]{1,4}$/.test(left) && text.startsWith('同期', start)) return true
   return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
 }
 

@@ -5,7 +5,7 @@ import type { Setting } from './clause.ts'
 export type ChangeRole = 'from' | 'to' | null
 
 export function changeRole(setting: Setting): ChangeRole {
-  const { clause, left, before, leftStart, clauseStart } = setting
+  const { clause, left, right, before, leftStart, clauseStart } = setting
   if (
     before !== null &&
     leftStart > clauseStart &&
@@ -14,5 +14,10 @@ export function changeRole(setting: Setting): ChangeRole {
     )
   )
     return 'to'
-  return /[由从](?!事|此)[^，。；]{0,18}$/.test(clause) && leftStart === clauseStart ? 'from' : null
+  return startsChange.test(clause) && leftStart === clauseStart && !endsWithoutChange.test(right) ? 'from' : null
 }
+
+/** 由, 从 and what follows, but not 从业人员, 由于. */
+const startsChange = /(?:(?<!自)由(?!于|此|来)|从(?!事|此|业|而|来|未|严|容|中|小|头|属|前))[^，。；]{0,18}$/
+/** 由左右两间小病房组成: words to the end of the clause, and none of a change. */
+const endsWithoutChange = /^(?!.*[升增降减缩扩落高跃涨跌回变转改到至压发上下]).{4,}$/

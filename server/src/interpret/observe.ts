@@ -284,6 +284,6 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
   )
     carried.whole = name
   carried.scope = read.scope
-  if (read.period !== null) carried.period = read.period
+  if (read.period !== null && changeRole(setting) !== 'from') carried.period = read.period
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
 }

@@ -4,6 +4,7 @@ import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import { sourceSpan } from '../model/passage.ts'
 import type { PeriodMention } from '../model/period.ts'
+import { HeadingTrail } from './headingTrail.ts'
 import { month, quarter, two, writeDate, writePart } from './periodWriting.ts'
 
 /** The article's date, as far as it is known. */
@@ -37,6 +38,7 @@ export function resolvePeriods(
   articles: readonly Article[],
 ): PeriodMention[] {
   const carried: Carried = { year: null, part: null, passage: -1 }
+  const trail = new HeadingTrail<number>()
   let article = -1
   let before: Resolved | null = null
   return detected.map((period) => {
@@ -45,9 +47,10 @@ export function resolvePeriods(
       article = passage.article
       carried.year = carried.part = null
     }
-    if (period.passage !== carried.passage) {
-      carried.year = null
-      carried.passage = period.passage
+    while (carried.passage < period.passage) {
+      if (passages[carried.passage]?.kind === 'heading') trail.state(carried.year)
+      trail.enter(passages[++carried.passage]!)
+      carried.year = passages[carried.passage]!.kind === 'heading' ? null : trail.stated
     }
     const date = parseDate(articles[article]?.date ?? null)
     const value = joined(period, resolve(period, date, carried), before, passage.text)

@@ -113,6 +113,7 @@ function unstated(setting: Setting, context: PeriodContext): Read {
   if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
   if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
     return { value: paragraph, text: null, loose: false }
+  if (paragraph !== null && isPartition(setting)) return { value: paragraph, text: null, loose: false }
   if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
@@ -138,6 +139,11 @@ function isAnnounced({ sentence }: Setting): boolean {
 /** Still running when the article was written: its year, or from some time up to its date. */
 function isOpen(period: string, date: string | null): boolean {
   return date !== null && (period === date.slice(0, 4) || period.endsWith(`/${date}`))
+}
+
+/** 受处分的干部中，县处级56人: parts of what the sentence before counted. */
+function isPartition({ sentence }: Setting): boolean {
+  return /^[^，。；]{0,24}中，/.test(sentence)
 }
 
 function hasStateWords({ sentence }: Setting): boolean {

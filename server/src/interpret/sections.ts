@@ -1,19 +1,15 @@
 // What the headings above a passage say of its time: 一、2023年工作回顾 holds until the next heading of its rank.
 import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
+import { HeadingTrail } from './headingTrail.ts'
 import type { PlacedPeriod } from './placed.ts'
 import { isReported } from './spokenPeriod.ts'
 
 /** Where a passage stands. */
 export interface Section {
-  /** Ordinal of the nearest heading above, counted through the document; 0 before the first. */
+  /** How many headings stand above it in the document. */
   readonly ordinal: number
   /** What the nearest heading that states a period says; null where none does. */
-  readonly period: string | null
-}
-
-interface Heading {
-  readonly level: number
   readonly period: string | null
 }
 
@@ -23,24 +19,14 @@ export function sectionsOf(
   periods: readonly (readonly PlacedPeriod[])[],
   articles: readonly Article[],
 ): Section[] {
-  let open: readonly Heading[] = []
-  let current: Section = { ordinal: 0, period: null }
-  let article = 0
+  const trail = new HeadingTrail<string>()
   return passages.map((passage, index) => {
-    if (passage.article !== article) open = []
-    if (passage.kind === 'heading' || passage.article !== article) {
-      article = passage.article
-      open = [
-        ...open.filter(({ level }) => level < passage.level),
-        { level: passage.level, period: statedBy(periods[index] ?? [], articles[article]?.date ?? null) },
-      ]
-      const period = open.filter((heading) => heading.period !== null).at(-1)?.period ?? null
-      current = { ordinal: current.ordinal + 1, period }
-    }
-    return current
+    trail.enter(passage)
+    if (passage.kind === 'heading') trail.state(statedBy(periods[index] ?? [], articles[passage.article]?.date ?? null))
+    return { ordinal: trail.passed, period: trail.stated }
   })
 }
 
 function statedBy(periods: readonly PlacedPeriod[], date: string | null): string | null {
-  return periods.filter((period) => isReported(period, date)).at(-1)?.value ?? null
+  return periods.findLast((period) => isReported(period, date))?.value ?? null
 }

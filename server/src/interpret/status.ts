@@ -7,6 +7,9 @@ const targets =
   /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
 const forecasts = /预测|预计|有望|预期(?!目标)|估计|或将|料将/
 const plans = /计划|规划|拟|安排|方案/
+/** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
+const ahead =
+  /将(?:再|新|陆续|继续|累计|全面|分批)?(?:完成|建成|新建|新增|投入|投资|投放|举办|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖)/
 const facts = /已(?!经?有望)|完成了|实现了|达到了|同比|环比|共有|去年|上年/
 
 /** `future`: the figure's period ends after the article's date. */
@@ -14,18 +17,29 @@ export function readStatus(setting: Setting, future: boolean): Status {
   const words = setting.sentence.slice(-60)
   if (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))) return 'forecast'
   if (future) return plans.test(words) && !targets.test(words) ? 'plan' : 'target'
-  if (
-    /(?:预期目标|目标是|目标为|目标：|目标任务)/.test(setting.sentence) ||
-    /(?:目标|力争|争取|确保)[^，。；]{0,20}$/.test(words)
-  )
-    return 'target'
+  if (isTarget(setting, words)) return 'target'
+  if (ahead.test(setting.clause.slice(-30))) return 'plan'
   return plans.test(setting.clause.slice(-16)) && !facts.test(setting.clause) ? 'plan' : 'actual'
+}
+
+/** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
+function isTarget({ sentence, right }: Setting, words: string): boolean {
+  if (/^的(?:预期|既定|年度)?目标/.test(right)) return true
+  if (/(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/.test(words)) return false
+  return (
+    /(?:预期目标|目标是|目标为|目标：|目标任务)/.test(sentence) || /(?:目标|力争|争取|确保)[^，。；]{0,20}$/.test(words)
+  )
 }
 
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   const { figure, right } = setting
-  if (!['amount', 'measure', 'duration', 'percent'].includes(figure.kind) || hedge === 'exact' || hedge === 'nearly')
+  if (
+    !['amount', 'measure', 'duration', 'percent'].includes(figure.kind) ||
+    hedge === 'exact' ||
+    hedge === 'nearly' ||
+    hedge === 'about'
+  )
     return false
   if (/^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/.test(right)) return figure.kind !== 'percent'
   return (
