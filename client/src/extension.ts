@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode'
 import type { ServerStatus } from '../../server/src/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
+import { registerFigureCommands } from './figureCommands.ts'
 import { LanguageServer } from './languageServer.ts'
 import { StatusItem } from './statusItem.ts'
 
@@ -27,6 +28,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
       void commands.executeCommand('setContext', 'jiaokan.running', running)
     }),
     ...registerCommands(server, statusItem, log),
+    ...registerFigureCommands(server),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('jiaokan.enable')) void followEnableSetting()
     }),

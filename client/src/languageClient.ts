@@ -8,12 +8,17 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node'
+import { commandsForServer } from './figureCommands.ts'
 
 /** A client that has not been started. Its settings section and its trace setting are `jiaokan` and `jiaokan.trace.server`. */
 export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const options: LanguageClientOptions = {
     documentSelector: [...documentsOf('file'), ...documentsOf('untitled')],
-    initializationOptions: { rulePages: Uri.joinPath(context.extensionUri, 'dist/rules').toString() },
+    initializationOptions: {
+      rulePages: Uri.joinPath(context.extensionUri, 'dist/rules').toString(),
+      commands: commandsForServer,
+      pictures: true,
+    },
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -41,6 +41,11 @@ export class LanguageServer implements Disposable {
     if (this.#client?.isRunning()) await this.#client.sendRequest(method)
   }
 
+  /** Sends a request and answers what the server says; null while it is not running. */
+  async ask<Result>(method: string, params: unknown): Promise<Result | null> {
+    return this.#client?.isRunning() ? this.#client.sendRequest<Result>(method, params) : null
+  }
+
   dispose(): void {
     this.#status.dispose()
     this.#running.dispose()

@@ -37,6 +37,11 @@ interface Ranged {
   readonly range: { start: { line: number; character: number }; end: { line: number; character: number } }
 }
 
+interface Edited {
+  documentChanges: { textDocument: { uri: string; version: number | null }; edits: { newText: string }[] }[]
+  changeAnnotations?: Record<string, { needsConfirmation: boolean }>
+}
+
 const document = TextDocument.create('untitled:a', 'markdown', 1, bulletin)
 const position = (phrase: string, into = 1) => document.positionAt(bulletin.indexOf(phrase) + into)
 const printed = ({ range }: Ranged): string => document.getText(range)
@@ -139,6 +144,49 @@ const drives: Record<string, (world: World) => Promise<void>> = {
     assert.deepEqual(await ask(), [])
     await client.set({ inlayHints: true })
     assert.ok((await ask()).some(({ label }) => label === '2023年'))
+  },
+  renameProvider: async ({ client, uri, other }) => {
+    const { line, character } = position('综试区达')
+    const prepared = await client.at<Ranged & { placeholder: string }>(
+      'textDocument/prepareRename',
+      uri,
+      line,
+      character,
+    )
+    assert.deepEqual([printed(prepared), prepared.placeholder], ['综试区', '综试区'])
+    const edit = await client.at<Edited>('textDocument/rename', uri, line, character, { newName: '跨境综试区' })
+    assert.deepEqual(
+      edit.documentChanges.map(({ textDocument, edits }) => [textDocument.uri, textDocument.version, edits.length]),
+      [
+        [uri, 1, 2],
+        [other, null, 1],
+      ],
+    )
+    assert.equal(edit.changeAnnotations, undefined)
+    await assert.rejects(client.at('textDocument/prepareRename', uri, 5, 0), /不是数据、文件名或名称/)
+    const figure = position('5.25万')
+    const everywhere = await client.at<Edited>('textDocument/rename', uri, figure.line, figure.character, {
+      newName: '5.31万亿元',
+    })
+    const texts = everywhere.documentChanges.flatMap(({ edits }) => edits.map(({ newText }) => newText))
+    assert.deepEqual(texts, ['5.31万亿元', '53100亿元', '5.31万亿元'])
+    assert.ok(Object.values(everywhere.changeAnnotations!).every(({ needsConfirmation }) => needsConfirmation))
+  },
+  codeActionProvider: async ({ client, uri }) => {
+    const range = { start: position('5.25万'), end: position('5.25万') }
+    const ask = (more: object) =>
+      client.request<{ title: string; kind: string; edit: Edited }[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], ...more },
+      })
+    const rewritings = await ask({ only: ['refactor.rewrite'] })
+    assert.equal(rewritings[0]?.title, '写作52500亿元')
+    assert.equal(rewritings[0].edit.documentChanges[0]?.edits[0]?.newText, '52500亿元')
+    const all = await ask({ only: ['refactor'] })
+    assert.ok(all.some(({ title }) => title === '其余1处改为与此处5.25万亿元一致'))
+    const unasked = await ask({ triggerKind: 2 })
+    assert.ok(unasked.every(({ kind }) => !kind.startsWith('refactor')))
   },
   codeLensProvider: async ({ client, uri }) => {
     const ask = () =>

@@ -1,5 +1,6 @@
 // What the server offers, and what it may ask of this client.
 import {
+  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   PositionEncodingKind,
@@ -26,6 +27,8 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean
   /** What may be asked for again when something else than the text changed. */
   readonly refreshes: { readonly semanticTokens: boolean; readonly inlayHint: boolean; readonly codeLens: boolean }
+  readonly documentChanges: boolean
+  readonly changeAnnotations: boolean
   /** Commands that the client says it knows (initialization option `commands`). */
   readonly commands: ReadonlySet<string>
 }
@@ -45,6 +48,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     workspaceFolders: workspace?.workspaceFolders === true,
     symbolHierarchy: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshes: {
       semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
       inlayHint: workspace?.inlayHint?.refreshSupport === true,
@@ -70,6 +75,8 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     documentLinkProvider: {},
     inlayHintProvider: true,
     codeLensProvider: {},
+    renameProvider: { prepareProvider: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.Refactor, CodeActionKind.RefactorRewrite] },
     semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
     ...(abilities.pullsDiagnostics
       ? {

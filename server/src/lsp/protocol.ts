@@ -5,6 +5,25 @@ export const pauseRequest = 'jiaokan/pause'
 export const resumeRequest = 'jiaokan/resume'
 export const checkWorkspaceRequest = 'jiaokan/checkWorkspace'
 
+/** The views' trees. Parameters `TreeParams`, answer `TreeNode[]`: one level at a time. */
+export const treeRequests = {
+  conflicts: 'jiaokan/tree/conflicts',
+  indicators: 'jiaokan/tree/indicators',
+  titles: 'jiaokan/tree/titles',
+  entities: 'jiaokan/tree/entities',
+} as const
+/** An indicator over time. Parameters `SeriesParams`, answer `SeriesResult` or null. */
+export const seriesRequest = 'jiaokan/series'
+/** What an edit has made stale. Parameters `DocumentParams`, answer `StaleChange[]`. */
+export const staleRequest = 'jiaokan/stale'
+/** Parameters `NextConflictParams`, answer `NextConflictResult` or null. */
+export const nextConflictRequest = 'jiaokan/nextConflict'
+
+/**
+ * A command of the client: asks for a new value of the figure at a place and changes it everywhere (textDocument/rename at
+ * that place does the latter). Arguments: the document's URI and the position.
+ */
+export const changeFigureCommand = 'jiaokan.changeFigureEverywhere'
 /** A command of the client: shows a place. Arguments: the document's URI and the range. */
 export const showPlaceCommand = 'jiaokan.showPlace'
 
@@ -28,4 +47,120 @@ export interface ServerStatus {
   readonly understood: number
   readonly unresolvedPeriods: number
   readonly skipped: readonly SkippedFile[]
+}
+
+export interface Position {
+  readonly line: number
+  readonly character: number
+}
+
+export interface Location {
+  readonly uri: string
+  readonly range: { readonly start: Position; readonly end: Position }
+}
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string }
+}
+
+export type TreeName = keyof typeof treeRequests
+
+/** The `id` of the node whose children are asked for; without one, the first level. */
+export interface TreeParams {
+  readonly parent?: string | null
+}
+
+/** A line of a view's tree. */
+export interface TreeNode {
+  /** Good until the folder changes: a parent that is gone has no children. */
+  readonly id: string
+  readonly kind:
+    | 'folder'
+    | 'file'
+    | 'finding'
+    | 'related'
+    | 'indicator'
+    | 'series'
+    | 'period'
+    | 'title'
+    | 'entityType'
+    | 'entity'
+    | 'mention'
+  /** Text of documents is as it stands there: to be shown as plain text only. */
+  readonly label: string
+  readonly detail: string
+  /** Mentions (or findings) beneath it, and how many of them are in conflict. */
+  readonly count: number
+  readonly conflicts: number
+  /** Where a click leads; null for nodes that only group. */
+  readonly location: Location | null
+  readonly expandable: boolean
+  /** Of findings. */
+  readonly severity?: 'error' | 'warning' | 'information' | 'hint'
+  readonly code?: string
+  /** Of series: what `jiaokan/series` takes. */
+  readonly series?: string
+}
+
+/** By the figure at a place, or by the `series` of a tree's node. */
+export type SeriesParams = (DocumentParams & { readonly position: Position }) | { readonly series: string }
+
+/** One mention. Points that differ in basis, base, status or unit belong to different lines of the plot. */
+export interface SeriesPoint {
+  /** As in the output of `annotate` (`2023-S1`), in words, and as ISO dates; these are null for a form that is not known. */
+  readonly period: string
+  readonly periodText: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly basis: 'level' | 'growth' | 'change' | 'share' | 'rate' | 'ratio'
+  /** For growth: `yoy`, `mom`, `annual` or a period. */
+  readonly base: string | null
+  readonly status: 'actual' | 'target' | 'forecast' | 'plan'
+  readonly unit: string
+  readonly unitText: string
+  /** In the base unit, rounded to what a plot needs; negative where it falls; null for a range or an open end. */
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** As printed. */
+  readonly text: string
+  readonly conflict: boolean
+  readonly location: Location
+  /** 《篇名》第3段 */
+  readonly label: string
+}
+
+export interface SeriesResult {
+  readonly series: string
+  readonly indicator: string
+  readonly scope: string | null
+  readonly qualifiers: readonly string[]
+  /** In order of time. */
+  readonly points: readonly SeriesPoint[]
+}
+
+export interface StalePlace {
+  readonly location: Location
+  /** 《篇名》第3段 */
+  readonly label: string
+}
+
+/** A figure, title or name that was changed since the document was opened, and who still says what it said then. */
+export interface StaleChange extends StalePlace {
+  readonly was: string
+  readonly is: string
+  readonly mentions: readonly StalePlace[]
+}
+
+/** `backwards` is false, `wrap` true where they are left out. */
+export interface NextConflictParams extends DocumentParams {
+  readonly position: Position
+  readonly backwards?: boolean
+  readonly wrap?: boolean
+}
+
+export interface NextConflictResult {
+  readonly location: Location
+  readonly message: string
+  readonly code: string
 }

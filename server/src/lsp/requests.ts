@@ -5,6 +5,7 @@ import type {
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
 } from 'vscode-languageserver'
+import { codeAction } from './handlers/codeAction.ts'
 import { codeLens } from './handlers/codeLens.ts'
 import type { HandlerContext } from './handlers/context.ts'
 import { definition } from './handlers/definition.ts'
@@ -15,16 +16,34 @@ import { documentSymbol } from './handlers/documentSymbol.ts'
 import { foldingRange } from './handlers/foldingRange.ts'
 import { hover } from './handlers/hover.ts'
 import { inlayHint } from './handlers/inlayHint.ts'
+import { nextConflict } from './handlers/nextConflict.ts'
 import { references } from './handlers/references.ts'
+import { prepareRename, rename } from './handlers/rename.ts'
 import { selectionRange } from './handlers/selectionRange.ts'
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './handlers/semanticTokens.ts'
+import { series } from './handlers/series.ts'
+import { stale } from './handlers/stale.ts'
+import { tree } from './handlers/tree.ts'
 import { typeDefinition } from './handlers/typeDefinition.ts'
 import { workspaceDiagnostic } from './handlers/workspaceDiagnostic.ts'
 import { workspaceSymbol } from './handlers/workspaceSymbol.ts'
 import type { ServerEvents } from './events.ts'
 import { emptyReport } from './diagnostics.ts'
 import { guarded } from './guard.ts'
-import { checkWorkspaceRequest, pauseRequest, resumeRequest } from './protocol.ts'
+import {
+  checkWorkspaceRequest,
+  nextConflictRequest,
+  pauseRequest,
+  resumeRequest,
+  seriesRequest,
+  staleRequest,
+  treeRequests,
+  type DocumentParams,
+  type NextConflictParams,
+  type SeriesParams,
+  type TreeName,
+  type TreeParams,
+} from './protocol.ts'
 import type { Parts } from './server.ts'
 
 export function registerRequests(parts: Parts, events: ServerEvents): void {
@@ -40,6 +59,8 @@ export function registerRequests(parts: Parts, events: ServerEvents): void {
   connection.onWorkspaceSymbol(guarded(guard, 'workspaceSymbol', [], (params) => workspaceSymbol(context, params)))
   registerStructure(parts, context)
   registerAnnotations(parts, context)
+  registerEdits(parts, context)
+  registerViews(parts, context)
   if (abilities.pullsDiagnostics) registerDiagnostics(parts, context)
   registerOwnRequests(parts, events)
 }
@@ -67,6 +88,34 @@ function registerAnnotations({ connection, guard }: Parts, context: HandlerConte
   tokens.onRange(guarded(guard, 'semanticTokensRange', none, (params) => semanticTokensRange(context, params)))
   hints.on(guarded(guard, 'inlayHint', [], (params) => inlayHint(context, params)))
   connection.onCodeLens(guarded(guard, 'codeLens', [], (params) => codeLens(context, params)))
+}
+
+function registerEdits({ connection, guard }: Parts, context: HandlerContext): void {
+  connection.onPrepareRename(guarded(guard, 'prepareRename', null, (params) => prepareRename(context, params)))
+  connection.onRenameRequest(guarded(guard, 'rename', null, (params) => rename(context, params)))
+  connection.onCodeAction(guarded(guard, 'codeAction', [], (params) => codeAction(context, params)))
+}
+
+/** What the client's own views ask for. */
+function registerViews({ connection, guard }: Parts, context: HandlerContext): void {
+  for (const [name, method] of Object.entries(treeRequests) as [TreeName, string][]) {
+    const level = guarded(guard, method, [], (params: TreeParams | null) => tree(context, name, params))
+    connection.onRequest(method, (...received: unknown[]) =>
+      level(received.length > 1 ? (received[0] as TreeParams) : null, received.at(-1) as CancellationToken),
+    )
+  }
+  connection.onRequest(
+    seriesRequest,
+    guarded(guard, seriesRequest, null, (params: SeriesParams) => series(context, params)),
+  )
+  connection.onRequest(
+    staleRequest,
+    guarded(guard, staleRequest, [], (params: DocumentParams) => stale(context, params)),
+  )
+  connection.onRequest(
+    nextConflictRequest,
+    guarded(guard, nextConflictRequest, null, (params: NextConflictParams) => nextConflict(context, params)),
+  )
 }
 
 function registerDiagnostics({ connection, guard }: Parts, context: HandlerContext): void {

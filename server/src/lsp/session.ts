@@ -40,6 +40,8 @@ export class Session {
   readonly #open = new Map<string, OpenDocument>()
   /** Open documents whose text the corpus has not been told yet: many keystrokes cost one analysis. */
   readonly #unsynced = new Set<string>()
+  /** The text with which each open document was opened. */
+  readonly #opened = new Map<string, { readonly text: string; digest?: Digest }>()
   readonly #loose: Folder
   #folders: readonly Folder[] = []
 
@@ -83,12 +85,14 @@ export class Session {
 
   /** Opened or changed. */
   changed(document: OpenDocument): void {
+    if (!this.#open.has(document.uri)) this.#opened.set(document.uri, { text: document.getText() })
     this.#open.set(document.uri, document)
     this.#unsynced.add(document.uri)
   }
 
   closed(uri: string): void {
     this.#open.delete(uri)
+    this.#opened.delete(uri)
     this.#unsynced.delete(uri)
     this.#leave(uri)
   }
@@ -119,6 +123,15 @@ export class Session {
     const snapshot = folder.corpus.snapshot()
     const known = snapshot.digests.get(path)
     return known ? { folder, path, snapshot, digest: known } : null
+  }
+
+  /** The document as it was when it was opened; null where it is not open or takes no part. */
+  openedAs(uri: string): Digest | null {
+    const opened = this.#opened.get(uri)
+    const now = this.locate(uri)?.digest
+    if (!opened || !now) return null
+    opened.digest ??= (this.#options.digest ?? digest)({ ...now.document, text: opened.text })
+    return opened.digest
   }
 
   report(uri: string): Report {

@@ -8,6 +8,19 @@ const phrases = {
   lensFigures: { zh: '{0} 项数据', en: '{0} figures' },
   lensMentions: { zh: '{0} 处提及', en: '{0} mentions elsewhere' },
   lensConflicts: { zh: '{0} 冲突', en: '{0} conflicts' },
+  renameNothing: {
+    zh: '此处不是数据、文件名或名称，不能改名',
+    en: 'No figure, title or name stands here that could be renamed',
+  },
+  renameEmpty: { zh: '新写法不能为空或分行', en: 'The new wording must not be empty or run over a line' },
+  renameBrackets: { zh: '文件名内的书名号用〈〉', en: 'Inside a title, title marks are written 〈〉' },
+  renameNoNumber: { zh: '这不是一个数据', en: 'This is no figure' },
+  renameOtherUnit: { zh: '单位与原数据不同', en: 'The unit is not that of the figure' },
+  renameForm: { zh: '此数据不是单一数值，不能统一更改', en: 'This figure has no single value to be changed' },
+  everywhere: { zh: '同步更改各处数据', en: 'Change the figure everywhere' },
+  writeAs: { zh: '写作{0}', en: 'Write as {0}' },
+  follow: { zh: '其余{0}处改为与此处{1}一致', en: 'Make the other {0} agree with {1} here' },
+  changeFigure: { zh: '更改此数据（{0}处）…', en: 'Change this figure everywhere ({0})…' },
   tooLarge: {
     zh: '未检查：文件大于{0} KB（设置 jiaokan.maxFileSize）',
     en: 'Not checked: larger than {0} KB (setting jiaokan.maxFileSize)',
@@ -24,8 +37,10 @@ const skipReasons: Record<CorpusSkipReason, Message> = {
   quarantined: { zh: '分析出错，已隔离（详见日志）', en: 'analysis failed, set aside (see the log)' },
 }
 
-export function phrase(key: keyof typeof phrases, language: Language, value: string | number = ''): string {
-  return phrases[key][language].replace('{0}', String(value))
+export type Phrase = keyof typeof phrases
+
+export function phrase(key: Phrase, language: Language, ...values: readonly (string | number)[]): string {
+  return phrases[key][language].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''))
 }
 
 export function skipReasonText(reason: CorpusSkipReason, language: Language): string {

@@ -1,0 +1,38 @@
+// jiaokan/series: an indicator over time, for the data board.
+import { thingAt } from '../../features/at.ts'
+import { boardOf } from '../../features/board.ts'
+import type { Folder } from '../folder.ts'
+import { offsetOf } from '../positions.ts'
+import type { SeriesParams, SeriesResult } from '../protocol.ts'
+import { conflictsIn, locationsOf, type HandlerContext } from './context.ts'
+
+/** Null where nothing stands at the position, the figure is tied to no series, or the series is gone. */
+export function series(context: HandlerContext, params: SeriesParams): SeriesResult | null {
+  const wanted = wantedSeries(context, params)
+  if (wanted === null) return null
+  const { folder, key } = wanted
+  const snapshot = folder.corpus.snapshot()
+  const board = boardOf(snapshot, key, conflictsIn(context, folder), folder.settings.language)
+  if (board === null) return null
+  const points = board.points.flatMap(({ place, ...point }) =>
+    locationsOf(folder, snapshot, [place]).map((location) => ({ ...point, location })),
+  )
+  return { ...board, points }
+}
+
+function wantedSeries(context: HandlerContext, params: SeriesParams): { folder: Folder; key: string } | null {
+  const { session } = context
+  session.sync()
+  if ('series' in params) {
+    const holds = (folder: Folder): boolean => folder.corpus.snapshot().series(params.series) !== undefined
+    const folder = session.folders().find((one) => one.settings.enabled && holds(one))
+    return folder ? { folder, key: params.series } : null
+  }
+  const located = session.locate(params.textDocument.uri)
+  if (!located) return null
+  const { path, snapshot, digest, folder } = located
+  const thing = thingAt(snapshot, path, offsetOf(digest.document, params.position))
+  const figure = thing?.kind === 'figure' ? digest.figures[thing.at.ordinal] : undefined
+  const key = figure?.observation.series ?? null
+  return key === null ? null : { folder, key }
+}
