@@ -1,4 +1,5 @@
 // Every rule there is, one line each.
+import { abbreviationUndefined } from './rules/abbreviation-undefined.ts'
 import { boundViolation } from './rules/bound-violation.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
 import { multipleMismatch } from './rules/multiple-mismatch.ts'
@@ -6,6 +7,7 @@ import { nameVariant } from './rules/name-variant.ts'
 import { shareMismatch } from './rules/share-mismatch.ts'
 import { sumMismatch } from './rules/sum-mismatch.ts'
 import { suppressionUnused } from './rules/suppression-unused.ts'
+import { titleAttribution } from './rules/title-attribution.ts'
 import { titleMismatch } from './rules/title-mismatch.ts'
 import { titleUnbalanced } from './rules/title-unbalanced.ts'
 import { unitMisuse } from './rules/unit-misuse.ts'
@@ -21,7 +23,9 @@ export const rules: readonly Rule[] = [
   boundViolation,
   unitMisuse,
   titleMismatch,
+  titleAttribution,
   titleUnbalanced,
   nameVariant,
   suppressionUnused,
+  abbreviationUndefined,
 ]

@@ -32,7 +32,15 @@ export const ruleSummaries: Readonly<Record<RuleCode, Message>> = {
     zh: '文件名与他处几乎相同而文字有别',
     en: 'A title nearly equals another one, with another wording',
   },
+  'title-attribution': {
+    zh: '同一文件的发文机关、文号或时间不一',
+    en: 'One document with another issuer, number or date',
+  },
   'title-unbalanced': { zh: '书名号不配对或误套', en: 'A title mark has no partner, or stands inside another' },
   'suppression-unused': { zh: '忽略注释没有用到', en: 'A suppression comment meets no finding' },
   'name-variant': { zh: '同一机构、地方或项目的名称不一', en: 'One entity under nearly equal names' },
+  'abbreviation-undefined': {
+    zh: '简称在本文没有全称',
+    en: 'An abbreviation without its full form in the article',
+  },
 }

@@ -11,9 +11,11 @@ export const ruleCodes = [
   'bound-violation',
   'unit-misuse',
   'title-mismatch',
+  'title-attribution',
   'title-unbalanced',
   'name-variant',
   'suppression-unused',
+  'abbreviation-undefined',
 ] as const
 
 export type RuleCode = (typeof ruleCodes)[number]
