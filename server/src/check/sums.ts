@@ -7,7 +7,7 @@ import { signedTerms } from '../model/relation.ts'
 import type { Entry } from '../index/snapshot.ts'
 import { figureEntries, figureEntry, relationsOf } from './articleFigures.ts'
 import { inStyleOf, pointText } from './format.ts'
-import { isComparable, withTruncation } from './values.ts'
+import { isNumber, withTruncation } from './values.ts'
 
 export interface Sum {
   readonly whole: Entry<Observation>
@@ -22,7 +22,7 @@ export interface Sum {
   readonly loose: { readonly total: Interval; readonly whole: Interval }
 }
 
-/** Those whose members can be added: actual levels or shares in one unit. */
+/** Those whose members can be added: levels or shares in one unit, planned ones too. */
 export function sumsOf(digest: Digest): readonly Sum[] {
   return relationsOf(digest, 'sum').flatMap(({ whole, parts, complete, signs }) => {
     const total = figureEntry(digest, whole)
@@ -34,7 +34,7 @@ export function sumsOf(digest: Digest): readonly Sum[] {
 }
 
 function isAddable(part: Observation, whole: Observation): boolean {
-  return part.unit === whole.unit && part.basis === whole.basis && isComparable(part) && whole.basis !== 'growth'
+  return part.unit === whole.unit && part.basis === whole.basis && isNumber(part) && whole.basis !== 'growth'
 }
 
 function sumOf(

@@ -5,8 +5,12 @@ import type { Observation } from '../model/figure.ts'
 
 /** Fit to be compared: it happened, is a number and not the edge of a class. */
 export function isComparable(observation: Observation): boolean {
-  const { status, threshold, kind, interval } = observation
-  return status === 'actual' && !threshold && kind !== 'ratio' && (interval.low !== null || interval.high !== null)
+  return observation.status === 'actual' && isNumber(observation)
+}
+
+/** A number that can be reckoned with, planned or not, and not the edge of a class. */
+export function isNumber({ threshold, kind, interval }: Observation): boolean {
+  return !threshold && kind !== 'ratio' && (interval.low !== null || interval.high !== null)
 }
 
 /** Whether the hedge says on which side the value lies (突破, 不足, 近), rather than what it is. */

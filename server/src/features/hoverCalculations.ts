@@ -94,5 +94,7 @@ function membersOf(relation: Relation): readonly number[] {
       return [relation.contribution, relation.level, relation.rate, ...relation.wholeLevels, ...relation.wholeRates]
     case 'list-count':
       return [relation.announced]
+    case 'restatement':
+      return [relation.first, relation.again]
   }
 }

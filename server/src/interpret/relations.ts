@@ -8,6 +8,8 @@ import { comparedRates } from './relationsCompared.ts'
 import { shareRelations } from './relationsShare.ts'
 import { tradeRelations } from './relationsTrade.ts'
 import { statementsOf } from './statements.ts'
+import { listedSums } from './relationsParts.ts'
+import { restatements } from './restatements.ts'
 
 interface Numbered {
   readonly index: number
@@ -49,6 +51,8 @@ export function findRelations(
     ...tradeRelations(figures, statements, relations),
     ...shareRelations(figures, statements, (index) => between(index - 1, index)),
     ...comparedRates(figures, statements, between),
+    ...listedSums(figures, detected, passages),
+    ...restatements(figures, detected, passages),
   )
   return relations
 }

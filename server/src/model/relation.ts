@@ -32,6 +32,8 @@ export type Relation =
       readonly multiple: number
       readonly grown: boolean
     }
+  /** `again` says by its words what `first` says, and differs from it as by one slip of the pen (30.5 and 35.0). */
+  | { readonly kind: 'restatement'; readonly first: number; readonly again: number }
   /** a − b = difference, of percentages in percentage points: `a` is the one that the text says is the greater. */
   | { readonly kind: 'difference'; readonly a: number; readonly b: number; readonly difference: number }
   /**

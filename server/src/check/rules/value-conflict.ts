@@ -1,7 +1,9 @@
 // The same quantity is given with values whose intervals do not meet.
+import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
+import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
 import { join, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
@@ -14,7 +16,13 @@ const mostRelated = 5
 /** A number of opponents beyond which one more tells nothing. */
 const mostLookedAt = 30
 
-export const valueConflict: Rule = { ...head, checks: [{ reads: 'quantity', check }] }
+export const valueConflict: Rule = {
+  ...head,
+  checks: [
+    { reads: 'quantity', check },
+    { reads: 'article', check: checkArticle },
+  ],
+}
 
 function* check(series: Series, context: RuleContext): Iterable<Finding> {
   for (const group of byQuantity(series)) {
@@ -25,6 +33,19 @@ function* check(series: Series, context: RuleContext): Iterable<Finding> {
         if (!areToldApart(figure, other, group, context)) others.push(other)
       if (others.length > 0) yield findingAt(figure, others, context)
     }
+  }
+}
+
+/** What an article says again with a slip: a headline's 30.5万亿元 against 35.0万亿元 in the text. */
+function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> {
+  for (const { first, again } of relationsOf(digest, 'restatement')) {
+    const figures = figureEntries(digest, [first, again])
+    if (figures === null) continue
+    const [one, other] = figures as [Figure, Figure]
+    const { quantity } = one.reading
+    if ((quantity !== null && quantity === other.reading.quantity) || !contradict(one.reading, other.reading)) continue
+    yield findingAt(one, [other], context)
+    yield findingAt(other, [one], context)
   }
 }
 

@@ -1,0 +1,142 @@
+// Mentions that say again what another one of the article says, told by the words around them whatever their values are.
+import type { DetectedFigure } from '../detect/figures.ts'
+import type { FigureMention, Observation } from '../model/figure.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Relation } from '../model/relation.ts'
+import { isDistinct, isNamedQuantity, normaliseName } from './indicator.ts'
+import { isSlipOf, significantDigits } from './slips.ts'
+
+interface Candidate {
+  readonly index: number
+  readonly at: Observation
+  readonly passage: Passage
+  readonly sentence: number
+  readonly detected: DetectedFigure
+  /** The words of its clause in front of it, without what every figure has there. */
+  readonly words: string
+}
+
+/** More mentions than this under the same words are a table or a list; the first ones are looked at. */
+const mostAlike = 12
+/** Characters that their words must have in common: under one name, and under names that were read differently. */
+const wordsNeeded = { oneName: 4, otherNames: 9 }
+/** Fewer digits than this are often near each other by chance: then one of the two must be a heading. */
+const tellingDigits = 3
+
+/**
+ * Pairs of figures that report one thing by their words and differ in value as by one slip of the pen; what differs more is
+ * rather another thing. Linear in the figures but for `mostAlike`.
+ */
+export function restatements(
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): Relation[] {
+  const candidates = candidatesOf(figures, detected, passages)
+  const pairs = new Map<string, Relation>()
+  for (const group of [...groupsBy(candidates, byWords), ...groupsBy(candidates, byName)])
+    for (const [order, first] of group.entries())
+      for (const again of group.slice(order + 1)) if (isRestated(first, again)) add(pairs, first, again)
+  candidates.forEach((quoted, order) => {
+    const explained = explainedBy(quoted, candidates.slice(order + 1, order + 1 + mostAlike))
+    if (explained !== null) add(pairs, quoted, explained)
+  })
+  return [...pairs.values()]
+}
+
+function add(pairs: Map<string, Relation>, { index: first }: Candidate, { index: again }: Candidate): void {
+  pairs.set(`${first} ${again}`, { kind: 'restatement', first, again })
+}
+
+function candidatesOf(
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): Candidate[] {
+  return figures.flatMap((mention, index): Candidate[] => {
+    const { observation: at, sentence } = mention
+    const passage = passages[mention.passage]!
+    const figure = detected[index]!
+    if (passage.cell !== null || at.value === null || at.threshold || at.status !== 'actual') return []
+    if (at.hedge === 'about') return []
+    if (at.kind === 'duration' || at.kind === 'ratio') return []
+    const words = clauseWords(passage.text.slice(Math.max(0, figure.start - 40), figure.start))
+    return [{ index, at, passage, sentence, detected: figure, words }]
+  })
+}
+
+const unspecific =
+  /(?:[比较](?:上年|去年|上月|前[一二两三四五十]年|同期)*|同比|环比|净?增长|净?增加|提升|提高|下降|减少|压缩|累计|实现|完成|达到|已达|首次|历史|再次|超过|突破|增至|降至|分别|[了达为至到约近超逾报仅共有已的净“”])+$/
+
+function clauseWords(before: string): string {
+  const clause = before.slice(Math.max(...[...'，。；：—！？'].map((sign) => before.lastIndexOf(sign))) + 1)
+  return clause.replace(unspecific, '')
+}
+
+function byWords({ at, passage, words }: Candidate): string | null {
+  return words.length < 4 ? null : [passage.article, at.unit, at.basis, words.slice(-4)].join('|')
+}
+
+function byName({ at, passage }: Candidate): string | null {
+  if (at.indicator === null || !isNamedQuantity(normaliseName(at.indicator))) return null
+  return [passage.article, at.unit, at.basis, normaliseName(at.indicator)].join('|')
+}
+
+function groupsBy(candidates: readonly Candidate[], keyOf: (one: Candidate) => string | null): Candidate[][] {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const key = keyOf(candidate)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [candidate])
+    else if (group.length < mostAlike) group.push(candidate)
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** “30.5万亿元”——货物进出口30.5万亿元: what is quoted in front of a dash is told behind it, here as by a slip. */
+function explainedBy(quoted: Candidate, following: readonly Candidate[]): Candidate | null {
+  const { passage, detected } = quoted
+  if (!/“[^，。；”]{0,3}$/.test(passage.text.slice(Math.max(0, detected.start - 4), detected.start))) return null
+  if (!/^”(?:[和与、]“[^”]{1,12}”){0,3}——/.test(passage.text.slice(detected.end, detected.end + 50))) return null
+  const same = following.filter(
+    ({ at, passage: other }) =>
+      other === passage && (at.unit === quoted.at.unit || (at.kind === 'count' && quoted.at.unit === '个')),
+  )
+  if (same.some(({ at }) => at.value === quoted.at.value && at.direction === quoted.at.direction)) return null
+  return same.find(({ at }) => isSlipOf(quoted.at.value ?? '', at.value ?? '')) ?? null
+}
+
+function isRestated(first: Candidate, again: Candidate): boolean {
+  if (first.sentence === again.sentence || !agree(first, again)) return false
+  const turned = first.at.value === again.at.value && first.at.direction !== again.at.direction
+  if (!turned && !isSlipOf(first.at.value ?? '', again.at.value ?? '')) return false
+  const digits = Math.max(significantDigits(first.at.value), significantDigits(again.at.value))
+  if (digits < tellingDigits && first.passage.kind !== 'heading' && again.passage.kind !== 'heading') return false
+  return commonWords(first, again) >= (haveOneName(first.at, again.at) ? wordsNeeded.oneName : wordsNeeded.otherNames)
+}
+
+function haveOneName(a: Observation, b: Observation): boolean {
+  const [first, second] = [normaliseName(a.indicator ?? ''), normaliseName(b.indicator ?? '')]
+  return first === second && isDistinct(first)
+}
+
+/** Nothing that is known of them tells them apart; what a heading is of is often only guessed. */
+function agree({ at: a, passage: first }: Candidate, { at: b, passage: second }: Candidate): boolean {
+  const oneIsHeading = (first.kind === 'heading') !== (second.kind === 'heading')
+  const isOne = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
+  return (
+    isOne(a.scope, b.scope) &&
+    isOne(a.base, b.base) &&
+    (oneIsHeading || isOne(a.period, b.period)) &&
+    a.qualifiers.join() === b.qualifiers.join()
+  )
+}
+
+/** How many characters of their words agree, from the figure back. */
+function commonWords(first: Candidate, again: Candidate): number {
+  const [a, b] = [first.words, again.words]
+  let length = 0
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
+  return length
+}

@@ -1,0 +1,79 @@
+// What a text says again with a slip of the pen, and what only looks like it.
+import { isSlipOf } from '../../server/src/interpret/slips.ts'
+import assert from 'node:assert/strict'
+import { checkFindings } from '../support/checkFindings.ts'
+
+describe('the same said again with a slip', () => {
+  const found: readonly [string, string][] = [
+    [
+      '标题与正文数字对调',
+      `@@ 2024-02-03-外贸.txt
+澜江省去年货物进出口总值⟦4862.4亿元⟧{value-conflict}
+
+　　2月3日，省政府举行发布会。2023年，澜江省货物进出口总值⟦4826.4亿元⟧{value-conflict}，居全国第九位。
+`,
+    ],
+    [
+      '引号里的数字与破折号后的解释',
+      `@@ 2024-02-03-外贸.txt
+　　去年的成绩单上有几个数字格外醒目。
+　　“⟦35.0万亿元⟧{value-conflict}”——全年货物进出口⟦30.5万亿元⟧{value-conflict}，规模再创新高。
+`,
+    ],
+    [
+      '两个引号里的数字依次解释',
+      `@@ 2024-02-03-通关.txt
+　　“⟦65.36%⟧{value-conflict}”和“61.19%”——截至去年12月底，进口、出口整体通关时间分别比上年压缩⟦56.36%⟧{value-conflict}和61.19%。
+`,
+    ],
+  ]
+  for (const [name, text] of found) it(name, () => checkFindings(text))
+
+  const silent: readonly [string, string][] = [
+    [
+      '数字接近而名称不同',
+      `@@ 2024-02-03-贷款.txt
+　　2023年，对实体经济发放的人民币贷款增加16.88万亿元。
+　　2023年，全年人民币贷款增加16.81万亿元。
+`,
+    ],
+    [
+      '时期不同',
+      `@@ 2024-02-03-外贸.txt
+　　2023年，澜江省货物进出口总值4862.4亿元。
+　　2022年，澜江省货物进出口总值4826.4亿元。
+`,
+    ],
+    [
+      '标题取整',
+      `@@ 2024-02-03-外贸.txt
+澜江省去年货物进出口总值超4800亿元
+
+　　2023年，澜江省货物进出口总值4862.4亿元。
+`,
+    ],
+    [
+      '短数字在正文里接近',
+      `@@ 2024-02-03-收入.txt
+　　澜江省农村居民人均可支配收入同比增长7.5%。
+　　会议还通报，澜江省城镇居民人均可支配收入同比增长7.8%。
+`,
+    ],
+  ]
+  for (const [name, text] of silent) it(name, () => checkFindings(text))
+})
+
+describe('one slip of the pen', () => {
+  const cases: readonly [string, string, boolean][] = [
+    ['30.5', '35.0', true],
+
+    ['4862.4', '4826.4', true],
+    ['4862.4', '486.24', true],
+    ['4862.4', '482.4', true],
+    ['4862.4', '4872.4', true],
+    ['4862.4', '4872.5', false],
+    ['4862.4', '4862.40', true],
+    ['1/3', '2/3', false],
+  ]
+  for (const [a, b, expected] of cases) it(`${a} and ${b}`, () => assert.equal(isSlipOf(a, b), expected))
+})
