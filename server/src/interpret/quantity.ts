@@ -44,7 +44,7 @@ function isWordOfOthers(words: string, hedge: string): boolean {
 export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
   const { low, high } = valueEnds(figure)
   if (low === null || high === null) return { low: null, high: null }
-  const half = figure.step.times(oneHalf)
+  const half = isCountedOneByOne(figure) ? new Big(0) : figure.step.times(oneHalf)
   switch (hedge) {
     case 'over':
       return {
@@ -60,6 +60,11 @@ export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
     default:
       return { low: text(low.minus(half)), high: text(high.plus(half)) }
   }
+}
+
+/** 20家 are twenty and not some nineteen and a half: what is counted without 万 and 亿 is exact. */
+function isCountedOneByOne({ kind, step }: DetectedFigure): boolean {
+  return kind === 'count' && step.eq(1)
 }
 
 function valueEnds(figure: DetectedFigure): { low: Big | null; high: Big | null } {
