@@ -55,7 +55,10 @@ const cases: readonly Case[] = [
   {
     name: '分别 gives each of a list its own',
     text: '2023年一季度，我国对日本、韩国出口分别增长7.9%和1.4倍。',
-    expect: { '7.9%': { indicator: '出口', scope: '中国→日本' }, '1.4倍': { indicator: '出口', scope: '中国→韩国' } },
+    expect: {
+      '7.9%': { indicator: '对日本出口额', scope: '中国→日本' },
+      '1.4倍': { indicator: '对韩国出口额', scope: '中国→韩国' },
+    },
   },
   {
     name: 'a partner by its rank is the partner',

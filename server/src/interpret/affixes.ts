@@ -1,8 +1,13 @@
 // Word lists that are looked up at the end or the start of a text: one look at its last or first character, then few words.
 
-/** The longest word of the list that `text` ends in (or starts with); undefined where none does. */
+/** The longest word of the list that `text` ends in; undefined where none does. */
 export interface Affixes {
   at(text: string): string | undefined
+}
+
+/** Words looked for at a place of a text, its start if none is given. */
+export interface Prefixes {
+  at(text: string, from?: number): string | undefined
 }
 
 /** Words looked for at the end of a text. */
@@ -11,10 +16,9 @@ export function suffixes(words: Iterable<string>): Affixes {
   return { at: (text) => table.get(text[text.length - 1] ?? '')?.find((word) => text.endsWith(word)) }
 }
 
-/** Words looked for at the start of a text. */
-export function prefixes(words: Iterable<string>): Affixes {
+export function prefixes(words: Iterable<string>): Prefixes {
   const table = tabulate(words, (word) => word[0]!)
-  return { at: (text) => table.get(text[0] ?? '')?.find((word) => text.startsWith(word)) }
+  return { at: (text, from = 0) => table.get(text[from] ?? '')?.find((word) => text.startsWith(word, from)) }
 }
 
 function tabulate(words: Iterable<string>, key: (word: string) => string): Map<string, string[]> {

@@ -10,6 +10,8 @@ export interface Carried {
   levels: string[]
   /** Name of the figure right before in the sentence. */
   last: string | null
+  /** What was done with what was counted last. */
+  doing: string
   movement: Movement | null
   base: string | null
   /** Period of the last figure, as far as stated. */
@@ -30,6 +32,7 @@ export function nothingCarried(): Carried {
     level: null,
     levels: [],
     last: null,
+    doing: '',
     movement: null,
     base: null,
     lastPeriod: null,
@@ -48,5 +51,6 @@ export function enterSentence(carried: Carried, start: number, source: string | 
   carried.changedFrom = undefined
   carried.levels = []
   carried.movement = null
+  carried.doing = ''
   carried.source = source ?? carried.source
 }

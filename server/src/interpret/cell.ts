@@ -33,6 +33,7 @@ export function observeCell(
       hedge: readHedge(figure, passage.text.slice(0, figure.start)),
       status: 'actual',
       name,
+      shown: name,
       scope,
       period,
       relativePeriod: null,

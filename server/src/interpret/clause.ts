@@ -25,7 +25,7 @@ export interface Setting {
   readonly listed: boolean
 }
 
-const clauseEnd = /[，；。！？：;!?]|,(?!\d)/
+const clauseEnd = /[，；。！？：;!?,]/
 const longestWindow = 160
 
 /** One setting per figure of `passage`, in order. `first` is the index of the passage's first figure. */
@@ -75,8 +75,15 @@ function isThousands(text: string, at: number): boolean {
   return text[at] === ',' && /\d/.test(text[at + 1] ?? '')
 }
 
+/** To the end of the clause; a bracket that opens and closes before it belongs to it. */
 function rightOf(text: string, from: number): string {
   const window = text.slice(from, from + 40)
-  const end = /[，；。！？：;!?）)]/.exec(window)
-  return end === null ? window : window.slice(0, end.index)
+  let depth = 0
+  for (let at = 0; at < window.length; at++) {
+    const character = window[at]!
+    if (character === '（' || character === '(') depth++
+    else if ((character === '）' || character === ')') && depth-- === 0) return window.slice(0, at)
+    else if (depth === 0 && clauseEnd.test(character) && !isThousands(window, at)) return window.slice(0, at)
+  }
+  return window
 }

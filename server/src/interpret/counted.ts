@@ -1,17 +1,55 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
-import { generalNouns } from '../lexicon/indicators.ts'
+import { suffixes } from './affixes.ts'
 import type { Setting } from './clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
+import { partPhrase } from './phrase.ts'
+import { generalNouns } from '../lexicon/indicators.ts'
+import { doingVerbs, prepositions } from '../lexicon/predicates.ts'
+
+/** What the sentence has said before a count: its subject, and the verb that a list's members share. */
+export interface CountContext {
+  /** The name that the sentence spoke of last, without 数. */
+  readonly owner: string | null
+  /** What was done with the member of the list before (新设22个A和6个B). */
+  readonly doing: string
+}
+
+const verbs = suffixes(doingVerbs)
+const fronts = suffixes(prepositions)
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
-export function readCountedNoun(setting: Setting, left: string): Subject | null {
-  const noun = countedNoun(setting.right)
+export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
+  const { noun, predicate } = partPhrase(setting.right)
   if (noun === '' || /^(?:以上|左右|人民币)/.test(noun)) return null
-  if (isWholeCount(noun, left)) return { name: numberOf(noun, setting.figure), sure: true }
-  const joined = setting.leftStart > setting.clauseStart && /[、和与及]$/.test(setting.left)
-  const doing = joined ? '' : doingOf(left)
-  const name = numberOf(noun, setting.figure)
-  return { name: doing !== '' && !noun.startsWith(doing) ? doing + name : name, sure: false }
+  if (verbs.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
+  const joined = isJoined(setting)
+  const front = frontOf(left)
+  const doing = joined ? context.doing : front.verb
+  const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}数`
+  if (isWholeCount(noun, left)) return { name, sure: true, doing }
+  if (predicate !== '' && (front.opens || doing === '')) return { name: `${predicate}的${name}`, sure: false, doing }
+  if (doing === '') return { name: front.words === '' ? name : front.words + name, sure: false, doing }
+  const size = doing.length + noun.replace(/[（(].*/, '').length
+  const owned = size <= shortName && !joined && context.owner !== null ? context.owner : ''
+  return { name: `${owned}${doing}${name}`, sure: false, doing }
+}
+
+/** The next of a list: only the noun that the figure before counts stands between them (22个A和6个B, 10个语种11个文版). */
+function isJoined({ leftStart, clauseStart, left }: Setting): boolean {
+  if (leftStart <= clauseStart || left.length > 20) return false
+  const words = left.replace(/(?:以及|[、和与及的])$/, '')
+  return words !== '' && verbs.at(words) === undefined && partPhrase(words).predicate === ''
+}
+
+/** 覆盖省 says too little without what covers them. */
+const shortName = 6
+
+/** A count by what is done, where no thing is named: 累计开行1.82万列, 平台完成2.3亿单. */
+export function readDone({ figure }: Setting, left: string, owner: string | null): Subject | null {
+  const { verb } = frontOf(left)
+  if (verb === '' || verbs.at(verb) === undefined || figure.unit === '个' || /[到至为]$/.test(left)) return null
+  const subject = verbs.at(verb) === verb && owner !== null ? owner : ''
+  return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }
 
 /** A count by the name in front of it. */
@@ -21,33 +59,60 @@ export function readCountedName(setting: Setting, subject: string, left: string)
   return { name, sure: name.length >= 5 && stated && /[数量]$/.test(name) }
 }
 
-const cut =
-  /(?:取得|参加|参与|获得|实现|完成|通过|进行|从事|开展|开通|覆盖|落地|签订|签署|签约|成为|来自|用于|建成|建立|建设|进入|紧随|通达|前往|开行|集中|主动|聚集|选择|需要|没有|之间|同时|其中|包括|涉及|提供|采取|推动|推进|促进|帮助|支持|合计|共计|分别|正式|陆续|相继|先后|全部|全面|有效|持续).*$/
-
-/** 国家和地区 of 30个国家和地区签署…; `''` where no noun follows. */
-function countedNoun(words: string): string {
-  const right = words.replace(/[（(][^（）()]{0,12}[）)]/, '').replace(/^“([^”]{1,12})”/, '$1')
-  const pair = /^(?:国家和地区|国家（地区）|省区市|国家、地区)/.exec(right)
-  if (pair !== null) return pair[0]
-  const match = /^[^，。；：、（）()“”《》\s的了和与等在是为及或均都已将可能会被并也而到达增减占]{1,14}/.exec(right)
-  return match === null ? '' : match[0].replace(cut, '')
+interface Front {
+  /** The verb that the counted noun is the object of, with its subject in the clause. */
+  readonly verb: string
+  /** Words that qualify the noun, where no verb stands in front. */
+  readonly words: string
+  /** The noun is what the clause goes on to speak of (与30个国家签署…). */
+  readonly opens: boolean
 }
 
-/** The verb phrase in front of a counted noun: 国际终端配送覆盖 of …覆盖77个国家和地区. */
-function doingOf(left: string): string {
+const fillers = suffixes(
+  '近 约 超过 超 逾 大约 达到 达 至少 不足 突破 接近 上 共有 共 有 为 是 了 过 等 仅 就 还 也 已 其他 其余 其中 全国 全球 全省 全市 全县 当地 国内 境内 先后 累计 总共 合计 分 到 至 的 这 那 该 首批 另有 另外 目前 要 可'.split(
+    ' ',
+  ),
+)
+
+/** Without hedges and the like at its end, up to a verb or a preposition. */
+function withoutFillers(words: string): string {
+  for (let own = words; ;) {
+    const filler = verbs.at(own) === undefined ? fillers.at(own) : undefined
+    if (filler === undefined || (fronts.at(own) !== undefined && filler.length === 1 && filler !== '了')) return own
+    own = own.slice(0, -filler.length)
+  }
+}
+
+/** The words in front of a counted noun: 国际终端配送覆盖 of …覆盖77个国家和地区. */
+function frontOf(left: string): Front {
   const words = left.replace(/[（(][^（）()]{0,20}[）)]/g, '').replace(/[“”\s]/g, '')
-  const own = words.replace(
-    /(?:近|约|超过|超|逾|大约|达|至少|不足|突破|接近|上|共|有|为|是|了|过|的|等|仅|全国|全球|先后|累计|分)+$/,
-    '',
-  )
-  const verb = own.slice(-12)
-  return headOf(verb) === ''
-    ? ''
-    : verb.replace(/^(?:其中|目前|截至|已|还|并|我国|中国|全国|各|共|也|仅|就|在|从|以|将|和|与|及|、)+/, '')
+  const own = withoutFillers(words)
+  if (own === '') return { verb: '', words: '', opens: false }
+  if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
+  const place = placeAtEnd.exec(own)?.[0] ?? ''
+  const verb = verbs.at(own) ?? (place === '' ? undefined : verbs.at(own.slice(0, -place.length)))
+  if (verb !== undefined) {
+    const start = verbs.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
+    const subject = headOf(own.slice(0, start).replace(/^.*(?:成为|作为|并)/, ''))
+    return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
+  }
+  const plain = headOf(own)
+  return { verb: '', words: plain.length > longestSubject ? '' : plain, opens: false }
 }
+
+const longestSubject = 12
+/** 通达欧洲24个国家: a place between verb and count. */
+const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/
 
 /** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
 function isWholeCount(noun: string, left: string): boolean {
-  if (noun.length < 4 || generalNouns.has(noun) || isNamedQuantity(noun)) return false
+  if (
+    noun.length < 4 ||
+    /新增|新设|增设|新建|新开|净增/.test(left) ||
+    noun.includes('的') ||
+    generalNouns.has(noun) ||
+    isNamedQuantity(noun)
+  )
+    return false
   return /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/.test(left)
 }

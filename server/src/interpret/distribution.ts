@@ -16,7 +16,7 @@ export function distribute(settings: readonly Setting[]): Share[] {
     if (before === null || setting.listed || /\d/.test(setting.left.slice(0, setting.left.indexOf('分别')))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
-    const items = itemsOf(before)
+    const items = itemsOf(before + flowBehind(setting.clause))
     group.forEach((member, order) => {
       if (items.length === group.length) shares[member] = { name: items[order]! }
       else
@@ -25,6 +25,11 @@ export function distribute(settings: readonly Setting[]): Share[] {
     })
   })
   return shares
+}
+
+/** 对欧盟、美国分别进出口1.34万亿元: the flow stands behind 分别. */
+function flowBehind(clause: string): string {
+  return /分别(?:实现|完成)?((?:货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:额|总额|总值)?)/.exec(clause)?.[1] ?? ''
 }
 
 /** The words between the last mark and 分别, or null where the clause's end has no 分别. */
@@ -42,11 +47,16 @@ function listFrom(settings: readonly Setting[], at: number): number[] {
 
 /** 半导体、集成电路等跨境电商出口 → 半导体跨境电商出口, 集成电路跨境电商出口; 对美、澳出口 → 对美出口, 对澳出口. */
 function itemsOf(subject: string): string[] {
+  const region = regions.exec(subject)
+  if (region !== null)
+    return region[1]!
+      .split(/[、和与及]/)
+      .map((part) => `${part.replace(/部?(?:地区)?$/, '')}部地区${headOf(region[2]!)}`)
   const parts = subject.split(/[、和与及]/).filter((part) => part.length > 0)
   const last = parts[parts.length - 1]
   if (last === undefined || parts.length < 2) return []
   const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
-  const common = /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ?? commonTail(last)
+  const common = /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ?? echoed(parts.at(-2)!, last) ?? commonTail(last)
   return parts.map((part, index) => {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
     const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words)
@@ -56,6 +66,17 @@ function itemsOf(subject: string): string[] {
   })
 }
 
+/** 东、西部地区外贸: the four great regions share what follows 地区. */
+const regions = /((?:东北?|中|西)部?(?:地区)?(?:[、和与及](?:东北?|中|西)部?(?:地区)?)+)([^、和与及]*)$/
+
+/** 进口、出口整体通关时间: the last name ends where it ends like the one before, and the rest is shared. */
+function echoed(previous: string, last: string): string | null {
+  const at = last.indexOf(previous.at(-1)!)
+  const rest = at < 0 || at > previous.length + 2 ? '' : last.slice(at + 1)
+  return rest.length < 2 ? null : headOf(rest)
+}
+
 function commonTail(last: string): string {
-  return tailOf(headOf(last)) ?? ''
+  const head = headOf(last)
+  return /(?:货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:[额值增]?[^口]{0,3})$/.exec(head)?.[0] ?? tailOf(head) ?? ''
 }

@@ -3,13 +3,15 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import { prefixes, suffixes } from './affixes.ts'
 import { falling, rising } from '../lexicon/movements.ts'
 import { hedgeWords } from '../lexicon/hedges.ts'
-import { closers, established, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
+import { carriedTails, closers, established, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
 
 /** A name that a figure was given, and how well. */
 export interface Subject {
   readonly name: string | null
   /** Tied by words of its own sentence to a name that says what quantity it is: fit to be compared. */
   readonly sure: boolean
+  /** What is done with what is counted, for the next member of a list (新设22个A和6个B). */
+  readonly doing?: string
 }
 
 const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flatMap(([, words]) => words)])
@@ -27,6 +29,7 @@ export function headOf(words: string): string {
     name.lastIndexOf('—'),
     name.lastIndexOf('：'),
     name.lastIndexOf('占'),
+    name.lastIndexOf('且'),
     lastDoing(name),
   )
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
@@ -38,6 +41,11 @@ export function headOf(words: string): string {
 function lastDoing(name: string): number {
   const at = Math.max(name.lastIndexOf('实现'), name.lastIndexOf('完成'), name.lastIndexOf('达成'))
   return at < 0 ? -1 : at + 1
+}
+
+/** A clause without the words at its front that name nothing (当前我国海外仓 → 海外仓). */
+export function subjectStart(clause: string): string {
+  return stripStart(clause.trimStart()).replace(/^(?:我国|全国|中国)的?/, '')
 }
 
 function stripEnd(name: string): string {
@@ -113,10 +121,13 @@ export function carryOn(name: string, topic: string | null): string {
     const [, sector, , tail] = trade
     return `${name.startsWith(sector!) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + tail : name}`
   }
-  if (isNamedQuantity(name)) return name
+  if (isNamedQuantity(normaliseName(name))) return name
   const tail = trade !== null ? trade[2]! + trade[3]! : tailOf(topic)
-  return tail === null ? name : name + tail
+  return tail === null || !passedOn.has(tail) ? name : name + tail
 }
+
+/** Tails that a part takes from its whole: 新能源汽车 behind 汽车产量. */
+const passedOn: ReadonlySet<string> = new Set(carriedTails)
 
 /** Name of the share that `part` has in `whole`. */
 export function shareName(part: string, whole: string): string {

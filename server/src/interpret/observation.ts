@@ -11,7 +11,10 @@ export interface Reading {
   readonly movement: Movement
   readonly hedge: Hedge
   readonly status: Status
+  /** By which it is compared. */
   readonly name: string | null
+  /** As it is shown, with the partner that the scope names. */
+  readonly shown: string | null
   readonly scope: string | null
   readonly period: string | null
   readonly relativePeriod: string | null
@@ -41,7 +44,7 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
     basis: movement.basis,
     direction: movement.direction,
     status: reading.status,
-    indicator: reading.name,
+    indicator: reading.shown,
     scope,
     period,
     relativePeriod: reading.relativePeriod,

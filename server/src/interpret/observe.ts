@@ -10,15 +10,16 @@ import { changeRole } from './changeRole.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, type Share } from './distribution.ts'
 import { isDistinct, type Subject } from './indicator.ts'
-import { ownName } from './ownName.ts'
+import { ownName, shownName } from './ownName.ts'
 import { toObservation } from './observation.ts'
 import { between, type PlacedPeriod } from './placed.ts'
 import { readHedge } from './quantity.ts'
 import { isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
 import { spokenBetween } from './spokenPeriod.ts'
-import { isUnnamed, partnerOfName, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
+import { isUnnamed, partnerOfName, placeOfName, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { readSubject } from './subject.ts'
+import { wordsInFront } from './subjectWords.ts'
 
 /** What bears on a passage's figures beside its own words. */
 export interface Surroundings {
@@ -68,13 +69,7 @@ function observe(
   carried: Carried,
   share: Share,
 ): Observation {
-  if (setting.sentenceStart !== carried.sentence) {
-    enterSentence(
-      carried,
-      setting.sentenceStart,
-      readSource(setting.sentence, around.organisations.get(sentenceAt(passage, setting.figure.start)) ?? []),
-    )
-  }
+  enter(passage, setting, around, carried)
   const movement = readMovement(setting, carried.movement)
   const hedge = readHedge(setting.figure, setting.left)
   const threshold = isThreshold(setting, hedge)
@@ -84,12 +79,14 @@ function observe(
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const comparable = subject.sure && name !== null && !period.loose && fact && !isUnnamed(setting.clause)
   const kept = period.loose || status === 'target' || status === 'plan' ? null : period.value
-  if (!threshold) remember(carried, setting, movement, { name, scope: scope.name, period: kept, base })
+  if (!threshold)
+    remember(carried, setting, movement, { name, scope: scope.name, period: kept, base, doing: subject.doing })
   return toObservation(setting.figure, {
     movement,
     hedge,
     status,
     name,
+    shown: shownName(name, scope.name, setting.figure.kind),
     scope: scope.name,
     period: period.value,
     relativePeriod: period.value === null ? period.text : null,
@@ -99,6 +96,12 @@ function observe(
     threshold,
     comparable,
   })
+}
+
+function enter(passage: Passage, setting: Setting, around: Surroundings, carried: Carried): void {
+  if (setting.sentenceStart === carried.sentence) return
+  const bodies = around.organisations.get(sentenceAt(passage, setting.figure.start)) ?? []
+  enterSentence(carried, setting.sentenceStart, readSource(setting.sentence, bodies))
 }
 
 interface Time {
@@ -138,8 +141,13 @@ function tie(
   const partner =
     share !== null && share !== 'doubt' && 'name' in share ? partnerOfName(share.name, around.places) : null
   if (partner !== null) return { subject: { name: partner.flow, sure: true }, scope: partner.scope }
+  if (share !== null && share !== 'doubt' && 'name' in share && /^(?:东北|东|中|西)部地区/.test(share.name))
+    return { subject: nameFromList(share.name, movement), scope: scopeOfClause(share.name, [], around.home) }
+  const place = share !== null && share !== 'doubt' && 'name' in share ? placeOfName(share.name, around.places) : null
+  if (place !== null && (carried.level ?? carried.whole) !== null)
+    return { subject: { name: carried.level ?? carried.whole, sure: false }, scope: place }
   const scope = readScope(setting, around, carried)
-  return { subject: subjectOfFigure(passage, setting, movement, around, carried, share), scope }
+  return { subject: subjectOfFigure(passage, setting, movement, around, carried, share, scope.words), scope }
 }
 
 function subjectOfFigure(
@@ -149,15 +157,24 @@ function subjectOfFigure(
   around: Surroundings,
   carried: Carried,
   share: Share,
+  place: string,
 ): Subject {
-  if (share !== null && share !== 'doubt' && 'name' in share) return { name: share.name, sure: isDistinct(share.name) }
+  if (share !== null && share !== 'doubt' && 'name' in share) return nameFromList(share.name, movement)
   if (share !== null && share !== 'doubt' && carried.levels.length >= share.level) {
     const index = share.level
     return { name: carried.levels[carried.levels.length - index] ?? null, sure: true }
   }
-  const blank = blankOut(passage.text, around, setting)
-  const subject = readSubject(setting, movement, carried, blank.left, blank.before)
+  const subject = readSubject(setting, movement, carried, {
+    ...wordsInFront(passage.text, around.periods, setting),
+    place,
+  })
   return share === 'doubt' ? { ...subject, sure: false } : subject
+}
+
+/** What a list gave; a growth is of the thing itself, not of its 增速. */
+function nameFromList(given: string, movement: Movement): Subject {
+  const name = movement.basis === 'growth' ? given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '') : given
+  return { name, sure: isDistinct(name) }
 }
 
 function isAhead(period: string | null, date: string | null): boolean {
@@ -212,29 +229,6 @@ function withoutContradictions(observations: readonly Observation[], settings: r
   )
 }
 
-/** The figure's words and the clause before, with periods turned to blanks, so that they do not end up in names. */
-function blankOut(text: string, around: Surroundings, setting: Setting): { left: string; before: string } {
-  const { figure, leftStart, clauseStart, sentenceStart } = setting
-  const blank = (from: number, to: number): string => {
-    let out = text.slice(from, to)
-    for (const period of between(around.periods, from, to)) {
-      const start = Math.max(0, period.start - from)
-      const end = Math.min(out.length, period.end - from)
-      out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
-    }
-    return out
-  }
-  const previous =
-    leftStart > clauseStart
-      ? ''
-      : blank(Math.max(sentenceStart, clauseStart - 60), clauseStart).replace(/[，；,;]$/, '')
-  return { left: blank(leftStart, figure.start), before: /\d/.test(lastClause(previous)) ? '' : lastClause(previous) }
-}
-
-function lastClause(words: string): string {
-  return words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'), words.lastIndexOf('。')) + 1)
-}
-
 function readScope(setting: Setting, around: Surroundings, carried: Carried): Scope {
   const places = between(around.places, setting.clauseStart, setting.figure.start)
   const own = scopeOfClause(setting.clause, places, around.home)
@@ -261,6 +255,7 @@ interface Read {
   readonly scope: string | null
   readonly period: string | null
   readonly base: string | null
+  readonly doing: string | undefined
 }
 
 function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
@@ -269,10 +264,11 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
   carried.lastPeriod = read.period
   carried.movement = movement
   carried.last = name
+  carried.doing = read.doing ?? ''
   const own = name !== null && name !== carried.whole && setting.figure.kind !== 'percentage-point'
   if (
     movement.basis === 'level' ||
-    (movement.basis === 'growth' && carried.level === null) ||
+    (movement.basis === 'growth' && name !== null) ||
     (movement.basis === 'change' && own)
   )
     carried.level = name

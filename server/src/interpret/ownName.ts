@@ -1,18 +1,15 @@
-// An indicator's name without what its scope says already: 对东盟进出口总额 is 进出口总额 with a partner.
+// An indicator's name without what its scope says already, and as it is shown: 对东盟进出口额 is 进出口额 with a partner.
+import type { FigureKind } from '../model/figure.ts'
+import { abbreviations } from '../lexicon/indicators.ts'
 import { isBareFlow, normaliseName } from './indicator.ts'
 import type { Scope } from './scope.ts'
-
-/** The name as it is shown and compared; null where nothing is left of it. */
-export function ownName(name: string | null, scope: Scope): string | null {
-  return wholeTrade(cleanName(name, scope), scope.name)
-}
 
 /** What is left of a partner in front of the flow: 等传统市场出口, 沿线国家进出口. */
 const partnerBeforeFlow =
   /^.{0,16}?(?:国家|地区|市场|伙伴.{0,4}|成员国|国)(?=(?:货物|服务|跨境电商|农产品|机电产品)?(?:贸易)?(?:进出口|出口|进口))/
 
-/** The scope's own words say where, not what: 对东盟进出口总额 is 进出口总额 with a partner. */
-function cleanName(name: string | null, { words, name: scope }: Scope): string | null {
+/** The name by which it is compared and carried on; null where nothing is left of it. */
+export function ownName(name: string | null, { words, name: scope }: Scope): string | null {
   if (name === null) return null
   const plainWords = words.replace(/[“”]/g, '')
   const bare = plainWords.replace(/^(?:对|与|向|同)/, '')
@@ -25,9 +22,16 @@ function cleanName(name: string | null, { words, name: scope }: Scope): string |
   return plain === '' ? null : plain
 }
 
-/** Exports of a nation without more are its exports of goods; with a partner the flow stays as printed. */
-function wholeTrade(name: string | null, scope: string | null): string | null {
-  if (name === null || scope === null || scope.includes('→')) return name
+/** The name as it is shown: a bare flow is a nation's trade in goods, or its trade with the partner that the scope names. */
+export function shownName(name: string | null, scope: string | null, kind: FigureKind): string | null {
+  if (name === null) return null
   const plain = normaliseName(name)
-  return isBareFlow(plain) ? plain : name
+  const full = abbreviations.reduce((text, [short, long]) => text.replace(short, long), name)
+  if (full !== name) return full
+  const flow = kind === 'count' || kind === 'measure' ? name : name.replace(/(进出口|出口|进口)$/, '$1额')
+  const partner = scope?.indexOf('→') ?? -1
+  if (partner >= 0) return ownFlow.test(name) ? `对${scope!.slice(partner + 1)}${flow}` : flow
+  return scope !== null && isBareFlow(plain) && !name.includes('货物贸易') ? plain : flow
 }
+
+const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/

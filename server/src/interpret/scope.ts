@@ -60,6 +60,12 @@ export function partnerOfName(name: string, places: readonly PlaceInText[]): { s
   return { scope: { name: `中国→${place?.canonical ?? partner}`, words: '' }, flow: match[2]! }
 }
 
+/** The scope of a name that a list with 分别 gave and that is a place (四川和重庆分别为…); null where it says more. */
+export function placeOfName(name: string, places: readonly PlaceInText[]): Scope | null {
+  const place = places.find((candidate) => candidate.name === name || candidate.canonical === name)
+  return place === undefined ? null : { name: place.canonical, words: '' }
+}
+
 /** Trade with a partner: 对东盟出口 → 中国→东盟. */
 function partnerOf(clause: string, places: readonly PlaceInText[]): Scope | null {
   if (!/进出口|出口|进口|贸易|投资/.test(clause)) return null

@@ -1,9 +1,15 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
 import type { Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
-import { readCountedName, readCountedNoun } from './counted.ts'
+import { readCountedName, readCountedNoun, readDone } from './counted.ts'
+import { readDuration } from './duration.ts'
 import { exchangeRateName } from './exchangeRate.ts'
-import { sectors } from '../lexicon/indicators.ts'
+import { openingNoun, sentenceSubject } from './phrase.ts'
+import type { SubjectWords } from './subjectWords.ts'
+import { readShare } from './share.ts'
+import { noTopic, type Topic } from './topic.ts'
+import { readValuedNoun } from './valued.ts'
+import { attributes, dependentNames, sectors } from '../lexicon/indicators.ts'
 import {
   carryOn,
   headOf,
@@ -11,41 +17,42 @@ import {
   isDistinct,
   isNamedQuantity,
   normaliseName,
-  shareName,
   subjectOf,
+  subjectStart,
   type Subject,
 } from './indicator.ts'
 
-/** What has been measured so far; figures without words of their own continue it. */
-export interface Topic {
-  /** The last level's indicator in the sentence, for growth and shares behind it. */
-  readonly level: string | null
-  /** The indicator that parts (其中出口) take their modifiers from. */
-  readonly whole: string | null
-  /** The figure right before it in the sentence: 由…的1%上升到5% goes on with its name. */
-  readonly last: string | null
-}
-
-const nothing: Topic = { level: null, whole: null, last: null }
 const nobody: Subject = { name: null, sure: false }
 
-/** `left` is the figure's words with periods turned to blanks; `before` the clause before it, `''` where that holds figures. */
-export function readSubject(setting: Setting, movement: Movement, topic: Topic, left: string, before: string): Subject {
+/** The name of what `setting`'s figure measures. */
+export function readSubject(setting: Setting, movement: Movement, topic: Topic, words: SubjectWords): Subject {
+  const { left, before } = words
   const { figure } = setting
   const rate = exchangeRateName(setting)
   if (rate !== null) return { name: rate, sure: true }
-  const head = headOf(left)
+  const head = withoutPlace(headOf(left), words.place)
   if (figure.kind === 'ratio') return named(head, null, topic)
   if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
     return { name: topic.last, sure: true }
-  const share = movement.basis === 'share' ? readShare(setting, topic, left, head) : null
+  const share = movement.basis === 'share' ? readShare(setting, topic, left, head, before) : null
   if (share !== null) return share
-  if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before)
+  if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before, left)
+  const time = figure.kind === 'duration' ? readDuration(setting, left) : null
+  if (time !== null) return time
   if (figure.kind === 'count') return readCount(setting, head, topic, before, left)
-  if (head.length >= 2) return named(head, setting, /占[^，。；]*$/.test(left) ? nothing : topic)
+  const valued = readValuedNoun(setting, left, head)
+  if (valued !== null) return valued
+  const attribute = attributeOf(head, topic, before, setting.sentence)
+  if (attribute !== null) return { name: attribute, sure: false }
+  if (head.length >= 2) return named(head, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+}
+
+/** 江苏增长12.8%: a place alone says where, and the name is carried on. */
+function withoutPlace(head: string, place: string): string {
+  return place !== '' && (head === place || head === place.replace(/^(?:对|与|向|同)/, '')) ? '' : head
 }
 
 /** 进口对外贸增长的贡献率超过出口，达到56.6%: a rate is what the clause before calls one. */
@@ -55,22 +62,52 @@ function rateOf(before: string): string {
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
 function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
-  const counted = readCountedNoun(setting, left)
+  const counted = readCountedNoun(setting, left, {
+    owner: ownerOf(topic, before, setting.sentence),
+    doing: topic.doing,
+  })
   if (counted !== null) return counted
+  const attribute = attributeOf(head, topic, before, setting.sentence)
+  if (attribute !== null) return { name: attribute, sure: false }
+  const done = readDone(setting, left, ownerOf(topic, before, setting.sentence))
+  if (done !== null) return done
   const subject = head.length < 2 ? subjectOf(before) : head
   if (isNamedQuantity(subject)) return named(subject, setting, topic)
   if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
   return readCountedName(setting, subject, left)
 }
 
+/** Who does what a clause without a subject of its own tells: the things counted before, or what the clause before opens with. */
+function ownerOf(topic: Topic, before: string, sentence: string): string | null {
+  const counted = /^(.{2,})数$/.exec(normaliseName(topic.level ?? ''))?.[1]
+  const owner = counted ?? (openingNoun(subjectStart(before)) || sentenceSubject(sentence))
+  return owner.length < 2 || owner.length > 12 ? null : owner
+}
+
+/** 数量, 面积 at the head of a clause: that of the things counted before, or of what the clause before speaks of. */
+function attributeOf(head: string, topic: Topic, before: string, sentence: string): string | null {
+  if (!bareAttributes.has(head)) return null
+  const owner =
+    ownerOf(topic, before, sentence) ?? topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '') ?? null
+  return owner === null || owner.length < 2 ? null : owner + head
+}
+
+const dependent: ReadonlySet<string> = new Set(dependentNames)
+const bareAttributes: ReadonlySet<string> = new Set(attributes)
+
 /** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
-function readMoved(setting: Setting, head: string, topic: Topic, before: string): Subject {
-  const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, setting.left) : null
-  if (counted !== null) return { ...counted, sure: false }
+function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const counted =
+    setting.figure.kind === 'count' ? readCountedNoun(setting, left, { owner: null, doing: topic.doing }) : null
+  const valued = counted ?? readValuedNoun(setting, left, head)
+  if (valued !== null) return { ...valued, sure: false }
   const points = setting.figure.kind === 'percentage-point'
-  const own = points ? head : head.replace(/(?:增速|增幅|增长率|涨幅|降幅|增长速度)$/, '')
-  if (points && topic.level !== null && /^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own))
-    return { name: `${topic.level}${own}`, sure: true }
+  const { own, against } = compared(points ? head : head.replace(rateNounAtEnd, ''))
+  if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))
+    return { name: gapName(topic.level, own, against), sure: against === '' }
+  if (points && topic.level !== null && own.startsWith('拉动')) return { name: `${topic.level}${own}增长`, sure: false }
+  const attribute = attributeOf(own, topic, before, setting.sentence)
+  if (attribute !== null) return { name: attribute, sure: false }
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
   const stated = points ? (topic.last ?? topic.level) : topic.level
   if (stated !== null) return { name: stated, sure: true }
@@ -79,9 +116,32 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string)
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
 }
 
-/** 我国货物贸易进出口总值 is 货物贸易进出口总值 of our country; where is the scope's to say. */
-function withoutNation(name: string): string {
-  return name.replace(/^(?:我国|全国|中国)的?/, '')
+const rateNounAtEnd = /(?:增速|增幅|增长率|涨幅|降幅|增长速度)$/
+
+/** 增幅比东部地区 is 增幅, 高出整体增速 says nothing of its own; what it is held against stands apart. */
+function compared(head: string): { own: string; against: string } {
+  const match =
+    /(?:(?<![占对同环])比(?![例重价])|较(?![快高大好多强低少])|与|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/.exec(
+      head,
+    )
+  if (match === null) return { own: head.replace(sameAgain, ''), against: '' }
+  return {
+    own: head.slice(0, match.index).replace(sameAgain, ''),
+    against: pastOnly.test(match[1]!) ? '' : match[1]!,
+  }
+}
+
+/** This number, this growth: what was just spoken of. */
+const sameAgain = /^(?:这|这个|这一|该|其|个|一)?(?:数字|数据|比例|数量|总量|规模)?(?=$|[增降涨跌]幅$|增速$)/
+
+/** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
+const pastOnly =
+  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$/
+
+/** 进出口增速高出整体增速: a difference of two growths. */
+function gapName(level: string, own: string, against: string): string {
+  if (against === '') return `${level}${own}`
+  return `${level}${/[率重比速幅]$/.test(level) ? '' : own || '增速'}高出${against}`
 }
 
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
@@ -89,41 +149,26 @@ function isFiller(name: string): boolean {
   return /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
 }
 
-const share = /(?:所)?占(?!比|有率|地)(?:到|据|了)?([^占]{0,40})$/
-
-/** 占出口总值的59.3%: the share of what was spoken of in what stands between 占 and 的. */
-function readShare(setting: Setting, topic: Topic, left: string, head: string): Subject | null {
-  const { clause, right, figure } = setting
-  const match = share.exec(left) ?? (left.length < 4 ? share.exec(clause) : null)
-  if (match !== null) {
-    const whole = withoutNation(
-      headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
-    )
-    const own = headOf((share.test(left) ? left : clause).slice(0, match.index))
-    const part = own.length >= 2 ? carryOn(own, topic.whole) : (topic.level ?? topic.whole)
-    if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
-    return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
-  }
-  if (/^(?:所占)?(?:占比|比重|份额|比例)$/.test(head)) {
-    const part = topic.level ?? topic.whole
-    return { name: part === null ? null : `${part}${head.replace('所占', '')}`, sure: false }
-  }
-  if (isNamedQuantity(head)) return null
-  const noun = /^的?([^，。；、的]{2,16})/.exec(right)?.[1] ?? ''
-  if ((right.startsWith('的') || figure.kind === 'fraction') && noun !== '') return { name: `${noun}占比`, sure: false }
-  return null
-}
-
 function named(head: string, setting: Setting | null, topic: Topic): Subject {
   if (head === '') return nobody
   const plain = moneyName(head, setting)
+  const owner = dependent.has(plain)
+    ? /^(.{2,}?)(?:贷款|存款)(?:余额)?$/.exec(topic.whole ?? topic.level ?? '')?.[1]
+    : undefined
+  if (owner !== undefined) return { name: owner + plain, sure: false }
+  const way = setting === null || !isBareFlow(normaliseName(plain)) ? null : throughWhat.exec(setting.clause)
+  if (way != null) return { name: `通过${way[1]!}${plain}`, sure: false }
   if (!isBareFlow(normaliseName(plain))) {
     const name = carryOn(plain, topic.whole)
     return { name, sure: isDistinct(name) }
   }
   const sector =
-    setting === null || topic === nothing ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
-  if (sector !== null) return { name: carryOn(plain, `${sector}进出口`), sure: true }
+    setting === null || topic === noTopic ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
+  if (sector !== null)
+    return {
+      name: carryOn(plain, topic.whole?.includes(`${sector}进出口`) ? topic.whole : `${sector}进出口`),
+      sure: true,
+    }
   const name = carryOn(plain, topic.whole)
   return {
     name,
@@ -132,6 +177,10 @@ function named(head: string, setting: Setting | null, topic: Topic): Subject {
       /(?:我国|全国|中国|外贸|货物|省|市|区)[^，。；]{0,4}(?:进出口|出口|进口)/.test(setting?.clause ?? ''),
   }
 }
+
+/** 通过跨境电商管理平台实现进出口, 经广西口岸进出口: a part of the trade, told by its way. */
+const throughWhat =
+  /(?:通过|经由?)(?!过|济)([^，。；]{2,24}?(?:平台|口岸|渠道|通道|班列|港))(?:实现|完成|的)?(?:货物)?(?:贸易)?(?:进出口|出口|进口)[^，。；]{0,8}$/
 
 /** The sector named last in the clauses before, or null. */
 function sectorOf(words: string): string | null {

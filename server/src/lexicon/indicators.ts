@@ -30,6 +30,18 @@ export const synonyms: readonly (readonly [RegExp, string])[] = [
   [/工业生产者出厂价格|PPI/g, '工业生产者出厂价格'],
 ]
 
+/** Short names that are shown spelled out. */
+export const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/^M2(?=$|余额)/, '广义货币（M2）'],
+  [/^M1(?=$|余额)/, '狭义货币（M1）'],
+  [/^社融(?:规模)?(?=增量|存量)/, '社会融资规模'],
+  [/^社零总额/, '社会消费品零售总额'],
+  [/营收$/, '营业收入'],
+]
+
+/** Parts of a whole that name nothing without it: 企业贷款增加9万亿元，其中短期贷款增加1.5万亿元. */
+export const dependentNames: readonly string[] = ['短期贷款', '中长期贷款', '票据融资', '活期存款', '定期存款']
+
 /** What a name must end in to be an indicator of its own. Bare nouns (半导体) take the tail of what was measured before. */
 export const tails: readonly string[] = (
   '贡献率 贡献度 参与度 满意度 出口量 进口量 进出口量 总额 总值 总量 总数 额 值 量 数 率 规模 比重 占比 份额 比例 产值 增加值 收入 支出 利润 税收 投资 面积 产量 销量 余额 价格 指数 人口 人数 户数 家数 次数 贷款 存款 顺差 逆差 ' +
@@ -37,22 +49,54 @@ export const tails: readonly string[] = (
   '生产总值 国内生产总值 零售总额 交易额 成交额 销售额 营业额 营业收入 净利润 市场规模 缺口 库存 产能 容量 能力 票房 用户 游客 消费 销售 税费 保费 保障 物流 快递 快件 业务量 外资 外商投资 投资额 贸易额 贸易 存量 流量 增量 净投放 资产 负债 市值 储备 汇率 利率'
 ).split(' ')
 
+/** Those of them that a part takes from its whole. */
+export const carriedTails: readonly string[] =
+  '总额 出口量 进口量 进出口量 额 产值 增加值 收入 利润 投资 产量 销量 贷款 存款 用电量 发电量 吞吐量 业务量 交易额 成交额 销售额 营业额 营业收入 外资 投资额 贸易额 面积 余额'.split(
+    ' ',
+  )
+
 /** Flows that stand for each other inside one trade: a bare one takes the modifiers of the one stated before. */
 export const tradeFlows: readonly string[] = ['进出口总额', '出口额', '进口额']
 
 /** Words at the front of a clause that name no indicator. Longest first is not needed: they are taken off one by one. */
 export const openers: readonly string[] = (
   '其中 同时 此外 另外 例如 比如 据统计 据介绍 据了解 据悉 据测算 据初步统计 据不完全统计 初步统计 初步核算 初步测算 初步测算结果 数据显示 统计显示 最新数据显示 统计数据显示 海关统计 截至 截止 当前 但 但是 而 且 并 并且 也 还 更 又 再 则 均 都 ' +
-  '已 已经 现 现有 现已 累计 共 共有 总共 合计 总计 一共 全部 仅 只 就 即 是 有 在 从 由 自 到 至 对 与 和 及 以及 因为 由于 随着 通过 使 让 令 把 将 被 为 其 该 这 那 此 各 每 ' +
-  '今年 去年 当年 同期 当月 单月 全年 首次 再次 连续 继续 持续 保持 实现 完成 达到 突破 预计 预测 力争 确保 计划 目前 如今 特别是 尤其是 不仅 不断 进一步 也就是说 换言之 总的来看 总体来看 总体看 具体来看 具体看 分别 上年 本年 年均 平均 平均每年 历史 历史同期 创 创下 高达 更是 ， 、 ： ； 一是 二是 三是 四是 五是 首先 其次 而在 到了 来自 作为 成为 与之相比 与此同时 的 地 得 了 着 期间 以来'
+  '已 已经 现 现有 现已 累计 共 共有 总共 合计 总计 共同 一共 全部 仅 只 就 即 是 有 在 从 由 自 到 至 对 与 和 及 以及 因为 由于 随着 通过 使 让 令 把 将 被 为 其 该 这 那 此 各 每 ' +
+  '今年 去年 当年 同期 当月 单月 全年 首次 再次 连续 继续 持续 保持 实现 完成 达到 突破 预计 预测 力争 确保 计划 目前 如今 特别是 尤其是 不仅 不断 进一步 也就是说 换言之 总的来看 总体来看 总体看 具体来看 具体看 分别 上年 本年 年均 平均 平均每年 各季度 每季度 各月 历史 历史同期 创 创下 高达 更是 ， 、 ： ； 一是 二是 三是 四是 五是 首先 其次 而在 到了 来自 作为 成为 与之相比 与此同时 的 地 得 了 着 期间 以来'
 ).split(' ')
 
 /** Words at the end of a clause, before the figure, that name no indicator. */
 export const closers: readonly string[] = (
   '则 却 拟 拟按 拟安排 按 每年 每月 每天 每日 达 达到 高达 为 是 有 共有 已 已经 已达 已超 已有 约 仅 仅为 仅有 只 只有 就 就有 也 还 更 更是 又 再 再次 均 均为 均达 都 均超 双超 首次 首度 实现 完成 保持 保持在 稳定在 维持在 处于 位于 位列 计 合计 总计 共 共计 累计 累计达 累计达到 累计为 增至 增加至 增长至 增加到 增长到 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 ' +
   '降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 缩短到 缩短至 回落至 回落到 恢复到 恢复至 升至 涨至 跌至 减至 由 从 到 至 在 于 比 较 与 和 的 了 着 过 等 等的 分别 分别为 分别达 分别达到 同比 环比 年均 平均 平均每年 实际 名义 同口径 可比口径 按可比口径 按不变价格计算 按可比价格计算 扣除价格因素 剔除价格因素 其中 超 超过 突破 ' +
-  '预计 预计为 预计达 预计达到 预计将达 将达 将达到 有望 有望达 有望达到 有望突破 力争 确保 计划 目标 成为 以 以上 其 ， 、 ： “ ” （ ） 创 创下 占 占到 占据 用 用了 花 花了 需 需要 需时 大约 一般 最高 最低 最高达 最多 至少 人均 年 月 跨越 迈过 跃升至 跃升到 跃至 攀升至 攀升到 达成 录得 报 报收 收报 连续 持续 稳定 快速 高速 大幅 小幅 明显 显著 略有 略 继续 进一步 不断 仍 仍然 仍为 依然 也达 又有 还有 拥有 具有 含 包括 涉及 涵盖 覆盖 惠及 带动 吸纳 容纳 获得 取得 获 收获 接待 举办 召开 开展 组织 投入 安排 下达 拨付 筹集 募集 发放 支付 缴纳 上缴 实施 推出 出台 制定 发布 印发 建成 新建 建立 设立 成立 开通 开行 开放 新增 新开 新设 培育 认定 引进 引入 签订 签署 签约 达成 落地 完工 开工 投产'
+  '预计 预计为 预计达 预计达到 预计将达 将达 将达到 有望 有望达 有望达到 有望突破 力争 确保 计划 目标 成为 以 以上 其 可 可以 能够 将 最快 最短 最长 最大 原来 原先 最初 此前 如今 现在 ， 、 ： “ ” （ ） 创 创下 占 占到 占据 用 用了 花 花了 需 需要 需时 大约 一般 最高 最低 最高达 最多 至少 人均 年 月 跨越 迈过 跃升至 跃升到 跃至 攀升至 攀升到 达成 录得 报 报收 收报 连续 持续 稳定 快速 高速 大幅 小幅 明显 显著 略有 略 继续 进一步 不断 仍 仍然 仍为 依然 也达 又有 还有 拥有 具有 含 包括 涉及 涵盖 覆盖 惠及 带动 吸纳 容纳 获得 取得 获 收获 接待 举办 召开 开展 组织 投入 安排 下达 拨付 筹集 募集 发放 支付 缴纳 上缴 实施 推出 出台 制定 发布 印发 建成 新建 建立 设立 成立 开通 开行 开放 新增 新开 新设 培育 认定 引进 引入 签订 签署 签约 达成 落地 完工 开工 投产'
 ).split(' ')
+
+/** Nouns behind an amount that it is the amount of: 200亿元专项资金, 1亿元消费券. */
+export const valuedNouns: readonly string[] =
+  '资金 基金 贷款 债券 国债 专项债 专项债券 消费券 补贴 补助 授信 融资 奖金 奖励 保费 赔款 赔偿金 罚款 罚金 货款 货物 投资 订单 合同 税款 退税 红包 善款 捐款 救助金 保证金 资产 股权 股份 收入 利润 注册资本 额度 关税 时效 时间 工期 周期 时长 期限 面积 距离 里程 道路 公路 铁路 农田 耕地 土地 林地 草地 绿地 管网 管道 电站 机组 项目 房屋 住房 场馆 展厅 仓库 厂房'.split(
+    ' ',
+  )
+
+/** What a measure is of its thing, by unit: 4万平方米的仓库 is its 面积. */
+export const dimensions: Readonly<Record<string, string>> = {
+  m2: '面积',
+  har: '面积',
+  km2: '面积',
+  亩: '面积',
+  m: '长度',
+  km: '长度',
+  t: '重量',
+  kg: '重量',
+  kW: '功率',
+  MW: '功率',
+}
+
+/** Words for a side of a thing, which name no quantity without the thing: 数量, 面积, 单价. */
+export const attributes: readonly string[] =
+  '数量 总数 总量 面积 总面积 建筑面积 占地面积 单价 均价 价格 总额 总值 金额 规模 总规模 总投资 排名 人数 长度 全长 总长 总长度 总里程 货值 产值 市值 总市值 容量 余额 效率 占比 比重 增速 增幅 均重 重量'.split(
+    ' ',
+  )
 
 /** Sectors whose trade is told by its bare flow once they are named: 跨境电商发展迅速，出口总额超过1.8万亿元. */
 export const sectors: readonly string[] = (

@@ -1,0 +1,32 @@
+// What a length of time is of: 连续8年进口 is how long something goes on, 24小时内完成投递 how long it takes.
+import type { Setting } from './clause.ts'
+import { headOf, isNamedQuantity, type Subject } from './indicator.ts'
+import { partPhrase, predicateOf } from './phrase.ts'
+
+/** The name of a length of time, or null where nothing but the figure itself is said. `left` is blanked of periods. */
+export function readDuration({ figure, right }: Setting, left: string): Subject | null {
+  const direct = right.startsWith('的')
+  const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
+  const said = moves.test(right) ? '' : (direct ? noun : predicateOf(right)) || (direct ? '' : noun + predicate)
+  const running = /(?:连续|已连续|长达|持续)[^，\d]{0,2}$/.exec(left)
+  const subject = headOf(running === null ? left : left.slice(0, running.index))
+  if (running !== null) {
+    const lasting = /连续/.test(running[0]) ? '连续' : '持续'
+    const name = lasting === '连续' ? `${subject}连续${said}` : `${subject}${said}持续`
+    return said === '' && subject === '' ? null : { name: `${name}${wordOf(figure.text)}数`, sure: false }
+  }
+  if (isNamedQuantity(subject) || limits.test(subject)) return { name: subject, sure: false }
+  if (limits.test(said)) return { name: said, sure: false }
+  const name = subject + said
+  return name.length < 2 || name.length > longestName ? null : { name: `${name}时间`, sure: false }
+}
+
+/** …缩短至25分钟: goes on to another figure. */
+const moves = /^(?:缩短|延长|压缩|压减|减少|增加|降低|提高|减|增|降|升)[到至为了]?/
+const limits = /(?:时间|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄)$/
+const longestName = 24
+
+/** 年 of 8年, 交易日 of 20个交易日. */
+function wordOf(text: string): string {
+  return /(?:季度|工作日|交易日|小时|分钟|月|周|天|日|年|秒)/.exec(text)?.[0] ?? '时间'
+}

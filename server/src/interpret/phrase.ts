@@ -1,0 +1,149 @@
+// The words behind a figure, parted into the noun that it counts and what is said of it: 企业│从事跨境电商业务.
+import { prefixes } from './affixes.ts'
+import { isNamedQuantity, subjectStart } from './indicator.ts'
+import { generalNouns } from '../lexicon/indicators.ts'
+import { doingVerbs, nominalHeads, nounsWithin, predicateWords, qualifyingVerbs } from '../lexicon/predicates.ts'
+
+export interface Phrase {
+  /** The noun right behind the figure with its modifiers, `''` where none follows. */
+  readonly noun: string
+  /** What is said of it in the same clause, without auxiliaries and further figures; `''` where nothing is. */
+  readonly predicate: string
+}
+
+const nothing: Phrase = { noun: '', predicate: '' }
+const predicates = prefixes(predicateWords)
+const acts = prefixes(doingVerbs)
+const within = prefixes(nounsWithin)
+const longestNoun = 18
+const longestPredicate = 18
+const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/
+const pairs =
+  /^(?:国家和地区|(?:国家|城市|省)[（(][^（）()]{1,4}[）)]|省区市|国家、地区|城市和地区|省、自治区、直辖市|县（市、区）|县\(市、区\))/
+
+/** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
+const notNoun =
+  /^(?:[，。；：、（()）的]|(?:再?[减增降缩升扩涨跌压]|增加|减少|降低|提高|提升|扩大|缩减|压减|上升|下降)[到至为])/
+/** 20家公司中, 30个国家内: among them. */
+const inside = /(?:之中|当中|中|里|内)$/
+
+/** `right` runs from the figure to the end of its clause. */
+export function partPhrase(right: string): Phrase {
+  const words = plainWords(right)
+  const pair = pairs.exec(words)?.[0]
+  const end = pair?.length ?? nounEnd(words)
+  const noun = pair ?? countedPart(withoutQuotes(words.slice(0, end))).replace(inside, '')
+  if (noun === '' || notNoun.test(words)) return nothing
+  const predicate = predicateIn(words.slice(end))
+  return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
+}
+
+/** Where the noun that `words` begin with ends: at a predicate, a list, a mark or a further figure. */
+function nounEnd(words: string): number {
+  let at = 0
+  while (at < words.length && at < longestNoun) {
+    const inner = within.at(words, at)
+    if (inner !== undefined) {
+      at += inner.length
+      continue
+    }
+    const quoted = endOfQuote(words, at)
+    if (quoted > at) {
+      at = quoted
+      continue
+    }
+    if (/[，。；：、…（）()《》\d和及]/.test(words[at]!)) break
+    if ((at >= 2 || words[at] === '的' || /[省市县区州村镇乡]/.test(words[at - 1] ?? '')) && opensPredicate(words, at))
+      break
+    at++
+  }
+  return at
+}
+
+/** Behind a quotation that begins at `at`, which is a name and holds no predicate; `at` where none does. */
+function endOfQuote(words: string, at: number): number {
+  if (words[at] !== '“') return at
+  const end = words.indexOf('”', at)
+  return end < 0 ? at : end + 1
+}
+
+function plainWords(words: string): string {
+  return words.replace(/\s/g, '').replace(bracket, '')
+}
+
+function withoutQuotes(words: string): string {
+  return words.replace(/[“”‘’]/g, '')
+}
+
+/** Whether a predicate begins here; a verb that qualifies a noun behind it (贸易促进示范区) does not open one. */
+function opensPredicate(words: string, at: number): boolean {
+  const word = predicates.at(words, at)
+  if (word === undefined || !qualifying.has(word)) return word !== undefined
+  return !nominal.test(/^[^，。；：、\d了的]*/.exec(words.slice(at + word.length))![0])
+}
+
+const qualifying: ReadonlySet<string> = new Set(qualifyingVerbs)
+const nominal = new RegExp(`(?:${nominalHeads.join('|')})$`)
+
+/** 国家 of 国家的代表: a general noun is itself what was counted; else all of 数字贸易领域的首展. */
+function countedPart(words: string): string {
+  const noun = isNamedQuantity(words) ? words.replace(measured, '') : words
+  const at = noun.indexOf('的')
+  if (at < 0) return noun
+  const [first, rest] = [noun.slice(0, at), noun.slice(at + 1)]
+  return rest.length < 2 || generalNouns.has(first) ? first : noun
+}
+
+/** 成员国进出口总额: what is counted is whose quantity it is. */
+const measured =
+  /(?<=.{2})(?:货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数).*$/
+
+/** What a clause says behind its noun, further members of a list passed over. */
+function predicateIn(words: string): string {
+  if (words.startsWith('的')) return ''
+  let at = 0
+  while (at < words.length && at < longestNoun) {
+    const inner = within.at(words, at)
+    if (inner !== undefined) at += inner.length
+    else if (/[，。；：…]/.test(words[at]!)) return ''
+    else if (endOfQuote(words, at) > at) at = endOfQuote(words, at)
+    else if (predicates.at(words, at) !== undefined) break
+    else at++
+  }
+  if (/[、和与及]/.test(words[at - 1] ?? '')) return ''
+  const said = withoutQuotes(words.slice(at))
+    .replace(
+      /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正|可以|可|能够|能|会|应|要|需|就|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|累计|合计|共计|共|成功)+/,
+      '',
+    )
+    .replace(/[\d.]+[万亿余多]*[^\d，]/g, '')
+    .replace(/[，。；：…].*$/, '')
+    .replace(/^([^的]{1,3})了/, '$1')
+  return /^(?:[的是为等占达到比较中]|包括|涉及|在$)/.test(said) || said.length < 2
+    ? ''
+    : said.slice(0, longestPredicate)
+}
+
+/** What `right` says where it opens with a predicate itself (38%来自中国); `''` where a noun stands first. */
+export function predicateOf(right: string): string {
+  const words = plainWords(right)
+  return predicates.at(words) === undefined || within.at(words) !== undefined ? '' : predicateIn(words)
+}
+
+/** What the nearest clause before the last of `sentence` opens with that opens with a noun at all; `''` where none does. */
+export function sentenceSubject(sentence: string): string {
+  const clauses = sentence.split(/[，；]/).slice(0, -1)
+  for (const clause of clauses.reverse()) {
+    const noun = openingNoun(subjectStart(clause))
+    if (noun.length >= 2 && !/\d/.test(noun) && noun.length < clause.length) return noun
+  }
+  return ''
+}
+
+/** The noun phrase that a clause opens with, before what it says of it; `''` where it opens with a predicate. */
+export function openingNoun(clause: string): string {
+  const words = plainWords(clause)
+  return acts.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1
+    ? ''
+    : withoutQuotes(words.slice(0, nounEnd(words))).replace(/的$/, '')
+}

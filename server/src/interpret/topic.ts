@@ -1,0 +1,15 @@
+// What a sentence and its paragraph have spoken of so far, as a figure's name needs it.
+
+/** Figures without words of their own continue it. */
+export interface Topic {
+  /** The last level's indicator in the sentence, for growth and shares behind it. */
+  readonly level: string | null
+  /** The indicator that parts (其中出口) take their modifiers from. */
+  readonly whole: string | null
+  /** The figure right before it in the sentence: 由…的1%上升到5% goes on with its name. */
+  readonly last: string | null
+  /** What was done with what was counted last. */
+  readonly doing: string
+}
+
+export const noTopic: Topic = { level: null, whole: null, last: null, doing: '' }
