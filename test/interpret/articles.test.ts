@@ -70,6 +70,11 @@ describe('the date of an article', () => {
       '2014年某省政府工作报告\n\n各位代表：\n2013年，生产总值增长8%。2014年的目标是增长7.5%。',
       '2014',
     ],
+    [
+      'the review and the outlook of a work report',
+      '各位代表：\n\n一、2006年工作回顾\n\n全年生产总值增长8%，财政收入增长12%。\n\n二、2007年工作总体部署\n\n生产总值增长8%左右，财政收入增长10%。',
+      '2007',
+    ],
     ['the headline of a communiqué', '某省2022年国民经济和社会发展统计公报\n\n全年生产总值3万亿元，增长5%。', '2023'],
     [
       'a plan that has just come out, and days told without a year',

@@ -101,6 +101,28 @@ const cases: readonly Case[] = [
     expect: { '2000万元': { threshold: true }, '400多家': { threshold: false, hedge: 'over' } },
   },
   {
+    name: 'negative growth falls, whichever way it is written',
+    text: '2023年，全省出口负增长0.3%，进口增长-0.7%。',
+    expect: { '0.3%': { basis: 'growth', direction: 'down' }, '-0.7%': { basis: 'growth', direction: 'down' } },
+  },
+  {
+    name: 'what the article’s own year will still bring is planned',
+    text: '今年，云川省将培训商户6万人次。今年已培训商户2万人次。',
+    path: '2024-03-01.txt',
+    expect: { '6万人次': { status: 'plan', period: '2024' }, '2万人次': { status: 'actual' } },
+  },
+  {
+    name: 'a target that was reached is a fact, the target itself is none',
+    text: '2020年底，全省如期实现脱贫目标任务，12个县全部摘帽，超额完成年内压减1/3的目标。',
+    path: '2021-03-01.txt',
+    expect: { '12个': { status: 'actual' }, '1/3': { status: 'target' } },
+  },
+  {
+    name: 'a size told roughly describes no class',
+    text: '2023年，村东有一片约80亩的树林。',
+    expect: { '80亩': { threshold: false } },
+  },
+  {
     name: 'a rate that falls to a level is a rate',
     text: '关税总水平由2017年的9.8%降至7.5%。',
     expect: { '7.5%': { basis: 'rate' } },

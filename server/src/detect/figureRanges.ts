@@ -3,16 +3,25 @@ import Big from 'big.js'
 import type { DetectedFigure } from './figure.ts'
 import { compose, type Counted, readUnit } from './figureUnits.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
+import { unitAt } from './units.ts'
 
-/** 七八成, 两三天: two neighbouring digits are a range, not a number. */
+/** What may stand before the pair and count for both of its digits (十七八, 一百二三十). */
+const pair =
+  /((?:[一二三四五六七八九]?[千百十]){0,3})(一两|一二|[二两]三|三五|三四|四五|五六|六七|七八|八九)(?![一二两三四五六七八九零〇点])/y
+
+/** 七八成, 两三天, 十七八岁: two neighbouring digits are a range, not a number. */
 export function readSpokenPair(text: string, at: number): { numeral: Numeral; high: Numeral } | null {
-  const first = '一二三四五六七八九'.indexOf(text[at] === '两' ? '二' : (text[at] ?? ' '))
-  const second = '一二三四五六七八九'.indexOf(text[at + 1] ?? ' ')
-  if (first < 0 || second !== first + 1) return null
-  const high = readNumeral(text, at + 1)
-  const low = readNumeral(text[at] + text.slice(at + 2, at + 12), 0)
-  if (high === null || low === null) return null
-  return { numeral: { ...low, start: at, end: high.end }, high }
+  pair.lastIndex = at
+  const match = pair.exec(text)
+  if (match === null) return null
+  const [shared, digits] = [match[1]!, match[2]!]
+  const rest = text.slice(at + match[0].length, at + match[0].length + 10)
+  const low = readNumeral(shared + digits[0] + rest, 0)
+  const high = readNumeral(shared + digits[1] + rest, 0)
+  if (low === null || high === null || low.end !== high.end) return null
+  const end = at + high.end + 1
+  if (digits === '一两' && unitAt(text, end) === null) return null
+  return { numeral: { ...low, start: at, end }, high: { ...high, start: at, end } }
 }
 
 /** Two numbers with a dash, 至 or 到 between them, unless 由 or 从 makes it a change from one to the other. */

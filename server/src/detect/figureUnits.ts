@@ -31,6 +31,10 @@ export function readUnit(text: string, numeral: Numeral): Counted {
     const value = half ? numeral.value.plus('0.5') : numeral.value
     if (unit !== null) return { match: unit, end: numeral.end + 2 + hours, numeral: { ...numeral, value, more: !half } }
   }
+  if (match !== null) {
+    const half = readHalf(text, numeral, match)
+    if (half !== null) return half
+  }
   if (text[numeral.end] === '分' && text[numeral.end + 1] === '钱') {
     return {
       match: { unit: { unit: 'CNY', kind: 'amount', factor: '0.01' }, length: 1, classifier: false },
@@ -39,6 +43,24 @@ export function readUnit(text: string, numeral: Numeral): Counted {
     }
   }
   return { match, end: numeral.end + (match?.length ?? 0), numeral }
+}
+
+/** 一年半 is a year and a half, 两成五 25%. */
+function readHalf(text: string, numeral: Numeral, match: UnitMatch): Counted | null {
+  const behind = numeral.end + match.length
+  if (match.unit.unit === 'a' && /^半(?!载|岛|导|径|数|价|托)/.test(text.slice(behind, behind + 2)))
+    return { match, end: behind + 1, numeral: { ...numeral, value: numeral.value.plus('0.5'), step: tenthOf(numeral) } }
+  const digit = text[numeral.end] === '成' ? '一二三四五六七八九'.indexOf(text[behind] ?? ' ') + 1 : 0
+  if (digit === 0 || /[一二三四五六七八九十百千万家个成年月项条位名户]/.test(text[behind + 1] ?? '')) return null
+  return {
+    match,
+    end: behind + 1,
+    numeral: { ...numeral, value: numeral.value.plus(`0.${digit}`), step: tenthOf(numeral) },
+  }
+}
+
+function tenthOf(numeral: Numeral): Big {
+  return numeral.step.times('0.1')
 }
 
 /** Whether a Chinese numeral with this unit is a figure, and not grammar or part of a word. */
@@ -56,6 +78,7 @@ export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): b
   if (unit.unit.kind === 'measure') return text[numeral.end] === '千'
   if (unit.unit.kind !== 'duration') return false
   return (
+    numeral.more ||
     /[近约达过满足到]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
     /^(?:多|以上|以内|左右|了)/.test(text.slice(end, end + 2))
   )

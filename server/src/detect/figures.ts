@@ -107,7 +107,7 @@ function readAt(scan: Scan, at: number, limit: number): number {
   const spoken = !isArabic(text, at)
   if (spoken) {
     const word = wordLength(text, at)
-    if (word > 0) return leave(scan, at + word)
+    if (word > 0 && !isHedgedCount(text, at)) return leave(scan, at + word)
     if (followsWord(text, at)) return leave(scan, skipSpoken(text, at))
   }
   const pair = readSpokenPair(text, at)
@@ -122,6 +122,11 @@ function readAt(scan: Scan, at: number, limit: number): number {
   if (unit.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
   const figure = compose(text, at, counted.numeral, unit, counted.end, pair?.high ?? null)
   return figure.end > limit ? at + 1 : accept(scan, at, { ...figure, passage: scan.passage })
+}
+
+/** 上万家 and 近万户 count, 万家灯火 does not. */
+function isHedgedCount(text: string, at: number): boolean {
+  return /^[上近超逾][万千百][家户]/.test(text.slice(Math.max(0, at - 1), at + 2))
 }
 
 /** 5年前 is a time and 三年行动计划 a name. */
