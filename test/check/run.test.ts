@@ -113,6 +113,7 @@ describe('checker', () => {
             const digest = snapshot.digests.get(at.path)
             const lists = {
               figure: digest?.figures,
+              period: digest?.periods,
               title: digest?.titles,
               entity: digest?.entities,
               titleFault: digest?.titleFaults,

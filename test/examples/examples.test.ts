@@ -28,6 +28,9 @@ const planted: readonly (readonly [string, string, string, readonly string[]])[]
   ['2026-08-06-澜江日报第2版.txt', 'sum-mismatch', '1286.4亿元', ['812.6亿元', '463.8亿元']],
   ['跨境电商高质量发展观察.txt', 'multiple-mismatch', '10.4倍', ['640.8 亿元', '61.5 亿元']],
   ['跨境电商高质量发展观察.txt', 'bound-violation', '360 亿元', ['231.4 亿元', '126.2亿元']],
+  ['2026-03-05-数字贸易实施意见解读.md', 'hedge-redundant', '3000多家', []],
+  ['外贸形势报告提纲.md', 'period-unresolved', '9120.6亿元', ['9120.6亿元']],
+  ['2026-08-06-澜江日报第2版.txt', 'period-invalid', '9月31日', []],
 ] // prettier-ignore
 
 const folder = new URL('../../examples/', import.meta.url)

@@ -2,8 +2,11 @@
 import { abbreviationUndefined } from './rules/abbreviation-undefined.ts'
 import { boundViolation } from './rules/bound-violation.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
+import { hedgeRedundant } from './rules/hedge-redundant.ts'
 import { multipleMismatch } from './rules/multiple-mismatch.ts'
 import { nameVariant } from './rules/name-variant.ts'
+import { periodInvalid } from './rules/period-invalid.ts'
+import { periodUnresolved } from './rules/period-unresolved.ts'
 import { shareMismatch } from './rules/share-mismatch.ts'
 import { sumMismatch } from './rules/sum-mismatch.ts'
 import { suppressionUnused } from './rules/suppression-unused.ts'
@@ -22,6 +25,9 @@ export const rules: readonly Rule[] = [
   multipleMismatch,
   boundViolation,
   unitMisuse,
+  hedgeRedundant,
+  periodUnresolved,
+  periodInvalid,
   titleMismatch,
   titleAttribution,
   titleUnbalanced,

@@ -17,6 +17,13 @@ export function isOfOlderVintage(before: Figure, than: Figure, context: Pick<Rul
   return earlier !== null && later !== null && monthsBetween(earlier, later) >= monthsToRevise
 }
 
+/** The date of the article that the figure stands in, as exact as it is known; null where it is not. */
+export function dateOf({ at }: Figure, context: Pick<RuleContext, 'digest'>): string | null {
+  const digest = context.digest(at.path)
+  const passage = digest?.passages[digest.figures[at.ordinal]?.passage ?? -1]
+  return (passage && digest.articles[passage.article]?.date) ?? null
+}
+
 /** Whether the rate with another sign, or with two neighbouring digits exchanged, is what was computed (in percent). */
 export function isSlipOf(computed: Interval, rate: Observation): boolean {
   const { interval, direction, value } = rate
@@ -40,12 +47,6 @@ function exchanged(value: string): string[] {
     found.push(point < 0 ? other : `${other.slice(0, point)}.${other.slice(point)}`)
   }
   return /^\d+(?:\.\d+)?$/.test(value) ? found : []
-}
-
-function dateOf({ at }: Figure, context: Pick<RuleContext, 'digest'>): string | null {
-  const digest = context.digest(at.path)
-  const passage = digest?.passages[digest.figures[at.ordinal]?.passage ?? -1]
-  return (passage && digest.articles[passage.article]?.date) ?? null
 }
 
 /** Of two dates of which the month is not known, whole years. */

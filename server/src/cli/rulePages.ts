@@ -28,6 +28,12 @@ export const ruleSummaries: Readonly<Record<RuleCode, Message>> = {
   'multiple-mismatch': { zh: '倍数与两个数不符', en: 'A multiple does not fit the two levels' },
   'bound-violation': { zh: '“突破”“超过”等与别处的数不符', en: 'A hedge such as 突破 is contradicted' },
   'unit-misuse': { zh: '单位或量词用在不合适的数据上', en: 'A unit stands on a figure that it does not fit' },
+  'hedge-redundant': { zh: '一个数前后叠用两个概数词', en: 'Two hedges say the same of one number' },
+  'period-unresolved': {
+    zh: '“去年”等无从推算，数据未比对',
+    en: 'A relative period has no date to resolve it against, so a figure is not compared',
+  },
+  'period-invalid': { zh: '日期不存在，或截止日晚于文章日期', en: 'No such date, or a cut-off later than the article' },
   'title-mismatch': {
     zh: '文件名与他处几乎相同而文字有别',
     en: 'A title nearly equals another one, with another wording',

@@ -65,7 +65,8 @@ export function partOf(groups: Groups): YearPart | null {
   if (groups['planNo'] !== undefined) return { kind: 'years', until: planStart(groups['planNo']) + 4 }
   if (groups['toYear'] !== undefined) return { kind: 'years', until: parseDigits(groups['toYear']) }
   if (groups['months'] !== undefined) return monthRange(parseSmall(groups['m1']!), parseSmall(groups['m2']!))
-  if (groups['month'] !== undefined) return monthOrDay(parseSmall(groups['m']!), groups)
+  if (groups['month'] !== undefined)
+    return monthOrDay(parseSmall(groups['m']!), groups) ?? (isDated(groups) ? { kind: 'impossible' } : null)
   if (groups['half'] !== undefined) return { kind: 'half', half: groups['half'].startsWith('上') ? 1 : 2 }
   if (groups['firstQuarters'] !== undefined)
     return { kind: 'months', from: 1, to: /[三3]/.test(groups['firstQuarters']) ? 9 : 6 }
@@ -109,6 +110,11 @@ function monthOrDay(month: number, groups: Groups): YearPart | null {
   const [toMonth, toDay] = [groups['m3'] === undefined ? month : Number(groups['m3']), Number(groups['d3'] ?? 0)]
   const runs = toDay > 0 && toDay <= 31 && toMonth <= 12 && toMonth * 100 + toDay > month * 100 + day
   return runs ? { kind: 'days', month, day, toMonth, toDay } : { kind: 'day', month, day }
+}
+
+/** Whether it can only be meant as a date: 24月 may be a length of time, 2023年24月 and 24月5日 are not. */
+function isDated(groups: Groups): boolean {
+  return groups['y4'] !== undefined || groups['yw'] !== undefined || groups['d'] !== undefined
 }
 
 function dayOfMonth(day: number, last: string | undefined): YearPart | null {

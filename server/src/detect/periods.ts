@@ -37,6 +37,8 @@ export type YearPart =
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly until: number | null }
   /** 春运, 春节假期: moves within the year. */
   | { readonly kind: 'season' }
+  /** 13月, 6月32日: no month or no day of that number. */
+  | { readonly kind: 'impossible' }
   /** 目前, 如今: the article's own date. */
   | { readonly kind: 'now' }
   /** 5年前, 近5年 and 未来5年: counted from the article's year. */

@@ -106,6 +106,7 @@ function isRelative(period: DetectedPeriod): boolean {
 
 function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): string | null {
   const part = period.part.kind === 'same' ? samePart(carried.part) : period.part
+  if (part.kind === 'impossible') return null
   if (part.kind === 'dayOfMonth') return daysOfMonth(part.day, part.until, date, carried)
   const counted = fromDate(part, date)
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted

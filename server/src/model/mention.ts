@@ -17,6 +17,7 @@ export function mentionAt(digest: Digest, at: MentionReference): PlacedMention |
 /** All mentions of a kind, in order of the text. */
 export function mentionsOf(digest: Digest, kind: MentionReference['kind']): readonly PlacedMention[] {
   if (kind === 'figure') return digest.figures
+  if (kind === 'period') return digest.periods
   if (kind === 'title') return digest.titles
   if (kind === 'entity') return digest.entities
   return kind === 'titleFault' ? digest.titleFaults : suppressionsOf(digest)

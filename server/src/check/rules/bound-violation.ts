@@ -1,11 +1,10 @@
 // A hedge that sets a bound (突破, 不足, 近) is contradicted by the parts, or by what stands elsewhere.
-import { hedgeWords } from '../../lexicon/hedges.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
-import { rangeInPassage } from '../mention.ts'
+import { hedgeInFront } from '../hedgeWords.ts'
 import { quantityText, relatedFigure } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
@@ -77,11 +76,5 @@ function elsewhereMessage(hedged: Observation, other: Observation, hedge: string
 
 /** The hedge as printed (突破), else the plainest word for it. */
 function hedgeWord({ at, reading }: Figure, digest: Digest | undefined): string {
-  const mention = digest?.figures[at.ordinal]
-  const passage = mention && digest?.passages[mention.passage]
-  const start = mention && passage ? rangeInPassage(passage, mention.span).start : 0
-  const before = passage?.text.slice(Math.max(0, start - 6), start) ?? ''
-  const words = hedgeWords.flatMap(([, list]) => list).filter((word) => before.endsWith(word))
-  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
-  return longest || hedgeNames[reading.hedge as keyof typeof hedgeNames]
+  return (digest && hedgeInFront(digest, at.ordinal)?.word) ?? hedgeNames[reading.hedge as keyof typeof hedgeNames]
 }

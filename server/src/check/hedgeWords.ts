@@ -1,0 +1,31 @@
+// The hedge as it is printed in front of a figure: 突破, 约, 近.
+import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
+import type { Digest } from '../model/digest.ts'
+import type { Hedge } from '../model/figure.ts'
+import { rangeInPassage } from './mention.ts'
+
+const reach = 6
+
+/** The longest hedge right in front of the `ordinal`-th figure, 达到 and 了 between them or not; null where there is none. */
+export function hedgeInFront(digest: Digest, ordinal: number): { readonly word: string; readonly hedge: Hedge } | null {
+  const figure = digest.figures[ordinal]
+  const passage = figure && digest.passages[figure.passage]
+  if (!figure || !passage) return null
+  const { start } = rangeInPassage(passage, figure.span)
+  const before = passage.text.slice(Math.max(0, start - reach), start)
+  return longestAtEnd(before) ?? longestAtEnd(before.replace(/(?:了|有|占|为|达到|达|到)$/, ''))
+}
+
+function longestAtEnd(text: string): { readonly word: string; readonly hedge: Hedge } | null {
+  let best: { readonly word: string; readonly hedge: Hedge } | null = null
+  for (const [hedge, words] of hedgeWords)
+    for (const word of words)
+      if (text.endsWith(word) && word.length > (best?.word.length ?? 0) && !isOfAnotherWord(text, word))
+        best = { word, hedge }
+  return best
+}
+
+/** 通过, 附近 end in a hedge's character and are none. */
+function isOfAnotherWord(text: string, word: string): boolean {
+  return noHedges.some((other) => other.length > word.length && other.endsWith(word) && text.endsWith(other))
+}

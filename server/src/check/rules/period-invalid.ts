@@ -1,0 +1,63 @@
+// A date that does not exist, or a count as of a day that was still to come when the article was written.
+import type { Digest } from '../../model/digest.ts'
+import type { Finding, Message } from '../../model/finding.ts'
+import { sentenceAt } from '../../model/passage.ts'
+import type { PeriodMention } from '../../model/period.ts'
+import { beginsAfter, impossibleDate } from '../calendar.ts'
+import { rangeInPassage } from '../mention.ts'
+import { report, type Rule, type RuleHead } from '../rule.ts'
+
+const head: RuleHead = { code: 'period-invalid', family: '理校', severity: 'warning' }
+
+/** In another calendar the second month has a 30th day. */
+const lunar = /(?:农历|阴历|夏历|旧历|藏历|回历|伊斯兰历)[^，。；]{0,8}$/
+const cutOff = /截[至止]到?$/
+/** What is to be done by a day, not counted as of it. */
+const deadline = /将|力争|预计|目标|计划|规划|拟|有效|申报|报名|征集|提交|截止(?:时间|日期)|前完成|为止/
+
+export const periodInvalid: Rule = { ...head, checks: [{ reads: 'article', check }] }
+
+function* check(digest: Digest): Iterable<Finding> {
+  for (const [ordinal, period] of digest.periods.entries()) {
+    const message = impossible(digest, period) ?? cutOffTooLate(digest, period)
+    if (message === null) continue
+    yield report(head, { at: { path: digest.document.path, kind: 'period', ordinal }, message, related: [] })
+  }
+}
+
+function impossible(digest: Digest, period: PeriodMention): Message | null {
+  const date = impossibleDate(period.text)
+  if (date === null || lunar.test(before(digest, period, 12))) return null
+  return { zh: `日期不存在：${date}`, en: `No such date: ${date}` }
+}
+
+/** 截至2026年9月30日 in an article of August 2026. A date that was only inferred proves nothing. */
+function cutOffTooLate(digest: Digest, period: PeriodMention): Message | null {
+  if (period.value?.startsWith('../') !== true || !cutOff.test(before(digest, period, 3))) return null
+  const passage = digest.passages[period.passage]
+  const article = passage && digest.articles[passage.article]
+  if (!article || article.date === null || article.dateFrom === 'inferred') return null
+  if (!beginsAfter(period.value.slice(3), article.date) || isDeadline(digest, period)) return null
+  return {
+    zh: `截止日晚于本文日期（${article.date}）：${period.text}`,
+    en: `The cut-off is later than the article (${article.date}): ${period.text}`,
+  }
+}
+
+/** Whether the sentence sets a term, or counts nothing behind the date. */
+function isDeadline(digest: Digest, period: PeriodMention): boolean {
+  const passage = digest.passages[period.passage]!
+  const { start } = rangeInPassage(passage, period.span)
+  const sentence = sentenceAt(passage, start)
+  const from = passage.sentenceStarts[sentence - passage.firstSentence] ?? 0
+  const to = passage.sentenceStarts[sentence - passage.firstSentence + 1] ?? passage.text.length
+  if (deadline.test(passage.text.slice(from, to))) return true
+  return !digest.figures.some((figure) => figure.sentence === sentence && figure.span.start > period.span.start)
+}
+
+function before(digest: Digest, period: PeriodMention, reach: number): string {
+  const passage = digest.passages[period.passage]
+  if (passage === undefined) return ''
+  const { start } = rangeInPassage(passage, period.span)
+  return passage.text.slice(Math.max(0, start - reach), start)
+}
