@@ -1,0 +1,26 @@
+// Where annotations lie: beside the articles, in a folder that git takes along.
+
+/** Relative to the folder of the articles. */
+export const storeFolder = '.jiaokan'
+const notesFolder = `${storeFolder}/notes/`
+const ending = '.yaml'
+
+/** `articles/a.txt` → `.jiaokan/notes/articles/a.txt.yaml`. */
+export function annotationPathOf(article: string): string {
+  return notesFolder + article + ending
+}
+
+/** The article whose annotations lie at a path; null where it is no file of annotations. */
+export function articleOfAnnotationPath(path: string): string | null {
+  if (!path.startsWith(notesFolder) || !path.endsWith(ending)) return null
+  const article = path.slice(notesFolder.length, -ending.length)
+  return article === '' || article.split('/').some((part) => part === '' || part === '..' || part === '.')
+    ? null
+    : article
+}
+
+/** Written with the first annotation: git puts the lines of two branches together instead of asking. */
+export const attributesPath = `${storeFolder}/.gitattributes`
+export const attributesText = 'notes/** merge=union\n'
+export const ignorePath = `${storeFolder}/.gitignore`
+export const ignoreText = '*.lock\n*.tmp\n'
