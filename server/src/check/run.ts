@@ -30,9 +30,16 @@ export class Checker {
   private readonly memory: Memory
   private shown: ReadonlyMap<string, Shown> = new Map()
 
-  constructor(rules: readonly Rule[] = allRules) {
+  constructor(rules: readonly Rule[] = allRules, memory: Memory = new Memory(rules)) {
     this.rules = new Map(rules.map((rule) => [rule.code, rule]))
-    this.memory = new Memory(rules)
+    this.memory = memory
+  }
+
+  /** Another one that remembers the same, to try something out: what this one has shown stays. */
+  fork(): Checker {
+    const other = new Checker([...this.rules.values()], this.memory)
+    other.shown = this.shown
+    return other
   }
 
   /** Findings by path, for every document of the snapshot, in order of the text. A list that did not change is the same (===). */

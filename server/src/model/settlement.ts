@@ -32,6 +32,13 @@ export interface IgnoreEntry {
   readonly line: number
 }
 
+/** One thing more that is settled, to be written into jiaokan.yaml. */
+export type SettlementChange =
+  | { readonly kind: 'ignore'; readonly entry: Omit<IgnoreEntry, 'line'> }
+  | { readonly kind: 'definition'; readonly entry: Definition }
+  | { readonly kind: 'alias'; readonly name: string; readonly other: string }
+  | { readonly kind: 'off'; readonly rule: RuleCode }
+
 /** All that changes what is compared with what. Equal objects (===) change nothing. */
 export interface Settlement {
   /** Other name → the name under which it is compared. */

@@ -2,6 +2,7 @@
 import type { Digest } from '../../model/digest.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
 import type { MentionReference } from '../../model/reference.ts'
+import { isAuthority as isAuthorityIn } from '../authority.ts'
 import { quoted, statedText } from '../message.ts'
 
 type DigestOf = (path: string) => Digest | undefined
@@ -12,7 +13,7 @@ type DigestOf = (path: string) => Digest | undefined
  */
 export function applyAuthority(finding: Finding, digestOf: DigestOf): readonly Finding[] {
   if (finding.related.length === 0) return [finding]
-  const isAuthority = (at: MentionReference) => readingAt(digestOf(at.path), at)?.authoritative === true
+  const isAuthority = (at: MentionReference) => isAuthorityIn(digestOf(at.path), at)
   const own = isAuthority(finding.at)
   const authorities = finding.related.filter(({ at }) => isAuthority(at))
   if (own === authorities.length > 0) return [finding]
@@ -42,10 +43,4 @@ function mentioned(at: MentionReference, digestOf: DigestOf): RelatedMention {
   if (at.kind === 'entity') return { at, message: quoted(digest?.entities[at.ordinal]?.reading.name ?? '') }
   const observation = digest?.figures[at.ordinal]?.observation
   return { at, message: quoted(observation ? `${observation.indicator ?? ''}${statedText(observation)}` : '') }
-}
-
-function readingAt(digest: Digest | undefined, { kind, ordinal }: MentionReference) {
-  if (kind === 'figure') return digest?.figures[ordinal]?.observation
-  if (kind === 'title') return digest?.titles[ordinal]?.reading
-  return kind === 'entity' ? digest?.entities[ordinal]?.reading : undefined
 }

@@ -1,0 +1,86 @@
+// Tries a fix out: it must take its finding away and add none, in any article.
+import { apply } from '../../index/build.ts'
+import { settler, type Settle } from '../../index/settle.ts'
+import type { Snapshot } from '../../index/snapshot.ts'
+import { digest as digestOf } from '../../interpret/digest.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { MentionReference } from '../../model/reference.ts'
+import { emptySettlement, type SettlementChange } from '../../model/settlement.ts'
+import type { Checker } from '../run.ts'
+import type { CheckSettings } from '../settings.ts'
+import type { Fix, FixEdit } from './fix.ts'
+
+/** The state that a fix is tried in; `checker` may hold what it remembers of it. */
+export interface Trial {
+  readonly snapshot: Snapshot
+  readonly settings: CheckSettings
+  readonly settle: Settle
+  readonly checker: Checker
+}
+
+type Findings = ReadonlyMap<string, readonly Finding[]>
+
+/** Whether the fix removes `finding` and adds nothing. What only hides findings is not tried: it holds by what it writes. */
+export function isSound(fix: Fix, finding: Finding, before: Findings, trial: Trial): boolean {
+  const { edits, settles } = fix
+  if (edits.length === 0 && settles?.kind !== 'definition' && settles?.kind !== 'alias') return true
+  const tried = settles === undefined ? edited(trial, edits) : settledBy(trial, settles, finding)
+  return isBetter(before, trial.checker.fork().check(tried, trial.settings), finding)
+}
+
+/** One thing more settled, on top of what is settled already. */
+function settledBy({ snapshot, settings }: Trial, change: SettlementChange, { at }: Finding): Snapshot {
+  const base = settings.base ?? ''
+  const settle =
+    change.kind === 'definition'
+      ? settler({ ...emptySettlement, base, definitions: [change.entry] })
+      : settler({ ...emptySettlement, base, entities: change.kind === 'alias' ? { [change.other]: change.name } : {} })
+  const changes = concerned(snapshot, at).flatMap((path) => {
+    const digest = snapshot.digests.get(path)
+    return digest === undefined ? [] : [{ path, digest: settle(digest) }]
+  })
+  return apply(snapshot, changes)
+}
+
+/** The documents that speak of the same series, or name the same thing. */
+function concerned(snapshot: Snapshot, at: MentionReference): readonly string[] {
+  const digest = snapshot.digests.get(at.path)
+  const series = at.kind === 'figure' ? digest?.figures[at.ordinal]?.observation.series : null
+  const name = at.kind === 'entity' ? digest?.entities[at.ordinal]?.reading.canonical : undefined
+  const entries = series ? snapshot.series(series)?.entries : name ? snapshot.entity(name)?.entries : []
+  return [...new Set([at.path, ...(entries ?? []).map((entry) => entry.at.path)])]
+}
+
+/** Fewer of the finding's kind in its file, and nowhere more of any. */
+export function isBetter(before: Findings, after: Findings, { at, code }: Finding): boolean {
+  const [old, fresh] = [counts(before), counts(after)]
+  const own = `${at.path} ${code}`
+  if ((fresh.get(own) ?? 0) >= (old.get(own) ?? 0)) return false
+  return [...fresh].every(([key, count]) => count <= (old.get(key) ?? 0))
+}
+
+function counts(findings: Findings): Map<string, number> {
+  const counted = new Map<string, number>()
+  for (const [path, list] of findings)
+    for (const { code } of list) counted.set(`${path} ${code}`, (counted.get(`${path} ${code}`) ?? 0) + 1)
+  return counted
+}
+
+function edited({ snapshot, settle }: Trial, edits: readonly FixEdit[]): Snapshot {
+  const changes = [...new Set(edits.map(({ path }) => path))].flatMap((path) => {
+    const document = snapshot.digests.get(path)?.document
+    if (document === undefined) return []
+    const own = edits.filter((edit) => edit.path === path)
+    return [{ path, digest: settle(digestOf({ ...document, text: withEdits(document.text, own) })) }]
+  })
+  return apply(snapshot, changes)
+}
+
+/** The text with all edits made; they must not overlap. */
+export function withEdits(text: string, edits: readonly Pick<FixEdit, 'span' | 'text'>[]): string {
+  const ordered = [...edits].sort((a, b) => b.span.start - a.span.start)
+  return ordered.reduce(
+    (result, { span, text: fresh }) => result.slice(0, span.start) + fresh + result.slice(span.end),
+    text,
+  )
+}

@@ -1,0 +1,129 @@
+// What is offered for a finding, in which words and order, and what it writes.
+import assert from 'node:assert/strict'
+import { applyFix, checkFiles, offeredFixes } from '../../support/fixes.ts'
+import { readMarked } from '../../support/marked.ts'
+
+/** The titles of what is offered for the finding at the mark; ★ is preferred, ∀ goes into fix-all. */
+function offers(source: string, kinds = /^(?:copy|compute|reword|bracket|adopt|define)$/): string[] {
+  const { files, targets } = readMarked(source)
+  const checked = checkFiles(files)
+  return offeredFixes(checked)
+    .filter(({ finding, fix }) => finding.at.path === targets[0]!.path && kinds.test(fix.kind))
+    .map(({ fix }) => `${fix.title.zh}${fix.preferred ? '★' : ''}${fix.lossFree ? '∀' : ''}`)
+}
+
+/** The text of the first file after the first fix of the kind. */
+function fixed(source: string, kind: string): string {
+  const { files } = readMarked(source)
+  const offered = offeredFixes(checkFiles(files)).find(({ fix }) => fix.kind === kind)
+  assert.ok(offered, `no fix of the kind ${kind}`)
+  const { files: after, yaml } = applyFix(files, offered.fix)
+  return yaml || after[0]!.text
+}
+
+describe('fixes', () => {
+  const computed: [string, string, string][] = [
+    [
+      'the rate in its own precision',
+      '2022年，平川省软件业务收入100.0亿元。2023年，平川省软件业务收入115.0亿元，同比增长⟦18.6%⟧。',
+      '15.0%',
+    ],
+    [
+      'full-width digits',
+      '2022年，平川省软件业务收入100.0亿元。2023年，平川省软件业务收入115.0亿元，同比增长⟦１８．６%⟧。',
+      '１５．０%',
+    ],
+    [
+      'the whole in its own magnitude',
+      '2023年，平川省货物贸易进出口总额⟦1.9万亿元⟧，其中出口9000亿元，进口5000亿元。',
+      '1.4万亿元',
+    ],
+  ]
+  for (const [name, source, value] of computed)
+    it(`computes ${name}`, () => assert.ok(fixed(source, 'compute').includes(value), fixed(source, 'compute')))
+
+  it('says where a value is from, and offers to let the other one count', () =>
+    assert.deepEqual(
+      offers(`
+@@ 甲.md
+2023年，平川省软件业务收入⟦3.64万亿元⟧。
+@@ 乙.md
+2023年，平川省软件业务收入3.46万亿元。
+`),
+      ['改为3.46万亿元（同乙第1段）', '以此处为准，把他处1处改为3.64万亿元'],
+    ))
+
+  it('offers no value that would contradict something else', () =>
+    assert.deepEqual(
+      offers(`
+@@ 甲.md
+2023年，平川省软件业务收入⟦3.64万亿元⟧。
+@@ 乙.md
+2023年，平川省软件业务收入3.46万亿元。
+@@ 丙.md
+2023年，平川省软件业务收入3.55万亿元。
+`),
+      ['以此处为准，把他处2处改为3.64万亿元'],
+    ))
+
+  it('prefers only what is provably right', () =>
+    assert.deepEqual(
+      offers(`
+@@ 甲.md
+目前，⟦跨境电商电子商务综合试验区⟧内企业增多。
+@@ 乙.md
+跨境电子商务综合试验区扩大，跨境电子商务综合试验区已有百家企业。
+`),
+      ['改为跨境电子商务综合试验区（同乙第1段）★∀'],
+    ))
+
+  it('sets title marks right', () => {
+    assert.match(
+      fixed('按照《关于贯彻《促进农村电商发展的意见》的通知》办理。', 'bracket'),
+      /贯彻〈促进农村电商发展的意见〉的通知/,
+    )
+    const source = '@@ 甲.md\n根据《平川省数字贸易促进条例办理。\n@@ 乙.md\n《平川省数字贸易促进条例》施行。\n'
+    assert.match(fixed(source, 'bracket'), /^根据《平川省数字贸易促进条例》办理/)
+  })
+
+  it('comments above a paragraph, and at the end of the line inside one or in a table', () => {
+    const cost = '2023年，平川省物流成本2100万元，下降6个百分点。'
+    assert.equal(
+      fixed(`# 题\n\n${cost}\n`, 'ignore-here'),
+      `# 题\n\n<!-- jiaokan-disable-next-line unit-misuse 理由待补 -->\n${cost}\n`,
+    )
+    assert.equal(
+      fixed(`先说一句。\n${cost}\n`, 'ignore-here'),
+      `先说一句。\n${cost} <!-- jiaokan-disable-line unit-misuse 理由待补 -->\n`,
+    )
+  })
+
+  it('writes entries for plain text, definitions and names into jiaokan.yaml', () => {
+    const cost = '@@ 甲.txt\n2023年，平川省物流成本2100万元，下降6个百分点。\n'
+    assert.match(
+      fixed(cost, 'ignore-here'),
+      /^ignore:\n {2}- fingerprint: "?[0-9a-f]{16}"?\n {4}path: 甲.txt\n {4}reason: 理由待补\n$/,
+    )
+    assert.equal(
+      fixed(cost, 'ignore-file'),
+      'ignore:\n  - path: 甲.txt\n    rules:\n      - unit-misuse\n    reason: 理由待补\n',
+    )
+    assert.equal(fixed(cost, 'ignore-project'), 'rules:\n  unit-misuse: off\n')
+    const conflict =
+      '@@ 甲.md\n2023年，平川省软件业务收入3.64万亿元。\n@@ 乙.md\n2023年，平川省软件业务收入3.46万亿元。\n'
+    assert.match(fixed(conflict, 'definition'), /^definitions:\n {2}- name: [甲乙]口径\n {4}indicator: 软件业务收入\n/)
+  })
+
+  it('offers what settles last, in one order', () => {
+    const kinds = (source: string) => {
+      const { files } = readMarked(source)
+      return offeredFixes(checkFiles(files))
+        .filter(({ finding }) => finding.at.path === '甲.md')
+        .map(({ fix }) => fix.kind)
+    }
+    assert.deepEqual(
+      kinds('@@ 甲.md\n2023年，平川省软件业务收入3.64万亿元。\n@@ 乙.md\n2023年，平川省软件业务收入3.46万亿元。\n'),
+      ['copy', 'adopt', 'definition', 'ignore-here', 'ignore-file', 'ignore-project'],
+    )
+  })
+})
