@@ -10,6 +10,7 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver'
+import { fixAllKind } from './actionKinds.ts'
 
 import { tokenLegend } from './handlers/semanticTokens.ts'
 
@@ -23,6 +24,8 @@ export interface ClientAbilities {
   readonly registersWatchers: boolean
   readonly workspaceFolders: boolean
   readonly symbolHierarchy: boolean
+  /** Asks for the edit of an action when it is chosen. */
+  readonly resolvesActions: boolean
   /** Takes definitions with the span they were asked for, so that the whole figure is underlined. */
   readonly definitionLinks: boolean
   /** What may be asked for again when something else than the text changed. */
@@ -46,6 +49,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     symbolHierarchy: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
@@ -76,7 +80,10 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     inlayHintProvider: true,
     codeLensProvider: {},
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.Refactor, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite],
+      resolveProvider: true,
+    },
     semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
     ...(abilities.pullsDiagnostics
       ? {

@@ -1,5 +1,6 @@
 // One corpus: the articles of a workspace folder (or the loose documents), their snapshot and its findings, always as fresh
 // as the texts. Work is put off until somebody asks.
+import type { Trial } from '../check/fixes/sound.ts'
 import { Checker } from '../check/run.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import { apply, emptySnapshot } from '../index/build.ts'
@@ -129,6 +130,11 @@ export class Corpus {
       this.#checked = { snapshot, settings, findings: this.#check(snapshot, settings) }
     }
     return this.#checked.findings
+  }
+
+  /** What a fix is tried out in. */
+  trial(settings: CheckSettings): Trial {
+    return { snapshot: this.snapshot(), settings, settle: this.#settle, checker: this.#checker }
   }
 
   #digestOf(document: SourceDocument): Digest | null {

@@ -1,5 +1,7 @@
 // A workspace folder as the server sees it: its corpus, which files belong to it, its settings, and what it reports.
+import { URI } from 'vscode-uri'
 import { present, type PresentedFinding } from '../check/present.ts'
+import { configurationName } from '../config/find.ts'
 import { createFileFilter, type FileFilter, type Gitignore } from '../intake/files.ts'
 import type { Corpus } from './corpus.ts'
 import { emptyReport, reportOf, Reports, type Report, type ReportOptions } from './diagnostics.ts'
@@ -97,6 +99,18 @@ export class Folder {
     if (this.corpus.skipped.get(path) === 'too-large') return this.#tooLarge()
     const findings = this.corpus.findings(this.#settings.check).get(path) ?? []
     return this.#reports.of(path, findings, this.corpus.snapshot(), this.#options)
+  }
+
+  /** Where the rule pages lie; null where the client carries none. */
+  get rulePages(): string | null {
+    return this.#traits.rulePages
+  }
+
+  /** The jiaokan.yaml that counts, or the one that would be written; null for loose documents. */
+  configurationUri(): string | null {
+    if (this.files !== null && this.files.configuration.file !== null)
+      return URI.file(this.files.configuration.file).toString()
+    return this.root === null ? null : uriIn(this.root, configurationName)
   }
 
   /** Whether it is the jiaokan.yaml or the baseline that counts here. */

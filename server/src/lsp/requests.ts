@@ -1,10 +1,12 @@
 // Which handler answers which request, each in its guard.
 import type {
   CancellationToken,
+  CodeAction,
   SemanticTokens,
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
 } from 'vscode-languageserver'
+import { resolveAction } from './handlers/quickFixes.ts'
 import { codeAction } from './handlers/codeAction.ts'
 import { codeLens } from './handlers/codeLens.ts'
 import type { HandlerContext } from './handlers/context.ts'
@@ -94,6 +96,9 @@ function registerEdits({ connection, guard }: Parts, context: HandlerContext): v
   connection.onPrepareRename(guarded(guard, 'prepareRename', null, (params) => prepareRename(context, params)))
   connection.onRenameRequest(guarded(guard, 'rename', null, (params) => rename(context, params)))
   connection.onCodeAction(guarded(guard, 'codeAction', [], (params) => codeAction(context, params)))
+  connection.onCodeActionResolve(async (action, token) =>
+    guarded(guard, 'codeActionResolve', action, (asked: CodeAction) => resolveAction(context, asked))(action, token),
+  )
 }
 
 /** What the client's own views ask for. */

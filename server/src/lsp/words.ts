@@ -21,6 +21,9 @@ const phrases = {
   writeAs: { zh: '写作{0}', en: 'Write as {0}' },
   follow: { zh: '其余{0}处改为与此处{1}一致', en: 'Make the other {0} agree with {1} here' },
   changeFigure: { zh: '更改此数据（{0}处）…', en: 'Change this figure everywhere ({0})…' },
+  openRule: { zh: '查看规则说明：{0}', en: 'Open the page of the rule {0}' },
+  fixAll: { zh: '校勘：改正不增减意思的问题', en: 'Jiaokan: fix what changes no meaning' },
+  otherArticles: { zh: '改动其他文章', en: 'Changes other articles' },
   tooLarge: {
     zh: '未检查：文件大于{0} KB（设置 jiaokan.maxFileSize）',
     en: 'Not checked: larger than {0} KB (setting jiaokan.maxFileSize)',

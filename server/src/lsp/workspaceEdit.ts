@@ -7,17 +7,23 @@ import type { Folder } from './folder.ts'
 import { rangeOf } from './positions.ts'
 import type { Session } from './session.ts'
 
-export interface EditFrame {
+/** What any edit says: other characters at a place. */
+type PlacedEdit = Pick<Edit, 'path' | 'span' | 'text'>
+
+export interface EditFrame<One extends PlacedEdit = Edit> {
   readonly session: Session
   readonly folder: Folder
   readonly snapshot: Snapshot
   readonly abilities: ClientAbilities
   /** What the reader is asked to confirm; null where the edit is what was asked for. */
-  readonly confirm: { readonly label: string; readonly description: (edit: Edit) => string } | null
+  readonly confirm: { readonly label: string; readonly description: (edit: One) => string } | null
 }
 
 /** Documents that have left the corpus are left out. Clients that take no annotations get the plain edits. */
-export function workspaceEditOf(edits: readonly Edit[], frame: EditFrame): WorkspaceEdit {
+export function workspaceEditOf<One extends PlacedEdit = Edit>(
+  edits: readonly One[],
+  frame: EditFrame<One>,
+): WorkspaceEdit {
   const { folder, snapshot, abilities, session, confirm } = frame
   const annotated = confirm !== null && abilities.changeAnnotations
   const changes = new Map<string, (TextEdit | AnnotatedTextEdit)[]>()
