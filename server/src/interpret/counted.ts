@@ -28,7 +28,7 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}数`
   if (isWholeCount(noun, left)) return { name, sure: true, doing }
   if (predicate !== '' && (front.opens || doing === '')) return { name: `${predicate}的${name}`, sure: false, doing }
-  if (doing === '') return { name: front.words === '' ? name : front.words + name, sure: false, doing }
+  if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
   const size = doing.length + noun.replace(/[（(].*/, '').length
   const owned = size <= shortName && !joined && context.owner !== null ? context.owner : ''
   return { name: `${owned}${doing}${name}`, sure: false, doing }
