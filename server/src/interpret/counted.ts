@@ -105,7 +105,8 @@ const longestSubject = 12
 const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/
 
 /** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
-function isWholeCount(noun: string, left: string): boolean {
+function isWholeCount(counted: string, left: string): boolean {
+  const noun = counted.replace(/[（(].*/, '')
   if (
     noun.length < 4 ||
     /新增|新设|增设|新建|新开|净增/.test(left) ||

@@ -1,6 +1,6 @@
 // What a length of time is of: 连续8年进口 is how long something goes on, 24小时内完成投递 how long it takes.
 import type { Setting } from './clause.ts'
-import { headOf, isNamedQuantity, type Subject } from './indicator.ts'
+import { headOf, type Subject } from './indicator.ts'
 import { partPhrase, predicateOf } from './phrase.ts'
 
 /** The name of a length of time, or null where nothing but the figure itself is said. `left` is blanked of periods. */
@@ -15,7 +15,8 @@ export function readDuration({ figure, right }: Setting, left: string): Subject 
     const name = lasting === '连续' ? `${subject}连续${said}` : `${subject}${said}持续`
     return said === '' && subject === '' ? null : { name: `${name}${wordOf(figure.text)}数`, sure: false }
   }
-  if (isNamedQuantity(subject) || limits.test(subject)) return { name: subject, sure: false }
+  if (direct && /(?:为期|历时)$/.test(left)) return noun === '' ? null : { name: `${noun}期限`, sure: false }
+  if (limits.test(subject)) return { name: subject, sure: false }
   if (limits.test(said)) return { name: said, sure: false }
   const name = subject + said
   return name.length < 2 || name.length > longestName ? null : { name: `${name}时间`, sure: false }

@@ -20,6 +20,9 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
     const part = partBefore(topic, before, setting.sentence)
     return { name: part === null ? null : `${part}${head.replace('所占', '')}`, sure: false }
   }
+  const within = /([^，]{2,12})中[，,]?$/.exec(before)
+  const part = /^(.{2,}?)(?:所占|占)?(?:比重|占比|比例|份额)$/.exec(head)
+  if (within !== null && part !== null) return { name: shareName(part[1]!, subjectStart(within[1]!)), sure: false }
   if (isNamedQuantity(head)) return null
   return shareOfThings(setting, topic, before)
 }

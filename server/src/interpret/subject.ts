@@ -26,11 +26,22 @@ const nobody: Subject = { name: null, sure: false }
 
 /** The name of what `setting`'s figure measures. */
 export function readSubject(setting: Setting, movement: Movement, topic: Topic, words: SubjectWords): Subject {
-  const { left, before } = words
-  const { figure } = setting
   const rate = exchangeRateName(setting)
   if (rate !== null) return { name: rate, sure: true }
-  const head = withoutPlace(headOf(left), words.place)
+  const own = headOf(words.left)
+  const head = withoutPlace(own, words.place)
+  const subject = subjectOfHead(setting, movement, topic, words, head)
+  return head === own ? subject : { ...subject, sure: false }
+}
+
+function subjectOfHead(
+  setting: Setting,
+  movement: Movement,
+  topic: Topic,
+  { left, before }: SubjectWords,
+  head: string,
+): Subject {
+  const { figure } = setting
   if (figure.kind === 'ratio') return named(head, null, topic)
   if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
     return { name: topic.last, sure: true }

@@ -37,6 +37,7 @@ export const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/^社融(?:规模)?(?=增量|存量)/, '社会融资规模'],
   [/^社零总额/, '社会消费品零售总额'],
   [/营收$/, '营业收入'],
+  [/^(?:外贸|对外贸易)$/, '外贸进出口额'],
 ]
 
 /** Parts of a whole that name nothing without it: 企业贷款增加9万亿元，其中短期贷款增加1.5万亿元. */
