@@ -21,6 +21,12 @@ export interface Carried {
   /** The last whole of the paragraph, which parts and flows take their modifiers from. */
   whole: string | null
   scope: string | null
+  /** Where the last figure ends, 0 before any. */
+  scopeEnd: number
+  /** What the paragraph speaks of, as a clause of it opened with that. */
+  topic: string | null
+  /** Start of the sentence that says so. */
+  topicStart: number
   period: string | null
   source: string | null
 }
@@ -39,6 +45,9 @@ export function nothingCarried(): Carried {
     changedFrom: undefined,
     whole: null,
     scope: null,
+    scopeEnd: 0,
+    topic: null,
+    topicStart: 0,
     period: null,
     source: null,
   }

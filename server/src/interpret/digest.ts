@@ -15,10 +15,10 @@ import { observeCell } from './cell.ts'
 import { dateHeadlines } from './headlines.ts'
 import { observePassage } from './observe.ts'
 import { resolvePeriods } from './period.ts'
-import { placePeriods, placePlaces } from './placed.ts'
+import { placeActors, placePeriods, placePlaces } from './placed.ts'
 import { adoptKeys } from './restated.ts'
 import { findRelations } from './relations.ts'
-import { homeOf } from './scope.ts'
+import { homeOf } from './scopeHome.ts'
 import { sectionsOf } from './sections.ts'
 import { readTitles } from './titles.ts'
 
@@ -78,6 +78,7 @@ interface Whole {
 function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observation[] {
   const { passages, articles, entities, periods } = whole
   const places = placePlaces(entities, passages)
+  const actors = placeActors(entities, passages)
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
   const homes = articles.map((article, index) => homeOf(article, index, passages, entities))
   const sections = sectionsOf(passages, periods, articles)
@@ -90,7 +91,8 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
       return observeCell(passage, own, { headPeriod: periodOfHeads(passage, articles), home, date })
     const section = sections[at]!
     const period = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
-    const around = { periods: periods[at]!, places: places[at]!, organisations, date, home, period }
+    const names = { places: places[at]!, actors: actors[at]!, organisations }
+    const around = { periods: periods[at]!, ...names, date, home, period }
     const observed = observePassage(passage, own, first, around)
     spoken = { section: section.ordinal, period: observed.period ?? period }
     return [...observed.observations]

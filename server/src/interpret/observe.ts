@@ -12,11 +12,12 @@ import { distribute, type Share } from './distribution.ts'
 import { isDistinct, type Subject } from './indicator.ts'
 import { ownName, shownName } from './ownName.ts'
 import { toObservation } from './observation.ts'
-import { between, type PlacedPeriod } from './placed.ts'
+import { scopeOfFigure } from './figureScope.ts'
+import { type NameInText, type PlacedPeriod } from './placed.ts'
 import { readHedge } from './quantity.ts'
 import { isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
 import { spokenBetween } from './spokenPeriod.ts'
-import { isUnnamed, partnerOfName, placeOfName, type PlaceInText, type Scope, scopeOfClause } from './scope.ts'
+import { isUnnamed, type Scope, scopeOfListed } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { readSubject } from './subject.ts'
 import { wordsInFront } from './subjectWords.ts'
@@ -24,7 +25,9 @@ import { wordsInFront } from './subjectWords.ts'
 /** What bears on a passage's figures beside its own words. */
 export interface Surroundings {
   readonly periods: readonly PlacedPeriod[]
-  readonly places: readonly PlaceInText[]
+  readonly places: readonly NameInText[]
+  /** Who is measured itself: companies, platforms, trains, works. */
+  readonly actors: readonly NameInText[]
   /** By the ordinal of the sentence that names them. */
   readonly organisations: ReadonlyMap<number, readonly EntityMention[]>
   /** The article's date as far as known, for states (目前) and for what lies ahead. */
@@ -79,8 +82,7 @@ function observe(
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const comparable = subject.sure && name !== null && !period.loose && fact && !isUnnamed(setting.clause)
   const kept = period.loose || status === 'target' || status === 'plan' ? null : period.value
-  if (!threshold)
-    remember(carried, setting, movement, { name, scope: scope.name, period: kept, base, doing: subject.doing })
+  if (!threshold) remember(carried, setting, movement, { name, scope, period: kept, base, doing: subject.doing })
   return toObservation(setting.figure, {
     movement,
     hedge,
@@ -138,15 +140,19 @@ function tie(
   carried: Carried,
   share: Share,
 ): { subject: Subject; scope: Scope } {
-  const partner =
-    share !== null && share !== 'doubt' && 'name' in share ? partnerOfName(share.name, around.places) : null
-  if (partner !== null) return { subject: { name: partner.flow, sure: true }, scope: partner.scope }
-  if (share !== null && share !== 'doubt' && 'name' in share && /^(?:东北|东|中|西)部地区/.test(share.name))
-    return { subject: nameFromList(share.name, movement), scope: scopeOfClause(share.name, [], around.home) }
-  const place = share !== null && share !== 'doubt' && 'name' in share ? placeOfName(share.name, around.places) : null
-  if (place !== null && (carried.level ?? carried.whole) !== null)
-    return { subject: { name: carried.level ?? carried.whole, sure: false }, scope: place }
-  const scope = readScope(setting, around, carried)
+  const given = share !== null && share !== 'doubt' && 'name' in share ? share.name : null
+  const listed = given === null ? null : scopeOfListed(given, around.places)
+  const level = carried.level ?? carried.whole
+  const partner = listed?.scope.name?.includes('→') === true
+  if (listed !== null && listed.rest !== '')
+    return {
+      subject: partner ? { name: listed.rest, sure: true } : nameFromList(listed.rest, movement),
+      scope: listed.scope,
+    }
+  if (listed !== null && partner)
+    return { subject: subjectOfFigure(passage, setting, movement, around, carried, null, ''), scope: listed.scope }
+  if (listed !== null && level !== null) return { subject: { name: level, sure: false }, scope: listed.scope }
+  const scope = scopeOfFigure(passage, setting, around, carried)
   return { subject: subjectOfFigure(passage, setting, movement, around, carried, share, scope.words), scope }
 }
 
@@ -229,20 +235,6 @@ function withoutContradictions(observations: readonly Observation[], settings: r
   )
 }
 
-function readScope(setting: Setting, around: Surroundings, carried: Carried): Scope {
-  const places = between(around.places, setting.clauseStart, setting.figure.start)
-  const own = scopeOfClause(setting.clause, places, around.home)
-  if (own.name !== null || own.words !== '') return own
-  if (carried.scope !== null) return { name: carried.scope, words: '' }
-  const inSentence = between(around.places, setting.sentenceStart, setting.figure.start)
-  const earlier = scopeOfClause(
-    setting.sentence.slice(0, Math.max(0, setting.clauseStart - setting.sentenceStart)),
-    inSentence,
-    around.home,
-  )
-  return earlier.name !== null ? { name: earlier.name, words: '' } : { name: around.home, words: '' }
-}
-
 function startOf(period: string): string {
   return period
     .replace(/^\.\.\//, '')
@@ -252,7 +244,7 @@ function startOf(period: string): string {
 
 interface Read {
   readonly name: string | null
-  readonly scope: string | null
+  readonly scope: Scope
   readonly period: string | null
   readonly base: string | null
   readonly doing: string | undefined
@@ -279,7 +271,12 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
     ((movement.basis === 'level' && !part) || (movement.basis === 'growth' && carried.whole === null))
   )
     carried.whole = name
-  carried.scope = read.scope
+  carried.scope = read.scope.name
+  carried.scopeEnd = setting.figure.end
+  if (read.scope.topical && carried.topic !== read.scope.name) {
+    carried.topic = read.scope.name
+    carried.topicStart = setting.sentenceStart
+  }
   if (read.period !== null && changeRole(setting) !== 'from') carried.period = read.period
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
 }

@@ -1,9 +1,17 @@
 // What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
 import type { DetectedPeriod } from '../detect/periods.ts'
-import type { EntityMention } from '../model/entity.ts'
+import { institutionEndings, measuredProgrammes } from '../lexicon/scopeWords.ts'
+import type { EntityMention, EntityReading } from '../model/entity.ts'
 import type { Passage } from '../model/passage.ts'
 import type { PeriodMention } from '../model/period.ts'
-import type { PlaceInText } from './scope.ts'
+
+/** A name in a passage's own offsets. */
+export interface NameInText {
+  readonly start: number
+  readonly end: number
+  readonly canonical: string
+  readonly name: string
+}
 
 /** A period expression with its value; `compared` where it only says what something is measured against (比2019年). */
 export interface PlacedPeriod {
@@ -36,10 +44,30 @@ export function placePeriods(
 }
 
 /** Groups the places by passage, in order of the text. */
-export function placePlaces(entities: readonly EntityMention[], passages: readonly Passage[]): PlaceInText[][] {
-  const placed: PlaceInText[][] = passages.map(() => [])
+export function placePlaces(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
+  return placeNames(
+    entities.filter(({ reading }) => reading.type === 'place'),
+    passages,
+  )
+}
+
+/** Groups by passage, in order of the text, who is measured itself: companies, platforms, trains and works, not those who measure. */
+export function placeActors(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
+  return placeNames(
+    entities.filter(({ reading }) => isMeasured(reading)),
+    passages,
+  )
+}
+
+function isMeasured({ type, name, canonical }: EntityReading): boolean {
+  if (type === 'platform') return true
+  if (type === 'programme') return measuredProgrammes.test(name)
+  return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
+}
+
+function placeNames(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
+  const placed: NameInText[][] = passages.map(() => [])
   for (const entity of entities) {
-    if (entity.reading.type !== 'place') continue
     const { offsets } = passages[entity.passage]!
     const start = indexOf(offsets, entity.span.start)
     const { name, canonical } = entity.reading
@@ -78,7 +106,8 @@ export function between<T extends { readonly start: number; readonly end: number
   return first === end ? [] : list.slice(first, end)
 }
 
-function firstFrom(list: readonly { readonly start: number }[], from: number): number {
+/** How many of `list` start before `from`; logarithmic. */
+export function firstFrom(list: readonly { readonly start: number }[], from: number): number {
   let low = 0
   let high = list.length
   while (low < high) {

@@ -1,0 +1,88 @@
+// What tells of whom or where a figure speaks: words for the nation and for whole divisions, bodies of the nation, markets.
+import { wordList } from './nameTable.ts'
+
+export const nationWords = wordList(`我国 全国 中国 国内`)
+
+/** 31个省（自治区、直辖市）: all divisions are the nation. */
+export const allDivisions = /3[14]个?省/
+
+/** A whole division, by what the full names of such divisions end in. */
+export const wholeDivisions: readonly (readonly [words: readonly string[], endings: RegExp])[] = [
+  [wordList(`全省 我省 本省 省内`), /省$/],
+  [wordList(`全自治区 我区 全区 本区`), /区$/],
+  [wordList(`全市 我市 本市`), /市$/],
+  [wordList(`全县 我县 本县`), /县$/],
+  [wordList(`全州`), /州$/],
+  [wordList(`全旗`), /旗$/],
+]
+
+/** The great regions of the statistics. */
+export const greatRegions = wordList(`东部 中部 西部 东北 中西部`)
+
+/** Bodies that speak for the nation as a whole. */
+export const nationalBodies = wordList(`
+国家统计局 海关总署 商务部 财政部 中国人民银行 人民银行 央行 国家发展改革委 国家发展和改革委员会 工业和信息化部 工信部 交通运输部 农业农村部 人力资源社会保障部 国家外汇管理局
+国家能源局 文化和旅游部 国家税务总局 国务院 中国民航局 国家铁路集团 国铁集团 国家邮政局 中汽协 中国汽车工业协会 中国物流与采购联合会 国家金融监督管理总局
+`)
+
+/** Where these stand before 全国, 我国 or 全球, it is only what something is measured against. */
+export const comparedWords = wordList(
+  `占 高于 高出 低于 快于 好于 优于 超过 超 居 位居 位列 列 排名 排 领跑 跻身 达到 比 是 为 从 稳居 居于 相当于`,
+)
+
+/** Behind 全国, 我国 or 全球 these rank something among others (全国第三, but not 我国第三产业). */
+export const rankedAmong =
+  /第[一二三四五六七八九十\d]+(?![一二三四五六七八九十\d]|季度|产业)|前[一二三四五六七八九十百\d]+(?![一二三四五六七八九十百\d]|个月|季度)|首[个批家座条次位例]|平均|最[大高多长好早强优先]|领先|同行业|同类|各地|其他|先进|总量|总数|总值|唯一|知名|人大|政协|百强|百佳|文明城市|重点/
+
+/** The world is what is measured where these follow 全球 or 世界. */
+export const worldMeasures = wordList(`
+货物贸易 商品贸易 服务贸易 贸易 经济 国内生产总值 GDP 人口 产量 销量 需求 外国直接投资 直接投资 跨国投资 能源 石油 原油 粮食 碳排放 平均气温 气温 半导体 智能手机 汽车 新能源汽车 造船 电商 电子商务 数字经济 债务 股市 市场规模 消费
+`)
+
+/** A place behind these is where something goes to or comes from, or whom it is measured against, not where it is measured. */
+export const reachWords = wordList(`
+从 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援
+`)
+
+/** What may stand between the start of a clause and the one it speaks of. */
+export const leadWords = wordList(`
+其中 例如 比如 譬如 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 仅 仅在 仅从 另外 而 随着
+`)
+
+/** Behind a name these make it a source or somebody's employer. */
+export const sourceWords = wordList(`
+消息 讯 报道 数据 统计 研究 报告 预测 预计 发布 公布 介绍 表示 说 称 认为 测算 调查 显示 披露 透露 指出 董事 总经理 总裁 首席 创始 负责 相关 有关 副 研究员 分析师 记者 监测 最新 合伙人 经理 行长 主任 工程师
+`)
+
+/** Names of bodies that end so do not measure themselves: what they say is of somebody else. */
+export const institutionEndings =
+  /(?:部|委|局|署|院|厅|会|办|社|网|处|室|司|中心|组织|联盟|党|军|学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|图片|视觉|香港|东盟|欧盟|集团军)$/
+
+/** Programmes that are measured themselves: trains, works, zones. */
+export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保税区|保税港区)$/
+
+/** Such hold for their own clauses; what follows behind a semicolon speaks of something else. */
+export const narrowScopes =
+  /(?:铁路|高铁|高速|公路|机场|港|口岸|大桥|公司|集团|银行|班列|工程|项目|网|案|园|站|厂|河|江|湖|山)$/
+
+/** Where a report to an assembly says whose it is. */
+export const assemblies =
+  /在([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|县|区|州))第[一二三四五六七八九十]+届(?:人民代表大会|人大)/
+
+/** Bodies that govern the division that their name starts with. */
+export const governing =
+  /^([\u4e00-\u9fff]{2,11}?(?:省|自治区|市|县|区|州))(?:第[一二三四五六七八九十]+届)?[\u4e00-\u9fff]{0,8}(?:人民代表大会|人大|政府|局|厅|委员会|委|办公室)/
+
+/** Markets, by what they are called. */
+export const markets: Readonly<Record<string, string>> = {
+  A股: '中国A股市场',
+  沪深两市: '中国A股市场',
+  科创板: '中国科创板市场',
+  创业板: '中国创业板市场',
+  北交所: '中国北交所市场',
+  新三板: '中国新三板市场',
+  中间价: '中国银行间外汇市场',
+  银行间外汇市场: '中国银行间外汇市场',
+  港股: '香港股市',
+  美股: '美国股市',
+}
