@@ -44,7 +44,7 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
 
 /** 获全国推广 in an article from a province: only what a clause opens with leads away from where the article speaks from. */
 function isAside({ name, topical }: Scope, home: string | null): boolean {
-  return name === '中国' && !topical && home !== null && home !== '中国'
+  return name === '中国' && !topical && home !== null && !home.startsWith('中国')
 }
 
 /** Works and companies are left behind at a semicolon. */
@@ -52,7 +52,7 @@ const isLeft = (scope: string, between: string) => narrowScopes.test(scope) && b
 
 /** What a paragraph opens with holds to its end; what its middle speaks of does so only where the article has no place of its own. */
 function isHeld(start: number, home: string | null): boolean {
-  return start === 0 || home === null || home === '中国'
+  return start === 0 || home === null || home.startsWith('中国')
 }
 
 function placeEndingAt(places: readonly NameInText[], end: number): string | null {
