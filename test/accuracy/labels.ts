@@ -54,6 +54,8 @@ export interface Labels {
   /** Groups of ids that report the same quantity. */
   readonly same?: readonly (readonly string[])[]
   readonly relations?: readonly RelationLabel[]
+  /** What is wrong in the article, by the figure that it stands at. */
+  readonly findings?: readonly { readonly code: string; readonly at: string }[]
 }
 
 /** A figure of one of several articles. */

@@ -26,6 +26,13 @@ describe('the same said again with a slip', () => {
 　　“⟦65.36%⟧{value-conflict}”和“61.19%”——截至去年12月底，进口、出口整体通关时间分别比上年压缩⟦56.36%⟧{value-conflict}和61.19%。
 `,
     ],
+    [
+      '两处同一总额之后的增速',
+      `@@ 2024-02-03-外贸.txt
+　　2023年，澜江省货物进出口总值4862.4亿元，比上年增长⟦9.7%⟧{value-conflict}。
+　　会议通报，2023年澜江省货物进出口总值4862.4亿元，比上年增长⟦7.9%⟧{value-conflict}。
+`,
+    ],
   ]
   for (const [name, text] of found) it(name, () => checkFindings(text))
 

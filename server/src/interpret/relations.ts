@@ -6,6 +6,7 @@ import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
 import { comparedRates } from './relationsCompared.ts'
 import { shareRelations } from './relationsShare.ts'
+import { sharesOfTotals } from './relationsShareOf.ts'
 import { tradeRelations } from './relationsTrade.ts'
 import { statementsOf } from './statements.ts'
 import { listedSums } from './relationsParts.ts'
@@ -51,6 +52,7 @@ export function findRelations(
     ...tradeRelations(figures, statements, relations),
     ...shareRelations(figures, statements, (index) => between(index - 1, index)),
     ...comparedRates(figures, statements, between),
+    ...sharesOfTotals(figures, statements, relations),
     ...listedSums(figures, detected, passages),
     ...restatements(figures, detected, passages),
   )

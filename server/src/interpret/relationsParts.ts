@@ -15,7 +15,7 @@ interface Listed {
 const mostParts = 12
 const farthestFirst = 40
 
-/** A sum for each whole whose parts the same sentence lists and says to be all there is. Linear in the figures but for `mostParts`. */
+/** A sum for each whole whose parts the same sentence lists; of those that are not said to be all, the first. Linear in the figures but for `mostParts`. */
 export function listedSums(
   figures: readonly FigureMention[],
   detected: readonly DetectedFigure[],
@@ -27,8 +27,10 @@ export function listedSums(
     const { text, cell } = passages[whole.passage]!
     if (index <= behind || cell !== null || !isAddable(whole.observation)) return
     const parts = partsOf(index, figures, detected, text)
-    if (parts.length < 2 || !isComplete(parts, figures, detected, text)) return
-    sums.push({ kind: 'sum', whole: index, parts: parts.map((part) => part.index), complete: true })
+    const complete = parts.length > 1 && isComplete(parts, figures, detected, text)
+    if (!complete && !isSelection(parts)) return
+    const members = complete ? parts : parts.slice(0, 1)
+    sums.push({ kind: 'sum', whole: index, parts: members.map((part) => part.index), complete })
     behind = parts.at(-1)!.index
   })
   return sums
@@ -87,6 +89,11 @@ function isComplete(
   if (parts.length === 2 && areComplements(nameIn(parts[0]!.words), nameIn(last.words))) return true
   const counts = parts.every(({ index }) => figures[index]!.observation.kind === 'count')
   return counts && /(?:^|[，,：:（(])包括/.test(opening) && /^[。；，,）)]/.test(closing)
+}
+
+/** 其中 right behind the whole: the part that follows is less than it; what comes after that may be of another whole. */
+function isSelection(parts: readonly Listed[]): boolean {
+  return parts.length > 0 && /^[，,。；（(]?其中/.test(parts[0]!.words)
 }
 
 /** The part's name: its words without what joins it to the one before and what leads over to the number. */

@@ -8,6 +8,8 @@ import { isSlipOf, significantDigits } from './slips.ts'
 
 interface Candidate {
   readonly index: number
+  /** Its place among the candidates. */
+  readonly order: number
   readonly at: Observation
   readonly passage: Passage
   readonly sentence: number
@@ -37,6 +39,7 @@ export function restatements(
   for (const group of [...groupsBy(candidates, byWords), ...groupsBy(candidates, byName)])
     for (const [order, first] of group.entries())
       for (const again of group.slice(order + 1)) if (isRestated(first, again)) add(pairs, first, again)
+  for (const [first, again] of satellites(candidates)) if (isSatellite(first, again)) add(pairs, first, again)
   candidates.forEach((quoted, order) => {
     const explained = explainedBy(quoted, candidates.slice(order + 1, order + 1 + mostAlike))
     if (explained !== null) add(pairs, quoted, explained)
@@ -53,7 +56,7 @@ function candidatesOf(
   detected: readonly DetectedFigure[],
   passages: readonly Passage[],
 ): Candidate[] {
-  return figures.flatMap((mention, index): Candidate[] => {
+  const found = figures.flatMap((mention, index): Candidate[] => {
     const { observation: at, sentence } = mention
     const passage = passages[mention.passage]!
     const figure = detected[index]!
@@ -61,8 +64,9 @@ function candidatesOf(
     if (at.hedge === 'about') return []
     if (at.kind === 'duration' || at.kind === 'ratio') return []
     const words = clauseWords(passage.text.slice(Math.max(0, figure.start - 40), figure.start))
-    return [{ index, at, passage, sentence, detected: figure, words }]
+    return [{ index, order: -1, at, passage, sentence, detected: figure, words }]
   })
+  return found.map((candidate, order) => ({ ...candidate, order }))
 }
 
 const unspecific =
@@ -92,6 +96,34 @@ function groupsBy(candidates: readonly Candidate[], keyOf: (one: Candidate) => s
     else if (group.length < mostAlike) group.push(candidate)
   }
   return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** What follows in both places on one level that is told twice: 30.5万亿元，增长9.7% and 30.5万亿元，增长7.9%. */
+function* satellites(candidates: readonly Candidate[]): Iterable<readonly [Candidate, Candidate]> {
+  for (const group of groupsBy(candidates, byLevel))
+    for (const [order, level] of group.entries())
+      for (const other of group.slice(order + 1)) {
+        if (level.sentence === other.sentence || !isCompatible(level.at, other.at)) continue
+        const [first, again] = [candidates[level.order + 1], candidates[other.order + 1]]
+        if (first?.sentence === level.sentence && again?.sentence === other.sentence) yield [first, again]
+      }
+}
+
+function byLevel({ at, passage }: Candidate): string | null {
+  if (at.basis !== 'level' || significantDigits(at.value) < tellingDigits) return null
+  return [passage.article, at.unit, at.value].join('|')
+}
+
+function isSatellite({ at: a }: Candidate, { at: b }: Candidate): boolean {
+  if (a.basis === 'level' || a.basis !== b.basis || a.unit !== b.unit || !isCompatible(a, b)) return false
+  if (a.base !== null && b.base !== null && a.base !== b.base) return false
+  return (a.value === b.value && a.direction !== b.direction) || isSlipOf(a.value ?? '', b.value ?? '')
+}
+
+/** Names that the two do not share tell them apart, and so do other places. */
+function isCompatible(a: Observation, b: Observation): boolean {
+  const [first, second] = [normaliseName(a.indicator ?? ''), normaliseName(b.indicator ?? '')]
+  return first === second && (a.scope === null || b.scope === null || a.scope === b.scope)
 }
 
 /** “30.5万亿元”——货物进出口30.5万亿元: what is quoted in front of a dash is told behind it, here as by a slip. */

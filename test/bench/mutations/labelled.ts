@@ -37,6 +37,7 @@ function texts(): LabelledText[] {
     figures: labels.figures,
     same: labels.same ?? [],
     relations: labels.relations ?? [],
+    faulty: (labels.findings ?? []).map(({ at }) => at),
     titles: (labels.policies ?? []).filter(({ short, opt }) => short !== true && opt !== true),
     names: (labels.entities ?? []).filter(({ opt }) => opt !== true),
   }))

@@ -47,7 +47,7 @@ export function mutationsOf(stated: Stated): Mutation[] {
   const random = createRandom(seed)
   const sound = { ...stated, bonds: stated.bonds.filter((bond) => bond.fits(reader(stated, null))) }
   const bonded = new Set(sound.bonds.flatMap(({ members }) => members.map(({ id }) => id)))
-  const figures = [...stated.figures.values()].filter(({ id }) => bonded.has(id))
+  const figures = [...stated.figures.values()].filter(({ id }) => bonded.has(id) && !stated.faulty.has(id))
   const ofFigures = figureMutators.flatMap((mutator) =>
     figures.flatMap((figure): Mutation[] => {
       const planted = mutator.plant(figure, sound, random)

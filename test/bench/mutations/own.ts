@@ -55,7 +55,7 @@ function labelledOf({ source, same, relations }: OwnText): LabelledText {
     return { id: labels[0]!, ctx: context, t, n: context.split(t).length - 1, ...meaningIn(context, t) }
   })
   const document = { path, text, format: 'plaintext', encoding: 'utf-8' } as const
-  return { document, figures, same, relations, titles: [], names: [] }
+  return { document, figures, same, relations, faulty: [], titles: [], names: [] }
 }
 
 const magnitudes: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4 }

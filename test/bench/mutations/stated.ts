@@ -28,6 +28,8 @@ export interface LabelledText {
   readonly figures: readonly FigureLabel[]
   readonly same: readonly (readonly string[])[]
   readonly relations: readonly RelationLabel[]
+  /** Figures that a labelled finding stands at: their article is not consistent there. */
+  readonly faulty: readonly string[]
   readonly titles: readonly TitleLabel[]
   readonly names: readonly EntityLabel[]
 }
@@ -36,6 +38,7 @@ export interface Stated {
   readonly documents: readonly SourceDocument[]
   readonly figures: ReadonlyMap<string, StatedFigure>
   readonly bonds: readonly Bond[]
+  readonly faulty: ReadonlySet<string>
   readonly names: readonly StatedName[]
 }
 
@@ -44,7 +47,9 @@ export function statedOf(texts: readonly LabelledText[], cross: CrossLabels): St
   const bonds = texts.flatMap((text) => {
     const idOf = (name: string): string => idIn(text.document, name)
     const relations = text.relations.map((label) => relationBond(label, idOf))
-    return [...text.same.flatMap((ids) => sameBond(ids.map(idOf), false)), ...relations.filter((bond) => bond !== null)]
+    const optional = new Set(text.figures.flatMap(({ id, opt }) => (opt === true && id !== undefined ? [id] : [])))
+    const same = text.same.flatMap((ids) => sameBond(ids.filter((id) => !optional.has(id)).map(idOf), false))
+    return [...same, ...relations.filter((bond) => bond !== null)]
   })
   const across = cross.same.flatMap((quotes) =>
     sameBond(
@@ -53,7 +58,14 @@ export function statedOf(texts: readonly LabelledText[], cross: CrossLabels): St
     ),
   )
   const known = [...bonds, ...across].filter(({ members }) => members.every(({ id }) => figures.has(id)))
-  return { documents: texts.map(({ document }) => document), figures, bonds: known, names: texts.flatMap(namesOf) }
+  const faulty = new Set(texts.flatMap((text) => text.faulty.map((name) => idIn(text.document, name))))
+  return {
+    documents: texts.map(({ document }) => document),
+    figures,
+    bonds: known,
+    faulty,
+    names: texts.flatMap(namesOf),
+  }
 }
 
 function idIn(document: SourceDocument, name: string): string {
