@@ -53,7 +53,7 @@ export function findRelations(
     ...shareRelations(figures, statements, (index) => between(index - 1, index)),
     ...comparedRates(figures, statements, between),
     ...sharesOfTotals(figures, statements, relations),
-    ...listedSums(figures, detected, passages),
+    ...listedSums(figures, detected, passages, relations),
     ...restatements(figures, detected, passages),
   )
   return relations

@@ -15,17 +15,20 @@ interface Listed {
 const mostParts = 12
 const farthestFirst = 40
 
-/** A sum for each whole whose parts the same sentence lists; of those that are not said to be all, the first. Linear in the figures but for `mostParts`. */
+/** A sum for each whole whose parts the same sentence lists; of those that are not said to be all, the first.
+ * Wholes of sums that `known` has are left out. Linear in the figures but for `mostParts`. */
 export function listedSums(
   figures: readonly FigureMention[],
   detected: readonly DetectedFigure[],
   passages: readonly Passage[],
+  known: readonly Relation[],
 ): Relation[] {
+  const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
   const sums: Relation[] = []
   let behind = -1
   figures.forEach((whole, index) => {
     const { text, cell } = passages[whole.passage]!
-    if (index <= behind || cell !== null || !isAddable(whole.observation)) return
+    if (index <= behind || summed.has(index) || cell !== null || !isAddable(whole.observation)) return
     const parts = partsOf(index, figures, detected, text)
     const complete = parts.length > 1 && isComplete(parts, figures, detected, text)
     if (!complete && !isSelection(parts)) return
