@@ -31,6 +31,8 @@ const planted: readonly (readonly [string, string, string, readonly string[]])[]
   ['2026-03-05-数字贸易实施意见解读.md', 'hedge-redundant', '3000多家', []],
   ['外贸形势报告提纲.md', 'period-unresolved', '9120.6亿元', ['9120.6亿元']],
   ['2026-08-06-澜江日报第2版.txt', 'period-invalid', '9月31日', []],
+  ['外贸形势报告提纲.md', 'magnitude-suspect', '8058.2万元', ['8702.9亿元', '9120.6亿元']],
+  ['外贸形势报告提纲.md', 'definition-differs', '4860亿元', ['640.8亿元']],
 ] // prettier-ignore
 
 const folder = new URL('../../examples/', import.meta.url)

@@ -56,6 +56,21 @@ if (!existsSync(seeds)) {
       })
     }
 
+    for (const { document, label } of sureFindings())
+      it(`${document.slice(0, 3)}: ${label.code}, labelled as sure at ${label.at.t}`, () => {
+        const place = placeOf(texts.get(document)!, label.at)
+        const found = findings.some(
+          ({ path, code, span }) => path === document && code === label.code && span.start <= place && place < span.end,
+        )
+        assert.ok(
+          found,
+          findings
+            .filter(({ path }) => path === document)
+            .map(({ message }) => message)
+            .join('\n'),
+        )
+      })
+
     it('finds none of the pairs that are no findings', () => {
       const cross = JSON.parse(readFileSync(path.join(shared, 'gold/seed-labels/cross.json'), 'utf8')) as {
         notFindings: { quotes: Quote[] }[]
@@ -98,6 +113,29 @@ if (!existsSync(seeds)) {
       const text = texts.get(named('001'))!
       const at = text.indexOf('《关于加快发展外贸新业态新模式的意见》')
       assert.equal(references(snapshot, named('001'), at + 3, true).length, 3)
+    })
+  })
+}
+
+interface FindingLabel {
+  readonly code: string
+  readonly at: Quote
+}
+
+/** What is labelled with `confidence: sure`, in the documents and across them; a place is a quote or the id of a figure. */
+function sureFindings(): readonly { readonly document: string; readonly label: FindingLabel }[] {
+  const folder = path.join(shared, 'gold/seed-labels')
+  return readdirSync(folder).flatMap((name) => {
+    const labels = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as {
+      doc?: string
+      figures?: readonly { id?: string; ctx?: string; t: string }[]
+      findings?: readonly { code: string; at: string | Quote; confidence?: string }[]
+    }
+    return (labels.findings ?? []).flatMap(({ code, at, confidence }) => {
+      const figure = typeof at === 'string' ? labels.figures?.find(({ id }) => id === at) : at
+      if (confidence !== 'sure' || figure === undefined) return []
+      const document = labels.doc ?? (at as Quote).doc
+      return [{ document, label: { code, at: { doc: document, ctx: figure.ctx ?? figure.t, t: figure.t } } }]
     })
   })
 }

@@ -24,14 +24,21 @@ export class Memory {
     const all = rules.flatMap((rule) => rule.checks)
     const of = <Kind extends SubjectKind>(kind: Kind): Check<Kind>[] =>
       all.filter((check): check is Extract<typeof check, Check<Kind>> => check.reads === kind)
-    this.checks = { article: of('article'), quantity: of('quantity'), title: of('title'), entity: of('entity') }
+    this.checks = {
+      article: of('article'),
+      quantity: of('quantity'),
+      kin: of('kin'),
+      title: of('title'),
+      entity: of('entity'),
+    }
   }
 
   /** All that the rules say of the snapshot, in no particular order. */
   *findings(snapshot: Snapshot): Iterable<Finding> {
     for (const digest of snapshot.digests.values()) yield* this.ofSubject('article', digest, snapshot).findings
-    const { series, titles, entities } = snapshot.slices
+    const { series, kin, titles, entities } = snapshot.slices
     for (const slice of series) yield* this.ofSlice('quantity', slice, snapshot).findings
+    for (const slice of kin) yield* this.ofSlice('kin', slice, snapshot).findings
     for (const slice of titles) yield* this.ofSlice('title', slice, snapshot).findings
     for (const slice of entities) yield* this.ofSlice('entity', slice, snapshot).findings
   }

@@ -31,7 +31,7 @@ function periodBefore(period: string): string | null {
 }
 
 /** What kind of period it is: a year, a half, a quarter, a month, a day, a stretch of these. Null for no period. */
-function shapeOf(period: string): string | null {
+export function shapeOf(period: string): string | null {
   const points = period.split('/')
   if (
     points.length > 2 ||
@@ -39,4 +39,17 @@ function shapeOf(period: string): string | null {
   )
     return null
   return period.replace(/\d/g, '0')
+}
+
+/** How many years lie between two periods, states or not; infinite where one is none. */
+export function yearsApart(a: string, b: string): number {
+  const [first, second] = [a, b].map((period) => /\d{4}/g.exec(period)?.[0])
+  return first === undefined || second === undefined ? Infinity : Math.abs(Number(first) - Number(second))
+}
+
+/** Whether `part` is a half, a quarter or a month of the year or half `whole`. */
+export function isPartOf(part: string, whole: string): boolean {
+  if (/^\d{4}$/.test(whole))
+    return part !== whole && part.startsWith(`${whole}-`) && shapeOf(part)?.includes('/') === false
+  return false
 }

@@ -1,8 +1,10 @@
 // Every rule there is, one line each.
 import { abbreviationUndefined } from './rules/abbreviation-undefined.ts'
 import { boundViolation } from './rules/bound-violation.ts'
+import { definitionDiffers } from './rules/definition-differs.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
 import { hedgeRedundant } from './rules/hedge-redundant.ts'
+import { magnitudeSuspect } from './rules/magnitude-suspect.ts'
 import { multipleMismatch } from './rules/multiple-mismatch.ts'
 import { nameVariant } from './rules/name-variant.ts'
 import { periodInvalid } from './rules/period-invalid.ts'
@@ -24,6 +26,8 @@ export const rules: readonly Rule[] = [
   shareMismatch,
   multipleMismatch,
   boundViolation,
+  definitionDiffers,
+  magnitudeSuspect,
   unitMisuse,
   hedgeRedundant,
   periodUnresolved,

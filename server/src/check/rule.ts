@@ -7,6 +7,8 @@ import type { EntityEntry, Series, TitleEntry } from '../index/snapshot.ts'
 export interface Subjects {
   readonly article: Digest
   readonly quantity: Series
+  /** Figures that look like one indicator, whatever statistics they come from. */
+  readonly kin: Series
   readonly title: TitleEntry
   readonly entity: EntityEntry
 }

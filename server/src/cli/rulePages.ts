@@ -27,6 +27,14 @@ export const ruleSummaries: Readonly<Record<RuleCode, Message>> = {
   'share-mismatch': { zh: '部分、总数与占比不符', en: 'Part, whole and share do not fit' },
   'multiple-mismatch': { zh: '倍数与两个数不符', en: 'A multiple does not fit the two levels' },
   'bound-violation': { zh: '“突破”“超过”等与别处的数不符', en: 'A hedge such as 突破 is contradicted' },
+  'definition-differs': {
+    zh: '同一指标相差悬殊，口径可能不同',
+    en: 'What looks like one indicator differs by a factor: two definitions',
+  },
+  'magnitude-suspect': {
+    zh: '与同一指标其他各处相差10倍、1万倍或1亿倍',
+    en: 'A value 10, 1万 or 1亿 times off its own series',
+  },
   'unit-misuse': { zh: '单位或量词用在不合适的数据上', en: 'A unit stands on a figure that it does not fit' },
   'hedge-redundant': { zh: '一个数前后叠用两个概数词', en: 'Two hedges say the same of one number' },
   'period-unresolved': {

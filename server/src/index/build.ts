@@ -5,10 +5,12 @@ import type { Observation } from '../model/figure.ts'
 import type { TitleReading } from '../model/title.ts'
 import { noteChanges, regroup, type GroupChanges } from './groups.ts'
 import { nameKey } from './keys.ts'
+import { kinKey } from './kin.ts'
 import { updateNamed } from './named.ts'
 import type { Tolerance } from './near.ts'
 import type { PathMap } from './pathMap.ts'
 import { sameReading } from './sameReading.ts'
+import type { ShardedMap } from './shardedMap.ts'
 import type { Entry, Series, Snapshot } from './snapshot.ts'
 import { BuiltSnapshot } from './tables.ts'
 
@@ -35,11 +37,6 @@ export function apply(snapshot: Snapshot, changes: readonly Change[]): Snapshot 
   for (const [path, digest] of latest) if (tables.digests.get(path) === digest) latest.delete(path)
   if (latest.size === 0) return snapshot
   const noted = noteAll(tables.digests, latest)
-  const series = new Map<string, Series | undefined>()
-  for (const [key, paths] of noted.series) {
-    const entries = regroup(tables.series.get(key)?.entries ?? [], paths)
-    series.set(key, entries.length === 0 ? undefined : { key, entries })
-  }
   const quantities = new Map<string, readonly Entry<Observation>[] | undefined>()
   for (const [key, paths] of noted.quantities) {
     const entries = regroup(tables.quantities.get(key) ?? [], paths)
@@ -47,14 +44,29 @@ export function apply(snapshot: Snapshot, changes: readonly Change[]): Snapshot 
   }
   return new BuiltSnapshot(snapshot.revision + 1, {
     digests: tables.digests.with(latest),
-    series: tables.series.with(series),
+    series: tables.series.with(regrouped(tables.series, noted.series)),
+    kin: tables.kin.with(regrouped(tables.kin, noted.kin)),
     quantities: tables.quantities.with(quantities),
     titles: updateNamed(tables.titles, noted.titles, titleTolerance),
     entities: updateNamed(tables.entities, noted.entities, entityTolerance),
   })
 }
 
+/** The series of the changed keys; undefined for those that are gone. */
+function regrouped(
+  series: ShardedMap<string, Series>,
+  changes: GroupChanges<Observation>,
+): Map<string, Series | undefined> {
+  const fresh = new Map<string, Series | undefined>()
+  for (const [key, paths] of changes) {
+    const entries = regroup(series.get(key)?.entries ?? [], paths)
+    fresh.set(key, entries.length === 0 ? undefined : { key, entries })
+  }
+  return fresh
+}
+
 interface Noted {
+  readonly kin: GroupChanges<Observation>
   readonly series: GroupChanges<Observation>
   readonly quantities: GroupChanges<Observation>
   readonly titles: GroupChanges<TitleReading>
@@ -62,12 +74,19 @@ interface Noted {
 }
 
 function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | undefined>): Noted {
-  const noted: Noted = { series: new Map(), quantities: new Map(), titles: new Map(), entities: new Map() }
+  const noted: Noted = {
+    series: new Map(),
+    kin: new Map(),
+    quantities: new Map(),
+    titles: new Map(),
+    entities: new Map(),
+  }
   for (const [path, after] of latest) {
     const before = digests.get(path)
     const figures = [observationsOf(before), observationsOf(after)] as const
     if (!sameReading(...figures)) {
       noteChanges(noted.series, path, 'figure', ...figures, (reading) => reading.series)
+      noteChanges(noted.kin, path, 'figure', ...figures, kinKey)
       noteChanges(noted.quantities, path, 'figure', ...figures, (reading) => reading.quantity)
     }
     const titles = [readingsOf(before?.titles), readingsOf(after?.titles)] as const

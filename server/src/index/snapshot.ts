@@ -34,6 +34,8 @@ export interface EntityEntry {
 
 /** The index in slices; a slice in which nothing changed is identical (===) in the successor. */
 export interface SnapshotSlices {
+  /** Series whose names say the same in other words, by their common topic. */
+  readonly kin: readonly ReadonlyMap<string, Series>[]
   readonly series: readonly ReadonlyMap<string, Series>[]
   readonly titles: readonly ReadonlyMap<string, TitleEntry>[]
   readonly entities: readonly ReadonlyMap<string, EntityEntry>[]

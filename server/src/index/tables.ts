@@ -12,6 +12,7 @@ import type { EntityEntry, Entry, Series, Snapshot, SnapshotSlices, TitleEntry }
 export interface Tables {
   readonly digests: PathMap<Digest>
   readonly series: ShardedMap<string, Series>
+  readonly kin: ShardedMap<string, Series>
   readonly quantities: ShardedMap<string, readonly Entry<Observation>[]>
   readonly titles: NamedIndex<TitleReading>
   readonly entities: NamedIndex<EntityReading>
@@ -27,6 +28,7 @@ export class BuiltSnapshot implements Snapshot {
     this.tables = tables
     this.slices = {
       series: tables.series.shards,
+      kin: tables.kin.shards,
       titles: tables.titles.byKey.shards,
       entities: tables.entities.byKey.shards,
     }
@@ -70,6 +72,7 @@ export function emptySnapshot(): Snapshot {
   return new BuiltSnapshot(0, {
     digests: new PathMap(),
     series: ShardedMap.empty(),
+    kin: ShardedMap.empty(),
     quantities: ShardedMap.empty(),
     titles: emptyNamedIndex(),
     entities: emptyNamedIndex(),

@@ -16,6 +16,6 @@ export const finalCues: readonly string[] = ['最终核实', '核实后', '终�
 
 /** What is expected, or reckoned for a whole year, is another quantity than what is not. */
 export const otherAccountCues: readonly (readonly string[])[] = [
-  ['预计', '预测', '估算', '测算'],
+  ['预计', '预测'],
   ['按年率', '折年率', '年化'],
 ]

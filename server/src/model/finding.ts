@@ -9,6 +9,8 @@ export const ruleCodes = [
   'share-mismatch',
   'multiple-mismatch',
   'bound-violation',
+  'definition-differs',
+  'magnitude-suspect',
   'unit-misuse',
   'hedge-redundant',
   'period-unresolved',

@@ -18,14 +18,6 @@ describe('value-conflict', () => {
 2023年浙江省软件业务收入达⟦3.46亿元⟧{value-conflict/warning}。
 `))
 
-  it('values far apart are rather two definitions: information', () =>
-    checkFindings(`
-@@ 公报.md
-2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict/information}。
-@@ 解读.md
-2023年浙江省软件业务收入达⟦9.1万亿元⟧{value-conflict/information}。
-`))
-
   it('neither near nor a slip: the name may hold more than was read', () =>
     checkFindings(`
 @@ 公报.md

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { figureEntries, relationsOf } from '../articleFigures.ts'
+import { areFarApart } from '../evidence.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
 import { join, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
@@ -62,10 +63,15 @@ function conflicts(figures: readonly Figure[]): ReadonlyMap<Figure, readonly Fig
   const values = [...byValue.values()]
   const found = new Map<Figure, readonly Figure[]>()
   for (const own of values) {
-    const others = values.filter((list) => contradict(own[0]!.reading, list[0]!.reading)).flat()
+    const others = values.filter((list) => areOfOneKind(own[0]!.reading, list[0]!.reading)).flat()
     if (others.length > 0) for (const figure of own) found.set(figure, others)
   }
   return found
+}
+
+/** Values that do not meet, but not so far apart that they rather follow two definitions. */
+function areOfOneKind(a: Observation, b: Observation): boolean {
+  return contradict(a, b) && !areFarApart(a, b)
 }
 
 function findingAt(figure: Figure, others: readonly Figure[], context: RuleContext): Finding {
