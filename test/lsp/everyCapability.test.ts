@@ -172,6 +172,18 @@ const drives: Record<string, (world: World) => Promise<void>> = {
     assert.deepEqual(texts, ['5.31万亿元', '53100亿元', '5.31万亿元'])
     assert.ok(Object.values(everywhere.changeAnnotations!).every(({ needsConfirmation }) => needsConfirmation))
   },
+  completionProvider: async ({ client, uri }) => {
+    await client.change(uri, { range: { start: whole.end, end: whole.end }, text: '\n落实《数字' })
+    const { line } = whole.end
+    type Item = { label: string; filterText: string; textEdit: { newText: string }; documentation?: { value: string } }
+    const list = await client.at<{ isIncomplete: boolean; items: Item[] }>('textDocument/completion', uri, line + 1, 5)
+    const [item] = list.items
+    assert.deepEqual([list.isIncomplete, item!.filterText], [true, '数字'])
+    assert.equal(item!.textEdit.newText, '关于促进数字服务发展的意见》')
+    const resolved = await client.request<Item>('completionItem/resolve', item)
+    assert.match(resolved.documentation!.value, /提及3处/)
+    assert.deepEqual(await client.request('completionItem/resolve', { label: '别人的' }), { label: '别人的' })
+  },
   codeActionProvider: async ({ client, uri }) => {
     const range = { start: position('5.25万'), end: position('5.25万') }
     const ask = (more: object) =>

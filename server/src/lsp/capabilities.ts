@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver'
 import { fixAllKind } from './actionKinds.ts'
 
+import { completionTriggers } from './handlers/completion.ts'
 import { tokenLegend } from './handlers/semanticTokens.ts'
 
 /** What the client can do, as far as the server goes by it. */
@@ -79,6 +80,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     documentLinkProvider: {},
     inlayHintProvider: true,
     codeLensProvider: {},
+    completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     renameProvider: { prepareProvider: true },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite],

@@ -9,6 +9,7 @@ import type {
 import { resolveAction } from './handlers/quickFixes.ts'
 import { codeAction } from './handlers/codeAction.ts'
 import { codeLens } from './handlers/codeLens.ts'
+import { completion, completionResolve } from './handlers/completion.ts'
 import type { HandlerContext } from './handlers/context.ts'
 import { definition } from './handlers/definition.ts'
 import { diagnostic } from './handlers/diagnostic.ts'
@@ -93,6 +94,11 @@ function registerAnnotations({ connection, guard }: Parts, context: HandlerConte
 }
 
 function registerEdits({ connection, guard }: Parts, context: HandlerContext): void {
+  connection.onCompletion(guarded(guard, 'completion', null, (params) => completion(context, params)))
+  connection.onCompletionResolve(async (item, token) => {
+    const resolve = guarded(guard, 'completionResolve', item, () => completionResolve(context, item))
+    return resolve(item, token)
+  })
   connection.onPrepareRename(guarded(guard, 'prepareRename', null, (params) => prepareRename(context, params)))
   connection.onRenameRequest(guarded(guard, 'rename', null, (params) => rename(context, params)))
   connection.onCodeAction(guarded(guard, 'codeAction', [], (params) => codeAction(context, params)))
