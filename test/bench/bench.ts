@@ -1,10 +1,12 @@
-// npm run bench: throughput, growth with the number of files, memory, and what one keystroke costs among 200 articles.
+// npm run bench: throughput, growth with the number of files, memory, what one keystroke costs among 200 articles, and what an
+// editor waits for among 2,000.
 import { Checker } from '../../server/src/check/run.ts'
 import { defaultCheckSettings } from '../../server/src/check/settings.ts'
 import { apply, emptySnapshot } from '../../server/src/index/build.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'
 import { digest } from '../../server/src/interpret/digest.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
+import { answers, longFile } from './editor.ts'
 import { benchCorpus, isReal } from './corpus.ts'
 import { median, nearlyAll, processorTime } from './measure.ts'
 
@@ -119,6 +121,8 @@ throughput()
 growth()
 keystroke()
 memory()
+answers(report)
+longFile(report)
 if (missed.length > 0) {
   console.log(`beyond the limit: ${missed.join('; ')}`)
   process.exitCode = 1

@@ -175,7 +175,12 @@ const drives: Record<string, (world: World) => Promise<void>> = {
   completionProvider: async ({ client, uri }) => {
     await client.change(uri, { range: { start: whole.end, end: whole.end }, text: '\n落实《数字' })
     const { line } = whole.end
-    type Item = { label: string; filterText: string; textEdit: { newText: string }; documentation?: { value: string } }
+    interface Item {
+      label: string
+      filterText: string
+      textEdit: { newText: string }
+      documentation?: { value: string }
+    }
     const list = await client.at<{ isIncomplete: boolean; items: Item[] }>('textDocument/completion', uri, line + 1, 5)
     const [item] = list.items
     assert.deepEqual([list.isIncomplete, item!.filterText], [true, '数字'])

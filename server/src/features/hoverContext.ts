@@ -11,6 +11,8 @@ export interface HoverFinding {
 }
 
 export interface HoverContext {
+  /** Whether a picture may be shown (as a `data:` address), beside text that says the same. */
+  readonly pictures?: boolean
   readonly language: Language
   /** Address of a place, for a Markdown link. */
   readonly link: (path: string, span: Span) => string

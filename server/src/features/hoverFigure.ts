@@ -14,6 +14,7 @@ import { periodText } from '../model/periodText.ts'
 import { baseText } from './baseText.ts'
 import { periodsOf } from './seriesPeriods.ts'
 import { hedgedText, intervalText, normalisedText, signedText } from './valueText.ts'
+import { trend } from './trend.ts'
 import { basisWords, marks, statusWords, word } from './words.ts'
 
 /** Blocks of Markdown; a block may be empty. */
@@ -27,6 +28,7 @@ export function hoverFigure(snapshot: Snapshot, at: MentionReference, context: H
     heading(observation, language),
     [valueLine(observation, language), ...growthFacts(snapshot, observation, language)].join(' · '),
     seriesTable(snapshot, at, observation, context),
+    trend(snapshot, at, observation, context),
     mentionList(snapshot, others, 'alsoAt', (entry) => hedgedText(entry.reading, language), context),
     calculations.length === 0 ? '' : [word('computed', language), '', ...calculations].join('\n'),
   ]

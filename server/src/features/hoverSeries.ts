@@ -29,15 +29,27 @@ export function seriesTable(
 ): string {
   const own = observation.period
   if (own === null) return ''
-  const all = periodsOf(snapshot, observation)
-  const alike = (entry: Entry<Observation>): boolean => isAlike(entry.reading, observation)
-  const periods = [...all.keys()].filter((period) => all.get(period)?.some(alike))
+  const alike = alikePeriods(snapshot, observation)
+  const periods = [...alike.keys()]
   if (periods.length < 2 || !periods.includes(own)) return ''
   const heads = (['timeHead', 'valueHead', 'placeHead'] as const).map((head) => word(head, context.language))
   const lines = nearest(periods.sort(comparePeriods), own).map((period) =>
-    row(snapshot, period, all.get(period)?.filter(alike) ?? [], at, context),
+    row(snapshot, period, alike.get(period) ?? [], at, context),
   )
   return [`| ${heads.join(' | ')} |`, '| --- | --- | --- |', ...lines].join('\n')
+}
+
+/** The periods of the observation's series with what is stated of the same kind: basis, base, unit, status. */
+export function alikePeriods(
+  snapshot: Snapshot,
+  observation: Observation,
+): ReadonlyMap<string, readonly Entry<Observation>[]> {
+  const alike = new Map<string, readonly Entry<Observation>[]>()
+  for (const [period, entries] of periodsOf(snapshot, observation)) {
+    const own = entries.filter((entry) => isAlike(entry.reading, observation))
+    if (own.length > 0) alike.set(period, own)
+  }
+  return alike
 }
 
 function isAlike(reading: Observation, observation: Observation): boolean {

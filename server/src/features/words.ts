@@ -34,6 +34,7 @@ const words = {
   atLeast: { zh: '不低于{0}', en: 'at least {0}' },
   below: { zh: '低于{0}', en: 'below {0}' },
   atMost: { zh: '不高于{0}', en: 'at most {0}' },
+  trend: { zh: '{0}至{1}走势：', en: 'Trend, {0} to {1}: ' },
   see: { zh: '见{0}', en: 'see {0}' },
   comparedWith: { zh: '比{0}', en: 'on {0}' },
 } as const satisfies Record<string, Message>

@@ -33,13 +33,15 @@ export interface ClientAbilities {
   readonly refreshes: { readonly semanticTokens: boolean; readonly inlayHint: boolean; readonly codeLens: boolean }
   readonly documentChanges: boolean
   readonly changeAnnotations: boolean
+  /** The client shows pictures in hovers (initialization option `pictures`). */
+  readonly pictures: boolean
   /** Commands that the client says it knows (initialization option `commands`). */
   readonly commands: ReadonlySet<string>
 }
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = capabilities
-  const { commands } = (initializationOptions ?? {}) as { readonly commands?: unknown }
+  const { commands, pictures } = (initializationOptions ?? {}) as Readonly<Record<string, unknown>>
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -55,6 +57,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     definitionLinks: textDocument?.definition?.linkSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    pictures: pictures === true,
     refreshes: {
       semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
       inlayHint: workspace?.inlayHint?.refreshSupport === true,

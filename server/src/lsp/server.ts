@@ -31,6 +31,10 @@ export interface InitializationOptions {
   readonly language?: unknown
   /** Base URI of the folder with the rule pages `<code>.md`. */
   readonly rulePages?: unknown
+  /** Commands of lsp/protocol.ts that the client has registered: only these are named in lenses and actions. */
+  readonly commands?: unknown
+  /** True where hovers may hold pictures as `data:` addresses. */
+  readonly pictures?: unknown
   /** The section `jiaokan` of the settings, for clients that cannot be asked for it. */
   readonly settings?: unknown
 }

@@ -55,7 +55,7 @@ export function completion({ session }: HandlerContext, params: CompletionParams
 }
 
 /** Adds what a hover over a mention would say. An item that is not ours, or is gone, comes back as it is. */
-export function completionResolve({ session }: HandlerContext, item: CompletionItem): CompletionItem {
+export function completionResolve({ session, abilities }: HandlerContext, item: CompletionItem): CompletionItem {
   const data = item.data as ItemData | undefined
   const located = data?.at ? session.locate(data.uri) : null
   const place = located && data ? placeOf(located.snapshot, data.at) : null
@@ -63,6 +63,7 @@ export function completionResolve({ session }: HandlerContext, item: CompletionI
   const { folder, snapshot } = located
   const shown = hover(snapshot, place.path, place.span.start, {
     language: folder.settings.language,
+    pictures: abilities.pictures,
     findings: [],
     link: (path, span) => linkTo(folder, snapshot, { path, span }),
   })

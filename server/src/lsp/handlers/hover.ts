@@ -4,12 +4,13 @@ import { hover as hoverAt } from '../../features/hover.ts'
 import { offsetOf, rangeOf } from '../positions.ts'
 import { linkTo, type HandlerContext } from './context.ts'
 
-export function hover({ session }: HandlerContext, params: HoverParams): Hover | null {
+export function hover({ session, abilities }: HandlerContext, params: HoverParams): Hover | null {
   const located = session.locate(params.textDocument.uri)
   if (!located) return null
   const { folder, path, snapshot, digest } = located
   const found = hoverAt(snapshot, path, offsetOf(digest.document, params.position), {
     language: folder.settings.language,
+    pictures: abilities.pictures,
     findings: session.paused ? [] : folder.presented(path),
     link: (target, span) => linkTo(folder, snapshot, { path: target, span }),
   })

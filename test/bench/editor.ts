@@ -1,0 +1,120 @@
+// What an editor waits for: answers of the features in a folder of 2,000 articles, and a key typed in a file of 20,000 lines.
+import { Checker } from '../../server/src/check/run.ts'
+import { defaultCheckSettings } from '../../server/src/check/settings.ts'
+import { completions } from '../../server/src/features/completion.ts'
+import { conflictsOf } from '../../server/src/features/conflicts.ts'
+import { definition } from '../../server/src/features/definition.ts'
+import { hover } from '../../server/src/features/hover.ts'
+import { tokensOf } from '../../server/src/features/tokens.ts'
+import { apply, emptySnapshot } from '../../server/src/index/build.ts'
+import type { Snapshot } from '../../server/src/index/snapshot.ts'
+import { digest } from '../../server/src/interpret/digest.ts'
+import type { SourceDocument } from '../../server/src/model/document.ts'
+import { benchCorpus } from './corpus.ts'
+import { median, nearlyAll, processorTime } from './measure.ts'
+
+/** Name, value, and whether the limit was kept (null: there is none). */
+export type Report = (name: string, value: string, kept: boolean | null) => void
+
+const limits = { answer: 50 }
+const articles = 2000
+const lines = 20_000
+
+export function answers(report: Report): void {
+  const documents = benchCorpus(articles)
+  const changes = documents.map((document) => ({ path: document.path, digest: digest(document) }))
+  let snapshot = apply(emptySnapshot(), changes)
+  const checker = new Checker()
+  const conflicts = conflictsOf(checker.check(snapshot, defaultCheckSettings))
+  const places = placesIn(snapshot, 300)
+  const context = { language: 'zh', findings: [], link: (path: string) => path, pictures: true } as const
+  time(report, 'hover', () =>
+    places.map(
+      ({ path, offset }) =>
+        () =>
+          hover(snapshot, path, offset, context),
+    ),
+  )
+  time(report, 'definition', () =>
+    places.map(
+      ({ path, offset }) =>
+        () =>
+          definition(snapshot, path, offset),
+    ),
+  )
+  time(report, 'semantic tokens', () =>
+    places.map(
+      ({ path }) =>
+        () =>
+          tokensOf(snapshot.digests.get(path)!, conflicts),
+    ),
+  )
+  const ends = ['落实《', '落实《关于', '支持“', '进出口总额达', '国办发〔', '加快跨境电']
+  time(report, 'completion, right after a key', () =>
+    places.slice(0, 120).map(({ path }, index) => {
+      const document = snapshot.digests.get(path)!.document
+      const text = `${document.text.trimEnd()}\n\n${ends[index % ends.length]!}`
+      snapshot = apply(snapshot, [{ path, digest: digest({ ...document, text }) }])
+      const typed = snapshot
+      return () => completions(typed, path, text.length, 'zh')
+    }),
+  )
+}
+
+function time(report: Report, name: string, tasks: () => readonly (() => unknown)[]): void {
+  const times = tasks().map((task) => processorTime(() => void task()))
+  const slow = nearlyAll(times)
+  report(
+    `${name} among ${articles} articles`,
+    `${median(times).toFixed(1)} ms, 95 in 100 below ${slow.toFixed(1)} ms`,
+    slow <= limits.answer,
+  )
+}
+
+/** Figures, titles and names all over the folder, from a fixed seed. */
+function placesIn(snapshot: Snapshot, count: number): { path: string; offset: number }[] {
+  const all = [...snapshot.digests].flatMap(([path, { figures, titles, entities }]) =>
+    [...figures, ...titles, ...entities].map(({ span }) => ({ path, offset: span.start })),
+  )
+  let state = 12345
+  const next = (): number => (state = (state * 1103515245 + 12345) % 2147483648)
+  return Array.from({ length: count }, () => all[next() % all.length]!)
+}
+
+/** From the key to fresh findings and colours of the whole file. */
+export function longFile(report: Report): void {
+  const document = fileOf(lines)
+  const checker = new Checker()
+  let snapshot = apply(emptySnapshot(), [{ path: document.path, digest: digest(document) }])
+  checker.check(snapshot, defaultCheckSettings)
+  const times: number[] = []
+  for (let turn = 0; turn < 14; turn++) {
+    const at = Math.floor((document.text.length * (turn + 1)) / 16)
+    const text = `${document.text.slice(0, at)}的${document.text.slice(at)}`
+    times.push(
+      processorTime(() => {
+        const read = digest({ ...document, text })
+        snapshot = apply(snapshot, [{ path: document.path, digest: read }])
+        tokensOf(read, conflictsOf(checker.check(snapshot, defaultCheckSettings)))
+      }),
+    )
+  }
+  const late = times.slice(4)
+  report(
+    `a key typed in a file of ${lines} lines (${document.text.length} characters)`,
+    `${median(late).toFixed(0)} ms, 95 in 100 below ${nearlyAll(late).toFixed(0)} ms`,
+    null,
+  )
+}
+
+function fileOf(count: number): SourceDocument {
+  const texts: string[] = []
+  let found = 0
+  for (const { text } of benchCorpus(2000)) {
+    const own = text.split('\n')
+    texts.push(...own.slice(0, count - found))
+    found += own.length
+    if (found >= count) break
+  }
+  return { path: '长稿.txt', text: texts.join('\n'), format: 'plaintext', encoding: 'utf-8' }
+}
