@@ -134,12 +134,14 @@ describe('jiaokan annotate', function () {
 describe('jiaokan report', function () {
   this.timeout(60_000)
 
-  it('writes the collation report: each file with its coverage, its findings and the words they mark', async () => {
+  it('writes the collation report: each file with its coverage, its findings and the sentences they come from', async () => {
     const { out, status } = await jiaokan(fixtures, 'report')
     assert.equal(status, 0)
     assert.match(out, /^# 校勘记\n\n\d+ 个问题：/)
     assert.match(out, /^## 解读\.txt$/m)
     assert.match(out, /数字 \d+，已识读 \d+\.\d%/)
-    assert.match(out, /“132\.4亿元” 警告 · .校 · `value-conflict`/)
+    assert.match(out, /^- \*\*第5行\*\* 警告 · 他校 · `value-conflict` {2}$/m)
+    assert.match(out, /^ {2}> 2023年，宁波市跨境电商进出口总额\*\*132\.4亿元\*\*，同比增长5\.6%。$/m)
+    assert.match(out, /^ {4}> 2023年，宁波市跨境电商进出口总额\*\*123\.4亿元\*\*/m)
   })
 })

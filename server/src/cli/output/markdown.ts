@@ -3,8 +3,10 @@ import { quotedTitle } from '../../model/placeName.ts'
 import type { PresentedFinding } from '../../check/present.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Language } from '../../model/finding.ts'
+import type { Span } from '../../model/span.ts'
 import { byPath, type Result } from '../result.ts'
 import { severityWords, skippedLine } from '../words.ts'
+import { sentenceAround } from './sentence.ts'
 import { summary } from './stylish.ts'
 
 export function* findingsMarkdown(result: Result): Generator<string> {
@@ -15,7 +17,7 @@ export function* findingsMarkdown(result: Result): Generator<string> {
   }
 }
 
-/** 校勘记: the sum, each article's findings with the words they mark, and what could not be read. */
+/** 校勘记: the sum, each article's findings with the sentences that they come from, and what could not be read. */
 export function* collationReport(result: Result): Generator<string> {
   const { language, snapshot, skipped } = result
   const found = byPath(result.findings)
@@ -47,16 +49,25 @@ function coverageLine({ coverage, figures }: Digest, language: Language): string
     : `${figures.length} figures; ${numerals} numerals, ${share}% understood`
 }
 
-function item(finding: PresentedFinding, { language, places }: Result, digest?: Digest): string {
+function item(finding: PresentedFinding, { language, places, snapshot }: Result, digest?: Digest): string {
   const { severity, code, family, path, span, message, related } = finding
   const where = place(places.at(path, span.start).line, language)
-  const quote = digest ? ` “${escape(oneLine(digest.document.text.slice(span.start, span.end)))}”` : ''
-  const head = `- **${where}**${quote} ${severityWords[severity][language]} · ${family} · \`${code}\`  \n  ${escape(message)}\n`
+  const head = `- **${where}** ${severityWords[severity][language]} · ${family} · \`${code}\`  \n  ${escape(message)}\n`
+  const own = digest ? quote(digest, span, '  ') : ''
   const others = related.map((one) => {
     const other = place(places.at(one.path, one.span.start).line, language)
-    return `  - ${escape(one.path)} ${other} ${escape(one.message)}\n`
+    const there = digest && snapshot.digests.get(one.path)
+    return `  - ${escape(one.path)} ${other} ${escape(one.message)}\n${there ? quote(there, one.span, '    ') : ''}`
   })
-  return head + others.join('')
+  return head + own + others.join('')
+}
+
+/** The sentence with what is marked in bold, as a quotation. */
+function quote(digest: Digest, span: Span, indent: string): string {
+  const sentence = sentenceAround(digest, span)
+  if (sentence === null) return ''
+  const { before, marked, after } = sentence
+  return `\n${indent}> ${escape(before)}**${escape(marked)}**${escape(after)}\n\n`
 }
 
 function place(line: number, language: Language): string {
