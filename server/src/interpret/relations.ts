@@ -170,7 +170,7 @@ function sharesOf(figures: readonly Numbered[], text: string): Relation[] {
   return shares
 }
 
-/** 专利申请9.6万件，其中发明专利6.2万件，占64.6%: a part and what it is a part of, where the share names no other whole. */
+/** 专利申请9.6万件，其中发明专利6.2万件，占64.6%; 20家公司中，12家…，占比超过六成: a part and what it is a part of, where the share names no other whole. */
 function sharesOfPart(figures: readonly Numbered[], text: string): Relation[] {
   const shares: Relation[] = []
   for (let order = 2; order < figures.length; order++) {
@@ -183,7 +183,7 @@ function sharesOfPart(figures: readonly Numbered[], text: string): Relation[] {
       )
     )
       continue
-    if (!/^[^。；]*其中[^。；\d]*$/.test(text.slice(whole.detected.end, part.detected.start))) continue
+    if (!/^[^。；]*(?:其中|中(?=[，,有]))[^。；\d]*$/.test(text.slice(whole.detected.end, part.detected.start))) continue
     shares.push({ kind: 'share', part: part.index, whole: whole.index, share: share.index })
   }
   return shares

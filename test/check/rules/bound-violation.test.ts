@@ -42,4 +42,14 @@ describe('bound-violation', () => {
 <!-- jiaokan-disable-next-line bound-violation 口径含保税 -->
 2023年，江苏省外贸进出口总额突破1.1万亿元，其中出口8210亿元，进口2760亿元。
 `))
+
+  it('a share that is exactly the bound is not above it', () =>
+    checkFindings(`
+2024年，全省20家试点企业中，生产企业占据主导地位，共计12家，占比超过⟦六成⟧{bound-violation}。
+`))
+
+  it('a share within the bound', () =>
+    checkFindings(`
+2024年，全省20家试点企业中，生产企业占据主导地位，共计13家，占比超过六成。2024年，全省专利申请9.6万件，其中发明专利6.2万件，占比近65%。
+`))
 })

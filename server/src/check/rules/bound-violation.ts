@@ -4,12 +4,14 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
+import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
+import { decimalsPrinted, pointText } from '../format.ts'
 import { hedgeInFront } from '../hedgeWords.ts'
 import { quantityText, relatedFigure } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
 import { sumText, sumsOf, type Sum } from '../sums.ts'
-import { contradict, isBound } from '../values.ts'
+import { asPercent, contradict, isBound } from '../values.ts'
 
 type Figure = Entry<Observation>
 
@@ -20,12 +22,12 @@ const hedgeNames = { over: '超过', under: '不足', nearly: '近' } as const
 export const boundViolation: Rule = {
   ...head,
   checks: [
-    { reads: 'article', check: checkSums },
+    { reads: 'article', check: checkArticle },
     { reads: 'quantity', check: checkSeries },
   ],
 }
 
-function* checkSums(digest: Digest): Iterable<Finding> {
+function* checkArticle(digest: Digest): Iterable<Finding> {
   for (const sum of sumsOf(digest)) {
     const { whole, parts, total, complete } = sum
     if (!complete || !isBound(whole.reading) || meets(total, whole.reading.interval)) continue
@@ -35,6 +37,22 @@ function* checkSums(digest: Digest): Iterable<Finding> {
       related: parts.map(relatedFigure),
     })
   }
+  for (const found of shareMisfits(digest)) if (isBound(found.share.reading)) yield shareFinding(found, digest)
+}
+
+/** 20家中12家，占比超过六成: the share is 60% and not more. */
+function shareFinding({ part, whole, share, computed }: ShareMisfit, digest: Digest): Finding {
+  const [hedge, places] = [hedgeWord(share, digest), Math.max(1, decimalsPrinted(share.reading))]
+  const quotient = `${part.reading.text} ÷ ${whole.reading.text} = ${pointText(computed, places)}%`
+  const below = isBelow(computed, asPercent(share.reading) ?? computed)
+  return report(head, {
+    at: share.at,
+    message: {
+      zh: `“${hedge}”与占比不符：${quotient}，${below ? '没有' : '不是'}${hedge}${share.reading.text}`,
+      en: `"${hedge}" is contradicted: ${quotient}, not "${hedge}${share.reading.text}"`,
+    },
+    related: [relatedFigure(part), relatedFigure(whole)],
+  })
 }
 
 function sumMessage(sum: Sum, hedge: string): Message {

@@ -6,6 +6,7 @@ import type { Entry, Series } from '../../index/snapshot.ts'
 import { isAtComparablePrices, isAverage } from '../accounts.ts'
 import { differenceMisfits } from '../arithmetic/difference.ts'
 import { growthOfSumMisfits } from '../arithmetic/growthOfSum.ts'
+import { pointsOverTimeMisfits } from '../arithmetic/pointsOverTime.ts'
 import { figureEntries, nameTwoThings, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { testGrowth, type GrowthTest } from '../growth.ts'
@@ -49,6 +50,7 @@ function isOfAnotherKind(rate: Figure, years: number, context: RuleContext): boo
 }
 
 function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
+  for (const misfit of pointsOverTimeMisfits(series, false, context)) yield report(head, misfit)
   for (const triple of growthTriples(series, '%', context)) {
     const { now, before, rate, test } = triple
     const revised = mayBeRevised(triple, context)

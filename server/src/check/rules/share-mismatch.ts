@@ -2,50 +2,44 @@
 import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message } from '../../model/finding.ts'
-import { meets, scale, type Interval } from '../../model/interval.ts'
-import { divide } from '../../model/intervalProduct.ts'
-import type { Entry } from '../../index/snapshot.ts'
+import type { Interval } from '../../model/interval.ts'
+import type { Series } from '../../index/snapshot.ts'
 import { contributionMisfits } from '../arithmetic/contribution.ts'
 import { differenceMisfits } from '../arithmetic/difference.ts'
+import { pointsOverTimeMisfits } from '../arithmetic/pointsOverTime.ts'
+import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
 import { shareChangeMisfits } from '../arithmetic/shareChange.ts'
-import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { join, relatedFigure, truncationHint } from '../message.ts'
-import { report, type Rule, type RuleHead } from '../rule.ts'
-import { asPercent, asPrinted, isComparable, withTruncation } from '../values.ts'
-
-type Figure = Entry<Observation>
+import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
+import { asPrinted, isBound } from '../values.ts'
 
 const head: RuleHead = { code: 'share-mismatch', family: '理校', severity: 'warning' }
 
-export const shareMismatch: Rule = { ...head, checks: [{ reads: 'article', check }] }
+export const shareMismatch: Rule = {
+  ...head,
+  checks: [
+    { reads: 'article', check },
+    { reads: 'quantity', check: checkSeries },
+  ],
+}
+
+function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
+  for (const misfit of pointsOverTimeMisfits(series, true, context)) yield report(head, misfit)
+}
 
 function* check(digest: Digest): Iterable<Finding> {
-  for (const { part, whole, share } of relationsOf(digest, 'share')) {
-    const figures = figureEntries(digest, [part, whole, share])
-    if (figures === null || !figures.every(({ reading }) => isComparable(reading))) continue
-    const [some, all, stated] = figures as [Figure, Figure, Figure]
-    const percent = asPercent(stated.reading)
-    if (percent === null || some.reading.unit !== all.reading.unit) continue
-    const computed = percentOf(some.reading.interval, all.reading.interval)
-    if (!meets(computed, percent)) yield findingAt(some, all, stated, computed)
-  }
+  for (const found of shareMisfits(digest)) if (!isBound(found.share.reading)) yield findingAt(found)
   for (const misfits of [shareChangeMisfits(digest), contributionMisfits(digest), differenceMisfits(digest, true)])
     for (const misfit of misfits) yield report(head, misfit)
 }
 
-function percentOf(part: Interval, whole: Interval): Interval {
-  return scale(divide(part, whole), '100')
-}
-
-function findingAt(part: Figure, whole: Figure, share: Figure, computed: Interval): Finding {
-  const loose = percentOf(withTruncation(part.reading), withTruncation(whole.reading))
-  const truncated = meets(loose, asPercent(share.reading, withTruncation(share.reading)) ?? loose)
+function findingAt({ part, whole, share, computed, fitsTruncated }: ShareMisfit): Finding {
   const message = messageOf(part.reading, whole.reading, share.reading, computed)
   return report(head, {
     at: share.at,
-    severity: truncated ? 'hint' : head.severity,
-    message: truncated ? join(message, truncationHint) : message,
+    severity: fitsTruncated ? 'hint' : head.severity,
+    message: fitsTruncated ? join(message, truncationHint) : message,
     related: [relatedFigure(part), relatedFigure(whole)],
     remedies: [{ kind: 'value', interval: asPrinted(share.reading, computed) }],
   })
