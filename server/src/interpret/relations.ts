@@ -183,7 +183,8 @@ function sharesOfPart(figures: readonly Numbered[], text: string): Relation[] {
       )
     )
       continue
-    if (!/^[^。；]*(?:其中|中(?=[，,有]))[^。；\d]*$/.test(text.slice(whole.detected.end, part.detected.start))) continue
+    if (!/^[^。；]*(?:其中|中(?=[，,有]))[^。；\d]*$/.test(text.slice(whole.detected.end, part.detected.start)))
+      continue
     shares.push({ kind: 'share', part: part.index, whole: whole.index, share: share.index })
   }
   return shares
