@@ -112,7 +112,7 @@ function read(
     year: yearOf(groups),
     part,
     state,
-    since: since !== undefined || /以来$/.test(match[0]),
+    since: since !== undefined || /以来$/.test(match[0]) || countsFromAct(text, end, groups),
     compared: isCompared(text, start, end, previous),
     ...roleOf(text, start, end, part),
   }
@@ -141,4 +141,10 @@ function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boole
 function isDuration(match: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, match.index - 10), match.index)
   return /^近.+年$/.test(match[0]) && /(?:已|历时|经过|持续|耗时|用时|长达|了|过)[^，。；、]{0,6}$/.test(before)
+}
+
+/** 1989年参加工作以来, 自2013年开通运营以来: from the act that it dates to the article's date. */
+function countsFromAct(text: string, end: number, groups: Groups): boolean {
+  const point = groups['y4'] ?? groups['y4Alone'] ?? groups['month']
+  return point !== undefined && /^[^，。；：\d年月]{1,24}以来(?![最首新])/.test(text.slice(end, end + 28))
 }

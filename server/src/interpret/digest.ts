@@ -74,6 +74,19 @@ interface Whole {
   readonly periods: ReturnType<typeof placePeriods>
 }
 
+/** What the text last said of its time, and where. */
+interface Spoken {
+  readonly article: number
+  readonly section: number
+  readonly period: string | null
+}
+
+/** 20年来, 2014/2019: told of some figures and not of what the next paragraphs are about. */
+function isLong(period: string): boolean {
+  const [from = '', until = from] = period.split('/')
+  return from !== '..' && from.slice(0, 4) !== until.slice(0, 4)
+}
+
 /** Observations of all figures, passage by passage; what one speaks of is handed on to the next of its article. */
 function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observation[] {
   const { passages, articles, entities, periods } = whole
@@ -82,7 +95,7 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
   const homes = articles.map((article, index) => homeOf(article, index, passages, entities))
   const sections = sectionsOf(passages, periods, articles)
-  let spoken: { readonly section: number; readonly period: string | null } = { section: -1, period: null }
+  let spoken: Spoken = { article: -1, section: -1, period: null }
   return runs(figures).flatMap(({ at, first, own }) => {
     const passage = passages[at]!
     const home = homes[passage.article] ?? null
@@ -90,11 +103,13 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
     if (passage.cell !== null)
       return observeCell(passage, own, { headPeriod: periodOfHeads(passage, articles), home, date })
     const section = sections[at]!
-    const period = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
+    const here = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
+    const period = { here, before: here ?? (spoken.article === passage.article ? spoken.period : null) }
     const names = { places: places[at]!, actors: actors[at]!, organisations }
     const around = { periods: periods[at]!, ...names, date, home, period }
     const observed = observePassage(passage, own, first, around)
-    spoken = { section: section.ordinal, period: observed.period ?? period }
+    const said = observed.period !== null && !isLong(observed.period) ? observed.period : period.before
+    spoken = { article: passage.article, section: section.ordinal, period: said }
     return [...observed.observations]
   })
 }

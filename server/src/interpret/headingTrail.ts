@@ -32,7 +32,7 @@ export class HeadingTrail<Stated> {
   /** Notes what the heading that was entered last says. */
   state(stated: Stated | null): void {
     const last = this.open.at(-1)
-    if (last !== undefined) last.stated = stated
+    if (last !== undefined && stated !== null) last.stated = stated
   }
 
   /** Of the nearest heading that says something. */

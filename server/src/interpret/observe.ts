@@ -34,8 +34,8 @@ export interface Surroundings {
   readonly date: string | null
   /** Where the article speaks from, when a clause does not say. */
   readonly home: string | null
-  /** What the paragraphs before spoke of, good to show but not to compare. */
-  readonly period: string | null
+  /** What the heading or the paragraphs before spoke of, under the same heading and anywhere: good to show, not to compare. */
+  readonly period: { readonly here: string | null; readonly before: string | null }
 }
 
 /** The observations of a passage, in order, and the period that the next paragraph may take up. */
@@ -116,10 +116,21 @@ interface Time {
 function readTime(setting: Setting, movement: Movement, around: Surroundings, carried: Carried): Time {
   const { periods, date } = around
   const stock = movement.basis === 'level'
-  const stated = readPeriod(setting, { periods, paragraph: carried.period, article: around.period, date, stock })
+  const stated = readPeriod(setting, {
+    periods,
+    paragraph: carried.period,
+    article: articlePeriod(setting, around),
+    date,
+    stock,
+  })
   const period = spanOfChange(stated, movement, carried)
   const status = readStatus(setting, isAhead(period.value, date))
   return { period, status, base: baseOf(setting, movement, period, carried) }
+}
+
+/** 机场跑道全长3800米 is not of the time that the news above it was of. */
+function articlePeriod({ figure }: Setting, { period }: Surroundings): string | null {
+  return figure.kind === 'measure' || figure.kind === 'duration' ? period.here : period.before
 }
 
 /** 从2016年的…增至2021年的…，增长3.3倍: the growth spans both. */

@@ -4,6 +4,7 @@ import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import { sourceSpan } from '../model/passage.ts'
 import type { PeriodMention } from '../model/period.ts'
+import { numberingOf } from '../parse/numbering.ts'
 import { HeadingTrail } from './headingTrail.ts'
 import { month, quarter, two, writeDate, writePart } from './periodWriting.ts'
 
@@ -48,7 +49,7 @@ export function resolvePeriods(
       carried.year = carried.part = null
     }
     while (carried.passage < period.passage) {
-      if (passages[carried.passage]?.kind === 'heading') trail.state(carried.year)
+      trail.state(yearOfSection(passages[carried.passage], carried.year))
       trail.enter(passages[++carried.passage]!)
       carried.year = passages[carried.passage]!.kind === 'heading' ? null : trail.stated
     }
@@ -63,6 +64,11 @@ export function resolvePeriods(
       relative: isRelative(period),
     }
   })
+}
+
+/** 一、2023年工作回顾 gives its section the year; a headline about last year does not. */
+function yearOfSection(heading: Passage | undefined, year: number | null): number | null {
+  return heading?.kind === 'heading' && numberingOf(heading.text) !== null ? year : null
 }
 
 interface Resolved {

@@ -62,13 +62,14 @@ function ofChange(
   if (role === 'from')
     return own !== undefined && own.start >= from
       ? null
-      : assumed(before === undefined ? null : yearBefore(before.value))
+      : assumed(before === undefined ? null : yearBefore(before.value, date))
   return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)
 }
 
-/** What was 由… of a year's change stood a year before. */
-function yearBefore(period: string | null): string | null {
-  return period !== null && /^\d{4}$/.test(period) ? String(Number(period) - 1) : null
+/** 今年…从140个增加到150个: what 从 opens stood a year before. */
+function yearBefore(period: string | null, date: string | null): string | null {
+  if (period === null || date === null || !/^\d{4}$/.test(period)) return null
+  return Number(period) >= Number(date.slice(0, 4)) - 1 ? String(Number(period) - 1) : null
 }
 
 /** By the last period of the sentence that is stated for it. */
@@ -95,7 +96,12 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
   const { figure, left, clauseStart } = setting
   if (own.value === null || !/^\d[^/]*\/\d/.test(own.value) || own.value.endsWith(`/${context.date}`)) return false
   if (figure.kind === 'duration') return /连续$/.test(left)
-  return own.end < clauseStart && setting.before !== null && isStock(setting, context)
+  return (
+    own.end < clauseStart &&
+    setting.before !== null &&
+    /^[个条座项家所]$/.test(figure.unit) &&
+    isStock(setting, context)
+  )
 }
 
 function stateAtEnd(period: string | null): string | null {
