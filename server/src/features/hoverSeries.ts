@@ -10,7 +10,7 @@ import { mentionLink } from './hoverMentions.ts'
 import { sameMention } from './mentions.ts'
 import { comparePeriods, likeness, yearEarlier } from './periodOrder.ts'
 import { periodText } from '../model/periodText.ts'
-import { periodsOf } from './seriesPeriods.ts'
+import { periodsOf, type Periods } from './seriesPeriods.ts'
 import { hedgedText, signedText } from './valueText.ts'
 import { word } from './words.ts'
 
@@ -39,16 +39,25 @@ export function seriesTable(
   return [`| ${heads.join(' | ')} |`, '| --- | --- | --- |', ...lines].join('\n')
 }
 
+type AlikePeriods = ReadonlyMap<string, readonly Entry<Observation>[]>
+
+/** The table and the trend of one hover ask for the same. */
+const remembered = new WeakMap<Observation, { readonly periods: Periods; readonly alike: AlikePeriods }>()
+
 /** The periods of the observation's series with what is stated of the same kind: basis, base, unit, status. */
 export function alikePeriods(
   snapshot: Snapshot,
   observation: Observation,
 ): ReadonlyMap<string, readonly Entry<Observation>[]> {
+  const known = remembered.get(observation)
+  const periods = periodsOf(snapshot, observation)
+  if (known?.periods === periods) return known.alike
   const alike = new Map<string, readonly Entry<Observation>[]>()
-  for (const [period, entries] of periodsOf(snapshot, observation)) {
+  for (const [period, entries] of periods) {
     const own = entries.filter((entry) => isAlike(entry.reading, observation))
     if (own.length > 0) alike.set(period, own)
   }
+  remembered.set(observation, { periods, alike })
   return alike
 }
 

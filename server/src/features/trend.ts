@@ -68,7 +68,9 @@ function pointOf(period: string, entries: readonly Entry<Observation>[], at: Men
     period,
     value: reading.direction === 'down' ? -value : value,
     isOwn: own !== undefined,
-    isDisputed: entries.some((entry) => !meets(entry.reading.interval, reading.interval)),
+    isDisputed: entries.some(
+      ({ reading: { text, interval } }) => text !== reading.text && !meets(interval, reading.interval),
+    ),
   }
 }
 
