@@ -50,6 +50,17 @@ describe('magnitude-suspect', () => {
 2023年，浙江省充电桩数量21.6万个。
 `))
 
+  it('what was a tenth of it twenty years ago', () =>
+    checkFindings(`
+2001年，浙江省快递业务量2.02亿件。
+
+2022年，浙江省快递业务量21.3亿件。
+
+2023年，浙江省快递业务量24.2亿件。
+
+2024年，浙江省快递业务量27.5亿件。
+`))
+
   it('a month beside years', () =>
     checkFindings(`
 2021年，浙江省快递业务量18.6亿件。

@@ -7,7 +7,7 @@ import type { Entry, Series } from '../../index/snapshot.ts'
 import { middleOf } from '../evidence.ts'
 import { inStyleOf } from '../format.ts'
 import { relatedFigure } from '../message.ts'
-import { shapeOf } from '../periods.ts'
+import { shapeOf, yearsApart } from '../periods.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
 import { isComparable } from '../values.ts'
 
@@ -15,6 +15,9 @@ interface Level {
   readonly figure: Entry<Observation>
   readonly value: Big
 }
+
+/** Years after which a series may have grown tenfold by itself. */
+const mostYears = 5
 
 interface Slip {
   readonly power: string
@@ -63,7 +66,10 @@ function levelsByShape(series: Series): readonly (readonly Level[])[] {
 }
 
 function suspectAmong(level: Level, levels: readonly Level[]): Finding | null {
-  const others = levels.filter(({ value }) => !value.eq(level.value))
+  const { period } = level.figure.reading
+  const others = levels.filter(
+    ({ value, figure }) => !value.eq(level.value) && yearsApart(figure.reading.period!, period!) <= mostYears,
+  )
   const values = [...new Set(others.map(({ value }) => value.toFixed()))].map((value) => new Big(value))
   const [low, high] = [least(values), greatest(values)]
   if (low === null || high === null) return null
