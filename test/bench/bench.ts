@@ -1,5 +1,5 @@
 // npm run bench: throughput, growth with the number of files, memory, what one keystroke costs among 200 articles, and what an
-// editor waits for among 2,000.
+// editor waits for among 2,000; the check of 10,000 articles.
 import { Checker } from '../../server/src/check/run.ts'
 import { defaultCheckSettings } from '../../server/src/check/settings.ts'
 import { apply, emptySnapshot } from '../../server/src/index/build.ts'
@@ -9,6 +9,7 @@ import type { SourceDocument } from '../../server/src/model/document.ts'
 import { answers, longFile } from './editor.ts'
 import { benchCorpus, isReal } from './corpus.ts'
 import { median, nearlyAll, processorTime } from './measure.ts'
+import { measureScale } from './scale.ts'
 
 const limits = { throughput: 1_000_000, doubling: 2.3, keystroke: 20 }
 const missed: string[] = []
@@ -116,6 +117,20 @@ function memory(): void {
   )
 }
 
+function scale(): void {
+  const { steps, slowest } = measureScale()
+  for (const [index, { articles, figures, milliseconds }] of steps.entries()) {
+    const before = steps[index - 1]
+    const ratio = before === undefined ? null : milliseconds / before.milliseconds
+    report(
+      `check of ${articles} articles, ${figures} figures`,
+      `${Math.round(milliseconds)} ms${ratio === null ? '' : `, ${ratio.toFixed(2)} × (figures ${(figures / before!.figures).toFixed(2)} ×)`}`,
+      ratio === null ? null : ratio <= limits.doubling * (figures / before!.figures / 2),
+    )
+  }
+  report('the slowest rule there', `${slowest.code}, ${Math.round(slowest.share * 100)}% of the rules' time`, null)
+}
+
 console.log(isReal ? 'measured on 206 real texts' : 'measured on invented texts: the real ones are not here')
 throughput()
 growth()
@@ -123,6 +138,7 @@ keystroke()
 memory()
 answers(report)
 longFile(report)
+scale()
 if (missed.length > 0) {
   console.log(`beyond the limit: ${missed.join('; ')}`)
   process.exitCode = 1

@@ -1,6 +1,7 @@
 // Articles to measure on: real texts where they lie beside the project, else articles of our own, made from a fixed seed.
 import fs from 'node:fs'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { SourceDocument } from '../../server/src/model/document.ts'
 
 const shared = path.resolve('../shared/corpus/dev')
@@ -20,6 +21,17 @@ export function benchCorpus(count: number): SourceDocument[] {
     const { name, text } = texts[index % texts.length]!
     const round = Math.floor(index / texts.length)
     return { path: round === 0 ? name : `${round}/${name}`, text, format: 'plaintext', encoding: 'utf-8' }
+  })
+}
+
+/** `count` different articles of the large sample where it is there, else of `benchCorpus`. */
+export function scaleCorpus(count: number): SourceDocument[] {
+  const sample = path.resolve('../shared/corpus/scale.jsonl.gz')
+  if (!fs.existsSync(sample)) return benchCorpus(count)
+  const lines = gunzipSync(fs.readFileSync(sample)).toString('utf8').split('\n').slice(0, count).filter(Boolean)
+  return lines.map((line, index) => {
+    const { text, date } = JSON.parse(line) as { readonly text: string; readonly date?: string }
+    return { path: `${date ?? ''}-${index}.txt`, text, format: 'plaintext', encoding: 'utf-8' }
   })
 }
 
