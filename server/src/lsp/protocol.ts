@@ -1,4 +1,5 @@
 // What client and server say to each other beyond the Language Server Protocol: method names and their parameters.
+export * from './notesProtocol.ts'
 
 export const statusNotification = 'jiaokan/status'
 export const pauseRequest = 'jiaokan/pause'
