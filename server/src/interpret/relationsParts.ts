@@ -32,7 +32,7 @@ export function listedSums(
     const parts = partsOf(index, figures, detected, text)
     const complete = parts.length > 1 && isComplete(parts, figures, detected, text)
     if (!complete && !isSelection(parts)) return
-    const members = complete ? parts : parts.slice(0, 1)
+    const members = complete ? untilFull(parts, index, figures) : parts.slice(0, 1)
     sums.push({ kind: 'sum', whole: index, parts: members.map((part) => part.index), complete })
     behind = parts.at(-1)!.index
   })
@@ -92,6 +92,17 @@ function isComplete(
   if (parts.length === 2 && areComplements(nameIn(parts[0]!.words), nameIn(last.words))) return true
   const counts = parts.every(({ index }) => figures[index]!.observation.kind === 'count')
   return counts && /(?:^|[，,：:（(])包括/.test(opening) && /^[。；，,）)]/.test(closing)
+}
+
+/** The first parts that make up the whole exactly, where what follows divides it again (49个，包括5个和44个，陆域…); else all. */
+function untilFull(parts: readonly Listed[], whole: number, figures: readonly FigureMention[]): readonly Listed[] {
+  const valueOf = (index: number): number => Number(figures[index]!.observation.value)
+  let sum = 0
+  for (const [order, part] of parts.entries()) {
+    sum += valueOf(part.index)
+    if (order > 0 && sum === valueOf(whole)) return parts.slice(0, order + 1)
+  }
+  return parts
 }
 
 /** 其中 right behind the whole: the part that follows is less than it; what comes after that may be of another whole. */

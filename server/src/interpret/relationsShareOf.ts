@@ -57,6 +57,8 @@ function wholeName(indicator: string, part: FigureMention): string | null {
   return tradeTotals[/^(?:进出口|出口|进口)/.exec(indicator)![0]] ?? null
 }
 
+/** A total that is less than its part is rather the total of something else, read too widely. */
 function areOfOneKind({ observation: part }: FigureMention, { observation: whole }: FigureMention): boolean {
-  return part.unit === whole.unit && part.kind === whole.kind
+  const isLess = Number(part.value) <= Number(whole.value)
+  return part.unit === whole.unit && part.kind === whole.kind && isLess
 }
