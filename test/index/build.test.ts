@@ -3,7 +3,18 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { apply, emptySnapshot, type Change } from '../../server/src/index/build.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'
-import { buildDigest, type DigestParts } from '../support/builders.ts'
+import type { Digest } from '../../server/src/model/digest.ts'
+import { buildDigest as plainDigest, type DigestParts } from '../support/builders.ts'
+
+/** With a sentence around every figure: one for each series. */
+function buildDigest(content: DigestParts): Digest {
+  const digest = plainDigest(content)
+  const wordingOf = (series: string | null) => (series === null ? null : { key: series, digits: 8 })
+  return {
+    ...digest,
+    figures: digest.figures.map((figure) => ({ ...figure, wording: wordingOf(figure.observation.series) })),
+  }
+}
 
 const byKey = (items: Iterable<{ key: string }>): unknown => [...items].sort((a, b) => (a.key < b.key ? -1 : 1))
 
@@ -15,6 +26,7 @@ function contents(snapshot: Snapshot): unknown {
     quantities: ['甲|2020', '甲|2021', '乙|2020'].map((key) => snapshot.quantity(key)),
     titles: byKey(snapshot.allTitles()),
     entities: byKey(snapshot.allEntities()),
+    reprints: byKey(snapshot.slices.reprints.flatMap((slice) => [...slice.values()])),
   }
 }
 
@@ -107,7 +119,7 @@ describe('snapshot', () => {
     const after = apply(before, [{ path: '正文.md', digest: moved }])
     assert.equal(after.digests.get('正文.md'), moved)
     assert.equal(after.revision, before.revision + 1)
-    for (const kind of ['series', 'titles', 'entities'] as const)
+    for (const kind of ['series', 'reprints', 'titles', 'entities'] as const)
       after.slices[kind].forEach((slice, index) => assert.equal(slice, before.slices[kind][index]))
   })
 

@@ -61,6 +61,7 @@ export function buildDigest(parts: DigestParts): Digest {
     figures: (parts.figures ?? []).map((figure) => ({
       ...place(figure.text ?? '1亿元'),
       observation: observation(figure),
+      wording: null,
     })),
     periods: [],
     titles: (parts.titles ?? []).map((title) => ({

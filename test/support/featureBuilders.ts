@@ -57,7 +57,7 @@ export function buildArticle(parts: ArticleParts): Digest {
       dateFrom: parts.date === undefined ? null : 'metadata',
     })),
     passages: parts.paragraphs.map((paragraph, index) => passageOf(paragraph, starts[index] ?? 0, index)),
-    figures: all('figures', (figure, place) => ({ ...place, observation: observation(figure) })),
+    figures: all('figures', (figure, place) => ({ ...place, observation: observation(figure), wording: null })),
     periods: all('periods', (period, place) => ({ ...place, relative: false, ...period })),
     titles: all('titles', ({ text: printed, ...title }, place) => ({
       ...place,

@@ -1,6 +1,7 @@
 // A finding's identity without positions: it survives edits elsewhere, so that baselines and suppressions do not churn.
 import type { Digest } from '../model/digest.ts'
 import type { Finding } from '../model/finding.ts'
+import { hash } from '../model/hash.ts'
 import { mentionsOf } from '../model/mention.ts'
 import type { MentionKind } from '../model/reference.ts'
 import { settledPath } from '../model/settlement.ts'
@@ -45,17 +46,4 @@ function computed(digest: Digest, kind: MentionKind): readonly Surroundings[] {
     counts.set(context, earlier + 1)
     return { own: textAround(digest, mention, 0), context, earlier }
   })
-}
-
-/** Two runs of FNV-1a with different starts; identity, not security. */
-function hash(parts: readonly string[]): string {
-  const text = parts.join('\u0000')
-  let [first, second] = [0x811c9dc5, 0x9dc5811c]
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    first = Math.imul(first ^ unit, 0x01000193)
-    second = Math.imul(second ^ unit, 0x85ebca6b)
-    second ^= second >>> 13
-  }
-  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }

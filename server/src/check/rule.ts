@@ -1,7 +1,7 @@
 // What a rule is: a code with its checks, each of which reads one kind of subject and reports what does not fit.
 import type { Digest } from '../model/digest.ts'
 import type { Finding, RuleCode, RuleFamily, Severity } from '../model/finding.ts'
-import type { EntityEntry, Series, TitleEntry } from '../index/snapshot.ts'
+import type { EntityEntry, Reprint, Series, TitleEntry } from '../index/snapshot.ts'
 
 /** What a check can read; what changes there, and only that, can change its findings. */
 export interface Subjects {
@@ -9,6 +9,8 @@ export interface Subjects {
   readonly quantity: Series
   /** Figures that look like one indicator, whatever statistics they come from. */
   readonly kin: Series
+  /** One sentence in several places, with a figure that is not everywhere the same. */
+  readonly reprint: Reprint
   readonly title: TitleEntry
   readonly entity: EntityEntry
 }

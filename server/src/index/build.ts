@@ -11,7 +11,7 @@ import type { Tolerance } from './near.ts'
 import type { PathMap } from './pathMap.ts'
 import { sameReading } from './sameReading.ts'
 import type { ShardedMap } from './shardedMap.ts'
-import type { Entry, Series, Snapshot } from './snapshot.ts'
+import type { Entry, Snapshot, Worded } from './snapshot.ts'
 import { BuiltSnapshot } from './tables.ts'
 
 export { emptySnapshot } from './tables.ts'
@@ -46,26 +46,33 @@ export function apply(snapshot: Snapshot, changes: readonly Change[]): Snapshot 
     digests: tables.digests.with(latest),
     series: tables.series.with(regrouped(tables.series, noted.series)),
     kin: tables.kin.with(regrouped(tables.kin, noted.kin)),
+    reprints: tables.reprints.with(regrouped(tables.reprints, noted.reprints)),
     quantities: tables.quantities.with(quantities),
     titles: updateNamed(tables.titles, noted.titles, titleTolerance),
     entities: updateNamed(tables.entities, noted.entities, entityTolerance),
   })
 }
 
-/** The series of the changed keys; undefined for those that are gone. */
-function regrouped(
-  series: ShardedMap<string, Series>,
-  changes: GroupChanges<Observation>,
-): Map<string, Series | undefined> {
-  const fresh = new Map<string, Series | undefined>()
+interface Group<Reading> {
+  readonly key: string
+  readonly entries: readonly Entry<Reading>[]
+}
+
+/** The groups of the changed keys; undefined for those that are gone. */
+function regrouped<Reading>(
+  groups: ShardedMap<string, Group<Reading>>,
+  changes: GroupChanges<Reading>,
+): Map<string, Group<Reading> | undefined> {
+  const fresh = new Map<string, Group<Reading> | undefined>()
   for (const [key, paths] of changes) {
-    const entries = regroup(series.get(key)?.entries ?? [], paths)
+    const entries = regroup(groups.get(key)?.entries ?? [], paths)
     fresh.set(key, entries.length === 0 ? undefined : { key, entries })
   }
   return fresh
 }
 
 interface Noted {
+  readonly reprints: GroupChanges<Worded>
   readonly kin: GroupChanges<Observation>
   readonly series: GroupChanges<Observation>
   readonly quantities: GroupChanges<Observation>
@@ -77,6 +84,7 @@ function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | 
   const noted: Noted = {
     series: new Map(),
     kin: new Map(),
+    reprints: new Map(),
     quantities: new Map(),
     titles: new Map(),
     entities: new Map(),
@@ -89,6 +97,9 @@ function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | 
       noteChanges(noted.kin, path, 'figure', ...figures, kinKey)
       noteChanges(noted.quantities, path, 'figure', ...figures, (reading) => reading.quantity)
     }
+    const worded = [wordedOf(before), wordedOf(after)] as const
+    if (!sameReading(...worded))
+      noteChanges(noted.reprints, path, 'figure', ...worded, ({ wording }) => wording?.key ?? null)
     const titles = [readingsOf(before?.titles), readingsOf(after?.titles)] as const
     if (!sameReading(...titles))
       noteChanges(noted.titles, path, 'title', ...titles, (reading) => nameKey(reading.title))
@@ -101,6 +112,14 @@ function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | 
 
 function observationsOf(digest: Digest | undefined): readonly Observation[] {
   return digest?.figures.map((figure) => figure.observation) ?? []
+}
+
+function wordedOf(digest: Digest | undefined): readonly Worded[] {
+  if (digest === undefined) return []
+  return digest.figures.map(({ observation, wording, passage }) => {
+    const article = digest.passages[passage]?.article
+    return { observation, wording, date: (article === undefined ? null : digest.articles[article]?.date) ?? null }
+  })
 }
 
 function readingsOf<Reading>(mentions: readonly { readonly reading: Reading }[] | undefined): readonly Reading[] {

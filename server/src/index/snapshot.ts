@@ -1,7 +1,7 @@
 // The immutable snapshot of the corpus: every digest, and its observations, titles and entities by what they speak of.
 import type { Digest } from '../model/digest.ts'
 import type { EntityReading } from '../model/entity.ts'
-import type { Observation } from '../model/figure.ts'
+import type { Observation, Wording } from '../model/figure.ts'
 import type { MentionReference } from '../model/reference.ts'
 import type { TitleReading } from '../model/title.ts'
 
@@ -15,6 +15,19 @@ export interface Entry<Reading> {
 export interface Series {
   readonly key: string
   readonly entries: readonly Entry<Observation>[]
+}
+
+/** A figure with what stands around it, and the date of its article as far as known. */
+export interface Worded {
+  readonly observation: Observation
+  readonly wording: Wording | null
+  readonly date: string | null
+}
+
+/** All figures that stand in one sentence, which agrees in everything else; entries in order of path and text. */
+export interface Reprint {
+  readonly key: string
+  readonly entries: readonly Entry<Worded>[]
 }
 
 /** All mentions of one title, and the titles that nearly equal it. */
@@ -37,6 +50,7 @@ export interface SnapshotSlices {
   /** Series whose names say the same in other words, by their common topic. */
   readonly kin: readonly ReadonlyMap<string, Series>[]
   readonly series: readonly ReadonlyMap<string, Series>[]
+  readonly reprints: readonly ReadonlyMap<string, Reprint>[]
   readonly titles: readonly ReadonlyMap<string, TitleEntry>[]
   readonly entities: readonly ReadonlyMap<string, EntityEntry>[]
 }

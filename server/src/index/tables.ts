@@ -7,12 +7,13 @@ import { nameKey } from './keys.ts'
 import { emptyNamedIndex, type NamedIndex } from './named.ts'
 import { PathMap } from './pathMap.ts'
 import { ShardedMap } from './shardedMap.ts'
-import type { EntityEntry, Entry, Series, Snapshot, SnapshotSlices, TitleEntry } from './snapshot.ts'
+import type { EntityEntry, Entry, Reprint, Series, Snapshot, SnapshotSlices, TitleEntry } from './snapshot.ts'
 
 export interface Tables {
   readonly digests: PathMap<Digest>
   readonly series: ShardedMap<string, Series>
   readonly kin: ShardedMap<string, Series>
+  readonly reprints: ShardedMap<string, Reprint>
   readonly quantities: ShardedMap<string, readonly Entry<Observation>[]>
   readonly titles: NamedIndex<TitleReading>
   readonly entities: NamedIndex<EntityReading>
@@ -29,6 +30,7 @@ export class BuiltSnapshot implements Snapshot {
     this.slices = {
       series: tables.series.shards,
       kin: tables.kin.shards,
+      reprints: tables.reprints.shards,
       titles: tables.titles.byKey.shards,
       entities: tables.entities.byKey.shards,
     }
@@ -73,6 +75,7 @@ export function emptySnapshot(): Snapshot {
     digests: new PathMap(),
     series: ShardedMap.empty(),
     kin: ShardedMap.empty(),
+    reprints: ShardedMap.empty(),
     quantities: ShardedMap.empty(),
     titles: emptyNamedIndex(),
     entities: emptyNamedIndex(),

@@ -21,6 +21,7 @@ import { findRelations } from './relations.ts'
 import { homeOf } from './scopeHome.ts'
 import { sectionsOf } from './sections.ts'
 import { readTitles } from './titles.ts'
+import { wordingOf } from './wording.ts'
 
 /** Everything known of one document. Every string gives a digest: doubt becomes null, not an exception. Linear in the text. */
 export function digest(document: SourceDocument): Digest {
@@ -156,5 +157,6 @@ function mentionOf(figure: DetectedFigure, passages: readonly Passage[], observa
     passage: figure.passage,
     sentence: sentenceAt(passage, figure.start),
     observation,
+    wording: wordingOf(passage, figure),
   }
 }

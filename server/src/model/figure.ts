@@ -60,6 +60,14 @@ export interface Observation extends FigureValue {
   readonly authoritative?: true
 }
 
+/** What stands around a figure in its sentence. */
+export interface Wording {
+  /** Equal where sentences agree in everything but this figure and its direction, other numbers and dates included. */
+  readonly key: string
+  /** How many digits the rest of the sentence has. */
+  readonly digits: number
+}
+
 /** A figure in its place. */
 export interface FigureMention {
   readonly span: Span
@@ -68,4 +76,6 @@ export interface FigureMention {
   /** Ordinal of the sentence in the document; figures of one sentence share it. */
   readonly sentence: number
   readonly observation: Observation
+  /** Null where there is too little to be told from other sentences. */
+  readonly wording: Wording | null
 }

@@ -98,6 +98,46 @@ describe('value-conflict', () => {
 到2023年，力争浙江省软件业务收入达到3.8万亿元。
 `))
 
+  it('a reprint with a slip, where nobody could say what the figure is of', () =>
+    checkFindings(`
+@@ 2024-03-05-日报.md
+3月1日，澜江港接卸的⟦38个⟧{value-conflict/warning}集装箱经铁路运抵内陆口岸，全程1260公里，用时29小时。
+@@ 2024-03-06-转载.md
+3月1日，澜江港接卸的⟦83个⟧{value-conflict/warning}集装箱经铁路运抵内陆口岸，全程1260公里，用时29小时。
+`))
+
+  it('a reprint that turns the growth round', () =>
+    checkFindings(`
+@@ 2024-03-05-日报.md
+澜江港外贸班轮航线今年1月至2月准班率逾九成，接卸的集装箱增长⟦8.3%⟧{value-conflict/warning}，其中冷藏箱2160个。
+@@ 2024-03-05-转载.md
+澜江港外贸班轮航线今年1月至2月准班率逾九成，接卸的集装箱下降⟦8.3%⟧{value-conflict/warning}，其中冷藏箱2160个。
+`))
+
+  it('a bulletin that comes every month with other numbers', () =>
+    checkFindings(`
+@@ 2024-03-05-通报.md
+上月，澜江港外贸班轮航线准班率逾九成，全港共接卸冷藏集装箱2160个，比前一个月多120个。
+@@ 2024-04-05-通报.md
+上月，澜江港外贸班轮航线准班率逾九成，全港共接卸冷藏集装箱2610个，比前一个月多450个。
+`))
+
+  it('one sentence, another month', () =>
+    checkFindings(`
+@@ 2024-03-05-通报.md
+2024年2月，澜江港外贸班轮航线准班率逾九成，全港共接卸冷藏集装箱2160个。
+@@ 2024-04-05-通报.md
+2024年3月，澜江港外贸班轮航线准班率逾九成，全港共接卸冷藏集装箱2610个。
+`))
+
+  it('equal sentences that are years apart', () =>
+    checkFindings(`
+@@ 2023-03-05-通报.md
+截至2月末，全市共有登记的社会组织2160家，专职工作人员5.12万名，每家平均23名。
+@@ 2024-03-05-通报.md
+截至2月末，全市共有登记的社会组织2610家，专职工作人员5.12万名，每家平均23名。
+`))
+
   it('suppressed', () =>
     checkFindings(`
 @@ 公报.md

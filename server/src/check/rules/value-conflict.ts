@@ -2,11 +2,12 @@
 import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
-import type { Entry, Series } from '../../index/snapshot.ts'
+import type { Entry, Reprint, Series } from '../../index/snapshot.ts'
 import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { areFarApart } from '../evidence.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
 import { join, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
+import { areSlips, differingReprints } from '../reprints.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { contradict, isBound, withTruncation } from '../values.ts'
 
@@ -22,6 +23,7 @@ export const valueConflict: Rule = {
   checks: [
     { reads: 'quantity', check },
     { reads: 'article', check: checkArticle },
+    { reads: 'reprint', check: checkReprint },
   ],
 }
 
@@ -47,6 +49,25 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     if ((quantity !== null && quantity === other.reading.quantity) || !contradict(one.reading, other.reading)) continue
     yield findingAt(one, [other], context)
     yield findingAt(other, [one], context)
+  }
+}
+
+/** What another article prints in the same sentence, the other numbers and dates being equal. */
+function* checkReprint(reprint: Reprint): Iterable<Finding> {
+  for (const [figure, others] of differingReprints(reprint)) {
+    const [here, there] = [figure, others[0]!].map(({ reading }) => statedText(reading.observation))
+    yield report(head, {
+      at: figure.at,
+      severity: others.some((other) => areSlips(figure, other)) ? head.severity : 'information',
+      message: {
+        zh: `同一句话，数字不一：此处为${here}，{0}为${there}`,
+        en: `One sentence with two numbers: ${here} here, ${there} in {0}`,
+      },
+      related: others
+        .slice(0, mostRelated)
+        .map(({ at, reading }): RelatedMention => relatedFigure({ at, reading: reading.observation })),
+      remedies: [{ kind: 'copy' }],
+    })
   }
 }
 

@@ -1,0 +1,49 @@
+// What stands around a figure: two figures whose sentences agree in all but the figure itself are the same place, reprinted.
+import type { Wording } from '../model/figure.ts'
+import { hash } from '../model/hash.ts'
+import type { Passage } from '../model/passage.ts'
+import { sentenceAt } from '../model/passage.ts'
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words that a sentence must have beside its numbers to be told from others; shorter ones take in their neighbours. */
+const tellingWords = 14
+/** Of a long sentence, so many characters on either side count. */
+const reach = 120
+/** 增长 for 下降 is a change of the figure, not of the sentence. */
+const movement =
+  /(?:增长|下降|增加|减少|上升|回落|提高|降低|提升|扩大|收窄|上涨|下跌|加快|放缓|减缓)(?:[了约近至到]|超过|幅度为)?$/
+
+/** The wording around the figure at `place` of the passage; null where there is too little of it. Its cost is bounded. */
+export function wordingOf(passage: Passage, place: Place): Wording | null {
+  if (passage.cell !== null) return null
+  const [from, to] = sentenceAround(passage, place) ?? [0, 0]
+  if (to === 0) return null
+  const before = passage.text.slice(from, place.start).replace(movement, '')
+  const behind = passage.text.slice(place.end, to)
+  return { key: hash([before, behind]), digits: digitsIn(before) + digitsIn(behind) }
+}
+
+/** The sentence, or it with the one before and the one behind where it has too few words of its own; null where they have too. */
+function sentenceAround(passage: Passage, { start, end }: Place): readonly [number, number] | null {
+  const { text, sentenceStarts, firstSentence } = passage
+  const at = sentenceAt(passage, start) - firstSentence
+  for (const neighbours of [0, 1]) {
+    const from = Math.max(sentenceStarts[Math.max(0, at - neighbours)] ?? 0, start - reach)
+    const to = Math.min(sentenceStarts[at + neighbours + 1] ?? text.length, end + reach)
+    if (wordsIn(text.slice(from, start)) + wordsIn(text.slice(end, to)) >= tellingWords) return [from, to]
+  }
+  return null
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0
+}
+
+/** Digits of dates and of other figures: what a serial report would not have alike. */
+function digitsIn(text: string): number {
+  return text.match(/\d/g)?.length ?? 0
+}
