@@ -45,6 +45,7 @@ if (!existsSync(seeds)) {
       ['001', 'growth-mismatch', '28.3%'],
       ['002', 'bound-violation', '1.1万亿元'],
       ['004', 'name-variant', '跨境电商电子商务综合试验区'],
+      ['004', 'sum-mismatch', '8个'],
     ]
     for (const [document, code, marked] of expected) {
       it(`${document}: ${code} at ${marked}`, () => {

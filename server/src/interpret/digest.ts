@@ -49,7 +49,7 @@ export function digest(document: SourceDocument): Digest {
     titles,
     titleFaults: faults,
     entities,
-    relations: findRelations(passages, figures, detected.figures),
+    relations: findRelations(passages, figures, detected.figures, entities),
     suppressions: parsed.suppressions,
     coverage: { numerals: detected.numerals, understood: detected.understood },
   }

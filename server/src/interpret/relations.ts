@@ -1,6 +1,7 @@
 // What the text says of how its figures hang together: the parts of a whole, 从…增至…, 占…的, 相差….
 import { normaliseName } from './indicator.ts'
 import type { DetectedFigure } from '../detect/figures.ts'
+import type { EntityMention } from '../model/entity.ts'
 import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
@@ -9,6 +10,7 @@ import { shareRelations } from './relationsShare.ts'
 import { sharesOfTotals } from './relationsShareOf.ts'
 import { tradeRelations } from './relationsTrade.ts'
 import { statementsOf } from './statements.ts'
+import { listCounts } from './listCounts.ts'
 import { listedSums } from './relationsParts.ts'
 import { restatements } from './restatements.ts'
 
@@ -24,6 +26,7 @@ export function findRelations(
   passages: readonly Passage[],
   figures: readonly FigureMention[],
   detected: readonly DetectedFigure[],
+  entities: readonly EntityMention[],
 ): Relation[] {
   const relations: Relation[] = []
   let start = 0
@@ -54,6 +57,7 @@ export function findRelations(
     ...comparedRates(figures, statements, between),
     ...sharesOfTotals(figures, statements, relations),
     ...listedSums(figures, detected, passages, relations),
+    ...listCounts(figures, detected, passages, entities),
     ...restatements(figures, detected, passages),
   )
   return relations

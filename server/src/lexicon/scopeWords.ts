@@ -86,3 +86,7 @@ export const markets: Readonly<Record<string, string>> = {
   港股: '香港股市',
   美股: '美国股市',
 }
+
+/** One name for several provinces, cities or countries: such a name in a list is not one item. */
+export const severalInOne =
+  /三角洲?$|京津冀|粤港澳|川渝|成渝|沪苏浙|苏浙皖|中日韩|湾区$|[东中西]部$|(?:东北|西北|西南|华东|华南|华北|华中)(?:地区)?$|平原$|[欧亚非美]洲$|联盟$|东盟|欧盟/

@@ -61,3 +61,18 @@ export function sourceSpan(passage: Passage, start: number, end: number): Span {
   if (end <= start) return { start: first, end: first }
   return { start: first, end: (passage.offsets[end - 1] ?? first) + 1 }
 }
+
+/** `[start, end)` in the passage's own text of a source span inside it. */
+export function rangeInPassage(passage: Passage, span: Span): Span {
+  return { start: firstAtOrAfter(passage, span.start), end: firstAtOrAfter(passage, span.end) }
+}
+
+function firstAtOrAfter(passage: Passage, offset: number): number {
+  let [low, high] = [0, passage.offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passage.offsets[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -10,7 +10,7 @@ import { hedgeInFront } from '../hedgeWords.ts'
 import { quantityText, relatedFigure } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
-import { sumText, sumsOf, type Sum } from '../sums.ts'
+import { sumText, sumsOf, type Sum } from '../arithmetic/sums.ts'
 import { asPercent, contradict, isBound } from '../values.ts'
 
 type Figure = Entry<Observation>

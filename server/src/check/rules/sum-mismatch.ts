@@ -4,9 +4,10 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry } from '../../index/snapshot.ts'
+import { listCountMisfits } from '../arithmetic/listCount.ts'
 import { relatedFigure, join, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
-import { sumText, sumsOf, type Sum } from '../sums.ts'
+import { sumText, sumsOf, type Sum } from '../arithmetic/sums.ts'
 import { isBound } from '../values.ts'
 
 const head: RuleHead = { code: 'sum-mismatch', family: '理校', severity: 'warning' }
@@ -23,6 +24,7 @@ function* check(digest: Digest): Iterable<Finding> {
         if (isBelow(whole.reading.interval, part.reading.interval)) yield partAboveWhole(part, whole)
     }
   }
+  for (const misfit of listCountMisfits(digest)) yield report(head, misfit)
 }
 
 function findingAt(sum: Sum): Finding {

@@ -1,13 +1,13 @@
 // The sums that a text states, with what the parts add up to.
 import Big from 'big.js'
-import type { Digest } from '../model/digest.ts'
-import type { Observation } from '../model/figure.ts'
-import { negate, sum, type Interval } from '../model/interval.ts'
-import { signedTerms } from '../model/relation.ts'
-import type { Entry } from '../index/snapshot.ts'
-import { figureEntries, figureEntry, relationsOf } from './articleFigures.ts'
-import { inStyleOf, pointText } from './format.ts'
-import { isNumber, withTruncation } from './values.ts'
+import type { Digest } from '../../model/digest.ts'
+import type { Observation } from '../../model/figure.ts'
+import { negate, sum, type Interval } from '../../model/interval.ts'
+import { signedTerms } from '../../model/relation.ts'
+import type { Entry } from '../../index/snapshot.ts'
+import { figureEntries, figureEntry, relationsOf } from '../articleFigures.ts'
+import { inStyleOf, pointText } from '../format.ts'
+import { isNumber, withTruncation } from '../values.ts'
 
 export interface Sum {
   readonly whole: Entry<Observation>

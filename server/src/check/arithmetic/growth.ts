@@ -1,8 +1,8 @@
 // Holds a stated rate against the two levels that it belongs to, by interval arithmetic.
-import type { Observation } from '../model/figure.ts'
-import { add, exactly, meets, scale, type Interval } from '../model/interval.ts'
-import { divide, growthPercent, power } from '../model/intervalProduct.ts'
-import { asPercent, signed, withTruncation } from './values.ts'
+import type { Observation } from '../../model/figure.ts'
+import { add, exactly, meets, scale, type Interval } from '../../model/interval.ts'
+import { divide, growthPercent, power } from '../../model/intervalProduct.ts'
+import { asPercent, signed, withTruncation } from '../values.ts'
 
 export interface GrowthTest {
   /** now ÷ before − 1 in percent; for a compound rate, what `years` of the stated rate would give against it. */

@@ -1,13 +1,13 @@
 // Finds in a series the rates of growth that no pair of its levels bears out, wherever in the corpus they stand.
-import { constantPriceIndicators, currentPriceMarks } from '../lexicon/growthConventions.ts'
-import type { Observation } from '../model/figure.ts'
-import type { Entry, Series } from '../index/snapshot.ts'
+import { constantPriceIndicators, currentPriceMarks } from '../../lexicon/growthConventions.ts'
+import type { Observation } from '../../model/figure.ts'
+import type { Entry, Series } from '../../index/snapshot.ts'
 import { testGrowth, type GrowthTest } from './growth.ts'
-import { basePeriod } from './periods.ts'
-import type { RuleContext } from './rule.ts'
-import { isAtComparablePrices } from './accounts.ts'
-import { belongsToAnother } from './sameQuantity.ts'
-import { isComparable } from './values.ts'
+import { basePeriod } from '../periods.ts'
+import type { RuleContext } from '../rule.ts'
+import { isAtComparablePrices } from '../accounts.ts'
+import { belongsToAnother } from '../sameQuantity.ts'
+import { isComparable } from '../values.ts'
 
 type Figure = Entry<Observation>
 

@@ -1,0 +1,72 @@
+// Lists whose items are numbered: 一是…二是…三是…, 第一，…第二，…, and paragraphs that open with （一）, （二）.
+import { readNumeral } from '../detect/numerals.ts'
+import type { Passage } from '../model/passage.ts'
+
+/** What numbers the items; one list keeps to one of them. */
+const styles: readonly RegExp[] = [
+  /(?:^|[，,。；：:！？、—“])([一二三四五六七八九十]{1,3})(?:是|要|个是)/g,
+  /(?:^|[，,。；：:！？—“])第([一二三四五六七八九十]{1,3})[，,、：是]/g,
+  /(?:^|[，,。；：:！？—])[（(]([一二三四五六七八九十]{1,3})[）)]/g,
+  /(?:^|[，,。；：:！？—])([一二三四五六七八九十]{1,3})、/g,
+  /(?:^|[，,。；：:！？—])[（(]?([1-9]\d?)(?:[）)、．]|\.(?!\d))/g,
+]
+const opening = /^([^，。；：、！？（）()“”《》\d]{0,12})(?:：|，|——|$)/
+/** So many paragraphs may a list run over. */
+const mostPassages = 400
+
+/** How many items follow behind `end` in passage `at`, where the first stands right there; null where none does. */
+export function countNumbered(passages: readonly Passage[], at: number, end: number): number | null {
+  const rest = passages[at]!.text.slice(end)
+  const lead = opening.exec(rest)
+  if (lead === null) return null
+  const body = rest.slice(lead[0].length)
+  for (const style of styles) {
+    const here = ordinalsIn(style, body)
+    if (body !== '' && (here[0]?.at ?? 9) > 0) continue
+    if (body === '' && ordinalAtStart(style, passages[at + 1]) !== 1) continue
+    const count = countOn(
+      style,
+      here.map(({ ordinal }) => ordinal),
+      passages,
+      at,
+    )
+    if (count > 1) return count
+  }
+  return null
+}
+
+function countOn(style: RegExp, first: readonly number[], passages: readonly Passage[], at: number): number {
+  let count = 0
+  const take = (ordinals: readonly number[]): boolean => {
+    for (const ordinal of ordinals) {
+      if (ordinal === 1 && count > 0) return false
+      if (ordinal === count + 1) count++
+    }
+    return true
+  }
+  if (!take(first)) return count
+  const { article } = passages[at]!
+  for (let next = at + 1; next <= at + mostPassages && passages[next]?.article === article; next++) {
+    const { text } = passages[next]!
+    const start = ordinalAtStart(style, passages[next])
+    if (start === null) {
+      if (count === 0) return 0
+      continue
+    }
+    if (start === 1 && count > 0) return count
+    if (!take(ordinalsIn(style, text).map(({ ordinal }) => ordinal))) return count
+  }
+  return count
+}
+
+function ordinalsIn(style: RegExp, text: string): { readonly at: number; readonly ordinal: number }[] {
+  return [...text.matchAll(style)].flatMap((match) => {
+    const value = readNumeral(match[1]!, 0)?.value
+    return value == null ? [] : [{ at: match.index, ordinal: Number(value) }]
+  })
+}
+
+function ordinalAtStart(style: RegExp, passage: Passage | undefined): number | null {
+  const first = passage === undefined ? undefined : ordinalsIn(style, passage.text.slice(0, 12))[0]
+  return first?.at === 0 ? first.ordinal : null
+}
