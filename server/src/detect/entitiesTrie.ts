@@ -13,6 +13,9 @@ export class Trie<Value> {
   private readonly values: (Value | undefined)[] = [undefined]
   /** Which code units a word may start with, so that most places of a text cost one look. */
   private readonly starts = new Uint8Array(0x2000)
+  /** Which pairs of code units a longer word may start with, by their hash; and which code units are words by themselves. */
+  private readonly pairs = new Uint8Array(0x2000)
+  private readonly singles = new Uint8Array(0x2000)
   /** Where the word that `longest` found last ends; meaningless after it found none. */
   end = 0
 
@@ -21,6 +24,9 @@ export class Trie<Value> {
     if (word === '') return
     const first = word.charCodeAt(0)
     this.starts[first >> 3]! |= 1 << (first & 7)
+    const pair = hashOfPair(first, word.charCodeAt(1))
+    if (word.length === 1) this.singles[first >> 3]! |= 1 << (first & 7)
+    else this.pairs[pair >> 3]! |= 1 << (pair & 7)
     let node = 0
     for (let i = 0; i < word.length; i++)
       node = this.child(node, word.charCodeAt(i)) || this.link(node, word.charCodeAt(i))
@@ -40,6 +46,9 @@ export class Trie<Value> {
   longest(text: string, at: number): Value | undefined {
     const first = text.charCodeAt(at)
     if ((this.starts[first >> 3]! & (1 << (first & 7))) === 0) return undefined
+    const pair = hashOfPair(first, text.charCodeAt(at + 1))
+    if ((this.pairs[pair >> 3]! & (1 << (pair & 7))) === 0 && (this.singles[first >> 3]! & (1 << (first & 7))) === 0)
+      return undefined
     let found: Value | undefined
     let node = 0
     for (let i = at; i < text.length;) {
@@ -89,6 +98,11 @@ export class Trie<Value> {
       if (parents[slot] !== -1) this.insert(parents[slot]!, codes[slot]!, children[slot]!)
     }
   }
+}
+
+/** 16 bits; the end of a text (NaN) counts as 0. */
+function hashOfPair(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & 0xffff
 }
 
 function hash(parent: number, code: number): number {

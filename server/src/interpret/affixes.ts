@@ -12,22 +12,36 @@ export interface Prefixes {
 
 /** Words looked for at the end of a text. */
 export function suffixes(words: Iterable<string>): Affixes {
-  const table = tabulate(words, (word) => word[word.length - 1]!)
-  return { at: (text) => table.get(text[text.length - 1] ?? '')?.find((word) => text.endsWith(word)) }
+  const table = tabulate(words, (word) => word.length - 1)
+  return {
+    at: (text) => {
+      const list = table.get(text.charCodeAt(text.length - 1))
+      if (list !== undefined) for (const word of list) if (text.endsWith(word)) return word
+      return undefined
+    },
+  }
 }
 
 export function prefixes(words: Iterable<string>): Prefixes {
-  const table = tabulate(words, (word) => word[0]!)
-  return { at: (text, from = 0) => table.get(text[from] ?? '')?.find((word) => text.startsWith(word, from)) }
+  const table = tabulate(words, () => 0)
+  return {
+    at: (text, from = 0) => {
+      const list = table.get(text.charCodeAt(from))
+      if (list !== undefined) for (const word of list) if (text.startsWith(word, from)) return word
+      return undefined
+    },
+  }
 }
 
-function tabulate(words: Iterable<string>, key: (word: string) => string): Map<string, string[]> {
-  const table = new Map<string, string[]>()
+/** By the code unit at `placeOf` of each word, longer words first. */
+function tabulate(words: Iterable<string>, placeOf: (word: string) => number): Map<number, string[]> {
+  const table = new Map<number, string[]>()
   for (const word of new Set(words)) {
     if (word.length === 0) continue
-    const list = table.get(key(word)) ?? []
+    const code = word.charCodeAt(placeOf(word))
+    const list = table.get(code) ?? []
     list.push(word)
-    table.set(key(word), list)
+    table.set(code, list)
   }
   for (const list of table.values()) list.sort((a, b) => b.length - a.length)
   return table

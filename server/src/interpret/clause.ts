@@ -25,7 +25,10 @@ export interface Setting {
   readonly listed: boolean
 }
 
-const clauseEnd = /[，；。！？：;!?,]/
+const clauseEnds: ReadonlySet<number> = new Set([...'，；。！？：;!?,'].map((mark) => mark.charCodeAt(0)))
+const [openingTitle, closingTitle] = [0x300a, 0x300b]
+const [openingWide, closingWide, opening, closing] = [0xff08, 0xff09, 0x28, 0x29]
+const comma = 0x2c
 const longestWindow = 160
 
 /** One setting per figure of `passage`, in order. `first` is the index of the passage's first figure. */
@@ -61,18 +64,19 @@ function startOfClause(text: string, at: number, floor: number): number {
   const lowest = Math.max(floor, at - longestWindow)
   let depth = 0
   for (let index = at - 1; index >= lowest; index--) {
-    const character = text[index]!
-    if (character === '）' || character === ')' || character === '》') depth++
-    else if (character === '（' || character === '(' || character === '《') {
+    const code = text.charCodeAt(index)
+    if (code === closingWide || code === closing || code === closingTitle) depth++
+    else if (code === openingWide || code === opening || code === openingTitle) {
       if (depth === 0) return index + 1
       depth--
-    } else if (depth === 0 && clauseEnd.test(character) && !isThousands(text, index)) return index + 1
+    } else if (depth === 0 && clauseEnds.has(code) && !isThousands(text, index)) return index + 1
   }
   return lowest
 }
 
 function isThousands(text: string, at: number): boolean {
-  return text[at] === ',' && /\d/.test(text[at + 1] ?? '')
+  const next = text.charCodeAt(at + 1)
+  return text.charCodeAt(at) === comma && next >= 0x30 && next <= 0x39
 }
 
 /** To the end of the clause; a bracket that opens and closes before it belongs to it. */
@@ -80,10 +84,10 @@ function rightOf(text: string, from: number): string {
   const window = text.slice(from, from + 40)
   let depth = 0
   for (let at = 0; at < window.length; at++) {
-    const character = window[at]!
-    if (character === '（' || character === '(') depth++
-    else if ((character === '）' || character === ')') && depth-- === 0) return window.slice(0, at)
-    else if (depth === 0 && clauseEnd.test(character) && !isThousands(window, at)) return window.slice(0, at)
+    const code = window.charCodeAt(at)
+    if (code === openingWide || code === opening) depth++
+    else if ((code === closingWide || code === closing) && depth-- === 0) return window.slice(0, at)
+    else if (depth === 0 && clauseEnds.has(code) && !isThousands(window, at)) return window.slice(0, at)
   }
   return window
 }

@@ -18,7 +18,7 @@ import { resolvePeriods } from './period.ts'
 import { placeActors, placePeriods, placePlaces } from './placed.ts'
 import { adoptKeys } from './restated.ts'
 import { findRelations } from './relations.ts'
-import { homeOf } from './scopeHome.ts'
+import { homesOf } from './scopeHome.ts'
 import { sectionsOf } from './sections.ts'
 import { readTitles } from './titles.ts'
 import { wordingOf } from './wording.ts'
@@ -94,7 +94,7 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
   const places = placePlaces(entities, passages)
   const actors = placeActors(entities, passages)
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
-  const homes = articles.map((article, index) => homeOf(article, index, passages, entities))
+  const homes = homesOf(articles, passages, entities)
   const sections = sectionsOf(passages, periods, articles)
   let spoken: Spoken = { article: -1, section: -1, period: null }
   return runs(figures).flatMap(({ at, first, own }) => {

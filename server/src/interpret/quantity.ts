@@ -23,7 +23,12 @@ function spokenHedge(left: string, bare: boolean): Hedge | null {
   return hedgeAtEnd(words, bare) ?? hedgeAtEnd(words.replace(/(?:了|有|占|为|达到|达|到|是|“)$/, ''), bare)
 }
 
+const lastOfHedges: ReadonlySet<number> = new Set(
+  hedgeWords.flatMap(([, list]) => list.map((word) => word.charCodeAt(word.length - 1))),
+)
+
 function hedgeAtEnd(words: string, bare: boolean): Hedge | null {
+  if (!lastOfHedges.has(words.charCodeAt(words.length - 1))) return null
   for (const [hedge, list] of hedgeWords) {
     for (const word of list)
       if (words.endsWith(word) && !isWordOfOthers(words, word) && (bare || !'上过'.includes(word))) return hedge

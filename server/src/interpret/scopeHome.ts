@@ -6,18 +6,24 @@ import type { Passage } from '../model/passage.ts'
 
 const bodies = new RegExp(nationalBodies.join('|'))
 
-/**
- * Where an article speaks from when its clauses do not say: the place that its title names; the nation where its title or
- * opening names it or a national body; the only place that it names at all; else null.
- */
-export function homeOf(
-  article: Article,
-  index: number,
+/** Where each article speaks from, in order. Linear in the document. */
+export function homesOf(
+  articles: readonly Article[],
   passages: readonly Passage[],
   entities: readonly EntityMention[],
-): string | null {
-  const own = entities.filter((entity) => passages[entity.passage]?.article === index && isAdministrative(entity))
-  const { title } = article
+): (string | null)[] {
+  const places = articles.map((): EntityMention[] => [])
+  for (const entity of entities)
+    if (isAdministrative(entity)) places[passages[entity.passage]?.article ?? -1]?.push(entity)
+  const openings = openingsOf(articles.length, passages)
+  return articles.map(({ title }, index) => homeOf(title, openings[index]!, places[index]!))
+}
+
+/**
+ * The place that the title names; the nation where title or opening name it or a national body; the only place that the
+ * article names at all; else null.
+ */
+function homeOf(title: string | null, opening: string, own: readonly EntityMention[]): string | null {
   if (title !== null) {
     const local = own.find((entity) => title.includes(entity.reading.name))
     if (local !== undefined) return local.reading.canonical
@@ -27,7 +33,6 @@ export function homeOf(
     if (market !== undefined) return markets[market]!
     if (/我国|中国|全国/.test(title)) return '中国'
   }
-  const opening = openingOf(index, passages)
   const assembly = assemblies.exec(opening)
   if (assembly !== null) return assembly[1]!
   if (/我国|全国|国内/.test(opening) || bodies.test(opening)) return '中国'
@@ -40,13 +45,10 @@ function isAdministrative(entity: EntityMention): boolean {
   return entity.reading.type === 'place' && /[省市县区州盟旗]$/.test(entity.reading.canonical)
 }
 
-/** The first words of an article, enough to tell whether it speaks of the nation. */
-function openingOf(index: number, passages: readonly Passage[]): string {
-  let opening = ''
-  for (const passage of passages) {
-    if (passage.article !== index) continue
-    opening += passage.text.slice(0, 400)
-    if (opening.length > 600) break
-  }
-  return opening
+/** The first words of each article, enough to tell whether it speaks of the nation. */
+function openingsOf(articles: number, passages: readonly Passage[]): string[] {
+  const openings = Array.from({ length: articles }, () => '')
+  for (const { article, text } of passages)
+    if ((openings[article]?.length ?? Infinity) <= 600) openings[article] += text.slice(0, 400)
+  return openings
 }

@@ -85,11 +85,15 @@ const currencyOf = /[以按](美元|人民币)计/g
 /** Marks that make the figure another quantity, sorted. The preliminary account alone makes none. */
 export function readQualifiers(clause: string, sentence: string): string[] {
   const found = marksIn(clause)
-  const currency = [...sentence.matchAll(currencyOf)].pop()?.[1]
+  const currency = sentence.includes('计') ? [...sentence.matchAll(currencyOf)].pop()?.[1] : undefined
   if (currency === '美元') found.push('以美元计')
   return found.sort()
 }
 
+/** No mark is without one of these. */
+const anyMark = /[际价义核均天日月]/
+
 function marksIn(clause: string): string[] {
+  if (!anyMark.test(clause)) return []
   return qualifierWords.filter(([name, pattern]) => name !== '初步核算' && pattern.test(clause)).map(([name]) => name)
 }

@@ -93,7 +93,7 @@ function pairsIn(text: string): number[] {
   const pairs: number[] = []
   for (let at = 1; at < text.length; at++) {
     const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
-    if (isHan(left) && isHan(right)) pairs.push(left * 0x10000 + right)
+    if (isHan(left) && isHan(right)) pairs.push((left << 16) | right)
   }
   return pairs
 }
