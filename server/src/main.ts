@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { startServer } from './lsp/server.ts'
 import { nodeFileSystem } from './node/fileSystem.ts'
+import { notesDisk } from './node/notesDisk.ts'
 
 const connection = createConnection(ProposedFeatures.all)
 
@@ -10,4 +11,4 @@ const log = (error: unknown) => connection.console.error(`unexpected — ${Strin
 process.on('uncaughtException', log)
 process.on('unhandledRejection', log)
 
-startServer(connection, nodeFileSystem)
+startServer(connection, { fileSystem: nodeFileSystem, notesDisk })

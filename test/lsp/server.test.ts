@@ -9,7 +9,7 @@ describe('language server', () => {
     const { result } = await start()
     const { capabilities } = result
     assert.equal(capabilities.positionEncoding, 'utf-16')
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 })
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true })
     const { interFileDependencies, workspaceDiagnostics } = capabilities.diagnosticProvider!
     assert.deepEqual([interFileDependencies, workspaceDiagnostics], [true, true])
   })

@@ -70,7 +70,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 export function serverCapabilities(abilities: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
@@ -100,7 +100,10 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
           },
         }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] } },
+    },
   }
 }
 
@@ -113,6 +116,7 @@ export function registerForChanges(connection: Connection, abilities: ClientAbil
   void connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: [
       { globPattern: '**/*.{txt,text,md,markdown}' },
+      { globPattern: '**/.jiaokan/**/*.yaml' },
       { globPattern: '**/{.gitignore,jiaokan.yaml,jiaokan-baseline.json}' },
       { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
     ],

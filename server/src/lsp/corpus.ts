@@ -86,6 +86,11 @@ export class Corpus {
     return this.#store.paths()
   }
 
+  /** The present text; null where the corpus does not hold the document. */
+  textOf(path: string): string | null {
+    return this.#store.get(path)?.document.text ?? null
+  }
+
   /** Analyses one document now, so that a long run over many can give way in between. */
   analyse(path: string): void {
     if (!this.#stale.delete(path)) return

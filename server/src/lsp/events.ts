@@ -46,7 +46,7 @@ export function registerEvents(parts: Parts): ServerEvents {
 
 /** Resolves when the first reading has been started. */
 function registerLifecycle(parts: Parts): Promise<void> {
-  const { connection, abilities, guard, configuration, session, indexing, watching, announcing } = parts
+  const { connection, abilities, guard, configuration, session, indexing, announcing } = parts
   const begin = async (pushed?: unknown): Promise<void> => {
     try {
       await configuration.fetch(session.roots(), pushed)
@@ -78,20 +78,31 @@ function registerLifecycle(parts: Parts): Promise<void> {
       begin((settings as { jiaokan?: unknown } | null)?.jiaokan),
     ),
   )
-  connection.onShutdown(() => {
-    indexing.stop()
-    watching.stop()
-    announcing.stop()
-  })
+  registerShutdown(parts)
   return begun
 }
 
-function registerDocuments({ connection, guard, session, watching, announcing }: Parts): void {
-  const documents = new TextDocuments(TextDocument)
-  documents.onDidChangeContent(({ document }) => {
-    session.changed(document)
-    announcing.soon()
+function registerShutdown({ connection, indexing, watching, announcing, notes }: Parts): void {
+  connection.onShutdown(async () => {
+    indexing.stop()
+    watching.stop()
+    announcing.stop()
+    notes.stop()
+    await notes.retry()
   })
+}
+
+function registerDocuments({ connection, guard, session, notes, watching, announcing }: Parts): void {
+  const documents = new TextDocuments(TextDocument)
+  documents.onDidChangeContent(
+    guardedEvent(guard, 'didChange', ({ document }) => {
+      session.changed(document)
+      announcing.soon()
+      notes.typed(document.uri, document.getText())
+    }),
+  )
+  documents.onDidSave(guardedEvent(guard, 'didSave', ({ document: { uri } }) => notes.saved(uri)))
+  connection.workspace.onDidRenameFiles(guardedEvent(guard, 'didRenameFiles', ({ files }) => notes.renamed(files)))
   documents.onDidClose(
     guardedEvent(guard, 'didClose', ({ document: { uri } }) => {
       session.closed(uri)

@@ -5,7 +5,7 @@ import { emptyConfiguration } from '../config/schema.ts'
 import { entriesOf, settlementOf } from '../config/settlement.ts'
 import type { Language } from '../model/finding.ts'
 import { emptySettlement, type Settlement } from '../model/settlement.ts'
-import type { ClientSettings } from './settings.ts'
+import type { ClientSettings, NotesSettings } from './settings.ts'
 
 export interface FolderSettings {
   readonly enabled: boolean
@@ -17,6 +17,7 @@ export interface FolderSettings {
   readonly language: Language
   readonly inlayHints: boolean
   readonly codeLens: boolean
+  readonly notes: NotesSettings
   /** What the rules go by. Findings are remembered by this object. */
   readonly check: CheckSettings
   /** What changes the keys that figures and names are compared by. */
@@ -51,6 +52,7 @@ export function folderSettings(files: FolderFiles | null, client: ClientSettings
     language: file.lang ?? client.language ?? language,
     inlayHints: client.inlayHints,
     codeLens: client.codeLens,
+    notes: client.notes,
     check: {
       severity: { ...client.rules, ...file.rules },
       maxPerFile: file.maxFindingsPerFile ?? client.maxFindingsPerFile,

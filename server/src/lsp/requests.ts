@@ -30,6 +30,7 @@ import { tree } from './handlers/tree.ts'
 import { typeDefinition } from './handlers/typeDefinition.ts'
 import { workspaceDiagnostic } from './handlers/workspaceDiagnostic.ts'
 import { workspaceSymbol } from './handlers/workspaceSymbol.ts'
+import { registerNotes } from './notes/requests.ts'
 import type { ServerEvents } from './events.ts'
 import { emptyReport } from './diagnostics.ts'
 import { guarded } from './guard.ts'
@@ -50,8 +51,8 @@ import {
 import type { Parts } from './server.ts'
 
 export function registerRequests(parts: Parts, events: ServerEvents): void {
-  const { connection, guard, session, told, abilities } = parts
-  const context: HandlerContext = { session, told, abilities, tokens: new Map(), ready: events.ready }
+  const { connection, guard, session, notes, told, abilities } = parts
+  const context: HandlerContext = { session, notes, told, abilities, tokens: new Map(), ready: events.ready }
   connection.onHover(guarded(guard, 'hover', null, (params) => hover(context, params)))
   connection.onDefinition(guarded(guard, 'definition', [], (params) => definition(context, params)))
   connection.onReferences(guarded(guard, 'references', [], (params) => references(context, params)))
@@ -64,6 +65,7 @@ export function registerRequests(parts: Parts, events: ServerEvents): void {
   registerAnnotations(parts, context)
   registerEdits(parts, context)
   registerViews(parts, context)
+  registerNotes(parts, context)
   if (abilities.pullsDiagnostics) registerDiagnostics(parts, context)
   registerOwnRequests(parts, events)
 }

@@ -2,6 +2,7 @@
 import {
   CodeLensRefreshRequest,
   LSPErrorCodes,
+  ShowMessageNotification,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -15,8 +16,10 @@ import { registerEvents } from './events.ts'
 import { failureLine, type GuardContext } from './guard.ts'
 import { push } from './handlers/push.ts'
 import { Indexing, type IndexingProgress } from './indexing.ts'
+import type { NotesDisk } from '../notes/notesDisk.ts'
+import { Notes } from './notes/notes.ts'
 import { WorkProgress } from './progress.ts'
-import { statusNotification } from './protocol.ts'
+import { notesChangedNotification, statusNotification } from './protocol.ts'
 import { registerRequests } from './requests.ts'
 import { rootOf, type Root } from './roots.ts'
 import { Session } from './session.ts'
@@ -37,6 +40,15 @@ export interface InitializationOptions {
   readonly pictures?: unknown
   /** The section `jiaokan` of the settings, for clients that cannot be asked for it. */
   readonly settings?: unknown
+  /** See `NotesOptions`. */
+  readonly notes?: unknown
+}
+
+/** What the server needs of the outside. */
+export interface Surroundings {
+  readonly fileSystem: FileSystem
+  /** Given the folder for texts that were seen, null where there is none. */
+  readonly notesDisk: (cache: string | null) => NotesDisk
 }
 
 /** The parts of a running server. */
@@ -49,14 +61,15 @@ export interface Parts {
   readonly indexing: Indexing
   readonly watching: Watching
   readonly announcing: Announcing
+  readonly notes: Notes
   /** Result ids that the client was last told, by canonical URI. */
   readonly told: Map<string, string>
 }
 
 /** Serves one client over the connection until it says goodbye. */
-export function startServer(connection: Connection, fileSystem: FileSystem): void {
+export function startServer(connection: Connection, surroundings: Surroundings): void {
   connection.onInitialize((params): InitializeResult => {
-    const parts = compose(connection, fileSystem, params)
+    const parts = compose(connection, surroundings, params)
     const events = registerEvents(parts)
     registerRequests(parts, events)
     return { capabilities: serverCapabilities(parts.abilities), serverInfo: { name: 'jiaokan' } }
@@ -64,7 +77,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem): voi
   connection.listen()
 }
 
-function compose(connection: Connection, fileSystem: FileSystem, params: InitializeParams): Parts {
+function compose(connection: Connection, surroundings: Surroundings, params: InitializeParams): Parts {
   const abilities = abilitiesOf(params)
   const options = (params.initializationOptions ?? {}) as InitializationOptions
   const language = languageOf(typeof options.language === 'string' ? options.language : params.locale)
@@ -81,8 +94,28 @@ function compose(connection: Connection, fileSystem: FileSystem, params: Initial
   session.setRoots(initialRoots(params))
   const guard = { log, versionOf: (uri: string) => session.versionOf(uri) }
   const told = new Map<string, string>()
-  const base = { connection, abilities, guard, configuration, session, told }
-  return { ...base, ...backgroundParts(base, fileSystem, phrase('indexing', language)) }
+  const notes = notesOf(connection, surroundings, guard, session, options.notes)
+  const base = { connection, abilities, guard, configuration, session, told, notes }
+  return { ...base, ...backgroundParts(base, surroundings.fileSystem, phrase('indexing', language)) }
+}
+
+function notesOf(
+  connection: Connection,
+  { notesDisk }: Surroundings,
+  guard: GuardContext,
+  session: Session,
+  given: unknown,
+): Notes {
+  const { privateFolder, cacheFolder } = (given ?? {}) as Readonly<Record<string, unknown>>
+  const options = typeof privateFolder === 'string' ? { privateFolder } : {}
+  return new Notes({
+    session,
+    disk: notesDisk(typeof cacheFolder === 'string' ? cacheFolder : null),
+    options,
+    announce: (uris) => void connection.sendNotification(notesChangedNotification, { uris }),
+    warn: (message) => void connection.sendNotification(ShowMessageNotification.type, { type: 2, message }),
+    failed: (error) => guard.log(failureLine('notes', null, error)),
+  })
 }
 
 type Background = 'indexing' | 'watching' | 'announcing'
@@ -93,7 +126,7 @@ function backgroundParts(
   fileSystem: FileSystem,
   title: string,
 ): Pick<Parts, Background> {
-  const { connection, abilities, guard, configuration, session, told } = base
+  const { connection, abilities, guard, configuration, session, notes, told } = base
   const failed = (error: unknown) => guard.log(failureLine('server', null, error))
   const announcing: Announcing = new Announcing({
     session,
@@ -110,15 +143,19 @@ function backgroundParts(
     fileSystem,
     log: guard.log,
     settingsOf: (root, files) => configuration.settingsOf(root, files),
-    begin: (cancel) => shownProgress(connection, announcing, title, cancel),
-    finished: () => announcing.now(),
+    begin: (cancel) => {
+      void notes.load()
+      return shownProgress(connection, announcing, title, cancel)
+    },
+    finished: () => (announcing.now(), notes.settle()),
   })
   const watching = new Watching({
     session,
     fileSystem,
     failed,
     reindex: () => void indexing.start(),
-    changed: () => announcing.soon(),
+    isStore: (folder, path) => notes.storeChanged(folder, path),
+    changed: () => (announcing.soon(), notes.settle()),
   })
   return { indexing, watching, announcing }
 }

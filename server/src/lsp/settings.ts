@@ -15,6 +15,14 @@ export interface ClientSettings {
   readonly language: Language | null
   readonly inlayHints: boolean
   readonly codeLens: boolean
+  readonly notes: NotesSettings
+}
+
+export interface NotesSettings {
+  /** Who writes notes here; empty for nobody by name. */
+  readonly author: string
+  /** `project`: in the folder, for everybody; `private`: outside of it, on this machine. */
+  readonly location: 'project' | 'private'
 }
 
 export const defaultClientSettings: ClientSettings = {
@@ -27,6 +35,7 @@ export const defaultClientSettings: ClientSettings = {
   language: null,
   inlayHints: false,
   codeLens: false,
+  notes: { author: '', location: 'project' },
 }
 
 const positive = v.pipe(v.number(), v.finite(), v.minValue(1))
@@ -72,9 +81,29 @@ export function readClientSettings(section: unknown): { settings: ClientSettings
       language: chosen === 'zh' || chosen === 'en' ? chosen : null,
       inlayHints: read('inlayHints') ?? defaultClientSettings.inlayHints,
       codeLens: read('codeLens') ?? defaultClientSettings.codeLens,
+      notes: readNotes(given['notes'], problems),
     },
     problems,
   }
+}
+
+const notesSchemas = {
+  author: v.pipe(v.string(), v.trim(), v.maxLength(100)),
+  location: v.picklist(['project', 'private']),
+}
+
+function readNotes(given: unknown, problems: string[]): NotesSettings {
+  const { notes } = defaultClientSettings
+  if (given === undefined || given === null) return notes
+  const values = given as Readonly<Record<string, unknown>>
+  const read = <Key extends keyof NotesSettings>(key: Key): NotesSettings[Key] => {
+    const value = values[key]
+    if (value === undefined || value === null) return notes[key]
+    const result = v.safeParse(notesSchemas[key], value)
+    if (!result.success) problems.push(`jiaokan.notes.${key}: ${received(value)}, using the default`)
+    return result.success ? (result.output as NotesSettings[Key]) : notes[key]
+  }
+  return { author: read('author'), location: read('location') }
 }
 
 function readRules(given: unknown, problems: string[]): ClientSettings['rules'] {

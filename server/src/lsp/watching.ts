@@ -14,6 +14,8 @@ export interface WatchingOptions {
   readonly fileSystem: FileSystem
   /** A `.gitignore` or jiaokan.yaml changed: which files count must be found out anew. */
   readonly reindex: () => void
+  /** Whether the path belongs to a store of notes, which takes care of it itself. */
+  readonly isStore: (folder: Folder, path: string) => boolean
   /** The corpora may hold something else now. */
   readonly changed: () => void
   readonly failed: (error: unknown) => void
@@ -54,6 +56,7 @@ export class Watching {
       const { folder, path } = this.#options.session.placeOf(uri)
       const root = folder.root?.path
       if (root === null || root === undefined) continue
+      if (this.#options.isStore(folder, path)) continue
       if (decidesWhatCounts(path) || folder.isSettingsFile(uri)) isReindexing = true
       else if (type === FileChangeType.Deleted) remove(folder, path)
       else await this.#read(folder, root, path, type)

@@ -24,6 +24,18 @@ const phrases = {
   openRule: { zh: '查看规则说明：{0}', en: 'Open the page of the rule {0}' },
   fixAll: { zh: '校勘：改正不增减意思的问题', en: 'Jiaokan: fix what changes no meaning' },
   otherArticles: { zh: '改动其他文章', en: 'Changes other articles' },
+  notesNoFolder: {
+    zh: '只能批注文件夹内参与校勘的文章：请先打开文件夹',
+    en: 'Only articles of an open folder that are checked can be annotated',
+  },
+  notesEmpty: { zh: '批注没有内容', en: 'The note is empty' },
+  notesNothing: { zh: '此处没有文字', en: 'There is no text here' },
+  notesGone: { zh: '此批注已不存在', en: 'This note is no longer there' },
+  notesNotYours: { zh: '只能修改自己写的话', en: 'Only who wrote this can edit it' },
+  notesQuantity: { zh: '{0}（{1}，{2}）', en: '{0} ({1}, {2})' },
+  notesUnknown: { zh: '不详', en: 'unknown' },
+  notesFailed: { zh: '批注没有更改：出了错（详见日志）', en: 'Nothing was changed: an error (see the log)' },
+  notesNoImport: { zh: '没有可以导入的批注：{0}', en: 'Nothing to import: {0}' },
   tooLarge: {
     zh: '未检查：文件大于{0} KB（设置 jiaokan.maxFileSize）',
     en: 'Not checked: larger than {0} KB (setting jiaokan.maxFileSize)',

@@ -3,13 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AnnotationFile } from '../model/annotation.ts'
 import { printAnnotationFile } from '../notes/annotationFile.ts'
-import { type AnnotationFileFault, readAnnotationFile } from '../notes/readAnnotationFile.ts'
+import type { StoreOutcome } from '../notes/notesDisk.ts'
+import { readAnnotationFile } from '../notes/readAnnotationFile.ts'
 import { annotationPathOf, attributesPath, attributesText, ignorePath, ignoreText } from '../notes/storePaths.ts'
-import { updateFile, type UpdateFailure } from './updateFile.ts'
-
-/** `fault`: what stands in the file is not understood, and it was left alone. `failure`: the disk refused. */
-export type StoreOutcome =
-  { readonly file: AnnotationFile } | { readonly fault: AnnotationFileFault } | { readonly failure: UpdateFailure }
+import { updateFile } from './updateFile.ts'
 
 /** The annotations of one article; without a file there are none. */
 export async function loadAnnotations(folder: string, article: string): Promise<StoreOutcome> {

@@ -3,13 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { StoreFailure } from '../notes/notesDisk.ts'
 
-/** `full`: no room on the disk; `busy`: another process holds the lock for longer than it may take. */
-export type UpdateFailure = 'full' | 'forbidden' | 'busy' | 'unreadable'
-export type UpdateOutcome = { readonly changed: boolean } | { readonly failure: UpdateFailure }
+export type UpdateOutcome = { readonly changed: boolean } | { readonly failure: StoreFailure }
 
 /** What `change` gives is written; null leaves the file as it is. It is given null where there is no file yet. */
-export type Change = (current: Uint8Array | null) => Uint8Array | null
+export type Change = (current: Uint8Array | null) => Uint8Array | 'remove' | null
 
 /** In milliseconds. */
 const stale = 5_000
@@ -26,7 +25,8 @@ export async function updateFile(path: string, change: Change): Promise<UpdateOu
     if (!(await takeLock(lock))) return { failure: 'busy' }
     try {
       const wanted = change(await readOrNull(path))
-      if (wanted !== null) await replace(path, wanted)
+      if (wanted === 'remove') await rm(path, { force: true })
+      else if (wanted !== null) await replace(path, wanted)
       return { changed: wanted !== null }
     } finally {
       await rm(lock, { force: true })
@@ -109,7 +109,7 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function failureOf(error: unknown): UpdateFailure {
+function failureOf(error: unknown): StoreFailure {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full'
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'forbidden'

@@ -2,7 +2,7 @@
 
 /** Relative to the folder of the articles. */
 export const storeFolder = '.jiaokan'
-const notesFolder = `${storeFolder}/notes/`
+export const notesFolder = `${storeFolder}/notes/`
 const ending = '.yaml'
 
 /** `articles/a.txt` → `.jiaokan/notes/articles/a.txt.yaml`. */

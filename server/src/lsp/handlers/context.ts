@@ -5,11 +5,13 @@ import type { Place } from '../../features/place.ts'
 import type { Snapshot } from '../../index/snapshot.ts'
 import type { ClientAbilities } from '../capabilities.ts'
 import type { Folder } from '../folder.ts'
+import type { Notes } from '../notes/notes.ts'
 import { rangeOf } from '../positions.ts'
 import type { Session } from '../session.ts'
 
 export interface HandlerContext {
   readonly session: Session
+  readonly notes: Notes
   /** Resolves when the folders have been read, or reading was given up. */
   readonly ready: () => Promise<void>
   /** Result ids that the client was last told, by canonical URI. */

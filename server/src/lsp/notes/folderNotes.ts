@@ -1,0 +1,181 @@
+// The notes of one workspace folder: read from its store, kept in place through changes, written through its store.
+import type { Annotation } from '../../model/annotation.ts'
+import { anchorText } from '../../notes/anchorText.ts'
+import { followedTo, quotesOf, shareIn } from '../../notes/followed.ts'
+import { mergeAnnotations } from '../../notes/mergeAnnotations.ts'
+import type { NotesDisk } from '../../notes/notesDisk.ts'
+import { nextTurn } from '../turn.ts'
+import { ArticleNotes } from './articleNotes.ts'
+
+export interface FolderNotesOptions {
+  /** Where the articles lie, and the folder that holds the store: the same one, or one outside of the project. */
+  readonly root: string
+  readonly store: string
+  readonly disk: NotesDisk
+  /** The article's present text; null where it is not there or takes no part. */
+  readonly textOf: (article: string) => string | null
+  readonly articles: () => readonly string[]
+  /** Told of the articles whose notes are not what they were. */
+  readonly changed: (articles: readonly string[]) => void
+  /** Told when writing or reading got into trouble, or out of it. */
+  readonly troubled: (notes: ArticleNotes) => void
+}
+
+export class FolderNotes {
+  readonly options: FolderNotesOptions
+  readonly #known = new Map<string, ArticleNotes>()
+  /** Reading and writing of one store happens in turn. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(options: FolderNotesOptions) {
+    this.options = options
+  }
+
+  /** Every article with notes, in order of path. */
+  all(): readonly ArticleNotes[] {
+    return [...this.#known.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
+  }
+
+  /** The notes shown in an article: its own, and those of missing ones that it was made of. */
+  shownIn(article: string): readonly ArticleNotes[] {
+    return this.all().filter((one) => one.shownIn === article)
+  }
+
+  of(article: string): ArticleNotes {
+    const known = this.#known.get(article) ?? new ArticleNotes(article)
+    this.#known.set(article, known)
+    return known
+  }
+
+  /** Reads the store anew, whole. */
+  load(): Promise<void> {
+    return this.#inTurn(async () => {
+      const listed = await this.options.disk.list(this.options.store)
+      for (const article of new Set([...listed, ...this.#known.keys()])) await this.#read(article)
+    })
+  }
+
+  /** One file of the store was changed by somebody else. What could not be written before is tried again. */
+  async reload(article: string): Promise<void> {
+    await this.#inTurn(() => this.#read(article))
+    if (this.of(article).isPending) await this.write(this.of(article))
+  }
+
+  /** Adds what somebody did and writes it; what the disk refuses stays in memory, shown and tried again. */
+  async record(notes: ArticleNotes, ...annotations: readonly Annotation[]): Promise<void> {
+    for (const annotation of annotations) notes.add(annotation)
+    this.options.changed([notes.shownIn])
+    await this.write(notes)
+  }
+
+  write(notes: ArticleNotes): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!notes.isPending) return
+      const { pending } = notes
+      const merge = (file: typeof pending) => mergeAnnotations(pending, file)
+      const outcome = await this.options.disk.change(this.options.store, notes.article, merge)
+      notes.taken(outcome)
+      if ('file' in outcome) notes.written(pending)
+      this.options.troubled(notes)
+      this.options.changed([notes.shownIn])
+    })
+  }
+
+  /** Writes what waits; false where some of it still does. */
+  async retry(): Promise<boolean> {
+    for (const notes of this.all()) await this.write(notes)
+    return !this.all().some(({ isPending }) => isPending)
+  }
+
+  /** A keystroke in an article. */
+  typed(article: string, text: string): void {
+    for (const notes of this.#known.size === 0 ? [] : this.shownIn(article))
+      if (notes.typed(text)) this.options.changed([article])
+  }
+
+  /** Brings every article's notes to its present text. Cheap where nothing changed. */
+  refresh(): void {
+    for (const notes of this.#known.values()) if (this.#refreshed(notes)) this.options.changed([notes.shownIn])
+  }
+
+  /** Orphans that an edit made are looked for again, as it may have been undone. */
+  rested(article: string): void {
+    for (const notes of this.shownIn(article)) if (notes.retryOrphans()) this.options.changed([article])
+  }
+
+  /** Looks for what a refresh did not find: orphans, missing articles, places that need earlier texts. */
+  async settle(): Promise<void> {
+    this.refresh()
+    await this.#follow()
+    for (const notes of this.all()) {
+      const { root, disk } = this.options
+      const isBack = notes.retryOrphans()
+      const isSettled = await notes.settle(root, disk)
+      if (isBack || isSettled) this.options.changed([notes.shownIn])
+      await notes.remember(root, disk)
+      await nextTurn()
+    }
+  }
+
+  /** An article, or a folder of them, has another path now; its notes come along. */
+  async renamed(from: string, to: string): Promise<void> {
+    for (const { article } of this.all()) {
+      const isInside = article.startsWith(`${from}/`)
+      if (article === from || isInside) await this.#move(article, to + article.slice(from.length))
+    }
+  }
+
+  async #move(from: string, to: string): Promise<void> {
+    await this.write(this.of(from))
+    await this.#inTurn(async () => {
+      const outcome = await this.options.disk.move(this.options.store, from, to)
+      if (!('file' in outcome)) return
+      const old = this.of(from)
+      const isWritten = !old.isPending
+      if (isWritten) this.#known.delete(from)
+      await this.#read(to)
+      this.options.changed([from, to])
+    })
+  }
+
+  async #read(article: string): Promise<void> {
+    const outcome = await this.options.disk.load(this.options.store, article)
+    const isEmpty = 'file' in outcome && outcome.file.annotations.length === 0
+    if (isEmpty && !this.#known.has(article)) return
+    const notes = this.of(article)
+    if (!notes.taken(outcome)) return
+    this.options.troubled(notes)
+    this.options.changed([notes.shownIn])
+  }
+
+  #refreshed(notes: ArticleNotes): boolean {
+    const own = this.options.textOf(notes.article)
+    if (own !== null && notes.shownIn !== notes.article) {
+      this.options.changed([notes.shownIn])
+      notes.shownIn = notes.article
+    }
+    return notes.place(own ?? this.options.textOf(notes.shownIn))
+  }
+
+  /** Missing articles whose words stand in another one are shown there; the store stays as it is. */
+  async #follow(): Promise<void> {
+    for (const notes of this.all()) {
+      if (this.options.textOf(notes.shownIn) !== null || notes.annotations.length === 0) continue
+      const quotes = quotesOf(notes.annotations)
+      const shares = new Map<string, number>()
+      for (const article of this.options.articles()) {
+        shares.set(article, shareIn(quotes, anchorText(this.options.textOf(article) ?? '')))
+        await nextTurn()
+      }
+      const before = notes.shownIn
+      notes.shownIn = followedTo(shares) ?? notes.article
+      if (this.#refreshed(notes) || notes.shownIn !== before) this.options.changed([before, notes.shownIn])
+    }
+  }
+
+  #inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(step, step)
+    this.#last = next.catch(() => undefined)
+    return next
+  }
+}

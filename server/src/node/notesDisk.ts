@@ -1,0 +1,53 @@
+// Notes on the disk: the store in a folder, git's history, and the cache of texts where there is one.
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AnnotationFile } from '../model/annotation.ts'
+import { printAnnotationFile } from '../notes/annotationFile.ts'
+import { mergeAnnotations } from '../notes/mergeAnnotations.ts'
+import type { NotesDisk, StoreOutcome } from '../notes/notesDisk.ts'
+import { readAnnotationFile } from '../notes/readAnnotationFile.ts'
+import { annotationPathOf, articleOfAnnotationPath, notesFolder } from '../notes/storePaths.ts'
+import { changeAnnotations, loadAnnotations } from './annotationStore.ts'
+import { forwardSlashes } from './fileSystem.ts'
+import { gitTexts } from './gitTexts.ts'
+import { lastSeen, remember } from './textCache.ts'
+import { updateFile } from './updateFile.ts'
+
+/** `cache` is a folder outside of every project; null where texts are not to be kept. */
+export function notesDisk(cache: string | null): NotesDisk {
+  return {
+    list: listAnnotated,
+    load: loadAnnotations,
+    change: changeAnnotations,
+    move: moveAnnotations,
+    ofHistory: gitTexts,
+    lastSeen: async (root, article) => (cache === null ? null : lastSeen(cache, root, article)),
+    remember: async (root, article, seen) => (cache === null ? undefined : remember(cache, root, article, seen)),
+  }
+}
+
+async function listAnnotated(folder: string): Promise<readonly string[]> {
+  try {
+    const paths = await readdir(join(folder, notesFolder), { recursive: true })
+    return paths.flatMap((path) => articleOfAnnotationPath(notesFolder + forwardSlashes(path)) ?? []).sort()
+  } catch {
+    return []
+  }
+}
+
+/** The old file goes only when all of it stands in the new one; one that dies in between leaves both, which merge again. */
+async function moveAnnotations(folder: string, from: string, to: string): Promise<StoreOutcome> {
+  const old = await loadAnnotations(folder, from)
+  if (!('file' in old) || old.file.annotations.length === 0) return old
+  const outcome = await changeAnnotations(folder, to, (file) => ({ ...mergeAnnotations(file, old.file), article: to }))
+  if (!('file' in outcome)) return outcome
+  await updateFile(join(folder, annotationPathOf(from)), (current) => {
+    const left = current && readAnnotationFile(new TextDecoder().decode(current))
+    return left && 'file' in left && holds(outcome.file, left.file) ? 'remove' : null
+  })
+  return outcome
+}
+
+function holds(file: AnnotationFile, part: AnnotationFile): boolean {
+  return printAnnotationFile(mergeAnnotations(file, part)) === printAnnotationFile(file)
+}
