@@ -25,6 +25,8 @@ const kinds: readonly (readonly [signs: string, pattern: RegExp])[] = [
   [digits, /(?<!\d)1[3-9]\d{9}(?!\d)/g],
   [capitals, /(?:GB|DB|ISO|IEC|HJ|JR|NY|YY|SZ|SH)(?:\/[A-Z]+)? ?\d[\d.]*(?:[-—–]\d{2,4})?/g],
   [':：', /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g],
+  ['点', /(?<![\d.])\d{1,2}点\d{1,2}分(?![之的钟点])/g],
+  ['纪', /(?<!\d)(?:1[0-9]|2[01])世纪/g],
   ['时', /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g],
   [latin, /[A-Za-z]{1,12}[-—.]?\d[\d.]*[A-Za-z]*/g],
   [capitals, /\d{1,2}[A-Z](?![A-Za-z])/g],

@@ -2,7 +2,8 @@
 import { suffixes } from './affixes.ts'
 import type { Setting } from './clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
-import { partPhrase } from './phrase.ts'
+import { readPersons } from './persons.ts'
+import { partPhrase, type Phrase } from './phrase.ts'
 import { generalNouns } from '../lexicon/indicators.ts'
 import { doingVerbs, prepositions } from '../lexicon/predicates.ts'
 
@@ -19,7 +20,9 @@ const fronts = suffixes(prepositions)
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
 export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
-  const { noun, predicate } = partPhrase(setting.right)
+  const persons = readPersons(setting)
+  if (persons !== null) return persons
+  const { noun, predicate } = nounOf(setting)
   if (noun === '' || /^(?:以上|左右|人民币)/.test(noun)) return null
   if (verbs.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
   const joined = isJoined(setting)
@@ -32,6 +35,12 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   const size = doing.length + noun.replace(/[（(].*/, '').length
   const owned = size <= shortName && !joined && context.owner !== null ? context.owner : ''
   return { name: `${owned}${doing}${name}`, sure: false, doing }
+}
+
+/** 来自12个国际组织的嘉宾: where they are from is counted, not they. */
+function nounOf({ right, left }: Setting): Phrase {
+  const from = /(?:来自|源自|源于)[^，。；的]{0,12}$/.test(left) ? right.indexOf('的') : -1
+  return from < 2 ? partPhrase(right) : { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
 }
 
 /** The next of a list: only the noun that the figure before counts stands between them (22个A和6个B, 10个语种11个文版). */
@@ -96,7 +105,7 @@ function frontOf(left: string): Front {
     const subject = headOf(own.slice(0, start).replace(/^.*(?:成为|作为|并)/, ''))
     return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
   }
-  const plain = headOf(own)
+  const plain = headOf(own.replace(/(?:我们|你们|他们|她们|它们)$/, ''))
   return { verb: '', words: plain.length > longestSubject ? '' : plain, opens: false }
 }
 

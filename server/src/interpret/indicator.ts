@@ -3,6 +3,7 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import { prefixes, suffixes } from './affixes.ts'
 import { falling, rising } from '../lexicon/movements.ts'
 import { hedgeWords } from '../lexicon/hedges.ts'
+import { nounsWithin } from '../lexicon/predicates.ts'
 import { carriedTails, closers, established, openers, synonyms, tails, tradeFlows } from '../lexicon/indicators.ts'
 
 /** A name that a figure was given, and how well. */
@@ -16,6 +17,7 @@ export interface Subject {
 
 const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flatMap(([, words]) => words)])
 const leading = prefixes(openers)
+const within = prefixes(nounsWithin)
 const tailWords = suffixes(tails)
 const tailAnywhere = new RegExp([...tails].sort((a, b) => b.length - a.length).join('|'))
 const longestName = 40
@@ -51,16 +53,22 @@ export function subjectStart(clause: string): string {
 function stripEnd(name: string): string {
   for (let turn = 0; turn < 12; turn++) {
     const word = trailing.at(name)
-    if (word === undefined || (word.length === 1 && isNamedQuantity(name))) return name
+    if (word === undefined || (word.length === 1 && (isNamedQuantity(name) || isAverage(name)))) return name
     name = name.slice(0, -word.length).trimEnd()
   }
   return name
+}
+
+/** 日均, 户均 are names, 均 alone is an adverb. */
+function isAverage(name: string): boolean {
+  return /[日周月季户亩场单班]均$/.test(name)
 }
 
 function stripStart(name: string): string {
   for (let turn = 0; turn < 12; turn++) {
     const word = leading.at(name)
     if (word === undefined || name.length === word.length) return word === undefined ? name : ''
+    if (word.length === 1 && (name.length === 2 || within.at(name) !== undefined)) return name
     name = name.slice(word.length).trimStart()
   }
   return name

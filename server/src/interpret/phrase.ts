@@ -16,14 +16,14 @@ const predicates = prefixes(predicateWords)
 const acts = prefixes(doingVerbs)
 const within = prefixes(nounsWithin)
 const longestNoun = 18
-const longestPredicate = 18
+const longestPredicate = 14
 const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/
 const pairs =
   /^(?:国家和地区|(?:国家|城市|省)[（(][^（）()]{1,4}[）)]|省区市|国家、地区|城市和地区|省、自治区、直辖市|县（市、区）|县\(市、区\))/
 
 /** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
 const notNoun =
-  /^(?:[，。；：、（()）的]|(?:再?[减增降缩升扩涨跌压]|增加|减少|降低|提高|提升|扩大|缩减|压减|上升|下降)[到至为])/
+  /^(?:[，。；：、（()）的]|里头?(?![程])|当中|之中|(?:再?[减增降缩升扩涨跌压]|增加|减少|降低|提高|提升|扩大|缩减|压减|上升|下降)[到至为])/
 /** 20家公司中, 30个国家内: among them. */
 const inside = /(?:之中|当中|中|里|内)$/
 
@@ -31,11 +31,22 @@ const inside = /(?:之中|当中|中|里|内)$/
 export function partPhrase(right: string): Phrase {
   const words = plainWords(right)
   const pair = pairs.exec(words)?.[0]
+  const listed = pair === undefined ? headOfList(words) : 0
+  if (listed > 0) return partPhrase(words.slice(listed))
   const end = pair?.length ?? nounEnd(words)
   const noun = pair ?? countedPart(withoutQuotes(words.slice(0, end))).replace(inside, '')
   if (noun === '' || notNoun.test(words)) return nothing
   const predicate = predicateIn(words.slice(end))
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
+}
+
+/** Where the noun stands that sums up a list (合作社、农场等经营主体), 0 where there is no such list. */
+function headOfList(words: string): number {
+  return (
+    /^[^，。；：、…的\d]{2,12}(?:、[^，。；：、…\d]{2,12}?){1,6}?等(?:多[家个种类])?(?=[^，。；、\d]{2})/.exec(
+      words,
+    )?.[0].length ?? 0
+  )
 }
 
 /** Where the noun that `words` begin with ends: at a predicate, a list, a mark or a further figure. */
@@ -111,17 +122,30 @@ function predicateIn(words: string): string {
     else at++
   }
   if (/[、和与及]/.test(words[at - 1] ?? '')) return ''
-  const said = withoutQuotes(words.slice(at))
-    .replace(
-      /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正|可以|可|能够|能|会|应|要|需|就|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|累计|合计|共计|共|成功)+/,
-      '',
-    )
+  const said = withoutQuotes(words.slice(at).replace(/(?<=..)(?:“[^”]{7,}”|《[^》]*》)/g, ''))
+    .replace(adverbs, '')
     .replace(/[\d.]+[万亿余多]*[^\d，]/g, '')
-    .replace(/[，。；：…].*$/, '')
+    .replace(/[，。；：…、].*$/, '')
     .replace(/^([^的]{1,3})了/, '$1')
-  return /^(?:[的是为等占达到比较中]|包括|涉及|在$)/.test(said) || said.length < 2
-    ? ''
-    : said.slice(0, longestPredicate)
+  return /^(?:[的是为等占达到比较中]|包括|涉及|在$)/.test(said) || said.length < 2 ? '' : shortened(said)
+}
+
+const adverbs =
+  /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正|可以|可|能够|能|会|应|要|需|就|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
+
+/** A long predicate is its verb and the last noun of its object: 观看了由剧团新编的话剧 is 观看话剧. */
+function shortened(said: string): string {
+  if (said.length <= 12) return said
+  const verb = predicates.at(said) ?? said.slice(0, 2)
+  const object = /的([^的]{2,8})$/.exec(said)?.[1]
+  return object === undefined ? said.slice(0, longestPredicate) : verb + object
+}
+
+/** What stands right behind 12人: its first predicate, up to a further member, without adverbs and long attributes. */
+export function firstAct(right: string): string {
+  const words = /^[^，。；：、…（）()\d]*/.exec(plainWords(right))![0].replace(adverbs, '')
+  if (/^(?:和|与|及|以及|组成|的|为|是|在内|不等|次|民|员|口|均|才|类|工|大)/.test(words)) return ''
+  return shortened(withoutQuotes(words).replace(/^([^的]{1,4})了/, '$1'))
 }
 
 /** What `right` says where it opens with a predicate itself (38%来自中国); `''` where a noun stands first. */

@@ -7,6 +7,12 @@ export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly s
     'under',
     [
       '不超过',
+      '不大于',
+      '不得超过',
+      '不应超过',
+      '不宜超过',
+      '不会超过',
+      '未超过',
       '不高于',
       '不多于',
       '不足',
