@@ -38,8 +38,8 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
 }
 
 /** 来自12个国际组织的嘉宾: where they are from is counted, not they. */
-function nounOf({ right, left }: Setting): Phrase {
-  const from = /(?:来自|源自|源于)[^，。；的]{0,12}$/.test(left) ? right.indexOf('的') : -1
+function nounOf({ right, clause }: Setting): Phrase {
+  const from = /(?:来自|源自|源于)[^，。；的]*$/.test(clause) ? right.indexOf('的') : -1
   return from < 2 ? partPhrase(right) : { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
 }
 

@@ -8,6 +8,7 @@ export function readDuration({ figure, right }: Setting, left: string): Subject 
   const direct = right.startsWith('的')
   const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
   const said = moves.test(right) ? '' : (direct ? noun : predicateOf(right)) || (direct ? '' : noun + predicate)
+  if (/周年$/.test(figure.text)) return anniversary(headOf(left), right)
   const running = /(?:连续|已连续|长达|持续)[^，\d]{0,2}$/.exec(left)
   const subject = headOf(running === null ? left : left.slice(0, running.index))
   if (running !== null) {
@@ -18,13 +19,19 @@ export function readDuration({ figure, right }: Setting, left: string): Subject 
   if (direct && /(?:为期|历时)$/.test(left)) return noun === '' ? null : { name: `${noun}期限`, sure: false }
   if (limits.test(subject)) return { name: subject, sure: false }
   if (limits.test(said)) return { name: said, sure: false }
-  const name = subject + said
+  const name = subject.length + said.length > longestName && said.length >= 2 ? said : subject + said
   return name.length < 2 || name.length > longestName ? null : { name: `${name}时间`, sure: false }
 }
 
+/** 建交60周年 → 建交周年数. */
+function anniversary(subject: string, right: string): Subject | null {
+  const event = subject.length >= 2 ? subject : (/^(?:之际)?([^，。；、的]{2,8})/.exec(right)?.[1] ?? '')
+  return event === '' ? null : { name: `${event}周年数`, sure: false }
+}
+
 /** …缩短至25分钟: goes on to another figure. */
-const moves = /^(?:缩短|延长|压缩|压减|减少|增加|降低|提高|减|增|降|升)[到至为了]?/
-const limits = /(?:时间|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄)$/
+const moves = /^(?:以?来|之?[间内中后前]|期间|缩短|延长|压缩|压减|减少|增加|降低|提高|减|增|降|升)[到至为了]?/
+const limits = /(?:时间|树龄|龄|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄)$/
 const longestName = 24
 
 /** 年 of 8年, 交易日 of 20个交易日. */

@@ -3,6 +3,8 @@ import type { Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { readDuration } from './duration.ts'
+import { readAge } from './ages.ts'
+import { readMoneyMoved } from './moneyMoved.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { openingNoun, sentenceSubject } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
@@ -48,11 +50,15 @@ function subjectOfHead(
   const share = movement.basis === 'share' ? readShare(setting, topic, left, head, before) : null
   if (share !== null) return share
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before, left)
+  const age = readAge(setting, left)
+  if (age !== null) return age
   const time = figure.kind === 'duration' ? readDuration(setting, left) : null
   if (time !== null) return time
   if (figure.kind === 'count') return readCount(setting, head, topic, before, left)
   const valued = readValuedNoun(setting, left, head)
   if (valued !== null) return valued
+  const moved = readMoneyMoved(setting, left)
+  if (moved !== null) return moved
   const attribute = attributeOf(head, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
   if (head.length >= 2) return named(head, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)

@@ -13,18 +13,44 @@ const valued = suffixes(valuedNouns)
 /** The name behind the figure, or null where it is named in front. */
 export function readValuedNoun({ figure, right }: Setting, left: string, head: string): Subject | null {
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
+  const across = figure.kind === 'measure' ? sideOf(right) : null
+  if (across !== null) return across
   const direct = right.startsWith('的')
   const { noun } = partPhrase(direct ? right.slice(1) : right)
-  if (noun.length < 2 || noun.startsWith('人民币')) return null
+  if (noun.length < 2 || /^(?:人民币|处|[外内高宽长深厚远范]|半径|开外)/.test(noun)) return null
   const own = isNamedQuantity(noun) || valued.at(noun) !== undefined
   const open =
     head.length < 2 || verbs.at(left.replace(/(?:了|近|约|超|超过|逾|达|不少于|不超过|至少)+$/, '')) !== undefined
   const dimension = dimensions[figure.unit] ?? (figure.kind === 'duration' ? '时间' : null)
   const ofThing = direct && dimension !== null
-  if (!open && !((ofThing || (own && noun.length >= 3)) && !isNamedQuantity(head))) return null
+  if (!open && !((ofThing || (own && (direct || noun.length >= 3))) && !isNamedQuantity(head)))
+    return figure.kind === 'measure' && !direct && !isNamedQuantity(head)
+      ? amountOfThing(figure.unit, noun, left)
+      : null
   if (own) return { name: noun, sure: false }
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
+  if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
   if (!ofThing || figure.kind === 'duration') return null
   return { name: `${noun}${dimension}`, sure: false }
 }
+
+/** 80米高的风机: how high it is. */
+function sideOf(right: string): Subject | null {
+  const side = /^([高宽长深厚])的?(?![达度])/.exec(right)
+  if (side === null) return null
+  const { noun } = partPhrase(right.slice(side[0].length))
+  return noun.length < 2 ? null : { name: `${noun}${side[1]!}度`, sure: false }
+}
+
+/** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
+function amountOfThing(unit: string, noun: string, left: string): Subject | null {
+  const words = left.replace(/(?:了|过|近|约|超|超过|逾|达|共|的|\s)+$/, '')
+  const verb = /种$/.test(words) ? '种植' : (verbs.at(words) ?? '')
+  const dimension = races.test(noun) ? '距离' : (dimensions[unit] ?? null)
+  if (dimension === '面积' || dimension === '距离' || dimension === '长度')
+    return { name: `${noun}${verb}${dimension}`, sure: false }
+  return verb === '' && dimension !== '重量' ? null : { name: `${noun}${verb}量`, sure: false }
+}
+
+const races = /(?:赛|跑|泳|滑|栏|金牌|银牌|铜牌|冠军|项目)$/

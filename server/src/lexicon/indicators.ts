@@ -80,6 +80,18 @@ export const valuedNouns: readonly string[] =
     ' ',
   )
 
+/** Verbs right in front of an amount, and what the amount is then called. */
+export const moneyVerbs: ReadonlyMap<string, string> = new Map([
+  ...'投入 安排 下达 拨付 筹集 募集 筹措 统筹 拨出 划拨 追加 预拨 注入 兑付 贴息 争取到'
+    .split(' ')
+    .map((verb) => [verb, `${verb}资金`] as const),
+  ...'支付 缴纳 上缴 发放 花费 赔偿 赔付 捐赠 资助 出资 垫付 交付 追回 挽回 退还 返还 节省 节约 减免 兑现 支出'
+    .split(' ')
+    .map((verb) => [verb, `${verb}金额`] as const),
+  ['挣', '收入'], ['赚', '收入'], ['挣到', '收入'], ['赚到', '收入'], ['赚取', '收入'], ['花', '花费'], ['卖', '销售收入'], ['卖到', '售价'],
+  ['捐', '捐款'], ['捐款', '捐款'], ['罚', '罚款'], ['借', '借款'], ['贷', '贷款'],
+]) // prettier-ignore
+
 /** What a measure is of its thing, by unit: 4万平方米的仓库 is its 面积. */
 export const dimensions: Readonly<Record<string, string>> = {
   m2: '面积',
