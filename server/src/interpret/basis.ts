@@ -2,6 +2,7 @@
 import type { DetectedFigure } from '../detect/figures.ts'
 import { bases, falling, rateNouns, rising } from '../lexicon/movements.ts'
 import type { Basis, Direction } from '../model/figure.ts'
+import { readRate } from './rates.ts'
 import { suffixes } from './affixes.ts'
 import type { Setting } from './clause.ts'
 
@@ -65,6 +66,7 @@ function isJoined(setting: Setting): boolean {
 function relativeMovement(setting: Setting, moved: Found | null): Movement {
   const { left, right, clause, figure } = setting
   const part = /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅)/.test(right) && !/[率速幅]$/.test(left)
+  if (readRate(setting) !== null) return { basis: 'rate', direction: null }
   if (moved !== null && !moved.level) {
     const share = moved.noun ? false : /贡献率|贡献度/.test(left)
     return share

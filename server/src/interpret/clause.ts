@@ -9,6 +9,8 @@ export interface Setting {
   readonly index: number
   /** From the start of the clause, or the end of the figure before it in the same clause, to the figure. */
   readonly left: string
+  /** What stands in front of a running time (出口连续两个月突破100万辆) between it and the start of the clause; else `''`. */
+  readonly lead: string
   /** The whole clause up to the figure, earlier figures included. */
   readonly clause: string
   /** The sentence up to the figure. */
@@ -43,10 +45,13 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
     const clauseStart = startOfClause(text, figure.start, sentenceStart)
     const leftStart = sameSentence ? Math.max(clauseStart, previous.end) : clauseStart
     const left = text.slice(leftStart, figure.start)
+    const lead =
+      leftStart === clauseStart || previous?.kind !== 'duration' ? '' : leadOf(text.slice(clauseStart, previous.start))
     return {
       figure,
       index: first + order,
       left,
+      lead,
       clause: text.slice(clauseStart, figure.start),
       sentence: text.slice(sentenceStart, figure.start),
       right: rightOf(text, figure.end),
@@ -57,6 +62,12 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
       listed: sameSentence && /^[、和与及或]$|^以及$/.test(text.slice(previous.end, figure.start)),
     }
   })
+}
+
+/** The subject in front of 连续 or 持续, `''` where figures stand there or no time runs on. */
+function leadOf(words: string): string {
+  const running = /(?:已经?)?(?:连续|持续)[了近达超]?$/.exec(words)
+  return running === null || /\d/.test(words) ? '' : words.slice(0, running.index)
 }
 
 /** Start of the clause that ends at `at`. A bracket closed before it belongs to it; an open one begins a clause of its own. */

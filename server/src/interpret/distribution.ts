@@ -36,7 +36,7 @@ function flowBehind(clause: string): string {
 function beforeRespectively(clause: string): string | null {
   const at = clause.lastIndexOf('分别')
   if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
-  return /[^，；。]*$/.exec(clause.slice(0, at))![0]
+  return /[^，；。]*$/.exec(clause.slice(0, at))![0].replace(/(?<=.{3})(?:同比|环比).*$/, '')
 }
 
 function listFrom(settings: readonly Setting[], at: number): number[] {

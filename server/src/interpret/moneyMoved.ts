@@ -16,7 +16,10 @@ export function readMoneyMoved({ figure }: Setting, left: string): Subject | nul
   const verb = verbs.at(words)
   if (verb === undefined) return null
   const payer = headOf(
-    words.slice(0, -verb.length).replace(/(?:每[年月天日人]|能够|能|可以|可|计划|拟|将|已|共|还|就|也|只)+$/, ''),
+    words.slice(0, -verb.length).replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共|还|就|也|只)+$/, ''),
   )
-  return { name: `${payer.length > longestPayer ? '' : payer}${moneyVerbs.get(verb)!}`, sure: false }
+  return {
+    name: `${payer.length < 2 || payer.length > longestPayer ? '' : payer}${moneyVerbs.get(verb)!}`,
+    sure: false,
+  }
 }

@@ -263,22 +263,25 @@ interface Read {
 
 function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
   const { name } = read
+  const running =
+    setting.figure.kind === 'duration' && (/连续|持续|历时|时隔/.test(setting.left.slice(-8)) || name === carried.whole)
   if (movement.basis !== 'growth' && changeRole(setting) === 'to') carried.changedFrom = carried.lastPeriod
   carried.lastPeriod = read.period
   carried.movement = movement
-  carried.last = name
+  carried.last = running ? carried.last : name
   carried.doing = read.doing ?? ''
-  const own = name !== null && name !== carried.whole && setting.figure.kind !== 'percentage-point'
+  const own = !running && name !== null && name !== carried.whole && setting.figure.kind !== 'percentage-point'
   if (
-    movement.basis === 'level' ||
+    (movement.basis === 'level' && !running) ||
     (movement.basis === 'growth' && name !== null) ||
     (movement.basis === 'change' && own)
   )
     carried.level = name
-  if (movement.basis === 'level' && name !== null) carried.levels.push(name)
+  if (movement.basis === 'level' && name !== null && !running) carried.levels.push(name)
   const part = /其中|当中/.test(setting.sentence.slice(-60)) || /占[^，。；]*$/.test(setting.left)
   if (
     name !== null &&
+    !running &&
     ((movement.basis === 'level' && !part) || (movement.basis === 'growth' && carried.whole === null))
   )
     carried.whole = name

@@ -8,6 +8,7 @@ import { readMoneyMoved } from './moneyMoved.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { openingNoun, sentenceSubject } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
+import { readRate } from './rates.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
 import { readValuedNoun } from './valued.ts'
@@ -44,6 +45,8 @@ function subjectOfHead(
   head: string,
 ): Subject {
   const { figure } = setting
+  const tall = movement.basis === 'rate' ? readRate(setting) : null
+  if (tall !== null) return tall
   if (figure.kind === 'ratio') return named(head, null, topic)
   if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
     return { name: topic.last, sure: true }
@@ -64,7 +67,8 @@ function subjectOfHead(
   if (head.length >= 2) return named(head, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
-  return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+  const told = topic.whole ?? topic.last
+  return told === null ? nobody : { name: told, sure: false }
 }
 
 /** 江苏增长12.8%: a place alone says where, and the name is carried on. */

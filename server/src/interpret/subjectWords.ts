@@ -32,7 +32,10 @@ export function wordsInFront(
     leftStart > clauseStart
       ? ''
       : blank(Math.max(sentenceStart, clauseStart - 60), clauseStart).replace(/[，；,;]$/, '')
-  return { left: blank(leftStart, figure.start), before: /\d/.test(lastClause(previous)) ? '' : lastClause(previous) }
+  const own = blank(leftStart, figure.start)
+  const after = leftStart > clauseStart && /[年月天日时周]/.test(text[leftStart - 1]!)
+  const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
+  return { left, before: /\d/.test(lastClause(previous)) ? '' : lastClause(previous) }
 }
 
 function lastClause(words: string): string {

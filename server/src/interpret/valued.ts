@@ -13,6 +13,8 @@ const valued = suffixes(valuedNouns)
 /** The name behind the figure, or null where it is named in front. */
 export function readValuedNoun({ figure, right }: Setting, left: string, head: string): Subject | null {
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
+  const away = figure.unit === 'm' || figure.unit === 'km' ? distanceOf(left, right) : null
+  if (away !== null) return away
   const across = figure.kind === 'measure' ? sideOf(right) : null
   if (across !== null) return across
   const direct = right.startsWith('的')
@@ -33,6 +35,18 @@ export function readValuedNoun({ figure, right }: Setting, left: string, head: s
   if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
   if (!ofThing || figure.kind === 'duration') return null
   return { name: `${noun}${dimension}`, sure: false }
+}
+
+/** 距县城约3公里, 县城以西80公里处: how far it is from there. */
+function distanceOf(left: string, right: string): Subject | null {
+  const from =
+    /(?:距离?|离)([^，。；的距离]{2,12}?)(?:仅|只有|有|约|近|不足|不到|为|\s)*$/.exec(left)?.[1] ??
+    (/^处|^[外远]/.test(right)
+      ? /([^，。；在距]{2,6}?(?:市|县|镇|村|区|州|城|国|部|岛|港|站)?)(?:以?[东南西北]{1,2}(?:部|方向)?)?约?$/.exec(
+          left,
+        )?.[1]
+      : undefined)
+  return from === undefined ? null : { name: `距${from}距离`, sure: false }
 }
 
 /** 80米高的风机: how high it is. */

@@ -92,6 +92,12 @@ export const moneyVerbs: ReadonlyMap<string, string> = new Map([
   ['捐', '捐款'], ['捐款', '捐款'], ['罚', '罚款'], ['借', '借款'], ['贷', '贷款'],
 ]) // prettier-ignore
 
+/** What a percentage in front of it is the height of. */
+export const ratesBehind: readonly string[] =
+  '关税 增值税 所得税 消费税 从价税 反倾销税 附加税 税率 利率 利息 年息 费率 折扣 股息 收益率 存款准备金率 首付比例 通胀率 失业率 支持率 回报率 佣金'.split(
+    ' ',
+  )
+
 /** What a measure is of its thing, by unit: 4万平方米的仓库 is its 面积. */
 export const dimensions: Readonly<Record<string, string>> = {
   m2: '面积',
