@@ -1,6 +1,7 @@
 // The requests of the client's own views, asked for over the wire.
 import assert from 'node:assert/strict'
 import {
+  effectiveConfigurationRequest,
   nextConflictRequest,
   seriesRequest,
   staleRequest,
@@ -54,6 +55,34 @@ describe("requests of the client's views", () => {
     assert.deepEqual(await client.request(treeRequests.titles), await level(client, 'titles'))
     const board = await client.request<SeriesResult>(seriesRequest, { series: series!.series })
     assert.equal(board.points.length, 2)
+  })
+
+  it('conflicts by rule, down to the other place', async () => {
+    const { client, a, b } = await world()
+    const [rule, ...others] = await level(client, 'conflictsByRule')
+    assert.deepEqual([rule!.kind, rule!.code, rule!.count, others], ['rule', 'value-conflict', 2, []])
+    const findings = await level(client, 'conflictsByRule', rule!.id)
+    assert.deepEqual(
+      findings.map(({ kind, severity, detail, location }) => [kind, severity, detail, location?.uri]),
+      [
+        ['finding', 'warning', '5.25万亿元 · 公报', a],
+        ['finding', 'warning', '5.35万亿元 · 解读', b],
+      ],
+    )
+    const [related] = await level(client, 'conflictsByRule', findings[1]!.id)
+    assert.deepEqual([related!.kind, related!.location?.uri], ['related', a])
+  })
+
+  it('the settings that count: jiaokan.yaml before the defaults', async () => {
+    const root = folder({ '公报.md': bulletin, 'jiaokan.yaml': 'rules: { value-conflict: hint }\nexclude: [草稿]\n' })
+    const client = await start({ folders: [root] })
+    await client.ready()
+    const text = await client.request<string>(effectiveConfigurationRequest, {
+      textDocument: { uri: uriOf(root, '公报.md') },
+    })
+    for (const line of ['value-conflict: hint', 'growth-mismatch: warning', '- 草稿', 'maxFindingsPerFile: 100']) {
+      assert.ok(text.includes(line), line)
+    }
   })
 
   it('a parent that is gone or broken has no children', async () => {

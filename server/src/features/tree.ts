@@ -3,7 +3,17 @@ import type { Severity } from '../model/finding.ts'
 import type { Place } from './place.ts'
 
 export type TreeItemKind =
-  'file' | 'finding' | 'related' | 'indicator' | 'series' | 'period' | 'title' | 'entityType' | 'entity' | 'mention'
+  | 'file'
+  | 'rule'
+  | 'finding'
+  | 'related'
+  | 'indicator'
+  | 'series'
+  | 'period'
+  | 'title'
+  | 'entityType'
+  | 'entity'
+  | 'mention'
 
 export interface TreeItem {
   /** Unlike that of every other item beneath the same parent. */
@@ -21,6 +31,7 @@ export interface TreeItem {
   readonly expandable: boolean
   /** Of findings only. */
   readonly severity?: Severity
+  /** Of findings and rules. */
   readonly code?: string
   /** Key of the series, for the data board. */
   readonly series?: string

@@ -35,7 +35,8 @@ function files(findings: FindingsByPath): readonly TreeItem[] {
     }))
 }
 
-function findingItem(snapshot: Snapshot, finding: Finding, number: number, language: Language): TreeItem {
+/** `number` is the finding's place among those of its path. */
+export function findingItem(snapshot: Snapshot, finding: Finding, number: number, language: Language): TreeItem {
   const { message, path, span, code, severity, related } = present(finding, snapshot, language)
   const text = snapshot.digests.get(path)?.document.text.slice(span.start, span.end).replace(/\s+/g, '') ?? ''
   return {
@@ -52,7 +53,7 @@ function findingItem(snapshot: Snapshot, finding: Finding, number: number, langu
   }
 }
 
-function relatedItems(snapshot: Snapshot, finding: Finding, language: Language): readonly TreeItem[] {
+export function relatedItems(snapshot: Snapshot, finding: Finding, language: Language): readonly TreeItem[] {
   return present(finding, snapshot, language).related.map(({ path, span, message }, number) => ({
     key: String(number),
     kind: 'related',

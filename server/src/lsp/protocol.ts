@@ -9,6 +9,7 @@ export const checkWorkspaceRequest = 'jiaokan/checkWorkspace'
 /** The views' trees. Parameters `TreeParams`, answer `TreeNode[]`: one level at a time. */
 export const treeRequests = {
   conflicts: 'jiaokan/tree/conflicts',
+  conflictsByRule: 'jiaokan/tree/conflictsByRule',
   indicators: 'jiaokan/tree/indicators',
   titles: 'jiaokan/tree/titles',
   entities: 'jiaokan/tree/entities',
@@ -17,6 +18,8 @@ export const treeRequests = {
 export const seriesRequest = 'jiaokan/series'
 /** What an edit has made stale. Parameters `DocumentParams`, answer `StaleChange[]`. */
 export const staleRequest = 'jiaokan/stale'
+/** The settings that count for a document, as a jiaokan.yaml would say them. Parameters `DocumentParams`, answer a text (YAML) or null. */
+export const effectiveConfigurationRequest = 'jiaokan/effectiveConfiguration'
 /** Parameters `NextConflictParams`, answer `NextConflictResult` or null. */
 export const nextConflictRequest = 'jiaokan/nextConflict'
 
@@ -78,6 +81,7 @@ export interface TreeNode {
   readonly kind:
     | 'folder'
     | 'file'
+    | 'rule'
     | 'finding'
     | 'related'
     | 'indicator'
@@ -98,6 +102,7 @@ export interface TreeNode {
   readonly expandable: boolean
   /** Of findings. */
   readonly severity?: 'error' | 'warning' | 'information' | 'hint'
+  /** Of findings and rules. */
   readonly code?: string
   /** Of series: what `jiaokan/series` takes. */
   readonly series?: string

@@ -16,6 +16,7 @@ import { diagnostic } from './handlers/diagnostic.ts'
 import { documentHighlight } from './handlers/documentHighlight.ts'
 import { documentLink } from './handlers/documentLink.ts'
 import { documentSymbol } from './handlers/documentSymbol.ts'
+import { effectiveConfiguration } from './handlers/effectiveConfiguration.ts'
 import { foldingRange } from './handlers/foldingRange.ts'
 import { hover } from './handlers/hover.ts'
 import { inlayHint } from './handlers/inlayHint.ts'
@@ -36,6 +37,7 @@ import { emptyReport } from './diagnostics.ts'
 import { guarded } from './guard.ts'
 import {
   checkWorkspaceRequest,
+  effectiveConfigurationRequest,
   nextConflictRequest,
   pauseRequest,
   resumeRequest,
@@ -124,6 +126,12 @@ function registerViews({ connection, guard }: Parts, context: HandlerContext): v
   connection.onRequest(
     staleRequest,
     guarded(guard, staleRequest, [], (params: DocumentParams) => stale(context, params)),
+  )
+  connection.onRequest(
+    effectiveConfigurationRequest,
+    guarded(guard, effectiveConfigurationRequest, null, (params: DocumentParams) =>
+      effectiveConfiguration(context, params),
+    ),
   )
   connection.onRequest(
     nextConflictRequest,

@@ -2,6 +2,7 @@
 import type { FindingsByPath } from '../../features/conflicts.ts'
 import type { TreeItem } from '../../features/tree.ts'
 import { conflictItems } from '../../features/treeConflicts.ts'
+import { conflictItemsByRule } from '../../features/treeConflictsByRule.ts'
 import { indicatorItems } from '../../features/treeIndicators.ts'
 import { entityItems, titleItems } from '../../features/treeNames.ts'
 import type { Folder } from '../folder.ts'
@@ -54,6 +55,7 @@ function itemsOf(
   const none: FindingsByPath = new Map()
   const findings = context.session.paused ? none : folder.corpus.findings(check)
   if (name === 'conflicts') return conflictItems(snapshot, findings, keys, language)
+  if (name === 'conflictsByRule') return conflictItemsByRule(snapshot, findings, keys, language)
   const items = { indicators: indicatorItems, titles: titleItems, entities: entityItems }[name]
   return items(snapshot, conflictsIn(context, folder), keys, language)
 }
