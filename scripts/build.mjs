@@ -38,6 +38,7 @@ const bundles = [
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 mkdirSync(join(root, 'dist'))
 copyRulePages()
+copySamples()
 if (watch) {
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch()
 } else {
@@ -52,4 +53,9 @@ function copyRulePages() {
   for (const page of readdirSync(rules).filter((name) => name.endsWith('.md'))) {
     cpSync(join(rules, page), join(root, 'dist/rules', page))
   }
+}
+
+/** The articles that the walkthrough opens a copy of. */
+function copySamples() {
+  cpSync(join(root, 'examples'), join(root, 'dist/examples'), { recursive: true })
 }

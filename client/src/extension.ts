@@ -1,10 +1,18 @@
 // Activation: puts the log, the status item, the server and the commands together, and follows `jiaokan.enable`.
-import { commands, type ExtensionContext, window, workspace } from 'vscode'
+import { commands, type Disposable, type ExtensionContext, l10n, window, workspace } from 'vscode'
 import type { ServerStatus } from '../../server/src/lsp/protocol.ts'
+import { registerCheckCommands } from './checkCommands.ts'
 import { registerCommands } from './commands.ts'
+import { CoverageItem } from './coverageItem.ts'
+import { registerEffectiveConfiguration } from './effectiveConfiguration.ts'
 import { registerFigureCommands } from './figureCommands.ts'
 import { LanguageServer } from './languageServer.ts'
+import { type NoticeKind, Notices } from './notices.ts'
+import { registerRulePages } from './rulePages.ts'
+import { registerSampleFolder } from './sampleFolder.ts'
+import { registerStaleMentions } from './staleMentions.ts'
 import { StatusItem } from './statusItem.ts'
+import { registerViews } from './views/views.ts'
 
 /** What other extensions, and the end-to-end tests, may ask. */
 export interface Api {
@@ -16,25 +24,50 @@ let server: LanguageServer | undefined
 
 export async function activate(context: ExtensionContext): Promise<Api> {
   const log = window.createOutputChannel('Jiaokan', { log: true })
+  const notices = new Notices(context.globalState, showMessage, l10n.t)
   const statusItem = new StatusItem()
-  server = new LanguageServer(context, log)
+  server = new LanguageServer(context, log, notices)
   context.subscriptions.push(
     log,
-    statusItem,
     server,
-    server.onStatus((status) => statusItem.show(status)),
-    server.onRunning((running) => {
-      statusItem.setRunning(running)
-      void commands.executeCommand('setContext', 'jiaokan.running', running)
-    }),
-    ...registerCommands(server, statusItem, log),
+    ...showState(server, statusItem),
+    ...registerCommands({ context, server, statusItem, notices, log }),
     ...registerFigureCommands(server),
+    ...registerCheckCommands(server),
+    ...registerStaleMentions(server, notices),
+    ...registerEffectiveConfiguration(server),
+    ...registerViews(context, server),
+    registerRulePages(context),
+    registerSampleFolder(context),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('jiaokan.enable')) void followEnableSetting()
     }),
   )
   await followEnableSetting()
   return { status: () => statusItem.status }
+}
+
+function showState(of: LanguageServer, statusItem: StatusItem): Disposable[] {
+  const coverageItem = new CoverageItem()
+  return [
+    statusItem,
+    coverageItem,
+    of.onStatus((status) => {
+      statusItem.show(status)
+      coverageItem.show(status)
+    }),
+    of.onRunning((running) => {
+      statusItem.setRunning(running)
+      if (!running) coverageItem.show(undefined)
+      void commands.executeCommand('setContext', 'jiaokan.running', running)
+    }),
+  ]
+}
+
+function showMessage(kind: NoticeKind, message: string, buttons: readonly string[]): Thenable<string | undefined> {
+  if (kind === 'error') return window.showErrorMessage(message, ...buttons)
+  if (kind === 'warning') return window.showWarningMessage(message, ...buttons)
+  return window.showInformationMessage(message, ...buttons)
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,17 +1,5 @@
 // Commands at the cursor: the next and previous conflict, a new value for a figure everywhere, and showing a place.
-import {
-  commands,
-  type Disposable,
-  l10n,
-  Position,
-  Range,
-  type TextEditor,
-  TextEditorRevealType,
-  Uri,
-  window,
-  workspace,
-  type WorkspaceEdit,
-} from 'vscode'
+import { commands, type Disposable, l10n, Position, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
 import {
   changeFigureCommand,
   nextConflictRequest,
@@ -20,8 +8,7 @@ import {
   showPlaceCommand,
 } from '../../server/src/lsp/protocol.ts'
 import type { LanguageServer } from './languageServer.ts'
-
-type PlainRange = NextConflictResult['location']['range']
+import { showPlace } from './showPlace.ts'
 
 /** Commands that the server may name in lenses and actions. */
 export const commandsForServer: readonly string[] = [changeFigureCommand, showPlaceCommand]
@@ -31,7 +18,7 @@ export function registerFigureCommands(server: LanguageServer): Disposable[] {
     'jiaokan.nextConflict': () => showConflict(server, false),
     'jiaokan.previousConflict': () => showConflict(server, true),
     [changeFigureCommand]: (uri?: string, position?: PlainPosition) => changeFigure(uri, position),
-    [showPlaceCommand]: (uri: string, range: PlainRange) => showPlace(uri, range),
+    [showPlaceCommand]: showPlace,
   }
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler))
 }
@@ -44,16 +31,10 @@ async function showConflict(server: LanguageServer, backwards: boolean): Promise
     textDocument: { uri: editor.document.uri.toString() },
     position: { line, character },
     backwards,
+    wrap: workspace.getConfiguration('jiaokan').get('wrapNavigation', true),
   })
   if (found) await showPlace(found.location.uri, found.location.range)
-  else void window.setStatusBarMessage(l10n.t('No conflict in this folder'), 3000)
-}
-
-async function showPlace(uri: string, { start, end }: PlainRange): Promise<TextEditor> {
-  const selection = new Range(start.line, start.character, end.line, end.character)
-  const editor = await window.showTextDocument(Uri.parse(uri), { selection })
-  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport)
-  return editor
+  else window.setStatusBarMessage(l10n.t('No further conflict'), 3000)
 }
 
 /** Other places than the one at the cursor are shown in the refactor preview, and wait there for a tick. */
@@ -70,6 +51,6 @@ async function changeFigure(uri?: string, position?: PlainPosition): Promise<voi
     const edit = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', target, at, value)
     await workspace.applyEdit(edit, { isRefactoring: true })
   } catch (error) {
-    void window.showWarningMessage(error instanceof Error ? error.message : String(error))
+    window.setStatusBarMessage(`$(warning) ${error instanceof Error ? error.message : String(error)}`, 8000)
   }
 }

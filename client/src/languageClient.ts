@@ -9,9 +9,14 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node'
 import { commandsForServer } from './figureCommands.ts'
+import type { Step } from './longReading.ts'
 
 /** A client that has not been started. Its settings section and its trace setting are `jiaokan` and `jiaokan.trace.server`. */
-export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+export function createLanguageClient(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  onProgress: (token: string | number, step: Step) => void,
+): LanguageClient {
   const options: LanguageClientOptions = {
     documentSelector: [...documentsOf('file'), ...documentsOf('untitled')],
     initializationOptions: {
@@ -22,6 +27,7 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: { handleWorkDoneProgress: (token, step) => onProgress(token, step) },
     markdown: { isTrusted: false, supportHtml: false },
   }
   return new LanguageClient('jiaokan', 'Jiaokan', serverProcess(context), options)

@@ -1,12 +1,20 @@
 // The life of the server process as the extension sees it: start, stop, restart, requests, and what it reports.
-import { type Disposable, EventEmitter, type ExtensionContext, l10n, type LogOutputChannel, window } from 'vscode'
+import { type Disposable, EventEmitter, type ExtensionContext, l10n, type LogOutputChannel } from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { type ServerStatus, statusNotification } from '../../server/src/lsp/protocol.ts'
 import { createLanguageClient } from './languageClient.ts'
+import { LongReading } from './longReading.ts'
+import type { Notices } from './notices.ts'
+import { openReadingNotification } from './readingNotification.ts'
+
+/** Milliseconds of reading before a notification tells of it. */
+const readingPatience = 5000
 
 export class LanguageServer implements Disposable {
   readonly #context: ExtensionContext
   readonly #log: LogOutputChannel
+  readonly #notices: Notices
+  readonly #reading: LongReading
   readonly #status = new EventEmitter<ServerStatus>()
   readonly #running = new EventEmitter<boolean>()
   #client: LanguageClient | undefined
@@ -16,9 +24,15 @@ export class LanguageServer implements Disposable {
   readonly onStatus = this.#status.event
   readonly onRunning = this.#running.event
 
-  constructor(context: ExtensionContext, log: LogOutputChannel) {
+  constructor(context: ExtensionContext, log: LogOutputChannel, notices: Notices) {
     this.#context = context
     this.#log = log
+    this.#notices = notices
+    this.#reading = new LongReading({
+      patience: readingPatience,
+      open: (cancel) => openReadingNotification(notices, cancel),
+      cancel: (token) => void this.#client?.sendNotification('window/workDoneProgress/cancel', { token }),
+    })
   }
 
   start(): Promise<void> {
@@ -47,13 +61,14 @@ export class LanguageServer implements Disposable {
   }
 
   dispose(): void {
+    this.#reading.dispose()
     this.#status.dispose()
     this.#running.dispose()
   }
 
   async #startNow(): Promise<void> {
     if (this.#client) return
-    const client = createLanguageClient(this.#context, this.#log)
+    const client = createLanguageClient(this.#context, this.#log, (token, step) => this.#reading.follow(token, step))
     this.#client = client
     client.onNotification(statusNotification, (status: ServerStatus) => this.#status.fire(status))
     client.onDidChangeState(({ newState }) => {
@@ -70,6 +85,7 @@ export class LanguageServer implements Disposable {
   async #stopNow(): Promise<void> {
     const client = this.#client
     this.#client = undefined
+    this.#reading.dispose()
     try {
       await client?.dispose()
     } catch (error) {
@@ -82,8 +98,8 @@ export class LanguageServer implements Disposable {
     return this.#last
   }
 
-  async #offerLog(message: string): Promise<void> {
-    const show = l10n.t('Show log')
-    if ((await window.showErrorMessage(message, show)) === show) this.#log.show()
+  #offerLog(message: string): Promise<void> {
+    const action = () => this.#log.show()
+    return this.#notices.show({ id: 'start', kind: 'error', message, button: l10n.t('Show log'), action })
   }
 }

@@ -15,7 +15,9 @@ export async function showStatusMenu(status: ServerStatus | undefined): Promise<
 function entries(status: ServerStatus | undefined): Entry[] {
   const paused = status?.state === 'paused'
   return [
-    { label: `$(warning) ${l10n.t('Show problems')}`, command: 'workbench.actions.view.problems' },
+    { label: `$(warning) ${l10n.t('Show conflicts')}`, command: 'jiaokan.conflicts.focus' },
+    { label: `$(graph-line) ${l10n.t('Show indicators')}`, command: 'jiaokan.indicators.focus' },
+    { label: `$(list-flat) ${l10n.t('Show problems')}`, command: 'workbench.actions.view.problems' },
     ...(paused
       ? [{ label: `$(debug-continue) ${l10n.t('Resume checking')}`, command: 'jiaokan.resume' }]
       : [
@@ -23,7 +25,9 @@ function entries(status: ServerStatus | undefined): Entry[] {
           { label: `$(debug-pause) ${l10n.t('Pause checking')}`, command: 'jiaokan.pause' },
         ]),
     { label: `$(debug-restart) ${l10n.t('Restart the server')}`, command: 'jiaokan.restart' },
+    { label: `$(settings) ${l10n.t('Show the settings that count')}`, command: 'jiaokan.showConfiguration' },
     { label: `$(output) ${l10n.t('Show log')}`, command: 'jiaokan.showLog' },
+    { label: `$(report) ${l10n.t('Report a problem…')}`, command: 'jiaokan.reportProblem' },
     { label: `$(gear) ${l10n.t('Open settings')}`, command: 'workbench.action.openSettings', argument: 'jiaokan.' },
   ]
 }

@@ -1,8 +1,6 @@
 // What the status item says, apart from VS Code, so that it can be tested without it.
 import type { ServerStatus } from '../../server/src/lsp/protocol.ts'
-
-/** `vscode.l10n.t`, or a stand-in that fills `{0}`, `{1}` … */
-export type Translate = (message: string, ...values: string[]) => string
+import type { Translate } from './translate.ts'
 
 /** The tooltip names this many skipped files; the rest is counted. */
 export const skippedFilesShown = 10
@@ -20,13 +18,16 @@ export function statusText(status: ServerStatus, translate: Translate): string {
   )
 }
 
+/** How much of what the texts count was understood, for the language status: `98.2%`; null where they count nothing. */
+export function understoodShare({ numerals, understood }: ServerStatus): string | null {
+  return numerals === 0 ? null : `${((100 * understood) / numerals).toFixed(1)}%`
+}
+
 /** Lines of the tooltip: coverage, periods without a date, and how many files were skipped. */
 export function coverageLines(status: ServerStatus, translate: Translate): string[] {
   const lines: string[] = []
-  if (status.numerals > 0) {
-    const share = ((100 * status.understood) / status.numerals).toFixed(1)
-    lines.push(translate('Numerals: {0}, {1}% understood', grouped(status.numerals), share))
-  }
+  const share = understoodShare(status)
+  if (share !== null) lines.push(translate('Numerals: {0}, {1} understood', grouped(status.numerals), share))
   if (status.unresolvedPeriods > 0) {
     lines.push(
       translate('Periods without a date: {0}, their figures are not compared', grouped(status.unresolvedPeriods)),

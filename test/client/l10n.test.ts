@@ -29,9 +29,13 @@ describe('texts of the manifest', () => {
 
 describe('texts of the client', () => {
   const folder = join(root, 'client/src')
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
   const used = sorted(
-    sources.flatMap((source) => [...source.matchAll(/(?:l10n\.t|translate)\(\s*'([^']+)'/g)].map((m) => m[1] ?? '')),
+    sources.flatMap((source) =>
+      [...source.matchAll(/(?:l10n\.t|translate)\(\s*(?:'([^']+)'|"([^"]+)")/g)].map((m) => m[1] ?? m[2] ?? ''),
+    ),
   )
   const bundle = json('l10n/bundle.l10n.zh-cn.json')
 

@@ -1,13 +1,8 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, it } from 'mocha'
-import { coverageLines, statusText, type Translate } from '../../client/src/statusText.ts'
+import { coverageLines, statusText, understoodShare } from '../../client/src/statusText.ts'
 import type { ServerStatus } from '../../server/src/lsp/protocol.ts'
-
-const bundle = JSON.parse(readFileSync(join(import.meta.dirname, '../../l10n/bundle.l10n.zh-cn.json'), 'utf8'))
-const english: Translate = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => values[Number(place)] ?? '')
-const chinese: Translate = (text, ...values) => english(bundle[text], ...values)
+import { chinese, english } from './translations.ts'
 
 const ready: ServerStatus = {
   state: 'ready',
@@ -53,6 +48,11 @@ describe('status item', () => {
       '时间未定 4 处，所涉数据未参与比对',
       '未读文件 12 个，前 10 个：',
     ])
+  })
+
+  it('the language status tells the share that was understood, and nothing where nothing is counted', () => {
+    strictEqual(understoodShare(ready), '98.0%')
+    strictEqual(understoodShare({ ...ready, numerals: 0, understood: 0 }), null)
   })
 
   it('the tooltip of an empty folder is empty', () => {

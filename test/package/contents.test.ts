@@ -1,4 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'mocha'
 import { ruleCodes } from '../../server/src/model/finding.ts'
 import { readVsix } from './vsix.ts'
@@ -9,18 +11,26 @@ const vsix = readVsix()
 const entries = readZip(vsix)
 const text = (name: string) => new TextDecoder().decode(entries.find((entry) => entry.name === name)?.bytes())
 
+const root = join(import.meta.dirname, '../..')
+const samples = readdirSync(join(root, 'examples'))
+const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const steps: { media: { svg: string } }[] = contributes.walkthroughs[0].steps
+
 const expected = [
   '[Content_Types].xml',
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
   'extension/changelog.md',
   'extension/dist/cli.cjs',
+  ...samples.map((name) => `extension/dist/examples/${name}`),
   'extension/dist/extension.cjs',
   'extension/dist/licenses.txt',
   ...ruleCodes.map((code) => `extension/dist/rules/${code}.md`),
   'extension/dist/server.cjs',
   'extension/l10n/bundle.l10n.zh-cn.json',
   'extension/media/icon.png',
+  'extension/media/view.svg',
+  ...steps.map(({ media }) => `extension/${media.svg}`),
   'extension/package.json',
   'extension/package.nls.json',
   'extension/package.nls.zh-cn.json',
