@@ -9,8 +9,9 @@ export async function buildEndToEnd(): Promise<void> {
   await build({
     entryPoints: [
       { in: join(import.meta.dirname, 'host/launcher.ts'), out: 'launcher' },
-      ...readdirSync(suite)
-        .filter((name) => name.endsWith('.ts'))
+      ...readdirSync(suite, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => name === 'index.ts' || name.endsWith('.test.ts'))
         .map((name) => ({ in: join(suite, name), out: `suite/${name.replace(/\.ts$/, '')}` })),
     ],
     outdir: outputFolder,

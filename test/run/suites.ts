@@ -25,4 +25,10 @@ export const suites: readonly Suite[] = [
   },
   { name: 'VS Code in English', kind: 'mocha', run: [...typescript, 'test/e2e/run.ts', '--locale=en'] },
   { name: 'VS Code in Chinese', kind: 'mocha', run: [...typescript, 'test/e2e/run.ts', '--locale=zh-cn'] },
+  {
+    name: 'VS Code with several folders',
+    kind: 'mocha',
+    run: [...typescript, 'test/e2e/run.ts', '--window=severalFolders'],
+  },
+  { name: 'VS Code without a folder', kind: 'mocha', run: [...typescript, 'test/e2e/run.ts', '--window=noFolder'] },
 ]

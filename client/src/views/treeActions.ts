@@ -14,7 +14,7 @@ const actions: Readonly<Record<string, Action>> = {
     if (await goTo(node)) await commands.executeCommand('editor.action.quickFix')
   },
   'jiaokan.findMentions': async (node) => {
-    if (await goTo(node)) await commands.executeCommand('editor.action.goToReferences')
+    if (await goTo(node)) await commands.executeCommand('references-view.findReferences')
   },
 }
 

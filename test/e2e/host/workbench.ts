@@ -4,6 +4,7 @@ import { type BrowserContext, chromium } from 'playwright-core'
 
 export interface WorkbenchOptions {
   readonly port: number
+  /** A folder, or a `.code-workspace` file with several. */
   readonly folder?: string | undefined
   readonly openFile?: string
   readonly extensionUnderDevelopment?: string | undefined
@@ -21,7 +22,8 @@ export function workbenchAddress(options: WorkbenchOptions): string {
     payload.push(['extensionDevelopmentPath', remote(options.extensionUnderDevelopment)])
   if (options.tests) payload.push(['extensionTestsPath', remote(options.tests)])
   const query = new URLSearchParams({ payload: JSON.stringify(payload) })
-  if (options.folder) query.set('folder', resolve(options.folder))
+  if (options.folder?.endsWith('.code-workspace')) query.set('workspace', resolve(options.folder))
+  else if (options.folder) query.set('folder', resolve(options.folder))
   else query.set('ew', 'true')
   return `http://127.0.0.1:${options.port}/?${query}`
 }

@@ -8,7 +8,7 @@ export function run(): Promise<void> {
   const report = process.env['JIAOKAN_REPORT'] ?? ''
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => appendFileSync(report, `${format(...values)}\n`)
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, forbidPending: true })
-  for (const name of readdirSync(__dirname).sort()) if (name.endsWith('.test.cjs')) mocha.addFile(join(__dirname, name))
+  for (const path of testFiles()) mocha.addFile(path)
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {
       writeFileSync(`${report}.done`, '')
@@ -16,4 +16,12 @@ export function run(): Promise<void> {
       else reject(new Error(`${failures} failed`))
     })
   })
+}
+
+/** Of the window that is open, and of these the ones that were asked for. */
+function testFiles(): string[] {
+  const folder = join(__dirname, process.env['JIAOKAN_WINDOW'] ?? 'oneFolder')
+  const wanted = process.env['JIAOKAN_ONLY'] ?? ''
+  const names = readdirSync(folder).filter((name) => name.endsWith('.test.cjs') && name.startsWith(wanted))
+  return names.sort().map((name) => join(folder, name))
 }

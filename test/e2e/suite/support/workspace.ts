@@ -36,12 +36,16 @@ export function findings(name: string, code?: string): vscode.Diagnostic[] {
   return code ? all.filter((diagnostic) => codeOf(diagnostic) === code) : all
 }
 
-function codeOf({ code }: vscode.Diagnostic): string {
+export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code)
 }
 
 /** Asks again until the answer is truthy. */
-export async function until<T>(what: string, ask: () => T | Promise<T>, patience = 10 * seconds): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  patience = 10 * seconds,
+): Promise<NonNullable<T>> {
   const end = Date.now() + patience
   for (;;) {
     const answer = await ask()

@@ -1,8 +1,8 @@
 import { ok, strictEqual } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import * as vscode from 'vscode'
-import type { Api } from '../../../client/src/extension.ts'
-import { findings, readyExtension, until } from './support/workspace.ts'
+import type { Api } from '../../../../client/src/extension.ts'
+import { findings, readyExtension, until } from '../support/workspace.ts'
 
 const chinese = process.env['JIAOKAN_LOCALE'] === 'zh-cn'
 

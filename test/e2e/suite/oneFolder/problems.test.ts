@@ -1,7 +1,7 @@
 import { ok, strictEqual } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import * as vscode from 'vscode'
-import { file, findings, open, readyExtension, replace, until } from './support/workspace.ts'
+import { file, findings, open, readyExtension, replace, until } from '../support/workspace.ts'
 
 const conflictIn = (name: string) => () => findings(name, 'value-conflict').length > 0
 

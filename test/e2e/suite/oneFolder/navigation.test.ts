@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, ok } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import * as vscode from 'vscode'
-import { find, open, readyExtension } from './support/workspace.ts'
+import { find, open, readyExtension } from '../support/workspace.ts'
 
 const baseName = (uri: vscode.Uri) => uri.path.split('/').at(-1)
 
