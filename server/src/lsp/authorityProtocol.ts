@@ -1,0 +1,113 @@
+// What client and server say to each other about what counts as right: verified figures, the ledger, sign-off. Part of protocol.ts.
+import type { Note } from './notesProtocol.ts'
+import type { DocumentParams, Location, Position } from './protocol.ts'
+
+/** Requests. Names of people come from `jiaokan.notes.author` unless given; instants are the server's. */
+export const authorityRequests = {
+  /** Marks the figure at a place as verified. Parameters `VerifyParams`, answer `VerifyResult`. */
+  verify: 'jiaokan/verify',
+  /** Takes the mark back. Parameters `WithdrawParams`, answer `VerifyResult`. */
+  withdraw: 'jiaokan/verify/withdraw',
+  /** Writes a verified figure into the ledger. Parameters `AddToLedgerParams`, answer `LedgerChange`. */
+  addToLedger: 'jiaokan/ledger/add',
+  /** Takes in CSV. Parameters `ImportLedgerParams`, answer `LedgerChange`. */
+  importLedger: 'jiaokan/ledger/import',
+  /** Parameters `SignParams`, answer `SignOffResult`. */
+  sign: 'jiaokan/signOff/sign',
+  /** Where the article stands. Parameters `DocumentParams`, answer `SignOffResult`. */
+  signOff: 'jiaokan/signOff/status',
+  /** What changed since a stage was signed. Parameters `SignedChangesParams`, answer `SignedChanges` or null. */
+  signedChanges: 'jiaokan/signOff/changes',
+} as const
+
+/** Where a value comes from; all but `title` may be empty. `date` runs from `2026` to `2026-11-21`. */
+export interface VerificationSourceParams {
+  readonly title: string
+  readonly address: string
+  readonly date: string
+}
+
+/** `position` is anywhere in the figure. */
+export interface VerifyParams extends DocumentParams {
+  readonly position: Position
+  readonly source: VerificationSourceParams
+  readonly author?: string
+}
+
+/** `id` names the mark, as in `Note`. */
+export interface WithdrawParams extends DocumentParams {
+  readonly id: string
+  readonly author?: string
+}
+
+/** `problem` says why nothing was done, or why it is not on the disk yet: to be shown as it is. */
+export interface VerifyResult {
+  readonly note: Note | null
+  readonly problem: string | null
+}
+
+/** The figure at a place; its verified mark gives the source. */
+export interface AddToLedgerParams extends DocumentParams {
+  readonly position: Position
+}
+
+/** `folder` is a workspace folder's URI; it may be left out where there is one only. */
+export interface ImportLedgerParams {
+  readonly text: string
+  readonly folder?: string
+}
+
+/** `known` entries were there already, word for word. `location` is the (first) entry in the ledger; null where none was added. */
+export interface LedgerChange {
+  readonly added: number
+  readonly known: number
+  readonly location: Location | null
+  readonly problem: string | null
+}
+
+/** `stage` is one of the folder's stages (初审, 复审, …), as `SignOff` lists them. */
+export interface SignParams extends DocumentParams {
+  readonly stage: string
+  readonly author?: string
+}
+
+export interface SignedStage {
+  readonly stage: string
+  /** Null where nobody has signed yet; else the latest signature. */
+  readonly signed: { readonly by: string; readonly at: string } | null
+  /** The text is no longer the one that was signed. */
+  readonly changed: boolean
+}
+
+export interface SignOff extends DocumentParams {
+  /** The article's path in its folder, for display. */
+  readonly article: string
+  /** In order of the work. */
+  readonly stages: readonly SignedStage[]
+}
+
+/** `signOff` is null where the document cannot be signed (loose, or no article). */
+export interface SignOffResult {
+  readonly signOff: SignOff | null
+  readonly problem: string | null
+}
+
+export interface SignedChangesParams extends DocumentParams {
+  readonly stage: string
+}
+
+/** A sentence: as signed (null where it is new), as it is now (null where it is gone), and where that is. */
+export interface SignedChange {
+  readonly before: string | null
+  readonly after: string | null
+  /** The new sentence; for one that is gone the place where it stood. */
+  readonly location: Location
+}
+
+export interface SignedChanges {
+  readonly stage: string
+  readonly by: string
+  readonly at: string
+  /** In order of the text. All texts are to be shown as plain text. */
+  readonly changes: readonly SignedChange[]
+}
