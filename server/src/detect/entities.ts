@@ -18,6 +18,7 @@ import {
   findSettlements,
   findTranscribedPlaces,
 } from './entitiesPlaces.ts'
+import type { PassageMemory } from './memory.ts'
 import { findSystems } from './entitiesSystems.ts'
 import type { Term } from './entitiesTerms.ts'
 import { type Mask, tokenize } from './entitiesTokens.ts'
@@ -40,13 +41,19 @@ export interface DetectedEntity extends Detected {
 export function detectEntities(
   passages: readonly Passage[],
   titles: readonly DetectedTitle[],
+  memory?: PassageMemory<readonly Candidate[]>,
 ): readonly DetectedEntity[] {
   const masks = groupBy(titles, (title) => title.passage)
   const all: (readonly Candidate[])[] = passages.map(() => [])
   for (const indices of groupBy(passages.keys(), (index) => passages[index]!.article).values()) {
     const divisions = learnDivisions(indices.map((index) => passages[index]!.text))
     const learnedTerms = divisions.length === 0 ? null : divisionTerms(divisions)
-    for (const index of indices) all[index] = namesIn(passages[index]!, masks.get(index) ?? [], learnedTerms)
+    for (const index of indices) {
+      const { text } = passages[index]!
+      const own = masks.get(index) ?? []
+      const read = (): readonly Candidate[] => namesIn(text, own, learnedTerms)
+      all[index] = memory?.recall(text, contextOf(own, divisions), read) ?? read()
+    }
     const learned = learnNames(indices.map((index) => ({ index, text: passages[index]!.text, names: all[index]! })))
     if (learned === null) continue
     for (const index of indices) {
@@ -57,7 +64,12 @@ export function detectEntities(
   return all.flatMap((names, index) => names.map((name) => detected(name, index, passages[index]!.text)))
 }
 
-function namesIn({ text }: Passage, masks: readonly Mask[], learned: Trie<Term> | null): readonly Candidate[] {
+/** What the names of a text depend on beside it. */
+function contextOf(masks: readonly Mask[], divisions: readonly string[]): string {
+  return [...masks.map(({ start, end }) => `${start}-${end}`), ...divisions].join()
+}
+
+function namesIn(text: string, masks: readonly Mask[], learned: Trie<Term> | null): readonly Candidate[] {
   const tokens = tokenize(text, masks, learned)
   const names = longestNames([
     ...findKnownNames(text, tokens),

@@ -8,6 +8,7 @@ import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { compose, countsSpoken, readUnit } from './figureUnits.ts'
 import { followsWord, leftAlone, merge, type Stretch, wordLength } from './leftAlone.ts'
+import { inPassage, type PassageMemory } from './memory.ts'
 import { endOfLongRun, type Numeral, readNumeral } from './numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
 
@@ -37,7 +38,11 @@ const candidate = /[0-9０-９零〇一二两三四五六七八九十百千万�
  * The figures of each passage. `taken` holds, per passage, stretches in which no figure is looked for (titles, periods),
  * in order. Linear in the text; never throws.
  */
-export function detectFigures(passages: readonly Passage[], taken: readonly (readonly Stretch[])[]): DetectedFigures {
+export function detectFigures(
+  passages: readonly Passage[],
+  taken: readonly (readonly Stretch[])[],
+  memory?: PassageMemory<DetectedFigures>,
+): DetectedFigures {
   const figures: DetectedFigure[] = []
   let numerals = 0
   let understood = 0
@@ -49,14 +54,22 @@ export function detectFigures(passages: readonly Passage[], taken: readonly (rea
       understood++
       return
     }
-    const masks = merge([...(taken[index] ?? []), ...leftAlone(passage.text)])
-    const scan: Scan = { passage: index, text: passage.text, masks, found: [], waiting: [], numerals: 0, understood: 0 }
-    scanPassage(scan)
-    for (const figure of scan.found) figures.push(figure)
-    numerals += scan.numerals
-    understood += scan.understood
+    const { text } = passage
+    const masks = taken[index] ?? []
+    const read = (): DetectedFigures => figuresIn(text, index, masks)
+    const found = memory?.recall(text, masks.map(({ start, end }) => `${start}-${end}`).join(), read) ?? read()
+    for (const figure of inPassage(found.figures, index)) figures.push(figure)
+    numerals += found.numerals
+    understood += found.understood
   })
   return { figures, numerals, understood }
+}
+
+function figuresIn(text: string, passage: number, taken: readonly Stretch[]): DetectedFigures {
+  const masks = merge([...taken, ...leftAlone(text)])
+  const scan: Scan = { passage, text, masks, found: [], waiting: [], numerals: 0, understood: 0 }
+  scanPassage(scan)
+  return { figures: scan.found, numerals: scan.numerals, understood: scan.understood }
 }
 
 /** A number alone in a table's cell counts in the unit of its head or caption: its text has the unit, its span has not. */

@@ -2,6 +2,7 @@
 import type { Detected } from '../model/detected.ts'
 import type { Passage } from '../model/passage.ts'
 import { allMatches } from '../parse/matches.ts'
+import { inPassage, type PassageMemory } from './memory.ts'
 import { type Groups, partOf, yearOf } from './periodParts.ts'
 import { periodPattern } from './periodPattern.ts'
 import { isCompared, roleOf } from './periodRole.ts'
@@ -63,21 +64,32 @@ export interface DetectedPeriod extends Detected {
 }
 
 /** Every period expression, in order of the text. Linear; never throws. */
-export function detectPeriods(passages: readonly Passage[]): DetectedPeriod[] {
+export function detectPeriods(
+  passages: readonly Passage[],
+  memory?: PassageMemory<readonly DetectedPeriod[]>,
+): DetectedPeriod[] {
   const found: DetectedPeriod[] = []
-  passages.forEach((passage, index) => {
-    const { text } = passage
-    if (!/[年月季期前今日运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return
-    let previous: DetectedPeriod | null = null
-    for (const match of allMatches(periodPattern, text)) {
-      const period = read(match, text, index, previous)
-      if (period === null || (previous !== null && period.start < previous.end)) continue
-      found.push(period)
-      previous = period
-    }
+  passages.forEach(({ text }, index) => {
+    const read = (): readonly DetectedPeriod[] => periodsIn(text, index)
+    for (const period of inPassage(memory?.recall(text, '', read) ?? read(), index)) found.push(period)
   })
   return found
 }
+
+function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
+  if (!/[年月季期前今日运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return none
+  const found: DetectedPeriod[] = []
+  let previous: DetectedPeriod | null = null
+  for (const match of allMatches(periodPattern, text)) {
+    const period = read(match, text, index, previous)
+    if (period === null || (previous !== null && period.start < previous.end)) continue
+    found.push(period)
+    previous = period
+  }
+  return found
+}
+
+const none: readonly DetectedPeriod[] = []
 
 function read(
   match: RegExpExecArray,

@@ -13,7 +13,8 @@ import { dateArticles } from './articles.ts'
 import { readEntities } from './entities.ts'
 import { observeCell } from './cell.ts'
 import { dateHeadlines } from './headlines.ts'
-import { observePassage } from './observe.ts'
+import { type DigestMemory, seamOf } from './memory.ts'
+import { type Observed, observePassage } from './observe.ts'
 import { resolvePeriods } from './period.ts'
 import { placeActors, placePeriods, placePlaces } from './placed.ts'
 import { adoptKeys } from './restated.ts'
@@ -23,20 +24,25 @@ import { sectionsOf } from './sections.ts'
 import { readTitles } from './titles.ts'
 import { wordingOf } from './wording.ts'
 
-/** Everything known of one document. Every string gives a digest: doubt becomes null, not an exception. Linear in the text. */
-export function digest(document: SourceDocument): Digest {
+/**
+ * Everything known of one document. Every string gives a digest: doubt becomes null, not an exception. Linear in the text.
+ * With the `memory` of an earlier digest of the document only passages that changed, or what bears on them, are read again;
+ * the result is the same.
+ */
+export function digest(document: SourceDocument, memory?: DigestMemory): Digest {
+  memory?.turn()
   const parsed = parse(document)
   const { passages } = parsed
   const articles = dateArticles(parsed, document)
   const { titles: detectedTitles, faults } = detectTitles(passages)
-  const detectedPeriods = detectPeriods(passages)
+  const detectedPeriods = detectPeriods(passages, memory?.periods)
   const periods = resolvePeriods(detectedPeriods, passages, articles)
-  const entities = readEntities(detectEntities(passages, detectedTitles), passages)
+  const entities = readEntities(detectEntities(passages, detectedTitles, memory?.names), passages)
   const titles = readTitles(detectedTitles, passages, periods, entities)
   const taken = takenStretches(passages.length, [detectedTitles, detectedPeriods])
-  const detected = detectFigures(passages, taken)
+  const detected = detectFigures(passages, taken, memory?.figures)
   const placed = placePeriods(detectedPeriods, periods, passages)
-  const observed = observeAll({ passages, articles, entities, periods: placed }, detected.figures)
+  const observed = observeAll({ passages, articles, entities, periods: placed, memory }, detected.figures)
   const dated = dateHeadlines(observed, detected.figures, passages, placed)
   const observations = adoptKeys(dated, detected.figures, passages)
   const figures = detected.figures.map((figure, index) => mentionOf(figure, passages, observations[index]!))
@@ -73,6 +79,7 @@ interface Whole {
   readonly articles: readonly Article[]
   readonly entities: readonly EntityMention[]
   readonly periods: ReturnType<typeof placePeriods>
+  readonly memory: DigestMemory | undefined
 }
 
 /** What the text last said of its time, and where. */
@@ -90,7 +97,7 @@ function isLong(period: string): boolean {
 
 /** Observations of all figures, passage by passage; what one speaks of is handed on to the next of its article. */
 function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observation[] {
-  const { passages, articles, entities, periods } = whole
+  const { passages, articles, entities, periods, memory } = whole
   const places = placePlaces(entities, passages)
   const actors = placeActors(entities, passages)
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
@@ -108,7 +115,8 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
     const period = { here, before: here ?? (spoken.article === passage.article ? spoken.period : null) }
     const names = { places: places[at]!, actors: actors[at]!, organisations }
     const around = { periods: periods[at]!, ...names, date, home, period }
-    const observed = observePassage(passage, own, first, around)
+    const read = (): Observed => observePassage(passage, own, first, around)
+    const observed = memory?.observed.recall(passage.text, seamOf(passage, around), read) ?? read()
     const said = observed.period !== null && !isLong(observed.period) ? observed.period : period.before
     spoken = { article: passage.article, section: section.ordinal, period: said }
     return [...observed.observations]

@@ -10,6 +10,7 @@ import type { Snapshot } from '../index/snapshot.ts'
 import type { SkipReason } from '../intake/fileSystem.ts'
 import { ArticleStore, type DiskText } from '../intake/store.ts'
 import { digest as digestDocument } from '../interpret/digest.ts'
+import { DigestMemory } from '../interpret/memory.ts'
 import type { Digest } from '../model/digest.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
@@ -43,7 +44,9 @@ export class Corpus {
   readonly skipped = new Map<string, CorpusSkipReason>()
   readonly #store = new ArticleStore()
   readonly #log: (line: string) => void
-  readonly #digest: (document: SourceDocument) => Digest
+  readonly #digest: typeof digestDocument
+  /** Of open documents, in which one is typing. */
+  readonly #memories = new Map<string, DigestMemory>()
   readonly #stale = new Set<string>()
   readonly #digests = new Map<string, Analysed>()
   readonly #checker = new Checker()
@@ -61,11 +64,13 @@ export class Corpus {
 
   setBuffer(path: string, text: string, version: number): void {
     this.#store.setBuffer(path, text, version)
+    if (!this.#memories.has(path)) this.#memories.set(path, new DigestMemory())
     this.#stale.add(path)
   }
 
   closeBuffer(path: string): void {
     this.#store.closeBuffer(path)
+    this.#memories.delete(path)
     this.#stale.add(path)
   }
 
@@ -139,12 +144,22 @@ export class Corpus {
 
   /** What a fix is tried out in. */
   trial(settings: CheckSettings): Trial {
-    return { snapshot: this.snapshot(), settings, settle: this.#settle, checker: this.#checker }
+    return {
+      snapshot: this.snapshot(),
+      settings,
+      settle: this.#settle,
+      checker: this.#checker,
+      digest: (document) => this.#read(document),
+    }
+  }
+
+  #read(document: SourceDocument): Digest {
+    return this.#digest(document, this.#memories.get(document.path))
   }
 
   #digestOf(document: SourceDocument): Digest | null {
     try {
-      const digest = this.#digest(document)
+      const digest = this.#read(document)
       if (this.skipped.get(document.path) === 'quarantined') this.skipped.delete(document.path)
       return digest
     } catch (error) {

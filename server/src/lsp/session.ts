@@ -1,7 +1,6 @@
 // The state of one connection: its folders, the open documents, and whether checking is paused. Knows no protocol.
 import type { Gitignore } from '../intake/files.ts'
 import type { Digest } from '../model/digest.ts'
-import type { SourceDocument } from '../model/document.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import { digest } from '../interpret/digest.ts'
 import { Corpus } from './corpus.ts'
@@ -23,7 +22,7 @@ export interface SessionOptions {
   /** Settings of the folder, or (null) of the loose documents, before its jiaokan.yaml was read. */
   readonly settingsOf: (root: Root | null) => FolderSettings
   /** The analysis of one document. */
-  readonly digest?: (document: SourceDocument) => Digest
+  readonly digest?: typeof digest
 }
 
 /** A document that the corpus of its folder holds, in its present state. */

@@ -3,6 +3,8 @@ import { apply } from '../../index/build.ts'
 import { settler, type Settle } from '../../index/settle.ts'
 import type { Snapshot } from '../../index/snapshot.ts'
 import { digest as digestOf } from '../../interpret/digest.ts'
+import type { Digest } from '../../model/digest.ts'
+import type { SourceDocument } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import { emptySettlement, type SettlementChange } from '../../model/settlement.ts'
@@ -16,6 +18,8 @@ export interface Trial {
   readonly settings: CheckSettings
   readonly settle: Settle
   readonly checker: Checker
+  /** The analysis of one document, which may remember earlier ones of it. */
+  readonly digest?: (document: SourceDocument) => Digest
 }
 
 type Findings = ReadonlyMap<string, readonly Finding[]>
@@ -66,12 +70,12 @@ function counts(findings: Findings): Map<string, number> {
   return counted
 }
 
-function edited({ snapshot, settle }: Trial, edits: readonly FixEdit[]): Snapshot {
+function edited({ snapshot, settle, digest = digestOf }: Trial, edits: readonly FixEdit[]): Snapshot {
   const changes = [...new Set(edits.map(({ path }) => path))].flatMap((path) => {
     const document = snapshot.digests.get(path)?.document
     if (document === undefined) return []
     const own = edits.filter((edit) => edit.path === path)
-    return [{ path, digest: settle(digestOf({ ...document, text: withEdits(document.text, own) })) }]
+    return [{ path, digest: settle(digest({ ...document, text: withEdits(document.text, own) })) }]
   })
   return apply(snapshot, changes)
 }

@@ -1,0 +1,70 @@
+// A digest that remembers the one before is the digest from scratch, whatever was typed in between.
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { digest } from '../../server/src/interpret/digest.ts'
+import { DigestMemory } from '../../server/src/interpret/memory.ts'
+import type { Digest } from '../../server/src/model/digest.ts'
+import type { SourceDocument } from '../../server/src/model/document.ts'
+
+const paragraphs = [
+  '# 上半年外贸运行情况',
+  '2023年上半年，澜江市跨境电商进出口总额1.1万亿元，同比增长16%，其中出口8210亿元，进口2760亿元。',
+  '澜江市商务局局长李文清介绍，澜江市现有海外仓2400个。',
+  '与去年同期相比，对美、澳出口分别增长7.9%和1.4倍。',
+  '一、2022年工作回顾',
+  '全省新增企业3.2万家，占全国的6.5%。',
+  '7月中旬印发的《关于促进贸易发展的若干措施》（以下简称《措施》）提出，到2025年达到1500亿元。',
+  '李文清说，《措施》实施以来，平均每天落地1.5个项目。',
+  '全省新增企业3.2万家，占全国的6.5%。',
+  '本报北京5月7日电（记者王晓）　外贸延续增势。',
+  '| 地区 | 2022年 |',
+  '（作者系弘远研究院研究员）',
+]
+const typed = ['的', '7', '，', '。', '\n', '\n\n', '2021年', '浙江省', '《', '》', '8.5亿元', '', '（', '其中']
+
+const edit = fc.record({
+  at: fc.nat(1000),
+  removed: fc.nat(12),
+  text: fc.constantFrom(...typed),
+})
+
+const documentOf = (text: string): SourceDocument => ({
+  path: '正文.txt',
+  text,
+  format: 'plaintext',
+  encoding: 'utf-8',
+})
+
+describe('a digest with memory', () => {
+  it('is the one from scratch after every edit', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 14 }),
+        fc.array(edit, { minLength: 1, maxLength: 8 }),
+        (lines, edits) => {
+          const memory = new DigestMemory()
+          let text = lines.join('\n')
+          digest(documentOf(text), memory)
+          for (const { at, removed, text: fresh } of edits) {
+            const start = at % (text.length + 1)
+            text = text.slice(0, start) + fresh + text.slice(start + removed)
+            assert.deepEqual(digest(documentOf(text), memory), digest(documentOf(text)))
+          }
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+
+  it('reads again only the paragraph in which one types', () => {
+    const memory = new DigestMemory()
+    const before = digest(documentOf(paragraphs.join('\n')), memory)
+    const after = digest(documentOf(paragraphs.join('\n').replace('海外仓2400个', '海外仓2450个')), memory)
+    const fresh = after.figures.filter(({ observation }) => !isIn(before, observation)).map(textOf)
+    assert.deepEqual(fresh, ['2450个'])
+  })
+})
+
+const isIn = ({ figures }: Digest, observation: object): boolean =>
+  figures.some((figure) => figure.observation === observation)
+const textOf = ({ observation }: Digest['figures'][number]): string => observation.text
