@@ -8,7 +8,7 @@ export function readDuration({ figure, right }: Setting, left: string): Subject 
   const direct = right.startsWith('的')
   const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
   const said = moves.test(right) ? '' : (direct ? noun : predicateOf(right)) || (direct ? '' : noun + predicate)
-  if (/周年$/.test(figure.text)) return anniversary(headOf(left), right)
+  if (/周年$/.test(figure.text)) return anniversary(left, right)
   const running = /(?:连续|已连续|长达|持续)[^，\d]{0,2}$/.exec(left)
   const subject = headOf(running === null ? left : left.slice(0, running.index))
   if (running !== null) {
@@ -24,9 +24,14 @@ export function readDuration({ figure, right }: Setting, left: string): Subject 
 }
 
 /** 建交60周年 → 建交周年数. */
-function anniversary(subject: string, right: string): Subject | null {
-  const event = subject.length >= 2 ? subject : (/^(?:之际)?([^，。；、的]{2,8})/.exec(right)?.[1] ?? '')
-  return event === '' ? null : { name: `${event}周年数`, sure: false }
+function anniversary(left: string, right: string): Subject | null {
+  const subject =
+    /(?:迎来|庆祝|纪念|祝贺|正值|适逢|恰逢|正逢|是|为|以|在|年|日|，|\s|^)([^，。；是为以在年日\s]{2,14})$/.exec(
+      left,
+    )?.[1]
+  const event =
+    subject?.replace(/^(?:了|我国(?=.{4})|中国(?=.{4}))/, '') ?? /^(?:之际)?([^，。；、的]{2,8})/.exec(right)?.[1] ?? ''
+  return event.length < 2 ? null : { name: `${event}周年数`, sure: false }
 }
 
 /** …缩短至25分钟: goes on to another figure. */

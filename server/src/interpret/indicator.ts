@@ -20,6 +20,7 @@ const leading = prefixes(openers)
 const within = prefixes(nounsWithin)
 const tailWords = suffixes(tails)
 const tailAnywhere = new RegExp([...tails].sort((a, b) => b.length - a.length).join('|'))
+const pointing: ReadonlySet<string> = new Set(['这', '该', '那', '每', '其'])
 const longestName = 40
 
 /** The noun phrase that `words` (the clause in front of a figure, periods already blanked as spaces) ends in; `''` if none. */
@@ -70,6 +71,7 @@ function stripStart(name: string): string {
     if (word === undefined || name.length === word.length) return word === undefined ? name : ''
     if (word.length === 1 && (name.length === 2 || within.at(name) !== undefined)) return name
     name = name.slice(word.length).trimStart()
+    if (pointing.has(word)) name = name.replace(/^[项家个座条棵位款种只辆批届场支所台件](?=..)/, '')
   }
   return name
 }
@@ -144,8 +146,12 @@ export function shareName(part: string, whole: string): string {
 
 /** Adds what a count's name needs to say that it is a number of things. */
 export function numberOf(noun: string, figure: DetectedFigure): string {
-  return figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数') ? noun : `${noun}数`
+  return figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数')
+    ? noun
+    : `${noun}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
 }
+
+const persons = /[人者员生客民众工师兵士徒友子儿童老手口力]$/
 
 /** The subject that a clause without figures opens with (出口量占据显著地位 → 出口量), or `''`. */
 export function subjectOf(clause: string): string {

@@ -42,6 +42,7 @@ export function partPhrase(right: string): Phrase {
 
 /** Where the noun stands that sums up a list (合作社、农场等经营主体), 0 where there is no such list. */
 function headOfList(words: string): number {
+  if (!words.includes('等') || words[nounEnd(words)] !== '、') return 0
   return (
     /^[^，。；：、…的\d]{2,12}(?:、[^，。；：、…\d]{2,12}?){1,6}?等(?:多[家个种类])?(?=[^，。；、\d]{2})/.exec(
       words,
@@ -63,7 +64,7 @@ function nounEnd(words: string): number {
       at = quoted
       continue
     }
-    if (/[，。；：、…（）()《》\d和及]/.test(words[at]!)) break
+    if (/[，。；：、…—（）()《》\d和及]/.test(words[at]!)) break
     if ((at >= 2 || words[at] === '的' || /[省市县区州村镇乡]/.test(words[at - 1] ?? '')) && opensPredicate(words, at))
       break
     at++
@@ -145,7 +146,11 @@ function shortened(said: string): string {
 export function firstAct(right: string): string {
   const words = /^[^，。；：、…（）()\d]*/.exec(plainWords(right))![0].replace(adverbs, '')
   if (/^(?:和|与|及|以及|组成|的|为|是|在内|不等|次|民|员|口|均|才|类|工|大)/.test(words)) return ''
-  return shortened(withoutQuotes(words).replace(/^([^的]{1,4})了/, '$1'))
+  return shortened(
+    withoutQuotes(words)
+      .replace(/(?:近|约|超|逾|至少|超过|达到?)$/, '')
+      .replace(/^([^的]{1,4})了/, '$1'),
+  )
 }
 
 /** What `right` says where it opens with a predicate itself (38%来自中国); `''` where a noun stands first. */

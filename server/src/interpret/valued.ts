@@ -54,7 +54,8 @@ function sideOf(right: string): Subject | null {
   const side = /^([高宽长深厚])的?(?![达度])/.exec(right)
   if (side === null) return null
   const { noun } = partPhrase(right.slice(side[0].length))
-  return noun.length < 2 ? null : { name: `${noun}${side[1]!}度`, sure: false }
+  const thing = noun.replace(/(?<=..)的.*$/, '')
+  return thing.length < 2 ? null : { name: `${thing}${side[1]!}度`, sure: false }
 }
 
 /** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
