@@ -3,7 +3,7 @@ import { suffixes } from './affixes.ts'
 import type { Setting } from './clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
 import { readPersons } from './persons.ts'
-import { partPhrase, type Phrase } from './phrase.ts'
+import { partPhrase, type Phrase, predicateOf } from './phrase.ts'
 import { generalNouns } from '../lexicon/indicators.ts'
 import { doingVerbs, prepositions } from '../lexicon/predicates.ts'
 
@@ -22,11 +22,15 @@ const fronts = suffixes(prepositions)
 export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
   const persons = readPersons(setting)
   if (persons !== null) return persons
+  const batches = batchesOf(setting)
+  if (batches !== null) return batches
+  const among = readAmong(setting, context.owner)
+  if (among !== null) return among
   const { noun, predicate } = nounOf(setting)
   if (noun === '' || /^(?:以上|左右|人民币)/.test(noun)) return null
   if (verbs.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
   const joined = isJoined(setting)
-  const front = frontOf(left)
+  const front = frontOf(left, setting.leftStart > setting.clauseStart)
   const doing = joined ? context.doing : front.verb
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}数`
   if (isWholeCount(noun, left)) return { name, sure: true, doing }
@@ -37,8 +41,27 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
 
+/** 36所医院中只有10所在运营: of the things just counted, those of which it is said. */
+function readAmong({ right, figure, left }: Setting, owner: string | null): Subject | null {
+  if (owner === null || figure.unit === '人' || !/(?:有|仅|只|已|^[，]?)$/.test(left)) return null
+  const act = predicateOf(right)
+  return act === '' ? null : { name: `${act}的${owner}数`, sure: false }
+}
+
+/** 先后分6批设立了30个示范区 is how many times that was done: 示范区设立批次. */
+function batchesOf({ right, figure, left }: Setting): Subject | null {
+  if (figure.unit !== '批' || !/分(?:别|成|为)?$/.test(left)) return null
+  const act = /^(?:次)?([^，。；\d]{0,8}?)([^，。；\d]{2})了?\d[\d.]*[万亿余多]*[^\d，。；]([^，。；、]{2,12})/.exec(
+    right,
+  )
+  return act === null || verbs.at(act[2]!) === undefined
+    ? null
+    : { name: `${partPhrase(act[3]!).noun}${act[2]!}批次`, sure: false }
+}
+
 /** 来自12个国际组织的嘉宾: where they are from is counted, not they. */
-function nounOf({ right, clause }: Setting): Phrase {
+function nounOf({ right: words, clause }: Setting): Phrase {
+  const right = words.replace(/^的(?=[^，。；、])/, '')
   const from = /(?:来自|源自|源于)[^，。；的]*$/.test(clause) ? right.indexOf('的') : -1
   return from < 2 ? partPhrase(right) : { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
 }
@@ -92,8 +115,8 @@ function withoutFillers(words: string): string {
   }
 }
 
-/** The words in front of a counted noun: 国际终端配送覆盖 of …覆盖77个国家和地区. */
-function frontOf(left: string): Front {
+/** The words in front of a counted noun, those that the figure before counts left out if it `follows` one: 国际终端配送覆盖 of …覆盖77个国家和地区. */
+function frontOf(left: string, follows = false): Front {
   const words = left.replace(/[（(][^（）()]{0,20}[）)]/g, '').replace(/[“”\s]/g, '')
   const own = withoutFillers(words)
   if (own === '') return { verb: '', words: '', opens: false }
@@ -102,7 +125,7 @@ function frontOf(left: string): Front {
   const verb = verbs.at(own) ?? (place === '' ? undefined : verbs.at(own.slice(0, -place.length)))
   if (verb !== undefined) {
     const start = verbs.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
-    const subject = headOf(own.slice(0, start).replace(/^.*(?:成为|作为|并)/, ''))
+    const subject = follows ? '' : headOf(own.slice(0, start).replace(/^.*(?:成为|作为|并)/, ''))
     return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
   }
   const plain = headOf(own.replace(/(?:我们|你们|他们|她们|它们)$/, ''))

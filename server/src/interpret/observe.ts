@@ -264,7 +264,10 @@ interface Read {
 function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
   const { name } = read
   const running =
-    setting.figure.kind === 'duration' && (/连续|持续|历时|时隔/.test(setting.left.slice(-8)) || name === carried.whole)
+    setting.figure.kind === 'duration' &&
+    (/连续|持续|历时|时隔/.test(setting.left.slice(-8)) ||
+      /^(?:以?来|之?[间内中后前]|期间)/.test(setting.right) ||
+      name === carried.whole)
   if (movement.basis !== 'growth' && changeRole(setting) === 'to') carried.changedFrom = carried.lastPeriod
   carried.lastPeriod = read.period
   carried.movement = movement

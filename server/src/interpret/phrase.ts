@@ -64,7 +64,7 @@ function nounEnd(words: string): number {
       at = quoted
       continue
     }
-    if (/[，。；：、…—（）()《》\d和及]/.test(words[at]!)) break
+    if (/[，。；：、…—（）()《》\d和及]/.test(words[at]!) || words.startsWith('以及', at)) break
     if ((at >= 2 || words[at] === '的' || /[省市县区州村镇乡]/.test(words[at - 1] ?? '')) && opensPredicate(words, at))
       break
     at++
@@ -122,10 +122,11 @@ function predicateIn(words: string): string {
     else if (predicates.at(words, at) !== undefined) break
     else at++
   }
+  if (predicates.at(words, at) === undefined || /[、和与及][\d.]/.test(words.slice(at))) return ''
   if (/[、和与及]/.test(words[at - 1] ?? '')) return ''
   const said = withoutQuotes(words.slice(at).replace(/(?<=..)(?:“[^”]{7,}”|《[^》]*》)/g, ''))
     .replace(adverbs, '')
-    .replace(/[\d.]+[万亿余多]*[^\d，]/g, '')
+    .replace(/(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*[^\d，]/g, '')
     .replace(/[，。；：…、].*$/, '')
     .replace(/^([^的]{1,3})了/, '$1')
   return /^(?:[的是为等占达到比较中]|包括|涉及|在$)/.test(said) || said.length < 2 ? '' : shortened(said)

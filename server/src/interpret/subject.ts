@@ -107,10 +107,13 @@ function ownerOf(topic: Topic, before: string, sentence: string): string | null 
 
 /** 数量, 面积 at the head of a clause: that of the things counted before, or of what the clause before speaks of. */
 function attributeOf(head: string, topic: Topic, before: string, sentence: string): string | null {
-  if (!bareAttributes.has(head)) return null
+  const side = /^(?:全)?([长高宽深厚])$/.exec(head)?.[1]
+  if (!bareAttributes.has(head) && side === undefined) return null
   const owner =
     ownerOf(topic, before, sentence) ?? topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '') ?? null
-  return owner === null || owner.length < 2 ? null : owner + head
+  return owner === null || owner.length < 2
+    ? null
+    : owner.replace(/(?<=..)[台辆架艘列件套]$/, '') + (side === undefined ? head : `${side}度`)
 }
 
 const dependent: ReadonlySet<string> = new Set(dependentNames)

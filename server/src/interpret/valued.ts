@@ -11,18 +11,31 @@ const verbs = suffixes(doingVerbs)
 const valued = suffixes(valuedNouns)
 
 /** The name behind the figure, or null where it is named in front. */
-export function readValuedNoun({ figure, right }: Setting, left: string, head: string): Subject | null {
+export function readValuedNoun(
+  { figure, right, leftStart, clauseStart }: Setting,
+  left: string,
+  head: string,
+): Subject | null {
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
   const away = figure.unit === 'm' || figure.unit === 'km' ? distanceOf(left, right) : null
   if (away !== null) return away
   const across = figure.kind === 'measure' ? sideOf(right) : null
   if (across !== null) return across
+  const fine = /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1]
+  if (fine !== undefined) return { name: fine, sure: false }
   const direct = right.startsWith('的')
-  const { noun } = partPhrase(direct ? right.slice(1) : right)
-  if (noun.length < 2 || /^(?:人民币|处|[外内高宽长深厚远范]|半径|开外)/.test(noun)) return null
+  const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
+  const noun =
+    behind === ''
+      ? (/^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/.exec(right)?.[0] ?? '')
+      : behind.replace(/^级(?=..)/, '')
+  if ((noun.length < 2 && behind !== '') || noun === '' || /^(?:人民币|处|[外内高宽长深厚远范]|半径|开外)/.test(noun))
+    return null
   const own = isNamedQuantity(noun) || valued.at(noun) !== undefined
   const open =
-    head.length < 2 || verbs.at(left.replace(/(?:了|近|约|超|超过|逾|达|不少于|不超过|至少)+$/, '')) !== undefined
+    head.length < 2 ||
+    (leftStart > clauseStart && /[、和与及]$/.test(left)) ||
+    verbs.at(left.replace(/(?:了|近|约|超|超过|逾|达|不少于|不超过|至少)+$/, '')) !== undefined
   const dimension = dimensions[figure.unit] ?? (figure.kind === 'duration' ? '时间' : null)
   const ofThing = direct && dimension !== null
   if (!open && !((ofThing || (own && (direct || noun.length >= 3))) && !isNamedQuantity(head)))
@@ -51,11 +64,11 @@ function distanceOf(left: string, right: string): Subject | null {
 
 /** 80米高的风机: how high it is. */
 function sideOf(right: string): Subject | null {
-  const side = /^([高宽长深厚])的?(?![达度])/.exec(right)
+  const side = /^([高宽长深厚重])的?(?![达度点要大])/.exec(right)
   if (side === null) return null
   const { noun } = partPhrase(right.slice(side[0].length))
   const thing = noun.replace(/(?<=..)的.*$/, '')
-  return thing.length < 2 ? null : { name: `${thing}${side[1]!}度`, sure: false }
+  return thing.length < 2 ? null : { name: `${thing}${side[1]!}${side[1] === '重' ? '量' : '度'}`, sure: false }
 }
 
 /** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
@@ -65,6 +78,7 @@ function amountOfThing(unit: string, noun: string, left: string): Subject | null
   const dimension = races.test(noun) ? '距离' : (dimensions[unit] ?? null)
   if (dimension === '面积' || dimension === '距离' || dimension === '长度')
     return { name: `${noun}${verb}${dimension}`, sure: false }
+  if (dimension === '电压' || dimension === '功率') return { name: `${noun}${dimension}`, sure: false }
   return verb === '' && dimension !== '重量' ? null : { name: `${noun}${verb}量`, sure: false }
 }
 

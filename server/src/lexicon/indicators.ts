@@ -110,6 +110,7 @@ export const dimensions: Readonly<Record<string, string>> = {
   kg: '重量',
   kW: '功率',
   MW: '功率',
+  kV: '电压',
 }
 
 /** Words for a side of a thing, which name no quantity without the thing: 数量, 面积, 单价. */
