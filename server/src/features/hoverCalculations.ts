@@ -92,6 +92,8 @@ function membersOf(relation: Relation): readonly number[] {
       return [relation.share, relation.change, relation.partRate, relation.wholeRate]
     case 'contribution':
       return [relation.contribution, relation.level, relation.rate, ...relation.wholeLevels, ...relation.wholeRates]
+    case 'conversion':
+      return [relation.amount, relation.converted]
     case 'list-count':
       return [relation.announced]
     case 'restatement':

@@ -6,6 +6,7 @@ import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
 import { comparedRates } from './relationsCompared.ts'
+import { conversions } from './relationsConverted.ts'
 import { shareRelations } from './relationsShare.ts'
 import { sharesOfTotals } from './relationsShareOf.ts'
 import { tradeRelations } from './relationsTrade.ts'
@@ -40,13 +41,7 @@ export function findRelations(
       sentence: mention.sentence,
     }))
     const { text } = passages[figures[start]!.passage]!
-    relations.push(
-      ...tradeSums(numbered),
-      ...changesFromTo(numbered, text),
-      ...sharesOf(numbered, text),
-      ...sharesOfPart(numbered, text),
-      ...differences(numbered, text),
-    )
+    relations.push(...inPassage(numbered, text))
     start = end
   }
   const statements = statementsOf(figures, passages)
@@ -57,10 +52,22 @@ export function findRelations(
     ...comparedRates(figures, statements, between),
     ...sharesOfTotals(figures, statements, relations),
     ...listedSums(figures, detected, passages, relations),
+    ...conversions(figures, detected, between),
     ...listCounts(figures, detected, passages, entities),
     ...restatements(figures, detected, passages),
   )
   return relations
+}
+
+/** Those that the words between the figures of one passage say. */
+function inPassage(figures: readonly Numbered[], text: string): Relation[] {
+  return [
+    ...tradeSums(figures),
+    ...changesFromTo(figures, text),
+    ...sharesOf(figures, text),
+    ...sharesOfPart(figures, text),
+    ...differences(figures, text),
+  ]
 }
 
 /** From one figure to the next of its passage; from the passage's start for its first, at most the last 80 characters. */

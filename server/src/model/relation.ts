@@ -68,6 +68,8 @@ export type Relation =
       readonly wholeLevels: readonly number[]
       readonly wholeRates: readonly number[]
     }
+  /** One amount in two currencies: 39.3亿美元（折合280亿元）. */
+  | { readonly kind: 'conversion'; readonly amount: number; readonly converted: number }
   /** `announced` things, of which `listed` follow or stand before. `open`: the list says that it is not all (等, 其中). */
   | { readonly kind: 'list-count'; readonly announced: number; readonly listed: number; readonly open: boolean }
 

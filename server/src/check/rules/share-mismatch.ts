@@ -9,6 +9,7 @@ import { differenceMisfits } from '../arithmetic/difference.ts'
 import { pointsOverTimeMisfits } from '../arithmetic/pointsOverTime.ts'
 import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
 import { shareChangeMisfits } from '../arithmetic/shareChange.ts'
+import { wholeShareMisfits } from '../arithmetic/wholeShares.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { join, relatedFigure, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
@@ -30,7 +31,12 @@ function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
 
 function* check(digest: Digest): Iterable<Finding> {
   for (const found of shareMisfits(digest)) if (!isBound(found.share.reading)) yield findingAt(found)
-  for (const misfits of [shareChangeMisfits(digest), contributionMisfits(digest), differenceMisfits(digest, true)])
+  for (const misfits of [
+    shareChangeMisfits(digest),
+    contributionMisfits(digest),
+    differenceMisfits(digest, true),
+    wholeShareMisfits(digest),
+  ])
     for (const misfit of misfits) yield report(head, misfit)
 }
 

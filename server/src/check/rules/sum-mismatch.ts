@@ -3,7 +3,8 @@ import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
-import type { Entry } from '../../index/snapshot.ts'
+import type { Entry, Series } from '../../index/snapshot.ts'
+import { cumulativeMisfits } from '../arithmetic/cumulative.ts'
 import { listCountMisfits } from '../arithmetic/listCount.ts'
 import { relatedFigure, join, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
@@ -12,7 +13,13 @@ import { isBound } from '../values.ts'
 
 const head: RuleHead = { code: 'sum-mismatch', family: '理校', severity: 'warning' }
 
-export const sumMismatch: Rule = { ...head, checks: [{ reads: 'article', check }] }
+export const sumMismatch: Rule = {
+  ...head,
+  checks: [
+    { reads: 'article', check },
+    { reads: 'quantity', check: checkSeries },
+  ],
+}
 
 function* check(digest: Digest): Iterable<Finding> {
   for (const sum of sumsOf(digest)) {
@@ -25,6 +32,10 @@ function* check(digest: Digest): Iterable<Finding> {
     }
   }
   for (const misfit of listCountMisfits(digest)) yield report(head, misfit)
+}
+
+function* checkSeries(series: Series): Iterable<Finding> {
+  for (const misfit of cumulativeMisfits(series)) yield report(head, misfit)
 }
 
 function findingAt(sum: Sum): Finding {

@@ -3,6 +3,7 @@ import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
 import type { Entry, Reprint, Series } from '../../index/snapshot.ts'
+import { conversionMisfits } from '../arithmetic/conversion.ts'
 import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { areFarApart } from '../evidence.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
@@ -50,6 +51,7 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     yield findingAt(one, [other], context)
     yield findingAt(other, [one], context)
   }
+  for (const misfit of conversionMisfits(digest)) yield report(head, misfit)
 }
 
 /** What another article prints in the same sentence, the other numbers and dates being equal. */
