@@ -8,6 +8,7 @@ import { registerEffectiveConfiguration } from './effectiveConfiguration.ts'
 import { registerFigureCommands } from './figureCommands.ts'
 import { LanguageServer } from './languageServer.ts'
 import { type NoticeKind, Notices } from './notices.ts'
+import { registerNotes } from './notes/notes.ts'
 import { registerRulePages } from './rulePages.ts'
 import { registerSampleFolder } from './sampleFolder.ts'
 import { registerStaleMentions } from './staleMentions.ts'
@@ -37,6 +38,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     ...registerStaleMentions(server, notices),
     ...registerEffectiveConfiguration(server),
     ...registerViews(context, server),
+    ...registerNotes(context, server),
     registerRulePages(context),
     registerSampleFolder(context),
     workspace.onDidChangeConfiguration((change) => {

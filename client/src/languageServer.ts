@@ -17,6 +17,7 @@ export class LanguageServer implements Disposable {
   readonly #reading: LongReading
   readonly #status = new EventEmitter<ServerStatus>()
   readonly #running = new EventEmitter<boolean>()
+  readonly #listeners = new Set<{ readonly method: string; readonly handler: (params: unknown) => void }>()
   #client: LanguageClient | undefined
   /** Starts and stops wait for each other: a restart that is clicked twice leaves one server. */
   #last: Promise<void> = Promise.resolve()
@@ -60,6 +61,13 @@ export class LanguageServer implements Disposable {
     return this.#client?.isRunning() ? this.#client.sendRequest<Result>(method, params) : null
   }
 
+  /** Told of these notifications from now on, whichever process sends them. */
+  onNotification<Params>(method: string, handler: (params: Params) => void): Disposable {
+    const listener = { method, handler: handler as (params: unknown) => void }
+    this.#listeners.add(listener)
+    return { dispose: () => this.#listeners.delete(listener) }
+  }
+
   dispose(): void {
     this.#reading.dispose()
     this.#status.dispose()
@@ -71,6 +79,7 @@ export class LanguageServer implements Disposable {
     const client = createLanguageClient(this.#context, this.#log, (token, step) => this.#reading.follow(token, step))
     this.#client = client
     client.onNotification(statusNotification, (status: ServerStatus) => this.#status.fire(status))
+    for (const { method, handler } of this.#listeners) client.onNotification(method, handler)
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Starting) this.#running.fire(newState === State.Running)
     })

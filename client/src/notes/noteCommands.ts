@@ -12,10 +12,11 @@ import {
   workspace,
 } from 'vscode'
 import { type Note, noteCategories, type NoteCategory } from '../../../server/src/lsp/protocol.ts'
-import { categoryIcons, categoryNames, noteDescription, noteLabel } from './noteText.ts'
+import { categoryIcons, categoryName, noteDescription, noteLabel } from './noteText.ts'
 import type { NotesServer } from './notesServer.ts'
 import { inert, type NoteThreads, type RemarkComment, takesNotes } from './noteThreads.ts'
-import { reveal, toPlain } from './ranges.ts'
+import { showPlace } from '../showPlace.ts'
+import { toPlain } from './ranges.ts'
 
 /** What a menu hands over: a thread of the editor, or a row of the tree. */
 type NoteTarget = CommentThread | { readonly note: Note } | undefined
@@ -140,7 +141,7 @@ export class NoteCommands {
     const range = note.range ?? note.guess
     if (range === null)
       return void window.showInformationMessage(l10n.t('This note has lost its place: “{0}”', note.quote))
-    await reveal(note.uri, range)
+    await showPlace(note.uri, range)
     await this.#threads.refresh([note.uri])
     this.#threads.expand(note)
   }
@@ -191,7 +192,7 @@ function defaultCategory(): NoteCategory {
 
 async function pickCategory(): Promise<NoteCategory | undefined> {
   const items = noteCategories.map((category) => ({
-    label: `$(${categoryIcons[category]}) ${l10n.t(categoryNames[category])}`,
+    label: `$(${categoryIcons[category]}) ${categoryName(category, l10n.t)}`,
     category,
   }))
   return (await window.showQuickPick(items, { placeHolder: l10n.t('What kind of note?') }))?.category

@@ -1,7 +1,7 @@
 // What the tree of notes is narrowed to; kept for the folder until it is cleared.
 import { commands, type Disposable, l10n, type Memento, type QuickPickItem, QuickPickItemKind, window } from 'vscode'
 import { noteCategories, type NotesFilter, type NoteState } from '../../../server/src/lsp/protocol.ts'
-import { categoryIcons, categoryNames, isEmptyFilter, stateNames } from './noteText.ts'
+import { categoryIcons, categoryName, isEmptyFilter, stateName } from './noteText.ts'
 
 const key = 'jiaokan.notes.filter'
 const states: readonly NoteState[] = ['open', 'resolved', 'orphaned', 'verified', 'stale']
@@ -66,13 +66,13 @@ function choices(filter: NotesFilter, authors: readonly string[]): Choice[] {
   return [
     heading(l10n.t('Kind')),
     ...noteCategories.map((category) => ({
-      label: `$(${categoryIcons[category]}) ${l10n.t(categoryNames[category])}`,
+      label: `$(${categoryIcons[category]}) ${categoryName(category, l10n.t)}`,
       picked: filter.categories?.includes(category) ?? false,
       set: (to: Writable) => void to.categories.push(category),
     })),
     heading(l10n.t('State')),
     ...states.map((state) => ({
-      label: l10n.t(stateNames[state]),
+      label: stateName(state, l10n.t),
       picked: filter.states?.includes(state) ?? false,
       set: (to: Writable) => void to.states.push(state),
     })),

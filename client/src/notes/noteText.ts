@@ -1,13 +1,15 @@
 // What notes say in views, apart from VS Code, so that it can be tested without it.
 import type { Note, NoteCategory, NoteCounts, NotesFilter, NoteState } from '../../../server/src/lsp/protocol.ts'
-import type { Translate } from '../statusText.ts'
+import type { Translate } from '../translate.ts'
 
-/** The categories as they are stored; English is shown where the display language is not Chinese. */
-export const categoryNames: Readonly<Record<NoteCategory, string>> = {
-  疑问: 'Question',
-  核实: 'Verify',
-  修改: 'Change',
-  备注: 'Remark',
+/** The categories are stored in Chinese, and shown in the reader's language. */
+export function categoryName(category: NoteCategory, translate: Translate): string {
+  return {
+    疑问: translate('Question'),
+    核实: translate('Verify'),
+    修改: translate('Change'),
+    备注: translate('Remark'),
+  }[category]
 }
 
 /** Codicons, so that categories differ by shape and not by colour alone. */
@@ -18,12 +20,14 @@ export const categoryIcons: Readonly<Record<NoteCategory, string>> = {
   备注: 'note',
 }
 
-export const stateNames: Readonly<Record<NoteState, string>> = {
-  open: 'open',
-  resolved: 'resolved',
-  orphaned: 'lost its place',
-  verified: 'verified',
-  stale: 'verified text has changed',
+export function stateName(state: NoteState, translate: Translate): string {
+  return {
+    open: translate('open'),
+    resolved: translate('resolved'),
+    orphaned: translate('lost its place'),
+    verified: translate('verified'),
+    stale: translate('verified text has changed'),
+  }[state]
 }
 
 const longest = 40
@@ -49,7 +53,7 @@ export function noteDescription(note: Note, translate: Translate): string {
     `“${shortened(note.words ?? note.quote)}”`,
     author,
     replies > 0 ? translate('{0} replies', String(replies)) : '',
-    ...statesOf(note).map((state) => translate(stateNames[state])),
+    ...statesOf(note).map((state) => stateName(state, translate)),
     note.pending ? translate('not saved yet') : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')

@@ -16,7 +16,7 @@ import {
   workspace,
 } from 'vscode'
 import type { Note, NoteRemark } from '../../../server/src/lsp/protocol.ts'
-import { categoryNames } from './noteText.ts'
+import { categoryName } from './noteText.ts'
 import type { NotesServer } from './notesServer.ts'
 import { toRange } from './ranges.ts'
 
@@ -121,7 +121,7 @@ export function takesNotes({ uri, languageId }: TextDocument): boolean {
 }
 
 function label(note: Note): string {
-  const name = l10n.t(categoryNames[note.category])
+  const name = categoryName(note.category, l10n.t)
   return note.stale ? `${name} · ${l10n.t('verified text has changed')}` : name
 }
 

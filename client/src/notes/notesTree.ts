@@ -12,7 +12,7 @@ import {
   window,
 } from 'vscode'
 import type { ArticleNotes, Note, NotesFilter, NotesOverview } from '../../../server/src/lsp/protocol.ts'
-import { categoryIcons, categoryNames, countsText, isEmptyFilter, noteDescription, noteLabel } from './noteText.ts'
+import { categoryIcons, categoryName, countsText, isEmptyFilter, noteDescription, noteLabel } from './noteText.ts'
 import type { NotesServer } from './notesServer.ts'
 
 interface Tray {
@@ -80,13 +80,9 @@ export class NotesTree implements TreeDataProvider<NotesNode>, Disposable {
     const filtered = !isEmptyFilter(this.#filter())
     const shown = counts && total && filtered ? l10n.t('{0} of {1}', counts.all, total.all) : ''
     this.#view.description = counts ? [shown, countsText(counts, l10n.t)].filter((part) => part !== '').join(' · ') : ''
-    this.#view.message =
-      problems.length > 0 ? problems.map(({ message }) => message).join('\n') : filterMessage(overview, filtered)
+    const empty = filtered && overview?.counts.all === 0 ? [l10n.t('No note passes the filter.')] : []
+    this.#view.message = [...problems.map(({ message }) => message), ...empty].join('\n')
   }
-}
-
-function filterMessage(overview: NotesOverview | null, filtered: boolean): string | undefined {
-  return filtered && overview?.counts.all === 0 ? l10n.t('No note passes the filter.') : undefined
 }
 
 function trayItem(tray: readonly Note[]): TreeItem {
@@ -117,12 +113,12 @@ function noteItem(note: Note): TreeItem {
   )
   item.description = description
   item.tooltip = [
-    l10n.t(categoryNames[note.category]),
+    categoryName(note.category, l10n.t),
     ...note.remarks.map(({ by, text }) => (by ? `${by}: ${text}` : text)),
     description,
   ].join('\n')
   item.accessibilityInformation = {
-    label: `${l10n.t(categoryNames[note.category])}, ${noteLabel(note)}, ${description}`,
+    label: `${categoryName(note.category, l10n.t)}, ${noteLabel(note)}, ${description}`,
   }
   item.contextValue = ['note', note.resolved ? 'resolved' : 'open', note.range === null ? 'orphan' : 'placed'].join(' ')
   item.command = { command: 'jiaokan.notes.show', title: l10n.t('Show'), arguments: [note] }
