@@ -8,6 +8,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node'
+import type { NotesOptions } from '../../server/src/lsp/protocol.ts'
 import { commandsForServer } from './figureCommands.ts'
 import type { Step } from './longReading.ts'
 
@@ -23,6 +24,7 @@ export function createLanguageClient(
       rulePages: Uri.joinPath(context.extensionUri, 'dist/rules').toString(),
       commands: commandsForServer,
       pictures: true,
+      notes: notesFolders(context),
     },
     outputChannel: log,
     traceOutputChannel: log,
@@ -31,6 +33,14 @@ export function createLanguageClient(
     markdown: { isTrusted: false, supportHtml: false },
   }
   return new LanguageClient('jiaokan', 'Jiaokan', serverProcess(context), options)
+}
+
+/** Where notes lie that are kept out of the project, and the texts on which notes were last seen. */
+function notesFolders({ globalStorageUri }: ExtensionContext): NotesOptions {
+  return {
+    privateFolder: Uri.joinPath(globalStorageUri, 'notes').fsPath,
+    cacheFolder: Uri.joinPath(globalStorageUri, 'texts').fsPath,
+  }
 }
 
 function serverProcess(context: ExtensionContext): ServerOptions {
