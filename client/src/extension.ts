@@ -1,6 +1,6 @@
 // Activation: puts the log, the status item, the server and the commands together, and follows `jiaokan.enable`.
 import { commands, type Disposable, type ExtensionContext, l10n, window, workspace } from 'vscode'
-import type { ServerStatus } from '../../server/src/lsp/protocol.ts'
+import type { Note, ServerStatus } from '../../server/src/lsp/protocol.ts'
 import { registerCheckCommands } from './checkCommands.ts'
 import { registerCommands } from './commands.ts'
 import { CoverageItem } from './coverageItem.ts'
@@ -8,7 +8,7 @@ import { registerEffectiveConfiguration } from './effectiveConfiguration.ts'
 import { registerFigureCommands } from './figureCommands.ts'
 import { LanguageServer } from './languageServer.ts'
 import { type NoticeKind, Notices } from './notices.ts'
-import { registerNotes } from './notes/notes.ts'
+import { Notes } from './notes/notes.ts'
 import { registerRulePages } from './rulePages.ts'
 import { registerSampleFolder } from './sampleFolder.ts'
 import { registerStaleMentions } from './staleMentions.ts'
@@ -19,6 +19,8 @@ import { registerViews } from './views/views.ts'
 export interface Api {
   /** What the server said last about the folder; undefined until it has said anything. */
   status(): ServerStatus | undefined
+  /** The notes that are shown as threads in a document. */
+  notes(uri: string): readonly Note[]
 }
 
 let server: LanguageServer | undefined
@@ -28,6 +30,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
   const notices = new Notices(context.globalState, showMessage, l10n.t)
   const statusItem = new StatusItem()
   server = new LanguageServer(context, log, notices)
+  const notes = new Notes(context, server)
   context.subscriptions.push(
     log,
     server,
@@ -38,7 +41,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     ...registerStaleMentions(server, notices),
     ...registerEffectiveConfiguration(server),
     ...registerViews(context, server),
-    ...registerNotes(context, server),
+    notes,
     registerRulePages(context),
     registerSampleFolder(context),
     workspace.onDidChangeConfiguration((change) => {
@@ -46,7 +49,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     }),
   )
   await followEnableSetting()
-  return { status: () => statusItem.status }
+  return { status: () => statusItem.status, notes: (uri) => notes.shown(uri) }
 }
 
 function showState(of: LanguageServer, statusItem: StatusItem): Disposable[] {

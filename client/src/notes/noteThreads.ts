@@ -56,6 +56,11 @@ export class NoteThreads implements Disposable {
     return this.#ofThread.get(thread)
   }
 
+  /** The notes of a document that have a thread. */
+  shown(uri: string): readonly Note[] {
+    return [...(this.#threads.get(uri)?.values() ?? [])].flatMap((thread) => this.#ofThread.get(thread) ?? [])
+  }
+
   /** Shows what the server knows of these documents; the last answer counts. */
   async refresh(uris: Iterable<string>): Promise<void> {
     const open = new Set(workspace.textDocuments.filter(takesNotes).map(({ uri }) => uri.toString()))

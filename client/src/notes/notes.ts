@@ -1,6 +1,6 @@
 // Notes in the editor: threads, marks, the tree and the commands, kept up with what the server says.
 import { type Disposable, type ExtensionContext, workspace } from 'vscode'
-import { type NotesChanged, notesChangedNotification } from '../../../server/src/lsp/protocol.ts'
+import { type Note, type NotesChanged, notesChangedNotification } from '../../../server/src/lsp/protocol.ts'
 import { coalesced } from '../coalesce.ts'
 import type { LanguageServer } from '../languageServer.ts'
 import { NoteCommands } from './noteCommands.ts'
@@ -15,43 +15,63 @@ import { NoteThreads } from './noteThreads.ts'
 const quiet = 100
 const longest = 1000
 
-export function registerNotes(context: ExtensionContext, server: LanguageServer): Disposable[] {
-  const notes = new NotesServer(server)
-  const marks = new NoteMarks()
-  const threads = new NoteThreads(notes, (uri, known) => marks.show(uri, known))
-  const filter = new NoteFilter(context.workspaceState, () => tree.refresh())
-  const tree = new NotesTree(notes, () => filter.value)
-  const changed = new Set<string>()
-  const refresh = coalesced(
-    () => {
-      void threads.refresh([...changed])
-      changed.clear()
-      tree.refresh()
-    },
-    quiet,
-    longest,
-  )
-  const everything = (): void => {
-    void threads.refreshAll()
-    tree.refresh()
+export class Notes implements Disposable {
+  readonly #marks = new NoteMarks()
+  readonly #threads: NoteThreads
+  readonly #tree: NotesTree
+  readonly #subscriptions: Disposable[]
+
+  constructor(context: ExtensionContext, server: LanguageServer) {
+    const notes = new NotesServer(server)
+    const filter = new NoteFilter(context.workspaceState, () => this.#tree.refresh())
+    this.#threads = new NoteThreads(notes, (uri, known) => this.#marks.show(uri, known))
+    this.#tree = new NotesTree(notes, () => filter.value)
+    this.#subscriptions = [
+      ...this.#follow(server),
+      ...new NoteCommands(notes, this.#threads).register(),
+      ...filter.register(() => this.#tree.authors()),
+      ...registerNoteFiles(notes),
+    ]
   }
-  return [
-    marks,
-    threads,
-    tree,
-    refresh,
-    ...new NoteCommands(notes, threads).register(),
-    ...filter.register(() => tree.authors()),
-    ...registerNoteFiles(notes),
-    server.onNotification(notesChangedNotification, ({ uris }: NotesChanged) => {
-      for (const uri of uris) changed.add(uri)
-      refresh.call()
-    }),
-    server.onRunning((running) => (running ? everything() : threads.clear())),
-    workspace.onDidOpenTextDocument(({ uri }) => void threads.refresh([uri.toString()])),
-    workspace.onDidCloseTextDocument(({ uri }) => threads.closed(uri.toString())),
-    workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('jiaokan.notes.marks')) marks.repaint()
-    }),
-  ]
+
+  /** The notes that are shown as threads in a document. */
+  shown(uri: string): readonly Note[] {
+    return this.#threads.shown(uri)
+  }
+
+  dispose(): void {
+    for (const one of [...this.#subscriptions, this.#marks, this.#threads, this.#tree]) one.dispose()
+  }
+
+  #follow(server: LanguageServer): Disposable[] {
+    const changed = new Set<string>()
+    const refresh = coalesced(
+      () => {
+        void this.#threads.refresh([...changed])
+        changed.clear()
+        this.#tree.refresh()
+      },
+      quiet,
+      longest,
+    )
+    return [
+      refresh,
+      server.onNotification(notesChangedNotification, ({ uris }: NotesChanged) => {
+        for (const uri of uris) changed.add(uri)
+        refresh.call()
+      }),
+      server.onRunning((running) => this.#started(running)),
+      workspace.onDidOpenTextDocument(({ uri }) => void this.#threads.refresh([uri.toString()])),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#threads.closed(uri.toString())),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('jiaokan.notes.marks')) this.#marks.repaint()
+      }),
+    ]
+  }
+
+  #started(running: boolean): void {
+    if (running) void this.#threads.refreshAll()
+    else this.#threads.clear()
+    this.#tree.refresh()
+  }
 }
