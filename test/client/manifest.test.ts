@@ -57,8 +57,14 @@ describe('commands', () => {
       }
   })
   it('every action of a line of a view can be called from the palette, too', () => {
+    const inBox = Object.entries<Placed[]>(menus).flatMap(([menu, placed]) =>
+      menu.startsWith('comments/') ? placed.map(({ command }) => command) : [],
+    )
     const hidden = menus.commandPalette.filter(({ when }: Placed) => when === 'false')
-    deepStrictEqual(hidden, [])
+    deepStrictEqual(
+      hidden.filter(({ command }: Placed) => !inBox.includes(command)),
+      [],
+    )
   })
 })
 

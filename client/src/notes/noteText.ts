@@ -23,7 +23,7 @@ export const categoryIcons: Readonly<Record<NoteCategory, string>> = {
 export function stateName(state: NoteState, translate: Translate): string {
   return {
     open: translate('open'),
-    resolved: translate('resolved'),
+    resolved: translate('is resolved'),
     orphaned: translate('lost its place'),
     verified: translate('verified'),
     stale: translate('verified text has changed'),

@@ -62,7 +62,7 @@ describe('a note in the tree', () => {
       { pending: true, resolved: true },
       '与上月 不符？',
       '“1.1万亿元” · 张三 · 已解决 · 尚未保存',
-      '“1.1万亿元” · 张三 · resolved · not saved yet',
+      '“1.1万亿元” · 张三 · is resolved · not saved yet',
     ],
   ]
   for (const [name, change, label, zh, en] of cases)
