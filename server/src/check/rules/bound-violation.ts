@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
+import { fallingCountMisfits } from '../arithmetic/fallingCount.ts'
 import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
 import { decimalsPrinted, pointText } from '../format.ts'
 import { hedgeInFront } from '../hedgeWords.ts'
@@ -37,6 +38,7 @@ function* checkArticle(digest: Digest): Iterable<Finding> {
       related: parts.map(relatedFigure),
     })
   }
+  for (const misfit of fallingCountMisfits(digest)) yield report(head, misfit)
   for (const found of shareMisfits(digest)) if (isBound(found.share.reading)) yield shareFinding(found, digest)
 }
 
