@@ -34,16 +34,36 @@ function sentenceAround(passage: Passage, { start, end }: Place): readonly [numb
   for (const neighbours of [0, 1]) {
     const from = Math.max(sentenceStarts[Math.max(0, at - neighbours)] ?? 0, start - reach)
     const to = Math.min(sentenceStarts[at + neighbours + 1] ?? text.length, end + reach)
-    if (wordsIn(text.slice(from, start)) + wordsIn(text.slice(end, to)) >= tellingWords) return [from, to]
+    if (tells(text, from, start, end, to)) return [from, to]
   }
   return null
 }
 
-function wordsIn(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0
+/** Whether enough Han characters stand in `[from, start)` and `[end, to)` together. */
+function tells(text: string, from: number, start: number, end: number, to: number): boolean {
+  let words = 0
+  for (let at = from; at < to && words < tellingWords; at++) {
+    if (at === start) at = end
+    if (at < to && isWord(text, at)) words++
+  }
+  return words >= tellingWords
+}
+
+const han = /^\p{Script=Han}/u
+
+/** Nearly all stand in the basic block; of a pair of surrogates the first counts. */
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  return code >= 0x2e80 && (code < 0xdc00 || code > 0xdfff) && code < 0xff00 && han.test(text.slice(at, at + 2))
 }
 
 /** Digits of dates and of other figures: what a serial report would not have alike. */
 function digitsIn(text: string): number {
-  return text.match(/\d/g)?.length ?? 0
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) count++
+  }
+  return count
 }

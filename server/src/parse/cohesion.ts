@@ -1,5 +1,6 @@
 // How much neighbouring stretches of text speak of the same things, by the pairs of characters that they share (TextTiling, Hearst 1997).
 import { isHan } from './characters.ts'
+import { PairNumbers } from './pairNumbers.ts'
 
 const reach = 3
 
@@ -30,13 +31,12 @@ export function cohesionBetween(texts: readonly string[]): number[] {
 
 /** The pairs of each text as numbers from 0 up, repeated as often as they occur, and in how many texts each occurs. */
 function numberPairs(texts: readonly string[]): { pairsOf: readonly (readonly number[])[]; spread: readonly number[] } {
-  const numbers = new Map<number, number>()
+  const numbers = new PairNumbers()
   const spread: number[] = []
   const lastIn: number[] = []
   const pairsOf = texts.map((text, index) =>
     pairsIn(text).map((pair) => {
-      let number = numbers.get(pair)
-      if (number === undefined) numbers.set(pair, (number = numbers.size))
+      const number = numbers.of(pair)
       if (lastIn[number] !== index) spread[number] = (spread[number] ?? 0) + 1
       lastIn[number] = index
       return number
