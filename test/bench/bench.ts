@@ -1,4 +1,4 @@
-// npm run bench: throughput, growth with the number of files, memory, what one keystroke costs among 200 articles, and what an
+// npm run bench: reading speed, growth with the number of files, memory, what one keystroke costs among 200 articles, and what an
 // editor waits for among 2,000; the check of 10,000 articles.
 import { Checker } from '../../server/src/check/run.ts'
 import { defaultCheckSettings } from '../../server/src/check/settings.ts'
@@ -6,10 +6,11 @@ import { apply, emptySnapshot } from '../../server/src/index/build.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'
 import { digest } from '../../server/src/interpret/digest.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
-import { answers, longFile } from './editor.ts'
+import { answers, longFile, quickFixes } from './editor.ts'
 import { benchCorpus, isReal } from './corpus.ts'
 import { median, nearlyAll, processorTime } from './measure.ts'
 import { measureScale } from './scale.ts'
+import { hardTexts, reading } from './speed.ts'
 
 const limits = { throughput: 1_000_000, doubling: 2.3, keystroke: 20 }
 const missed: string[] = []
@@ -132,11 +133,14 @@ function scale(): void {
 }
 
 console.log(isReal ? 'measured on 206 real texts' : 'measured on invented texts: the real ones are not here')
+reading(report)
+hardTexts(report)
 throughput()
 growth()
 keystroke()
 memory()
 answers(report)
+quickFixes(report)
 longFile(report)
 scale()
 if (missed.length > 0) {
