@@ -43,7 +43,7 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
 
 /** 36所医院中只有10所在运营: of the things just counted, those of which it is said. */
 function readAmong({ right, figure, left }: Setting, owner: string | null): Subject | null {
-  if (owner === null || figure.unit === '人' || !/(?:有|仅|只|已|^[，]?)$/.test(left)) return null
+  if (owner === null || figure.unit === '人' || !/(?:有|仅|只)$/.test(left)) return null
   const act = predicateOf(right)
   return act === '' ? null : { name: `${act}的${owner}数`, sure: false }
 }

@@ -10,6 +10,9 @@ const plans = /计划|规划|拟|安排|方案/
 /** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
 const ahead =
   /将(?:再|新|陆续|继续|累计|全面|分批)?(?:完成|建成|新建|新增|投入|投资|投放|举办|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖)/
+/** 原则同意该项目…总投资3亿元, 批复总投资: what is approved is still to be done. */
+const approved =
+  /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|建设规模|工期)[^，。；]{0,8}$/
 const facts = /已(?!经?有望)|完成了|实现了|达到了|同比|环比|共有|去年|上年/
 
 /** `future`: the figure's period ends after the article's date. */
@@ -18,6 +21,7 @@ export function readStatus(setting: Setting, future: boolean): Status {
   if (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))) return 'forecast'
   if (future) return plans.test(words) && !targets.test(words) ? 'plan' : 'target'
   if (isTarget(setting, words)) return 'target'
+  if (approved.test(words)) return 'plan'
   if (ahead.test(setting.clause.slice(-30))) return 'plan'
   return plans.test(setting.clause.slice(-16)) && !facts.test(setting.clause) ? 'plan' : 'actual'
 }

@@ -100,7 +100,7 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
 
 /** Who does what a clause without a subject of its own tells: the things counted before, or what the clause before opens with. */
 function ownerOf(topic: Topic, before: string, sentence: string): string | null {
-  const counted = /^(.{2,})数$/.exec(normaliseName(topic.level ?? ''))?.[1]
+  const counted = /^(.{2,})数$/.exec(normaliseName(topic.level ?? ''))?.[1]?.replace(/^.*的(?=..)/, '')
   const owner = counted ?? (openingNoun(subjectStart(before)) || sentenceSubject(sentence))
   return owner.length < 2 || owner.length > 12 ? null : owner
 }
