@@ -112,6 +112,12 @@ const cases: readonly Case[] = [
     expect: { '6万人次': { status: 'plan', period: '2024' }, '2万人次': { status: 'actual' } },
   },
   {
+    name: 'what an approval fixes is planned',
+    text: '原则同意该项目初步设计，核定总投资32.5万元。去年，全市完成投资12.5万元。',
+    path: '2024-03-01.txt',
+    expect: { '32.5万元': { status: 'plan' }, '12.5万元': { status: 'actual' } },
+  },
+  {
     name: 'a target that was reached is a fact, the target itself is none',
     text: '2020年底，全省如期实现脱贫目标任务，12个县全部摘帽，超额完成年内压减1/3的目标。',
     path: '2021-03-01.txt',

@@ -27,12 +27,19 @@ const notNoun =
 /** 20家公司中, 30个国家内: among them. */
 const inside = /(?:之中|当中|中|里|内)$/
 
-/** `right` runs from the figure to the end of its clause. */
+let lastParted = { right: '', phrase: nothing }
+
+/** `right` runs from the figure to the end of its clause. The last one is remembered: several readers ask for the same. */
 export function partPhrase(right: string): Phrase {
+  if (lastParted.right !== right) lastParted = { right, phrase: parted(right) }
+  return lastParted.phrase
+}
+
+function parted(right: string): Phrase {
   const words = plainWords(right)
   const pair = pairs.exec(words)?.[0]
   const listed = pair === undefined ? headOfList(words) : 0
-  if (listed > 0) return partPhrase(words.slice(listed))
+  if (listed > 0) return parted(words.slice(listed))
   const end = pair?.length ?? nounEnd(words)
   const noun = pair ?? countedPart(withoutQuotes(words.slice(0, end))).replace(inside, '')
   if (noun === '' || notNoun.test(words)) return nothing
@@ -160,8 +167,15 @@ export function predicateOf(right: string): string {
   return predicates.at(words) === undefined || within.at(words) !== undefined ? '' : predicateIn(words)
 }
 
+let lastSubject = { sentence: '', subject: '' }
+
 /** What the nearest clause before the last of `sentence` opens with that opens with a noun at all; `''` where none does. */
 export function sentenceSubject(sentence: string): string {
+  if (lastSubject.sentence !== sentence) lastSubject = { sentence, subject: subjectBefore(sentence) }
+  return lastSubject.subject
+}
+
+function subjectBefore(sentence: string): string {
   const clauses = sentence.split(/[，；]/).slice(0, -1)
   for (const clause of clauses.reverse()) {
     const noun = openingNoun(subjectStart(clause))

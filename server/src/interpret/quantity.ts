@@ -29,11 +29,16 @@ const lastOfHedges: ReadonlySet<number> = new Set(
 
 function hedgeAtEnd(words: string, bare: boolean): Hedge | null {
   if (!lastOfHedges.has(words.charCodeAt(words.length - 1))) return null
-  for (const [hedge, list] of hedgeWords) {
-    for (const word of list)
-      if (words.endsWith(word) && !isWordOfOthers(words, word) && (bare || !'上过'.includes(word))) return hedge
-  }
-  return null
+  let longest = ''
+  let found: Hedge | null = null
+  for (const [hedge, list] of hedgeWords)
+    for (const word of list) {
+      if (word.length <= longest.length || !words.endsWith(word)) continue
+      if (isWordOfOthers(words, word) || (!bare && '上过'.includes(word))) continue
+      longest = word
+      found = hedge
+    }
+  return found
 }
 
 /** 通过, 以上, 附近 end in a hedge's characters and are words of their own. */

@@ -36,6 +36,12 @@ export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly s
     [
       '不少于',
       '不低于',
+      '不得低于',
+      '不应低于',
+      '不能低于',
+      '不得少于',
+      '不应少于',
+      '不会低于',
       '不小于',
       '超过',
       '超出',
