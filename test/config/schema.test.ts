@@ -19,7 +19,10 @@ describe('schemas/jiaokan.schema.json', () => {
 
   it('is contributed for jiaokan.yaml', () => {
     const { contributes } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
-    assert.deepEqual(contributes.yamlValidation, [{ fileMatch: 'jiaokan.yaml', url: './schemas/jiaokan.schema.json' }])
+    assert.deepEqual(contributes.yamlValidation, [
+      { fileMatch: 'jiaokan.yaml', url: './schemas/jiaokan.schema.json' },
+      { fileMatch: '.jiaokan/ledger.yaml', url: './schemas/ledger.schema.json' },
+    ])
   })
 
   const right = [

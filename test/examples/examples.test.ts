@@ -8,10 +8,14 @@ import { apply, emptySnapshot } from '../../server/src/index/build.ts'
 import { decode } from '../../server/src/intake/decode.ts'
 import { formatOf } from '../../server/src/intake/format.ts'
 import { digest } from '../../server/src/interpret/digest.ts'
+import { readLedger } from '../../server/src/config/readLedger.ts'
+import { settler } from '../../server/src/index/settle.ts'
+import { emptySettlement } from '../../server/src/model/settlement.ts'
 import { ruleCodes } from '../../server/src/model/finding.ts'
 
 /** Article, rule, what is marked, and the places that the finding was computed from. */
 const planted: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['2025-02-12-2024年云川省统计公报.md', 'authority-mismatch', '4126.3万人', []],
   ['2026-02-10-2025年云川省统计公报.md', 'value-conflict', '24860.3亿元', ['24680.3亿元']],
   ['2026-02-10-2025年云川省统计公报.md', 'value-conflict', '24860.3', ['24680.3亿元']],
   ['2026-02-10-2025年云川省统计公报.md', 'suppression-unused', '<!-- jiaokan-disable-next-line value-conflict 46个待核 -->', []],
@@ -38,13 +42,19 @@ const planted: readonly (readonly [string, string, string, readonly string[]])[]
 const folder = new URL('../../examples/', import.meta.url)
 const texts = new Map<string, string>()
 for (const path of readdirSync(folder).sort()) {
+  if (path.startsWith('.')) continue
   const decoded = decode(readFileSync(new URL(encodeURI(path), folder)))
   assert.ok('text' in decoded, path)
   texts.set(path, decoded.text)
 }
+const ledger = readLedger(readFileSync(new URL('.jiaokan/ledger.yaml', folder), 'utf8')).entries
+const settle = settler({ ...emptySettlement, ledger })
 const snapshot = apply(
   emptySnapshot(),
-  [...texts].map(([path, text]) => ({ path, digest: digest({ path, text, format: formatOf(path)!, encoding: 'utf-8' }) })),
+  [...texts].map(([path, text]) => ({
+    path,
+    digest: settle(digest({ path, text, format: formatOf(path)!, encoding: 'utf-8' })),
+  })),
 )
 const findings = [...new Checker().check(snapshot, defaultCheckSettings).values()]
   .flat()

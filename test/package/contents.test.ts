@@ -12,7 +12,7 @@ const entries = readZip(vsix)
 const text = (name: string) => new TextDecoder().decode(entries.find((entry) => entry.name === name)?.bytes())
 
 const root = join(import.meta.dirname, '../..')
-const samples = readdirSync(join(root, 'examples'))
+const samples = [...readdirSync(join(root, 'examples')).filter((name) => name !== '.jiaokan'), '.jiaokan/ledger.yaml']
 const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const steps: { media: { svg: string } }[] = contributes.walkthroughs[0].steps
 
@@ -36,6 +36,7 @@ const expected = [
   'extension/package.nls.zh-cn.json',
   'extension/readme.md',
   'extension/schemas/jiaokan.schema.json',
+  'extension/schemas/ledger.schema.json',
   'extension/snippets/articles.json',
   'extension/snippets/suppressions.json',
   'extension/syntaxes/jiaokan.tmLanguage.json',

@@ -1,5 +1,6 @@
 // Every rule there is, one line each.
 import { abbreviationUndefined } from './rules/abbreviation-undefined.ts'
+import { authorityMismatch } from './rules/authority-mismatch.ts'
 import { boundViolation } from './rules/bound-violation.ts'
 import { definitionDiffers } from './rules/definition-differs.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
@@ -21,6 +22,7 @@ import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
   valueConflict,
+  authorityMismatch,
   growthMismatch,
   sumMismatch,
   shareMismatch,

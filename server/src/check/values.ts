@@ -1,5 +1,6 @@
 // Reads figures for comparison: what a mention stands for, signed and in common units, and what truncation would allow.
 import Big from 'big.js'
+import type { ComparedValue } from '../model/authority.ts'
 import { meets, negate, scale, type Interval } from '../model/interval.ts'
 import type { Observation } from '../model/figure.ts'
 
@@ -19,7 +20,7 @@ export function isBound(observation: Observation): boolean {
 }
 
 /** The interval, negative for what goes down (下降5.2% is −5.2%). */
-export function signed(observation: Observation, interval: Interval = observation.interval): Interval {
+export function signed(observation: ComparedValue, interval: Interval = observation.interval): Interval {
   const minus = observation.value?.startsWith('-') === true
   return observation.direction === 'down' && !minus ? negate(interval) : interval
 }
@@ -40,7 +41,7 @@ export function withTruncation(observation: Observation): Interval {
  * A percentage, a fraction or a multiple as percent (1.6倍 is 160); null for any other unit. A fraction is a round figure of
  * speech: 三分之一 stands for a tenth more or less, 30 to 36.7.
  */
-export function asPercent(observation: Observation, interval: Interval = observation.interval): Interval | null {
+export function asPercent(observation: ComparedValue, interval: Interval = observation.interval): Interval | null {
   if (observation.unit === '%') return interval
   if (observation.kind === 'fraction') return fractionPercent(interval)
   if (observation.unit === '×') return scale(interval, '100')
@@ -58,7 +59,7 @@ export function asPrinted(observation: Observation, percent: Interval): Interval
 }
 
 /** Whether no value fits both. Directions count where both are known; 1.6倍 and 160% of growth are one. */
-export function contradict(a: Observation, b: Observation): boolean {
+export function contradict(a: ComparedValue, b: ComparedValue): boolean {
   const [first, second] = [inCommonUnit(a), inCommonUnit(b)]
   if (first.unit !== second.unit) return false
   const oneWay = a.direction === null || b.direction === null
@@ -67,7 +68,7 @@ export function contradict(a: Observation, b: Observation): boolean {
     : !meets(signed(a, first.interval), signed(b, second.interval))
 }
 
-function inCommonUnit(observation: Observation): { readonly unit: string; readonly interval: Interval } {
+function inCommonUnit(observation: ComparedValue): { readonly unit: string; readonly interval: Interval } {
   const { basis, unit, interval } = observation
   const relative = basis === 'growth' ? asPercent(observation) : null
   return relative === null ? { unit, interval } : { unit: '%', interval: relative }

@@ -14,11 +14,18 @@ export function refuse({ usage, lang }: UsageError, terminal: Terminal): void {
 }
 
 /** False where something of the configuration could not be done; an unknown key does no harm. */
-export function reportConfiguration({ configuration, baseline }: Settling, language: Language, terminal: Terminal) {
+export function reportConfiguration(
+  { configuration, baseline, ledger }: Settling,
+  language: Language,
+  terminal: Terminal,
+): boolean {
   const shown = (file: string) => shownPath(terminal.currentFolder, file)
   if (baseline !== null && baseline.problem !== null)
     terminal.complain(named(shown(baseline.file), baseline.problem[language], language))
-  const sound = baseline === null || baseline.problem === null
+  for (const { line, message } of ledger.problems)
+    terminal.complain(named(`${shown(ledger.file)}:${line}`, message[language], language))
+  const sound =
+    (baseline === null || baseline.problem === null) && ledger.problems.every(({ kind }) => kind === 'unknown')
   const { file, unreadable, problems } = configuration
   if (file === null) return sound
   if (unreadable) terminal.complain(skippedLine(shown(file), 'unreadable', language))

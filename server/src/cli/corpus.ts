@@ -8,6 +8,7 @@ import type { FileFilterOptions } from '../intake/files.ts'
 import type { FileSystem, SkippedFile } from '../intake/fileSystem.ts'
 import { readArticle } from '../intake/read.ts'
 import type { Settlement } from '../model/settlement.ts'
+import { withMarks, type AnchoredMark } from '../notes/verified.ts'
 import { walk } from '../node/walk.ts'
 import type { LocatedConfiguration } from './configuration.ts'
 import { absolutePath, compare, shownPath, wayDown } from './paths.ts'
@@ -28,6 +29,8 @@ export interface CorpusOptions {
   readonly currentFolder: string
   readonly configuration: LocatedConfiguration
   readonly settlement: Settlement
+  /** The verified figures of an article, by its path as shown. */
+  readonly marksOf: (path: string) => Promise<readonly AnchoredMark[]>
   /** Told now and then how many files of how many were read. */
   readonly onProgress: (read: number, all: number) => void
 }
@@ -53,7 +56,10 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
     const path = shownPath(currentFolder, file)
     const result = await readArticle(fileSystem, file)
     if ('skipped' in result) found.skipped.push({ path: file, reason: result.skipped, named })
-    else changes.push({ path, digest: settle(digest({ path, format: formatOf(path) ?? 'plaintext', ...result.disk })) })
+    else {
+      const settled = settle(digest({ path, format: formatOf(path) ?? 'plaintext', ...result.disk }))
+      changes.push({ path, digest: withMarks(settled, await options.marksOf(path)) })
+    }
   }
   const skipped = found.skipped.map((one) => ({ ...one, path: shownPath(currentFolder, one.path) }))
   return {

@@ -19,6 +19,7 @@ export const ruleSummaries: Readonly<Record<RuleCode, Message>> = {
     zh: '同一数据在不同处的数值不相交',
     en: 'The same quantity is given with values that do not meet',
   },
+  'authority-mismatch': { zh: '与权威数据不符', en: 'A figure differs from a verified figure or the ledger' },
   'growth-mismatch': {
     zh: '本期数、基期数与增速不符',
     en: 'A level, the earlier level and the growth rate do not fit',

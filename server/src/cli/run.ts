@@ -12,6 +12,7 @@ import { readCorpus } from './corpus.ts'
 import { annotationCsv } from './output/csv.ts'
 import { annotationJson } from './output/json.ts'
 import { collationReport } from './output/markdown.ts'
+import { verifiedMarks } from './verifiedMarks.ts'
 import { shownPath } from './paths.ts'
 import { effectiveConfiguration } from './printConfiguration.ts'
 import type { Result } from './result.ts'
@@ -94,7 +95,8 @@ async function collateCorpus(command: CorpusCommand, call: Call, surroundings: S
   const { settling, changed, language } = call
   const { configuration, settlement } = settling
   const onProgress = (read: number, all: number) => terminal.progress(`校勘 ${read}/${all}`)
-  const options = { fileSystem, currentFolder, configuration, settlement, onProgress }
+  const marksOf = await verifiedMarks(currentFolder)
+  const options = { fileSystem, currentFolder, configuration, settlement, marksOf, onProgress }
   const corpus = await readCorpus(command.paths, options)
   terminal.progress('')
   const sound = reportConfiguration(settling, language, terminal)

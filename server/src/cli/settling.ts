@@ -1,6 +1,14 @@
 // What counts in one call: the configuration, the baseline and the way to them; and the baseline written anew.
 import { baselineName, writeBaseline } from '../config/baseline.ts'
-import { baseOf, joined, readBaselineFile, type LocatedBaseline, type LocatedConfiguration } from '../config/find.ts'
+import {
+  baseOf,
+  joined,
+  readBaselineFile,
+  readLedgerFile,
+  type LocatedLedger,
+  type LocatedBaseline,
+  type LocatedConfiguration,
+} from '../config/find.ts'
 import { entriesOf, settlementOf } from '../config/settlement.ts'
 import { defaultCheckSettings, type CheckSettings } from '../check/settings.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
@@ -12,6 +20,7 @@ export interface Settling {
   readonly configuration: LocatedConfiguration
   /** Null where none is named. */
   readonly baseline: LocatedBaseline | null
+  readonly ledger: LocatedLedger
   readonly settlement: Settlement
   readonly check: CheckSettings
 }
@@ -27,10 +36,12 @@ export async function settle(
   const base = baseOf(folder, currentFolder)
   const file = baselineFile(configuration, currentFolder, named)
   const baseline = file === null || fresh ? null : await readBaselineFile(fileSystem, file)
+  const ledger = await readLedgerFile(fileSystem, currentFolder)
   return {
     configuration,
     baseline,
-    settlement: settlementOf(settings, base),
+    ledger,
+    settlement: settlementOf(settings, base, ledger.entries),
     check: {
       severity: { ...defaultCheckSettings.severity, ...settings.rules },
       maxPerFile: fresh ? Infinity : (settings.maxFindingsPerFile ?? defaultCheckSettings.maxPerFile),

@@ -3,6 +3,8 @@ import { decode } from '../intake/decode.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
 import type { Message } from '../model/finding.ts'
 import { readBaseline, type BaselineFinding } from './baseline.ts'
+import { ledgerPath } from '../notes/storePaths.ts'
+import { readLedger, type LedgerReading } from './readLedger.ts'
 import { readConfiguration, type ReadConfiguration } from './readConfiguration.ts'
 import { emptyConfiguration } from './schema.ts'
 
@@ -24,6 +26,18 @@ export interface LocatedBaseline {
   readonly text: string
   readonly entries: readonly BaselineFinding[]
   readonly problem: Message | null
+}
+
+/** The ledger of a folder; without a file it is empty. `file` is absolute, whether it is there or not. */
+export interface LocatedLedger extends LedgerReading {
+  readonly file: string
+  readonly text: string
+}
+
+export async function readLedgerFile(fileSystem: FileSystem, folder: string): Promise<LocatedLedger> {
+  const file = joined(folder, ledgerPath)
+  const text = (await readText(fileSystem, file)) ?? ''
+  return { file, text, ...readLedger(text) }
 }
 
 /** The nearest jiaokan.yaml from `start` (absolute) upwards. */

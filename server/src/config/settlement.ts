@@ -1,12 +1,17 @@
 // What a configuration settles, in the form in which the engine takes it.
 import type { CheckSettings } from '../check/settings.ts'
+import type { LedgerEntry } from '../model/authority.ts'
 import type { Settlement } from '../model/settlement.ts'
 import type { BaselineFinding } from './baseline.ts'
 import type { Configuration } from './schema.ts'
 
 /** `base`: the way from the folder of jiaokan.yaml down to the articles. */
-export function settlementOf({ aliases, definitions, authorities }: Configuration, base: string): Settlement {
-  return { ...aliases, definitions, authorities, base }
+export function settlementOf(
+  { aliases, definitions, authorities }: Configuration,
+  base: string,
+  ledger: readonly LedgerEntry[] = [],
+): Settlement {
+  return { ...aliases, definitions, authorities, base, ledger }
 }
 
 /** What the filters take of the configuration. */

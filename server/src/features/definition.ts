@@ -1,4 +1,4 @@
-// Where something is defined: a figure's first full statement, a short form's full title, a name's （以下简称…）.
+// Where something is defined: a figure's verified mention or its first full statement, a short form's full title, a name's （以下简称…）.
 import type { EntityReading } from '../model/entity.ts'
 import type { MentionReference } from '../model/reference.ts'
 import type { TitleReading } from '../model/title.ts'
@@ -37,6 +37,8 @@ function figureDefinition(snapshot: Snapshot, at: MentionReference): MentionRefe
   const figure = snapshot.digests.get(at.path)?.figures[at.ordinal]
   if (figure === undefined) return null
   const mentions = figureMentions(snapshot, figure.observation)
+  const verified = earliest(snapshot, mentions, ({ reading }) => reading.verified?.stale === false)
+  if (verified !== undefined) return verified.at
   const full = earliest(snapshot, mentions, (entry) => statesItself(snapshot, entry.at))
   return (full ?? earliest(snapshot, mentions))?.at ?? null
 }

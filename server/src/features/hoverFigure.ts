@@ -5,6 +5,7 @@ import type { Observation } from '../model/figure.ts'
 import type { Language } from '../model/finding.ts'
 import type { MentionReference } from '../model/reference.ts'
 import { escapeMarkdown } from './escape.ts'
+import { authorityLines } from './hoverAuthority.ts'
 import { calculationsOf } from './hoverCalculations.ts'
 import type { HoverContext } from './hoverContext.ts'
 import { mentionList } from './hoverMentions.ts'
@@ -27,6 +28,7 @@ export function hoverFigure(snapshot: Snapshot, at: MentionReference, context: H
   return [
     heading(observation, language),
     [valueLine(observation, language), ...growthFacts(snapshot, observation, language)].join(' · '),
+    ...authorityLines(observation, language),
     seriesTable(snapshot, at, observation, context),
     trend(snapshot, at, observation, context),
     mentionList(snapshot, others, 'alsoAt', (entry) => hedgedText(entry.reading, language), context),

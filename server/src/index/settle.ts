@@ -7,6 +7,7 @@ import type { EntityReading } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
 import { settledPath, type Authority, type Definition, type Settlement } from '../model/settlement.ts'
 import { nameKey } from './keys.ts'
+import { ledgerByQuantity, type LedgerByQuantity } from './ledger.ts'
 
 /** The digest as settled: the same object where nothing in it is concerned. Pure. */
 export type Settle = (digest: Digest) => Digest
@@ -20,10 +21,14 @@ export function settler(settlement: Settlement): Settle {
   const entityOf = lookup(entities, nameKey)
   const defines = definitions.map((definition) => definitionMatcher(definition, indicatorOf))
   const counts = authorities.map(authorityMatcher)
-  if (indicatorOf.size + entityOf.size + defines.length + counts.length === 0) return (digest) => digest
+  const ledger = ledgerByQuantity(settlement.ledger, {
+    indicator: (name) => indicatorOf.get(name) ?? name,
+    scope: (name) => settledScope(name, entityOf),
+  })
+  if (indicatorOf.size + entityOf.size + defines.length + counts.length + ledger.size === 0) return (digest) => digest
   return (digest) => {
     const path = settledPath(base, digest.document.path)
-    const named = { indicatorOf, entityOf, defines, path }
+    const named = { indicatorOf, entityOf, defines, ledger, path }
     const authoritative = digest.articles.map(({ title }) => counts.some((matches) => matches(path, title)))
     return settled(digest, named, authoritative)
   }
@@ -33,6 +38,7 @@ interface Named {
   readonly indicatorOf: ReadonlyMap<string, string>
   readonly entityOf: ReadonlyMap<string, string>
   readonly defines: readonly DefinitionMatcher[]
+  readonly ledger: LedgerByQuantity
   readonly path: string
 }
 
@@ -40,7 +46,7 @@ function settled(digest: Digest, named: Named, authoritative: readonly boolean[]
   const isAuthority = ({ passage }: { readonly passage: number }) =>
     authoritative[digest.passages[passage]?.article ?? -1] === true
   const figures = mapped(digest.figures, (mention) => {
-    const observation = marked(settledFigure(mention.observation, named), isAuthority(mention))
+    const observation = marked(withLedger(settledFigure(mention.observation, named), named), isAuthority(mention))
     return observation === mention.observation ? mention : { ...mention, observation }
   })
   const titles = mapped(digest.titles, (mention) => {
@@ -72,6 +78,11 @@ function settledFigure(observation: Observation, { indicatorOf, entityOf, define
     series: key,
     quantity: quantity === null ? null : withParts(quantity, series, settledParts),
   }
+}
+
+function withLedger(observation: Observation, { ledger: values }: Named): Observation {
+  const ledger = observation.quantity === null ? undefined : values.get(observation.quantity)
+  return ledger === undefined ? observation : { ...observation, ledger }
 }
 
 /** 中国→欧盟: either side may go by another name. */

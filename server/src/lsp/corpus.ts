@@ -14,6 +14,7 @@ import { DigestMemory } from '../interpret/memory.ts'
 import type { Digest } from '../model/digest.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
+import { withMarks, type AnchoredMark } from '../notes/verified.ts'
 import { emptySettlement, type Settlement } from '../model/settlement.ts'
 import { failureLine } from './guard.ts'
 import type { Root } from './roots.ts'
@@ -50,6 +51,7 @@ export class Corpus {
   readonly #stale = new Set<string>()
   readonly #digests = new Map<string, Analysed>()
   readonly #checker = new Checker()
+  readonly #marks = new Map<string, readonly AnchoredMark[]>()
   #settlement: Settlement = emptySettlement
   #settle: Settle = settler(emptySettlement)
   #changes: Change[] = []
@@ -104,7 +106,7 @@ export class Corpus {
     if (document?.text === known?.document.text && document?.format === known?.document.format) return
     if (document === null) this.#digests.delete(path)
     const digest = document && this.#digestOf(document)
-    const settled = digest && this.#settle(digest)
+    const settled = digest && this.#settled(path, digest)
     if (document) this.#digests.set(path, { document, digest, settled })
     if (settled || known?.settled) this.#changes.push({ path, digest: settled })
   }
@@ -115,11 +117,27 @@ export class Corpus {
     this.#settlement = settlement
     this.#settle = settler(settlement)
     for (const [path, { document, digest, settled }] of this.#digests) {
-      const fresh = digest && this.#settle(digest)
-      if (sameReading(fresh, settled)) continue
-      this.#digests.set(path, { document, digest, settled: fresh })
-      this.#changes.push({ path, digest: fresh })
+      this.#resettle(path, { document, digest, settled })
     }
+  }
+
+  /** Which figures of an article are verified. Only this article is indexed anew, and only where it concerns a figure. */
+  verify(path: string, marks: readonly AnchoredMark[]): void {
+    if (sameReading(marks, this.#marks.get(path) ?? [])) return
+    this.#marks.set(path, marks)
+    const known = this.#digests.get(path)
+    if (known) this.#resettle(path, known)
+  }
+
+  #resettle(path: string, { document, digest, settled }: Analysed): void {
+    const fresh = digest && this.#settled(path, digest)
+    if (sameReading(fresh, settled)) return
+    this.#digests.set(path, { document, digest, settled: fresh })
+    this.#changes.push({ path, digest: fresh })
+  }
+
+  #settled(path: string, digest: Digest): Digest {
+    return withMarks(this.#settle(digest), this.#marks.get(path) ?? [])
   }
 
   /** The entries of the settings that met a finding when the findings were last asked for. */
@@ -144,10 +162,11 @@ export class Corpus {
 
   /** What a fix is tried out in. */
   trial(settings: CheckSettings): Trial {
+    const settle = (digest: Digest) => this.#settled(digest.document.path, digest)
     return {
       snapshot: this.snapshot(),
       settings,
-      settle: this.#settle,
+      settle,
       checker: this.#checker,
       digest: (document) => this.#read(document),
     }

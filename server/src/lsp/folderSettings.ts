@@ -1,6 +1,6 @@
 // The settings that count in one folder: what its jiaokan.yaml says goes before the client's settings.
 import type { CheckSettings } from '../check/settings.ts'
-import { baseOf, type LocatedBaseline, type LocatedConfiguration } from '../config/find.ts'
+import { baseOf, type LocatedBaseline, type LocatedLedger, type LocatedConfiguration } from '../config/find.ts'
 import { emptyConfiguration } from '../config/schema.ts'
 import { entriesOf, settlementOf } from '../config/settlement.ts'
 import type { Language } from '../model/finding.ts'
@@ -28,6 +28,7 @@ export interface FolderSettings {
 export interface FolderFiles {
   readonly configuration: LocatedConfiguration
   readonly baseline: LocatedBaseline | null
+  readonly ledger: LocatedLedger
   /** The way down from the folder of jiaokan.yaml. */
   readonly base: string
 }
@@ -35,9 +36,10 @@ export interface FolderFiles {
 export function folderFiles(
   configuration: LocatedConfiguration,
   baseline: LocatedBaseline | null,
+  ledger: LocatedLedger,
   root: string,
 ): FolderFiles {
-  return { configuration, baseline, base: baseOf(configuration.folder, root) }
+  return { configuration, baseline, ledger, base: baseOf(configuration.folder, root) }
 }
 
 /** `files` are null where nothing was read; `language` is the one to speak where neither the file nor the client names one. */
@@ -58,6 +60,6 @@ export function folderSettings(files: FolderFiles | null, client: ClientSettings
       maxPerFile: file.maxFindingsPerFile ?? client.maxFindingsPerFile,
       ...entriesOf(file, files?.baseline?.entries ?? [], files?.base ?? ''),
     },
-    settlement: files === null ? emptySettlement : settlementOf(file, files.base),
+    settlement: files === null ? emptySettlement : settlementOf(file, files.base, files.ledger.entries),
   }
 }

@@ -1,5 +1,5 @@
 // Brings what the disk holds into a folder's corpus: its jiaokan.yaml, the list of its articles, and one article at a time.
-import { findConfiguration, joined, readBaselineFile } from '../config/find.ts'
+import { findConfiguration, joined, readBaselineFile, readLedgerFile } from '../config/find.ts'
 import type { Gitignore } from '../intake/files.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
 import { readArticle } from '../intake/read.ts'
@@ -19,7 +19,8 @@ export async function readFolderFiles(fileSystem: FileSystem, root: string): Pro
   const configuration = await findConfiguration(fileSystem, root)
   const { baseline } = configuration.settings
   const file = baseline === null ? null : joined(configuration.folder, baseline)
-  return folderFiles(configuration, file === null ? null : await readBaselineFile(fileSystem, file), root)
+  const known = file === null ? null : await readBaselineFile(fileSystem, file)
+  return folderFiles(configuration, known, await readLedgerFile(fileSystem, root), root)
 }
 
 /** Walks `under` (a path in the folder, '' for all of it). What cannot be entered is noted as skipped. Ends on `signal`. */

@@ -35,7 +35,13 @@ import { registerNotes } from './notes/requests.ts'
 import type { ServerEvents } from './events.ts'
 import { emptyReport } from './diagnostics.ts'
 import { guarded } from './guard.ts'
+import { addToLedger, importLedger } from './handlers/ledger.ts'
+import { phrase } from './words.ts'
 import {
+  authorityRequests,
+  type AddToLedgerParams,
+  type ImportLedgerParams,
+  type LedgerChange,
   checkWorkspaceRequest,
   effectiveConfigurationRequest,
   nextConflictRequest,
@@ -67,6 +73,7 @@ export function registerRequests(parts: Parts, events: ServerEvents): void {
   registerAnnotations(parts, context)
   registerEdits(parts, context)
   registerViews(parts, context)
+  registerLedger(parts, context)
   registerNotes(parts, context)
   if (abilities.pullsDiagnostics) registerDiagnostics(parts, context)
   registerOwnRequests(parts, events)
@@ -137,6 +144,21 @@ function registerViews({ connection, guard }: Parts, context: HandlerContext): v
     nextConflictRequest,
     guarded(guard, nextConflictRequest, null, (params: NextConflictParams) => nextConflict(context, params)),
   )
+}
+
+function registerLedger({ connection, guard, indexing }: Parts, context: HandlerContext): void {
+  const answer = <Params>(method: string, change: (params: Params) => Promise<LedgerChange>): void => {
+    const failed: LedgerChange = { added: 0, known: 0, location: null, problem: phrase('notesFailed', 'zh') }
+    const handler = guarded<Params, LedgerChange, []>(guard, method, failed, async (params) => {
+      await context.notes.ready()
+      const done = await change(params)
+      if (done.added > 0) await indexing.start()
+      return done
+    })
+    connection.onRequest(method, handler)
+  }
+  answer(authorityRequests.addToLedger, (params: AddToLedgerParams) => addToLedger(context, params))
+  answer(authorityRequests.importLedger, (params: ImportLedgerParams) => importLedger(context, params))
 }
 
 function registerDiagnostics({ connection, guard }: Parts, context: HandlerContext): void {

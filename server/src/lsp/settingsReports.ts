@@ -19,10 +19,12 @@ export interface Checked {
 export class SettingsReports {
   /** The URIs of the files, as the client writes them. */
   uris(files: FolderFiles | null): readonly string[] {
-    return [files?.configuration.file, files?.baseline?.file].flatMap((file) => (file ? [uriOf(file)] : []))
+    return [files?.configuration.file, files?.baseline?.file, files?.ledger.file].flatMap((file) =>
+      file ? [uriOf(file)] : [],
+    )
   }
 
-  of({ configuration, baseline }: FolderFiles, checked: Checked): ReadonlyMap<string, Report> {
+  of({ configuration, baseline, ledger }: FolderFiles, checked: Checked): ReadonlyMap<string, Report> {
     const { check, language, paths, used } = checked
     const unused = unusedEntries(check, paths, used, baseline?.text ?? '')
     const idle = (file: 'configuration' | 'baseline', text: string) =>
@@ -41,6 +43,12 @@ export class SettingsReports {
       const { text, problem } = baseline
       const wrong = problem === null ? [] : [diagnostic(text, 1, 'error', problem[language], 'configuration')]
       reports.set(uriOf(baseline.file), reportOf([...wrong, ...idle('baseline', text)]))
+    }
+    if (ledger.text !== '') {
+      const wrong = ledger.problems.map(({ line, message }) =>
+        diagnostic(ledger.text, line, 'error', message[language], 'configuration'),
+      )
+      reports.set(uriOf(ledger.file), reportOf(wrong))
     }
     return reports
   }

@@ -6,6 +6,7 @@ import type { Folder } from './folder.ts'
 import { baselineName } from '../config/baseline.ts'
 import { configurationName } from '../config/find.ts'
 import { listArticles, readInto } from './reading.ts'
+import { ledgerPath } from '../notes/storePaths.ts'
 import type { Session } from './session.ts'
 import { Debounced, nextTurn } from './turn.ts'
 
@@ -56,7 +57,7 @@ export class Watching {
       const { folder, path } = this.#options.session.placeOf(uri)
       const root = folder.root?.path
       if (root === null || root === undefined) continue
-      if (this.#options.isStore(folder, path)) continue
+      if (path !== ledgerPath && this.#options.isStore(folder, path)) continue
       if (decidesWhatCounts(path) || folder.isSettingsFile(uri)) isReindexing = true
       else if (type === FileChangeType.Deleted) remove(folder, path)
       else await this.#read(folder, root, path, type)
@@ -84,7 +85,7 @@ export class Watching {
 }
 
 function decidesWhatCounts(path: string): boolean {
-  return [configurationName, baselineName, '.gitignore'].includes(path) || path.endsWith('/.gitignore')
+  return [configurationName, baselineName, ledgerPath, '.gitignore'].includes(path) || path.endsWith('/.gitignore')
 }
 
 /** A file, or a whole folder: deleting one is reported as one event. */

@@ -31,6 +31,22 @@ const phrases = {
   notesEmpty: { zh: '批注没有内容', en: 'The note is empty' },
   notesNothing: { zh: '此处没有文字', en: 'There is no text here' },
   notesGone: { zh: '此批注已不存在', en: 'This note is no longer there' },
+  verifyNoFigure: { zh: '此处没有数字，无法标为已核实', en: 'There is no figure here to verify' },
+  verifyNoTitle: { zh: '请写明出处', en: 'Say where the value comes from' },
+  ledgerUntied: {
+    zh: '此数的指标、范围或时间不明，无法登记入台账',
+    en: 'Indicator, scope or period of this figure is unknown: it cannot go into the ledger',
+  },
+  ledgerUnverified: { zh: '此数尚未核实，先标为已核实', en: 'This figure is not verified yet: verify it first' },
+  ledgerReadOnly: {
+    zh: '台账无法理解，未写入：请先改正',
+    en: 'The ledger is not understood and was not written: mend it first',
+  },
+  ledgerFailed: {
+    zh: '台账未能写入：请检查磁盘与权限',
+    en: 'The ledger could not be written: check disk and permissions',
+  },
+  ledgerLine: { zh: '第{0}行：{1}', en: 'Line {0}: {1}' },
   notesNotYours: { zh: '只能修改自己写的话', en: 'Only who wrote this can edit it' },
   notesQuantity: { zh: '{0}（{1}，{2}）', en: '{0} ({1}, {2})' },
   notesUnknown: { zh: '不详', en: 'unknown' },

@@ -1,4 +1,5 @@
 // Figures: a numeral with what it counts, and the observation that it becomes once it is tied to what it measures.
+import type { LedgerValue, VerifiedMark } from './authority.ts'
 import type { Interval } from './interval.ts'
 import type { Span } from './span.ts'
 
@@ -58,6 +59,10 @@ export interface Observation extends FigureValue {
   readonly quantity: string | null
   /** The article counts as authoritative by the user's settings. */
   readonly authoritative?: true
+  /** Somebody has verified this very mention. */
+  readonly verified?: VerifiedMark
+  /** What the ledger says of this quantity. */
+  readonly ledger?: LedgerValue
 }
 
 /** What stands around a figure in its sentence. */

@@ -4,6 +4,7 @@ import type { MentionReference } from './reference.ts'
 
 export const ruleCodes = [
   'value-conflict',
+  'authority-mismatch',
   'growth-mismatch',
   'sum-mismatch',
   'share-mismatch',

@@ -1,4 +1,5 @@
 // What the user has settled for good: other names of one thing, definitions that differ, authorities, findings to ignore.
+import type { LedgerEntry } from './authority.ts'
 import type { RuleCode } from './finding.ts'
 
 /** Figures that follow a definition (口径) of their own, and are compared only with others of the same one. */
@@ -46,11 +47,19 @@ export interface Settlement {
   readonly entities: Readonly<Record<string, string>>
   readonly definitions: readonly Definition[]
   readonly authorities: readonly Authority[]
+  readonly ledger: readonly LedgerEntry[]
   /** The way down from the folder that paths and globs start from to the folder of the articles: `稿件/2023/`, or ''. */
   readonly base: string
 }
 
-export const emptySettlement: Settlement = { indicators: {}, entities: {}, definitions: [], authorities: [], base: '' }
+export const emptySettlement: Settlement = {
+  indicators: {},
+  entities: {},
+  definitions: [],
+  authorities: [],
+  ledger: [],
+  base: '',
+}
 
 /** The path of an article as settings name it: from the folder of jiaokan.yaml. `..` is followed as far as it goes. */
 export function settledPath(base: string, path: string): string {

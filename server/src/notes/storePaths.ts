@@ -19,6 +19,8 @@ export function articleOfAnnotationPath(path: string): string | null {
     : article
 }
 
+export const ledgerPath = `${storeFolder}/ledger.yaml`
+
 /** Written with the first annotation: git puts the lines of two branches together instead of asking. */
 export const attributesPath = `${storeFolder}/.gitattributes`
 export const attributesText = 'notes/** merge=union\n'

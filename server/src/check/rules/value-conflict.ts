@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
 import type { Entry, Reprint, Series } from '../../index/snapshot.ts'
 import { conversionMisfits } from '../arithmetic/conversion.ts'
+import { hasStandard } from '../standards.ts'
 import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { areFarApart } from '../evidence.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
@@ -28,8 +29,10 @@ export const valueConflict: Rule = {
   ],
 }
 
+/** A quantity with an authority is authority-mismatch's business. */
 function* check(series: Series, context: RuleContext): Iterable<Finding> {
   for (const group of byQuantity(series)) {
+    if (hasStandard(group)) continue
     const opponents = conflicts(group.filter((figure) => !isBound(figure.reading)))
     for (const [figure, against] of opponents) {
       const others: Figure[] = []

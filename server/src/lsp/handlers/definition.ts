@@ -1,5 +1,9 @@
-// textDocument/definition: the first full statement of a figure, the full title, the （以下简称…） of a name.
+// textDocument/definition: the verified mention or first full statement of a figure and its ledger entry, the full title, the （以下简称…） of a name.
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver'
+import { URI } from 'vscode-uri'
+import { sameReading } from '../../index/sameReading.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Folder } from '../folder.ts'
 import { thingAt } from '../../features/at.ts'
 import { definition as definitionAt } from '../../features/definition.ts'
 import { offsetOf, rangeOf } from '../positions.ts'
@@ -11,8 +15,11 @@ export function definition(context: HandlerContext, params: DefinitionParams): L
   if (!located) return []
   const { folder, path, snapshot, digest } = located
   const offset = offsetOf(digest.document, params.position)
-  const locations = locationsOf(folder, snapshot, definitionAt(snapshot, path, offset))
   const thing = thingAt(snapshot, path, offset)
+  const locations = [
+    ...locationsOf(folder, snapshot, definitionAt(snapshot, path, offset)),
+    ...(thing?.kind === 'figure' ? ledgerLocations(folder, digest.figures[thing.at.ordinal]) : []),
+  ]
   if (!context.abilities.definitionLinks || thing === null) return locations
   const originSelectionRange = rangeOf(digest.document, thing.span)
   return locations.map(({ uri, range }) => ({
@@ -21,4 +28,14 @@ export function definition(context: HandlerContext, params: DefinitionParams): L
     targetRange: range,
     targetSelectionRange: range,
   }))
+}
+
+/** The entry of the ledger that speaks of the figure. */
+function ledgerLocations({ files }: Folder, figure: FigureMention | undefined): Location[] {
+  const entry = figure?.observation.ledger?.entry
+  if (entry === undefined || files === null) return []
+  const line = files.ledger.lines[files.ledger.entries.findIndex((one) => sameReading(one, entry))]
+  if (line === undefined) return []
+  const at = { line: line - 1, character: 0 }
+  return [{ uri: URI.file(files.ledger.file).toString(), range: { start: at, end: at } }]
 }

@@ -132,11 +132,11 @@ async function recordDeed({ store, notes, one }: FoundNote, deed: Deed, by: stri
   await store.record(notes, { ...one.annotation, events: [{ ...deed, at, by }] })
 }
 
-function authorOf(folder: Folder, { author }: { readonly author?: string }): string {
+export function authorOf(folder: Folder, { author }: { readonly author?: string }): string {
   return author?.trim() ?? folder.settings.notes.author
 }
 
-function changed(context: NotesContext, key: NoteKey): NoteChange {
+export function changed(context: NotesContext, key: NoteKey): NoteChange {
   const found = findNote(context, key)
   if (found === null) return { note: null, problem: null }
   const { folder, notes, one } = found

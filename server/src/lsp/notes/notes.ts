@@ -6,6 +6,7 @@ import type { Folder } from '../folder.ts'
 import type { NotesOptions, NotesProblem } from '../notesProtocol.ts'
 import type { Session } from '../session.ts'
 import { textHash } from '../textHash.ts'
+import { marksOf, type AnchoredMark } from '../../notes/verified.ts'
 import { Debounced } from '../turn.ts'
 import type { ArticleNotes } from './articleNotes.ts'
 import { FolderNotes } from './folderNotes.ts'
@@ -48,13 +49,16 @@ export class Notes {
     if (root === null || root === undefined || store === null || !folder.settings.enabled) return null
     const known = this.#folders.get(folder)
     if (known?.options.store === store) return known
-    const made = new FolderNotes({
+    const made: FolderNotes = new FolderNotes({
       root,
       store,
       disk: this.#parts.disk,
       textOf: (article) => folder.corpus.textOf(article),
       articles: () => folder.corpus.paths(),
-      changed: (articles) => this.#note(folder, articles),
+      changed: (articles) => {
+        for (const article of articles) folder.corpus.verify(article, marksIn(made, article))
+        this.#note(folder, articles)
+      },
       troubled: (notes) => this.#troubled(folder, notes),
     })
     this.#folders.set(folder, made)
@@ -201,4 +205,9 @@ export class Notes {
   #run(step: () => Promise<void>): void {
     step().catch(this.#parts.failed)
   }
+}
+
+/** The verified figures shown in an article. */
+function marksIn(notes: FolderNotes, article: string): readonly AnchoredMark[] {
+  return notes.shownIn(article).flatMap(({ annotations }) => marksOf(annotations))
 }

@@ -3,6 +3,9 @@ import { guarded } from '../guard.ts'
 import type { HandlerContext } from '../handlers/context.ts'
 import {
   type AddNoteParams,
+  authorityRequests,
+  type VerifyParams,
+  type WithdrawParams,
   type AttachParams,
   type CategoriseParams,
   type DocumentParams,
@@ -18,6 +21,7 @@ import {
 import type { Parts } from '../server.ts'
 import { phrase } from '../words.ts'
 import { addNote, attach, doToNote, editRemark, reply } from './changeNotes.ts'
+import { verifyFigure, withdrawVerification } from './verifyFigure.ts'
 import { listNotes, nextNote, ofDocument, ofQuantity, orphans } from './findNotes.ts'
 
 export function registerNotes(parts: Parts, context: HandlerContext): void {
@@ -57,6 +61,8 @@ function registerChanges({ connection, guard, session }: Parts, context: Handler
   answer(notesRequests.reply, (params: ReplyParams) => reply(context, params))
   answer(notesRequests.edit, (params: EditRemarkParams) => editRemark(context, params))
   answer(notesRequests.attach, (params: AttachParams) => attach(context, params))
+  answer(authorityRequests.verify, (params: VerifyParams) => verifyFigure(context, params))
+  answer(authorityRequests.withdraw, (params: WithdrawParams) => withdrawVerification(context, params))
   answer(notesRequests.categorise, (params: CategoriseParams) =>
     doToNote(context, params, { does: 'categorises', category: params.category }),
   )

@@ -1,0 +1,125 @@
+// Reads .jiaokan/ledger.yaml: each entry that is understood counts, each that is not gets one line that says where it stands.
+import * as v from 'valibot'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml'
+import { readPrintedValue, usualBasis } from '../interpret/printedValue.ts'
+import type { LedgerEntry } from '../model/authority.ts'
+import type { Message } from '../model/finding.ts'
+import { oneLine, type ConfigurationProblem } from './reader.ts'
+import { ledgerEntrySchema, ledgerVersion } from './ledgerSchema.ts'
+
+export interface LedgerReading {
+  readonly entries: readonly LedgerEntry[]
+  /** Lines of the entries, counted from 1. */
+  readonly lines: readonly number[]
+  readonly problems: readonly ConfigurationProblem[]
+  /** Not of a version that is understood, or not understood as a whole: it is never written. */
+  readonly readOnly: boolean
+}
+
+/** Any text is taken; never throws. An empty one is an empty ledger. YAML aliases are refused: they can explode. */
+export function readLedger(text: string): LedgerReading {
+  if (text.trim() === '') return { entries: [], lines: [], problems: [], readOnly: false }
+  const conflict = /^(?:<{7}|>{7}|={7}$|\|{7})/m.exec(text)
+  if (conflict !== null) return refused(text.slice(0, conflict.index).split('\n').length, messages.conflict)
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false })
+  const [error] = document.errors
+  if (error) return refused(lines.linePos(error.pos[0]).line, messages.syntax)
+  if (!isMap(document.contents)) return refused(1, messages.syntax)
+  if (document.get('jiaokan') !== ledgerVersion) return refused(1, messages.version)
+  return readEntries(document, document.contents, lines)
+}
+
+function readEntries(document: Document, map: YAMLMap, lines: LineCounter): LedgerReading {
+  const problems: ConfigurationProblem[] = []
+  const lineOf = (node: unknown) => (isNode(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1)
+  for (const { key } of map.items) {
+    const name = isScalar(key) ? String(key.value) : ''
+    if (name === 'jiaokan' || name === 'ledger') continue
+    problems.push({ line: lineOf(key), kind: 'unknown', message: unknownKey(name) })
+  }
+  const found: { readonly entry: LedgerEntry; readonly line: number }[] = []
+  const list = document.get('ledger', true)
+  const items = isSeq(list) ? list.items : []
+  if (!isSeq(list) && !(isScalar(list) && list.value === null)) {
+    problems.push({ line: lineOf(list), kind: 'invalid', message: messages.list })
+  }
+  for (const item of items) {
+    const read = readEntry(plain(item, document))
+    if ('problem' in read) problems.push({ line: lineOf(item), kind: 'invalid', message: read.problem })
+    else found.push({ entry: read.entry, line: lineOf(item) })
+  }
+  return { entries: found.map(({ entry }) => entry), lines: found.map(({ line }) => line), problems, readOnly: false }
+}
+
+/** Shared by the file, CSV and forms: what is given, checked and completed. */
+export function readEntry(given: unknown): { readonly entry: LedgerEntry } | { readonly problem: Message } {
+  const parsed = v.safeParse(ledgerEntrySchema, given)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    const key = v.getDotPath(issue) ?? ''
+    const isMissing = issue.received === 'undefined'
+    if (isMissing) return { problem: missing(key) }
+    return { problem: issue.type === 'strict_object' ? unknownKey(key) : wrong(key, oneLine(issue.received)) }
+  }
+  const { indicator, aliases, scope, period, value, base, qualifiers, definition, notes } = parsed.output
+  const { source, address, date } = parsed.output
+  const printed = readPrintedValue(value)
+  if (printed === null) return { problem: wrong('value', oneLine(value)) }
+  const basis = parsed.output.basis ?? usualBasis(printed)
+  const moves = basis === 'growth' || basis === 'change'
+  const entry: LedgerEntry = {
+    indicator,
+    aliases: aliases ?? [],
+    scope,
+    period,
+    basis,
+    base: moves ? (base ?? 'yoy') : null,
+    qualifiers: qualifiers ?? [],
+    value,
+    source: { title: source ?? '', address: address ?? '', date: date ?? '' },
+    definition: definition ?? '',
+    notes: notes ?? '',
+  }
+  return { entry }
+}
+
+function plain(node: unknown, document: Document): unknown {
+  try {
+    return isNode(node) ? node.toJS(document, { maxAliasCount: 0 }) : null
+  } catch {
+    return null
+  }
+}
+
+function refused(line: number, message: Message): LedgerReading {
+  return { entries: [], lines: [], problems: [{ line, kind: 'invalid', message }], readOnly: true }
+}
+
+const messages = {
+  conflict: {
+    zh: '台账里有未解决的合并冲突，暂不采用；解决后自动恢复',
+    en: 'the ledger holds merge conflict markers and is not used until they are resolved',
+  },
+  syntax: { zh: '台账不是有效的YAML，未采用', en: 'the ledger is no valid YAML and is not used' },
+  version: {
+    zh: `台账的版本不是 ${ledgerVersion}（第一行应为 jiaokan: ${ledgerVersion}），按只读处理，未采用`,
+    en: `the ledger is not of version ${ledgerVersion} (jiaokan: ${ledgerVersion}); it is read-only and not used`,
+  },
+  list: { zh: 'ledger 应为数据的列表', en: 'ledger should be a list of entries' },
+} as const satisfies Record<string, Message>
+
+function unknownKey(key: string): Message {
+  return { zh: `台账没有“${oneLine(key)}”这一项，未采用`, en: `unknown key "${oneLine(key)}", not used` }
+}
+
+function missing(key: string): Message {
+  return { zh: `这条数据缺少“${key}”，未采用`, en: `this entry lacks "${key}" and is not used` }
+}
+
+function wrong(key: string, got: string): Message {
+  return {
+    zh: `“${key}”写作${got}，无法理解，这条数据未采用`,
+    en: `"${key}" is ${got}, which is not understood; the entry is not used`,
+  }
+}

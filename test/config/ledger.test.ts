@@ -1,0 +1,89 @@
+// The ledger: what is read of it, what is refused, and what is added by command and from CSV.
+import assert from 'node:assert/strict'
+import { readLedger } from '../../server/src/config/readLedger.ts'
+import { addedToLedger, ledgerFromCsv } from '../../server/src/config/writeLedger.ts'
+
+const head = 'jiaokan: 1\nledger:\n'
+const entry = '  - { indicator: 出口额, scope: 平川省, period: 2025, value: 1286.4亿元 }\n'
+
+describe('the ledger', () => {
+  const broken: readonly (readonly [string, string, number, boolean, number])[] = [
+    ['an unknown version', 'jiaokan: 2\nledger: []\n', 1, true, 0],
+    ['no version', 'ledger: []\n', 1, true, 0],
+    ['merge conflict markers', `${head}<<<<<<< a\n${entry}=======\n>>>>>>> b\n`, 3, true, 0],
+    ['no YAML', `${head}  - {\n`, 4, true, 0],
+    ['an unknown key beside a good entry', `${head}${entry}  - { indicator: 进口额, scop: 平川省 }\n`, 4, false, 1],
+    [
+      'a value that is no figure',
+      `${head}  - { indicator: 进口额, scope: 平川省, period: 2025, value: 很多 }\n`,
+      3,
+      false,
+      0,
+    ],
+    [
+      'a period that is none',
+      `${head}  - { indicator: 进口额, scope: 平川省, period: 去年, value: 3亿元 }\n`,
+      3,
+      false,
+      0,
+    ],
+    [
+      'an alias of YAML',
+      `${head}  - &a { indicator: 进口额, scope: 平川省, period: 2025, value: 3亿元 }\n  - *a\n`,
+      4,
+      false,
+      1,
+    ],
+  ]
+  for (const [name, text, line, readOnly, entries] of broken)
+    it(`refuses ${name}`, () => {
+      const read = readLedger(text)
+      assert.deepEqual([read.problems.map((one) => one.line), read.readOnly], [[line], readOnly])
+      assert.equal(read.entries.length, entries)
+      if (readOnly) assert.equal(addedToLedger(text, readLedger(head + entry).entries), null)
+    })
+
+  it('aliases that explode cost nothing', () => {
+    const bomb = Array.from(
+      { length: 12 },
+      (_, n) =>
+        `  - &a${n} [${
+          n === 0
+            ? 'x'
+            : Array(9)
+                .fill(`*a${n - 1}`)
+                .join(', ')
+        }]`,
+    )
+    const started = performance.now()
+    assert.equal(readLedger(`${head}${bomb.join('\n')}\n`).entries.length, 0)
+    assert.ok(performance.now() - started < 1000)
+  })
+
+  it('reads a basis and a base off the value', () => {
+    const read = readLedger(`${head}  - { indicator: 出口额, scope: 平川省, period: 2025, value: 下降5.2% }\n`)
+    assert.deepEqual([read.entries[0]?.basis, read.entries[0]?.base], ['growth', 'yoy'])
+  })
+
+  it('adds entries and keeps what stands there, comments and all', () => {
+    const { entries } = ledgerFromCsv(
+      '指标,别名,范围,时间,数值,出处\n出口额,,平川省,2025,1286.4亿元,\n进口额,"外购额、购进额",平川省,2025,"463.8亿元","公报,第3页"\n',
+    )
+    const added = addedToLedger(`# 手写\n${head}${entry}`, entries)
+    assert.deepEqual([added?.added, added?.known], [1, 1])
+    assert.match(added?.text ?? '', /^# 手写\n/)
+    const read = readLedger(added?.text ?? '')
+    assert.deepEqual(read.problems, [])
+    assert.deepEqual(read.entries[1]?.aliases, ['外购额', '购进额'])
+    assert.equal(read.entries[1].source.title, '公报,第3页')
+    assert.equal(read.lines[1], added?.line)
+  })
+
+  it('names the rows of a CSV that are not understood', () =>
+    assert.deepEqual(
+      ledgerFromCsv('指标,范围,时间,数值\n出口额,平川省,去年,3亿元\n出口额,平川省,2025,3亿元\n').problems.map(
+        ({ line }) => line,
+      ),
+      [2],
+    ))
+})
