@@ -1,5 +1,5 @@
 // Commands at the cursor: the next and previous conflict, a new value for a figure everywhere, and showing a place.
-import { commands, type Disposable, l10n, Position, Uri, window, workspace, type WorkspaceEdit } from 'vscode'
+import { commands, type Disposable, l10n, window, workspace } from 'vscode'
 import {
   changeFigureCommand,
   nextConflictRequest,
@@ -17,7 +17,7 @@ export function registerFigureCommands(server: LanguageServer): Disposable[] {
   const handlers: Record<string, (...given: never[]) => unknown> = {
     'jiaokan.nextConflict': () => showConflict(server, false),
     'jiaokan.previousConflict': () => showConflict(server, true),
-    [changeFigureCommand]: (uri?: string, position?: PlainPosition) => changeFigure(uri, position),
+    [changeFigureCommand]: (...given: [string?, PlainPosition?, string?]) => changeFigure(server, ...given),
     [showPlaceCommand]: showPlace,
   }
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler))
@@ -37,20 +37,27 @@ async function showConflict(server: LanguageServer, backwards: boolean): Promise
   else window.setStatusBarMessage(l10n.t('No further conflict'), 3000)
 }
 
-/** Other places than the one at the cursor are shown in the refactor preview, and wait there for a tick. */
-async function changeFigure(uri?: string, position?: PlainPosition): Promise<void> {
+/** Every place is shown in the refactor preview, and waits there for a tick. `value` is asked for where it is not given. */
+async function changeFigure(server: LanguageServer, uri?: string, position?: PlainPosition, value?: string) {
   const active = window.activeTextEditor
-  const target = uri === undefined ? active?.document.uri : Uri.parse(uri)
-  const at = position === undefined ? active?.selection.start : new Position(position.line, position.character)
+  const target = uri ?? active?.document.uri.toString()
+  const at = position ?? active?.selection.start
   if (target === undefined || at === undefined) return
+  const place = { textDocument: { uri: target }, position: { line: at.line, character: at.character } }
   try {
-    const known = await commands.executeCommand<{ placeholder: string }>('vscode.prepareRename', target, at)
-    const prompt = l10n.t('New value; each place keeps its unit, precision and style')
-    const value = await window.showInputBox({ value: known.placeholder, prompt })
-    if (value === undefined || value === known.placeholder) return
-    const edit = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', target, at, value)
-    await workspace.applyEdit(edit, { isRefactoring: true })
+    const newName = value ?? (await askForValue(server, place))
+    const edit = newName && (await server.askForEdit('textDocument/rename', { ...place, newName }))
+    if (edit) await workspace.applyEdit(edit, { isRefactoring: true })
   } catch (error) {
     window.setStatusBarMessage(`$(warning) ${error instanceof Error ? error.message : String(error)}`, 8000)
   }
+}
+
+/** Nothing where it is left as it is. */
+async function askForValue(server: LanguageServer, place: unknown): Promise<string | undefined> {
+  const known = await server.ask<{ placeholder: string }>('textDocument/prepareRename', place)
+  if (known === null) return undefined
+  const prompt = l10n.t('New value; each place keeps its unit, precision and style')
+  const value = await window.showInputBox({ value: known.placeholder, prompt })
+  return value === known.placeholder ? undefined : value
 }

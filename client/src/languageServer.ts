@@ -1,6 +1,13 @@
 // The life of the server process as the extension sees it: start, stop, restart, requests, and what it reports.
-import { type Disposable, EventEmitter, type ExtensionContext, l10n, type LogOutputChannel } from 'vscode'
-import { type LanguageClient, State } from 'vscode-languageclient/node'
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  l10n,
+  type LogOutputChannel,
+  type WorkspaceEdit,
+} from 'vscode'
+import { type LanguageClient, State, type WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient/node'
 import { type ServerStatus, statusNotification } from '../../server/src/lsp/protocol.ts'
 import { createLanguageClient } from './languageClient.ts'
 import { LongReading } from './longReading.ts'
@@ -66,6 +73,12 @@ export class LanguageServer implements Disposable {
     const listener = { method, handler: handler as (params: unknown) => void }
     this.#listeners.add(listener)
     return { dispose: () => this.#listeners.delete(listener) }
+  }
+
+  /** An edit with what the server says about each change: VS Code's own command for renaming would lose what is to be confirmed. */
+  async askForEdit(method: string, params: unknown): Promise<WorkspaceEdit | undefined> {
+    const edit = await this.ask<ProtocolEdit>(method, params)
+    return this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit)
   }
 
   dispose(): void {

@@ -11,6 +11,8 @@ import { environment, folderArguments, type RunningServer, type ServerFolders, s
 export interface Session {
   readonly server: RunningServer
   readonly temporary: string
+  /** Takes the place of the user's settings; windows that are open follow. */
+  writeSettings(settings: Readonly<Record<string, unknown>>): void
   close(): Promise<void>
 }
 
@@ -35,6 +37,7 @@ export async function startSession({ locale, settings }: SessionOptions): Promis
   return {
     server,
     temporary,
+    writeSettings: (changed) => writeUserSettings(folders, changed),
     close: async () => {
       await server.stop()
       rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })

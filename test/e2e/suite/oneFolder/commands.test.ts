@@ -75,6 +75,23 @@ describe('commands', () => {
     await replace(document, '具体措施', '若干措施')
   })
 
+  it('a figure changed everywhere changes nothing before it is confirmed in the preview', async () => {
+    const text = '2024年2月20日\n\n2023年海南省人均可支配收入3.52万元。\n'
+    for (const name of ['收入甲.txt', '收入乙.txt'])
+      await vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text))
+    const document = await open('收入甲.txt')
+    const { start } = find(document, '3.52万元')
+    const mentions = () => run('vscode.executeReferenceProvider', document.uri, start) as Thenable<unknown[]>
+    await until('both are read', async () => (await mentions()).length === 2)
+    const changed = run('jiaokan.changeFigureEverywhere', document.uri.toString(), start, '3.61万元')
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    ok(document.getText().includes('3.52万元'))
+    await run('refactorPreview.discard')
+    await changed
+    ok(document.getText().includes('3.52万元'))
+    for (const name of ['收入甲.txt', '收入乙.txt']) await vscode.workspace.fs.delete(file(name))
+  })
+
   it('the settings that count are shown as YAML that needs no saving', async () => {
     await open('公报.md')
     await run('jiaokan.showConfiguration')
