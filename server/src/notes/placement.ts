@@ -1,10 +1,10 @@
 // Where an article's annotations are when its text was changed elsewhere: by what is stored, else by where they were seen last.
 import type { Annotation } from '../model/annotation.ts'
-import type { AnchorText } from './anchorText.ts'
+import type { Span } from '../model/span.ts'
+import { type AnchorText, anchorText } from './anchorText.ts'
 import { stateOf } from './annotationState.ts'
 import { placeAfterEdit, placeAnnotations, type PlacedAnnotation } from './notebook.ts'
 import type { SeenText } from './notesDisk.ts'
-import { anchorText } from './anchorText.ts'
 import { thresholds } from './reanchor.ts'
 
 /** A text with the annotations that were placed in it. */
@@ -39,7 +39,10 @@ export function placeAnew(
   const carried = new Map(placeAfterEdit(unsure, before.text, text).map((one) => [one.annotation.id, one]))
   return found.map((one) => {
     const other = carried.get(one.annotation.id)
-    return other?.anchoring.state === 'placed' ? other : one
+    if (other === undefined || isByDifference(one)) return one
+    return other.anchoring.state === 'placed'
+      ? other
+      : { ...one, anchoring: { state: 'orphaned', guess: placeOf(one) } }
   })
 }
 
@@ -59,6 +62,26 @@ export function placedThen({ text, places }: SeenText, annotations: readonly Ann
     return [{ annotation, state: stateOf(annotation), anchoring: { state: 'placed', span, by: 'position', score: 1 } }]
   })
   return { text: anchorText(text), notes }
+}
+
+/**
+ * Orphans, where they are surely found now: what an edit took away and an undo brought back. Less would not do, as the words
+ * are known to have gone.
+ */
+export function foundAgain(notes: readonly PlacedAnnotation[], text: AnchorText): readonly PlacedAnnotation[] {
+  return notes.map((one) => {
+    if (one.anchoring.state === 'placed') return one
+    const [found] = placeAnnotations([one.annotation], text)
+    return found !== undefined && isSure(found) ? found : one
+  })
+}
+
+function isByDifference({ anchoring }: PlacedAnnotation): boolean {
+  return anchoring.state === 'placed' && anchoring.by === 'diff'
+}
+
+function placeOf({ anchoring }: PlacedAnnotation): Span | null {
+  return anchoring.state === 'placed' ? anchoring.span : anchoring.guess
 }
 
 function isSameAnchor(one: PlacedAnnotation, other: PlacedAnnotation): boolean {

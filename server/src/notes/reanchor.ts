@@ -9,11 +9,11 @@ import { contextScore, innerQuote, type InnerQuote, type Occurrence, occurrences
 /** How sure a place must be. Scores are 0 to 1. */
 export const thresholds = {
   /** Context around the exact words at the known position: little is enough. */
-  samePosition: 0.6,
+  samePosition: 0.65,
   /** Context around the exact words elsewhere, whatever else is known: a paragraph that was moved. */
   sameContext: 0.8,
   /** The same where no old text is known. */
-  sameWords: 0.5,
+  sameWords: 0.6,
   /** Words as long as this tell a place by themselves. */
   longWords: 24,
   /** By how much the best place must lead the next one. */

@@ -5,7 +5,7 @@ import { stateOf } from '../../notes/annotationState.ts'
 import { mergeAnnotations } from '../../notes/mergeAnnotations.ts'
 import { placeAfterEdit, placeAnnotations, type PlacedAnnotation } from '../../notes/notebook.ts'
 import type { OldTexts, StoreFailure, StoreOutcome } from '../../notes/notesDisk.ts'
-import { isSure, placeAnew, placedThen, type PlacedText, seenText } from '../../notes/placement.ts'
+import { foundAgain, isSure, placeAnew, placedThen, type PlacedText, seenText } from '../../notes/placement.ts'
 import type { AnnotationFileFault } from '../../notes/readAnnotationFile.ts'
 import { LineIndex } from '../positions.ts'
 
@@ -111,10 +111,7 @@ export class ArticleNotes {
   retryOrphans(): boolean {
     const placed = this.#placed
     if (placed === null || placed.notes.every(({ anchoring }) => anchoring.state === 'placed')) return false
-    const notes = placed.notes.map((one) =>
-      one.anchoring.state === 'placed' ? one : (placeAnnotations([one.annotation], placed.text)[0] ?? one),
-    )
-    return this.#set({ text: placed.text, notes })
+    return this.#set({ text: placed.text, notes: foundAgain(placed.notes, placed.text) })
   }
 
   /** Asks for earlier texts where a place is not sure, once for each text. True where a note is somewhere else now. */
