@@ -5,6 +5,7 @@ import { run } from '../../server/src/cli/run.ts'
 import { LineIndex } from '../../server/src/lsp/positions.ts'
 import { placeOf, rootOf } from '../../server/src/lsp/roots.ts'
 import { nodeFileSystem } from '../../server/src/node/fileSystem.ts'
+import { notesDisk } from '../../server/src/node/notesDisk.ts'
 import { uriOf } from '../support/lspClient.ts'
 import { serverTest } from '../support/serverTest.ts'
 
@@ -42,6 +43,7 @@ describe('editor and command line', () => {
       fileSystem: nodeFileSystem,
       writeFile: () => Promise.reject(new Error('not asked for')),
       rulePages: '',
+      notesDisk: notesDisk(null),
       serve,
     })
     const { findings } = JSON.parse(output) as { findings: Found[] }

@@ -4,6 +4,8 @@ import type { Language, Message } from '../model/finding.ts'
 
 export const checkFormats = ['stylish', 'json', 'sarif', 'markdown'] as const
 export const annotateFormats = ['json', 'csv'] as const
+export const notesFormats = ['markdown', 'csv', 'jsonld'] as const
+export type NotesFormat = (typeof notesFormats)[number]
 export type CheckFormat = (typeof checkFormats)[number]
 export type AnnotateFormat = (typeof annotateFormats)[number]
 
@@ -24,10 +26,18 @@ export interface CheckArguments extends CorpusArguments {
   readonly printConfig: boolean
 }
 
+/** `check`: say which notes lost their place and which marks are stale, and fail where there are any. */
+export interface NotesArguments extends CorpusArguments {
+  readonly name: 'notes'
+  readonly check: boolean
+  readonly format: NotesFormat
+}
+
 export type Command =
   | CheckArguments
   | (CorpusArguments & { readonly name: 'annotate'; readonly format: AnnotateFormat })
   | (CorpusArguments & { readonly name: 'report' })
+  | NotesArguments
   | { readonly name: 'server' }
   | { readonly name: 'help'; readonly lang: Language | null }
   | { readonly name: 'version' }
@@ -59,6 +69,7 @@ const allowed: Readonly<Record<string, readonly OptionName[]>> = {
   check: [...corpusOptions, 'format', 'max-warnings', 'changed-since', 'baseline', 'update-baseline', 'print-config'],
   annotate: [...corpusOptions, 'format'],
   report: corpusOptions,
+  notes: [...corpusOptions, 'format'],
   server: ['stdio', 'clientProcessId', 'lang'],
 }
 
@@ -100,18 +111,25 @@ function readCommand(
   }
   const shared: CorpusArguments = { paths, config: values.config ?? null, lang }
   if (name === 'report') return { ...shared, name }
-  const formats = name === 'check' ? checkFormats : annotateFormats
+  const formats = name === 'check' ? checkFormats : name === 'notes' ? notesFormats : annotateFormats
   const format = values.format ?? formats[0]
   const oneOf = formats.join('|')
   if (!(formats as readonly string[]).includes(format)) {
     return problem(`--format 应为 ${oneOf}`, `--format should be ${oneOf}`)
   }
+  if (name === 'notes') return notesArguments(shared, format as NotesFormat)
   if (name === 'annotate') return { ...shared, name, format: format as AnnotateFormat }
   const maxWarnings = values['max-warnings'] ?? '0'
   if (!/^\d{1,9}$/.test(maxWarnings)) {
     return problem('--max-warnings 应为不小于0的整数', '--max-warnings should be a whole number of at least 0')
   }
   return { ...shared, ...checkOptions(values), format: format as CheckFormat, maxWarnings: Number(maxWarnings) }
+}
+
+/** A folder named `check` is written `./check`. */
+function notesArguments(shared: CorpusArguments, format: NotesFormat): NotesArguments {
+  const check = shared.paths[0] === 'check'
+  return { ...shared, name: 'notes', check, format, paths: check ? shared.paths.slice(1) : shared.paths }
 }
 
 function checkOptions(values: Values) {

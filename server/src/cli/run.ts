@@ -2,7 +2,14 @@
 import { version } from '../../../package.json'
 import type { FileSystem } from '../intake/fileSystem.ts'
 import type { Language, Message } from '../model/finding.ts'
-import { readArguments, type CheckArguments, type Command, type CorpusArguments } from './arguments.ts'
+import type { NotesDisk } from '../notes/notesDisk.ts'
+import {
+  readArguments,
+  type CheckArguments,
+  type Command,
+  type CorpusArguments,
+  type NotesArguments,
+} from './arguments.ts'
 import { changedSince } from './changedSince.ts'
 import { checkWriters, fails, touching } from './check.ts'
 import { collate } from './collate.ts'
@@ -13,6 +20,7 @@ import { annotationCsv } from './output/csv.ts'
 import { annotationJson } from './output/json.ts'
 import { collationReport } from './output/markdown.ts'
 import { verifiedMarks } from './verifiedMarks.ts'
+import { runNotes } from './notes.ts'
 import { shownPath } from './paths.ts'
 import { effectiveConfiguration } from './printConfiguration.ts'
 import type { Result } from './result.ts'
@@ -31,11 +39,12 @@ export interface Surroundings {
   readonly writeFile: (path: string, text: string) => Promise<boolean>
   /** The folder that holds the page of each rule. */
   readonly rulePages: string
+  readonly notesDisk: NotesDisk
   /** Starts the language server on stdin and stdout. */
   readonly serve: () => Promise<unknown>
 }
 
-type CorpusCommand = Extract<Command, CorpusArguments>
+type CorpusCommand = Exclude<Extract<Command, CorpusArguments>, NotesArguments>
 
 /** Null for the server, which ends when its client says so. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus | null> {
@@ -55,6 +64,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     case 'server':
       await surroundings.serve()
       return null
+    case 'notes':
+      return runNotes(command, surroundings)
     default:
       return runOnCorpus(command, surroundings)
   }

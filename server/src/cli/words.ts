@@ -16,6 +16,9 @@ export const help: Message = {
   jiaokan annotate [路径…]   列出识别到的数据、时间、文件名和名称
       --format json|csv                      输出格式，默认 json
   jiaokan report [路径…]     校勘记（Markdown）
+  jiaokan notes [路径…]      批注
+      --format markdown|csv|jsonld           输出格式，默认 markdown
+  jiaokan notes check [路径…] 列出失锚的批注和已失效的核定，有则返回1
   jiaokan server --stdio     语言服务器，供各种编辑器使用
 
 路径是文件或文件夹，不写则为当前文件夹。一次调用中的文件互相比对。
@@ -39,6 +42,9 @@ Usage
   jiaokan annotate [PATH…]   figures, periods, titles and names that were detected
       --format json|csv                      output, json unless given
   jiaokan report [PATH…]     the collation report (校勘记), Markdown
+  jiaokan notes [PATH…]      the notes
+      --format markdown|csv|jsonld           output, markdown unless given
+  jiaokan notes check [PATH…]   notes that lost their place, marks that are stale; exit with 1 if there are any
   jiaokan server --stdio     the language server, for any editor
 
 A PATH is a file or a folder; none means the current folder. Files of one call are compared with each other.
@@ -89,6 +95,9 @@ export function unknownRevision(revision: string): Message {
 export function unreadableConfiguration(path: string): Message {
   return { zh: `无法读取设置文件 ${path}`, en: `the settings file ${path} cannot be read` }
 }
+
+export const orphanedNote: Message = { zh: '批注失锚', en: 'note lost its place' }
+export const staleMark: Message = { zh: '核定已失效', en: 'verified mark is stale' }
 
 export function unwritable(path: string): Message {
   return { zh: `${path}：无法写入`, en: `${path}: cannot be written` }

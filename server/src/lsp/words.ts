@@ -51,7 +51,11 @@ const phrases = {
   notesQuantity: { zh: '{0}（{1}，{2}）', en: '{0} ({1}, {2})' },
   notesUnknown: { zh: '不详', en: 'unknown' },
   notesFailed: { zh: '批注没有更改：出了错（详见日志）', en: 'Nothing was changed: an error (see the log)' },
-  notesNoImport: { zh: '没有可以导入的批注：{0}', en: 'Nothing to import: {0}' },
+  notesNoImport: { zh: '不是 W3C Web Annotation（JSON-LD）文件', en: 'This is no W3C Web Annotation (JSON-LD) file' },
+  notesSkipped: {
+    zh: '{0} 条没有引文或不在文件夹内，没有导入',
+    en: '{0} without a quote or outside of the folder were left out',
+  },
   tooLarge: {
     zh: '未检查：文件大于{0} KB（设置 jiaokan.maxFileSize）',
     en: 'Not checked: larger than {0} KB (setting jiaokan.maxFileSize)',

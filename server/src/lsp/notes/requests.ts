@@ -10,6 +10,9 @@ import {
   type CategoriseParams,
   type DocumentParams,
   type EditRemarkParams,
+  type ExportNotesParams,
+  type ImportNotesParams,
+  type ImportNotesResult,
   type NextNoteParams,
   type NoteActionParams,
   type NoteChange,
@@ -22,12 +25,17 @@ import type { Parts } from '../server.ts'
 import { phrase } from '../words.ts'
 import { addNote, attach, doToNote, editRemark, reply } from './changeNotes.ts'
 import { verifyFigure, withdrawVerification } from './verifyFigure.ts'
+import { exportNotes, importNotes } from './exchange.ts'
 import { listNotes, nextNote, ofDocument, ofQuantity, orphans } from './findNotes.ts'
 
 export function registerNotes(parts: Parts, context: HandlerContext): void {
   registerChanges(parts, context)
   const { connection, guard } = parts
-  const answer = <Params, Result>(method: string, empty: Result, find: (params: Params) => Result): void => {
+  const answer = <Params, Result>(
+    method: string,
+    empty: Result,
+    find: (params: Params) => Result | Promise<Result>,
+  ): void => {
     const handler = guarded<Params | null, Result, []>(guard, method, empty, async (params) => {
       await context.notes.ready()
       return find(params ?? ({} as Params))
@@ -40,6 +48,10 @@ export function registerNotes(parts: Parts, context: HandlerContext): void {
   answer(notesRequests.orphans, [], () => orphans(context))
   answer(notesRequests.list, listNotes(context, {}), (params: NotesFilter) => listNotes(context, params))
   answer(notesRequests.next, null, (params: NextNoteParams) => nextNote(context, params))
+  answer(notesRequests.export, { text: '' }, (params: ExportNotesParams) => exportNotes(context, params))
+  answer<ImportNotesParams, ImportNotesResult>(notesRequests.import, { added: 0, known: 0, problem: null }, (params) =>
+    importNotes(context, params),
+  )
   answer(notesRequests.ofQuantity, null, (params: DocumentParams & { readonly position: Position }) =>
     ofQuantity(context, params),
   )

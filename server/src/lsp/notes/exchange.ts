@@ -1,0 +1,58 @@
+// Notes out of the editor and into it: Markdown, CSV and W3C JSON-LD out, JSON-LD in.
+import { printJsonLd, readJsonLd } from '../../notes/jsonLd.ts'
+import { type ListedNotes, notesCsv, notesMarkdown } from '../../notes/listNotes.ts'
+import type { Folder } from '../folder.ts'
+import type { ExportNotesParams, ImportNotesParams, ImportNotesResult } from '../notesProtocol.ts'
+import { canonical } from '../roots.ts'
+import { phrase } from '../words.ts'
+import type { ArticleNotes } from './articleNotes.ts'
+import type { NotesContext } from './changeNotes.ts'
+import { notesOf } from './presentNote.ts'
+import { newId, newInstant } from './stamp.ts'
+
+export function exportNotes(context: NotesContext, { format, uri }: ExportNotesParams): { text: string } {
+  const shown = context.notes
+    .folders()
+    .flatMap(([folder, notes]) => notes.all().map((one) => [folder, one] as const))
+    .filter(([folder, one]) => uri === undefined || canonical(folder.uriOf(one.shownIn)) === canonical(uri))
+    .filter(([, one]) => notesOf(one).length > 0)
+  if (format === 'jsonld')
+    return { text: printJsonLd(shown.map(([, { article, annotations }]) => ({ article, annotations }))) }
+  const listed = shown.map(([, one]) => listedNotes(one))
+  const language = shown[0]?.[0].settings.language ?? 'zh'
+  return { text: format === 'csv' ? notesCsv(listed) : notesMarkdown(listed, language) }
+}
+
+function listedNotes(one: ArticleNotes): ListedNotes {
+  const lineOf = (offset: number): number => one.lines.positionAt(offset).line + 1
+  return { article: one.shownIn, notes: notesOf(one), lineOf, text: one.placed?.text.source ?? null }
+}
+
+/** What is there already stays as it is; events that are new are added. */
+export async function importNotes(context: NotesContext, params: ImportNotesParams): Promise<ImportNotesResult> {
+  const folders = context.notes.folders()
+  const wanted = params.folder === undefined ? null : canonical(params.folder)
+  const found = wanted === null ? folders : folders.filter(([folder]) => folder.root?.uri === wanted)
+  const [[folder, notes] = [null, null]] = found
+  const language = (folder ?? context.session.folders()[0])?.settings.language ?? 'zh'
+  if (folder === null || notes === null || found.length > 1) return none(phrase('notesNoFolder', language))
+  const read = readJsonLd(params.text, () => newId(() => false), newInstant(undefined))
+  if (read === null) return none(phrase('notesNoImport', language))
+  let [added, known] = [0, 0]
+  for (const file of read.files) {
+    const one = notes.of(file.article)
+    const ids = new Set(one.annotations.map(({ id }) => id))
+    known += file.annotations.filter(({ id }) => ids.has(id)).length
+    added += file.annotations.filter(({ id }) => !ids.has(id)).length
+    await notes.record(one, ...file.annotations)
+  }
+  refresh(context, folder)
+  return { added, known, problem: read.skipped === 0 ? null : phrase('notesSkipped', language, read.skipped) }
+}
+
+function refresh({ notes }: NotesContext, folder: Folder): void {
+  notes.of(folder)?.refresh()
+  notes.settle()
+}
+
+const none = (problem: string): ImportNotesResult => ({ added: 0, known: 0, problem })

@@ -1,0 +1,85 @@
+// W3C JSON-LD loses nothing; what others write is taken in; text in notes and addresses stays text.
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { Annotation } from '../../server/src/model/annotation.ts'
+import { anchorText } from '../../server/src/notes/anchorText.ts'
+import { stateOf } from '../../server/src/notes/annotationState.ts'
+import { printJsonLd, readJsonLd } from '../../server/src/notes/jsonLd.ts'
+import { notesCsv, notesMarkdown } from '../../server/src/notes/listNotes.ts'
+import { placeAnnotations } from '../../server/src/notes/notebook.ts'
+import { readAnnotationFile } from '../../server/src/notes/readAnnotationFile.ts'
+
+const now = '2026-11-21T10:00:00.000Z'
+const noteSaying = (text: string, quote = '甲'): Annotation => ({
+  id: 'aaaa',
+  subject: 'span',
+  anchor: { quote: { exact: quote, prefix: '', suffix: '' }, position: { start: 0, end: 1 } },
+  events: [{ at: now, by: '张三', does: 'says', text }],
+})
+
+describe('notes as W3C annotations', () => {
+  it('come back as they were', () => {
+    const text = fc.string({ unit: 'grapheme' })
+    fc.assert(
+      fc.property(text, text, text, fc.boolean(), (said, by, prefix, resolved) => {
+        const { anchor, ...rest } = noteSaying(said)
+        const events: Annotation['events'] = [
+          { at: now, by, does: 'says', text: said },
+          { at: '2026-11-21T10:00:00.001Z', by, does: 'categorises', category: '核实' },
+          ...(resolved ? [{ at: '2026-11-21T10:00:00.002Z', by, does: 'resolves' as const }] : []),
+        ]
+        const annotation = { ...rest, anchor: { ...anchor, quote: { ...anchor.quote, prefix } }, events }
+        const files = [{ article: '稿 件/甲#1?.md', annotations: [annotation] }]
+        assert.deepEqual(readJsonLd(printJsonLd(files), () => 'new1', now)?.files.length, 1)
+        const [read] = readJsonLd(printJsonLd(files), () => 'new1', now)!.files
+        assert.deepEqual(read!.annotations.map(stateOf), [stateOf(annotation)])
+        assert.deepEqual(read!.annotations[0]!.events, events)
+      }),
+    )
+  })
+
+  it('of other tools are taken in, and addresses outside of the folder are not', () => {
+    const foreign = (source: string): unknown => ({
+      type: 'Annotation',
+      created: now,
+      creator: 'Li',
+      body: { type: 'TextualBody', value: '口径？' },
+      target: { source, selector: { type: 'TextQuoteSelector', exact: '1.1万亿元' } },
+    })
+    const sources = ['甲.md', '../甲.md', '/etc/passwd', 'https://example.org/a', 'C:\\甲.md', 'a/./b.md', '%E0%A4%A']
+    const read = readJsonLd(JSON.stringify(sources.map(foreign)), () => 'new1', now)!
+    assert.deepEqual([read.files.map(({ article }) => article), read.skipped], [['甲.md'], sources.length - 1])
+    assert.deepEqual(stateOf(read.files[0]!.annotations[0]!).remarks[0], {
+      by: 'Li',
+      at: now,
+      text: '口径？',
+      edited: false,
+    })
+    for (const nothing of ['', '{}', 'null', '[', '"甲"'])
+      assert.equal(
+        readJsonLd(nothing, () => 'new1', now),
+        null,
+      )
+  })
+
+  it('say in Markdown and in a table what was said, as plain text', () => {
+    const bad = '[x](command:evil) <img src=x> $(trash) | `a`\n# 标题 https://example.org'
+    const notes = placeAnnotations([noteSaying(bad, '甲')], anchorText('甲'))
+    const listed = [{ article: '<b>$(x).md', notes, lineOf: () => 1, text: '甲' }]
+    const markdown = notesMarkdown(listed, 'zh')
+    assert.doesNotMatch(markdown, /(?<!\\)(?:[[<$`|]|https:)|\n# 标题/)
+    const formula = placeAnnotations([noteSaying('=HYPERLINK("http://a")', '甲')], anchorText('甲'))
+    assert.match(notesCsv([{ ...listed[0]!, notes: formula }]), /"'=HYPERLINK\(""http:\/\/a""\)"/)
+  })
+
+  it('a store with aliases that explode is refused, quickly', () => {
+    const bomb = [
+      'jiaokan: 1',
+      'article: &a "甲"',
+      ...'bcdefghij'.split('').map((name) => `k${name} x: &${name} [*a, *a, *a]`),
+    ]
+    const started = performance.now()
+    assert.ok('fault' in readAnnotationFile(bomb.join('\n')))
+    assert.ok(performance.now() - started < 1000)
+  })
+})
