@@ -17,6 +17,7 @@ import { type DigestMemory, seamOf } from './memory.ts'
 import { type Observed, observePassage } from './observe.ts'
 import { resolvePeriods } from './period.ts'
 import { placeActors, placePeriods, placePlaces } from './placed.ts'
+import { joinRestated } from './joined.ts'
 import { adoptKeys } from './restated.ts'
 import { findRelations } from './relations.ts'
 import { homesOf } from './scopeHome.ts'
@@ -44,7 +45,7 @@ export function digest(document: SourceDocument, memory?: DigestMemory): Digest 
   const placed = placePeriods(detectedPeriods, periods, passages)
   const observed = observeAll({ passages, articles, entities, periods: placed, memory }, detected.figures)
   const dated = dateHeadlines(observed, detected.figures, passages, placed)
-  const observations = adoptKeys(dated, detected.figures, passages)
+  const observations = joinRestated(adoptKeys(dated, detected.figures, passages), detected.figures, passages)
   const figures = detected.figures.map((figure, index) => mentionOf(figure, passages, observations[index]!))
   return {
     document,

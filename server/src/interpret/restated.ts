@@ -1,5 +1,6 @@
 // An article that says the same number again need not say again of when it is: the mention takes the key of the first.
 import type { DetectedFigure } from '../detect/figures.ts'
+import { generalWords } from '../lexicon/generalWords.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import { normaliseName } from './indicator.ts'
@@ -99,22 +100,7 @@ function sharesWords(a: string, b: string): boolean {
   const long = short === a ? b : a
   for (let at = 0; at + 2 <= short.length; at++) {
     const pair = short.slice(at, at + 2)
-    if (!general.has(pair) && long.includes(pair)) return true
+    if (!generalWords.has(pair) && long.includes(pair)) return true
   }
   return false
 }
-
-const general = new Set([
-  '总额',
-  '总值',
-  '规模',
-  '同比',
-  '增长',
-  '比重',
-  '占比',
-  '数量',
-  '金额',
-  '企业',
-  '全国',
-  '我国',
-])

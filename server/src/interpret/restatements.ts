@@ -4,6 +4,8 @@ import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
 import { isDistinct, isNamedQuantity, normaliseName } from './indicator.ts'
+import { toldIn } from './again.ts'
+import { slipsAround } from './slipsAround.ts'
 import { isSlipOf, significantDigits } from './slips.ts'
 
 interface Candidate {
@@ -40,6 +42,11 @@ export function restatements(
     for (const [order, first] of group.entries())
       for (const again of group.slice(order + 1)) if (isRestated(first, again)) add(pairs, first, again)
   for (const [first, again] of satellites(candidates)) if (isSatellite(first, again)) add(pairs, first, again)
+  const told = candidates.map(({ at, index, sentence, passage, detected: place }) =>
+    toldIn({ at, index, sentence, passage, beside: null }, place),
+  )
+  for (const [{ index: first }, { index: again }] of slipsAround(told))
+    pairs.set(`${first} ${again}`, { kind: 'restatement', first, again })
   candidates.forEach((quoted, order) => {
     const explained = explainedBy(quoted, candidates.slice(order + 1, order + 1 + mostAlike))
     if (explained !== null) add(pairs, quoted, explained)
