@@ -1,4 +1,4 @@
-// Bundles the client, the server and the command line into dist/. --development: readable, with source maps; --watch: again on every change.
+// Bundles the client, the page of its data board, the server and the command line into dist/. --development: readable, with source maps; --watch: again on every change.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
@@ -32,6 +32,15 @@ const bundles = [
     entryPoints: ['server/src/cli.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'chrome122',
+    format: 'iife',
+    entryPoints: ['client/src/board/page/main.ts'],
+    outfile: 'dist/board.js',
+    tsconfig: 'client/src/board/page/tsconfig.json',
   },
 ]
 

@@ -2,6 +2,7 @@
 import { commands, type Disposable, type ExtensionContext, l10n, window, workspace } from 'vscode'
 import type { Note, ServerStatus } from '../../server/src/lsp/protocol.ts'
 import { registerCheckCommands } from './checkCommands.ts'
+import { registerDataBoards } from './board/dataBoards.ts'
 import { registerCommands } from './commands.ts'
 import { CoverageItem } from './coverageItem.ts'
 import { registerEffectiveConfiguration } from './effectiveConfiguration.ts'
@@ -44,6 +45,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     notes,
     registerRulePages(context),
     registerSampleFolder(context),
+    ...registerDataBoards(context, server),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('jiaokan.enable')) void followEnableSetting()
     }),

@@ -21,6 +21,8 @@ const expected = [
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
   'extension/changelog.md',
+  'extension/dist/board.css',
+  'extension/dist/board.js',
   'extension/dist/cli.cjs',
   ...samples.map((name) => `extension/dist/examples/${name}`),
   'extension/dist/extension.cjs',
@@ -57,25 +59,30 @@ describe('the packed extension', () => {
 
   it('names the licence of every package whose code it carries', () => {
     const licences = text('extension/dist/licenses.txt')
-    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'unified', 'big.js']) {
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'unified', 'big.js', 'uplot']) {
       ok(licences.includes(`\n${name} `) || licences.startsWith(`${name} `), name)
     }
   })
 
   it('starts on plain text and Markdown, never on everything', () => {
     const { activationEvents } = JSON.parse(text('extension/package.json'))
-    deepStrictEqual(activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', 'workspaceContains:jiaokan.yaml'])
+    deepStrictEqual(activationEvents, [
+      'onLanguage:plaintext',
+      'onLanguage:markdown',
+      'workspaceContains:jiaokan.yaml',
+      'onWebviewPanel:jiaokan.dataBoard',
+    ])
   })
 
   it('names no address outside this machine in its code', () => {
-    for (const bundle of ['extension', 'server', 'cli']) {
-      const code = text(`extension/dist/${bundle}.cjs`)
+    for (const bundle of ['extension.cjs', 'server.cjs', 'cli.cjs', 'board.js', 'board.css']) {
+      const code = text(`extension/dist/${bundle}`)
       const loads =
         /require\("(?:node:)?(?:https?|http2|dgram|tls|dns)"\)|(?:await |return |[=(,;])fetch\(|XMLHttpRequest/g
       deepStrictEqual(
         [...code.matchAll(loads)].map(([found]) => found),
         [],
-        `${bundle}.cjs`,
+        bundle,
       )
     }
   })

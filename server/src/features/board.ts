@@ -3,6 +3,7 @@ import type { Entry, Snapshot } from '../index/snapshot.ts'
 import type { Basis, Direction, Observation, Status } from '../model/figure.ts'
 import type { Language } from '../model/finding.ts'
 import { periodText } from '../model/periodText.ts'
+import { baseText } from './baseText.ts'
 import type { Conflicts } from './conflicts.ts'
 import { periodBounds } from './periodBounds.ts'
 import { comparePeriods } from './periodOrder.ts'
@@ -19,6 +20,7 @@ export interface BoardPoint {
   /** What kind of figure it is: points of another basis, base, unit or status belong to another line. */
   readonly basis: Basis
   readonly base: string | null
+  readonly baseText: string
   readonly status: Status
   readonly unit: string
   readonly unitText: string
@@ -56,6 +58,20 @@ export function boardOf(snapshot: Snapshot, key: string, conflicts: Conflicts, l
   return { series: key, indicator: indicator ?? '', scope, qualifiers, points }
 }
 
+/** All series of an indicator that have a point, the one with the most of them first, then by scope. */
+export function boardsOf(
+  snapshot: Snapshot,
+  indicator: string,
+  conflicts: Conflicts,
+  language: Language,
+): readonly Board[] {
+  return [...snapshot.allSeries()]
+    .filter(({ entries }) => entries[0]?.reading.indicator === indicator)
+    .flatMap(({ key }) => boardOf(snapshot, key, conflicts, language) ?? [])
+    .filter(({ points }) => points.length > 0)
+    .sort((a, b) => b.points.length - a.points.length || (a.series < b.series ? -1 : 1))
+}
+
 function pointOf(
   snapshot: Snapshot,
   { at, reading }: Entry<Observation>,
@@ -75,6 +91,7 @@ function pointOf(
     to: bounds?.to ?? null,
     basis,
     base,
+    baseText: base === null ? '' : baseText(base, language),
     status,
     unit,
     unitText: unitText(unit, language).trim(),

@@ -17,6 +17,8 @@ export const treeRequests = {
 } as const
 /** An indicator over time. Parameters `SeriesParams`, answer `SeriesResult` or null. */
 export const seriesRequest = 'jiaokan/series'
+/** All series of an indicator, for the data board. Parameters `BoardParams`, answer `BoardResult` or null. */
+export const boardRequest = 'jiaokan/board'
 /** What an edit has made stale. Parameters `DocumentParams`, answer `StaleChange[]`. */
 export const staleRequest = 'jiaokan/stale'
 /** The settings that count for a document, as a jiaokan.yaml would say them. Parameters `DocumentParams`, answer a text (YAML) or null. */
@@ -120,8 +122,9 @@ export interface SeriesPoint {
   readonly from: string | null
   readonly to: string | null
   readonly basis: 'level' | 'growth' | 'change' | 'share' | 'rate' | 'ratio'
-  /** For growth: `yoy`, `mom`, `annual` or a period. */
+  /** For growth: `yoy`, `mom`, `annual` or a period; and in words, empty where there is none. */
   readonly base: string | null
+  readonly baseText: string
   readonly status: 'actual' | 'target' | 'forecast' | 'plan'
   readonly unit: string
   readonly unitText: string
@@ -144,6 +147,22 @@ export interface SeriesResult {
   readonly qualifiers: readonly string[]
   /** In order of time. */
   readonly points: readonly SeriesPoint[]
+}
+
+/** An indicator by its name in a folder, by the `id` of a node of the indicators' tree, or by the figure at a place. */
+export type BoardParams =
+  | { readonly folder: string; readonly indicator: string }
+  | { readonly node: string }
+  | (DocumentParams & { readonly position: Position })
+
+export interface BoardResult {
+  /** URI of the folder; empty for the one that holds loose documents. */
+  readonly folder: string
+  readonly indicator: string
+  /** Key of the series that was asked for; null where it was the indicator. */
+  readonly chosen: string | null
+  /** The one with the most mentions first. */
+  readonly series: readonly SeriesResult[]
 }
 
 export interface StalePlace {

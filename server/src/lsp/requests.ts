@@ -7,6 +7,7 @@ import type {
   SemanticTokensDeltaParams,
 } from 'vscode-languageserver'
 import { resolveAction } from './handlers/quickFixes.ts'
+import { board } from './handlers/board.ts'
 import { codeAction } from './handlers/codeAction.ts'
 import { codeLens } from './handlers/codeLens.ts'
 import { completion, completionResolve } from './handlers/completion.ts'
@@ -42,6 +43,7 @@ import {
   type AddToLedgerParams,
   type ImportLedgerParams,
   type LedgerChange,
+  boardRequest,
   checkWorkspaceRequest,
   effectiveConfigurationRequest,
   nextConflictRequest,
@@ -50,6 +52,7 @@ import {
   seriesRequest,
   staleRequest,
   treeRequests,
+  type BoardParams,
   type DocumentParams,
   type NextConflictParams,
   type SeriesParams,
@@ -129,6 +132,10 @@ function registerViews({ connection, guard }: Parts, context: HandlerContext): v
   connection.onRequest(
     seriesRequest,
     guarded(guard, seriesRequest, null, (params: SeriesParams) => series(context, params)),
+  )
+  connection.onRequest(
+    boardRequest,
+    guarded(guard, boardRequest, null, (params: BoardParams) => board(context, params)),
   )
   connection.onRequest(
     staleRequest,

@@ -10,7 +10,7 @@ import type { TreeName, TreeNode, TreeParams } from '../protocol.ts'
 import { conflictsIn, locationsOf, type HandlerContext } from './context.ts'
 
 /** Which folder, by its place among the folders, and the keys that lead to the item. */
-type Path = readonly [folder: number, ...keys: string[]]
+export type Path = readonly [folder: number, ...keys: string[]]
 
 /** Nothing for a parent that is gone. Where several folders hold something, they are the first level. */
 export function tree(context: HandlerContext, name: TreeName, params: TreeParams | null): TreeNode[] {
@@ -70,7 +70,8 @@ function folderNode(folder: Folder, index: number, level: readonly TreeNode[]): 
   ]
 }
 
-function readId(id: string | null | undefined): Path | null {
+/** Null for what is no id of a node. */
+export function readId(id: string | null | undefined): Path | null {
   if (id === null || id === undefined) return null
   const value = JSON.parse(id) as unknown
   const isPath = Array.isArray(value) && typeof value[0] === 'number'
