@@ -1,11 +1,13 @@
 // The requests of the client's own views, asked for over the wire.
 import assert from 'node:assert/strict'
 import {
+  boardRequest,
   effectiveConfigurationRequest,
   nextConflictRequest,
   seriesRequest,
   staleRequest,
   treeRequests,
+  type BoardResult,
   type NextConflictResult,
   type SeriesResult,
   type StaleChange,
@@ -116,6 +118,45 @@ describe("requests of the client's views", () => {
     )
     assert.equal(await client.at(seriesRequest, a, 0, 1), null)
     assert.equal(await client.request(seriesRequest, { series: '无' }), null)
+  })
+
+  it('all series of an indicator: by a place, by a line of the tree, by name', async () => {
+    const { client, a, root } = await world()
+    await client.open(uriOf(root, '附记.md'), '2023年浙江省进出口总额4.9万亿元，同比增长4.6%。')
+    const board = await client.at<BoardResult>(boardRequest, a, 0, 14)
+    assert.deepEqual(board.indicator, '货物进出口总额')
+    assert.deepEqual(
+      board.series.map(({ scope, points }) => [scope, points.map(({ text, conflict }) => [text, conflict])]),
+      [
+        [
+          '江苏省',
+          [
+            ['5.25万亿元', true],
+            ['5.35万亿元', true],
+          ],
+        ],
+        [
+          '浙江省',
+          [
+            ['4.9万亿元', false],
+            ['4.6%', false],
+          ],
+        ],
+      ],
+    )
+    assert.equal(board.chosen, board.series[0]!.series)
+    assert.deepEqual(
+      board.series[1]!.points.map(({ baseText }) => baseText),
+      ['', '同比'],
+    )
+    const [indicator] = await level(client, 'indicators')
+    const { folder } = board
+    for (const params of [{ node: indicator!.id }, { folder, indicator: board.indicator }])
+      assert.deepEqual(await client.request(boardRequest, params), { ...board, chosen: null })
+    assert.deepEqual((await client.request<BoardResult>(boardRequest, { folder, indicator: '无' })).series, [])
+    for (const params of [{ node: '[7,"无"]' }, { folder: 'file:///无', indicator: '进出口总额' }])
+      assert.equal(await client.request(boardRequest, params), null)
+    assert.equal(await client.at(boardRequest, a, 0, 1), null)
   })
 
   it('what an edit has made stale, until it is brought up to date', async () => {

@@ -11,8 +11,20 @@ export interface Suite {
 const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--forbid-pending']
 const typescript = ['--import', 'tsx']
 
+/** The window is that of the VS Code server in Chromium, which runs on Linux only. */
+const inWindow: Suite = {
+  name: 'what a person sees and presses',
+  kind: 'mocha',
+  run: [...mocha, '--no-config', '--node-option', 'import=tsx', '--timeout', '60000', 'test/e2e/window/**/*.test.ts'],
+}
+
 export const suites: readonly Suite[] = [
   { name: 'types', kind: 'command', run: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
+  {
+    name: 'types of the data board’s page',
+    kind: 'command',
+    run: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'client/src/board/page'],
+  },
   { name: 'lint', kind: 'command', run: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'format', kind: 'command', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   { name: 'build', kind: 'command', run: ['scripts/build.mjs'] },
@@ -23,6 +35,7 @@ export const suites: readonly Suite[] = [
     kind: 'mocha',
     run: [...mocha, '--no-config', '--node-option', 'import=tsx', '--timeout', '20000', 'test/package/**/*.test.ts'],
   },
+  ...(process.platform === 'linux' ? [inWindow] : []),
   { name: 'VS Code in English', kind: 'mocha', run: [...typescript, 'test/e2e/run.ts', '--locale=en'] },
   { name: 'VS Code in Chinese', kind: 'mocha', run: [...typescript, 'test/e2e/run.ts', '--locale=zh-cn'] },
   {

@@ -10,7 +10,6 @@ export interface BoardWords {
   readonly magnitudes: readonly (readonly [factor: number, name: string])[]
   readonly measure: string
   readonly lines: string
-  readonly plot: string
   /** `{0}`: the indicator. */
   readonly plotHelp: string
   readonly table: string
@@ -64,7 +63,6 @@ function partsOfPage(translate: Translate): Omit<BoardWords, 'basis' | 'status' 
     scopeUnknown: translate('scope unknown'),
     measure: translate('Measure'),
     lines: translate('Lines'),
-    plot: translate('Plot'),
     plotHelp: translate('{0} over time. Arrow keys go from point to point, Enter opens the sentence.', '{0}'),
     table: translate('Mentions in order of time'),
     period: translate('Period'),

@@ -1,0 +1,146 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'mocha'
+import { folderOf } from './folder.ts'
+import { openWindow, webview, type Window } from './window.ts'
+
+/** While the machine is busy with something else, it is opened again. */
+const rounds = 4
+
+const articles = {
+  '公报.md': '2024年2月20日\n\n2023年江苏省进出口总额5.25万亿元。\n\n2022年江苏省进出口总额5.45万亿元。\n',
+  '解读.md': '2024年3月1日\n\n2023年，江苏省进出口总额达5.35万亿元。2023年，浙江省进出口总额4.9万亿元。\n',
+}
+
+describe('the data board', () => {
+  let folder: string
+  let window: Window
+
+  before(async () => {
+    folder = folderOf(articles)
+    window = await openWindow({ folder })
+    await window.open('公报.md')
+  })
+  after(async () => {
+    await window.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const board = () => webview(window.page)
+  const rows = () => board().locator('tbody tr')
+  const cursor = () => window.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col/ }).innerText()
+  const title = () => window.page.locator('.tab.active .label-name').first().innerText()
+
+  it('opens for the figure at the cursor within a second, with a row for each mention', async () => {
+    const times = [await timeToOpen()]
+    while (Math.min(...times) >= 1000 && times.length < rounds) {
+      await window.command('View: Close Editor')
+      await board().locator('body').waitFor({ state: 'detached' })
+      times.push(await timeToOpen())
+    }
+    console.log(`      ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
+    ok(Math.min(...times) < 1000)
+    const cells = await rows().locator('td.value').allInnerTexts()
+    deepStrictEqual(cells, ['5.45万亿元', '5.25万亿元', '5.35万亿元', '4.9万亿元'])
+  })
+
+  it('is a table with heads and a caption for a screen reader, and says which mentions are in conflict', async () => {
+    strictEqual(await board().locator('caption').innerText(), 'Mentions in order of time')
+    strictEqual(await board().locator('thead th[scope=col]').count(), 5)
+    strictEqual(await board().locator('tbody th[scope=row]').count(), 4)
+    const conflicts = await rows().locator('td:nth-child(4)').allInnerTexts()
+    deepStrictEqual(conflicts, ['', '⚠ Conflict', '⚠ Conflict', ''])
+  })
+
+  it('a place in the table leads to the sentence', async () => {
+    await rows().nth(2).getByRole('button').click()
+    await window.page.locator('.tab.active', { hasText: '解读.md' }).waitFor()
+    match(await cursor(), /^Ln 3, Col \d+/)
+  })
+
+  it('is walked through by keys, says where it is, and Enter opens the sentence', async () => {
+    const plot = board().getByRole('application')
+    await plot.focus()
+    await plot.press('End')
+    await plot.press('Home')
+    await plot.press('ArrowRight')
+    match(await board().getByRole('status').innerText(), /^2023, 5\.25万亿元, 江苏省, ⚠ Conflict, /)
+    strictEqual(await board().locator('tr[aria-current=true] td.value').innerText(), '5.25万亿元')
+    await plot.press('Enter')
+    await window.page.locator('.tab.active', { hasText: '公报.md' }).waitFor()
+    match(await cursor(), /^Ln 3, Col \d+/)
+  })
+
+  it('a click on a point opens its sentence', async () => {
+    const plot = board().getByRole('application')
+    const box = await plot.boundingBox()
+    ok(box)
+    const point = await firstPoint(box)
+    await window.page.mouse.click(point.x, point.y)
+    await window.page.locator('.statusbar-item', { hasText: /^Ln 5, Col/ }).waitFor()
+    match(await title(), /公报\.md/)
+  })
+
+  it('a line can be left out', async () => {
+    await board().getByRole('checkbox').nth(1).uncheck()
+    strictEqual(await rows().count(), 3)
+    await board().getByRole('checkbox').nth(1).check()
+    strictEqual(await rows().count(), 4)
+  })
+
+  it('follows what is typed', async () => {
+    await window.goTo(3, 15)
+    await window.page.keyboard.type('9')
+    await rows()
+      .locator('td.value', { hasText: /95\.25|59\.25|5\.925/ })
+      .waitFor()
+    await window.page.keyboard.press('Control+z')
+    await rows().locator('td.value', { hasText: '5.25万亿元' }).waitFor()
+  })
+
+  it('is saved as CSV', async () => {
+    await board().getByRole('button', { name: 'Export CSV…' }).click()
+    const field = window.page.locator('.quick-input-widget input[type=text]')
+    await field.waitFor()
+    match(await field.inputValue(), /货物进出口总额\.csv$/)
+    await window.page.keyboard.press('Enter')
+    await window.page.locator('.statusbar-item', { hasText: 'Saved: 货物进出口总额.csv' }).waitFor()
+    const lines = readFileSync(join(window.folder, '货物进出口总额.csv'), 'utf8').trimEnd().split('\r\n')
+    strictEqual(lines.length, 5)
+    match(lines[0] ?? '', /^\uFEFFindicator,scope,/)
+  })
+
+  it('is there again after the window was reloaded, as it was', async () => {
+    await board().getByRole('checkbox').nth(1).uncheck()
+    await window.reopen()
+    await rows().nth(2).waitFor({ timeout: 30_000 })
+    strictEqual(await rows().count(), 3)
+  })
+
+  async function timeToOpen(): Promise<number> {
+    await window.goTo(3, 16)
+    await window.page.keyboard.press('F1')
+    await window.page.keyboard.type('Open the Data Board')
+    await window.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Open the Data Board' })
+      .first()
+      .waitFor()
+    const start = performance.now()
+    await window.page.keyboard.press('Enter')
+    await rows().nth(3).waitFor()
+    return performance.now() - start
+  }
+
+  /** The mouse is moved until the bubble names the mention of 2022. */
+  async function firstPoint({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+    const bubble = board().locator('.bubble', { hasText: '5.45万亿元' })
+    for (let left = 40; left < width; left += 16) {
+      for (let top = 10; top < height; top += 16) {
+        await window.page.mouse.move(x + left, y + top)
+        if (await bubble.isVisible()) return { x: x + left, y: y + top }
+      }
+    }
+    throw new Error('The point was not found.')
+  }
+})

@@ -1,0 +1,109 @@
+// A window of VS Code with the packed extension, as a person has it before them: a browser page on a folder of its own.
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { chromium } from '../host/chromium.ts'
+import { startSession, type Session } from '../host/session.ts'
+import { openBrowser, workbenchAddress } from '../host/workbench.ts'
+
+export interface WindowOptions {
+  readonly locale?: 'en' | 'zh-cn'
+  readonly theme?: string
+  /** Copied: what is typed leaves the original as it is. */
+  readonly folder: string
+  readonly settings?: Readonly<Record<string, unknown>>
+  readonly width?: number
+  readonly height?: number
+}
+
+export interface Window {
+  readonly page: Page
+  readonly folder: string
+  /** Opens a file of the folder and waits until the extension has read the folder. */
+  open(file: string): Promise<void>
+  /** Closes the window and opens the folder again, with what was open. */
+  reopen(): Promise<void>
+  /** Runs a command of the palette by its title. */
+  command(title: string): Promise<void>
+  /** Goes to a place in the editor of the first column; both count from 1. */
+  goTo(line: number, column: number): Promise<void>
+  close(): Promise<void>
+}
+
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+  contrastLight: 'Default High Contrast Light',
+} as const
+
+const quiet = {
+  'workbench.startupEditor': 'none',
+  'workbench.reduceMotion': 'on',
+  'workbench.tips.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'git.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'files.simpleDialog.enable': true,
+  'editor.hover.delay': 100,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.fontSize': 13,
+  'editor.lineHeight': 1.4,
+  'editor.fontFamily': 'DejaVu Sans Mono, WenQuanYi Micro Hei Mono',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+}
+
+/** The vsix must have been packed. */
+export async function openWindow(options: WindowOptions): Promise<Window> {
+  const { locale = 'en', theme = themes.light, width, height } = options
+  const settings = { ...quiet, 'workbench.colorTheme': theme, ...options.settings }
+  const session = await startSession({ locale, settings })
+  const folder = join(session.temporary, '文稿')
+  cpSync(options.folder, folder, { recursive: true })
+  const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
+  const browser = await openBrowser({ executable: chromium(), temporary: session.temporary, locale, ...size })
+  return windowOn(session, browser, browser.pages()[0] ?? (await browser.newPage()), folder)
+}
+
+function windowOn(session: Session, browser: BrowserContext, page: Page, folder: string): Window {
+  return {
+    page,
+    folder,
+    open: async (file) => {
+      const { port } = session.server
+      await page.goto(workbenchAddress({ port, folder, openFile: join(folder, file) }))
+      await page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: 60_000 })
+    },
+    command: async (title) => {
+      await page.keyboard.press('F1')
+      await page.locator('.quick-input-widget').waitFor()
+      await page.keyboard.type(title)
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+      await page.keyboard.press('Enter')
+    },
+    reopen: async () => {
+      await page.goto(workbenchAddress({ port: session.server.port, folder }))
+      await page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: 60_000 })
+    },
+    goTo: async (line, column) => {
+      await page.keyboard.press('Control+1')
+      await page.locator('.monaco-editor.focused').first().waitFor()
+      await page.keyboard.press('Control+g')
+      await page.locator('.quick-input-widget').waitFor()
+      await page.keyboard.type(`:${line}:${column}`)
+      await page.keyboard.press('Enter')
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    },
+    close: async () => {
+      await browser.close()
+      await session.close()
+    },
+  }
+}
+
+/** The document of the webview that is in view. */
+export function webview(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+}
