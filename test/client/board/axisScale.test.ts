@@ -40,7 +40,7 @@ describe('axes of the data board', () => {
   }
 
   it('numbers of an axis are short', () =>
-    strictEqual(axisNumber(1.0500000000000003e12, { factor: 1e12, label: '' }), '1.05'))
+    strictEqual(axisNumber((0.1 + 0.2) * 1e12, { factor: 1e12, label: '' }), '0.3'))
 
   it('the axis of values holds the intervals, and begins at zero unless that flattens what is drawn', () => {
     const [low, high] =
