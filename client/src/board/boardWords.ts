@@ -31,7 +31,7 @@ export function boardWords(translate: Translate, chinese: boolean): BoardWords {
     basis: {
       level: translate('Value'),
       growth: translate('Growth'),
-      change: translate('Change'),
+      change: translate('Increase or decrease'),
       share: translate('Share'),
       rate: translate('Rate'),
       ratio: translate('Ratio'),
