@@ -8,11 +8,12 @@ import { digest } from '../../server/src/interpret/digest.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
 import { answers, longFile, quickFixes } from './editor.ts'
 import { benchCorpus, isReal } from './corpus.ts'
+import { notesCost } from './notes.ts'
 import { median, nearlyAll, processorTime } from './measure.ts'
 import { measureScale } from './scale.ts'
 import { hardTexts, reading } from './speed.ts'
 
-const limits = { throughput: 1_000_000, doubling: 2.3, keystroke: 20 }
+const limits = { throughput: 1_000_000, doubling: 2.3, keystroke: 20, notes: 300, noteKeystroke: 2 }
 const missed: string[] = []
 
 function report(name: string, value: string, kept: boolean | null): void {
@@ -132,6 +133,14 @@ function scale(): void {
   report('the slowest rule there', `${slowest.code}, ${Math.round(slowest.share * 100)}% of the rules' time`, null)
 }
 
+async function notes(): Promise<void> {
+  const { notes, load, show, keystrokes } = await notesCost()
+  report(`reading ${notes} notes, while the folder is indexed`, `${Math.round(load)} ms`, null)
+  report(`showing ${notes} notes after that`, `${Math.round(show)} ms`, show <= limits.notes)
+  const late = nearlyAll(keystrokes)
+  report('what notes add to a keystroke', `95 in 100 below ${late.toFixed(2)} ms`, late <= limits.noteKeystroke)
+}
+
 console.log(isReal ? 'measured on 206 real texts' : 'measured on invented texts: the real ones are not here')
 reading(report)
 hardTexts(report)
@@ -143,6 +152,7 @@ answers(report)
 quickFixes(report)
 longFile(report)
 scale()
+await notes()
 if (missed.length > 0) {
   console.log(`beyond the limit: ${missed.join('; ')}`)
   process.exitCode = 1

@@ -1,6 +1,6 @@
 // A file that several processes change at once, one of which is killed again and again, loses nothing and is never half written.
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -75,6 +75,24 @@ describe('changing a file', function () {
       readdirSync(folder).filter((name) => name.endsWith('.lock')),
       [],
     )
+  })
+
+  it('says that there is no room, and leaves the old file whole', async function () {
+    if (process.platform === 'win32') this.skip()
+    const path = join(folder, 'notes.yaml')
+    writeFileSync(path, '甲\n')
+    const large = `
+import { updateFile } from './server/src/node/updateFile.ts'
+process.stdout.write(JSON.stringify(await updateFile(process.argv[2], () => Buffer.alloc(1 << 20))))
+`
+    const outfile = join(script, '..', 'large.mjs')
+    const stdin = { contents: large, resolveDir: process.cwd(), loader: 'ts' as const }
+    await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' })
+    const limited = 'ulimit -f 16 && exec "$0" "$@"'
+    const { stdout } = spawnSync('sh', ['-c', limited, process.execPath, outfile, path], { encoding: 'utf8' })
+    assert.deepEqual(JSON.parse(stdout), { failure: 'full' })
+    assert.deepEqual(linesOf(path), ['甲'])
+    assert.deepEqual(readdirSync(folder), ['notes.yaml'])
   })
 
   it('makes the folders on the way and leaves nothing beside the file', async () => {

@@ -9,6 +9,7 @@ import type { Annotation, AnnotationEvent } from '../../server/src/model/annotat
 import { noteCategories } from '../../server/src/model/annotation.ts'
 import { printAnnotationFile } from '../../server/src/notes/annotationFile.ts'
 import { stateOf } from '../../server/src/notes/annotationState.ts'
+import { printedLines } from '../../server/src/notes/storeLines.ts'
 import { readAnnotationFile } from '../../server/src/notes/readAnnotationFile.ts'
 
 const text = fc.string({
@@ -74,6 +75,16 @@ describe('the file of annotations', () => {
         const printed = printAnnotationFile({ article: '甲/乙.md', annotations: list })
         assert.equal(printAnnotationFile({ article: '甲/乙.md', annotations: read(printed) }), printed)
         assert.deepEqual(ids(read(printed)), ids(list))
+      }),
+    ))
+
+  it('is read alike with a YAML parser and without', () =>
+    fc.assert(
+      fc.property(annotations, (list) => {
+        const printed = printAnnotationFile({ article: '甲.md', annotations: list })
+        assert.notEqual(printedLines(printed), null)
+        assert.equal(printedLines(`# 手写\n${printed}`), null)
+        assert.deepEqual(readAnnotationFile(`# 手写\n${printed}`), readAnnotationFile(printed))
       }),
     ))
 

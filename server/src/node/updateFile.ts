@@ -111,7 +111,7 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
 
 function failureOf(error: unknown): StoreFailure {
   const code = codeOf(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'full'
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'full'
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'forbidden'
   return 'unreadable'
 }

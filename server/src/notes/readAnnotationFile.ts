@@ -10,6 +10,7 @@ import {
   noteCategories,
 } from '../model/annotation.ts'
 import type { Message } from '../model/finding.ts'
+import { printedLines, type StoreLine } from './storeLines.ts'
 import { annotationFileVersion, byTime, inOrder } from './annotationFile.ts'
 
 /** `line` counts from 1. */
@@ -59,24 +60,31 @@ interface Draft {
 export function readAnnotationFile(text: string): AnnotationFileReading {
   const conflict = /^(?:<{7}|>{7}|={7}$|\|{7})/m.exec(text)
   if (conflict !== null) return fault(lineOf(text, conflict.index), messages.conflict)
-  const counter = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    uniqueKeys: false,
-    keepSourceTokens: false,
-    merge: false,
-  })
-  const [error] = document.errors
-  if (error !== undefined) return fault(counter.linePos(error.pos[0]).line, messages.syntax)
-  if (!isMap(document.contents)) return fault(1, messages.syntax)
+  const lines = printedLines(text) ?? yamlLines(text)
+  if ('fault' in lines || 'file' in lines) return lines
   const reader = new Reader()
-  for (const { key, value } of document.contents.items) {
-    const line = isScalar(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1
-    if (!isScalar(key)) return fault(line, messages.line)
-    const message = reader.read(String(key.source ?? key.value), toPlain(value), line)
+  for (const { key, value, line } of lines) {
+    const message = reader.read(key, value, line)
     if (message !== null) return fault(line, message)
   }
   return reader.finish()
+}
+
+/** The lines of a file that somebody wrote by hand. */
+function yamlLines(text: string): readonly StoreLine[] | AnnotationFileReading {
+  const counter = new LineCounter()
+  const options = { lineCounter: counter, uniqueKeys: false, keepSourceTokens: false, merge: false }
+  const document = parseDocument(text, options)
+  const [error] = document.errors
+  if (error !== undefined) return fault(counter.linePos(error.pos[0]).line, messages.syntax)
+  if (!isMap(document.contents)) return fault(1, messages.syntax)
+  const lines: StoreLine[] = []
+  for (const { key, value } of document.contents.items) {
+    const line = isScalar(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1
+    if (!isScalar(key)) return fault(line, messages.line)
+    lines.push({ key: String(key.source ?? key.value), value: toPlain(value), line })
+  }
+  return lines
 }
 
 /** Aliases are not followed: nothing in the file makes one, and they can explode. */
