@@ -8,6 +8,9 @@ import { openWindow, webview, type Window } from './window.ts'
 /** While the machine is busy with something else, it is opened again. */
 const rounds = 4
 
+/** Milliseconds after which the workbench in a browser has written down what is open: it does so every five seconds. */
+const timeToKeep = 7000
+
 const articles = {
   '公报.md': '2024年2月20日\n\n2023年江苏省进出口总额5.25万亿元。\n\n2022年江苏省进出口总额5.45万亿元。\n',
   '解读.md': '2024年3月1日\n\n2023年，江苏省进出口总额达5.35万亿元。2023年，浙江省进出口总额4.9万亿元。\n',
@@ -113,6 +116,7 @@ describe('the data board', () => {
 
   it('is there again after the window was reloaded, as it was', async () => {
     await board().getByRole('checkbox').nth(1).uncheck()
+    await window.page.waitForTimeout(timeToKeep)
     await window.reopen()
     await rows().nth(2).waitFor({ timeout: 30_000 })
     strictEqual(await rows().count(), 3)

@@ -88,8 +88,7 @@ function windowOn(session: Session, browser: BrowserContext, page: Page, folder:
       await page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: 60_000 })
     },
     goTo: async (line, column) => {
-      await page.keyboard.press('Control+1')
-      await page.locator('.monaco-editor.focused').first().waitFor()
+      await focusEditor(page)
       await page.keyboard.press('Control+g')
       await page.locator('.quick-input-widget').waitFor()
       await page.keyboard.type(`:${line}:${column}`)
@@ -101,6 +100,20 @@ function windowOn(session: Session, browser: BrowserContext, page: Page, folder:
       await session.close()
     },
   }
+}
+
+/** The key does nothing while the workbench is still putting its editors in place. */
+async function focusEditor(page: Page): Promise<void> {
+  const focused = page.locator('.monaco-editor.focused').first()
+  for (let tries = 0; tries < 10; tries++) {
+    await page.keyboard.press('Control+1')
+    const gotIt = await focused.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    )
+    if (gotIt) return
+  }
+  throw new Error('The editor does not take the focus.')
 }
 
 /** The document of the webview that is in view. */
