@@ -2,7 +2,7 @@
 import type { Digest } from '../../server/src/model/digest.ts'
 import type { EntityReading } from '../../server/src/model/entity.ts'
 import type { Observation } from '../../server/src/model/figure.ts'
-import type { Passage } from '../../server/src/model/passage.ts'
+import { loosePassage } from '../../server/src/model/passage.ts'
 import type { Relation } from '../../server/src/model/relation.ts'
 import type { TitleFault, TitleReading } from '../../server/src/model/title.ts'
 
@@ -57,7 +57,7 @@ export function buildDigest(parts: DigestParts): Digest {
   return {
     document: { path: parts.path ?? '正文.md', text, format: 'markdown', encoding: 'utf-8' },
     articles: [{ span: { start: 0, end: text.length }, title: null, date: null, dateFrom: null }],
-    passages: [passageOf(text)],
+    passages: [loosePassage(text)],
     figures: (parts.figures ?? []).map((figure) => ({
       ...place(figure.text ?? '1亿元'),
       observation: observation(figure),
@@ -87,19 +87,5 @@ function placer(text: string): (printed: string) => { start: number; end: number
     if (start < 0) throw new Error(`${printed} does not stand in the text`)
     from = start + printed.length
     return { start, end: from }
-  }
-}
-
-function passageOf(text: string): Passage {
-  return {
-    kind: 'paragraph',
-    text,
-    offsets: Int32Array.from({ length: text.length }, (_, index) => index),
-    paragraph: 1,
-    article: 0,
-    level: 0,
-    cell: null,
-    sentenceStarts: [0],
-    firstSentence: 0,
   }
 }

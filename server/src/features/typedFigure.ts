@@ -3,7 +3,7 @@ import Big from 'big.js'
 import { detectFigures } from '../detect/figures.ts'
 import type { DetectedFigure } from '../detect/figure.ts'
 import { toHalfWidth } from '../detect/printLike.ts'
-import type { Passage } from '../model/passage.ts'
+import { loosePassage } from '../model/passage.ts'
 
 export interface TypedFigure {
   /** As it is to stand in the text. */
@@ -56,22 +56,8 @@ type SingleFigure = DetectedFigure & { readonly value: NonNullable<DetectedFigur
 /** The one figure that the text is, but for a sign. */
 function figureIn(text: string): SingleFigure | null {
   const plain = text.replace(/\s+/g, '')
-  const { figures } = detectFigures([passageOf(plain)], [[]])
+  const { figures } = detectFigures([loosePassage(plain)], [[]])
   const [figure] = figures
   if (figures.length !== 1 || figure?.value == null || figure.end !== plain.length) return null
   return /^[-−－+＋]?$/.test(plain.slice(0, figure.start)) ? { ...figure, value: figure.value } : null
-}
-
-function passageOf(text: string): Passage {
-  return {
-    kind: 'paragraph',
-    text,
-    offsets: Int32Array.from({ length: text.length }, (_, index) => index),
-    paragraph: 1,
-    article: 0,
-    level: 0,
-    cell: null,
-    sentenceStarts: [0],
-    firstSentence: 0,
-  }
 }

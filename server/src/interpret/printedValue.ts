@@ -2,7 +2,7 @@
 import { detectFigures } from '../detect/figures.ts'
 import type { Basis, Direction, FigureKind } from '../model/figure.ts'
 import type { Interval } from '../model/interval.ts'
-import type { Passage } from '../model/passage.ts'
+import { loosePassage } from '../model/passage.ts'
 import { intervalOf, readHedge } from './quantity.ts'
 
 /** `unit`, `value` and `interval` as in an observation. */
@@ -22,7 +22,7 @@ const rises = /(?:增长|增加|上升|提高|上涨|扩大)/
 export function readPrintedValue(text: string): PrintedValue | null {
   const plain = text.replace(/\s+/g, '')
   if (plain.length > longest) return null
-  const { figures } = detectFigures([passageOf(plain)], [[]])
+  const { figures } = detectFigures([loosePassage(plain)], [[]])
   const [figure] = figures
   if (figure === undefined || figures.length !== 1 || figure.end !== plain.length) return null
   const left = plain.slice(0, figure.start)
@@ -38,18 +38,4 @@ export function usualBasis({ kind, direction }: PrintedValue): Basis {
   if (kind === 'percentage-point') return 'change'
   if (kind === 'percent' || kind === 'multiple') return direction === null ? 'share' : 'growth'
   return 'level'
-}
-
-function passageOf(text: string): Passage {
-  return {
-    kind: 'paragraph',
-    text,
-    offsets: Int32Array.from({ length: text.length }, (_, index) => index),
-    paragraph: 1,
-    article: 0,
-    level: 0,
-    cell: null,
-    sentenceStarts: [0],
-    firstSentence: 0,
-  }
 }

@@ -33,6 +33,21 @@ export interface Passage {
   readonly firstSentence: number
 }
 
+/** A text that stands alone, as one paragraph of one sentence: what is typed, or a value on its own. */
+export function loosePassage(text: string): Passage {
+  return {
+    kind: 'paragraph',
+    text,
+    offsets: Int32Array.from({ length: text.length }, (_, index) => index),
+    paragraph: 1,
+    article: 0,
+    level: 0,
+    cell: null,
+    sentenceStarts: [0],
+    firstSentence: 0,
+  }
+}
+
 /** Ordinal in the document of the sentence in which `offset` (in the passage's own text) stands. */
 export function sentenceAt(passage: Passage, offset: number): number {
   return passage.firstSentence + Math.max(0, indexOfSentence(passage, offset))
