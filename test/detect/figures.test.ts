@@ -29,6 +29,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['只赚5分钱。', ['5分 = 0.05 CNY amount exact']],
   ['总值一万五千亿元。', ['一万五千亿元 = 1500000000000 CNY amount exact']],
   ['共一万零一十二户。', ['一万零一十二户 = 10012 户 count exact']],
+  ['共四百十二户，三百十户。', ['四百十二户 = 412 户 count exact', '三百十户 = 310 户 count exact']],
   ['共四千一百零一户。', ['四千一百零一户 = 4101 户 count exact']],
   ['投资1,100万元。', ['1,100万元 = 11000000 CNY amount exact']],
   ['投资1，100万元。', ['1，100万元 = 11000000 CNY amount exact']],

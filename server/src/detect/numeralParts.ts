@@ -108,8 +108,12 @@ function acceptsSmall(last: Part | undefined, parts: readonly Part[], power: num
     return before === null || power < before
   }
   if (last.kind === 'zero') return power === 1
-  if (last.kind === 'small') return false
-  return false
+  return last.kind === 'small' && isTenBehindHundred(last, parts, power)
+}
+
+/** 四百十二 is 412, as it was written before 一十 became the rule. */
+function isTenBehindHundred(last: Part, parts: readonly Part[], power: number): boolean {
+  return power === 1 && last.power === 2 && parts[parts.length - 2]?.kind === 'digits'
 }
 
 function acceptsLarge(parts: readonly Part[]): boolean {

@@ -9,8 +9,8 @@ export interface RateBand {
 }
 
 /**
- * Source: central parity rates of the People's Bank of China, as published by the State Administration of Foreign Exchange; lows and
- * highs of the years rounded outward by a tenth, as articles convert at rates of their own day. The last band holds from its year on.
+ * Wide on purpose, and no record of rates: they enclose what the renminbi was roughly worth in those years, with room for the rate of
+ * any day, so that only a slip falls outside. Narrow them against published parity rates only. The last band holds from its year on.
  */
 export const rateBands: Readonly<Record<string, readonly RateBand[]>> = {
   USD: [
