@@ -18,10 +18,20 @@ export function run(): Promise<void> {
   })
 }
 
+/** What wants a window in which nothing has happened yet, in this order; what leaves most behind comes last. */
+const first = ['extension', 'problems', 'views']
+const last = ['notes']
+
 /** Of the window that is open, and of these the ones that were asked for. */
 function testFiles(): string[] {
   const folder = join(__dirname, process.env['JIAOKAN_WINDOW'] ?? 'oneFolder')
   const wanted = process.env['JIAOKAN_ONLY'] ?? ''
   const names = readdirSync(folder).filter((name) => name.endsWith('.test.cjs') && name.startsWith(wanted))
-  return names.sort().map((name) => join(folder, name))
+  return names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).map((name) => join(folder, name))
+}
+
+function rank(name: string): number {
+  const [subject = ''] = name.split('.')
+  if (last.includes(subject)) return first.length + 1
+  return first.includes(subject) ? first.indexOf(subject) : first.length
 }
