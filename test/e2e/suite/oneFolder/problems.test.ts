@@ -8,9 +8,10 @@ const conflictIn = (name: string) => () => findings(name, 'value-conflict').leng
 describe('Problems panel', () => {
   before(readyExtension)
 
-  it('holds the conflict of a file that nobody opened', async () => {
+  it('holds the conflict of a file that stands in no tab', async () => {
     await until('a conflict in 解读.txt', conflictIn('解读.txt'))
-    ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.path === file('解读.txt').path))
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label))
+    ok(!tabs.includes('解读.txt'))
     const [conflict] = findings('解读.txt', 'value-conflict')
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('解读.txt')))
     const line = text.split('\n')[conflict?.range.start.line ?? 0] ?? ''
