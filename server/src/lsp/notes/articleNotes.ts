@@ -7,6 +7,7 @@ import { placeAfterEdit, placeAnnotations, type PlacedAnnotation } from '../../n
 import type { OldTexts, StoreFailure, StoreOutcome } from '../../notes/notesDisk.ts'
 import { foundAgain, isSure, placeAnew, placedThen, type PlacedText, seenText } from '../../notes/placement.ts'
 import type { AnnotationFileFault } from '../../notes/readAnnotationFile.ts'
+import { type AnchoredMark, marksOf } from '../../notes/verified.ts'
 import { LineIndex } from '../positions.ts'
 
 /** Why the file is not what it should be: it was not understood, or the disk refused. */
@@ -21,6 +22,7 @@ export class ArticleNotes {
   #disk: AnnotationFile
   #pending: AnnotationFile
   #annotations: readonly Annotation[] | null = null
+  #marks: readonly AnchoredMark[] | null = null
   #placed: PlacedText | null = null
   #lines: LineIndex | null = null
   /** The text for which earlier texts were asked. */
@@ -37,6 +39,11 @@ export class ArticleNotes {
     return (this.#annotations ??= this.isPending
       ? mergeAnnotations(this.#pending, this.#disk).annotations
       : this.#disk.annotations)
+  }
+
+  /** The verified figures among them. The same list until an annotation changes. */
+  get marks(): readonly AnchoredMark[] {
+    return (this.#marks ??= marksOf(this.annotations))
   }
 
   get isPending(): boolean {
@@ -83,7 +90,7 @@ export class ArticleNotes {
   /** `flushed` is on the disk now. What was added meanwhile still waits. */
   written(flushed: AnnotationFile): void {
     if (this.#pending === flushed) this.#pending = { article: this.article, annotations: [] }
-    this.#annotations = null
+    this.#annotations = this.#marks = null
   }
 
   /** The text as it is being typed; true where a note is somewhere else now. */
@@ -136,7 +143,7 @@ export class ArticleNotes {
   }
 
   #refresh(): void {
-    this.#annotations = null
+    this.#annotations = this.#marks = null
     const placed = this.#placed
     if (placed === null) return
     const known = new Map(placed.notes.map((one) => [one.annotation.id, one]))

@@ -24,6 +24,9 @@ export interface FolderNotesOptions {
 export class FolderNotes {
   readonly options: FolderNotesOptions
   readonly #known = new Map<string, ArticleNotes>()
+  /** Those of missing articles, by the article in which they are shown instead. */
+  readonly #followed = new Map<string, readonly ArticleNotes[]>()
+  #sorted: readonly ArticleNotes[] | null = null
   /** Reading and writing of one store happens in turn. */
   #last: Promise<unknown> = Promise.resolve()
 
@@ -33,18 +36,23 @@ export class FolderNotes {
 
   /** Every article with notes, in order of path. */
   all(): readonly ArticleNotes[] {
-    return [...this.#known.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
+    return (this.#sorted ??= [...this.#known.values()].sort(byArticle))
   }
 
-  /** The notes shown in an article: its own, and those of missing ones that it was made of. */
+  /** The notes shown in an article: its own, and those of missing ones that it was made of. Costs nothing: keystrokes ask. */
   shownIn(article: string): readonly ArticleNotes[] {
-    return this.all().filter((one) => one.shownIn === article)
+    const own = this.#known.get(article)
+    const followed = this.#followed.get(article) ?? []
+    return own?.shownIn === article ? [own, ...followed].sort(byArticle) : followed
   }
 
   of(article: string): ArticleNotes {
-    const known = this.#known.get(article) ?? new ArticleNotes(article)
-    this.#known.set(article, known)
-    return known
+    const known = this.#known.get(article)
+    if (known !== undefined) return known
+    const made = new ArticleNotes(article)
+    this.#known.set(article, made)
+    this.#sorted = null
+    return made
   }
 
   /** Reads the store anew, whole. */
@@ -89,8 +97,7 @@ export class FolderNotes {
 
   /** A keystroke in an article. */
   typed(article: string, text: string): void {
-    for (const notes of this.#known.size === 0 ? [] : this.shownIn(article))
-      if (notes.typed(text)) this.options.changed([article])
+    for (const notes of this.shownIn(article)) if (notes.typed(text)) this.options.changed([article])
   }
 
   /** Brings every article's notes to its present text. Cheap where nothing changed. */
@@ -132,7 +139,7 @@ export class FolderNotes {
       if (!('file' in outcome)) return
       const old = this.of(from)
       const isWritten = !old.isPending
-      if (isWritten) this.#known.delete(from)
+      if (isWritten) this.#forget(old)
       await this.#read(to)
       this.options.changed([from, to])
     })
@@ -152,7 +159,7 @@ export class FolderNotes {
     const own = this.options.textOf(notes.article)
     if (own !== null && notes.shownIn !== notes.article) {
       this.options.changed([notes.shownIn])
-      notes.shownIn = notes.article
+      this.#showIn(notes, notes.article)
     }
     return notes.place(own ?? this.options.textOf(notes.shownIn))
   }
@@ -168,9 +175,25 @@ export class FolderNotes {
         await nextTurn()
       }
       const before = notes.shownIn
-      notes.shownIn = followedTo(shares) ?? notes.article
+      this.#showIn(notes, followedTo(shares) ?? notes.article)
       if (this.#refreshed(notes) || notes.shownIn !== before) this.options.changed([before, notes.shownIn])
     }
+  }
+
+  #showIn(notes: ArticleNotes, article: string): void {
+    if (notes.shownIn === article) return
+    const left = (this.#followed.get(notes.shownIn) ?? []).filter((one) => one !== notes)
+    if (left.length > 0) this.#followed.set(notes.shownIn, left)
+    else this.#followed.delete(notes.shownIn)
+    notes.shownIn = article
+    if (article !== notes.article)
+      this.#followed.set(article, [...(this.#followed.get(article) ?? []), notes].sort(byArticle))
+  }
+
+  #forget(notes: ArticleNotes): void {
+    this.#showIn(notes, notes.article)
+    this.#known.delete(notes.article)
+    this.#sorted = null
   }
 
   #inTurn<T>(step: () => Promise<T>): Promise<T> {
@@ -178,4 +201,8 @@ export class FolderNotes {
     this.#last = next.catch(() => undefined)
     return next
   }
+}
+
+function byArticle(a: ArticleNotes, b: ArticleNotes): number {
+  return a.article < b.article ? -1 : 1
 }

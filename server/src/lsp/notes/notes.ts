@@ -6,7 +6,7 @@ import type { Folder } from '../folder.ts'
 import type { NotesOptions, NotesProblem } from '../notesProtocol.ts'
 import type { Session } from '../session.ts'
 import { textHash } from '../textHash.ts'
-import { marksOf, type AnchoredMark } from '../../notes/verified.ts'
+import type { AnchoredMark } from '../../notes/verified.ts'
 import { Debounced } from '../turn.ts'
 import type { ArticleNotes } from './articleNotes.ts'
 import { FolderNotes } from './folderNotes.ts'
@@ -209,5 +209,5 @@ export class Notes {
 
 /** The verified figures shown in an article. */
 function marksIn(notes: FolderNotes, article: string): readonly AnchoredMark[] {
-  return notes.shownIn(article).flatMap(({ annotations }) => marksOf(annotations))
+  return notes.shownIn(article).flatMap(({ marks }) => marks)
 }

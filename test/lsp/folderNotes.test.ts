@@ -1,0 +1,100 @@
+// The notes of a folder without a server: where those of a missing article are shown, and that many of them cost little.
+import assert from 'node:assert/strict'
+import { FolderNotes } from '../../server/src/lsp/notes/folderNotes.ts'
+import type { Annotation, AnnotationFile } from '../../server/src/model/annotation.ts'
+import { anchorText } from '../../server/src/notes/anchorText.ts'
+import { describeAnchor } from '../../server/src/notes/describeAnchor.ts'
+import type { NotesDisk } from '../../server/src/notes/notesDisk.ts'
+
+function noteOn(text: string, words: string, id: string): Annotation {
+  const start = text.indexOf(words)
+  const anchor = describeAnchor(anchorText(text), { start, end: start + words.length })!
+  const events = [{ at: '2026-11-21T10:00:00.000Z', by: '张三', does: 'says', text: '口径？' }] as const
+  return { id, subject: 'span', anchor, events }
+}
+
+/** A store in memory. */
+function storeOf(files: Map<string, AnnotationFile>): NotesDisk {
+  const load = (article: string): AnnotationFile => files.get(article) ?? { article, annotations: [] }
+  return {
+    list: async () => [...files.keys()].sort(),
+    load: async (_folder, article) => ({ file: load(article) }),
+    change: async (_folder, article, change) => {
+      files.set(article, change(load(article)))
+      return { file: load(article) }
+    },
+    move: async (_folder, from, to) => {
+      files.set(to, { ...load(from), article: to })
+      files.delete(from)
+      return { file: load(to) }
+    },
+    ofHistory: async () => [],
+    lastSeen: async () => null,
+    remember: async () => undefined,
+  }
+}
+
+function folderWith(texts: Map<string, string>, files: Map<string, AnnotationFile>) {
+  const changed: string[] = []
+  const folder: FolderNotes = new FolderNotes({
+    root: '/稿',
+    store: '/稿',
+    disk: storeOf(files),
+    textOf: (article) => texts.get(article) ?? null,
+    articles: () => [...texts.keys()],
+    changed: (articles) => void changed.push(...articles.filter((one) => folder.shownIn(one).length > 0)),
+    troubled: () => undefined,
+  })
+  return { folder, changed }
+}
+
+const text = '上半年，甲市进出口总额达1.1万亿元，同比增长16%，规模居各市第二位。\n'
+
+describe('the notes of a folder', () => {
+  it('shows those of a missing article where its words stand, and takes them back when it returns', async () => {
+    const texts = new Map([['乙.md', text]])
+    const own = { article: '乙.md', annotations: [noteOn(text, '第二位', 'own1')] }
+    const files = new Map([
+      ['甲.md', { article: '甲.md', annotations: [noteOn(text, '1.1万亿元', 'old1')] }],
+      ['乙.md', own],
+    ])
+    const { folder } = folderWith(texts, files)
+    const shownIn = (article: string): readonly string[] => folder.shownIn(article).map((one) => one.article)
+    await folder.load()
+    assert.deepEqual([shownIn('甲.md'), shownIn('乙.md')], [['甲.md'], ['乙.md']])
+    await folder.settle()
+    assert.deepEqual([shownIn('甲.md'), shownIn('乙.md')], [[], ['乙.md', '甲.md']])
+    texts.set('甲.md', text)
+    await folder.settle()
+    assert.deepEqual([shownIn('甲.md'), shownIn('乙.md')], [['甲.md'], ['乙.md']])
+  })
+
+  it('goes with a renamed article, also while it is shown elsewhere', async () => {
+    const texts = new Map([['乙.md', text]])
+    const files = new Map([['甲.md', { article: '甲.md', annotations: [noteOn(text, '1.1万亿元', 'old1')] }]])
+    const { folder } = folderWith(texts, files)
+    await folder.load()
+    await folder.settle()
+    await folder.renamed('甲.md', '丙.md')
+    assert.deepEqual(
+      folder.all().map((one) => one.article),
+      ['丙.md'],
+    )
+    assert.deepEqual(folder.shownIn('乙.md'), [])
+    await folder.settle()
+    assert.equal(folder.shownIn('乙.md').length, 1)
+  })
+
+  it('asks nothing of the other articles when one changes: ten thousand are read and typed in at once', async () => {
+    const paths = Array.from({ length: 10_000 }, (_, index) => `稿/${index}.md`)
+    const file = (article: string) => ({ article, annotations: [noteOn(text, '1.1万亿元', 'note')] })
+    const files = new Map(paths.map((path) => [path, file(path)]))
+    const { folder, changed } = folderWith(new Map(paths.map((path) => [path, text])), files)
+    const started = performance.now()
+    await folder.load()
+    folder.refresh()
+    for (let turn = 0; turn < 1000; turn++) folder.typed('稿/5000.md', `${'新'.repeat(turn % 7)}${text}`)
+    assert.ok(performance.now() - started < 5000, `${Math.round(performance.now() - started)} ms`)
+    assert.ok(changed.length > 20_000)
+  })
+})
