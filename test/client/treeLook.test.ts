@@ -29,7 +29,7 @@ describe('a line of a tree', () => {
     [
       'period: values, mentions, conflicts',
       { kind: 'period', detail: '1.2亿元', conflicts: 1 },
-      '1.2亿元 · 3 · 1 冲突',
+      '1.2亿元 · 3 处提及 · 1 冲突',
     ],
     [
       'mention in conflict: said in words',

@@ -20,17 +20,20 @@ function withHints(source: string): string {
 
 describe('inlay hints', () => {
   const texts: Record<string, string> = {
-    'the value in the base unit': '全省出口1.1万亿元〔= 1\u2009100\u2009000\u2009000\u2009000 元〕。',
-    'none where the print says it already': '新增企业132家。',
+    'the value as it is read': '全省出口52500亿元〔= 5.25万亿元〕，占比近七成〔= 70%〕。',
+    'both ends of a range': '投资12000至15000亿元〔= 1.2～1.5 万亿元〕。',
+    'none where the print says it already':
+      '新增企业132家，出口１．１万亿元，产值1,286.4亿元，订单3万余件，机构3至5家。',
     'what a relative period means': '---\ndate: 2023-08-01\n---\n今年上半年〔2023年上半年〕，企业增加32家。',
     'none for a period that says its year': '2023年上半年，企业增加32家。',
   }
   for (const [name, expected] of Object.entries(texts))
     it(name, () => assert.equal(withHints(expected.replace(/〔[^〕]*〕/g, '')), expected))
-  it('only in the range that is asked for', () => {
-    const marked = readMarked('出口1.1万亿元，进口1.2万亿元。')
+  it('only in the range that is asked for, with the value to its last digit', () => {
+    const marked = readMarked('出口11000亿元，进口12000亿元。')
     const digest = corpusOf(marked).digests.get('正文.md')!
-    assert.equal(inlayHints(digest, { start: 9, end: 20 }, 'zh').length, 1)
+    const [hint, ...more] = inlayHints(digest, { start: 11, end: 20 }, 'zh')
+    assert.deepEqual([hint?.text, hint?.detail?.replace(/\s/g, ''), more.length], ['= 1.2万亿元', '1200000000000元', 0])
   })
 })
 

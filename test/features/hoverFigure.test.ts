@@ -144,6 +144,9 @@ describe('hover on a figure', () => {
     const markdown = hoverOn(corpus, '甲.txt', '1.1万亿元', { ...context(), findings })
     assert.match(markdown, /⚠ “突破”与分项不符 `bound-violation`$/)
     assert.doesNotMatch(markdown, /别处/)
+    const rulePage = (code: string) => `file:///x/${code}.md`
+    const linked = hoverOn(corpus, '甲.txt', '1.1万亿元', { ...context(), findings, rulePage })
+    assert.match(linked, /⚠ “突破”与分项不符 \[bound-violation\]\(file:\/\/\/x\/bound-violation\.md\)$/)
   })
   it('escapes what documents say', () => {
     const figure = { ...level('5亿元', 5, 1, '2023'), indicator: '<b>[x](command:y)|$(z)`' }

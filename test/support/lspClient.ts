@@ -85,6 +85,8 @@ export class LspClient {
   readonly progress: Progress[] = []
   readonly registered: string[] = []
   refreshes = 0
+  /** How often it was asked to draw `codeLens`, `inlayHint` or `semanticTokens` anew. */
+  readonly redrawn = { codeLens: 0, inlayHint: 0, semanticTokens: 0 }
   settings: unknown
   result!: InitializeResult
   /** Exit code of the process, when it has ended. */
@@ -222,6 +224,11 @@ export class LspClient {
       this.refreshes++
       return null
     })
+    for (const what of ['codeLens', 'inlayHint', 'semanticTokens'] as const)
+      this.#answer(`workspace/${what}/refresh`, () => {
+        this.redrawn[what]++
+        return null
+      })
     this.#answer<{ registrations: { method: string }[] }>('client/registerCapability', ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method))
       return null

@@ -60,16 +60,24 @@ export function treeLook(node: TreeNode, translate: Translate, ruleText: (code: 
   }
 }
 
-/** `3 处 · 1 冲突` for lines that stand for several mentions; `冲突` for a mention that is in conflict. */
+/** `3 处提及 · 1 冲突` for lines that stand for several mentions; `冲突` for a mention that is in conflict. */
 function counts({ kind, count, conflicts }: TreeNode, translate: Translate): string {
   if (kind === 'finding' || kind === 'related') return ''
   if (kind === 'mention') return conflicts > 0 ? translate('in conflict') : ''
   const findings = kind === 'file' || kind === 'rule'
-  const all = findings ? translate('{0} findings', String(count)) : String(count)
+  const all = findings ? translate('{0} findings', String(count)) : mentions(count, translate)
   if (conflicts === 0) return all
   return findings && conflicts === count
-    ? translate('{0} conflicts', String(conflicts))
-    : `${all} · ${translate('{0} conflicts', String(conflicts))}`
+    ? inConflict(conflicts, translate)
+    : `${all} · ${inConflict(conflicts, translate)}`
+}
+
+function inConflict(count: number, translate: Translate): string {
+  return count === 1 ? translate('1 conflict') : translate('{0} conflicts', String(count))
+}
+
+function mentions(count: number, translate: Translate): string {
+  return count === 1 ? translate('1 mention') : translate('{0} mentions', String(count))
 }
 
 function iconOf(node: TreeNode): Pick<TreeLook, 'icon' | 'colour'> {

@@ -23,9 +23,13 @@ export function hover(snapshot: Snapshot, path: string, offset: number, context:
   return { span, markdown: blocks.filter((block) => block !== '').join('\n\n') }
 }
 
-function findingsAt(path: string, span: Span, { findings }: HoverContext): string {
+function findingsAt(path: string, span: Span, { findings, rulePage }: HoverContext): string {
+  const named = (code: string): string => {
+    const page = rulePage?.(code) ?? null
+    return page === null ? `\`${code}\`` : `[${code}](${page})`
+  }
   return findings
     .filter((finding) => finding.path === path && overlaps(finding.span, span))
-    .map((finding) => `⚠ ${escapeMarkdown(finding.message)} \`${finding.code}\``)
+    .map((finding) => `⚠ ${escapeMarkdown(finding.message)} ${named(finding.code)}`)
     .join('\n\n')
 }

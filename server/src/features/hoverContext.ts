@@ -18,4 +18,6 @@ export interface HoverContext {
   readonly link: (path: string, span: Span) => string
   /** Those that do not stand at the place are ignored. */
   readonly findings: readonly HoverFinding[]
+  /** Address of the page of a rule; null where there is none. */
+  readonly rulePage?: (code: string) => string | null
 }

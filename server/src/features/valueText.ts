@@ -88,6 +88,34 @@ export function normalisedText(observation: Observation, language: Language): st
   return text.replace(/\s/g, '') === observation.text.replace(/\s/g, '') ? null : text
 }
 
+/** The value as it is read, in its largest named power of ten (5.25万亿元); null where that is what is printed. */
+export function shortText(observation: Observation, language: Language): string | null {
+  const { value, low, high, unit, text } = observation
+  const short =
+    value === null
+      ? low === null || high === null
+        ? null
+        : rangeText({ ...observation.interval, low, high }, unit, language)
+      : /[:/]/.test(value)
+        ? normalisedText(observation, language)
+        : readable(value, unit, language, 9)
+  return short === null || bare(short) === bare(text) ? null : short
+}
+
+/** 1.2～1.5 万亿元. */
+function rangeText(interval: Interval, unit: string, language: Language): string | null {
+  const ends = intervalText(interval, unit, language)
+  return ends === null || unit === '%' ? ends : `${ends}${unitText(unit, language)}`
+}
+
+/** Without what only looks different: widths, blanks, commas, the sign between two ends, a hedge inside. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s,]|[余多](?=.)/g, '')
+    .replace(/[至到—~-]/g, '～')
+}
+
 function groupParts(value: string): string {
   return value.includes(':') ? value.replace(/:/g, '∶') : value.split('/').map(groupDigits).join('/')
 }

@@ -1,4 +1,5 @@
 // Tells the client of its own accord: the status, that diagnostics are to be asked for again, or the diagnostics themselves.
+import type { Snapshot } from '../index/snapshot.ts'
 import { emptyReport, type Report } from './diagnostics.ts'
 import type { ServerStatus } from './protocol.ts'
 import { canonical } from './roots.ts'
@@ -15,6 +16,8 @@ export interface AnnouncingOptions {
   readonly refresh: (() => void) | null
   /** Asks the client to draw tokens, hints and lenses anew. */
   readonly redraw: () => void
+  /** Asks the client to draw lenses anew: they count what stands in other articles. */
+  readonly recount: () => void
   /** Publishes a document's diagnostics; null where the client pulls them. */
   readonly publish: ((uri: string, report: Report) => void) | null
   readonly failed: (error: unknown) => void
@@ -28,6 +31,7 @@ export class Announcing {
   readonly #options: AnnouncingOptions
   readonly #settle: Debounced
   #shown: ReadonlyMap<string, string> = new Map()
+  #counted: readonly Snapshot[] = []
   #status: ServerStatus | null = null
   #lastStatus = 0
 
@@ -73,7 +77,11 @@ export class Announcing {
     const shown = new Map([...reports].map(([uri, { resultId }]) => [uri, resultId]))
     const changed = changedKeys(this.#shown, shown)
     this.#shown = shown
+    const counted = session.folders().map(({ corpus }) => corpus.snapshot())
+    const isCounted = isSame(this.#counted, counted)
+    this.#counted = counted
     if (changed.length > 0) this.redraw()
+    else if (!isCounted) this.#options.recount()
     if (publish) for (const uri of changed) publish(uri, reports.get(uri) ?? session.report(uri))
     else if ([...changed, ...session.openUris()].some((uri) => this.#isOutdated(uri, shown))) refresh?.()
     const status = this.#options.statusOf()
@@ -84,6 +92,10 @@ export class Announcing {
   #isOutdated(uri: string, shown: ReadonlyMap<string, string>): boolean {
     return (this.#options.told.get(canonical(uri)) ?? emptyReport.resultId) !== (shown.get(uri) ?? emptyReport.resultId)
   }
+}
+
+function isSame(before: readonly Snapshot[], after: readonly Snapshot[]): boolean {
+  return before.length === after.length && before.every((one, index) => one === after[index])
 }
 
 function changedKeys(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {

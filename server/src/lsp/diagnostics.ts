@@ -68,8 +68,13 @@ export class Reports {
   }
 }
 
+/** The address of a rule's page in the folder of the pages; null where there is no such folder. */
+export function rulePageIn(folder: string | null, code: string): string | null {
+  return folder === null || folder === '' ? null : `${folder.replace(/\/$/, '')}/${code}.md`
+}
+
 function diagnosticOf(finding: PresentedFinding, snapshot: Snapshot, options: ReportOptions): Diagnostic {
-  const page = options.rulePages && `${options.rulePages.replace(/\/$/, '')}/${finding.code}.md`
+  const page = rulePageIn(options.rulePages, finding.code)
   const related = options.relatedInformation ? relatedInformation(finding, snapshot, options) : []
   return {
     range: rangeIn(snapshot, finding.path, finding.span),

@@ -4,7 +4,7 @@ import { present, type PresentedFinding } from '../check/present.ts'
 import { configurationName } from '../config/find.ts'
 import { createFileFilter, type FileFilter, type Gitignore } from '../intake/files.ts'
 import type { Corpus } from './corpus.ts'
-import { emptyReport, reportOf, Reports, type Report, type ReportOptions } from './diagnostics.ts'
+import { emptyReport, reportOf, Reports, rulePageIn, type Report, type ReportOptions } from './diagnostics.ts'
 import { SettingsReports } from './settingsReports.ts'
 import type { FolderFiles, FolderSettings } from './folderSettings.ts'
 import { canonical, uriIn, type Root } from './roots.ts'
@@ -101,9 +101,9 @@ export class Folder {
     return this.#reports.of(path, findings, this.corpus.snapshot(), this.#options)
   }
 
-  /** Where the rule pages lie; null where the client carries none. */
-  get rulePages(): string | null {
-    return this.#traits.rulePages
+  /** Address of the page of a rule; null where the client carries none. */
+  rulePage(code: string): string | null {
+    return rulePageIn(this.#traits.rulePages, code)
   }
 
   /** The jiaokan.yaml that counts, or the one that would be written; null for loose documents. */

@@ -137,6 +137,7 @@ function backgroundParts(
     publish: abilities.pullsDiagnostics ? null : (uri, report) => push(connection, session, uri, report),
     refresh: abilities.refreshesDiagnostics ? () => ask(connection.languages.diagnostics.refresh(), failed) : null,
     redraw: () => redraw(connection, abilities, failed),
+    recount: () => recount(connection, abilities, failed),
   })
   const indexing: Indexing = new Indexing({
     session,
@@ -189,6 +190,14 @@ function redraw(connection: Connection, { refreshes }: ClientAbilities, failed: 
   const { semanticTokens, inlayHint } = connection.languages
   if (refreshes.semanticTokens) ask(semanticTokens.refresh(), failed)
   if (refreshes.inlayHint) ask(inlayHint.refresh(), failed)
+  recount(connection, { refreshes }, failed)
+}
+
+function recount(
+  connection: Connection,
+  { refreshes }: Pick<ClientAbilities, 'refreshes'>,
+  failed: (error: unknown) => void,
+): void {
   if (refreshes.codeLens) ask(connection.sendRequest(CodeLensRefreshRequest.type), failed)
 }
 

@@ -5,6 +5,9 @@ import type { CorpusSkipReason } from './corpus.ts'
 const phrases = {
   inAll: { zh: '共{0}处', en: '{0} places in all' },
   indexing: { zh: '校勘：读取文稿', en: 'Jiaokan: reading articles' },
+  lensFigure: { zh: '1 项数据', en: '1 figure' },
+  lensMention: { zh: '1 处提及', en: '1 mention elsewhere' },
+  lensConflict: { zh: '1 冲突', en: '1 conflict' },
   lensFigures: { zh: '{0} 项数据', en: '{0} figures' },
   lensMentions: { zh: '{0} 处提及', en: '{0} mentions elsewhere' },
   lensConflicts: { zh: '{0} 冲突', en: '{0} conflicts' },

@@ -19,13 +19,13 @@ const day = 86_400
 
 export function plotOptions({ measure, mentions, words, theme }: Drawn, width: number, height: number): uPlot.Options {
   const scale = axisScale(measure, words)
-  const line = { stroke: theme.grid, width: 1 }
+  const border = { stroke: theme.border, width: 1 }
   const axis: uPlot.Axis = {
     stroke: theme.text,
     font: theme.font,
-    grid: line,
-    ticks: line,
-    border: { show: true, ...line },
+    grid: { stroke: theme.grid, width: 1 },
+    ticks: border,
+    border: { show: true, ...border },
   }
   const numbers = (values: readonly number[]): string[] => values.map((value) => axisNumber(value, scale))
   return {

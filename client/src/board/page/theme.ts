@@ -3,7 +3,10 @@
 export interface Theme {
   readonly background: string
   readonly text: string
+  /** Of the lines across the plot, which stand behind all else. */
   readonly grid: string
+  /** Of the axes. */
+  readonly border: string
   readonly focus: string
   readonly conflict: string
   readonly font: string
@@ -19,7 +22,8 @@ export function currentTheme(): Theme {
   return {
     background: variable('editor-background'),
     text,
-    grid: variable('editorWidget-border', 'contrastBorder', 'panel-border'),
+    grid: variable('editorIndentGuide-background1', 'editorIndentGuide-background', 'editorWidget-border'),
+    border: variable('editorWidget-border', 'contrastBorder', 'panel-border'),
     focus: variable('focusBorder', 'contrastActiveBorder'),
     conflict: variable('errorForeground', 'editorError-foreground'),
     font: `12px ${style.fontFamily}`,

@@ -26,11 +26,13 @@ export function codeLens(context: HandlerContext, params: CodeLensParams): CodeL
 
 /** `12 项数据 · 3 处提及 · 1 冲突`; what there is none of is left out. */
 function titleOf({ figures, mentions, conflicts }: Lens, language: Language): string {
-  return [
-    phrase('lensFigures', language, figures),
-    mentions === 0 ? '' : phrase('lensMentions', language, mentions),
-    conflicts === 0 ? '' : phrase('lensConflicts', language, conflicts),
-  ]
-    .filter((part) => part !== '')
+  const counts = [
+    ['lensFigure', 'lensFigures', figures],
+    ['lensMention', 'lensMentions', mentions],
+    ['lensConflict', 'lensConflicts', conflicts],
+  ] as const
+  return counts
+    .filter(([, , count], index) => index === 0 || count > 0)
+    .map(([one, many, count]) => phrase(count === 1 ? one : many, language, count))
     .join(' · ')
 }

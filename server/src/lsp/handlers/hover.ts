@@ -12,6 +12,7 @@ export function hover({ session, abilities }: HandlerContext, params: HoverParam
     language: folder.settings.language,
     pictures: abilities.pictures,
     findings: session.paused ? [] : folder.presented(path),
+    rulePage: (code) => folder.rulePage(code),
     link: (target, span) => linkTo(folder, snapshot, { path: target, span }),
   })
   if (!found) return null

@@ -10,11 +10,12 @@ export function inlayHint({ session }: HandlerContext, params: InlayHintParams):
   const { folder, digest } = located
   const index = lineIndexOf(digest.document)
   return inlayHints(digest, spanOf(digest.document, params.range), folder.settings.language).map(
-    ({ kind, offset, text }) => ({
+    ({ kind, offset, text, detail }) => ({
       position: index.positionAt(offset),
       label: text,
       kind: kind === 'value' ? InlayHintKind.Parameter : InlayHintKind.Type,
       paddingLeft: true,
+      ...(detail === null ? {} : { tooltip: detail }),
     }),
   )
 }

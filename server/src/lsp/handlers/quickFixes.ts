@@ -110,11 +110,12 @@ function rulePages(
   { context }: CodeActionParams,
   findings: readonly Finding[],
 ): CodeAction[] {
-  if (!abilities.commands.has(showPlaceCommand) || folder.rulePages === null) return []
+  if (!abilities.commands.has(showPlaceCommand)) return []
   const start = { line: 0, character: 0 }
-  return [...new Set(findings.map(({ code }) => code))].map((code) => {
+  return [...new Set(findings.map(({ code }) => code))].flatMap((code) => {
+    const page = folder.rulePage(code)
+    if (page === null) return []
     const title = phrase('openRule', folder.settings.language, code)
-    const page = `${folder.rulePages!.replace(/\/$/, '')}/${code}.md`
     const command = { title, command: showPlaceCommand, arguments: [page, { start, end: start }] }
     const diagnostics = context.diagnostics.filter((one) => one.code === code)
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command }
