@@ -7,6 +7,7 @@ import { registerCommands } from './commands.ts'
 import { CoverageItem } from './coverageItem.ts'
 import { registerEffectiveConfiguration } from './effectiveConfiguration.ts'
 import { registerFigureCommands } from './figureCommands.ts'
+import { registerIgnoring } from './ignoring.ts'
 import { LanguageServer } from './languageServer.ts'
 import { type NoticeKind, Notices } from './notices.ts'
 import { Notes } from './notes/notes.ts'
@@ -39,6 +40,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     ...registerCommands({ context, server, statusItem, notices, log }),
     ...registerFigureCommands(server),
     ...registerCheckCommands(server),
+    registerIgnoring(server),
     ...registerStaleMentions(server, notices),
     ...registerEffectiveConfiguration(server),
     ...registerViews(context, server),

@@ -2,6 +2,7 @@
 import { commands, type Disposable, l10n, window, workspace } from 'vscode'
 import {
   changeFigureCommand,
+  ignoreCommand,
   nextConflictRequest,
   type NextConflictResult,
   type Position as PlainPosition,
@@ -11,7 +12,7 @@ import type { LanguageServer } from './languageServer.ts'
 import { showPlace } from './showPlace.ts'
 
 /** Commands that the server may name in lenses and actions. */
-export const commandsForServer: readonly string[] = [changeFigureCommand, showPlaceCommand]
+export const commandsForServer: readonly string[] = [changeFigureCommand, showPlaceCommand, ignoreCommand]
 
 export function registerFigureCommands(server: LanguageServer): Disposable[] {
   const handlers: Record<string, (...given: never[]) => unknown> = {

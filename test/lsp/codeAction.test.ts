@@ -101,6 +101,30 @@ describe('quick fixes', () => {
     )
   })
 
+  it('ask for the reason where the client can: then the edit holds it', async () => {
+    const root = folder(texts)
+    const initializationOptions = { commands: ['jiaokan.ignoreWithReason'] }
+    const client = await start({ folders: [root], locale: 'zh-cn', capabilities, initializationOptions })
+    await client.ready()
+    const written = async (name: string, title: string, reason: string) => {
+      const listed = quick(await actions(client, uriOf(root, name), 0))
+      const { edit, data, command } = listed.find((action) => action.title.startsWith(title))!
+      assert.deepEqual([edit, data, command?.command], [undefined, undefined, 'jiaokan.ignoreWithReason'])
+      const made = await client.request<WorkspaceEdit>('jiaokan/ignore', { ...command!.arguments![0], reason })
+      return editsOf(made).flat().join('')
+    }
+    const comment = await written('甲.md', '忽略此处', '快报数 -->\n已核 ')
+    assert.equal(comment, '<!-- jiaokan-disable-next-line value-conflict 快报数 — 已核 -->\n')
+    const coded = await written('甲.md', '忽略此处', 'sum-mismatch 另报')
+    assert.equal(coded, '<!-- jiaokan-disable-next-line value-conflict — sum-mismatch 另报 -->\n')
+    assert.match(
+      await written('丙.txt', '在本文件中忽略', '原文如此'),
+      /rules:\n {6}- unit-misuse\n {4}reason: 原文如此\n/,
+    )
+    const gone = { uri: uriOf(root, '甲.md'), fingerprint: '0', index: 0, reason: '…' }
+    assert.equal(await client.request('jiaokan/ignore', gone), null)
+  })
+
   it('all that lose nothing are one action', async () => {
     const { root, client } = await opened()
     const [all, ...more] = await actions(client, uriOf(root, '甲.md'), 0, ['source.fixAll.jiaokan'])

@@ -34,6 +34,25 @@ export const changeFigureCommand = 'jiaokan.changeFigureEverywhere'
 /** A command of the client: shows a place. Arguments: the document's URI and the range. */
 export const showPlaceCommand = 'jiaokan.showPlace'
 
+/**
+ * A command of the client: asks why a finding is to be ignored, and has `jiaokan/ignore` make the edit. Argument: an
+ * `IgnoreTarget`. Where the client does not know it, the edit holds a reason that is still to be given.
+ */
+export const ignoreCommand = 'jiaokan.ignoreWithReason'
+/** The edit that ignores a finding for a reason. Parameters `IgnoreParams`, answer a WorkspaceEdit or null. */
+export const ignoreRequest = 'jiaokan/ignore'
+
+/** Which finding of a document, and which of its fixes. */
+export interface IgnoreTarget {
+  readonly uri: string
+  readonly fingerprint: string
+  readonly index: number
+}
+
+export interface IgnoreParams extends IgnoreTarget {
+  readonly reason: string
+}
+
 /** A file that was not read, with the reason in the language of the server's messages. */
 export interface SkippedFile {
   readonly path: string

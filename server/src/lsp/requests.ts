@@ -6,7 +6,7 @@ import type {
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
 } from 'vscode-languageserver'
-import { resolveAction } from './handlers/quickFixes.ts'
+import { ignore, resolveAction } from './handlers/quickFixes.ts'
 import { board } from './handlers/board.ts'
 import { codeAction } from './handlers/codeAction.ts'
 import { codeLens } from './handlers/codeLens.ts'
@@ -46,6 +46,7 @@ import {
   boardRequest,
   checkWorkspaceRequest,
   effectiveConfigurationRequest,
+  ignoreRequest,
   nextConflictRequest,
   pauseRequest,
   resumeRequest,
@@ -54,6 +55,7 @@ import {
   treeRequests,
   type BoardParams,
   type DocumentParams,
+  type IgnoreParams,
   type NextConflictParams,
   type SeriesParams,
   type TreeName,
@@ -118,6 +120,10 @@ function registerEdits({ connection, guard }: Parts, context: HandlerContext): v
   connection.onCodeAction(guarded(guard, 'codeAction', [], (params) => codeAction(context, params)))
   connection.onCodeActionResolve(async (action, token) =>
     guarded(guard, 'codeActionResolve', action, (asked: CodeAction) => resolveAction(context, asked))(action, token),
+  )
+  connection.onRequest(
+    ignoreRequest,
+    guarded(guard, ignoreRequest, null, (params: IgnoreParams) => ignore(context, params)),
   )
 }
 

@@ -48,6 +48,8 @@ export interface FixContext {
   readonly digest: Digest
   /** The way down from the folder of jiaokan.yaml to the articles. */
   readonly base: string
+  /** Why something is ignored, where somebody has said it already. */
+  readonly reason?: string
 }
 
 export type FixMaker = (finding: Finding, context: FixContext) => readonly Fix[]
@@ -57,4 +59,5 @@ export function inBoth(make: (language: Language) => string): Message {
   return { zh: make('zh'), en: make('en') }
 }
 
+/** Stands for a reason that nobody was asked for. */
 export const reasonToGive = '理由待补'

@@ -1,6 +1,7 @@
 // The quick fixes of textDocument/codeAction: titles at once, the edit when one is chosen; and source.fixAll.jiaokan.
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
+import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
 import { fixKinds, type Fix } from '../../check/fixes/fix.ts'
+import { wantsReason } from '../../check/fixes/ignore.ts'
 import { candidateFixes } from '../../check/fixes/registry.ts'
 import { isSound } from '../../check/fixes/sound.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -8,18 +9,14 @@ import { mentionAt } from '../../model/mention.ts'
 import { touches } from '../../model/span.ts'
 import { fixAllKind } from '../actionKinds.ts'
 import { offsetOf } from '../positions.ts'
-import { showPlaceCommand } from '../protocol.ts'
+import { ignoreCommand, showPlaceCommand, type IgnoreParams, type IgnoreTarget } from '../protocol.ts'
 import type { Located } from '../session.ts'
 import { phrase } from '../words.ts'
 import type { HandlerContext } from './context.ts'
 import { editOf } from './fixEdits.ts'
 
 /** Which fix an action stands for: the `index`-th candidate of a finding of the document. */
-interface FixData {
-  readonly uri: string
-  readonly fingerprint: string
-  readonly index: number
-}
+type FixData = IgnoreTarget
 
 interface Offer {
   readonly finding: Finding
@@ -45,12 +42,20 @@ export function quickFixes(context: HandlerContext, located: Located, params: Co
 /** The action with its edit; as it is where the text no longer has the finding. */
 export function resolveAction(context: HandlerContext, action: CodeAction): CodeAction {
   const data = action.data as FixData | undefined
-  const located = typeof data?.uri === 'string' ? context.session.locate(data.uri) : null
-  if (!data || !located) return action
-  const finding = findingsOf(located).find(({ fingerprint }) => fingerprint === data.fingerprint)
-  const fix = finding && candidates(located, finding)[data.index]
-  const edit = fix && editOf(context, located, fix)
+  const edit = typeof data?.uri === 'string' ? editFor(context, data) : null
   return edit ? { ...action, edit } : action
+}
+
+/** Null where the text no longer has the finding. */
+export function ignore(context: HandlerContext, { reason, ...target }: IgnoreParams): WorkspaceEdit | null {
+  return editFor(context, target, reason)
+}
+
+function editFor(context: HandlerContext, target: FixData, reason?: string): WorkspaceEdit | null {
+  const located = context.session.locate(target.uri)
+  const finding = located && findingsOf(located).find(({ fingerprint }) => fingerprint === target.fingerprint)
+  const fix = finding && candidates(located, finding, reason)[target.index]
+  return fix ? editOf(context, located, fix) : null
 }
 
 function findingsOf({ folder, path }: Located): readonly Finding[] {
@@ -66,8 +71,8 @@ function findingsAt(located: Located, { range }: CodeActionParams): readonly Fin
   })
 }
 
-function candidates({ folder, snapshot, digest }: Located, finding: Finding): readonly Fix[] {
-  return candidateFixes(finding, { snapshot, digest, base: folder.settings.check.base ?? '' })
+function candidates({ folder, snapshot, digest }: Located, finding: Finding, reason = ''): readonly Fix[] {
+  return candidateFixes(finding, { snapshot, digest, base: folder.settings.check.base ?? '', reason })
 }
 
 /** In one order: what changes the text, finding by finding, before what settles the findings as they are. */
@@ -92,15 +97,13 @@ function actionOf(context: HandlerContext, located: Located, params: CodeActionP
   const diagnostics = params.context.diagnostics.filter(
     ({ data }) => (data as { fingerprint?: unknown } | undefined)?.fingerprint === finding.fingerprint,
   )
+  const title = fix.title[folder.settings.language]
+  const base = { title, kind: CodeActionKind.QuickFix, diagnostics, ...(fix.preferred ? { isPreferred: true } : {}) }
+  const data: FixData = { uri: params.textDocument.uri, fingerprint: finding.fingerprint ?? '', index }
+  if (wantsReason.has(fix.kind) && context.abilities.commands.has(ignoreCommand))
+    return { ...base, command: { title, command: ignoreCommand, arguments: [data] } }
   const edit = context.abilities.resolvesActions ? null : editOf(context, located, fix)
-  return {
-    title: fix.title[folder.settings.language],
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    ...(fix.preferred ? { isPreferred: true } : {}),
-    ...(edit ? { edit } : {}),
-    data: { uri: params.textDocument.uri, fingerprint: finding.fingerprint ?? '', index } satisfies FixData,
-  }
+  return { ...base, ...(edit ? { edit } : {}), data }
 }
 
 /** Always last: what the rules say. */
