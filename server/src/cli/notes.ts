@@ -2,7 +2,7 @@
 import { readArticle } from '../intake/read.ts'
 import type { Language } from '../model/finding.ts'
 import { anchorText } from '../notes/anchorText.ts'
-import { stateOf } from '../notes/annotationState.ts'
+import { isGone, stateOf } from '../notes/annotationState.ts'
 import { printJsonLd } from '../notes/jsonLd.ts'
 import { isStaleMark, type ListedNotes, notesCsv, notesMarkdown } from '../notes/listNotes.ts'
 import type { PlacedAnnotation } from '../notes/notebook.ts'
@@ -103,7 +103,7 @@ async function placedIn(
   if (text === null)
     return annotations.flatMap((annotation) => {
       const state = stateOf(annotation)
-      return state.deleted ? [] : [{ annotation, state, anchoring: { state: 'orphaned', guess: null } as const }]
+      return isGone(state) ? [] : [{ annotation, state, anchoring: { state: 'orphaned', guess: null } as const }]
     })
   const present = anchorText(text)
   const found = placeAnew(annotations, present, null)

@@ -14,13 +14,19 @@ export interface LedgerAddition {
   readonly line: number | null
 }
 
+/** Entries that are not in the ledger yet, each once, and those that are there word for word. */
+export function newToLedger(there: readonly LedgerEntry[], entries: readonly LedgerEntry[]) {
+  const keys = new Set(there.map(keyOf))
+  const fresh = entries.filter((entry) => !keys.has(keyOf(entry)) && keys.add(keyOf(entry)))
+  return { fresh, known: entries.filter((entry) => !fresh.includes(entry)) }
+}
+
 /** Null where the file is not understood: then it is never written. Entries that are there word for word are left out. */
 export function addedToLedger(text: string, entries: readonly LedgerEntry[]): LedgerAddition | null {
   const { entries: there, readOnly } = readLedger(text)
   if (readOnly) return null
-  const known = new Set(there.map(keyOf))
-  const fresh = entries.filter((entry) => !known.has(keyOf(entry)) && known.add(keyOf(entry)))
-  const counts = { added: fresh.length, known: entries.length - fresh.length }
+  const { fresh, known } = newToLedger(there, entries)
+  const counts = { added: fresh.length, known: known.length }
   if (fresh.length === 0) return { text: null, ...counts, line: null }
   const document = parseDocument(text.trim() === '' ? `jiaokan: ${ledgerVersion}\nledger: []\n` : text)
   if (document.get('ledger') === null) document.set('ledger', document.createNode([]))

@@ -8,8 +8,10 @@ export const authorityRequests = {
   verify: 'jiaokan/verify',
   /** Takes the mark back. Parameters `WithdrawParams`, answer `VerifyResult`. */
   withdraw: 'jiaokan/verify/withdraw',
-  /** Writes a verified figure into the ledger. Parameters `AddToLedgerParams`, answer `LedgerChange`. */
+  /** Writes a figure into the ledger. Parameters `AddToLedgerParams`, answer `LedgerChange`. */
   addToLedger: 'jiaokan/ledger/add',
+  /** What CSV would add, and what of it would be refused; nothing is written. Parameters `ImportLedgerParams`, answer `LedgerPreview`. */
+  previewLedger: 'jiaokan/ledger/preview',
   /** Takes in CSV. Parameters `ImportLedgerParams`, answer `LedgerChange`. */
   importLedger: 'jiaokan/ledger/import',
   /** Parameters `SignParams`, answer `SignOffResult`. */
@@ -46,9 +48,10 @@ export interface VerifyResult {
   readonly problem: string | null
 }
 
-/** The figure at a place; its verified mark gives the source. */
+/** The figure at a place. Its verified mark gives the source; a figure without one needs `source`. */
 export interface AddToLedgerParams extends DocumentParams {
   readonly position: Position
+  readonly source?: VerificationSourceParams
 }
 
 /** `folder` is a workspace folder's URI; it may be left out where there is one only. */
@@ -62,6 +65,29 @@ export interface LedgerChange {
   readonly added: number
   readonly known: number
   readonly location: Location | null
+  readonly problem: string | null
+}
+
+/** An entry as a line of a list; all texts are to be shown as plain text. */
+export interface LedgerLine {
+  readonly indicator: string
+  readonly scope: string
+  readonly period: string
+  readonly value: string
+  readonly source: string
+}
+
+/** `line` counts from 1, the head among them. */
+export interface RefusedLine {
+  readonly line: number
+  readonly message: string
+}
+
+/** `known` entries are there already, word for word. `problem` says why nothing at all can be taken in. */
+export interface LedgerPreview {
+  readonly fresh: readonly LedgerLine[]
+  readonly known: readonly LedgerLine[]
+  readonly refused: readonly RefusedLine[]
   readonly problem: string | null
 }
 

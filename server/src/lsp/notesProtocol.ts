@@ -75,6 +75,8 @@ export interface NoteVerification {
   readonly date: string
   readonly by: string
   readonly at: string
+  /** The words that were verified. */
+  readonly words: string
 }
 
 export interface Note extends NoteKey {

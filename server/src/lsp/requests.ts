@@ -36,13 +36,14 @@ import { registerNotes } from './notes/requests.ts'
 import type { ServerEvents } from './events.ts'
 import { emptyReport } from './diagnostics.ts'
 import { guarded } from './guard.ts'
-import { addToLedger, importLedger } from './handlers/ledger.ts'
+import { addToLedger, importLedger, previewLedger } from './handlers/ledger.ts'
 import { phrase } from './words.ts'
 import {
   authorityRequests,
   type AddToLedgerParams,
   type ImportLedgerParams,
   type LedgerChange,
+  type LedgerPreview,
   boardRequest,
   checkWorkspaceRequest,
   effectiveConfigurationRequest,
@@ -171,6 +172,13 @@ function registerLedger({ connection, guard, indexing }: Parts, context: Handler
     connection.onRequest(method, handler)
   }
   answer(authorityRequests.addToLedger, (params: AddToLedgerParams) => addToLedger(context, params))
+  const nothing: LedgerPreview = { fresh: [], known: [], refused: [], problem: phrase('notesFailed', 'zh') }
+  connection.onRequest(
+    authorityRequests.previewLedger,
+    guarded(guard, authorityRequests.previewLedger, nothing, (params: ImportLedgerParams) =>
+      previewLedger(context, params),
+    ),
+  )
   answer(authorityRequests.importLedger, (params: ImportLedgerParams) => importLedger(context, params))
 }
 

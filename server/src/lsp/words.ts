@@ -49,6 +49,7 @@ const phrases = {
     zh: '台账未能写入：请检查磁盘与权限',
     en: 'The ledger could not be written: check disk and permissions',
   },
+  ledgerMore: { zh: '共{0}行未采用', en: '{0} lines were not taken' },
   ledgerLine: { zh: '第{0}行：{1}', en: 'Line {0}: {1}' },
   notesNotYours: { zh: '只能修改自己写的话', en: 'Only who wrote this can edit it' },
   notesQuantity: { zh: '{0}（{1}，{2}）', en: '{0} ({1}, {2})' },

@@ -12,6 +12,8 @@ export interface Remark {
 export interface Verification extends VerificationSource {
   readonly by: string
   readonly at: string
+  /** What was verified; a mark moved to other words does not vouch for those. */
+  readonly words: string
 }
 
 export interface AnnotationState {
@@ -22,6 +24,8 @@ export interface AnnotationState {
   readonly resolved: boolean
   /** Null where it was never verified or the verification was withdrawn. */
   readonly verified: Verification | null
+  /** The verification was taken back, and not given again. */
+  readonly withdrawn: boolean
   readonly deleted: boolean
 }
 
@@ -33,9 +37,15 @@ export function stateOf(annotation: Annotation): AnnotationState {
     remarks: [],
     resolved: false,
     verified: null,
+    withdrawn: false,
     deleted: false,
   }
   return annotation.events.reduce(after, start)
+}
+
+/** Deleted, or nothing is left of it: a mere verification that was withdrawn. */
+export function isGone({ deleted, remarks, withdrawn }: AnnotationState): boolean {
+  return deleted || (remarks.length === 0 && withdrawn)
 }
 
 function after(state: AnnotationState, event: AnnotationEvent): AnnotationState {
@@ -55,9 +65,13 @@ function after(state: AnnotationState, event: AnnotationEvent): AnnotationState 
     case 'categorises':
       return { ...state, category: event.category }
     case 'verifies':
-      return { ...state, verified: { ...event.source, by, at } }
+      return {
+        ...state,
+        verified: { ...event.source, by, at, words: state.anchor.quote.exact },
+        withdrawn: false,
+      }
     case 'withdraws':
-      return { ...state, verified: null }
+      return { ...state, verified: null, withdrawn: true }
     case 'moves':
       return { ...state, anchor: event.anchor }
     case 'deletes':

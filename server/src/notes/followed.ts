@@ -1,7 +1,7 @@
 // Which article the annotations of a missing one belong to: it was renamed, and its words stand elsewhere.
 import type { Annotation } from '../model/annotation.ts'
 import { type AnchorText, withoutBlanks } from './anchorText.ts'
-import { stateOf } from './annotationState.ts'
+import { isGone, stateOf } from './annotationState.ts'
 
 /** Of an article's annotations so many are looked for. */
 const mostQuotes = 20
@@ -11,7 +11,7 @@ const margin = 0.3
 
 /** The words of annotations with what stands around them, as they are looked up. */
 export function quotesOf(annotations: readonly Annotation[]): readonly string[] {
-  const states = annotations.map(stateOf).filter(({ deleted }) => !deleted)
+  const states = annotations.map(stateOf).filter((state) => !isGone(state))
   const step = Math.max(1, Math.floor(states.length / mostQuotes))
   return states
     .filter((_, index) => index % step === 0)

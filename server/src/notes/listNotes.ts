@@ -51,7 +51,7 @@ export function isStaleMark({ state, anchoring }: PlacedAnnotation, text: string
   if (state.verified === null) return false
   if (anchoring.state === 'orphaned' || text === null) return true
   const words = text.slice(anchoring.span.start, anchoring.span.end)
-  return withoutBlanks(words) !== withoutBlanks(state.anchor.quote.exact)
+  return withoutBlanks(words) !== withoutBlanks(state.verified.words)
 }
 
 const stateWords: Readonly<Record<string, Message>> = {

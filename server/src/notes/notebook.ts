@@ -2,7 +2,7 @@
 import type { Anchoring, Annotation } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import type { AnchorText } from './anchorText.ts'
-import { type AnnotationState, stateOf } from './annotationState.ts'
+import { type AnnotationState, isGone, stateOf } from './annotationState.ts'
 import { describeAnchor } from './describeAnchor.ts'
 import { reanchor } from './reanchor.ts'
 
@@ -12,7 +12,7 @@ export interface PlacedAnnotation {
   readonly anchoring: Anchoring
 }
 
-/** Where each annotation that was not deleted is in `text`. `oldTexts` as in `reanchor`. */
+/** Where each annotation that is still there is in `text`. `oldTexts` as in `reanchor`. */
 export function placeAnnotations(
   annotations: readonly Annotation[],
   text: AnchorText,
@@ -20,7 +20,7 @@ export function placeAnnotations(
 ): readonly PlacedAnnotation[] {
   return annotations.flatMap((annotation) => {
     const state = stateOf(annotation)
-    return state.deleted ? [] : [{ annotation, state, anchoring: reanchor(state.anchor, text, oldTexts) }]
+    return isGone(state) ? [] : [{ annotation, state, anchoring: reanchor(state.anchor, text, oldTexts) }]
   })
 }
 

@@ -4,11 +4,11 @@ import type { VerifiedMark } from '../model/authority.ts'
 import type { Digest } from '../model/digest.ts'
 import { overlaps } from '../model/span.ts'
 import { anchorText, withoutBlanks } from './anchorText.ts'
-import { stateOf } from './annotationState.ts'
+import { isGone, stateOf } from './annotationState.ts'
 import { reanchor } from './reanchor.ts'
 
 /** A mark that counts, and what it hangs on. */
-export interface AnchoredMark extends Omit<VerifiedMark, 'stale' | 'text'> {
+export interface AnchoredMark extends Omit<VerifiedMark, 'stale'> {
   readonly id: string
   readonly anchor: Anchor
 }
@@ -16,10 +16,10 @@ export interface AnchoredMark extends Omit<VerifiedMark, 'stale' | 'text'> {
 /** The marks among an article's annotations that were not taken back. */
 export function marksOf(annotations: readonly Annotation[]): readonly AnchoredMark[] {
   return annotations.flatMap((annotation) => {
-    const { verified, deleted, anchor } = stateOf(annotation)
-    if (verified === null || deleted) return []
-    const { title, address, date, by, at } = verified
-    return [{ id: annotation.id, anchor, source: { title, address, date }, by, at }]
+    const state = stateOf(annotation)
+    if (state.verified === null || isGone(state)) return []
+    const { title, address, date, by, at, words } = state.verified
+    return [{ id: annotation.id, anchor: state.anchor, source: { title, address, date }, by, at, text: words }]
   })
 }
 
@@ -28,15 +28,16 @@ export function withMarks(digest: Digest, marks: readonly AnchoredMark[]): Diges
   if (marks.length === 0) return digest
   const text = anchorText(digest.document.text)
   const found = new Map<number, VerifiedMark>()
-  for (const { anchor, source, by, at } of marks) {
+  for (const { anchor, source, by, at, text: verified } of marks) {
     const anchoring = reanchor(anchor, text)
     if (anchoring.state === 'orphaned') continue
     const ordinal = digest.figures.findIndex(({ span }) => overlaps(span, anchoring.span))
     const figure = digest.figures[ordinal]
     if (figure === undefined) continue
     const words = digest.document.text.slice(figure.span.start, figure.span.end)
-    const stale = withoutBlanks(words) !== withoutBlanks(anchor.quote.exact)
-    found.set(ordinal, { source, by, at, text: anchor.quote.exact, stale })
+    const stale = withoutBlanks(words) !== withoutBlanks(verified)
+    const mark = { source, by, at, text: verified, stale }
+    if (outranks(mark, found.get(ordinal))) found.set(ordinal, mark)
   }
   if (found.size === 0) return digest
   const figures = digest.figures.map((figure, ordinal) => {
@@ -46,4 +47,10 @@ export function withMarks(digest: Digest, marks: readonly AnchoredMark[]): Diges
     return { ...figure, observation: { ...figure.observation, ...counts, verified } }
   })
   return { ...digest, figures }
+}
+
+/** Of several marks on one figure the latest that still holds. */
+function outranks(mark: VerifiedMark, other: VerifiedMark | undefined): boolean {
+  if (other === undefined || mark.stale !== other.stale) return other === undefined || other.stale
+  return mark.at > other.at
 }

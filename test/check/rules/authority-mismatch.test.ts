@@ -24,7 +24,8 @@ function mark(text: string, words: string, title = '平川公报'): AnchoredMark
   const start = text.indexOf(words)
   const anchor = describeAnchor(anchorText(text), { start, end: start + words.length })
   assert.ok(anchor)
-  return { id: 'k3f9', anchor, source: { title, address: '', date: '' }, by: '张三', at: '2026-11-21T10:00:00Z' }
+  const source = { title, address: '', date: '' }
+  return { id: 'k3f9', anchor, source, by: '张三', at: '2026-11-21T10:00:00Z', text: words }
 }
 
 interface Given {

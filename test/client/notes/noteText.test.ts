@@ -23,7 +23,14 @@ const note: Note = {
   stale: false,
   pending: false,
 }
-const verified = { title: '甲公报', address: '', date: '2026', by: '李四', at: '2026-11-21T10:00:00.000Z' }
+const verified = {
+  title: '甲公报',
+  address: '',
+  date: '2026',
+  by: '李四',
+  at: '2026-11-21T10:00:00.000Z',
+  words: '1.1万亿元',
+}
 const reply = { by: '李四', at: '2026-11-21T11:00:00.000Z', text: '已查。', edited: false }
 
 describe('a note in the tree', () => {

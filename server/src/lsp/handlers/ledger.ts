@@ -1,19 +1,29 @@
-// jiaokan/ledger/…: entries are added to the ledger of a folder, from a verified figure or from CSV.
+// jiaokan/ledger/…: entries are added to the ledger of a folder, from a figure or from CSV.
 import { URI } from 'vscode-uri'
 import { thingAt } from '../../features/at.ts'
-import { addedToLedger, ledgerFromCsv, type LedgerAddition } from '../../config/writeLedger.ts'
+import { addedToLedger, ledgerFromCsv, newToLedger, type LedgerAddition } from '../../config/writeLedger.ts'
+import type { VerificationSource } from '../../model/annotation.ts'
+import { trimmedSource } from '../notes/verifyFigure.ts'
 import type { LedgerEntry } from '../../model/authority.ts'
 import type { Observation } from '../../model/figure.ts'
+import type { Language } from '../../model/finding.ts'
 import { partsOfSeries } from '../../interpret/keys.ts'
 import { ledgerPath } from '../../notes/storePaths.ts'
 import { updateFile } from '../../node/updateFile.ts'
-import type { AddToLedgerParams, ImportLedgerParams, LedgerChange } from '../authorityProtocol.ts'
+import type {
+  AddToLedgerParams,
+  ImportLedgerParams,
+  LedgerChange,
+  LedgerLine,
+  LedgerPreview,
+  RefusedLine,
+} from '../authorityProtocol.ts'
 import type { Folder } from '../folder.ts'
 import { offsetOf } from '../positions.ts'
 import { phrase } from '../words.ts'
 import type { HandlerContext } from './context.ts'
 
-/** The figure must be verified and tied to its quantity. */
+/** The figure must be tied to its quantity, and somebody must vouch for it: its mark, or the source that is given. */
 export async function addToLedger({ session }: HandlerContext, params: AddToLedgerParams): Promise<LedgerChange> {
   const { folder, path } = session.placeOf(params.textDocument.uri)
   const { language } = folder.settings
@@ -22,30 +32,63 @@ export async function addToLedger({ session }: HandlerContext, params: AddToLedg
   const thing = thingAt(located.snapshot, path, offsetOf(located.digest.document, params.position))
   const observation = thing?.kind === 'figure' ? located.digest.figures[thing.at.ordinal]?.observation : undefined
   if (observation === undefined) return refused(phrase('verifyNoFigure', language))
-  if (observation.verified?.stale !== false) return refused(phrase('ledgerUnverified', language))
-  const entry = entryOf(observation)
+  const { verified } = observation
+  const source = params.source ? trimmedSource(params.source) : verified?.stale === false ? verified.source : null
+  if (source === null) return refused(phrase('ledgerUnverified', language))
+  if (source.title === '') return refused(phrase('verifyNoTitle', language))
+  const entry = entryOf(observation, source)
   return entry === null ? refused(phrase('ledgerUntied', language)) : writeInto(folder, [entry])
+}
+
+export function previewLedger({ session }: HandlerContext, params: ImportLedgerParams): LedgerPreview {
+  const folder = folderOf(session, params)
+  const language = folder?.settings.language ?? 'zh'
+  const nothing = { fresh: [], known: [], refused: [] }
+  if (!folder?.files) return { ...nothing, problem: phrase('notesNoFolder', language) }
+  const { ledger } = folder.files
+  if (ledger.readOnly) return { ...nothing, problem: phrase('ledgerReadOnly', language) }
+  const { entries, problems } = ledgerFromCsv(params.text)
+  const { fresh, known } = newToLedger(ledger.entries, entries)
+  return { fresh: fresh.map(lineOf), known: known.map(lineOf), refused: linesOf(problems, language), problem: null }
 }
 
 /** Rows that are not understood are named in `problem`, and the others taken. */
 export async function importLedger({ session }: HandlerContext, params: ImportLedgerParams): Promise<LedgerChange> {
-  const named = params.folder === undefined ? session.folders()[0] : session.folderAt(params.folder)
-  const folder = named ?? null
-  if (folder === null) return refused(phrase('notesNoFolder', 'zh'))
+  const folder = folderOf(session, params)
+  if (folder === null) return refused(phrase('notesNoFolder', session.folders()[0]?.settings.language ?? 'zh'))
   const { language } = folder.settings
   const { entries, problems } = ledgerFromCsv(params.text)
   const change = await writeInto(folder, entries)
-  const [first] = problems
-  if (first === undefined || change.problem !== null) return change
-  return { ...change, problem: phrase('ledgerLine', language, first.line, first.message[language]) }
+  if (problems.length === 0 || change.problem !== null) return change
+  const named = linesOf(problems.slice(0, mostNamed), language).map(({ line, message }) =>
+    phrase('ledgerLine', language, line, message),
+  )
+  const more = problems.length > mostNamed ? [phrase('ledgerMore', language, problems.length)] : []
+  return { ...change, problem: [...named, ...more].join(language === 'zh' ? '；' : '; ') }
 }
 
-function entryOf({ series, period, basis, base, direction, text, verified }: Observation): LedgerEntry | null {
+const mostNamed = 5
+
+function folderOf(session: HandlerContext['session'], { folder }: ImportLedgerParams): Folder | null {
+  return (folder === undefined ? session.folders()[0] : session.folderAt(folder)) ?? null
+}
+
+function linesOf(problems: ReturnType<typeof ledgerFromCsv>['problems'], language: Language): RefusedLine[] {
+  return problems.map(({ line, message }) => ({ line, message: message[language] }))
+}
+
+function lineOf({ indicator, scope, period, value, source }: LedgerEntry): LedgerLine {
+  return { indicator, scope, period, value, source: source.title }
+}
+
+function entryOf(
+  { series, period, basis, base, direction, text }: Observation,
+  source: VerificationSource,
+): LedgerEntry | null {
   const parts = series === null ? null : partsOfSeries(series)
-  if (parts === null || period === null || verified === undefined) return null
+  if (parts === null || period === null) return null
   const { indicator, scope, qualifiers } = parts
   const value = direction === 'down' ? `下降${text}` : text
-  const { source } = verified
   return { indicator, aliases: [], scope, period, basis, base, qualifiers, value, source, definition: '', notes: '' }
 }
 

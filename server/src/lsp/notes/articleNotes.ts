@@ -1,7 +1,7 @@
 // One article's notes: what the store holds, what is not written yet, and where each stands in the present text.
 import type { Annotation, AnnotationFile } from '../../model/annotation.ts'
 import { anchorText } from '../../notes/anchorText.ts'
-import { stateOf } from '../../notes/annotationState.ts'
+import { isGone, stateOf } from '../../notes/annotationState.ts'
 import { mergeAnnotations } from '../../notes/mergeAnnotations.ts'
 import { placeAfterEdit, placeAnnotations, type PlacedAnnotation } from '../../notes/notebook.ts'
 import type { OldTexts, StoreFailure, StoreOutcome } from '../../notes/notesDisk.ts'
@@ -151,7 +151,7 @@ export class ArticleNotes {
       const state = stateOf(annotation)
       const last = known.get(annotation.id)
       const isSame = last && JSON.stringify(last.state.anchor) === JSON.stringify(state.anchor)
-      if (isSame && !state.deleted) return [{ annotation, state, anchoring: last.anchoring }]
+      if (isSame && !isGone(state)) return [{ annotation, state, anchoring: last.anchoring }]
       return [...placeAnnotations([annotation], placed.text)]
     })
     this.#settled = null

@@ -1,19 +1,19 @@
 // Notes as the client is told of them.
 import { withoutBlanks } from '../../notes/anchorText.ts'
-import { stateOf } from '../../notes/annotationState.ts'
+import { isGone, stateOf } from '../../notes/annotationState.ts'
 import type { PlacedAnnotation } from '../../notes/notebook.ts'
 import type { Span } from '../../model/span.ts'
 import type { Folder } from '../folder.ts'
 import type { Note, Range } from '../notesProtocol.ts'
 import type { ArticleNotes } from './articleNotes.ts'
 
-/** All notes of an article that were not deleted: placed ones in order of place, then orphans in the order of the store. */
+/** All notes of an article that are still there: placed ones in order of place, then orphans in the order of the store. */
 export function notesOf(notes: ArticleNotes): readonly PlacedAnnotation[] {
   const { placed } = notes
   if (placed === null)
     return notes.annotations.flatMap((annotation) => {
       const state = stateOf(annotation)
-      return state.deleted ? [] : [{ annotation, state, anchoring: { state: 'orphaned', guess: null } as const }]
+      return isGone(state) ? [] : [{ annotation, state, anchoring: { state: 'orphaned', guess: null } as const }]
     })
   const startOf = ({ anchoring }: PlacedAnnotation): number =>
     anchoring.state === 'placed' ? anchoring.span.start : Infinity
@@ -53,5 +53,5 @@ export function isStale({ state, anchoring }: PlacedAnnotation, text: string): b
   if (state.verified === null) return false
   if (anchoring.state === 'orphaned') return true
   const words = text.slice(anchoring.span.start, anchoring.span.end)
-  return withoutBlanks(words) !== withoutBlanks(state.anchor.quote.exact)
+  return withoutBlanks(words) !== withoutBlanks(state.verified.words)
 }
