@@ -19,7 +19,7 @@ export function run(): Promise<void> {
 }
 
 /** What wants a window in which nothing has happened yet, in this order; what leaves most behind comes last. */
-const first = ['extension', 'commands', 'keys', 'views']
+const first = ['extension', 'commands', 'keys']
 const last = ['notes']
 
 /** Of the window that is open, and of these the ones that were asked for. */

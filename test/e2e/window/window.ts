@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { chromium } from '../host/chromium.ts'
+import { outputFolder } from '../host/places.ts'
 import { startSession, type Session } from '../host/session.ts'
 import { openBrowser, workbenchAddress } from '../host/workbench.ts'
 
@@ -27,6 +28,8 @@ export interface Window {
   command(title: string): Promise<void>
   /** Goes to a place in the editor of the first column; both count from 1. */
   goTo(line: number, column: number): Promise<void>
+  /** What the window shows, kept in out/window: for a test that failed. */
+  picture(name: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -94,6 +97,11 @@ function windowOn(session: Session, browser: BrowserContext, page: Page, folder:
       await page.keyboard.type(`:${line}:${column}`)
       await page.keyboard.press('Enter')
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    },
+    picture: async (name) => {
+      const path = join(outputFolder, 'window', `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`)
+      await page.screenshot({ path })
+      console.log(`      ${path}`)
     },
     close: async () => {
       await browser.close()
