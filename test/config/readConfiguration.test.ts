@@ -38,6 +38,7 @@ ignore:
     rules: name-variant
     reason: 未定稿
 baseline: jiaokan-baseline.json
+stages: [编辑, 主编]
 `
     assert.deepEqual(readConfiguration(text), {
       settings: {
@@ -62,6 +63,7 @@ baseline: jiaokan-baseline.json
           { fingerprint: null, path: '草稿/**', rules: ['name-variant'], reason: '未定稿', line: 26 },
         ],
         baseline: 'jiaokan-baseline.json',
+        stages: ['编辑', '主编'],
       },
       problems: [],
     })

@@ -34,6 +34,7 @@ describe('schemas/jiaokan.schema.json', () => {
     'authorities: [公报/**, {title: "*公报"}]',
     'ignore: [{fingerprint: 0123456789abcdef, reason: 已核}, {path: 草稿, rules: [name-variant], reason: 未定稿}]',
     'baseline: jiaokan-baseline.json\nmaxFindingsPerFile: 5',
+    'stages: [编辑, 主编 终审]',
   ]
   for (const text of right)
     it(`takes ${text}`, () => {
@@ -51,6 +52,10 @@ describe('schemas/jiaokan.schema.json', () => {
     'ignore: [{fingerprint: abc, reason: 已核}]',
     'ignore: [{path: 草稿}]',
     'maxFindingsPerFile: 0',
+    'stages: []',
+    'stages: 初审',
+    'stages: [初审, 初审]',
+    'stages: [" "]',
   ]
   for (const text of wrong)
     it(`refuses ${text}`, () => {

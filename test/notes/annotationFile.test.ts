@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Annotation, AnnotationEvent } from '../../server/src/model/annotation.ts'
 import { noteCategories } from '../../server/src/model/annotation.ts'
-import { printAnnotationFile } from '../../server/src/notes/annotationFile.ts'
+import { bySigning, printAnnotationFile, printSignOff } from '../../server/src/notes/annotationFile.ts'
+import { mergeSignOffs } from '../../server/src/notes/mergeAnnotations.ts'
 import { stateOf } from '../../server/src/notes/annotationState.ts'
 import { printedLines } from '../../server/src/notes/storeLines.ts'
 import { readAnnotationFile } from '../../server/src/notes/readAnnotationFile.ts'
@@ -66,6 +67,16 @@ function union(base: string, ours: string, theirs: string): string {
   }
 }
 
+const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
+const day = fc.nat(27).map((days) => `2026-11-${String(days + 1).padStart(2, '0')}`)
+const stage = fc.oneof(fc.constantFrom('初审', '三校'), fc.string({ minLength: 1 }))
+const plain = { noNullPrototype: true }
+const signOff = fc.oneof(
+  fc.record({ does: fc.constant('signs' as const), at: instant, by: text, stage, date: day, text: hash }, plain),
+  fc.record({ does: fc.constant('withdraws' as const), at: instant, by: text, stage }, plain),
+)
+const signOffs = fc.uniqueArray(signOff, { maxLength: 5, minLength: 1, selector: printSignOff })
+
 const ids = (list: readonly Annotation[]): string[] => list.map(({ id }) => id).sort()
 
 describe('the file of annotations', () => {
@@ -87,6 +98,47 @@ describe('the file of annotations', () => {
         assert.deepEqual(readAnnotationFile(`# 手写\n${printed}`), readAnnotationFile(printed))
       }),
     ))
+
+  it('keeps signatures beside the annotations, read with a YAML parser or without', () =>
+    fc.assert(
+      fc.property(signOffs, annotations, (signed, list) => {
+        const printed = printAnnotationFile({ article: '甲.md', annotations: list, signOffs: signed })
+        assert.notEqual(printedLines(printed), null)
+        const result = readAnnotationFile(printed)
+        assert.ok('file' in result, JSON.stringify(result))
+        assert.deepEqual(result.file.signOffs, [...signed].sort(bySigning))
+        assert.deepEqual(readAnnotationFile(`# 手写\n${printed}`), result)
+        assert.equal(printAnnotationFile(result.file), printed)
+      }),
+    ))
+
+  it('two branches that sign merge without loss', () =>
+    fc.assert(
+      fc.property(signOffs, signOffs, signOffs, (base, ours, theirs) => {
+        const print = (signed: typeof base): string =>
+          printAnnotationFile({ article: '甲.md', annotations: [], signOffs: mergeSignOffs(signed) })
+        const result = readAnnotationFile(union(print(base), print([...base, ...ours]), print([...base, ...theirs])))
+        assert.ok('file' in result, JSON.stringify(result))
+        assert.deepEqual(result.file.signOffs, mergeSignOffs(base, ours, theirs))
+      }),
+      { numRuns: 40 },
+    )).timeout(20_000)
+
+  it('a signature that is not understood makes the file read-only', () => {
+    const line = (value: string): string => `jiaokan: 1\narticle: "甲.md"\n\nsign-off 2026-11-21T10:00:00Z: ${value}\n`
+    const whole = `{ by: "张三", signs: "初审", date: "2026-11-21", text: "${'a'.repeat(64)}" }`
+    assert.ok('file' in readAnnotationFile(line(whole)))
+    for (const wrong of [
+      whole.replace('signs', 'approves'),
+      whole.replace('aaaa', 'zzzz'),
+      whole.replace('2026-11-21', '昨天'),
+      whole.replace('"初审"', '""'),
+      'true',
+      '*alias',
+    ])
+      assert.ok('fault' in readAnnotationFile(line(wrong)), wrong)
+    assert.ok('fault' in readAnnotationFile(line(whole).replace('2026-11-21T10:00:00Z', '昨天')))
+  })
 
   it('two branches that add annotations and events merge without loss', () =>
     fc.assert(

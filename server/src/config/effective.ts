@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import { rules } from '../check/registry.ts'
 import { defaultCheckSettings } from '../check/settings.ts'
 import { ruleCodes } from '../model/finding.ts'
+import { defaultStages } from '../model/signOff.ts'
 import type { Configuration } from './schema.ts'
 
 /** The files that the settings came from, as they are to be shown; null where there is none. */
@@ -32,6 +33,7 @@ function asWritten(settings: Configuration, lang: string) {
       withoutNulls({ fingerprint, path, rules: rules.length === 0 ? null : rules, reason }),
     ),
     baseline: settings.baseline,
+    stages: settings.stages ?? defaultStages,
   }
 }
 

@@ -19,6 +19,8 @@ export interface Configuration {
   readonly ignore: readonly IgnoreEntry[]
   /** Path of the baseline, from the folder of the file. */
   readonly baseline: string | null
+  /** The stages of sign-off in order of the work. */
+  readonly stages: readonly string[] | null
 }
 type Names = Readonly<Record<string, string>>
 
@@ -33,6 +35,7 @@ export const emptyConfiguration: Configuration = {
   authorities: [],
   ignore: [],
   baseline: null,
+  stages: null,
 }
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
@@ -43,6 +46,15 @@ const texts = v.union([
     v.transform((one) => [one]),
   ),
 ])
+/** A name that fits into a row, without anything that a terminal or a menu would act on. */
+const stage = v.pipe(v.string(), v.regex(/^\S(?:[^\r\n]*\S)?$/), v.maxLength(30))
+const stages = v.pipe(
+  v.array(stage),
+  v.minLength(1),
+  v.maxLength(20),
+  v.check((names) => new Set(names).size === names.length && !names.some((name) => /\p{C}/u.test(name))),
+  v.metadata({ uniqueItems: true }),
+)
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description))
 const globs = (description: string) => described(texts, description)
@@ -67,6 +79,10 @@ export const valueSchemas = {
     '每个文件最多显示的问题数 · At most so many findings per file',
   ),
   baseline: described(text, '基线文件的路径，其中的问题降为提示 · Path of the baseline; its findings become hints'),
+  stages: described(
+    stages,
+    '审校工序，按先后；默认为三审三校 · Stages of sign-off in order of the work; six unless given',
+  ),
 } as const
 
 export const definitionSchema = v.strictObject({
@@ -135,6 +151,7 @@ export const configurationSchema = v.strictObject({
   ),
   ignore: v.optional(described(v.array(ignoreSchema), '忽略的问题，写明理由 · Findings to ignore, with the reason')),
   baseline: v.optional(valueSchemas.baseline),
+  stages: v.optional(valueSchemas.stages),
 })
 
 type Expectation = Readonly<Record<Language, string>>
@@ -151,6 +168,10 @@ export const expected: Readonly<Record<keyof Configuration, Expectation>> = {
   authorities: { zh: '路径或篇名的列表', en: 'a list of paths or titles' },
   ignore: { zh: '忽略项的列表', en: 'a list of entries' },
   baseline: { zh: '文件路径', en: 'the path of a file' },
+  stages: {
+    zh: '1至20个工序名的列表（不重复，各不超过30字）',
+    en: 'a list of 1 to 20 names of stages, each once and short',
+  },
 }
 
 export const expectedSeverity: Expectation = {

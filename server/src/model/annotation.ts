@@ -1,4 +1,5 @@
 // What an annotation hangs on: a stretch of an article, known by what it says, what stands around it, and where it was last seen.
+import type { SignOffEvent } from './signOff.ts'
 import type { Span } from './span.ts'
 
 /** W3C TextQuoteSelector: the words themselves with up to 32 characters before and after, blanks folded to one U+0020. */
@@ -57,9 +58,11 @@ export interface Annotation {
   readonly events: readonly AnnotationEvent[]
 }
 
-/** One article's annotations, in order of position, then id. */
+/** What is kept of one article: its annotations in order of position, then id, and who signed it. */
 export interface AnnotationFile {
   /** The article's path, relative to the folder that holds the store, with forward slashes. */
   readonly article: string
   readonly annotations: readonly Annotation[]
+  /** In order of time; absent where nobody ever signed. */
+  readonly signOffs?: readonly SignOffEvent[]
 }

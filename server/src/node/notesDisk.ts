@@ -10,6 +10,7 @@ import { annotationPathOf, articleOfAnnotationPath, notesFolder } from '../notes
 import { changeAnnotations, loadAnnotations } from './annotationStore.ts'
 import { forwardSlashes } from './fileSystem.ts'
 import { gitTexts } from './gitTexts.ts'
+import { keepSigned, signedHash, signedText } from './signedTexts.ts'
 import { lastSeen, remember } from './textCache.ts'
 import { updateFile } from './updateFile.ts'
 
@@ -21,6 +22,9 @@ export function notesDisk(cache: string | null): NotesDisk {
     change: changeAnnotations,
     move: moveAnnotations,
     ofHistory: gitTexts,
+    hashOf: signedHash,
+    keepSigned,
+    signedText,
     lastSeen: async (root, article) => (cache === null ? null : lastSeen(cache, root, article)),
     remember: async (root, article, seen) => (cache === null ? undefined : remember(cache, root, article, seen)),
   }
@@ -38,7 +42,7 @@ async function listAnnotated(folder: string): Promise<readonly string[]> {
 /** The old file goes only when all of it stands in the new one; one that dies in between leaves both, which merge again. */
 async function moveAnnotations(folder: string, from: string, to: string): Promise<StoreOutcome> {
   const old = await loadAnnotations(folder, from)
-  if (!('file' in old) || old.file.annotations.length === 0) return old
+  if (!('file' in old) || (old.file.annotations.length === 0 && old.file.signOffs === undefined)) return old
   const outcome = await changeAnnotations(folder, to, (file) => ({ ...mergeAnnotations(file, old.file), article: to }))
   if (!('file' in outcome)) return outcome
   await updateFile(join(folder, annotationPathOf(from)), (current) => {

@@ -1,13 +1,15 @@
 // The file that keeps an article's annotations: valid YAML, one fact a line, so that line merges of two branches stay readable.
 import type { Annotation, AnnotationEvent, AnnotationFile } from '../model/annotation.ts'
+import type { SignOffEvent } from '../model/signOff.ts'
 
 export const annotationFileVersion = 1
 
 /** The whole file, ending with a line break. The same annotations give the same text, whatever their order. */
-export function printAnnotationFile({ article, annotations }: AnnotationFile): string {
+export function printAnnotationFile({ article, annotations, signOffs = [] }: AnnotationFile): string {
   const head = [`jiaokan: ${annotationFileVersion}`, `article: ${quoted(article)}`]
-  const paragraphs = [...annotations].sort(inOrder).map((one) => linesOf(one).join('\n'))
-  return [head.join('\n'), ...paragraphs].join('\n\n') + '\n'
+  const signed = [...signOffs].sort(bySigning).map(printSignOff)
+  const paragraphs = [head, signed, ...[...annotations].sort(inOrder).map(linesOf)]
+  return paragraphs.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n') + '\n'
 }
 
 /** By position, then id: those that stand together in the text stand together in the file. */
@@ -30,6 +32,23 @@ function linesOf({ id, subject, anchor, events }: Annotation): string[] {
 /** Events of one instant by their text, so that every reader folds them in the same order. */
 export function byTime(a: AnnotationEvent, b: AnnotationEvent): number {
   return compare(a.at, b.at) || compare(printEvent(a), printEvent(b))
+}
+
+/** Signatures of one instant by their text, as events. */
+export function bySigning(a: SignOffEvent, b: SignOffEvent): number {
+  return compare(a.at, b.at) || compare(printSignOff(a), printSignOff(b))
+}
+
+/** The key of a line about a signature; it cannot be an annotation's, whose ids are letters and digits. */
+export const signOffKey = 'sign-off'
+
+/** The whole line, which also tells one signature from another. */
+export function printSignOff(event: SignOffEvent): string {
+  const what =
+    event.does === 'signs'
+      ? `signs: ${quoted(event.stage)}, date: ${quoted(event.date)}, text: ${quoted(event.text)}`
+      : `withdraws: ${quoted(event.stage)}`
+  return `${signOffKey} ${event.at}: { by: ${quoted(event.by)}, ${what} }`
 }
 
 function compare(a: string, b: string): number {

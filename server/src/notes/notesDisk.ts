@@ -36,4 +36,15 @@ export interface OldTexts {
   remember(root: string, article: string, seen: SeenText): Promise<void>
 }
 
-export interface NotesDisk extends NotesStore, OldTexts {}
+/** The hash of a text that is kept now, or why it could not be kept. */
+export type SignedCopy = { readonly hash: string } | { readonly failure: StoreFailure }
+
+/** Texts that were signed; they are normalised (`normalisedText`), and named by the SHA-256 of that. Nothing throws. */
+export interface SignedTexts {
+  hashOf(text: string): string
+  keepSigned(folder: string, text: string): Promise<SignedCopy>
+  /** `folder` holds the store, `root` the articles. Null where the text is not known any more. */
+  signedText(folder: string, root: string, article: string, hash: string): Promise<string | null>
+}
+
+export interface NotesDisk extends NotesStore, OldTexts, SignedTexts {}

@@ -10,8 +10,11 @@ import {
   noteCategories,
 } from '../model/annotation.ts'
 import type { Message } from '../model/finding.ts'
+import type { SignOffEvent } from '../model/signOff.ts'
+import { annotationFileVersion, byTime, inOrder, signOffKey } from './annotationFile.ts'
+import { mergeSignOffs } from './mergeAnnotations.ts'
+import { isInstant, readSignOff } from './readSignOff.ts'
 import { printedLines, type StoreLine } from './storeLines.ts'
-import { annotationFileVersion, byTime, inOrder } from './annotationFile.ts'
 
 /** `line` counts from 1. */
 export interface AnnotationFileFault {
@@ -100,6 +103,7 @@ class Reader {
   private version: unknown = null
   private article: unknown = null
   private readonly drafts = new Map<string, Draft>()
+  private readonly signOffs: SignOffEvent[] = []
 
   /** What is wrong with the line, or null. */
   read(key: string, value: unknown, line: number): Message | null {
@@ -109,9 +113,17 @@ class Reader {
       this.article ??= value
       return typeof value === 'string' ? null : messages.line
     }
+    if (key.startsWith(`${signOffKey} `)) return this.readSignature(key.slice(signOffKey.length + 1), value)
     const match = /^([a-z0-9]{4,32}) (\S+)$/.exec(key)
     if (match === null) return messages.line
     return this.readFact(match[1]!, match[2]!, value, line)
+  }
+
+  private readSignature(instant: string, value: unknown): Message | null {
+    const event = readSignOff(instant, value)
+    if (event === null) return messages.line
+    this.signOffs.push(event)
+    return null
   }
 
   private readFact(id: string, name: string, value: unknown, line: number): Message | null {
@@ -124,7 +136,7 @@ class Reader {
       if (draft.fields[field] === undefined) Object.assign(draft.fields, { [field]: parsed.output })
       return null
     }
-    const parsed = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(name) ? v.safeParse(event, value) : null
+    const parsed = isInstant(name) ? v.safeParse(event, value) : null
     if (!parsed?.success) return messages.line
     draft.events.set(`${name} ${JSON.stringify(parsed.output)}`, {
       at: name,
@@ -145,7 +157,9 @@ class Reader {
       const anchor = { quote: { exact: quote, prefix: before, suffix: after }, position: at }
       annotations.push({ id, subject: on, anchor, events: [...events.values()].sort(byTime) })
     }
-    return { file: { article: this.article, annotations: annotations.sort(inOrder) } }
+    const signOffs = mergeSignOffs(this.signOffs)
+    const signed = signOffs.length > 0 ? { signOffs } : {}
+    return { file: { article: this.article, annotations: annotations.sort(inOrder), ...signed } }
   }
 }
 

@@ -7,7 +7,7 @@ export interface StoreLine {
   readonly line: number
 }
 
-const shape = /^([a-z0-9]+(?: [^\s"{}:#]+(?::[^\s"{}:#]+)*)?): (.+)$/
+const shape = /^([a-z0-9-]+(?: [^\s"{}:#]+(?::[^\s"{}:#]+)*)?): (.+)$/
 /** A quoted text, or a bare word of a flow mapping: a name, `true`, a category, a position. */
 const piece = /"(?:[^"\\]|\\.)*"|[^\s"{},:[\]&*!|>%@`#'?]+/g
 const names = /^(?:true|\d+)$/

@@ -19,6 +19,11 @@ export function articleOfAnnotationPath(path: string): string | null {
     : article
 }
 
+/** Where the text lies that somebody signed, by its SHA-256: `sha256sum` of the file gives its name. */
+export function signedPathOf(hash: string): string {
+  return `${storeFolder}/signed/${hash}.txt`
+}
+
 export const ledgerPath = `${storeFolder}/ledger.yaml`
 
 /** Written with the first annotation: git puts the lines of two branches together instead of asking. */
