@@ -1,6 +1,7 @@
 // The notes of a folder without a server: where those of a missing article are shown, and that many of them cost little.
 import assert from 'node:assert/strict'
 import { FolderNotes } from '../../server/src/lsp/notes/folderNotes.ts'
+import { signedHash } from '../../server/src/node/signedTexts.ts'
 import type { Annotation, AnnotationFile } from '../../server/src/model/annotation.ts'
 import { anchorText } from '../../server/src/notes/anchorText.ts'
 import { describeAnchor } from '../../server/src/notes/describeAnchor.ts'
@@ -15,6 +16,7 @@ function noteOn(text: string, words: string, id: string): Annotation {
 
 /** A store in memory. */
 function storeOf(files: Map<string, AnnotationFile>): NotesDisk {
+  const kept = new Map<string, string>()
   const load = (article: string): AnnotationFile => files.get(article) ?? { article, annotations: [] }
   return {
     list: async () => [...files.keys()].sort(),
@@ -28,6 +30,12 @@ function storeOf(files: Map<string, AnnotationFile>): NotesDisk {
       files.delete(from)
       return { file: load(to) }
     },
+    hashOf: signedHash,
+    keepSigned: async (_folder, text) => {
+      kept.set(signedHash(text), text)
+      return { hash: signedHash(text) }
+    },
+    signedText: async (_folder, _root, _article, hash) => kept.get(hash) ?? null,
     ofHistory: async () => [],
     lastSeen: async () => null,
     remember: async () => undefined,
