@@ -1,11 +1,12 @@
 // Bundles what runs outside this process: the suite for the extension host, and the launcher of the web host.
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { outputFolder } from './host/places.ts'
 
 export async function buildEndToEnd(): Promise<void> {
   const suite = join(import.meta.dirname, 'suite')
+  rmSync(join(outputFolder, 'suite'), { recursive: true, force: true })
   await build({
     entryPoints: [
       { in: join(import.meta.dirname, 'host/launcher.ts'), out: 'launcher' },

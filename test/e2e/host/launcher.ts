@@ -9,7 +9,7 @@ import { parseLaunch } from './parseLaunch.ts'
 import { type RunningServer, startServer } from './serverProcess.ts'
 import { openBrowser, workbenchAddress } from './workbench.ts'
 
-const patience = 180_000
+const patience = 900_000
 const verbose = Boolean(process.env['JIAOKAN_HOST_VERBOSE'])
 const launch = parseLaunch(process.argv.slice(2))
 const temporary = mkdtempSync(join(tmpdir(), 'vscode-host-'))

@@ -7,7 +7,7 @@ import Mocha from 'mocha'
 export function run(): Promise<void> {
   const report = process.env['JIAOKAN_REPORT'] ?? ''
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => appendFileSync(report, `${format(...values)}\n`)
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, forbidPending: true })
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, forbidPending: true, retries: 1 })
   for (const path of testFiles()) mocha.addFile(path)
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {

@@ -44,7 +44,7 @@ export function codeOf({ code }: vscode.Diagnostic): string {
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  patience = 10 * seconds,
+  patience = 30 * seconds,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + patience
   for (;;) {
