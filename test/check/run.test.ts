@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import type { Check, Rule, SubjectKind } from '../../server/src/check/rule.ts'
 import { report } from '../../server/src/check/rule.ts'
 import { rules } from '../../server/src/check/registry.ts'
+import { growthMismatch } from '../../server/src/check/rules/growth-mismatch.ts'
 import { Checker } from '../../server/src/check/run.ts'
 import { defaultCheckSettings } from '../../server/src/check/settings.ts'
 import { apply, emptySnapshot, type Change } from '../../server/src/index/build.ts'
+import { digest } from '../../server/src/interpret/digest.ts'
 import type { Observation } from '../../server/src/model/figure.ts'
 import { ruleCodes } from '../../server/src/model/finding.ts'
 import { buildDigest, type DigestParts } from '../support/builders.ts'
@@ -180,5 +182,28 @@ describe('checker', () => {
       checker.check(apply(both, [{ path: '乙.md', digest: null }]), defaultCheckSettings).get('甲.md'),
       [],
     )
+  })
+
+  it('an edit in another paragraph leaves a series that looked at its own as it is; one in its own is seen', () => {
+    const article = (path: string, text: string): Change => ({
+      path,
+      digest: digest({ path, text, format: 'plaintext', encoding: 'utf-8' }),
+    })
+    const earlier = article('2022-03-01-旧.txt', '2021年，澜江省进出口总额1.69万亿元。')
+    const own = '2022年，澜江省进出口总额1.92万亿元，同比增长18.6%'
+    const now = (second: string, first = own): Change => article('2022-12-31-新.txt', `${first}。\n\n${second}`)
+    const counter = counting('quantity')
+    const checker = new Checker([growthMismatch, counter.rule])
+    const codes = (changes: readonly Change[]): readonly string[] => {
+      snapshot = apply(snapshot, changes)
+      return [...checker.check(snapshot, defaultCheckSettings).values()].flat().map(({ code }) => code)
+    }
+    let snapshot = emptySnapshot()
+    assert.deepEqual(codes([earlier, now('天气晴好。')]), ['growth-mismatch'])
+    const { asked } = counter
+    assert.deepEqual(codes([now('天气转阴，游客不减。')]), ['growth-mismatch'])
+    assert.equal(counter.asked, asked)
+    const comparable = own.replace('同比', '按可比价格计算同比')
+    assert.deepEqual(codes([now('天气转阴，游客不减。', comparable)]), [])
   })
 })

@@ -2,7 +2,7 @@
 import { averageCues, comparableCues, finalCues, otherAccountCues, preliminaryCues } from '../lexicon/accountCues.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Entry } from '../index/snapshot.ts'
-import { rangeInPassage } from './mention.ts'
+import { figureIn } from './paragraphs.ts'
 import type { RuleContext } from './rule.ts'
 
 type Figure = Entry<Observation>
@@ -11,17 +11,17 @@ type Figure = Entry<Observation>
 const [reachBefore, reachBehind] = [60, 12]
 
 /** 按可比价格计算增长102%, 年均实际增长6.6%: such a rate does not follow from the levels as printed. */
-export function isAtComparablePrices(rate: Figure, context: Pick<RuleContext, 'digest'>): boolean {
+export function isAtComparablePrices(rate: Figure, context: Pick<RuleContext, 'paragraph'>): boolean {
   return holdsOne(wordsAround(rate, context, true), comparableCues)
 }
 
 /** 平均每年递增6%: an average of several years. */
-export function isAverage(rate: Figure, context: Pick<RuleContext, 'digest'>): boolean {
+export function isAverage(rate: Figure, context: Pick<RuleContext, 'paragraph'>): boolean {
   return rate.reading.base === 'annual' || holdsOne(wordsAround(rate, context, true), averageCues)
 }
 
 /** Whether one is preliminary and the other final, or one expected and the other not: they differ by right. */
-export function areOfTwoAccounts(a: Figure, b: Figure, context: Pick<RuleContext, 'digest'>): boolean {
+export function areOfTwoAccounts(a: Figure, b: Figure, context: Pick<RuleContext, 'paragraph'>): boolean {
   const [first, second] = [wordsAround(a, context, false), wordsAround(b, context, false)]
   if (holdsOne(first, preliminaryCues) && holdsOne(second, finalCues)) return true
   if (holdsOne(first, finalCues) && holdsOne(second, preliminaryCues)) return true
@@ -33,14 +33,12 @@ function holdsOne(words: string, cues: readonly string[]): boolean {
 }
 
 /** What stands around the figure in its sentence; `own`: no further back than the figure before it. */
-function wordsAround({ at }: Figure, context: Pick<RuleContext, 'digest'>, own: boolean): string {
-  const digest = context.digest(at.path)
-  const figure = digest?.figures[at.ordinal]
-  const passage = figure && digest?.passages[figure.passage]
-  if (!figure || !passage) return ''
-  const { start, end } = rangeInPassage(passage, figure.span)
-  const before = digest.figures[at.ordinal - 1]
-  const floor = own && before?.passage === figure.passage ? rangeInPassage(passage, before.span).end : 0
-  const left = passage.text.slice(Math.max(floor, start - reachBefore), start)
-  return left.slice(left.lastIndexOf('。') + 1) + passage.text.slice(end, end + reachBehind).split(/[，。；]/)[0]!
+function wordsAround({ at }: Figure, context: Pick<RuleContext, 'paragraph'>, own: boolean): string {
+  const paragraph = context.paragraph(at)
+  const figure = figureIn(paragraph, at.ordinal)
+  if (!figure || !paragraph) return ''
+  const { start, end } = figure
+  const floor = own ? (figureIn(paragraph, at.ordinal - 1)?.end ?? 0) : 0
+  const left = paragraph.text.slice(Math.max(floor, start - reachBefore), start)
+  return left.slice(left.lastIndexOf('。') + 1) + paragraph.text.slice(end, end + reachBehind).split(/[，。；]/)[0]!
 }

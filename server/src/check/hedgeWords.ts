@@ -10,9 +10,12 @@ const reach = 6
 export function hedgeInFront(digest: Digest, ordinal: number): { readonly word: string; readonly hedge: Hedge } | null {
   const figure = digest.figures[ordinal]
   const passage = figure && digest.passages[figure.passage]
-  if (!figure || !passage) return null
-  const { start } = rangeInPassage(passage, figure.span)
-  const before = passage.text.slice(Math.max(0, start - reach), start)
+  return figure && passage ? hedgeBefore(passage.text, rangeInPassage(passage, figure.span).start) : null
+}
+
+/** The same for a figure that starts at `start` of a paragraph's text. */
+export function hedgeBefore(text: string, start: number): { readonly word: string; readonly hedge: Hedge } | null {
+  const before = text.slice(Math.max(0, start - reach), start)
   return longestAtEnd(before) ?? longestAtEnd(before.replace(/(?:了|有|占|为|达到|达|到)$/, ''))
 }
 

@@ -1,14 +1,21 @@
 // What the rules said of each subject, for as long as the subject and all that was looked at beside it stay the same.
+import type { Digest } from '../model/digest.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Snapshot } from '../index/snapshot.ts'
+import type { EntityEntry, Snapshot, TitleEntry } from '../index/snapshot.ts'
+import { type Paragraph, Paragraphs } from './paragraphs.ts'
 import type { Check, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts'
 
 /** A look at something beside the subject, and what was seen. */
-interface Look {
-  readonly kind: keyof RuleContext
-  readonly key: string
-  readonly seen: object | undefined
-}
+type Look =
+  | { readonly kind: 'digest'; readonly key: string; readonly seen: Digest | undefined }
+  | { readonly kind: 'title'; readonly key: string; readonly seen: TitleEntry | undefined }
+  | { readonly kind: 'entity'; readonly key: string; readonly seen: EntityEntry | undefined }
+  | {
+      readonly kind: 'paragraph'
+      readonly key: string
+      readonly ordinal: number
+      readonly seen: Paragraph | undefined
+    }
 interface Remembered {
   readonly findings: readonly Finding[]
   readonly looks: readonly Look[]
@@ -19,6 +26,7 @@ export class Memory {
   private readonly checks: Checks
   private readonly bySubject = new WeakMap<object, Remembered>()
   private readonly bySlice = new WeakMap<object, Remembered>()
+  private readonly paragraphs = new Paragraphs()
 
   constructor(rules: readonly Rule[]) {
     const all = rules.flatMap((rule) => rule.checks)
@@ -51,7 +59,7 @@ export class Memory {
     snapshot: Snapshot,
   ): Remembered {
     const known = this.bySlice.get(slice)
-    if (known !== undefined && stillSeen(known.looks, snapshot)) return known
+    if (known !== undefined && this.isStillSeen(known.looks, snapshot)) return known
     const parts = [...slice.values()].map((subject) => this.ofSubject(kind, subject, snapshot))
     const fresh = { findings: parts.flatMap((part) => part.findings), looks: parts.flatMap((part) => part.looks) }
     this.bySlice.set(slice, fresh)
@@ -60,33 +68,41 @@ export class Memory {
 
   private ofSubject<Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], snapshot: Snapshot): Remembered {
     const known = this.bySubject.get(subject)
-    if (known !== undefined && stillSeen(known.looks, snapshot)) return known
-    const looks: Look[] = []
-    const context = watch(snapshot, looks)
+    if (known !== undefined && this.isStillSeen(known.looks, snapshot)) return known
+    const looks = new Map<string, Look>()
+    const context = this.watch(snapshot, looks)
     const findings = this.checks[kind].flatMap((check) => [...check.check(subject, context)])
-    const fresh = { findings, looks }
+    const fresh = { findings, looks: [...looks.values()] }
     this.bySubject.set(subject, fresh)
     return fresh
   }
-}
 
-function stillSeen(looks: readonly Look[], snapshot: Snapshot): boolean {
-  return looks.every((look) => lookUp(snapshot, look.kind, look.key) === look.seen)
-}
-
-function watch(snapshot: Snapshot, looks: Look[]): RuleContext {
-  const see = <Seen extends object | undefined>(kind: keyof RuleContext, key: string, seen: Seen): Seen => {
-    looks.push({ kind, key, seen })
-    return seen
+  /** Notes every look in `looks`, once. */
+  private watch(snapshot: Snapshot, looks: Map<string, Look>): RuleContext {
+    const see = <Kind extends Look>(look: Kind, name = look.key): Kind['seen'] => {
+      looks.set(`${look.kind} ${name}`, look)
+      return look.seen
+    }
+    return {
+      digest: (path) => see({ kind: 'digest', key: path, seen: snapshot.digests.get(path) }),
+      title: (key) => see({ kind: 'title', key, seen: snapshot.title(key) }),
+      entity: (key) => see({ kind: 'entity', key, seen: snapshot.entity(key) }),
+      paragraph: ({ path, ordinal }) => {
+        const seen = this.paragraphs.of(snapshot.digests.get(path), ordinal)
+        return see({ kind: 'paragraph', key: path, ordinal, seen }, `${path} ${seen?.passage}`)
+      },
+    }
   }
-  return {
-    digest: (path) => see('digest', path, snapshot.digests.get(path)),
-    title: (key) => see('title', key, snapshot.title(key)),
-    entity: (key) => see('entity', key, snapshot.entity(key)),
-  }
-}
 
-function lookUp(snapshot: Snapshot, kind: keyof RuleContext, key: string): object | undefined {
-  if (kind === 'digest') return snapshot.digests.get(key)
-  return kind === 'title' ? snapshot.title(key) : snapshot.entity(key)
+  private isStillSeen(looks: readonly Look[], snapshot: Snapshot): boolean {
+    return looks.every((look) => this.isSeen(look, snapshot))
+  }
+
+  private isSeen(look: Look, snapshot: Snapshot): boolean {
+    if (look.kind === 'title') return snapshot.title(look.key) === look.seen
+    if (look.kind === 'entity') return snapshot.entity(look.key) === look.seen
+    const digest = snapshot.digests.get(look.key)
+    if (look.kind === 'digest') return digest === look.seen
+    return this.paragraphs.areSame(look.seen, this.paragraphs.of(digest, look.ordinal))
+  }
 }

@@ -43,8 +43,14 @@ export function shapeOf(period: string): string | null {
 
 /** How many years lie between two periods, states or not; infinite where one is none. */
 export function yearsApart(a: string, b: string): number {
-  const [first, second] = [a, b].map((period) => /\d{4}/g.exec(period)?.[0])
-  return first === undefined || second === undefined ? Infinity : Math.abs(Number(first) - Number(second))
+  const [first, second] = [yearOf(a), yearOf(b)]
+  return first === null || second === null ? Infinity : Math.abs(first - second)
+}
+
+/** The first year of a period; null for no period. */
+export function yearOf(period: string): number | null {
+  const year = /\d{4}/.exec(period)?.[0]
+  return year === undefined ? null : Number(year)
 }
 
 /** Whether `part` is a half, a quarter or a month of the year or half `whole`. */

@@ -1,7 +1,9 @@
 // What a rule is: a code with its checks, each of which reads one kind of subject and reports what does not fit.
 import type { Digest } from '../model/digest.ts'
 import type { Finding, RuleCode, RuleFamily, Severity } from '../model/finding.ts'
+import type { MentionReference } from '../model/reference.ts'
 import type { EntityEntry, Reprint, Series, TitleEntry } from '../index/snapshot.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /** What a check can read; what changes there, and only that, can change its findings. */
 export interface Subjects {
@@ -19,6 +21,8 @@ export type SubjectKind = keyof Subjects
 /** What a check may look at beside its subject. Every look is remembered: when the answer changes, it is checked again. */
 export interface RuleContext {
   digest(path: string): Digest | undefined
+  /** Of a figure. */
+  paragraph(at: MentionReference): Paragraph | undefined
   title(key: string): TitleEntry | undefined
   entity(key: string): EntityEntry | undefined
 }

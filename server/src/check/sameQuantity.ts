@@ -3,6 +3,7 @@ import type { Observation } from '../model/figure.ts'
 import type { Entry, Series } from '../index/snapshot.ts'
 import { areOfTwoAccounts } from './accounts.ts'
 import { areNearlyOne, isSlip, shareLevel } from './evidence.ts'
+import { figureIn } from './paragraphs.ts'
 import type { RuleContext } from './rule.ts'
 import { contradict, isComparable } from './values.ts'
 
@@ -49,14 +50,13 @@ export function belongsToAnother(rate: Figure, level: Figure, context: RuleConte
 
 function inOneParagraph(a: Figure, b: Figure, context: RuleContext): boolean {
   if (a.at.path !== b.at.path) return false
-  const figures = context.digest(a.at.path)?.figures
-  return figures?.[a.at.ordinal]?.passage === figures?.[b.at.ordinal]?.passage
+  return context.paragraph(a.at)?.passage === context.paragraph(b.at)?.passage
 }
 
 function inOneSentence(a: Figure, b: Figure, context: RuleContext): boolean {
   if (a.at.path !== b.at.path) return false
-  const figures = context.digest(a.at.path)?.figures
-  return figures?.[a.at.ordinal]?.sentence === figures?.[b.at.ordinal]?.sentence
+  const [first, second] = [a, b].map(({ at }) => figureIn(context.paragraph(at), at.ordinal))
+  return first?.sentence === second?.sentence
 }
 
 function isOtherLevel(level: Observation, other: Observation | null): boolean {
@@ -78,11 +78,11 @@ function levelOf(figure: Figure, group: readonly Figure[], context: RuleContext)
 /** For a rate, the level right before it in its sentence (1.92万亿元，同比增长18.6%; 2.43万亿元，比前五年增长1.26倍). */
 function levelBeside({ at, reading }: Figure, context: RuleContext): Observation | null {
   if (reading.basis === 'level') return null
-  const figures = context.digest(at.path)?.figures ?? []
+  const paragraph = context.paragraph(at)
   let index = at.ordinal - 1
-  while (figures[index]?.observation.kind === 'duration') index--
-  const before = figures[index]
-  if (before === undefined || before.sentence !== figures[at.ordinal]?.sentence) return null
+  while (figureIn(paragraph, index)?.observation.kind === 'duration') index--
+  const before = figureIn(paragraph, index)
+  if (before === undefined || before.sentence !== figureIn(paragraph, at.ordinal)?.sentence) return null
   const { basis, kind } = before.observation
   return basis === 'level' && kind !== 'percent' ? before.observation : null
 }

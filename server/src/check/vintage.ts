@@ -11,17 +11,15 @@ type Figure = Entry<Observation>
 const monthsToRevise = 6
 
 /** Whether `before` stands in an article so much older than the other's that its value may have been revised meanwhile. */
-export function isOfOlderVintage(before: Figure, than: Figure, context: Pick<RuleContext, 'digest'>): boolean {
+export function isOfOlderVintage(before: Figure, than: Figure, context: Pick<RuleContext, 'paragraph'>): boolean {
   if (before.at.path === than.at.path) return false
   const [earlier, later] = [dateOf(before, context), dateOf(than, context)]
   return earlier !== null && later !== null && monthsBetween(earlier, later) >= monthsToRevise
 }
 
 /** The date of the article that the figure stands in, as exact as it is known; null where it is not. */
-export function dateOf({ at }: Figure, context: Pick<RuleContext, 'digest'>): string | null {
-  const digest = context.digest(at.path)
-  const passage = digest?.passages[digest.figures[at.ordinal]?.passage ?? -1]
-  return (passage && digest.articles[passage.article]?.date) ?? null
+export function dateOf({ at }: Figure, context: Pick<RuleContext, 'paragraph'>): string | null {
+  return context.paragraph(at)?.date ?? null
 }
 
 /** Whether the rate with another sign, or with two neighbouring digits exchanged, is what was computed (in percent). */

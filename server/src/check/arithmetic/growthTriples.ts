@@ -136,9 +136,23 @@ function distinct(figures: readonly Figure[]): readonly Figure[] {
   return [...byText.values()]
 }
 
+type Tests = WeakMap<Observation, GrowthTest | null>
+
+/** By what was tested: after an edit most of a series is as it was, and exact arithmetic costs. */
+const remembered = new WeakMap<Observation, WeakMap<Observation, Tests>>()
+
 /** Null where they cannot be compared: the very same number for two periods is one whose period was told differently. */
-function testOf(now: Figure, before: Figure, rate: Figure): GrowthTest | null {
-  return now.reading.text === before.reading.text ? null : testGrowth(now.reading, before.reading, rate.reading)
+function testOf({ reading: now }: Figure, { reading: before }: Figure, { reading: rate }: Figure): GrowthTest | null {
+  if (now.text === before.text) return null
+  const byBefore = remembered.get(now) ?? new WeakMap<Observation, Tests>()
+  remembered.set(now, byBefore)
+  const tests = byBefore.get(before) ?? new WeakMap<Observation, GrowthTest | null>()
+  byBefore.set(before, tests)
+  const known = tests.get(rate)
+  if (known !== undefined) return known
+  const test = testGrowth(now, before, rate)
+  tests.set(rate, test)
+  return test
 }
 
 /** Ordinals apart within one article; another article is far. */

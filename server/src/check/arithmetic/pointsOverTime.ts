@@ -2,8 +2,7 @@
 import type { Observation } from '../../model/figure.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { meets, scale, subtract, type Interval } from '../../model/interval.ts'
-import { figureEntry } from '../articleFigures.ts'
-import { rangeInPassage } from '../mention.ts'
+import { figureIn } from '../paragraphs.ts'
 import { basePeriod } from '../periods.ts'
 import type { RuleContext } from '../rule.ts'
 import { isComparable } from '../values.ts'
@@ -39,15 +38,13 @@ interface Step {
 
 /** The points that follow right behind the percentage in its sentence; null where others are meant. */
 function stepBehind({ at }: Figure, context: RuleContext): Step | null {
-  const digest = context.digest(at.path)
-  const [own, next] = [digest?.figures[at.ordinal], digest?.figures[at.ordinal + 1]]
-  if (digest === undefined || own === undefined || next?.observation.kind !== 'percentage-point') return null
-  const passage = digest.passages[own.passage]
-  if (passage === undefined || own.sentence !== next.sentence) return null
-  const between = passage.text.slice(rangeInPassage(passage, own.span).end, rangeInPassage(passage, next.span).start)
-  const verb = moved.exec(between)?.[1]
-  const points = figureEntry(digest, at.ordinal + 1)
-  return verb === undefined || points === null ? null : { points, verb }
+  const paragraph = context.paragraph(at)
+  const [own, next] = [at.ordinal, at.ordinal + 1].map((ordinal) => figureIn(paragraph, ordinal))
+  if (next?.observation.kind !== 'percentage-point' || own?.sentence !== next.sentence) return null
+  const verb = moved.exec(paragraph!.text.slice(own.end, next.start))?.[1]
+  return verb === undefined
+    ? null
+    : { points: { at: { ...at, ordinal: at.ordinal + 1 }, reading: next.observation }, verb }
 }
 
 function isEarlier({ reading }: Figure, now: Figure, points: Figure): boolean {

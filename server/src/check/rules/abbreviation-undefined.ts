@@ -57,7 +57,20 @@ function isExplained(use: Name, entry: EntityEntry, context: RuleContext): boole
       digest.passages[passage]?.article === article &&
       (nameKey(reading.name) === full || (reading.defines && reading.name === use.reading.name)),
   )
-  return given || digest.passages.some((passage) => passage.article === article && nameKey(passage.text).includes(full))
+  return given || wordsOf(digest, article).includes(full)
+}
+
+const remembered = new WeakMap<Digest, Map<number, string>>()
+
+/** All that the article says, written as names are compared. */
+function wordsOf(digest: Digest, article: number): string {
+  const known = remembered.get(digest) ?? new Map<number, string>()
+  remembered.set(digest, known)
+  const passages = (): string[] =>
+    digest.passages.flatMap((passage) => (passage.article === article ? [nameKey(passage.text)] : []))
+  const words = known.get(article) ?? passages().join('\n')
+  known.set(article, words)
+  return words
 }
 
 function articleOf(use: Name, digest: Digest | undefined): number {

@@ -7,8 +7,9 @@ import type { Entry, Series } from '../../index/snapshot.ts'
 import { fallingCountMisfits } from '../arithmetic/fallingCount.ts'
 import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
 import { decimalsPrinted, pointText } from '../format.ts'
-import { hedgeInFront } from '../hedgeWords.ts'
+import { hedgeBefore, hedgeInFront } from '../hedgeWords.ts'
 import { quantityText, relatedFigure } from '../message.ts'
+import { figureIn } from '../paragraphs.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
 import { sumText, sumsOf, type Sum } from '../arithmetic/sums.ts'
@@ -77,11 +78,7 @@ function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
         yield report(head, {
           at: figure.at,
           severity: others.some((other) => areSurelyOne(figure, other, context)) ? head.severity : 'information',
-          message: elsewhereMessage(
-            figure.reading,
-            others[0]!.reading,
-            hedgeWord(figure, context.digest(figure.at.path)),
-          ),
+          message: elsewhereMessage(figure.reading, others[0]!.reading, hedgeWordIn(figure, context)),
           related: others.slice(0, mostRelated).map(relatedFigure),
         })
     }
@@ -95,6 +92,16 @@ function elsewhereMessage(hedged: Observation, other: Observation, hedge: string
 }
 
 /** The hedge as printed (突破), else the plainest word for it. */
-function hedgeWord({ at, reading }: Figure, digest: Digest | undefined): string {
-  return (digest && hedgeInFront(digest, at.ordinal)?.word) ?? hedgeNames[reading.hedge as keyof typeof hedgeNames]
+function hedgeWord({ at, reading }: Figure, digest: Digest): string {
+  return hedgeInFront(digest, at.ordinal)?.word ?? plainestWord(reading)
+}
+
+function hedgeWordIn({ at, reading }: Figure, context: RuleContext): string {
+  const paragraph = context.paragraph(at)
+  const figure = figureIn(paragraph, at.ordinal)
+  return (paragraph && figure && hedgeBefore(paragraph.text, figure.start)?.word) ?? plainestWord(reading)
+}
+
+function plainestWord({ hedge }: Observation): string {
+  return hedgeNames[hedge as keyof typeof hedgeNames]
 }

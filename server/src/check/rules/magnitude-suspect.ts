@@ -1,5 +1,5 @@
 // A level 10, 1万 or 1亿 times as large or as small as all others of its series: a slip of 万 and 亿, or of a decimal point.
-import Big from 'big.js'
+import type Big from 'big.js'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding } from '../../model/finding.ts'
 import { exactly } from '../../model/interval.ts'
@@ -7,13 +7,14 @@ import type { Entry, Series } from '../../index/snapshot.ts'
 import { middleOf } from '../evidence.ts'
 import { inStyleOf } from '../format.ts'
 import { relatedFigure } from '../message.ts'
-import { shapeOf, yearsApart } from '../periods.ts'
+import { shapeOf, yearOf } from '../periods.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
 import { isComparable } from '../values.ts'
 
 interface Level {
   readonly figure: Entry<Observation>
   readonly value: Big
+  readonly year: number
 }
 
 /** Years after which a series may have grown tenfold by itself. */
@@ -42,11 +43,30 @@ export const magnitudeSuspect: Rule = { ...head, checks: [{ reads: 'quantity', c
 function* check(series: Series): Iterable<Finding> {
   for (const levels of levelsByShape(series)) {
     if (levels.length < 3) continue
+    const values = distinct(levels)
+    const known = new Map<string, Big | null>()
     for (const level of levels) {
-      const finding = suspectAmong(level, levels)
-      if (finding !== null) yield finding
+      const key = keyOf(level)
+      if (!known.has(key)) known.set(key, correctedAmong(level, values))
+      const corrected = known.get(key)
+      if (corrected != null) yield findingAt(level, corrected, othersOf(level, levels))
     }
   }
+}
+
+/** Levels of one value and year are suspect together. */
+function keyOf({ value, year }: Level): string {
+  return `${value.toFixed()} ${year}`
+}
+
+/** The first of each value and year. */
+function distinct(levels: readonly Level[]): readonly Level[] {
+  const first = new Map<string, Level>()
+  for (const level of levels) {
+    const key = keyOf(level)
+    if (!first.has(key)) first.set(key, level)
+  }
+  return [...first.values()]
 }
 
 /** Levels of one unit and one length of period: a month is a twelfth of a year by right. */
@@ -54,29 +74,32 @@ function levelsByShape(series: Series): readonly (readonly Level[])[] {
   const groups = new Map<string, Level[]>()
   for (const figure of series.entries) {
     const { basis, period, unit } = figure.reading
-    const value = middleOf(figure.reading)
-    if (basis !== 'level' || period === null || value === null || value.lte(0) || !isComparable(figure.reading))
-      continue
+    const value = basis === 'level' && isComparable(figure.reading) ? middleOf(figure.reading) : null
+    const year = period === null ? null : yearOf(period)
+    if (period === null || year === null || value === null || value.lte(0)) continue
     const key = `${unit} ${shapeOf(period)}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [{ figure, value }])
-    else group.push({ figure, value })
+    if (group === undefined) groups.set(key, [{ figure, value, year }])
+    else group.push({ figure, value, year })
   }
   return [...groups.values()]
 }
 
-function suspectAmong(level: Level, levels: readonly Level[]): Finding | null {
-  const { period } = level.figure.reading
-  const others = levels.filter(
-    ({ value, figure }) => !value.eq(level.value) && yearsApart(figure.reading.period!, period!) <= mostYears,
-  )
-  const values = [...new Set(others.map(({ value }) => value.toFixed()))].map((value) => new Big(value))
+/** Other values of the years around. */
+function othersOf(level: Level, levels: readonly Level[]): readonly Level[] {
+  return levels.filter(({ value, year }) => Math.abs(year - level.year) <= mostYears && !value.eq(level.value))
+}
+
+/** What the level would be without its slip; null where there is none. */
+function correctedAmong(level: Level, levels: readonly Level[]): Big | null {
+  const others = othersOf(level, levels)
+  const values = [...new Map(others.map(({ value }) => [value.toFixed(), value])).values()]
   const [low, high] = [least(values), greatest(values)]
   if (low === null || high === null) return null
   for (const slip of slips) {
     if (values.length < slip.others || high.gt(low.times(slip.widest))) continue
     for (const corrected of [level.value.times(slip.power), level.value.div(slip.power)])
-      if (liesNear(corrected, low, high, slip.nearest)) return findingAt(level, corrected, others)
+      if (liesNear(corrected, low, high, slip.nearest)) return corrected
   }
   return null
 }
