@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { run } from './cli/run.ts'
 import { processTerminal } from './cli/terminal.ts'
 import { forwardSlashes, nodeFileSystem, writeText } from './node/fileSystem.ts'
+import { addToLedgerFile } from './node/ledgerFile.ts'
 import { notesDisk } from './node/notesDisk.ts'
 
 const failed = 2
@@ -13,6 +14,7 @@ run(process.argv.slice(2), {
   fileSystem: nodeFileSystem,
   writeFile: writeText,
   notesDisk: notesDisk(null),
+  addToLedger: addToLedgerFile,
   rulePages: rulePages(dirname(realpathSync(process.argv[1] ?? '.'))),
   serve: () => import('./main.ts'),
 }).then(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readArguments } from '../../server/src/cli/arguments.ts'
 
 const read = (line: string) => readArguments(line === '' ? [] : line.split(' '))
-const corpus = { paths: [], config: null, lang: null }
+const corpus = { paths: [], config: null, notes: null, lang: null }
 const settling = { baseline: null, updateBaseline: false, printConfig: false }
 const check = { ...corpus, ...settling, name: 'check', format: 'stylish', maxWarnings: 0, changedSince: null }
 
@@ -19,6 +19,10 @@ describe('readArguments', () => {
     ['annotate', { ...corpus, name: 'annotate', format: 'json' }],
     ['annotate --format csv .', { ...corpus, name: 'annotate', format: 'csv', paths: ['.'] }],
     ['report 稿件 --lang zh', { ...corpus, name: 'report', paths: ['稿件'], lang: 'zh' }],
+    ['check --notes 私人', { ...check, notes: '私人' }],
+    ['notes check 稿件', { ...corpus, name: 'notes', check: true, format: 'markdown', paths: ['稿件'] }],
+    ['notes --format jsonld', { ...corpus, name: 'notes', check: false, format: 'jsonld' }],
+    ['ledger import a.csv', { name: 'ledger', paths: ['a.csv'], config: null, lang: null }],
     ['server --stdio', { name: 'server' }],
     ['server --stdio --clientProcessId=7', { name: 'server' }],
     ['--help', { name: 'help', lang: null }],
@@ -37,6 +41,9 @@ describe('readArguments', () => {
     ['annotate --format sarif', '--format 应为 json|csv'],
     ['annotate --max-warnings 3', 'annotate 没有选项 --max-warnings'],
     ['report --format json', 'report 没有选项 --format'],
+    ['ledger', 'ledger 之后应为 import'],
+    ['ledger import', 'ledger import 需要 CSV 文件'],
+    ['ledger import a.csv --format json', 'ledger 没有选项 --format'],
     ['check --max-warnings many', '--max-warnings 应为不小于0的整数'],
     ['check --max-warnings=-1', '--max-warnings 应为不小于0的整数'],
     ['check --lang fr', '--lang 应为 zh 或 en'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { run } from '../../server/src/cli/run.ts'
 import type { FileSystem } from '../../server/src/intake/fileSystem.ts'
 import { nodeFileSystem } from '../../server/src/node/fileSystem.ts'
+import { addToLedgerFile } from '../../server/src/node/ledgerFile.ts'
 import { notesDisk } from '../../server/src/node/notesDisk.ts'
 import { Folder } from './support.ts'
 
@@ -34,6 +35,7 @@ describe('a call on a disk that misbehaves', () => {
       writeFile: () => Promise.reject(new Error('nothing was to be written')),
       rulePages: '',
       notesDisk: notesDisk(null),
+      addToLedger: addToLedgerFile,
       serve: () => Promise.reject(new Error('no server was asked for')),
     })
     assert.match(out, /unit-misuse/)

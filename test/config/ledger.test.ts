@@ -1,7 +1,8 @@
 // The ledger: what is read of it, what is refused, and what is added by command and from CSV.
 import assert from 'node:assert/strict'
 import { readLedger } from '../../server/src/config/readLedger.ts'
-import { addedToLedger, ledgerFromCsv } from '../../server/src/config/writeLedger.ts'
+import { ledgerFromCsv } from '../../server/src/config/ledgerCsv.ts'
+import { addedToLedger } from '../../server/src/config/writeLedger.ts'
 
 const head = 'jiaokan: 1\nledger:\n'
 const entry = '  - { indicator: 出口额, scope: 平川省, period: 2025, value: 1286.4亿元 }\n'

@@ -13,6 +13,8 @@ export type AnnotateFormat = (typeof annotateFormats)[number]
 export interface CorpusArguments {
   readonly paths: readonly string[]
   readonly config: string | null
+  /** The folder in which private notes lie; null where they lie in the project. */
+  readonly notes: string | null
   readonly lang: Language | null
 }
 
@@ -33,11 +35,20 @@ export interface NotesArguments extends CorpusArguments {
   readonly format: NotesFormat
 }
 
+/** `paths` are CSV files whose rows become entries of the ledger. */
+export interface LedgerArguments {
+  readonly name: 'ledger'
+  readonly paths: readonly string[]
+  readonly config: string | null
+  readonly lang: Language | null
+}
+
 export type Command =
   | CheckArguments
   | (CorpusArguments & { readonly name: 'annotate'; readonly format: AnnotateFormat })
   | (CorpusArguments & { readonly name: 'report' })
   | NotesArguments
+  | LedgerArguments
   | { readonly name: 'server' }
   | { readonly name: 'help'; readonly lang: Language | null }
   | { readonly name: 'version' }
@@ -51,6 +62,7 @@ const options = {
   format: { type: 'string' },
   'max-warnings': { type: 'string' },
   config: { type: 'string' },
+  notes: { type: 'string' },
   'changed-since': { type: 'string' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
@@ -64,12 +76,13 @@ const options = {
 } as const
 type OptionName = keyof typeof options
 
-const corpusOptions: readonly OptionName[] = ['config', 'lang']
+const corpusOptions: readonly OptionName[] = ['config', 'notes', 'lang']
 const allowed: Readonly<Record<string, readonly OptionName[]>> = {
   check: [...corpusOptions, 'format', 'max-warnings', 'changed-since', 'baseline', 'update-baseline', 'print-config'],
   annotate: [...corpusOptions, 'format'],
   report: corpusOptions,
   notes: [...corpusOptions, 'format'],
+  ledger: ['config', 'lang'],
   server: ['stdio', 'clientProcessId', 'lang'],
 }
 
@@ -109,7 +122,8 @@ function readCommand(
     if (!values.stdio) return problem('server 需要 --stdio', 'server needs --stdio')
     return paths.length === 0 ? { name } : problem('server 没有路径', 'server takes no path')
   }
-  const shared: CorpusArguments = { paths, config: values.config ?? null, lang }
+  if (name === 'ledger') return ledgerArguments(paths, values, lang, problem)
+  const shared: CorpusArguments = { paths, config: values.config ?? null, notes: values.notes ?? null, lang }
   if (name === 'report') return { ...shared, name }
   const formats = name === 'check' ? checkFormats : name === 'notes' ? notesFormats : annotateFormats
   const format = values.format ?? formats[0]
@@ -124,6 +138,17 @@ function readCommand(
     return problem('--max-warnings 应为不小于0的整数', '--max-warnings should be a whole number of at least 0')
   }
   return { ...shared, ...checkOptions(values), format: format as CheckFormat, maxWarnings: Number(maxWarnings) }
+}
+
+function ledgerArguments(
+  [action, ...paths]: readonly string[],
+  values: Values,
+  lang: Language | null,
+  problem: (zh: string, en: string) => UsageError,
+): Command | UsageError {
+  if (action !== 'import') return problem('ledger 之后应为 import', 'ledger is followed by import')
+  if (paths.length === 0) return problem('ledger import 需要 CSV 文件', 'ledger import needs a CSV file')
+  return { name: 'ledger', paths, config: values.config ?? null, lang }
 }
 
 /** A folder named `check` is written `./check`. */

@@ -1,6 +1,8 @@
 // What goes to stderr: one line for everything that was not done, and whether the call failed by it.
 import type { UnusedEntry } from '../config/unused.ts'
 import type { Language } from '../model/finding.ts'
+import type { StoreOutcome } from '../notes/notesDisk.ts'
+import { annotationPathOf } from '../notes/storePaths.ts'
 import type { UsageError } from './arguments.ts'
 import type { SkippedArticle } from './corpus.ts'
 import { shownPath } from './paths.ts'
@@ -32,6 +34,20 @@ export function reportConfiguration(
   for (const { line, message } of problems)
     terminal.complain(named(`${shown(file)}:${line}`, message[language], language))
   return sound && !unreadable && problems.every(({ kind }) => kind === 'unknown')
+}
+
+/** One line for a file of the store that is not understood, or that the disk refused. */
+export function complainOfStore(
+  store: string,
+  article: string,
+  trouble: Exclude<StoreOutcome, { readonly file: unknown }>,
+  language: Language,
+  terminal: Terminal,
+): void {
+  const path = shownPath(terminal.currentFolder, `${store}/${annotationPathOf(article)}`)
+  if ('fault' in trouble)
+    terminal.complain(named(`${path}:${trouble.fault.line}`, trouble.fault.message[language], language))
+  else terminal.complain(skippedLine(path, trouble.failure === 'forbidden' ? 'forbidden' : 'unreadable', language))
 }
 
 /** One line for each entry of the settings or the baseline that met nothing: information, no failure. */

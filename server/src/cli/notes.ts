@@ -1,4 +1,5 @@
 // `jiaokan notes` and `jiaokan notes check`: the notes of the folders that are named, with the store beside or above them.
+import { oneLine } from '../config/reader.ts'
 import { readArticle } from '../intake/read.ts'
 import type { Language } from '../model/finding.ts'
 import { anchorText } from '../notes/anchorText.ts'
@@ -7,12 +8,15 @@ import { printJsonLd } from '../notes/jsonLd.ts'
 import { isStaleMark, type ListedNotes, notesCsv, notesMarkdown } from '../notes/listNotes.ts'
 import type { PlacedAnnotation } from '../notes/notebook.ts'
 import { isSure, placeAnew } from '../notes/placement.ts'
-import { annotationPathOf, notesFolder } from '../notes/storePaths.ts'
+import type { StoreOutcome } from '../notes/notesDisk.ts'
 import type { NotesArguments } from './arguments.ts'
+import { complainOfStore, refuse } from './complaints.ts'
 import { findConfiguration } from './configuration.ts'
+import { Lines } from './lines.ts'
 import { absolutePath, shownPath } from './paths.ts'
 import type { ExitStatus, Surroundings } from './run.ts'
-import { named, orphanedNote, staleMark } from './words.ts'
+import { holdsNotes, namedStore } from './storeFolder.ts'
+import { named, noNotesIn, orphanedMark, orphanedNote, staleMark } from './words.ts'
 
 interface Article extends ListedNotes {
   readonly annotations: readonly PlacedAnnotation['annotation'][]
@@ -24,14 +28,22 @@ export async function runNotes(command: NotesArguments, surroundings: Surroundin
   const { currentFolder } = terminal
   const { settings } = await findConfiguration(fileSystem, currentFolder, command.config)
   const language = command.lang ?? settings.lang ?? 'zh'
+  const outside = command.notes === null ? null : await namedStore(command.notes, surroundings)
+  if (command.notes !== null && outside === null) {
+    refuse({ usage: noNotesIn(command.notes), lang: language }, terminal)
+    return 2
+  }
   const articles: Article[] = []
   let sound = true
-  const complain = (line: string): void => {
+  const complain = (trouble: StoreTrouble): void => {
     sound = false
-    terminal.complain(line)
+    complainOfStore(trouble.store, trouble.article, trouble.outcome, language, terminal)
   }
-  for (const path of command.paths.length === 0 ? ['.'] : command.paths)
-    articles.push(...(await notesUnder(absolutePath(currentFolder, path), surroundings, language, complain)))
+  for (const path of command.paths.length === 0 ? ['.'] : command.paths) {
+    const absolute = absolutePath(currentFolder, path)
+    const place = outside === null ? await storeAbove(absolute, surroundings) : { store: outside, root: currentFolder }
+    if (place !== null) articles.push(...(await notesUnder(absolute, place, surroundings, complain)))
+  }
   const known = new Map(articles.map((one) => [one.article, one]))
   const sorted = [...known.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
   if (!command.check) await terminal.write(printed(sorted, command, language))
@@ -46,50 +58,53 @@ function printed(articles: readonly Article[], { format }: NotesArguments, langu
   return format === 'csv' ? notesCsv(articles) : notesMarkdown(articles, language)
 }
 
-/** `稿件/a.txt：批注失锚 “1.1万亿元” (id)` */
+/** `稿件/a.txt:3：核定已失效 “1.1万亿元” (id)`; a note without a place has no line. */
 function troublesOf(articles: readonly Article[], language: Language): readonly string[] {
-  return articles.flatMap(({ article, notes, text }) =>
+  return articles.flatMap(({ article, notes, lineOf, text }) =>
     notes.flatMap((one) => {
       const { anchoring, state, annotation } = one
-      const isStale = isStaleMark(one, text)
-      if (anchoring.state === 'placed' && !isStale) return []
-      const what = (anchoring.state === 'placed' ? staleMark : orphanedNote)[language]
-      return [named(article, `${what} “${state.anchor.quote.exact}” (${annotation.id})`, language)]
+      const isPlaced = anchoring.state === 'placed'
+      if (isPlaced && !isStaleMark(one, text)) return []
+      const place = isPlaced ? `${article}:${lineOf(anchoring.span.start)}` : article
+      const what = (isPlaced ? staleMark : state.verified === null ? orphanedNote : orphanedMark)[language]
+      return [named(place, `${what} “${oneLine(state.anchor.quote.exact)}” (${annotation.id})`, language)]
     }),
   )
 }
 
+/** The folder of the articles, and the one that holds their store: the same, but for private notes. */
+interface StorePlace {
+  readonly root: string
+  readonly store: string
+}
+
+interface StoreTrouble {
+  readonly store: string
+  readonly article: string
+  readonly outcome: Exclude<StoreOutcome, { readonly file: unknown }>
+}
+
 async function notesUnder(
   path: string,
-  surroundings: Surroundings,
-  language: Language,
-  complain: (line: string) => void,
+  { root, store }: StorePlace,
+  { notesDisk, terminal, fileSystem }: Surroundings,
+  complain: (trouble: StoreTrouble) => void,
 ): Promise<readonly Article[]> {
-  const { notesDisk, terminal, fileSystem } = surroundings
-  const folder: string | null = await storeAbove(path, surroundings)
-  if (folder === null) return []
   const articles: Article[] = []
-  for (const article of await notesDisk.list(folder)) {
-    const absolute = joined(folder, article)
-    if (absolute !== path && path !== folder && !absolute.startsWith(`${path}/`)) continue
-    const outcome = await notesDisk.load(folder, article)
+  for (const article of await notesDisk.list(store)) {
+    const absolute = joined(root, article)
+    if (absolute !== path && path !== root && !absolute.startsWith(`${path}/`)) continue
+    const outcome = await notesDisk.load(store, article)
     if (!('file' in outcome)) {
-      const store = shownPath(terminal.currentFolder, `${folder}/${annotationPathOf(article)}`)
-      const isFault = 'fault' in outcome
-      complain(
-        named(
-          isFault ? `${store}:${outcome.fault.line}` : store,
-          isFault ? outcome.fault.message[language] : outcome.failure,
-          language,
-        ),
-      )
+      complain({ store, article, outcome })
       continue
     }
     const read = await readArticle(fileSystem, absolute)
     const text = 'disk' in read ? read.disk.text : null
     const { annotations } = outcome.file
-    const notes = await placedIn(annotations, text, () => notesDisk.ofHistory(folder, article))
-    const lineOf = (offset: number): number => (text ?? '').slice(0, offset).split('\n').length
+    const notes = await placedIn(annotations, text, () => notesDisk.ofHistory(root, article))
+    const lines = new Lines(text ?? '')
+    const lineOf = (offset: number): number => lines.at(offset).line
     articles.push({ article: shownPath(terminal.currentFolder, absolute), annotations, notes, lineOf, text })
   }
   return articles.filter(({ notes }) => notes.length > 0)
@@ -115,10 +130,9 @@ function joined(folder: string, path: string): string {
 }
 
 /** The folder at or above the path that holds a store; null where there is none. */
-async function storeAbove(path: string, { fileSystem }: Surroundings): Promise<string | null> {
+async function storeAbove(path: string, surroundings: Surroundings): Promise<StorePlace | null> {
   for (let folder = path; ;) {
-    const status = await fileSystem.stat(`${folder === '/' ? '' : folder}/${notesFolder.slice(0, -1)}`)
-    if ('value' in status && status.value.kind === 'folder') return folder
+    if (await holdsNotes(folder, surroundings)) return { root: folder, store: folder }
     const slash = folder.lastIndexOf('/')
     if (slash < 0 || folder === '/') return null
     folder = slash === 0 ? '/' : folder.slice(0, slash)

@@ -1,7 +1,9 @@
 // One call of the command line from its arguments to its exit status.
 import { version } from '../../../package.json'
 import type { FileSystem } from '../intake/fileSystem.ts'
+import type { LedgerEntry } from '../model/authority.ts'
 import type { Language, Message } from '../model/finding.ts'
+import type { LedgerOutcome } from '../node/ledgerFile.ts'
 import type { NotesDisk } from '../notes/notesDisk.ts'
 import {
   readArguments,
@@ -19,15 +21,17 @@ import { readCorpus } from './corpus.ts'
 import { annotationCsv } from './output/csv.ts'
 import { annotationJson } from './output/json.ts'
 import { collationReport } from './output/markdown.ts'
+import { namedStore } from './storeFolder.ts'
 import { verifiedMarks } from './verifiedMarks.ts'
 import { runNotes } from './notes.ts'
 import { shownPath } from './paths.ts'
 import { effectiveConfiguration } from './printConfiguration.ts'
 import type { Result } from './result.ts'
+import { runLedger } from './ledger.ts'
 import { readRulePages } from './rulePages.ts'
 import { baselineFile, baselineOf, defaultBaselineFile, settle, type Settling } from './settling.ts'
 import type { Terminal } from './terminal.ts'
-import { baselineWritten, help, unknownRevision, unreadableConfiguration, unwritable } from './words.ts'
+import { baselineWritten, help, noNotesIn, unknownRevision, unreadableConfiguration, unwritable } from './words.ts'
 
 /** 0 nothing at or above the failing severity, 1 findings, 2 bad usage or an unreadable path. */
 export type ExitStatus = 0 | 1 | 2
@@ -40,6 +44,8 @@ export interface Surroundings {
   /** The folder that holds the page of each rule. */
   readonly rulePages: string
   readonly notesDisk: NotesDisk
+  /** Adds entries to the ledger of a folder. */
+  readonly addToLedger: (folder: string, entries: readonly LedgerEntry[]) => Promise<LedgerOutcome>
   /** Starts the language server on stdin and stdout. */
   readonly serve: () => Promise<unknown>
 }
@@ -66,6 +72,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return null
     case 'notes':
       return runNotes(command, surroundings)
+    case 'ledger':
+      return runLedger(command, surroundings)
     default:
       return runOnCorpus(command, surroundings)
   }
@@ -81,6 +89,8 @@ async function runOnCorpus(command: CorpusCommand, surroundings: Surroundings): 
     return 2
   }
   if (command.config !== null && configuration.unreadable) return reject(unreadableConfiguration(command.config))
+  const store = await namedStore(command.notes, surroundings)
+  if (store === null) return reject(noNotesIn(command.notes ?? ''))
   const since = command.name === 'check' ? command.changedSince : null
   const changed = since === null ? null : await changedSince(currentFolder, since)
   if (since !== null && changed === null) return reject(unknownRevision(since))
@@ -91,11 +101,13 @@ async function runOnCorpus(command: CorpusCommand, surroundings: Surroundings): 
     await terminal.write(effectiveConfiguration(settling, language, currentFolder))
     return reportConfiguration(settling, language, terminal) ? 0 : 2
   }
-  return collateCorpus(command, { settling, changed, language }, surroundings)
+  return collateCorpus(command, { settling, store, changed, language }, surroundings)
 }
 
 interface Call {
   readonly settling: Settling
+  /** The folder that holds the notes. */
+  readonly store: string
   readonly changed: ReadonlySet<string> | null
   readonly language: Language
 }
@@ -103,14 +115,14 @@ interface Call {
 async function collateCorpus(command: CorpusCommand, call: Call, surroundings: Surroundings): Promise<ExitStatus> {
   const { terminal, fileSystem } = surroundings
   const { currentFolder } = terminal
-  const { settling, changed, language } = call
+  const { settling, store, changed, language } = call
   const { configuration, settlement } = settling
   const onProgress = (read: number, all: number) => terminal.progress(`校勘 ${read}/${all}`)
-  const marksOf = await verifiedMarks(currentFolder)
-  const options = { fileSystem, currentFolder, configuration, settlement, marksOf, onProgress }
+  const marks = await verifiedMarks(surroundings, store, language)
+  const options = { fileSystem, currentFolder, configuration, settlement, marksOf: marks.of, onProgress }
   const corpus = await readCorpus(command.paths, options)
   terminal.progress('')
-  const sound = reportConfiguration(settling, language, terminal)
+  const sound = reportConfiguration(settling, language, terminal) && marks.sound()
   const readable = reportSkipped(corpus.skipped, language, terminal)
   const { result: all, unused } = collate(corpus, settling, language)
   if (command.name === 'check' && command.updateBaseline) {

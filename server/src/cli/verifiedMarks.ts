@@ -1,14 +1,32 @@
-// The verified figures that the store beside the articles holds, as the command line reads them.
-import { notesDisk } from '../node/notesDisk.ts'
+// The verified figures of the articles, as the store of notes holds them.
+import type { Language } from '../model/finding.ts'
 import { marksOf, type AnchoredMark } from '../notes/verified.ts'
+import { complainOfStore } from './complaints.ts'
+import type { Surroundings } from './run.ts'
 
-/** For an article's path from the folder of the store. A file that is not understood has none: `notes check` says so. */
-export async function verifiedMarks(folder: string): Promise<(path: string) => Promise<readonly AnchoredMark[]>> {
-  const disk = notesDisk(null)
-  const annotated = new Set(await disk.list(folder))
-  return async (path) => {
-    if (!annotated.has(path)) return []
-    const outcome = await disk.load(folder, path)
-    return 'file' in outcome ? marksOf(outcome.file.annotations) : []
+export interface VerifiedMarks {
+  /** For an article's path from the current folder. A file that is not understood has none, and is named on stderr. */
+  readonly of: (path: string) => Promise<readonly AnchoredMark[]>
+  /** Whether all that were asked for were understood. */
+  readonly sound: () => boolean
+}
+
+export async function verifiedMarks(
+  { notesDisk, terminal }: Surroundings,
+  store: string,
+  language: Language,
+): Promise<VerifiedMarks> {
+  const annotated = new Set(await notesDisk.list(store))
+  let sound = true
+  return {
+    of: async (path) => {
+      if (!annotated.has(path)) return []
+      const outcome = await notesDisk.load(store, path)
+      if ('file' in outcome) return marksOf(outcome.file.annotations)
+      sound = false
+      complainOfStore(store, path, outcome, language, terminal)
+      return []
+    },
+    sound: () => sound,
   }
 }

@@ -19,10 +19,12 @@ export const help: Message = {
   jiaokan notes [路径…]      批注
       --format markdown|csv|jsonld           输出格式，默认 markdown
   jiaokan notes check [路径…] 列出失锚的批注和已失效的核定，有则返回1
+  jiaokan ledger import 文件… 把 CSV 里的数据登记入台账 .jiaokan/ledger.yaml
   jiaokan server --stdio     语言服务器，供各种编辑器使用
 
 路径是文件或文件夹，不写则为当前文件夹。一次调用中的文件互相比对。
   --config 文件   设置，默认为当前文件夹或其上级最近的 jiaokan.yaml
+  --notes 文件夹  不在项目内的批注所在（编辑器的私人批注，或含 .jiaokan 的文件夹）
   --lang zh|en    输出语言
   --version       版本
   --help          本页
@@ -45,10 +47,12 @@ Usage
   jiaokan notes [PATH…]      the notes
       --format markdown|csv|jsonld           output, markdown unless given
   jiaokan notes check [PATH…]   notes that lost their place, marks that are stale; exit with 1 if there are any
+  jiaokan ledger import FILE…   takes the rows of CSV files into the ledger .jiaokan/ledger.yaml
   jiaokan server --stdio     the language server, for any editor
 
 A PATH is a file or a folder; none means the current folder. Files of one call are compared with each other.
   --config FILE   settings; else the nearest jiaokan.yaml from the current folder upwards
+  --notes FOLDER  where notes lie that are not in the project (the editor's private ones, or a folder with .jiaokan)
   --lang zh|en    language of the output
   --version       version
   --help          this page
@@ -97,7 +101,20 @@ export function unreadableConfiguration(path: string): Message {
 }
 
 export const orphanedNote: Message = { zh: '批注失锚', en: 'note lost its place' }
+export const orphanedMark: Message = { zh: '核定失锚', en: 'verified mark lost its place' }
 export const staleMark: Message = { zh: '核定已失效', en: 'verified mark is stale' }
+
+export function noNotesIn(folder: string): Message {
+  return {
+    zh: `--notes：${folder} 里没有当前文件夹的批注`,
+    en: `--notes: ${folder} holds no notes of the current folder`,
+  }
+}
+
+/** `path` is the ledger. */
+export function addedLine(path: string, added: number, known: number): Message {
+  return { zh: `${path}：新增 ${added} 条，已有 ${known} 条`, en: `${path}: ${added} added, ${known} known` }
+}
 
 export function unwritable(path: string): Message {
   return { zh: `${path}：无法写入`, en: `${path}: cannot be written` }

@@ -1,26 +1,39 @@
 // Rows of a CSV file (RFC 4180), separated by commas or tabs, with or without a byte-order mark.
 
+export interface CsvRow {
+  readonly cells: readonly string[]
+  /** On which it begins, counted from 1: a quoted cell may run over several. */
+  readonly line: number
+}
+
 /** Every string gives rows; a quote that is never closed runs to the end. Linear. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
+export function parseCsv(text: string): readonly CsvRow[] {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text
   const separator = /^[^\n,]*\t/.test(plain) ? '\t' : ','
-  const rows: string[][] = []
-  let row: string[] = []
-  let at = 0
+  const rows: CsvRow[] = []
+  let cells: string[] = []
+  let [at, line, breaks] = [0, 1, 0]
+  const finish = (): void => {
+    rows.push({ cells, line })
+    line += breaks
+    breaks = 0
+    cells = []
+  }
   while (at < plain.length) {
-    const { cell, end } = plain[at] === '"' ? quotedCell(plain, at) : bareCell(plain, at, separator)
-    row.push(cell)
+    const { cell, end } = plain[at] === '"' ? quotedCell(plain, at, separator) : bareCell(plain, at, separator)
+    cells.push(cell)
+    breaks += cell.split(/\r\n?|\n/).length - 1
     at = end
     if (plain[at] === separator) {
       at++
-      if (at === plain.length) row.push('')
+      if (at === plain.length) cells.push('')
       continue
     }
     at += plain.startsWith('\r\n', at) ? 2 : 1
-    rows.push(row)
-    row = []
+    breaks++
+    finish()
   }
-  if (row.length > 0) rows.push(row)
+  if (cells.length > 0) finish()
   return rows
 }
 
@@ -29,14 +42,18 @@ interface Cell {
   readonly end: number
 }
 
-function quotedCell(text: string, start: number): Cell {
+/** What stands between the closing quote and the next separator belongs to the cell. */
+function quotedCell(text: string, start: number, separator: string): Cell {
   const parts: string[] = []
   let from = start + 1
   for (;;) {
     const quote = text.indexOf('"', from)
     if (quote < 0) return { cell: [...parts, text.slice(from)].join(''), end: text.length }
     parts.push(text.slice(from, quote))
-    if (text[quote + 1] !== '"') return { cell: parts.join(''), end: quote + 1 }
+    if (text[quote + 1] !== '"') {
+      const { cell, end } = bareCell(text, quote + 1, separator)
+      return { cell: parts.join('') + cell, end }
+    }
     parts.push('"')
     from = quote + 2
   }

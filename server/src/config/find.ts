@@ -1,10 +1,11 @@
 // Finds jiaokan.yaml for a folder, the nearest one upwards, and reads it with the baseline that it names.
 import { decode } from '../intake/decode.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
+import { readArticle } from '../intake/read.ts'
 import type { Message } from '../model/finding.ts'
 import { readBaseline, type BaselineFinding } from './baseline.ts'
 import { ledgerPath } from '../notes/storePaths.ts'
-import { readLedger, type LedgerReading } from './readLedger.ts'
+import { readLedger, unreadLedger, type LedgerReading } from './readLedger.ts'
 import { readConfiguration, type ReadConfiguration } from './readConfiguration.ts'
 import { emptyConfiguration } from './schema.ts'
 
@@ -36,8 +37,9 @@ export interface LocatedLedger extends LedgerReading {
 
 export async function readLedgerFile(fileSystem: FileSystem, folder: string): Promise<LocatedLedger> {
   const file = joined(folder, ledgerPath)
-  const text = (await readText(fileSystem, file)) ?? ''
-  return { file, text, ...readLedger(text) }
+  const read = await readArticle(fileSystem, file)
+  if ('disk' in read) return { file, text: read.disk.text, ...readLedger(read.disk.text) }
+  return { file, text: '', ...(read.skipped === 'missing' ? readLedger('') : unreadLedger(read.skipped)) }
 }
 
 /** The nearest jiaokan.yaml from `start` (absolute) upwards. */

@@ -46,6 +46,8 @@ export const ledgerEntrySchema = v.strictObject({
   notes: v.optional(described(line, '备注 · Notes')),
 })
 
+export const ledgerKeys = Object.keys(ledgerEntrySchema.entries) as readonly (keyof typeof ledgerEntrySchema.entries)[]
+
 /** The whole file. The reader goes through it entry by entry, so that a wrong one does not cost the others. */
 export const ledgerSchema = v.strictObject({
   jiaokan: described(v.literal(ledgerVersion), '台账格式的版本 · Version of the format'),

@@ -1,6 +1,7 @@
 // Reads .jiaokan/ledger.yaml: each entry that is understood counts, each that is not gets one line that says where it stands.
 import * as v from 'valibot'
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml'
+import type { SkipReason } from '../intake/fileSystem.ts'
 import { readPrintedValue, usualBasis } from '../interpret/printedValue.ts'
 import type { LedgerEntry } from '../model/authority.ts'
 import type { Message } from '../model/finding.ts'
@@ -16,13 +17,17 @@ export interface LedgerReading {
   readonly readOnly: boolean
 }
 
+/** Characters; a ledger of some ten thousand entries. Reading more would keep everything else waiting. */
+const longest = 2_000_000
+
 /** Any text is taken; never throws. An empty one is an empty ledger. YAML aliases are refused: they can explode. */
 export function readLedger(text: string): LedgerReading {
+  if (text.length > longest) return refused(1, messages.tooLong)
   if (text.trim() === '') return { entries: [], lines: [], problems: [], readOnly: false }
   const conflict = /^(?:<{7}|>{7}|={7}$|\|{7})/m.exec(text)
   if (conflict !== null) return refused(text.slice(0, conflict.index).split('\n').length, messages.conflict)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, logLevel: 'error' })
   const [error] = document.errors
   if (error) return refused(lines.linePos(error.pos[0]).line, messages.syntax)
   if (!isMap(document.contents)) return refused(1, messages.syntax)
@@ -92,6 +97,12 @@ function plain(node: unknown, document: Document): unknown {
   }
 }
 
+/** For a file that could not be read as text. */
+export function unreadLedger(reason: Exclude<SkipReason, 'missing'>): LedgerReading {
+  if (reason === 'too-large') return refused(1, messages.tooLong)
+  return refused(1, reason === 'binary' || reason === 'undecodable' ? messages.noText : messages.unreadable)
+}
+
 function refused(line: number, message: Message): LedgerReading {
   return { entries: [], lines: [], problems: [{ line, kind: 'invalid', message }], readOnly: true }
 }
@@ -106,6 +117,12 @@ const messages = {
     zh: `台账的版本不是 ${ledgerVersion}（第一行应为 jiaokan: ${ledgerVersion}），按只读处理，未采用`,
     en: `the ledger is not of version ${ledgerVersion} (jiaokan: ${ledgerVersion}); it is read-only and not used`,
   },
+  tooLong: {
+    zh: `台账过大（超过${longest / 10_000}万字），未采用`,
+    en: `the ledger has more than ${longest} characters and is not used`,
+  },
+  noText: { zh: '台账不是完好的文本文件，未采用', en: 'the ledger is no sound text file and is not used' },
+  unreadable: { zh: '台账无法读取，未采用', en: 'the ledger cannot be read and is not used' },
   list: { zh: 'ledger 应为数据的列表', en: 'ledger should be a list of entries' },
 } as const satisfies Record<string, Message>
 

@@ -1,10 +1,8 @@
-// The ledger with more entries, and entries from CSV: what stands in the file stays as it is, comments and all.
+// The ledger with more entries: what stands in the file stays as it is, comments and all.
 import { parseDocument } from 'yaml'
 import type { LedgerEntry } from '../model/authority.ts'
-import type { Message } from '../model/finding.ts'
-import { parseCsv } from './csvRows.ts'
 import { ledgerVersion } from './ledgerSchema.ts'
-import { readEntry, readLedger } from './readLedger.ts'
+import { readLedger } from './readLedger.ts'
 
 /** `text` is null where nothing is to be written. `line` is that of the first new entry, counted from 1. */
 export interface LedgerAddition {
@@ -51,47 +49,4 @@ function asWritten(entry: LedgerEntry): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(whole).filter(([, one]) => one !== '' && one !== null && !(Array.isArray(one) && one.length === 0)),
   )
-}
-
-export interface CsvLedger {
-  readonly entries: readonly LedgerEntry[]
-  /** `line` counts from 1, the head among them. */
-  readonly problems: readonly { readonly line: number; readonly message: Message }[]
-}
-
-const columns: Readonly<Record<string, string>> = {
-  指标: 'indicator',
-  别名: 'aliases',
-  范围: 'scope',
-  时间: 'period',
-  数值: 'value',
-  性质: 'basis',
-  基期: 'base',
-  限定: 'qualifiers',
-  出处: 'source',
-  网址: 'address',
-  日期: 'date',
-  口径: 'definition',
-  备注: 'notes',
-}
-const lists = new Set(['aliases', 'qualifiers'])
-
-/** The first row names the columns, in Chinese or as the keys of the ledger; lists are split at 、 or ;. Never throws. */
-export function ledgerFromCsv(text: string): CsvLedger {
-  const [head, ...rows] = parseCsv(text)
-  const names = (head ?? []).map((cell) => columns[cell.trim()] ?? cell.trim())
-  const entries: LedgerEntry[] = []
-  const problems: { line: number; message: Message }[] = []
-  rows.forEach((row, index) => {
-    if (row.every((cell) => cell.trim() === '')) return
-    const given = names.flatMap((name, column): [string, unknown][] => {
-      const cell = (row[column] ?? '').trim()
-      if (name === '' || cell === '') return []
-      return [[name, lists.has(name) ? cell.split(/[、;；]/).filter((part) => part !== '') : cell]]
-    })
-    const read = readEntry(Object.fromEntries(given))
-    if ('entry' in read) entries.push(read.entry)
-    else problems.push({ line: index + 2, message: read.problem })
-  })
-  return { entries, problems }
 }

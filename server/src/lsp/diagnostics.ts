@@ -6,7 +6,7 @@ import type { Digest } from '../model/digest.ts'
 import type { Finding, Language, Severity } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { rangeOf } from './positions.ts'
-import { textHash } from './textHash.ts'
+import { textHash } from '../intake/textHash.ts'
 import { phrase } from './words.ts'
 
 /** All that is to be shown for one document. Equal ids mean equal items, also across a restart of the server. */

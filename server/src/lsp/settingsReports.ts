@@ -44,7 +44,7 @@ export class SettingsReports {
       const wrong = problem === null ? [] : [diagnostic(text, 1, 'error', problem[language], 'configuration')]
       reports.set(uriOf(baseline.file), reportOf([...wrong, ...idle('baseline', text)]))
     }
-    if (ledger.text !== '') {
+    if (ledger.text !== '' || ledger.problems.length > 0) {
       const wrong = ledger.problems.map(({ line, message }) =>
         diagnostic(ledger.text, line, 'error', message[language], 'configuration'),
       )

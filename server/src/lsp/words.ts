@@ -41,16 +41,8 @@ const phrases = {
     en: 'Indicator, scope or period of this figure is unknown: it cannot go into the ledger',
   },
   ledgerUnverified: { zh: '此数尚未核实，先标为已核实', en: 'This figure is not verified yet: verify it first' },
-  ledgerReadOnly: {
-    zh: '台账无法理解，未写入：请先改正',
-    en: 'The ledger is not understood and was not written: mend it first',
-  },
-  ledgerFailed: {
-    zh: '台账未能写入：请检查磁盘与权限',
-    en: 'The ledger could not be written: check disk and permissions',
-  },
-  ledgerMore: { zh: '共{0}行未采用', en: '{0} lines were not taken' },
   ledgerLine: { zh: '第{0}行：{1}', en: 'Line {0}: {1}' },
+  ledgerMore: { zh: '共 {0} 行未采用', en: '{0} lines in all were left out' },
   notesNotYours: { zh: '只能修改自己写的话', en: 'Only who wrote this can edit it' },
   notesQuantity: { zh: '{0}（{1}，{2}）', en: '{0} ({1}, {2})' },
   notesUnknown: { zh: '不详', en: 'unknown' },

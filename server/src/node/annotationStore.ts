@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import type { AnnotationFile } from '../model/annotation.ts'
 import { printAnnotationFile } from '../notes/annotationFile.ts'
 import type { StoreOutcome } from '../notes/notesDisk.ts'
-import { readAnnotationFile } from '../notes/readAnnotationFile.ts'
+import { readAnnotationBytes, readAnnotationFile } from '../notes/readAnnotationFile.ts'
 import { annotationPathOf, attributesPath, attributesText, ignorePath, ignoreText } from '../notes/storePaths.ts'
 import { updateFile } from './updateFile.ts'
 
 /** The annotations of one article; without a file there are none. */
 export async function loadAnnotations(folder: string, article: string): Promise<StoreOutcome> {
   try {
-    return readAnnotationFile(await readFile(join(folder, annotationPathOf(article)), 'utf8'))
+    return readAnnotationBytes(await readFile(join(folder, annotationPathOf(article))))
   } catch (error) {
     const code = (error as { code?: unknown }).code
     if (code === 'ENOENT' || code === 'ENOTDIR') return { file: { article, annotations: [] } }
@@ -30,7 +30,7 @@ export async function changeAnnotations(
 ): Promise<StoreOutcome> {
   let result: StoreOutcome = { failure: 'unreadable' }
   const outcome = await updateFile(join(folder, annotationPathOf(article)), (current) => {
-    const known = current === null ? { file: { article, annotations: [] } } : readAnnotationFile(decode(current))
+    const known = current === null ? { file: { article, annotations: [] } } : readAnnotationBytes(current)
     result = known
     if ('fault' in known) return null
     const text = printAnnotationFile(change(known.file))
@@ -43,10 +43,8 @@ export async function changeAnnotations(
   return result
 }
 
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)
-
 /** Tells git how to merge the store and what is not part of it. What stands there already stays. */
-async function prepareStore(folder: string): Promise<void> {
+export async function prepareStore(folder: string): Promise<void> {
   for (const [path, text] of [
     [attributesPath, attributesText],
     [ignorePath, ignoreText],

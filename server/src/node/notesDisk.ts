@@ -5,7 +5,7 @@ import type { AnnotationFile } from '../model/annotation.ts'
 import { printAnnotationFile } from '../notes/annotationFile.ts'
 import { mergeAnnotations } from '../notes/mergeAnnotations.ts'
 import type { NotesDisk, StoreOutcome } from '../notes/notesDisk.ts'
-import { readAnnotationFile } from '../notes/readAnnotationFile.ts'
+import { readAnnotationBytes } from '../notes/readAnnotationFile.ts'
 import { annotationPathOf, articleOfAnnotationPath, notesFolder } from '../notes/storePaths.ts'
 import { changeAnnotations, loadAnnotations } from './annotationStore.ts'
 import { forwardSlashes } from './fileSystem.ts'
@@ -46,7 +46,7 @@ async function moveAnnotations(folder: string, from: string, to: string): Promis
   const outcome = await changeAnnotations(folder, to, (file) => ({ ...mergeAnnotations(file, old.file), article: to }))
   if (!('file' in outcome)) return outcome
   await updateFile(join(folder, annotationPathOf(from)), (current) => {
-    const left = current && readAnnotationFile(new TextDecoder().decode(current))
+    const left = current && readAnnotationBytes(current)
     return left && 'file' in left && holds(outcome.file, left.file) ? 'remove' : null
   })
   return outcome

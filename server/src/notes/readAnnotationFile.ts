@@ -59,6 +59,20 @@ interface Draft {
   readonly events: Map<string, AnnotationEvent>
 }
 
+/** Bytes of what the store writes itself, and characters of what was written by hand: a YAML parser takes its time. */
+const longest = 64 * 1024 * 1024
+const longestByHand = 2_000_000
+
+/** The same of the bytes of a file. The store is UTF-8; anything else would be garbled by writing it again. */
+export function readAnnotationBytes(bytes: Uint8Array): AnnotationFileReading {
+  if (bytes.length > longest) return fault(1, messages.tooLarge)
+  try {
+    return readAnnotationFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return fault(1, messages.noText)
+  }
+}
+
 /** The annotations of a file, or the first line that is not understood. A line that stands twice counts once. */
 export function readAnnotationFile(text: string): AnnotationFileReading {
   const conflict = /^(?:<{7}|>{7}|={7}$|\|{7})/m.exec(text)
@@ -76,7 +90,8 @@ export function readAnnotationFile(text: string): AnnotationFileReading {
 /** The lines of a file that somebody wrote by hand. */
 function yamlLines(text: string): readonly StoreLine[] | AnnotationFileReading {
   const counter = new LineCounter()
-  const options = { lineCounter: counter, uniqueKeys: false, keepSourceTokens: false, merge: false }
+  if (text.length > longestByHand) return fault(1, messages.tooLarge)
+  const options = { lineCounter: counter, uniqueKeys: false, merge: false, logLevel: 'error' } as const
   const document = parseDocument(text, options)
   const [error] = document.errors
   if (error !== undefined) return fault(counter.linePos(error.pos[0]).line, messages.syntax)
@@ -189,6 +204,14 @@ const messages = {
   conflict: {
     zh: '批注文件里有未解决的合并冲突，已按只读处理；解决冲突后自动恢复',
     en: 'the annotation file holds merge conflict markers and is read-only until they are resolved',
+  },
+  tooLarge: {
+    zh: '批注文件过大，已按只读处理',
+    en: 'the annotation file is too large and is read-only',
+  },
+  noText: {
+    zh: '批注文件不是完好的 UTF-8 文本，已按只读处理',
+    en: 'the annotation file is no sound UTF-8 text and is read-only',
   },
   syntax: { zh: '批注文件不是有效的 YAML，已按只读处理', en: 'the annotation file is not valid YAML and is read-only' },
   line: {

@@ -1,4 +1,5 @@
-// Where annotations lie: beside the articles, in a folder that git takes along.
+// Where annotations lie: beside the articles, in a folder that git takes along, or outside of the project.
+import { textHash } from '../intake/textHash.ts'
 
 /** Relative to the folder of the articles. */
 export const storeFolder = '.jiaokan'
@@ -22,6 +23,11 @@ export function articleOfAnnotationPath(path: string): string | null {
 /** Where the text lies that somebody signed, by its SHA-256: `sha256sum` of the file gives its name. */
 export function signedPathOf(hash: string): string {
   return `${storeFolder}/signed/${hash}.txt`
+}
+
+/** Where the store of a workspace folder lies below the folder of all private ones. `uri` is canonical, without a slash at its end. */
+export function privateStoreOf(privateFolder: string, uri: string): string {
+  return `${privateFolder}/${textHash(uri)}`
 }
 
 export const ledgerPath = `${storeFolder}/ledger.yaml`

@@ -9,10 +9,10 @@ type DigestOf = (path: string) => Digest | undefined
 
 /**
  * Only findings that say `copy` (two mentions of one thing) are turned round. Others become 对校 where something that they
- * were computed from is authoritative and their own mention is not.
+ * were computed from is authoritative and their own mention is not. One that was made by an authority stands right already.
  */
 export function applyAuthority(finding: Finding, digestOf: DigestOf): readonly Finding[] {
-  if (finding.related.length === 0) return [finding]
+  if (finding.related.length === 0 || finding.code === 'authority-mismatch') return [finding]
   const isAuthority = (at: MentionReference) => isAuthorityIn(digestOf(at.path), at)
   const own = isAuthority(finding.at)
   const authorities = finding.related.filter(({ at }) => isAuthority(at))

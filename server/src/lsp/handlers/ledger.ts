@@ -1,7 +1,9 @@
 // jiaokan/ledger/…: entries are added to the ledger of a folder, from a figure or from CSV.
 import { URI } from 'vscode-uri'
 import { thingAt } from '../../features/at.ts'
-import { addedToLedger, ledgerFromCsv, newToLedger, type LedgerAddition } from '../../config/writeLedger.ts'
+import { ledgerFromCsv } from '../../config/ledgerCsv.ts'
+import { ledgerFailures } from '../../config/ledgerFailure.ts'
+import { newToLedger } from '../../config/writeLedger.ts'
 import type { VerificationSource } from '../../model/annotation.ts'
 import { trimmedSource } from '../notes/verifyFigure.ts'
 import type { LedgerEntry } from '../../model/authority.ts'
@@ -9,7 +11,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Language } from '../../model/finding.ts'
 import { partsOfSeries } from '../../interpret/keys.ts'
 import { ledgerPath } from '../../notes/storePaths.ts'
-import { updateFile } from '../../node/updateFile.ts'
+import { addToLedgerFile } from '../../node/ledgerFile.ts'
 import type {
   AddToLedgerParams,
   ImportLedgerParams,
@@ -46,7 +48,7 @@ export function previewLedger({ session }: HandlerContext, params: ImportLedgerP
   const nothing = { fresh: [], known: [], refused: [] }
   if (!folder?.files) return { ...nothing, problem: phrase('notesNoFolder', language) }
   const { ledger } = folder.files
-  if (ledger.readOnly) return { ...nothing, problem: phrase('ledgerReadOnly', language) }
+  if (ledger.readOnly) return { ...nothing, problem: ledgerFailures['not-understood'][language] }
   const { entries, problems } = ledgerFromCsv(params.text)
   const { fresh, known } = newToLedger(ledger.entries, entries)
   return { fresh: fresh.map(lineOf), known: known.map(lineOf), refused: linesOf(problems, language), problem: null }
@@ -96,18 +98,13 @@ async function writeInto(folder: Folder, entries: readonly LedgerEntry[]): Promi
   const root = folder.root?.path
   const { language } = folder.settings
   if (root === null || root === undefined) return refused(phrase('notesNoFolder', language))
-  const file = `${root}/${ledgerPath}`
-  let addition: LedgerAddition | null = null
-  const outcome = await updateFile(file, (current) => {
-    addition = addedToLedger(current === null ? '' : new TextDecoder().decode(current), entries)
-    return addition?.text == null ? null : new TextEncoder().encode(addition.text)
-  })
-  if ('failure' in outcome) return refused(phrase('ledgerFailed', language))
-  const done = addition as LedgerAddition | null
-  if (done === null) return refused(phrase('ledgerReadOnly', language))
-  const at = { line: (done.line ?? 1) - 1, character: 0 }
-  const location = done.line === null ? null : { uri: URI.file(file).toString(), range: { start: at, end: at } }
-  return { added: done.added, known: done.known, location, problem: null }
+  if (entries.length === 0) return { added: 0, known: 0, location: null, problem: null }
+  const outcome = await addToLedgerFile(root, entries)
+  if ('failure' in outcome) return refused(ledgerFailures[outcome.failure][language])
+  const { added, known, line } = outcome.addition
+  const at = { line: (line ?? 1) - 1, character: 0 }
+  const uri = URI.file(`${root}/${ledgerPath}`).toString()
+  return { added, known, location: line === null ? null : { uri, range: { start: at, end: at } }, problem: null }
 }
 
 const refused = (problem: string): LedgerChange => ({ added: 0, known: 0, location: null, problem })

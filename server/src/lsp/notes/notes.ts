@@ -1,11 +1,10 @@
 // The notes of all workspace folders: which folder keeps them where, when they are read and looked for, and who is told.
 import { URI } from 'vscode-uri'
 import type { NotesDisk } from '../../notes/notesDisk.ts'
-import { annotationPathOf, articleOfAnnotationPath, storeFolder } from '../../notes/storePaths.ts'
+import { annotationPathOf, articleOfAnnotationPath, privateStoreOf, storeFolder } from '../../notes/storePaths.ts'
 import type { Folder } from '../folder.ts'
 import type { NotesOptions, NotesProblem } from '../notesProtocol.ts'
 import type { Session } from '../session.ts'
-import { textHash } from '../textHash.ts'
 import type { AnchoredMark } from '../../notes/verified.ts'
 import { Debounced } from '../turn.ts'
 import type { ArticleNotes } from './articleNotes.ts'
@@ -70,7 +69,7 @@ export class Notes {
     if (folder.root === null || folder.root.path === null) return null
     if (folder.settings.notes.location === 'project') return folder.root.path
     const { privateFolder } = this.#parts.options
-    return privateFolder === undefined ? null : `${privateFolder}/${textHash(folder.root.uri)}`
+    return privateFolder === undefined ? null : privateStoreOf(privateFolder, folder.root.uri)
   }
 
   /** All folders that keep notes, in order. */
