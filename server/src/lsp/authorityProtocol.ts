@@ -1,4 +1,4 @@
-// What client and server say to each other about what counts as right: verified figures, the ledger, sign-off. Part of protocol.ts.
+// What client and server say to each other about what counts as right: verified figures and the ledger. Part of protocol.ts.
 import type { Note } from './notesProtocol.ts'
 import type { DocumentParams, Location, Position } from './protocol.ts'
 
@@ -14,12 +14,6 @@ export const authorityRequests = {
   previewLedger: 'jiaokan/ledger/preview',
   /** Takes in CSV. Parameters `ImportLedgerParams`, answer `LedgerChange`. */
   importLedger: 'jiaokan/ledger/import',
-  /** Parameters `SignParams`, answer `SignOffResult`. */
-  sign: 'jiaokan/signOff/sign',
-  /** Where the article stands. Parameters `DocumentParams`, answer `SignOffResult`. */
-  signOff: 'jiaokan/signOff/status',
-  /** What changed since a stage was signed. Parameters `SignedChangesParams`, answer `SignedChanges` or null. */
-  signedChanges: 'jiaokan/signOff/changes',
 } as const
 
 /** Where a value comes from; all but `title` may be empty. `date` runs from `2026` to `2026-11-21`. */
@@ -89,51 +83,4 @@ export interface LedgerPreview {
   readonly known: readonly LedgerLine[]
   readonly refused: readonly RefusedLine[]
   readonly problem: string | null
-}
-
-/** `stage` is one of the folder's stages (初审, 复审, …), as `SignOff` lists them. */
-export interface SignParams extends DocumentParams {
-  readonly stage: string
-  readonly author?: string
-}
-
-export interface SignedStage {
-  readonly stage: string
-  /** Null where nobody has signed yet; else the latest signature. */
-  readonly signed: { readonly by: string; readonly at: string } | null
-  /** The text is no longer the one that was signed. */
-  readonly changed: boolean
-}
-
-export interface SignOff extends DocumentParams {
-  /** The article's path in its folder, for display. */
-  readonly article: string
-  /** In order of the work. */
-  readonly stages: readonly SignedStage[]
-}
-
-/** `signOff` is null where the document cannot be signed (loose, or no article). */
-export interface SignOffResult {
-  readonly signOff: SignOff | null
-  readonly problem: string | null
-}
-
-export interface SignedChangesParams extends DocumentParams {
-  readonly stage: string
-}
-
-/** A sentence: as signed (null where it is new), as it is now (null where it is gone), and where that is. */
-export interface SignedChange {
-  readonly before: string | null
-  readonly after: string | null
-  /** The new sentence; for one that is gone the place where it stood. */
-  readonly location: Location
-}
-
-export interface SignedChanges {
-  readonly stage: string
-  readonly by: string
-  readonly at: string
-  /** In order of the text. All texts are to be shown as plain text. */
-  readonly changes: readonly SignedChange[]
 }

@@ -4,6 +4,7 @@ import { baseOf, type LocatedBaseline, type LocatedLedger, type LocatedConfigura
 import { emptyConfiguration } from '../config/schema.ts'
 import { entriesOf, settlementOf } from '../config/settlement.ts'
 import type { Language } from '../model/finding.ts'
+import { defaultStages } from '../model/signOff.ts'
 import { emptySettlement, type Settlement } from '../model/settlement.ts'
 import type { ClientSettings, NotesSettings } from './settings.ts'
 
@@ -18,6 +19,8 @@ export interface FolderSettings {
   readonly inlayHints: boolean
   readonly codeLens: boolean
   readonly notes: NotesSettings
+  /** The stages of sign-off in order of the work. */
+  readonly stages: readonly string[]
   /** What the rules go by. Findings are remembered by this object. */
   readonly check: CheckSettings
   /** What changes the keys that figures and names are compared by. */
@@ -55,6 +58,7 @@ export function folderSettings(files: FolderFiles | null, client: ClientSettings
     inlayHints: client.inlayHints,
     codeLens: client.codeLens,
     notes: client.notes,
+    stages: file.stages ?? defaultStages,
     check: {
       severity: { ...client.rules, ...file.rules },
       maxPerFile: file.maxFindingsPerFile ?? client.maxFindingsPerFile,

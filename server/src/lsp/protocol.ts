@@ -1,6 +1,7 @@
 // What client and server say to each other beyond the Language Server Protocol: method names and their parameters.
 export * from './notesProtocol.ts'
 export * from './authorityProtocol.ts'
+export * from './signOffProtocol.ts'
 
 export const statusNotification = 'jiaokan/status'
 export const pauseRequest = 'jiaokan/pause'

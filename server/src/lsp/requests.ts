@@ -33,6 +33,7 @@ import { typeDefinition } from './handlers/typeDefinition.ts'
 import { workspaceDiagnostic } from './handlers/workspaceDiagnostic.ts'
 import { workspaceSymbol } from './handlers/workspaceSymbol.ts'
 import { registerNotes } from './notes/requests.ts'
+import { registerSignOff } from './notes/signOffRequests.ts'
 import type { ServerEvents } from './events.ts'
 import { emptyReport } from './diagnostics.ts'
 import { guarded } from './guard.ts'
@@ -81,6 +82,7 @@ export function registerRequests(parts: Parts, events: ServerEvents): void {
   registerViews(parts, context)
   registerLedger(parts, context)
   registerNotes(parts, context)
+  registerSignOff(parts, context)
   if (abilities.pullsDiagnostics) registerDiagnostics(parts, context)
   registerOwnRequests(parts, events)
 }

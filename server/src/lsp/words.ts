@@ -52,6 +52,22 @@ const phrases = {
     zh: '{0} 条没有引文或不在文件夹内，没有导入',
     en: '{0} without a quote or outside of the folder were left out',
   },
+  signNoArticle: {
+    zh: '只能签署文件夹内参与校勘的文章：请先保存到打开的文件夹',
+    en: 'Only articles of an open folder that are checked can be signed: save it there first',
+  },
+  signNoStage: { zh: '没有“{0}”这道工序；可签署：{1}', en: 'There is no stage {0}; there are {1}' },
+  signNoName: {
+    zh: '签署须有姓名：请填写设置 jiaokan.notes.author',
+    en: 'A signature needs a name: fill in the setting jiaokan.notes.author',
+  },
+  signAlready: { zh: '{1} 已签{0}，文字未变', en: '{1} has signed {0} already, and the text is the same' },
+  signNotSigned: { zh: '{0}尚未签署', en: '{0} is not signed' },
+  signRefused: { zh: '未签署：{0}', en: 'Not signed: {0}' },
+  signBefore: { zh: '{0}尚未签署，{1}已先签', en: '{1} is signed before {0}' },
+  signFailed: { zh: '未签署：出了错（详见日志）', en: 'Nothing was signed: an error (see the log)' },
+  lensSigned: { zh: '{0} {1}', en: '{0} {1}' },
+  lensSignedChanged: { zh: '{0} {1}（之后有改动）', en: '{0} {1} (changed since)' },
   tooLarge: {
     zh: '未检查：文件大于{0} KB（设置 jiaokan.maxFileSize）',
     en: 'Not checked: larger than {0} KB (setting jiaokan.maxFileSize)',

@@ -1,4 +1,4 @@
-// textDocument/codeLens: counts above articles and sections, where the setting asks for them.
+// textDocument/codeLens: sign-off and counts above articles and sections, where the setting asks for them.
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver'
 import { codeLenses, type CodeLens as Lens } from '../../features/codeLenses.ts'
 import type { Language } from '../../model/finding.ts'
@@ -6,6 +6,7 @@ import { rangeOf } from '../positions.ts'
 import { showPlaceCommand } from '../protocol.ts'
 import { phrase } from '../words.ts'
 import { conflictsIn, type HandlerContext } from './context.ts'
+import { signOffLens } from './signOffLens.ts'
 
 /** A lens over a conflict leads to it where the client knows the command; else it only tells. */
 export function codeLens(context: HandlerContext, params: CodeLensParams): CodeLens[] {
@@ -14,7 +15,7 @@ export function codeLens(context: HandlerContext, params: CodeLensParams): CodeL
   const located = session.locate(uri)
   if (!located?.folder.settings.codeLens || session.paused) return []
   const { folder, path, snapshot, digest } = located
-  return codeLenses(snapshot, path, conflictsIn(context, folder)).map((lens) => ({
+  const lenses = codeLenses(snapshot, path, conflictsIn(context, folder)).map((lens) => ({
     range: rangeOf(digest.document, lens.span),
     command: {
       title: titleOf(lens, folder.settings.language),
@@ -22,6 +23,7 @@ export function codeLens(context: HandlerContext, params: CodeLensParams): CodeL
       arguments: lens.firstConflict ? [uri, rangeOf(digest.document, lens.firstConflict)] : [],
     },
   }))
+  return [...signOffLens(context, located, uri), ...lenses]
 }
 
 /** `12 项数据 · 3 处提及 · 1 冲突`; what there is none of is left out. */

@@ -1,5 +1,6 @@
 // One article's notes: what the store holds, what is not written yet, and where each stands in the present text.
 import type { Annotation, AnnotationFile } from '../../model/annotation.ts'
+import type { SignOffEvent } from '../../model/signOff.ts'
 import { anchorText } from '../../notes/anchorText.ts'
 import { isGone, stateOf } from '../../notes/annotationState.ts'
 import { mergeAnnotations } from '../../notes/mergeAnnotations.ts'
@@ -12,6 +13,8 @@ import { LineIndex } from '../positions.ts'
 
 /** Why the file is not what it should be: it was not understood, or the disk refused. */
 export type StoreTrouble = { readonly fault: AnnotationFileFault } | { readonly failure: StoreFailure }
+
+const noSignOffs: readonly SignOffEvent[] = []
 
 export class ArticleNotes {
   /** The path under which the store keeps them. */
@@ -39,6 +42,11 @@ export class ArticleNotes {
     return (this.#annotations ??= this.isPending
       ? mergeAnnotations(this.#pending, this.#disk).annotations
       : this.#disk.annotations)
+  }
+
+  /** Who signed the article. A signature is written at once or not at all: none ever waits. */
+  get signOffs(): readonly SignOffEvent[] {
+    return this.#disk.signOffs ?? noSignOffs
   }
 
   /** The verified figures among them. The same list until an annotation changes. */
@@ -74,9 +82,11 @@ export class ArticleNotes {
     }
     const wasTroubled = this.trouble !== null
     this.trouble = null
-    if (JSON.stringify(outcome.file.annotations) === JSON.stringify(this.#disk.annotations)) return wasTroubled
+    const isSame = JSON.stringify(outcome.file.annotations) === JSON.stringify(this.#disk.annotations)
+    const isSigned = JSON.stringify(outcome.file.signOffs) !== JSON.stringify(this.#disk.signOffs)
+    if (isSame && !isSigned) return wasTroubled
     this.#disk = { ...outcome.file, article: this.article }
-    this.#refresh()
+    if (!isSame) this.#refresh()
     return true
   }
 

@@ -1,11 +1,13 @@
 // The notes of one workspace folder: read from its store, kept in place through changes, written through its store.
 import type { Annotation } from '../../model/annotation.ts'
+import type { SignOffEvent } from '../../model/signOff.ts'
 import { anchorText } from '../../notes/anchorText.ts'
 import { followedTo, quotesOf, shareIn } from '../../notes/followed.ts'
 import { mergeAnnotations } from '../../notes/mergeAnnotations.ts'
-import type { NotesDisk } from '../../notes/notesDisk.ts'
+import type { NotesDisk, StoreOutcome } from '../../notes/notesDisk.ts'
 import { nextTurn } from '../turn.ts'
-import { ArticleNotes } from './articleNotes.ts'
+import { ArticleNotes, type StoreTrouble } from './articleNotes.ts'
+import { FolderSignOffs } from './folderSignOffs.ts'
 
 export interface FolderNotesOptions {
   /** Where the articles lie, and the folder that holds the store: the same one, or one outside of the project. */
@@ -23,6 +25,7 @@ export interface FolderNotesOptions {
 
 export class FolderNotes {
   readonly options: FolderNotesOptions
+  readonly signOffs = new FolderSignOffs(this)
   readonly #known = new Map<string, ArticleNotes>()
   /** Those of missing articles, by the article in which they are shown instead. */
   readonly #followed = new Map<string, readonly ArticleNotes[]>()
@@ -89,6 +92,32 @@ export class FolderNotes {
     })
   }
 
+  /** Keeps a text that is about to be signed, where the article's file can take a signature; else says why not. */
+  keepSigned(article: string, text: string): Promise<StoreTrouble | null> {
+    const { disk, store } = this.options
+    return this.#inTurn(async () => {
+      const outcome = await disk.load(store, article)
+      if (!('file' in outcome)) return outcome
+      const kept = await disk.keepSigned(store, text)
+      return 'failure' in kept ? kept : null
+    })
+  }
+
+  /** Writes a signature, or that it was taken back: now or not at all. */
+  recordSignOff(article: string, event: SignOffEvent): Promise<StoreOutcome> {
+    const addition = { article, annotations: [], signOffs: [event] }
+    return this.#inTurn(async () => {
+      const { disk, store } = this.options
+      const outcome = await disk.change(store, article, (file) => mergeAnnotations(file, addition))
+      if (!('file' in outcome)) return outcome
+      const notes = this.of(article)
+      notes.taken(outcome)
+      this.options.troubled(notes)
+      this.options.changed([article])
+      return outcome
+    })
+  }
+
   /** Writes what waits; false where some of it still does. */
   async retry(): Promise<boolean> {
     for (const notes of this.all()) await this.write(notes)
@@ -108,6 +137,7 @@ export class FolderNotes {
   /** Orphans that an edit made are looked for again, as it may have been undone. */
   rested(article: string): void {
     for (const notes of this.shownIn(article)) if (notes.retryOrphans()) this.options.changed([article])
+    if (this.signOffs.isAnother(article)) this.options.changed([article])
   }
 
   /** Looks for what a refresh did not find: orphans, missing articles, places that need earlier texts. */
@@ -118,7 +148,7 @@ export class FolderNotes {
       const { root, disk } = this.options
       const isBack = notes.retryOrphans()
       const isSettled = await notes.settle(root, disk)
-      if (isBack || isSettled) this.options.changed([notes.shownIn])
+      if (isBack || isSettled || this.signOffs.isAnother(notes.shownIn)) this.options.changed([notes.shownIn])
       await notes.remember(root, disk)
       await nextTurn()
     }
@@ -147,7 +177,7 @@ export class FolderNotes {
 
   async #read(article: string): Promise<void> {
     const outcome = await this.options.disk.load(this.options.store, article)
-    const isEmpty = 'file' in outcome && outcome.file.annotations.length === 0
+    const isEmpty = 'file' in outcome && outcome.file.annotations.length === 0 && !outcome.file.signOffs
     if (isEmpty && !this.#known.has(article)) return
     const notes = this.of(article)
     if (!notes.taken(outcome)) return
@@ -167,15 +197,17 @@ export class FolderNotes {
   /** Missing articles whose words stand in another one are shown there; the store stays as it is. */
   async #follow(): Promise<void> {
     for (const notes of this.all()) {
-      if (this.options.textOf(notes.shownIn) !== null || notes.annotations.length === 0) continue
+      if (this.options.textOf(notes.shownIn) !== null) continue
+      const renamed = this.signOffs.renamedTo(notes)
+      if (renamed === null && notes.annotations.length === 0) continue
       const quotes = quotesOf(notes.annotations)
       const shares = new Map<string, number>()
-      for (const article of this.options.articles()) {
+      for (const article of renamed === null ? this.options.articles() : []) {
         shares.set(article, shareIn(quotes, anchorText(this.options.textOf(article) ?? '')))
         await nextTurn()
       }
       const before = notes.shownIn
-      this.#showIn(notes, followedTo(shares) ?? notes.article)
+      this.#showIn(notes, renamed ?? followedTo(shares) ?? notes.article)
       if (this.#refreshed(notes) || notes.shownIn !== before) this.options.changed([before, notes.shownIn])
     }
   }

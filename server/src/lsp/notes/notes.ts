@@ -170,6 +170,7 @@ export class Notes {
   }
 
   #announce(): void {
+    if (this.#typed.size > 0) this.#parts.session.sync()
     for (const uri of this.#typed) {
       const { folder, path } = this.#parts.session.placeOf(uri)
       this.of(folder)?.rested(path)

@@ -17,3 +17,10 @@ export function newInstant(last: string | undefined): string {
   const before = last === undefined ? NaN : Date.parse(last)
   return new Date(before >= now ? before + 1 : now).toISOString()
 }
+
+/** The day of an instant where this machine is, `2026-11-21`. */
+export function localDay(instant: string): string {
+  const date = new Date(instant)
+  const two = (count: number): string => String(count).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

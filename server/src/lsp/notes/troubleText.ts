@@ -22,6 +22,20 @@ const failures: Record<StoreFailure, Message> = {
   },
 }
 
+const complaints: Record<StoreFailure, Message> = {
+  full: { zh: '磁盘已满', en: 'the disk is full' },
+  forbidden: { zh: '没有写入权限', en: 'may not be written' },
+  busy: { zh: '另一程序正在写，请稍后再试', en: 'another program is writing; try again in a moment' },
+  unreadable: { zh: '无法读写', en: 'cannot be read or written' },
+}
+
+/** For what is done at once or not at all: why it was not. */
+export function storeComplaint(trouble: StoreTrouble, language: Language): string {
+  if ('failure' in trouble) return complaints[trouble.failure][language]
+  const { line, message } = trouble.fault
+  return language === 'zh' ? `${message.zh}（第${line}行）` : `${message.en} (line ${line})`
+}
+
 export function troubleText(trouble: StoreTrouble, language: Language): string {
   return ('fault' in trouble ? trouble.fault.message : failures[trouble.failure])[language]
 }
