@@ -86,12 +86,26 @@ function membersOf(relation: Relation): readonly number[] {
       return [relation.now, relation.before, relation.multiple]
     case 'difference':
       return [relation.a, relation.b, relation.difference]
+    case 'common-base':
+      return [...relation.rates, ...relation.points]
+    case 'quotient':
+      return [relation.quotient, relation.dividend, relation.divisor]
+    case 'stock-flow':
+      return [relation.rate, relation.flow, relation.stock, relation.rateChange, relation.flowChange].filter(isTold)
+    case 'date-span':
+      return [relation.length]
     case 'growth-of-sum':
       return [relation.whole, ...relation.rates, ...relation.levels]
     case 'share-change':
       return [relation.share, relation.change, relation.partRate, relation.wholeRate]
     case 'contribution':
-      return [relation.contribution, relation.level, relation.rate, ...relation.wholeLevels, ...relation.wholeRates]
+      return [
+        relation.contribution,
+        ...relation.levels,
+        ...relation.rates,
+        ...relation.wholeLevels,
+        ...relation.wholeRates,
+      ]
     case 'conversion':
       return [relation.amount, relation.converted]
     case 'list-count':
@@ -99,4 +113,8 @@ function membersOf(relation: Relation): readonly number[] {
     case 'restatement':
       return [relation.first, relation.again]
   }
+}
+
+function isTold(member: number | null): member is number {
+  return member !== null
 }

@@ -30,7 +30,8 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   if (previous !== null && (setting.listed ? sharesVerb(figure) : isJoined(setting))) return previous
   if (/^的(?:速度|增速|增幅)/.test(setting.right) && figure.kind === 'percent')
     return { basis: 'growth', direction: 'up' }
-  const moved = lastMovement(left) ?? (left.length <= 2 ? lastMovement(setting.clause.slice(-14)) : null)
+  const behind = left.length <= 2 ? lastMovement(setting.clause.slice(-14)) : null
+  const moved = lastMovement(left) ?? behind ?? behindClass(setting)
   switch (figure.kind) {
     case 'percentage-point':
       return { basis: 'change', direction: moved?.direction ?? directionIn(left) }
@@ -48,6 +49,12 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
         ? { basis: 'change', direction: moved.direction }
         : { basis: 'level', direction: null }
   }
+}
+
+/** 增速达到两位数，为12.7%: what the class of the number is of. */
+function behindClass({ sentence, left }: Setting): Found | null {
+  const named = left.length > 4 ? null : /([^，。；]*)[两三个]位数，(?:为|达到?)?$/.exec(sentence.slice(-40))
+  return named === null ? null : lastMovement(named[1]!)
 }
 
 function sharesVerb(figure: DetectedFigure): boolean {

@@ -6,9 +6,12 @@ import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
 import { comparedRates } from './relationsCompared.ts'
+import { dateSpans } from './dateSpans.ts'
 import { conversions } from './relationsConverted.ts'
+import { definedQuotients } from './relationsQuotient.ts'
 import { shareRelations } from './relationsShare.ts'
 import { sharesOfTotals } from './relationsShareOf.ts'
+import { stockFlows } from './relationsStock.ts'
 import { tradeRelations } from './relationsTrade.ts'
 import { statementsOf } from './statements.ts'
 import { listCounts } from './listCounts.ts'
@@ -53,6 +56,9 @@ export function findRelations(
     ...sharesOfTotals(figures, statements, relations),
     ...listedSums(figures, detected, passages, relations),
     ...conversions(figures, detected, between),
+    ...definedQuotients(figures, passages),
+    ...stockFlows(figures, passages, between),
+    ...dateSpans(figures, detected, passages),
     ...listCounts(figures, detected, passages, entities),
     ...restatements(figures, detected, passages),
   )

@@ -17,7 +17,7 @@ export function shareRelations(
   return figures.flatMap(({ observation }, index): Relation[] => {
     if (observation.status !== 'actual') return []
     if (observation.kind === 'percentage-point') {
-      const drawn = /拉动(.{2,12}?)(?:增长|增速)?(?:约|近|超过)?$/.exec(before(index))
+      const drawn = /拉动(.{2,12}?)(?:增长|增速|下降|回落)?(?:约|近|超过)?$/.exec(before(index))
       return drawn === null ? shareChange(index, figures, statements) : drawnBy(index, drawn[1]!, figures, statements)
     }
     return observation.basis === 'rate' && observation.unit === '%' ? contribution(index, figures, statements) : []
@@ -66,7 +66,51 @@ function contribution(index: number, figures: readonly FigureMention[], statemen
   const [, part, whole] =
     /^(.{2,20}?)对(.{2,16}?)(?:的)?贡献[率度]$/.exec(figures[index]!.observation.indicator ?? '') ?? []
   if (part === undefined || whole === undefined) return []
+  const together = /^([两二三四五])(?:者|项)(?:合计|合起来|加起来|共同|相加)?$/.exec(part)?.[1]
+  if (together !== undefined)
+    return givenTogether(index, counts.indexOf(together.replace('两', '二')) + 1, totalName(whole), figures, statements)
   return given(index, false, normaliseName(part.replace(/增长$/, '')), totalName(whole), figures, statements)
+}
+
+const counts = '一二三四五'
+
+/** 两者合计对整体外贸增长贡献率近14%: of the last levels with their rates that stand in front of it in its passage. */
+function givenTogether(
+  index: number,
+  count: number,
+  whole: string,
+  figures: readonly FigureMention[],
+  statements: Statements,
+): Relation[] {
+  const levels: number[] = []
+  for (let level = index - 2; levels.length < count && level >= 0; level -= 2) {
+    if (figures[level]!.passage !== figures[index]!.passage || !isWithRate(level, figures)) return []
+    levels.unshift(level)
+  }
+  const first = levels[0]
+  if (first === undefined || levels.length < count) return []
+  const alike = levels.every((level) => {
+    const { period, scope, unit } = figures[level]!.observation
+    const { observation } = figures[first]!
+    return period === observation.period && scope === observation.scope && unit === observation.unit
+  })
+  const wholes = alike ? wholesOf('', whole, first, figures, statements) : null
+  if (wholes === null) return []
+  return [
+    {
+      kind: 'contribution',
+      contribution: index,
+      points: false,
+      levels,
+      rates: levels.map((level) => level + 1),
+      ...wholes,
+    },
+  ]
+}
+
+function isWithRate(level: number, figures: readonly FigureMention[]): boolean {
+  const [own, rate] = [figures[level]!, figures[level + 1]]
+  return own.observation.basis === 'level' && rate?.observation.basis === 'growth' && rate.sentence === own.sentence
 }
 
 /** 民营企业进出口增长11.4%，拉动外贸增长4.5个百分点: the part is what the rate right before is of. */
@@ -90,7 +134,7 @@ function given(
   if (level === null || rate === null || part === whole) return []
   const wholes = wholesOf(part, whole, like, figures, statements)
   if (wholes === null) return []
-  return [{ kind: 'contribution', contribution: index, points, level, rate, ...wholes }]
+  return [{ kind: 'contribution', contribution: index, points, levels: [level], rates: [rate], ...wholes }]
 }
 
 /** Exports and imports where the part is one of them, which tells more exactly how the whole grew; else the whole itself. */

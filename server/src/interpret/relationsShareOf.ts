@@ -1,6 +1,6 @@
 // A share whose whole stands elsewhere in the article: 民营企业进出口13.48万亿元，占我国外贸总值的42.7%.
 import { tradeTotals } from '../lexicon/tradeTotals.ts'
-import type { FigureMention } from '../model/figure.ts'
+import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Relation } from '../model/relation.ts'
 import { normaliseName } from './indicator.ts'
 import { nearestKnown, type Statements } from './statements.ts'
@@ -25,7 +25,7 @@ export function sharesOfTotals(
     if (name === null || name === statements.nameOf(part)) return []
     const home = (figures[part]!.observation.scope ?? '').replace(/→.*$/, '')
     const whole = nearestKnown(statements.of(name, part, home).levels, part, figures)
-    if (whole === null || whole === part || !areOfOneKind(figures[part]!, figures[whole]!)) return []
+    if (whole === null || whole === part || !areOfOneKind(figures[part]!, figures[whole]!, observation)) return []
     return [{ kind: 'share', part, whole, share }]
   })
 }
@@ -53,12 +53,24 @@ function wholeName(indicator: string, part: FigureMention): string | null {
     return tradeTotals[plain] ?? normaliseName(plain)
   }
   const withPartner = /→/.test(part.observation.scope ?? '')
-  if (!withPartner || !/^(?:进出口|出口|进口).{0,2}(?:占比|比重)$/.test(indicator)) return null
-  return tradeTotals[/^(?:进出口|出口|进口)/.exec(indicator)![0]] ?? null
+  const flow = /^(?:[对与同][^，]{1,16}?)?(进出口|出口|进口).{0,2}(?:占比|比重)$/.exec(indicator)?.[1]
+  return withPartner && flow !== undefined ? (tradeTotals[flow] ?? null) : null
 }
 
-/** A total that is less than its part is rather the total of something else, read too widely. */
-function areOfOneKind({ observation: part }: FigureMention, { observation: whole }: FigureMention): boolean {
-  const isLess = Number(part.value) <= Number(whole.value)
-  return part.unit === whole.unit && part.kind === whole.kind && isLess
+/** A total that is less than its part is rather the total of something else, read too widely; unless a point has moved. */
+function areOfOneKind(
+  { observation: part }: FigureMention,
+  { observation: whole }: FigureMention,
+  share: Observation,
+): boolean {
+  if (part.unit !== whole.unit || part.kind !== whole.kind) return false
+  const [one, all] = [Number(part.value), Number(whole.value)]
+  return one <= all || slips.some((factor) => isNear((one / all) * factor * 100, Number(share.value)))
+}
+
+/** A point moved, 亿 for 万. */
+const slips = [0.1, 0.0001]
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.02 * b
 }

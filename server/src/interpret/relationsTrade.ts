@@ -1,7 +1,7 @@
 // What holds of every trade: 进出口 = 出口 + 进口, 顺差 = 出口 − 进口, and the growth of the total lies between theirs.
 import type { FigureMention } from '../model/figure.ts'
 import type { Relation } from '../model/relation.ts'
-import { nearestTo, type Stated, type Statements, sure } from './statements.ts'
+import { nearestKnown, nearestTo, type Stated, type Statements, sure } from './statements.ts'
 
 /** A figure of exports with the one of imports that belongs to it, both levels or both rates. */
 interface Pair {
@@ -73,9 +73,8 @@ function sumsOf({ stem, levels }: Trade, figures: readonly FigureMention[], stat
 function growthsOf(trade: Trade, figures: readonly FigureMention[], statements: Statements): Relation[] {
   const { stem, rates } = trade
   if (rates === null) return []
-  const whole = nearestTo(statements.of(`${stem}进出口总额`, rates.exports).rates, rates.exports)
+  const whole = nearestKnown(statements.of(`${stem}进出口总额`, rates.exports).rates, rates.exports, figures)
   if (whole === null) return []
-  if (figures[whole]!.passage !== figures[rates.exports]!.passage && sure([whole], figures).length === 0) return []
   return [{ kind: 'growth-of-sum', whole, rates: [rates.exports, rates.imports], levels: levelsOf(trade) }]
 }
 

@@ -58,13 +58,24 @@ export function sure(indices: readonly number[], figures: readonly FigureMention
   return indices.filter((index) => figures[index]!.observation.quantity !== null)
 }
 
-/** The nearest to figure `to` of those in its passage and of those known well enough; null where there is none. */
+/**
+ * The nearest to figure `to` of those in its passage and of those known well enough; where there is none, of those that the
+ * article has, if they are one number. Null where there is none.
+ */
 export function nearestKnown(indices: readonly number[], to: number, figures: readonly FigureMention[]): number | null {
   const { passage } = figures[to]!
   const known = indices.filter(
     (index) => index !== to && (figures[index]!.passage === passage || figures[index]!.observation.quantity !== null),
   )
-  return nearestTo(known, to)
+  const all = known.length === 0 && areOneNumber(indices, figures) ? indices.filter((index) => index !== to) : known
+  return nearestTo(all, to)
+}
+
+function areOneNumber(indices: readonly number[], figures: readonly FigureMention[]): boolean {
+  const numbers = indices.map(
+    (index) => `${figures[index]!.observation.value ?? ''} ${figures[index]!.observation.unit}`,
+  )
+  return new Set(numbers).size === 1
 }
 
 function keyOf(article: number, name: string, { scope, period, qualifiers }: Observation): string {

@@ -38,6 +38,7 @@ function isTarget({ sentence, right }: Setting, words: string): boolean {
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   const { figure, right } = setting
+  if (/^[两三个]位$/.test(figure.text) && right.startsWith('数')) return true
   if (
     !['amount', 'measure', 'duration', 'percent'].includes(figure.kind) ||
     hedge === 'exact' ||

@@ -36,6 +36,44 @@ export type Relation =
   | { readonly kind: 'restatement'; readonly first: number; readonly again: number }
   /** a − b = difference, of percentages in percentage points: `a` is the one that the text says is the greater. */
   | { readonly kind: 'difference'; readonly a: number; readonly b: number; readonly difference: number }
+  /** Several rates, each `points` above (or with `less` below) one and the same rate, which need not be told. */
+  | {
+      readonly kind: 'common-base'
+      readonly rates: readonly number[]
+      readonly points: readonly number[]
+      readonly less: boolean
+    }
+  /** A quantity that is by its definition one divided by another, `times` over (per head, in percent). */
+  | {
+      readonly kind: 'quotient'
+      readonly quotient: number
+      readonly dividend: number
+      readonly divisor: number
+      readonly times: string
+      /** Dividend and divisor are rates of growth and stand for indices: 上涨2.8% for 102.8. */
+      readonly asIndices: boolean
+    }
+  /**
+   * A stock that grew by `rate` to `stock`, and the flow of the same year; or, where the stock is not told, rate and flow with
+   * what each had more (or less) than a year before.
+   */
+  | {
+      readonly kind: 'stock-flow'
+      readonly rate: number
+      readonly flow: number
+      readonly stock: number | null
+      readonly rateChange: number | null
+      readonly flowChange: number | null
+    }
+  /** A length of time with the dates that it runs between: `least` to `most` of its unit, by how the ends are counted. */
+  | {
+      readonly kind: 'date-span'
+      readonly length: number
+      readonly least: number
+      readonly most: number
+      /** As printed: 2016年至2023年. */
+      readonly dates: string
+    }
   /**
    * `whole` is the rate of growth of a total, `rates` those of its parts, which are all there is: it lies between them.
    * `levels` are the parts' levels, by which the rates are weighed, or empty; `signs` as in a sum.
@@ -56,15 +94,15 @@ export type Relation =
       readonly wholeRate: number
     }
   /**
-   * What a part that grew by `rate` to `level` gave to its whole, which is all of `wholeLevels`: in percent of the whole's
-   * increment (贡献率), or with `points` in percentage points of its growth (拉动外贸增长4.5个百分点).
+   * What parts that grew by `rates` to `levels` gave together to their whole, which is all of `wholeLevels`: in percent of the
+   * whole's increment (贡献率), or with `points` in percentage points of its growth (拉动外贸增长4.5个百分点).
    */
   | {
       readonly kind: 'contribution'
       readonly contribution: number
       readonly points: boolean
-      readonly level: number
-      readonly rate: number
+      readonly levels: readonly number[]
+      readonly rates: readonly number[]
       readonly wholeLevels: readonly number[]
       readonly wholeRates: readonly number[]
     }

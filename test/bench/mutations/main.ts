@@ -1,10 +1,12 @@
 // npm run bench:mutations: errors planted one at a time in articles that are consistent; what is found, and what is said beside it.
-// `--missed` lists what was not found, `--beside` the findings beside the point.
+// `--missed` lists what was not found, `--bonds` the same by what it breaks, `--beside` the findings beside the point;
+// `--inside` leaves out reprints and texts of our own.
 import { alignColumns } from '../../accuracy/table.ts'
 import { sharedIsThere } from '../../accuracy/shared.ts'
 import { inContext } from '../../accuracy/quote.ts'
 import { Judge } from './judge.ts'
 import { labelledTexts, reprints } from './labelled.ts'
+import { missedByBond } from './missed.ts'
 import { mutationsOf } from './mutate.ts'
 import { ownTexts } from './own.ts'
 import type { Stated } from './stated.ts'
@@ -33,6 +35,7 @@ function table(title: string, rows: readonly (readonly [string, Count])[]): void
 function show(stated: Stated, judged: readonly Judged[]): void {
   table('mutator', byMutator(judged))
   table('breaks', byBond(judged))
+  if (options.includes('--bonds')) console.log(`\n${missedByBond(stated, judged).join('\n')}`)
   for (const { mutation, isFound, beside } of judged) {
     const { planting, broken } = mutation
     const [edit] = planting.edits
@@ -43,15 +46,16 @@ function show(stated: Stated, judged: readonly Judged[]): void {
   }
 }
 
-const own = run(ownTexts())
-console.log('texts of our own')
-show(ownTexts(), own)
+if (!options.includes('--inside')) {
+  console.log('texts of our own')
+  show(ownTexts(), run(ownTexts()))
+}
 if (sharedIsThere) {
   console.log('\nlabelled articles')
   const stated = labelledTexts()
   const judged = run(stated)
   show(stated, judged)
-  const twins = reprints().flatMap((one) => run(one).filter(isAcross))
+  const twins = options.includes('--inside') ? [] : reprints().flatMap((one) => run(one).filter(isAcross))
   table('all', [
     ['inside an article', countOf(judged.filter(isInside))],
     ['across, as labelled', countOf(judged.filter(isAcross))],

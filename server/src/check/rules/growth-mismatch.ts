@@ -4,9 +4,11 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, Severity } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { isAtComparablePrices, isAverage } from '../accounts.ts'
+import { commonBaseMisfits } from '../arithmetic/commonBase.ts'
 import { differenceMisfits } from '../arithmetic/difference.ts'
 import { growthOfSumMisfits } from '../arithmetic/growthOfSum.ts'
 import { pointsOverTimeMisfits } from '../arithmetic/pointsOverTime.ts'
+import { stockFlowMisfits } from '../arithmetic/stockFlow.ts'
 import { figureEntries, nameTwoThings, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { testGrowth, type GrowthTest } from '../arithmetic/growth.ts'
@@ -39,8 +41,13 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     const doubted = test.farOff || nameTwoThings(later.reading, stated.reading)
     yield findingAt(later, earlier, stated, test, years, doubted ? 'information' : head.severity)
   }
-  for (const misfit of growthOfSumMisfits(digest)) yield report(head, misfit)
-  for (const misfit of differenceMisfits(digest, false)) yield report(head, misfit)
+  for (const misfits of [
+    growthOfSumMisfits(digest),
+    differenceMisfits(digest, false),
+    commonBaseMisfits(digest),
+    stockFlowMisfits(digest),
+  ])
+    for (const misfit of misfits) yield report(head, misfit)
 }
 
 /** At constant prices, by convention or in words, or an average of a number of years that is not known. */

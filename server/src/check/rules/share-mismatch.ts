@@ -6,6 +6,7 @@ import type { Interval } from '../../model/interval.ts'
 import type { Series } from '../../index/snapshot.ts'
 import { contributionMisfits } from '../arithmetic/contribution.ts'
 import { differenceMisfits } from '../arithmetic/difference.ts'
+import { quotientMisfits } from '../arithmetic/quotient.ts'
 import { pointsOverTimeMisfits } from '../arithmetic/pointsOverTime.ts'
 import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
 import { shareChangeMisfits } from '../arithmetic/shareChange.ts'
@@ -36,6 +37,7 @@ function* check(digest: Digest): Iterable<Finding> {
     contributionMisfits(digest),
     differenceMisfits(digest, true),
     wholeShareMisfits(digest),
+    quotientMisfits(digest),
   ])
     for (const misfit of misfits) yield report(head, misfit)
 }

@@ -5,6 +5,7 @@ import type { Finding, Message } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { cumulativeMisfits } from '../arithmetic/cumulative.ts'
+import { dateSpanMisfits } from '../arithmetic/dateSpan.ts'
 import { listCountMisfits } from '../arithmetic/listCount.ts'
 import { relatedFigure, join, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
@@ -32,6 +33,7 @@ function* check(digest: Digest): Iterable<Finding> {
     }
   }
   for (const misfit of listCountMisfits(digest)) yield report(head, misfit)
+  for (const misfit of dateSpanMisfits(digest)) yield report(head, misfit)
 }
 
 function* checkSeries(series: Series): Iterable<Finding> {
