@@ -23,6 +23,11 @@ export const sharedIsThere =
   fs.existsSync(scaleFile) &&
   sets.every((set) => [set.labels, set.articles].every((folder) => fs.existsSync(path.join(shared, folder))))
 
+const titlesFile = path.join(shared, 'corpus/titles.tsv')
+export const titlesAreThere = fs.existsSync(titlesFile)
+/** The one line that says why no titles are read. */
+export const whyNoTitles = 'titles: ../shared/corpus/titles.tsv is not here, so there are none to read'
+
 /** The one line that says why nothing is scored. */
 export const whyNothing = 'accuracy: ../shared is not here, so there is nothing to score against'
 
@@ -53,6 +58,22 @@ export function crossLabels(): CrossLabels {
 /** All articles of the corpus, labelled or not. */
 export function corpusArticles(): SourceDocument[] {
   return namesIn('corpus/dev', '.txt').map((name) => readDocument(path.join(shared, 'corpus/dev', name)))
+}
+
+export interface ListedTitle {
+  /** Without blanks; a title inside it stands in 〈〉, as it does in print. */
+  readonly title: string
+  readonly number: string | null
+}
+
+/** The titles of documents of the State Council, with their numbers where they have one. */
+export function listedTitles(): ListedTitle[] {
+  const [, ...rows] = fs.readFileSync(titlesFile, 'utf8').trimEnd().split('\n')
+  return rows.map((row) => {
+    const [title = '', number = ''] = row.split('\t')
+    const plain = title.replace(/\s/g, '').replaceAll('《', '〈').replaceAll('》', '〉')
+    return { title: plain, number: number.trim() === '' ? null : number.trim() }
+  })
 }
 
 const scaleSize = 27_878

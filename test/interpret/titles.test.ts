@@ -67,6 +67,7 @@ describe('the number behind a title', () => {
     ['《甲意见》（国办发〔2031〕24号）明确', '国办发〔2031〕24号'],
     ['《甲意见》(国办发[2031]24号)明确', '国办发〔2031〕24号'],
     ['《甲条例》（国务院令第722号）明确', '国务院令第722号'],
+    ['《甲条例》（国令第722号）明确', '国令第722号'],
     ['《甲意见》（2031年版）明确', null],
   ]
   for (const [text, number] of cases) it(text, () => assert.equal(read(text)[0]?.reading.number, number))
