@@ -21,7 +21,7 @@ const parts = [
   `(?<half>[上下]半年)`,
   `(?<firstQuarters>(?:前|头|[一1]${dash})(?:三|3|两|二|2)个?季度)`,
   `(?<quarter>第?(?<q>[一二三四1-4])季度(?<qEnd>末|底)?)`,
-  `(?<firstMonths>[前头](?<fm>${number2})个?月)`,
+  `(?<firstMonths>[前头](?<fm>${number2}|两)个?月)`,
   `(?<festival>春运|暑[期运]|[“‘]?(?:${names(festivals)})[”’]?(?=节|小|长|假|黄|期|前后|大促|购)${occasion})`,
 ].join('|')
 
