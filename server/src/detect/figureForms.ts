@@ -10,7 +10,7 @@ type Form = Omit<DetectedFigure, 'passage'>
 /** The special form that starts at `at`, or null. */
 export function readSpecialForm(text: string, at: number): Form | null {
   const arabic = text.charCodeAt(at) < 0x3a
-  if (arabic) return readPartsOf(text, at) ?? readSlashed(text, at) ?? readRatio(text, at)
+  if (arabic) return readPartsOf(text, at) ?? readSlashed(text, at) ?? readRatio(text, at) ?? readTimeTaken(text, at)
   return readPartsOf(text, at) ?? readHalf(text, at) ?? readDoubling(text, at)
 }
 
@@ -108,6 +108,26 @@ function readHalf(text: string, at: number): Form | null {
     value: new Big('0.5'),
     step: new Big('0.1'),
   })
+}
+
+const timeTaken =
+  /(?:(\d{1,3})(?:个?小时|时(?=\d{1,2}分\d)))?(\d{1,3})分钟?(?:(?:(\d{1,2}(?:\.\d{1,3})?)秒(\d{1,3})?))?/y
+
+/** 2小时8分16秒 and 2分00秒87 are one length of time, in its smallest unit. */
+function readTimeTaken(text: string, at: number): Form | null {
+  timeTaken.lastIndex = at
+  const match = timeTaken.exec(text)
+  if (match === null || /[\d.:：日]/.test(text[at - 1] ?? '')) return null
+  const [whole, hours, minutes, seconds, hundredths] = match
+  if (hours === undefined && seconds === undefined) return null
+  if (/[之的钟]/.test(text[at + whole.length] ?? '')) return null
+  const inMinutes = new Big(hours ?? 0).times(60).plus(minutes!)
+  const end = at + whole.length
+  if (seconds === undefined) return form(text, at, end, 'min', 'duration', { value: inMinutes })
+  const rest = hundredths === undefined ? seconds : `${seconds}.${hundredths}`
+  const value = inMinutes.times(60).plus(rest)
+  const decimals = rest.split('.')[1]?.length ?? 0
+  return form(text, at, end, 's', 'duration', { value, step: new Big(`1e-${decimals}`) })
 }
 
 const numberOfDoublings: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 // A numeral with its unit: which unit counts it, whether that makes a figure, and what is fused behind.
 import type Big from 'big.js'
 import { spokenClassifiers } from '../lexicon/classifiers.ts'
+import type { Unit } from '../lexicon/units.ts'
 import type { FigureKind } from '../model/figure.ts'
 import type { DetectedFigure } from './figure.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
@@ -93,7 +94,7 @@ export function compose(
   end: number,
   high: Numeral | null,
 ): DetectedFigure & { passage: 0 } {
-  const { unit } = match
+  const unit = perHour(text, start, match.unit)
   const plain = unit.factor === '1'
   const more = !numeral.more && unit.kind !== 'count' && isMoreBehind(text, end)
   const after = more ? end + 1 : end
@@ -118,6 +119,12 @@ export function compose(
     vague: numeral.vague,
     growth: null,
   }
+}
+
+/** 时速350公里 is a speed. */
+function perHour(text: string, start: number, unit: Unit): Unit {
+  if (unit.unit !== 'km' || !/时速[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, start - 8), start))) return unit
+  return { ...unit, unit: 'km/h' }
 }
 
 /** 两倍多, but not 三年多元发展. */
