@@ -2,9 +2,10 @@
 import { suffixes } from './affixes.ts'
 import type { Setting } from './clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
-import { readPersons } from './persons.ts'
-import { partPhrase, type Phrase, predicateOf } from './phrase.ts'
-import { generalNouns } from '../lexicon/indicators.ts'
+import { endOfPersons, readPersons } from './persons.ts'
+import { firstAct, partPhrase, type Phrase, predicateOf } from './phrase.ts'
+import { relativeClauseLength } from './relativeClause.ts'
+import { generalNouns, unitNouns } from '../lexicon/indicators.ts'
 import { doingVerbs, prepositions } from '../lexicon/predicates.ts'
 
 /** What the sentence has said before a count: its subject, and the verb that a list's members share. */
@@ -33,7 +34,7 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   const front = frontOf(left, setting.leftStart > setting.clauseStart)
   const doing = joined ? context.doing : front.verb
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}数`
-  if (isWholeCount(noun, left)) return { name, sure: true, doing }
+  if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
   if (predicate !== '' && (front.opens || doing === '')) return { name: `${predicate}的${name}`, sure: false, doing }
   if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
   const size = doing.length + noun.replace(/[（(].*/, '').length
@@ -59,12 +60,29 @@ function batchesOf({ right, figure, left }: Setting): Subject | null {
     : { name: `${partPhrase(act[3]!).noun}${act[2]!}批次`, sure: false }
 }
 
-/** 来自12个国际组织的嘉宾: where they are from is counted, not they. */
-function nounOf({ right: words, clause }: Setting): Phrase {
+const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
+
+/** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
+function nounOf({ right: words, clause, figure }: Setting): Phrase {
+  const persons = personUnits.has(figure.unit) ? endOfPersons(words) : 0
+  if (persons > 0) return { noun: words.slice(0, persons).replace(/[“”]/g, ''), predicate: actOf(words.slice(persons)) }
+  const own = /^(?:[省市]?区|[县市]|[和及、])/.test(words) ? undefined : unitNouns[figure.unit]
+  if (own !== undefined && relativeClauseLength(words) === 0 && !/^[\u4e00-\u9fff]{2,6}(?:的|$)/.test(words))
+    return { noun: own, predicate: '' }
   const right = words.replace(/^的(?=[^，。；、])/, '')
   const from = /(?:来自|源自|源于)[^，。；的]*$/.test(clause) ? right.indexOf('的') : -1
   return from < 2 ? partPhrase(right) : { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
 }
+
+/** What persons do, where that is said shortly. */
+function actOf(words: string): string {
+  const said = predicateOf(words)
+  if (said !== '') return said
+  const act = firstAct(words)
+  return act.length < 2 || act.length > longestAct ? '' : act
+}
+
+const longestAct = 8
 
 /** The next of a list: only the noun that the figure before counts stands between them (22个A和6个B, 10个语种11个文版). */
 function isJoined({ leftStart, clauseStart, left }: Setting): boolean {
@@ -119,7 +137,7 @@ function withoutFillers(words: string): string {
 function frontOf(left: string, follows = false): Front {
   const words = left.replace(/[（(][^（）()]{0,20}[）)]/g, '').replace(/[“”\s]/g, '')
   const own = withoutFillers(words)
-  if (own === '') return { verb: '', words: '', opens: false }
+  if (own === '' || examples.test(words)) return { verb: '', words: '', opens: false }
   if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
   const place = placeAtEnd.exec(own)?.[0] ?? ''
   const verb = verbs.at(own) ?? (place === '' ? undefined : verbs.at(own.slice(0, -place.length)))
@@ -132,6 +150,8 @@ function frontOf(left: string, follows = false): Front {
   return { verb: '', words: plain.length > longestSubject ? '' : plain, opens: false }
 }
 
+/** 国家发展改革委等10部门: examples in front of 等 are no part of the name. */
+const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
 /** 通达欧洲24个国家: a place between verb and count. */
 const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/

@@ -26,7 +26,7 @@ const longestName = 40
 /** The noun phrase that `words` (the clause in front of a figure, periods already blanked as spaces) ends in; `''` if none. */
 export function headOf(words: string): string {
   let name = words.replace(/[（(][^（）()]{0,30}[）)]/g, '').replace(/ +/g, ' ')
-  name = stripEnd(name.slice(-longestName * 2).trimEnd())
+  name = stripEnd(name.slice(-longestName * 2).trimEnd()).replace(forecast, '')
   const cut = Math.max(
     name.lastIndexOf('”的'),
     name.lastIndexOf('—'),
@@ -34,10 +34,22 @@ export function headOf(words: string): string {
     name.lastIndexOf('占'),
     name.lastIndexOf('且'),
     lastDoing(name),
+    lastMeaning(name),
   )
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
-  name = stripStart(name.trimStart()).replace(/[ “”]/g, '')
+  name = stripStart(name.trimStart())
+    .replace(/[ “”]/g, '')
+    .replace(/^(?:[一二三四五六七八九十]{1,3}、|[、—…，])+/, '')
   return stripStart(name).slice(-longestName)
+}
+
+/** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
+const forecast = /(?:^[^，；：]*[后时])?预计/
+
+/** Where 意味着 ends inside a name. */
+function lastMeaning(name: string): number {
+  const at = name.lastIndexOf('意味着')
+  return at < 0 ? -1 : at + 2
 }
 
 /** Where a verb of achieving ends inside a name: 外贸在实现出口 is 出口. */

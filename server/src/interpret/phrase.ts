@@ -1,6 +1,7 @@
 // The words behind a figure, parted into the noun that it counts and what is said of it: 企业│从事跨境电商业务.
 import { prefixes } from './affixes.ts'
 import { isNamedQuantity, subjectStart } from './indicator.ts'
+import { relativeClauseLength } from './relativeClause.ts'
 import { generalNouns } from '../lexicon/indicators.ts'
 import { doingVerbs, nominalHeads, nounsWithin, predicateWords, qualifyingVerbs } from '../lexicon/predicates.ts'
 
@@ -25,7 +26,13 @@ const pairs =
 const notNoun =
   /^(?:[，。；：、（()）的]|里头?(?![程])|当中|之中|(?:再?[减增降缩升扩涨跌压]|增加|减少|降低|提高|提升|扩大|缩减|压减|上升|下降)[到至为])/
 /** 20家公司中, 30个国家内: among them. */
-const inside = /(?:之中|当中|中|里|内)$/
+const inside = /(?:之中|当中|中|里|内|之一)$/
+/** 21名部长中约半数: of them, something is said. */
+const amongThem = /^[中里](?=[约近仅只有超多]|半数|部分|不少|大多|还|已)/
+/** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
+const beforeNoun = /^(?:不?等的?|左右的?|以上的?(?=.{2})|\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
+/** 20亿千瓦台阶, 1万亿元大关 */
+const marks = /^(?:台阶|大关|关口|门槛|水平|上下|之多|不等)/
 
 let lastParted = { right: '', phrase: nothing }
 
@@ -36,8 +43,11 @@ export function partPhrase(right: string): Phrase {
 }
 
 function parted(right: string): Phrase {
-  const words = plainWords(right)
+  const words = plainWords(right).replace(beforeNoun, '')
+  if (marks.test(words)) return nothing
   const pair = pairs.exec(words)?.[0]
+  const attribute = pair === undefined ? relativeClauseLength(words) : 0
+  if (attribute > 0) return withAttribute(words.slice(0, attribute), parted(words.slice(attribute)))
   const listed = pair === undefined ? headOfList(words) : 0
   if (listed > 0) return parted(words.slice(listed))
   const end = pair?.length ?? nounEnd(words)
@@ -45,6 +55,14 @@ function parted(right: string): Phrase {
   if (noun === '' || notNoun.test(words)) return nothing
   const predicate = predicateIn(words.slice(end))
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
+}
+
+const longestAttribute = 9
+
+/** 有扶贫任务的村 keeps a short attribute, as that tells the village from others. */
+function withAttribute(attribute: string, { noun }: Phrase): Phrase {
+  const isShort = attribute.length <= longestAttribute && !/\d/.test(attribute)
+  return { noun: isShort && noun !== '' ? attribute + noun : noun, predicate: '' }
 }
 
 /** Where the noun stands that sums up a list (合作社、农场等经营主体), 0 where there is no such list. */
@@ -62,10 +80,11 @@ function nounEnd(words: string): number {
   let at = 0
   while (at < words.length && at < longestNoun) {
     const inner = within.at(words, at)
-    if (inner !== undefined) {
+    if (inner !== undefined && (at < 2 || predicates.at(words, at)?.length !== inner.length)) {
       at += inner.length
       continue
     }
+    if (at >= 2 && '中里'.includes(words[at]!) && amongThem.test(words.slice(at))) break
     const quoted = endOfQuote(words, at)
     if (quoted > at) {
       at = quoted
@@ -104,18 +123,21 @@ function opensPredicate(words: string, at: number): boolean {
 const qualifying: ReadonlySet<string> = new Set(qualifyingVerbs)
 const nominal = new RegExp(`(?:${nominalHeads.join('|')})$`)
 
-/** 国家 of 国家的代表: a general noun is itself what was counted; else all of 数字贸易领域的首展. */
+/** 国家 of 国家的代表: a general noun or a division is itself what was counted; else all of 数字贸易领域的首展. */
 function countedPart(words: string): string {
-  const noun = isNamedQuantity(words) ? words.replace(measured, '') : words
+  const noun = isNamedQuantity(words) || pace.test(words) ? words.replace(measured, '') : words
   const at = noun.indexOf('的')
   if (at < 0) return noun
   const [first, rest] = [noun.slice(0, at), noun.slice(at + 1)]
-  return rest.length < 2 || generalNouns.has(first) ? first : noun
+  return rest.length < 2 || generalNouns.has(first) || division.test(first) ? first : noun
 }
+
+const division = /^[^，。；在于有]{0,5}[省市区县镇乡村国州]$/
+const pace = /(?:增速|增幅|涨幅|降幅)$/
 
 /** 成员国进出口总额: what is counted is whose quantity it is. */
 const measured =
-  /(?<=.{2})(?:货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数).*$/
+  /(?<=.{2})(?:货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收).*$/
 
 /** What a clause says behind its noun, further members of a list passed over. */
 function predicateIn(words: string): string {
@@ -123,8 +145,8 @@ function predicateIn(words: string): string {
   let at = 0
   while (at < words.length && at < longestNoun) {
     const inner = within.at(words, at)
-    if (inner !== undefined) at += inner.length
-    else if (/[，。；：…]/.test(words[at]!)) return ''
+    if (inner !== undefined && predicates.at(words, at)?.length !== inner.length) at += inner.length
+    else if (/[，。；：…—]/.test(words[at]!)) return ''
     else if (endOfQuote(words, at) > at) at = endOfQuote(words, at)
     else if (predicates.at(words, at) !== undefined) break
     else at++
@@ -136,11 +158,13 @@ function predicateIn(words: string): string {
     .replace(/(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*[^\d，]/g, '')
     .replace(/[，。；：…、].*$/, '')
     .replace(/^([^的]{1,3})了/, '$1')
-  return /^(?:[的是为等占达到比较中]|包括|涉及|在$)/.test(said) || said.length < 2 ? '' : shortened(said)
+  return /^(?:[的是为等占达到比较中与和像按以]|包括|涉及|表示|认为|指出|介绍|告诉|说|在$)/.test(said) || said.length < 2
+    ? ''
+    : shortened(said)
 }
 
 const adverbs =
-  /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正|可以|可|能够|能|会|应|要|需|就|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
+  /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正式|正|可以|可|能够|能|会|应|要|需|就|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
 
 /** A long predicate is its verb and the last noun of its object: 观看了由剧团新编的话剧 is 观看话剧. */
 function shortened(said: string): string {
@@ -164,7 +188,9 @@ export function firstAct(right: string): string {
 /** What `right` says where it opens with a predicate itself (38%来自中国); `''` where a noun stands first. */
 export function predicateOf(right: string): string {
   const words = plainWords(right)
-  return predicates.at(words) === undefined || within.at(words) !== undefined ? '' : predicateIn(words)
+  const opening = predicates.at(words)
+  const inner = within.at(words)
+  return opening === undefined || (inner !== undefined && inner.length !== opening.length) ? '' : predicateIn(words)
 }
 
 let lastSubject = { sentence: '', subject: '' }

@@ -5,6 +5,8 @@ import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { readDuration } from './duration.ts'
 import { readAge } from './ages.ts'
 import { readMoneyMoved } from './moneyMoved.ts'
+import { readGain, readMovedNoun } from './moved.ts'
+import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { openingNoun, sentenceSubject } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
@@ -12,7 +14,7 @@ import { readRate } from './rates.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
 import { readValuedNoun } from './valued.ts'
-import { attributes, dependentNames, sectors } from '../lexicon/indicators.ts'
+import { attributes, dependentNames, dimensions, sectors, unitsOfText } from '../lexicon/indicators.ts'
 import {
   carryOn,
   headOf,
@@ -55,6 +57,8 @@ function subjectOfHead(
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before, left)
   const age = readAge(setting, left)
   if (age !== null) return age
+  const attributed = readAttributed(setting, head)
+  if (attributed !== null) return attributed
   const time = figure.kind === 'duration' ? readDuration(setting, left) : null
   if (time !== null) return time
   if (figure.kind === 'count') return readCount(setting, head, topic, before, left)
@@ -64,11 +68,26 @@ function subjectOfHead(
   if (moved !== null) return moved
   const attribute = attributeOf(head, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
-  if (head.length >= 2) return named(head, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
+  if (pointsBack.test(head) && (topic.last ?? topic.level) !== null)
+    return { name: topic.last ?? topic.level, sure: false }
+  if (head.length >= 2) {
+    const whole = withDimension(head, figure)
+    const subject = named(whole, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
+    return whole === head ? subject : { ...subject, sure: false }
+  }
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   const told = topic.whole ?? topic.last
   return told === null ? nobody : { name: told, sure: false }
+}
+
+/** 将此数值控制在60%以下: what was just spoken of. */
+const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$/
+
+/** 建成高标准农田200万亩 is 高标准农田面积. */
+function withDimension(head: string, { unit, kind }: Setting['figure']): string {
+  if (kind !== 'measure' || dimensions[unit] !== '面积' || isNamedQuantity(head)) return head
+  return `${head}面积`
 }
 
 /** 江苏增长12.8%: a place alone says where, and the name is carried on. */
@@ -88,14 +107,25 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
     doing: topic.doing,
   })
   if (counted !== null) return counted
+  const persons = personsOf(setting, topic, left)
+  if (persons !== null) return { name: persons, sure: false }
   const attribute = attributeOf(head, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
   const done = readDone(setting, left, ownerOf(topic, before, setting.sentence))
   if (done !== null) return done
-  const subject = head.length < 2 ? subjectOf(before) : head
+  const subject = head.length < 2 || /^\d+[\u4e00-\u9fff]/.test(head) ? subjectOf(before) : head
   if (isNamedQuantity(subject)) return named(subject, setting, topic)
+  if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
+    return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
   if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
   return readCountedName(setting, subject, left)
+}
+
+/** 2010户、4654人: the persons of what was just counted. */
+function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {
+  if (figure.unit !== '人' || before === null || !/^[、共计合]{0,3}$/.test(left)) return null
+  const counted = /^(.{2,}?)(?:[户家村批]?数)$/.exec(last ?? '')?.[1]
+  return counted === undefined ? null : `${counted}人数`
 }
 
 /** Who does what a clause without a subject of its own tells: the things counted before, or what the clause before opens with. */
@@ -132,6 +162,10 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (points && topic.level !== null && own.startsWith('拉动')) return { name: `${topic.level}${own}增长`, sure: false }
   const attribute = attributeOf(own, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
+  const gain = readGain(setting, left)
+  if (gain !== null) return gain
+  const behind = readMovedNoun(setting)
+  if (behind !== null) return behind
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
   const stated = points ? (topic.last ?? topic.level) : topic.level
   if (stated !== null) return { name: stated, sure: true }
@@ -140,12 +174,12 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
 }
 
-const rateNounAtEnd = /(?:增速|增幅|增长率|涨幅|降幅|增长速度)$/
+const rateNounAtEnd = /(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
 
 /** 增幅比东部地区 is 增幅, 高出整体增速 says nothing of its own; what it is held against stands apart. */
 function compared(head: string): { own: string; against: string } {
   const match =
-    /(?:(?<![占对同环])比(?![例重价])|较(?![快高大好多强低少])|与|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/.exec(
+    /(?:(?<![占对同环])(?<!加勒)比(?![例重价]|利时|亚迪)|较(?![快高大好多强低少])|与|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/.exec(
       head,
     )
   if (match === null) return { own: head.replace(sameAgain, ''), against: '' }
@@ -156,7 +190,8 @@ function compared(head: string): { own: string; against: string } {
 }
 
 /** This number, this growth: what was just spoken of. */
-const sameAgain = /^(?:这|这个|这一|该|其|个|一)?(?:数字|数据|比例|数量|总量|规模)?(?=$|[增降涨跌]幅$|增速$)/
+const sameAgain =
+  /^(?:这|这个|这一|该|其|此|个|一)?(?:数字|数据|数值|指标|比例|数量|总量|规模)?(?=$|[增降涨跌]幅$|增速$)/
 
 /** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
 const pastOnly =
