@@ -28,7 +28,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   const { figure, left } = setting
   if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
   if (previous !== null && (setting.listed ? sharesVerb(figure) : isJoined(setting))) return previous
-  if (/^的(?:速度|增速|增幅)/.test(setting.right) && figure.kind === 'percent')
+  if (/^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))/.test(setting.right) && figure.kind === 'percent')
     return { basis: 'growth', direction: 'up' }
   const behind = left.length <= 2 ? lastMovement(setting.clause.slice(-14)) : null
   const moved = lastMovement(left) ?? behind ?? behindClass(setting)
@@ -45,6 +45,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
         ? { basis: 'growth', direction: moved.direction }
         : { basis: 'ratio', direction: null }
     default:
+      if (exceeds.test(left)) return { basis: 'change', direction: 'up' }
       return moved !== null && !moved.level && !moved.noun
         ? { basis: 'change', direction: moved.direction }
         : { basis: 'level', direction: null }
@@ -72,6 +73,8 @@ function isJoined(setting: Setting): boolean {
 
 function relativeMovement(setting: Setting, moved: Found | null): Movement {
   const { left, right, clause, figure } = setting
+  const pace = figure.kind === 'percent' ? (paceTo.exec(left) ?? paceBefore.exec(setting.sentence.slice(-24))) : null
+  if (pace !== null) return { basis: 'growth', direction: rateNouns[pace[1]!]! }
   const part = /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅)/.test(right) && !/[率速幅]$/.test(left)
   if (readRate(setting) !== null) return { basis: 'rate', direction: null }
   if (moved !== null && !moved.level) {
@@ -91,6 +94,13 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
     return { basis: 'share', direction: null }
   return { basis: 'rate', direction: null }
 }
+
+/** 高出行业平均水平60米 */
+const exceeds = /(?:高出|多出|超出)[^，；。\d]{2,14}$/
+/** 增速达到两位数，为12.7% */
+const paceBefore = /(增速|增幅|涨幅|升幅|降幅|跌幅)[^，；。：\d]{0,8}，[为是达到约]{1,3}$/
+/** 增速回落至5%: what moves is a growth itself. */
+const paceTo = /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅)[^，；。：]*[至到]$/
 
 interface Found {
   readonly direction: Direction

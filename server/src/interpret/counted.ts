@@ -35,11 +35,17 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   const doing = joined ? context.doing : front.verb
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}数`
   if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
-  if (predicate !== '' && (front.opens || doing === '')) return { name: `${predicate}的${name}`, sure: false, doing }
+  if (predicate !== '' && (front.opens || doing === ''))
+    return { name: withPredicate(predicate, name), sure: false, doing }
   if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
   const size = doing.length + noun.replace(/[（(].*/, '').length
   const owned = size <= shortName && !joined && context.owner !== null ? context.owner : ''
   return { name: `${owned}${doing}${name}`, sure: false, doing }
+}
+
+/** 参展的企业数; 8000辆汽车出口海外 are 出口汽车数. */
+function withPredicate(predicate: string, name: string): string {
+  return predicate.startsWith('出口') ? `出口${name}` : `${predicate}的${name}`
 }
 
 /** 36所医院中只有10所在运营: of the things just counted, those of which it is said. */
@@ -67,7 +73,7 @@ function nounOf({ right: words, clause, figure }: Setting): Phrase {
   const persons = personUnits.has(figure.unit) ? endOfPersons(words) : 0
   if (persons > 0) return { noun: words.slice(0, persons).replace(/[“”]/g, ''), predicate: actOf(words.slice(persons)) }
   const own = /^(?:[省市]?区|[县市]|[和及、])/.test(words) ? undefined : unitNouns[figure.unit]
-  if (own !== undefined && relativeClauseLength(words) === 0 && !/^[\u4e00-\u9fff]{2,6}(?:的|$)/.test(words))
+  if (own !== undefined && relativeClauseLength(words) === 0 && !/^[\u4e00-\u9fff]{2,6}的/.test(words))
     return { noun: own, predicate: '' }
   const right = words.replace(/^的(?=[^，。；、])/, '')
   const from = /(?:来自|源自|源于)[^，。；的]*$/.test(clause) ? right.indexOf('的') : -1
@@ -146,10 +152,13 @@ function frontOf(left: string, follows = false): Front {
     const subject = follows ? '' : headOf(own.slice(0, start).replace(/^.*(?:成为|作为|并)/, ''))
     return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
   }
+  if (clauseInFront.test(words)) return { verb: '', words: '', opens: false }
   const plain = headOf(own.replace(/(?:我们|你们|他们|她们|它们)$/, ''))
   return { verb: '', words: plain.length > longestSubject ? '' : plain, opens: false }
 }
 
+/** 分布在全球不同区域的2000多个海外仓: what the attribute in front says is no part of the name. */
+const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
 /** 国家发展改革委等10部门: examples in front of 等 are no part of the name. */
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12

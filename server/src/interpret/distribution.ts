@@ -16,7 +16,7 @@ export function distribute(settings: readonly Setting[]): Share[] {
     if (before === null || setting.listed || /\d/.test(setting.left.slice(0, setting.left.indexOf('分别')))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
-    const items = itemsOf(before + flowBehind(setting.clause))
+    const items = itemsOf(paceOnly.test(before) ? listBefore(setting) : before + flowBehind(setting.clause))
     group.forEach((member, order) => {
       if (items.length === group.length) shares[member] = { name: items[order]! }
       else
@@ -25,6 +25,14 @@ export function distribute(settings: readonly Setting[]): Share[] {
     })
   })
   return shares
+}
+
+/** 卫生、教育投资大幅增长，增速分别为…: the list is in the clause before. */
+const paceOnly = /^(?:其中)?(?:同比)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|规模|金额)$/
+
+function listBefore({ sentence, clause }: Setting): string {
+  const before = /([^，；。：]*)[，；]$/.exec(sentence.slice(0, -clause.length))?.[1] ?? ''
+  return /\d/.test(before) ? '' : headOf(before)
 }
 
 /** 对欧盟、美国分别进出口1.34万亿元: the flow stands behind 分别. */
@@ -56,10 +64,15 @@ function itemsOf(subject: string): string[] {
   const last = parts[parts.length - 1]
   if (last === undefined || parts.length < 2) return []
   const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
-  const common = /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ?? echoed(parts.at(-2)!, last) ?? commonTail(last)
+  const common =
+    /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
+    echoed(parts.at(-2)!, last) ??
+    behindParallel(parts.slice(1, -1), last) ??
+    behindDivision(last) ??
+    commonTail(last)
   return parts.map((part, index) => {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
-    const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words)
+    const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
     const whole = preposition === null ? own : preposition[1] + own
     const complete = (index === parts.length - 1 && isNamedQuantity(whole)) || whole.endsWith(common)
     return complete ? whole : whole + common
@@ -74,6 +87,24 @@ function echoed(previous: string, last: string): string | null {
   const at = last.indexOf(previous.at(-1)!)
   const rest = at < 0 || at > previous.length + 2 ? '' : last.slice(at + 1)
   return rest.length < 2 ? null : headOf(rest)
+}
+
+const ordinals = /^[一二三四五六七八九十东南西北中上下甲乙丙]$/
+const sharedHeads = /^(?:保险|部门|行业|产业|地区|企业|产品|市场|领域|业务|价格|贷款|存款|投资|居民|学校|教育|医院)/
+
+/** 养老、失业、工伤保险参保人数, 一、二、三产从业人员占比: where the last item ends as long as those before it. */
+function behindParallel(middle: readonly string[], last: string): string | null {
+  const length = middle[0]?.length ?? 0
+  if (length === 0 || length > 2 || middle.some((part) => part.length !== length)) return null
+  const rest = last.slice(length)
+  if (length === 1) return middle.every((part) => ordinals.test(part)) && rest.length > 1 ? headOf(rest) : null
+  return sharedHeads.test(rest) ? headOf(rest) : null
+}
+
+/** 城镇和农村居民收入, 全国和自贸试验区负面清单: what is shared stands behind the division. */
+function behindDivision(last: string): string | null {
+  const rest = /^.{1,5}?(?:[区省市县村镇]|部门)(?![民级内外属人场政务长委化])(.{4,})$/.exec(last)?.[1]
+  return rest === undefined ? null : headOf(rest)
 }
 
 function commonTail(last: string): string {

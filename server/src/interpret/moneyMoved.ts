@@ -2,6 +2,7 @@
 import { suffixes } from './affixes.ts'
 import type { Setting } from './clause.ts'
 import { headOf, type Subject } from './indicator.ts'
+import { sentenceSubject } from './phrase.ts'
 import { moneyVerbs } from '../lexicon/indicators.ts'
 
 const verbs = suffixes(moneyVerbs.keys())
@@ -10,14 +11,14 @@ const fillers =
 const longestPayer = 10
 
 /** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
-export function readMoneyMoved({ figure }: Setting, left: string): Subject | null {
+export function readMoneyMoved({ figure, sentence }: Setting, left: string): Subject | null {
   if (figure.kind !== 'amount') return null
   const words = left.replace(fillers, '')
   const verb = verbs.at(words)
   if (verb === undefined) return null
-  const payer = headOf(
-    words.slice(0, -verb.length).replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共|还|就|也|只)+$/, ''),
-  )
+  const front = words.slice(0, -verb.length)
+  const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
+  const payer = own.length < 2 && /共同$/.test(front) ? sentenceSubject(sentence) : own
   return {
     name: `${payer.length < 2 || payer.length > longestPayer ? '' : payer}${moneyVerbs.get(verb)!}`,
     sure: false,

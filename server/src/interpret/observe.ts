@@ -9,7 +9,7 @@ import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { changeRole } from './changeRole.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, type Share } from './distribution.ts'
-import { isDistinct, type Subject } from './indicator.ts'
+import { isDistinct, numberOf, type Subject } from './indicator.ts'
 import { ownName, shownName } from './ownName.ts'
 import { toObservation } from './observation.ts'
 import { scopeOfFigure } from './figureScope.ts'
@@ -157,7 +157,7 @@ function tie(
   const partner = listed?.scope.name?.includes('→') === true
   if (listed !== null && listed.rest !== '')
     return {
-      subject: partner ? { name: listed.rest, sure: true } : nameFromList(listed.rest, movement),
+      subject: partner ? { name: listed.rest, sure: true } : nameFromList(listed.rest, movement, setting),
       scope: listed.scope,
     }
   if (listed !== null && partner)
@@ -176,7 +176,7 @@ function subjectOfFigure(
   share: Share,
   place: string,
 ): Subject {
-  if (share !== null && share !== 'doubt' && 'name' in share) return nameFromList(share.name, movement)
+  if (share !== null && share !== 'doubt' && 'name' in share) return nameFromList(share.name, movement, setting)
   if (share !== null && share !== 'doubt' && carried.levels.length >= share.level) {
     const index = share.level
     return { name: carried.levels[carried.levels.length - index] ?? null, sure: true }
@@ -189,8 +189,9 @@ function subjectOfFigure(
 }
 
 /** What a list gave; a growth is of the thing itself, not of its 增速. */
-function nameFromList(given: string, movement: Movement): Subject {
-  const name = movement.basis === 'growth' ? given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '') : given
+function nameFromList(given: string, movement: Movement, { figure }: Setting): Subject {
+  const own = movement.basis === 'growth' ? given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '') : given
+  const name = numberOf(own, figure)
   return { name, sure: isDistinct(name) }
 }
 

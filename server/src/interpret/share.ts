@@ -42,7 +42,7 @@ function shareOfWhole(words: string, match: RegExpExecArray, known: string | nul
 function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: string): Subject | null {
   const direct = right.startsWith('的')
   const said = direct ? '' : predicateOf(right)
-  if (said !== '' && /中[^，]{0,4}$|有$|^[，]?$/.test(left)) {
+  if (said !== '' && /中[^，]{0,4}$|有$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
     const whole = ownerInFront(topic, before)
     return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
   }

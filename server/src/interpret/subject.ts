@@ -3,6 +3,7 @@ import type { Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { readDuration } from './duration.ts'
+import { fullerName } from './fullerName.ts'
 import { readAge } from './ages.ts'
 import { readMoneyMoved } from './moneyMoved.ts'
 import { readGain, readMovedNoun } from './moved.ts'
@@ -10,7 +11,7 @@ import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { openingNoun, sentenceSubject } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
-import { readRate } from './rates.ts'
+import { readRate, readRatio } from './rates.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
 import { readValuedNoun } from './valued.ts'
@@ -49,7 +50,7 @@ function subjectOfHead(
   const { figure } = setting
   const tall = movement.basis === 'rate' ? readRate(setting) : null
   if (tall !== null) return tall
-  if (figure.kind === 'ratio') return named(head, null, topic)
+  if (figure.kind === 'ratio') return readRatio(setting, left) ?? named(head, null, topic)
   if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
     return { name: topic.last, sure: true }
   const share = movement.basis === 'share' ? readShare(setting, topic, left, head, before) : null
@@ -68,17 +69,20 @@ function subjectOfHead(
   if (moved !== null) return moved
   const attribute = attributeOf(head, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
-  if (pointsBack.test(head) && (topic.last ?? topic.level) !== null)
-    return { name: topic.last ?? topic.level, sure: false }
-  if (head.length >= 2) {
-    const whole = withDimension(head, figure)
-    const subject = named(whole, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
-    return whole === head ? subject : { ...subject, sure: false }
-  }
+  if (head.length >= 2) return ownHead(setting, head, topic, left)
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   const told = topic.whole ?? topic.last
   return told === null ? nobody : { name: told, sure: false }
+}
+
+/** The name of a level or a rate that its own clause has, unless that only points back. */
+function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
+  const meant = pointsBack.test(head) ? (topic.last ?? topic.level) : null
+  if (meant !== null) return { name: meant, sure: false }
+  const whole = withDimension(head, setting.figure)
+  const subject = named(whole, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
+  return whole === head ? subject : { ...subject, sure: false }
 }
 
 /** 将此数值控制在60%以下: what was just spoken of. */
@@ -113,7 +117,7 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (attribute !== null) return { name: attribute, sure: false }
   const done = readDone(setting, left, ownerOf(topic, before, setting.sentence))
   if (done !== null) return done
-  const subject = head.length < 2 || /^\d+[\u4e00-\u9fff]/.test(head) ? subjectOf(before) : head
+  const subject = head.length < 2 || /^\d+[\u4e00-\u9fff]|\d$/.test(head) ? subjectOf(before) : head
   if (isNamedQuantity(subject)) return named(subject, setting, topic)
   if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
     return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
@@ -124,7 +128,7 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
 /** 2010户、4654人: the persons of what was just counted. */
 function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {
   if (figure.unit !== '人' || before === null || !/^[、共计合]{0,3}$/.test(left)) return null
-  const counted = /^(.{2,}?)(?:[户家村批]?数)$/.exec(last ?? '')?.[1]
+  const counted = /^(.{2,})数$/.exec(last ?? '')?.[1]
   return counted === undefined ? null : `${counted}人数`
 }
 
@@ -210,6 +214,8 @@ function isFiller(name: string): boolean {
 
 function named(head: string, setting: Setting | null, topic: Topic): Subject {
   if (head === '') return nobody
+  const fuller = setting === null ? null : fullerName(head, setting.sentence.slice(0, -setting.clause.length))
+  if (fuller !== null) return { name: fuller, sure: false }
   const plain = moneyName(head, setting)
   const owner = dependent.has(plain)
     ? /^(.{2,}?)(?:贷款|存款)(?:余额)?$/.exec(topic.whole ?? topic.level ?? '')?.[1]

@@ -2,7 +2,7 @@
 import type { Setting } from './clause.ts'
 import type { Subject } from './indicator.ts'
 import { isNamedQuantity } from './indicator.ts'
-import { partPhrase } from './phrase.ts'
+import { partPhrase, sentenceSubject } from './phrase.ts'
 import { suffixes } from './affixes.ts'
 import { doingVerbs } from '../lexicon/predicates.ts'
 import { dimensions, valuedNouns } from '../lexicon/indicators.ts'
@@ -12,7 +12,7 @@ const valued = suffixes(valuedNouns)
 
 /** The name behind the figure, or null where it is named in front. */
 export function readValuedNoun(
-  { figure, right, leftStart, clauseStart }: Setting,
+  { figure, right, leftStart, clauseStart, sentence }: Setting,
   left: string,
   head: string,
 ): Subject | null {
@@ -42,12 +42,21 @@ export function readValuedNoun(
     return figure.kind === 'measure' && !direct && !isNamedQuantity(head)
       ? amountOfThing(figure.unit, noun, left)
       : null
-  if (own) return { name: noun, sure: false }
+  if (own) return { name: sideOnly.test(noun) ? ownerOf(sentence) + noun : noun, sure: false }
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
   if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
   if (!ofThing || figure.kind === 'duration') return null
   return { name: `${noun}${dimension}`, sure: false }
+}
+
+const sideOnly = /^(?:时效|时间|工期|周期|面积|里程|深度|高度|厚度|宽度)$/
+const longestOwner = 12
+
+/** 国际配送覆盖全球，保障72小时时效: of what the clause before opens with. */
+function ownerOf(sentence: string): string {
+  const subject = sentenceSubject(sentence)
+  return subject.length > longestOwner ? '' : subject
 }
 
 /** 距县城约3公里, 县城以西80公里处: how far it is from there. */
