@@ -28,7 +28,7 @@ export interface CheckArguments extends CorpusArguments {
   readonly printConfig: boolean
 }
 
-/** `check`: say which notes lost their place and which marks are stale, and fail where there are any. */
+/** `check`: say which notes lost their place and which marks and signatures are stale, and fail where there are any. */
 export interface NotesArguments extends CorpusArguments {
   readonly name: 'notes'
   readonly check: boolean

@@ -15,11 +15,21 @@ import { findConfiguration } from './configuration.ts'
 import { Lines } from './lines.ts'
 import { absolutePath, shownPath } from './paths.ts'
 import type { ExitStatus, Surroundings } from './run.ts'
+import { signedArticle, type SignedArticle, stagesIn } from './signOffs.ts'
+import { staleSignature } from './signOffWords.ts'
 import { holdsNotes, namedStore } from './storeFolder.ts'
 import { named, noNotesIn, orphanedMark, orphanedNote, staleMark } from './words.ts'
 
 interface Article extends ListedNotes {
   readonly annotations: readonly PlacedAnnotation['annotation'][]
+  /** Null where nobody signed it. */
+  readonly signed: SignedArticle | null
+}
+
+/** A line of `check`; what is only worth knowing does not fail. */
+interface Trouble {
+  readonly line: string
+  readonly fails: boolean
 }
 
 /** 2 where a file of the store is not understood (one line names it; the others are read), 1 where `check` found something. */
@@ -42,34 +52,49 @@ export async function runNotes(command: NotesArguments, surroundings: Surroundin
   for (const path of command.paths.length === 0 ? ['.'] : command.paths) {
     const absolute = absolutePath(currentFolder, path)
     const place = outside === null ? await storeAbove(absolute, surroundings) : { store: outside, root: currentFolder }
-    if (place !== null) articles.push(...(await notesUnder(absolute, place, surroundings, complain)))
+    const stages = stagesIn(settings)
+    if (place !== null) articles.push(...(await notesUnder(absolute, { ...place, stages }, surroundings, complain)))
   }
   const known = new Map(articles.map((one) => [one.article, one]))
   const sorted = [...known.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
   if (!command.check) await terminal.write(printed(sorted, command, language))
-  const troubles = command.check ? troublesOf(sorted, language) : []
-  for (const line of troubles) await terminal.write(line + '\n')
+  const troubles = command.check ? sorted.flatMap((one) => troublesOf(one, language)) : []
+  for (const { line } of troubles) await terminal.write(line + '\n')
   if (!sound) return 2
-  return troubles.length > 0 ? 1 : 0
+  return troubles.some(({ fails }) => fails) ? 1 : 0
 }
 
-function printed(articles: readonly Article[], { format }: NotesArguments, language: Language): string {
+function printed(all: readonly Article[], { format }: NotesArguments, language: Language): string {
+  const articles = all.filter(({ notes }) => notes.length > 0)
   if (format === 'jsonld') return printJsonLd(articles)
   return format === 'csv' ? notesCsv(articles) : notesMarkdown(articles, language)
 }
 
+function troublesOf(article: Article, language: Language): readonly Trouble[] {
+  return [...staleSignatures(article, language), ...lostNotes(article, language)]
+}
+
+/** `稿件/a.txt：初审已失效：张三 2026-11-21签，之后改动2句`. One that a later stage covers fails nothing. */
+function staleSignatures({ article, signed, text }: Article, language: Language): readonly Trouble[] {
+  return (signed?.stages ?? [])
+    .filter(({ isChanged }) => isChanged)
+    .map((state) => {
+      const what = staleSignature(state, signed?.changes.get(state.stage) ?? null, text === null, language)
+      return { line: named(article, what, language), fails: state.coveredBy === null }
+    })
+}
+
 /** `稿件/a.txt:3：核定已失效 “1.1万亿元” (id)`; a note without a place has no line. */
-function troublesOf(articles: readonly Article[], language: Language): readonly string[] {
-  return articles.flatMap(({ article, notes, lineOf, text }) =>
-    notes.flatMap((one) => {
-      const { anchoring, state, annotation } = one
-      const isPlaced = anchoring.state === 'placed'
-      if (isPlaced && !isStaleMark(one, text)) return []
-      const place = isPlaced ? `${article}:${lineOf(anchoring.span.start)}` : article
-      const what = (isPlaced ? staleMark : state.verified === null ? orphanedNote : orphanedMark)[language]
-      return [named(place, `${what} “${oneLine(state.anchor.quote.exact)}” (${annotation.id})`, language)]
-    }),
-  )
+function lostNotes({ article, notes, lineOf, text }: Article, language: Language): readonly Trouble[] {
+  return notes.flatMap((one) => {
+    const { anchoring, state, annotation } = one
+    const isPlaced = anchoring.state === 'placed'
+    if (isPlaced && !isStaleMark(one, text)) return []
+    const place = isPlaced ? `${article}:${lineOf(anchoring.span.start)}` : article
+    const what = (isPlaced ? staleMark : state.verified === null ? orphanedNote : orphanedMark)[language]
+    const line = named(place, `${what} “${oneLine(state.anchor.quote.exact)}” (${annotation.id})`, language)
+    return [{ line, fails: true }]
+  })
 }
 
 /** The folder of the articles, and the one that holds their store: the same, but for private notes. */
@@ -86,7 +111,7 @@ interface StoreTrouble {
 
 async function notesUnder(
   path: string,
-  { root, store }: StorePlace,
+  { root, store, stages }: StorePlace & { readonly stages: readonly string[] },
   { notesDisk, terminal, fileSystem }: Surroundings,
   complain: (trouble: StoreTrouble) => void,
 ): Promise<readonly Article[]> {
@@ -101,13 +126,14 @@ async function notesUnder(
     }
     const read = await readArticle(fileSystem, absolute)
     const text = 'disk' in read ? read.disk.text : null
-    const { annotations } = outcome.file
+    const { annotations, signOffs = [] } = outcome.file
     const notes = await placedIn(annotations, text, () => notesDisk.ofHistory(root, article))
     const lines = new Lines(text ?? '')
     const lineOf = (offset: number): number => lines.at(offset).line
-    articles.push({ article: shownPath(terminal.currentFolder, absolute), annotations, notes, lineOf, text })
+    const signed = await signedArticle({ disk: notesDisk, root, store, article }, signOffs, stages, text)
+    articles.push({ article: shownPath(terminal.currentFolder, absolute), annotations, notes, lineOf, text, signed })
   }
-  return articles.filter(({ notes }) => notes.length > 0)
+  return articles
 }
 
 async function placedIn(

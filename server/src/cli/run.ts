@@ -22,6 +22,7 @@ import { annotationCsv } from './output/csv.ts'
 import { annotationJson } from './output/json.ts'
 import { collationReport } from './output/markdown.ts'
 import { namedStore } from './storeFolder.ts'
+import { signOffsOf, stagesIn } from './signOffs.ts'
 import { verifiedMarks } from './verifiedMarks.ts'
 import { runNotes } from './notes.ts'
 import { shownPath } from './paths.ts'
@@ -131,7 +132,7 @@ async function collateCorpus(command: CorpusCommand, call: Call, surroundings: S
   }
   reportUnused(unused, settling, language, terminal)
   const result = changed === null ? all : touching(all, changed)
-  for (const text of await output(command, result, surroundings)) await terminal.write(text)
+  for (const text of await output(command, result, call, surroundings)) await terminal.write(text)
   if (!sound || !readable) return 2
   return command.name === 'check' && fails(result, command) ? 1 : 0
 }
@@ -154,8 +155,16 @@ async function updateBaseline(
   return written
 }
 
-async function output(command: CorpusCommand, result: Result, surroundings: Surroundings): Promise<Iterable<string>> {
-  if (command.name === 'report') return collationReport(result)
+async function output(
+  command: CorpusCommand,
+  result: Result,
+  { settling, store }: Call,
+  surroundings: Surroundings,
+): Promise<Iterable<string>> {
+  if (command.name === 'report') {
+    const place = { disk: surroundings.notesDisk, root: surroundings.terminal.currentFolder, store }
+    return collationReport(result, await signOffsOf(result.snapshot, stagesIn(settling.configuration.settings), place))
+  }
   if (command.name === 'annotate') return command.format === 'csv' ? annotationCsv(result) : annotationJson(result)
   const { terminal, fileSystem, rulePages } = surroundings
   const pages = command.format === 'sarif' ? await readRulePages(fileSystem, rulePages) : new Map()

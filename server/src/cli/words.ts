@@ -18,7 +18,7 @@ export const help: Message = {
   jiaokan report [路径…]     校勘记（Markdown）
   jiaokan notes [路径…]      批注
       --format markdown|csv|jsonld           输出格式，默认 markdown
-  jiaokan notes check [路径…] 列出失锚的批注和已失效的核定，有则返回1
+  jiaokan notes check [路径…] 列出失锚的批注、已失效的核定和签署，有则返回1
   jiaokan ledger import 文件… 把 CSV 里的数据登记入台账 .jiaokan/ledger.yaml
   jiaokan server --stdio     语言服务器，供各种编辑器使用
 
@@ -46,7 +46,7 @@ Usage
   jiaokan report [PATH…]     the collation report (校勘记), Markdown
   jiaokan notes [PATH…]      the notes
       --format markdown|csv|jsonld           output, markdown unless given
-  jiaokan notes check [PATH…]   notes that lost their place, marks that are stale; exit with 1 if there are any
+  jiaokan notes check [PATH…]   notes that lost their place, marks and signatures that are stale; exit with 1 if there are any
   jiaokan ledger import FILE…   takes the rows of CSV files into the ledger .jiaokan/ledger.yaml
   jiaokan server --stdio     the language server, for any editor
 

@@ -6,7 +6,9 @@ import type { Language } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import { byPath, type Result } from '../result.ts'
 import { severityWords, skippedLine } from '../words.ts'
+import type { SignedArticle } from '../signOffs.ts'
 import { sentenceAround } from './sentence.ts'
+import { signOffMarkdown } from './signOffMarkdown.ts'
 import { summary } from './stylish.ts'
 
 export function* findingsMarkdown(result: Result): Generator<string> {
@@ -17,19 +19,27 @@ export function* findingsMarkdown(result: Result): Generator<string> {
   }
 }
 
-/** 校勘记: the sum, each article's findings with the sentences that they come from, and what could not be read. */
-export function* collationReport(result: Result): Generator<string> {
+/** 校勘记: the sum, each article's sign-off and findings with the sentences that they come from, and what could not be read. */
+export function* collationReport(
+  result: Result,
+  signOffs: ReadonlyMap<string, SignedArticle> = new Map(),
+): Generator<string> {
   const { language, snapshot, skipped } = result
   const found = byPath(result.findings)
   yield `# ${language === 'zh' ? '校勘记' : 'Collation report (校勘记)'}\n\n${escape(summary(result))}\n`
   for (const digest of snapshot.digests.values())
-    yield articleSection(digest, found.get(digest.document.path) ?? [], result)
+    yield articleSection(digest, found.get(digest.document.path) ?? [], result, signOffs.get(digest.document.path))
   if (skipped.length === 0) return
   yield `\n## ${language === 'zh' ? '未读的文件' : 'Files not read'}\n\n`
   for (const { path, reason } of skipped) yield `- ${escape(skippedLine(path, reason, language))}\n`
 }
 
-function articleSection(digest: Digest, findings: readonly PresentedFinding[], result: Result): string {
+function articleSection(
+  digest: Digest,
+  findings: readonly PresentedFinding[],
+  result: Result,
+  signed: SignedArticle | undefined,
+): string {
   const { path } = digest.document
   const lines = [`\n## ${escape(path)}\n\n`]
   for (const { title, date } of digest.articles) {
@@ -37,6 +47,8 @@ function articleSection(digest: Digest, findings: readonly PresentedFinding[], r
     if (heading !== '') lines.push(`${escape(heading)}\n\n`)
   }
   lines.push(`${coverageLine(digest, result.language)}\n`)
+  const lineOf = (offset: number): string => place(result.places.at(path, offset).line, result.language)
+  if (signed) lines.push(signOffMarkdown(signed, result.language, escape, lineOf))
   if (findings.length > 0) lines.push('\n', ...findings.map((finding) => item(finding, result, digest)))
   return lines.join('')
 }
