@@ -13,10 +13,10 @@ export function differenceOf(a: string, b: string): Difference | null {
   const start = commonStart(shorter, longer)
   const end = Math.min(commonEnd(shorter, longer), shorter.length - start)
   const [less, more] = [shorter.slice(start, shorter.length - end), longer.slice(start, longer.length - end)]
+  if (less.length === 2 && more.length === 2 && less[0] === more[1] && less[1] === more[0])
+    return isPairOfCountries(more) || holdsNumeral(more) ? null : { kind: 'swapped', text: more }
   if (isDistinguishing(less) || isDistinguishing(more)) return null
   if (less === '') return droppedOrDoubled(longer, start, longer.length - end)
-  if (less.length === 2 && more.length === 2 && less[0] === more[1] && less[1] === more[0])
-    return isPairOfCountries(more) ? null : { kind: 'swapped', text: more }
   if (less.length === 1 && more.length === 1 && mistakenFor(less).includes(more))
     return { kind: 'mistaken', text: more }
   return null
@@ -61,9 +61,12 @@ function isPairOfCountries(text: string): boolean {
   return [...text].every((sign) => countrySigns.includes(sign))
 }
 
+function holdsNumeral(text: string): boolean {
+  return [...text].some((sign) => numeralSigns.includes(sign))
+}
+
 function isDistinguishing(text: string): boolean {
-  if ([...text].some((sign) => numeralSigns.includes(sign))) return true
-  return documentWords.some((word) => word === text || (word.length > 1 && text.includes(word)))
+  return holdsNumeral(text) || documentWords.some((word) => word === text || (word.length > 1 && text.includes(word)))
 }
 
 function commonStart(a: string, b: string): number {

@@ -19,6 +19,7 @@ import {
   findTranscribedPlaces,
 } from './entitiesPlaces.ts'
 import type { PassageMemory } from './memory.ts'
+import { findSlips } from './entitiesSlips.ts'
 import { findSystems } from './entitiesSystems.ts'
 import type { Term } from './entitiesTerms.ts'
 import { type Mask, tokenize } from './entitiesTokens.ts'
@@ -35,6 +36,8 @@ export interface DetectedEntity extends Detected {
   readonly canonical: string | null
   /** True where the text defines the name here as a short form. */
   readonly defines: boolean
+  /** Where it stands with a slip of the pen: how it should. */
+  readonly slipOf?: string
 }
 
 /** In order of the text, without overlaps; nothing is read inside titles. */
@@ -88,13 +91,14 @@ function namesIn(text: string, masks: readonly Mask[], learned: Trie<Term> | nul
     ...findSystems(text, tokens),
     ...findPeriodicals(text),
     ...findSources(text),
+    ...findSlips(text, masks),
   ])
   const definitions = findDefinitions(text, names)
   return definitions.length === 0 ? names : longestNames([...definitions, ...names])
 }
 
-function detected({ start, end, type, canonical, defines }: Candidate, passage: number, text: string): DetectedEntity {
-  return { passage, start, end, name: text.slice(start, end), type, canonical, defines: defines === true }
+function detected({ start, end, defines, ...told }: Candidate, passage: number, text: string): DetectedEntity {
+  return { passage, start, end, name: text.slice(start, end), ...told, defines: defines === true }
 }
 
 function groupBy<Value>(values: Iterable<Value>, keyOf: (value: Value) => number): Map<number, Value[]> {

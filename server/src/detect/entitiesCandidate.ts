@@ -8,6 +8,8 @@ export interface Candidate {
   readonly type: EntityType
   readonly canonical: string | null
   readonly defines?: boolean
+  /** It stands there with a slip of the pen; this is how it should. */
+  readonly slipOf?: string
 }
 
 /** Without overlaps, in order of the text: of two names that overlap the longer one stays, of equals the first. */

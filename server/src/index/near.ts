@@ -1,4 +1,4 @@
-// Finds near-miss names without comparing pairs: one is the other with a few characters dropped inside, with a word doubled,
+// Finds near-miss names without comparing pairs: one is the other with one character dropped, or a few inside, with a word doubled,
 // with two neighbours swapped, or with one character mistaken for another. Each of these is looked up, so time is linear.
 import { mistakenFor } from '../lexicon/confusables.ts'
 import { compareText } from './pathMap.ts'
@@ -67,7 +67,8 @@ function* runs(key: string, tolerance: Tolerance): Iterable<[number, number]> {
   for (let length = 1; length <= longestDoubled && length < key.length; length++) {
     const allowed = tolerance(key.length - length)
     if (allowed === 0) return
-    for (let start = 1; start + length < key.length; start++)
+    const ends = length === 1 ? 0 : 1
+    for (let start = ends; start + length <= key.length - ends; start++)
       if (length <= allowed || isDoubled(key, start, start + length)) yield [start, start + length]
   }
 }

@@ -12,17 +12,27 @@ export function readEntities(
   const zones = zonesByEnding(detected, passages)
   return detected.map((entity) => {
     const passage = passages[entity.passage]!
-    const { name, type, defines } = entity
+    const { name, type, defines, slipOf } = entity
     return {
       span: sourceSpan(passage, entity.start, entity.end),
       passage: entity.passage,
       sentence: sentenceAt(passage, entity.start),
-      reading: { name, type, canonical: canonicalOf(entity, zones.get(passage.article)), defines },
+      reading: {
+        name,
+        type,
+        canonical: canonicalOf(entity, zones.get(passage.article)),
+        defines,
+        ...(slipOf === undefined ? {} : { slipOf }),
+      },
     }
   })
 }
 
-function canonicalOf({ name, type, canonical }: DetectedEntity, zones: ReadonlySet<string> | undefined): string {
+function canonicalOf(
+  { name: printed, slipOf, type, canonical }: DetectedEntity,
+  zones: ReadonlySet<string> | undefined,
+): string {
+  const name = slipOf ?? printed
   if (type !== 'programme') return canonical ?? name
   const full = fullZoneName(name)
   if (full !== name) return canonical?.endsWith(full) === true ? canonical : full

@@ -18,6 +18,24 @@ describe('name-variant', () => {
 ⟦浙江省财锐研究院⟧{name-variant}发布公告。
 `))
 
+  it('a known name with two characters exchanged, where the corpus has it rightly', () =>
+    checkFindings(`
+@@ 甲.md
+国务院新闻办公室举行发布会。
+@@ 乙.md
+⟦国务新院闻办公室⟧{name-variant}介绍了情况。
+`))
+
+  it('… and where it has not', () => checkFindings('各地建成一批⟦跨境电商综合试试验区⟧{name-variant}，贸易更加便利。'))
+
+  it('a character left out of a known name: information where nothing else shows it', () =>
+    checkFindings('各地建成一批⟦跨境电商综合试区⟧{name-variant/information}。'))
+
+  it('known names that are alike by right', () =>
+    checkFindings(
+      '省农业和农村委员会与农业农村委员会是两个说法；供销合作社、地方金融监管局、市场监管局各有其责；缅中经济走廊连着中巴经济走廊。',
+    ))
+
   it('the regular short form', () =>
     checkFindings(`
 @@ 甲.md

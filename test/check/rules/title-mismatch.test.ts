@@ -31,6 +31,16 @@ describe('title-mismatch', () => {
 专家解读⟦《关于农村电商和物流协同发展的意见》⟧{title-mismatch}。
 `))
 
+  it('the first character is missing, and a word that makes another document is turned round', () =>
+    checkFindings(`
+@@ 甲.md
+各地认真落实《关于全面深化农村电商改革的意见》《关于全面深化农村电商改革的意见》。
+@@ 乙.md
+专家解读⟦《于全面深化农村电商改革的意见》⟧{title-mismatch}。
+@@ 丙.md
+专家解读⟦《关于面全深化农村电商改革的意见》⟧{title-mismatch}。
+`))
+
   it('only a comma more: information', () =>
     checkFindings(`
 @@ 甲.md
@@ -59,6 +69,8 @@ describe('title-mismatch', () => {
   it('another ordinal', () => silent('第二批全国数字乡村试点名单公布', '第三批全国数字乡村试点名单公布'))
 
   it('another place', () => silent('江苏省数字经济促进条例实施办法', '浙江省数字经济促进条例实施办法'))
+
+  it('a code is no law', () => silent('中华人民共和国商事法（草案）', '中华人民共和国商事法典（草案）'))
 
   it('another kind of document', () => silent('关于深化要素市场改革的意见', '关于深化要素市场改革的实施意见'))
 

@@ -16,8 +16,9 @@ const checkedTypes: readonly EntityReading['type'][] = ['org', 'programme', 'pla
 export const nameVariant: Rule = { ...head, checks: [{ reads: 'entity', check }] }
 
 function* check(entry: EntityEntry, context: RuleContext): Iterable<Finding> {
-  const own = checked(entry)
+  const [own, slips] = partitioned(checked(entry))
   yield* withinEntry(own)
+  for (const slip of slips) yield slipFinding(slip, own)
   for (const key of own.length === 0 ? [] : entry.near) {
     const others = checked(context.entity(key)).filter(({ reading }) =>
       own.some((name) => name.reading.type === reading.type),
@@ -39,6 +40,29 @@ function* withinEntry(names: readonly Name[]): Iterable<Finding> {
     const inFull = others.filter(({ reading }) => nameKey(reading.name) === full)
     if (others.length > 0) yield findingAt(name, inFull.length > 0 ? inFull : others)
   }
+}
+
+/** Without the slips of names of the vocabulary, and these. */
+function partitioned(names: readonly Name[]): readonly [readonly Name[], readonly Name[]] {
+  const isSlip = ({ reading }: Name): boolean => reading.slipOf !== undefined
+  return [names.filter((name) => !isSlip(name)), names.filter((name) => isSlip(name) && !name.reading.declared)]
+}
+
+/** A name of the vocabulary with a slip; what was left out of it may be left out by right, where no other place shows it. */
+function slipFinding(name: Name, names: readonly Name[]): Finding {
+  const { name: printed, slipOf } = name.reading
+  const right = names.filter(({ reading }) => reading.name === slipOf)
+  if (right.length > 0) return findingAt(name, right)
+  return report(head, {
+    at: name.at,
+    severity: printed.length < slipOf!.length ? 'information' : head.severity,
+    message: {
+      zh: `名称疑有笔误：“${printed}”，通行的名称为“${slipOf}”`,
+      en: `Probably a slip: "${printed}"; the usual name is "${slipOf}"`,
+    },
+    related: [],
+    remedies: [{ kind: 'wording', from: printed, to: slipOf!, lossFree: false }],
+  })
 }
 
 function checked(entry: EntityEntry | undefined): readonly Name[] {
