@@ -19,7 +19,7 @@ export function createLanguageClient(
   onProgress: (token: string | number, step: Step) => void,
 ): LanguageClient {
   const options: LanguageClientOptions = {
-    documentSelector: [...documentsOf('file'), ...documentsOf('untitled')],
+    documentSelector: [...documentsOf('file'), ...documentsOf('untitled'), ledgerFile],
     initializationOptions: {
       rulePages: Uri.joinPath(context.extensionUri, 'dist/rules').toString(),
       commands: commandsForServer,
@@ -50,6 +50,8 @@ function serverProcess(context: ExtensionContext): ServerOptions {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   }
 }
+
+const ledgerFile: DocumentFilter = { scheme: 'file', pattern: '**/.jiaokan/ledger.yaml' }
 
 function documentsOf(scheme: string): DocumentFilter[] {
   return [

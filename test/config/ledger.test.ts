@@ -1,8 +1,10 @@
 // The ledger: what is read of it, what is refused, and what is added by command and from CSV.
 import assert from 'node:assert/strict'
+import { ledgerDuplicates } from '../../server/src/config/ledgerDuplicates.ts'
 import { readLedger } from '../../server/src/config/readLedger.ts'
 import { ledgerFromCsv } from '../../server/src/config/ledgerCsv.ts'
 import { addedToLedger } from '../../server/src/config/writeLedger.ts'
+import { settledNames } from '../../server/src/index/settle.ts'
 
 const head = 'jiaokan: 1\nledger:\n'
 const entry = '  - { indicator: 出口额, scope: 平川省, period: 2025, value: 1286.4亿元 }\n'
@@ -87,4 +89,36 @@ describe('the ledger', () => {
       ),
       [2],
     ))
+
+  for (const [name, text] of [
+    ['nothing', ''],
+    ['no list yet', 'jiaokan: 1\n'],
+    ['an empty place for it', head],
+    ['an empty list', 'jiaokan: 1\nledger: [] # 空\n'],
+    ['a comment', `${head}  # 待登记\n`],
+  ] as const)
+    it(`adds to a file with ${name}`, () => {
+      const added = addedToLedger(text, readLedger(head + entry).entries)
+      assert.equal(readLedger(added?.text ?? '').entries.length, 1)
+      for (const comment of text.match(/# .*/g) ?? []) assert.ok(added?.text?.includes(comment), comment)
+    })
+
+  it('is not written where something else than a list stands', () =>
+    assert.equal(addedToLedger('jiaokan: 1\nledger: 5\n', readLedger(head + entry).entries), null))
+
+  it('names each entry that says the same again, also under another name', () => {
+    const names = settledNames({ indicators: { 外贸总额: '进出口总额' }, entities: {} })
+    const of = (indicator: string, value: string): string =>
+      `  - { indicator: ${indicator}, scope: 平川省, period: 2025, value: ${value} }\n`
+    const text =
+      head + of('进出口总额', '3亿元') + of('外贸总额', '3亿元') + of('进出口总额', '4亿元') + of('出口额', '3亿元')
+    const found = ledgerDuplicates(readLedger(text), names)
+    assert.deepEqual(
+      found.map(({ line, kind, message }) => [line, kind, message.zh]),
+      [
+        [4, 'unknown', '与第3行是同一数据，可删去一条'],
+        [5, 'unknown', '与第3行是同一数据而数值写法不同，只采用第3行'],
+      ],
+    )
+  })
 })

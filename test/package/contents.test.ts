@@ -70,6 +70,7 @@ describe('the packed extension', () => {
       'onLanguage:plaintext',
       'onLanguage:markdown',
       'workspaceContains:jiaokan.yaml',
+      'workspaceContains:.jiaokan/ledger.yaml',
       'onWebviewPanel:jiaokan.dataBoard',
     ])
   })

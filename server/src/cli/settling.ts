@@ -36,7 +36,7 @@ export async function settle(
   const base = baseOf(folder, currentFolder)
   const file = baselineFile(configuration, currentFolder, named)
   const baseline = file === null || fresh ? null : await readBaselineFile(fileSystem, file)
-  const ledger = await readLedgerFile(fileSystem, currentFolder)
+  const ledger = await readLedgerFile(fileSystem, currentFolder, settings.aliases)
   return {
     configuration,
     baseline,

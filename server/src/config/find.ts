@@ -4,10 +4,12 @@ import type { FileSystem } from '../intake/fileSystem.ts'
 import { readArticle } from '../intake/read.ts'
 import type { Message } from '../model/finding.ts'
 import { readBaseline, type BaselineFinding } from './baseline.ts'
+import { settledNames } from '../index/settle.ts'
 import { ledgerPath } from '../notes/storePaths.ts'
 import { readLedger, unreadLedger, type LedgerReading } from './readLedger.ts'
 import { readConfiguration, type ReadConfiguration } from './readConfiguration.ts'
-import { emptyConfiguration } from './schema.ts'
+import { ledgerDuplicates } from './ledgerDuplicates.ts'
+import { emptyConfiguration, type Configuration } from './schema.ts'
 
 export const configurationName = 'jiaokan.yaml'
 
@@ -35,11 +37,24 @@ export interface LocatedLedger extends LedgerReading {
   readonly text: string
 }
 
-export async function readLedgerFile(fileSystem: FileSystem, folder: string): Promise<LocatedLedger> {
+/** `aliases` say which names are one; without them entries are told apart by their own. */
+export async function readLedgerFile(
+  fileSystem: FileSystem,
+  folder: string,
+  aliases: Configuration['aliases'],
+): Promise<LocatedLedger> {
   const file = joined(folder, ledgerPath)
   const read = await readArticle(fileSystem, file)
-  if ('disk' in read) return { file, text: read.disk.text, ...readLedger(read.disk.text) }
+  if ('disk' in read) return { file, text: read.disk.text, ...readLedgerWith(aliases, read.disk.text) }
   return { file, text: '', ...(read.skipped === 'missing' ? readLedger('') : unreadLedger(read.skipped)) }
+}
+
+/** With a word on each entry that speaks of the same as an earlier one. */
+export function readLedgerWith(aliases: Configuration['aliases'], text: string): LedgerReading {
+  const reading = readLedger(text)
+  const duplicates = ledgerDuplicates(reading, settledNames(aliases))
+  const problems = [...reading.problems, ...duplicates].sort((a, b) => a.line - b.line)
+  return { ...reading, problems }
 }
 
 /** The nearest jiaokan.yaml from `start` (absolute) upwards. */

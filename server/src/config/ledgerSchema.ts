@@ -48,6 +48,12 @@ export const ledgerEntrySchema = v.strictObject({
 
 export const ledgerKeys = Object.keys(ledgerEntrySchema.entries) as readonly (keyof typeof ledgerEntrySchema.entries)[]
 
+/** What a key means, `中文 · English`. */
+export function ledgerKeyText(key: keyof typeof ledgerEntrySchema.entries): string {
+  const schema = ledgerEntrySchema.entries[key]
+  return v.getDescription('wrapped' in schema ? schema.wrapped : schema) ?? ''
+}
+
 /** The whole file. The reader goes through it entry by entry, so that a wrong one does not cost the others. */
 export const ledgerSchema = v.strictObject({
   jiaokan: described(v.literal(ledgerVersion), '台账格式的版本 · Version of the format'),

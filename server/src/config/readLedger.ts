@@ -12,6 +12,8 @@ export interface LedgerReading {
   readonly entries: readonly LedgerEntry[]
   /** Lines of the entries, counted from 1. */
   readonly lines: readonly number[]
+  /** The lines on which they end. */
+  readonly ends: readonly number[]
   readonly problems: readonly ConfigurationProblem[]
   /** Not of a version that is understood, or not understood as a whole: it is never written. */
   readonly readOnly: boolean
@@ -23,7 +25,7 @@ const longest = 2_000_000
 /** Any text is taken; never throws. An empty one is an empty ledger. YAML aliases are refused: they can explode. */
 export function readLedger(text: string): LedgerReading {
   if (text.length > longest) return refused(1, messages.tooLong)
-  if (text.trim() === '') return { entries: [], lines: [], problems: [], readOnly: false }
+  if (text.trim() === '') return { entries: [], lines: [], ends: [], problems: [], readOnly: false }
   const conflict = /^(?:<{7}|>{7}|={7}$|\|{7})/m.exec(text)
   if (conflict !== null) return refused(text.slice(0, conflict.index).split('\n').length, messages.conflict)
   const lines = new LineCounter()
@@ -38,12 +40,13 @@ export function readLedger(text: string): LedgerReading {
 function readEntries(document: Document, map: YAMLMap, lines: LineCounter): LedgerReading {
   const problems: ConfigurationProblem[] = []
   const lineOf = (node: unknown) => (isNode(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1)
+  const endOf = (node: unknown) => (isNode(node) ? lines.linePos(Math.max(0, (node.range?.[1] ?? 1) - 1)).line : 1)
   for (const { key } of map.items) {
     const name = isScalar(key) ? String(key.value) : ''
     if (name === 'jiaokan' || name === 'ledger') continue
     problems.push({ line: lineOf(key), kind: 'unknown', message: unknownKey(name) })
   }
-  const found: { readonly entry: LedgerEntry; readonly line: number }[] = []
+  const found: { readonly entry: LedgerEntry; readonly line: number; readonly end: number }[] = []
   const list = document.get('ledger', true)
   const items = isSeq(list) ? list.items : []
   if (!isSeq(list) && !(isScalar(list) && list.value === null)) {
@@ -52,9 +55,15 @@ function readEntries(document: Document, map: YAMLMap, lines: LineCounter): Ledg
   for (const item of items) {
     const read = readEntry(plain(item, document))
     if ('problem' in read) problems.push({ line: lineOf(item), kind: 'invalid', message: read.problem })
-    else found.push({ entry: read.entry, line: lineOf(item) })
+    else found.push({ entry: read.entry, line: lineOf(item), end: endOf(item) })
   }
-  return { entries: found.map(({ entry }) => entry), lines: found.map(({ line }) => line), problems, readOnly: false }
+  return {
+    entries: found.map(({ entry }) => entry),
+    lines: found.map(({ line }) => line),
+    ends: found.map(({ end }) => end),
+    problems,
+    readOnly: false,
+  }
 }
 
 /** Shared by the file, CSV and forms: what is given, checked and completed. */
@@ -104,7 +113,7 @@ export function unreadLedger(reason: Exclude<SkipReason, 'missing'>): LedgerRead
 }
 
 function refused(line: number, message: Message): LedgerReading {
-  return { entries: [], lines: [], problems: [{ line, kind: 'invalid', message }], readOnly: true }
+  return { entries: [], lines: [], ends: [], problems: [{ line, kind: 'invalid', message }], readOnly: true }
 }
 
 const messages = {

@@ -1,5 +1,5 @@
 // The ledger with more entries: what stands in the file stays as it is, comments and all.
-import { parseDocument } from 'yaml'
+import { isScalar, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml'
 import type { LedgerEntry } from '../model/authority.ts'
 import { ledgerVersion } from './ledgerSchema.ts'
 import { readLedger } from './readLedger.ts'
@@ -27,14 +27,28 @@ export function addedToLedger(text: string, entries: readonly LedgerEntry[]): Le
   const counts = { added: fresh.length, known: known.length }
   if (fresh.length === 0) return { text: null, ...counts, line: null }
   const document = parseDocument(text.trim() === '' ? `jiaokan: ${ledgerVersion}\nledger: []\n` : text)
-  if (document.get('ledger') === null) document.set('ledger', document.createNode([]))
-  for (const entry of fresh) document.addIn(['ledger'], document.createNode(asWritten(entry)))
-  const list = document.get('ledger', true) as { flow?: boolean }
-  list.flow = false
+  const list = listOf(document)
+  if (list === null) return null
+  for (const entry of fresh) list.add(document.createNode(asWritten(entry)))
   const written = document.toString({ lineWidth: 0 })
   const after = readLedger(written)
   if (after.entries.length !== there.length + fresh.length) return null
   return { text: written, ...counts, line: after.lines[there.length] ?? null }
+}
+
+/** The list of entries, made where there is none yet; null where something else stands there. */
+function listOf(document: Document): YAMLSeq | null {
+  const found = document.get('ledger', true)
+  const isMissing = found === undefined || (isScalar(found) && found.value === null)
+  if (isMissing) {
+    const made = document.createNode([])
+    if (isScalar(found)) made.commentBefore = found.comment ?? found.commentBefore ?? null
+    document.set('ledger', made)
+  }
+  const list = document.get('ledger', true)
+  if (!isSeq(list)) return null
+  list.flow = false
+  return list
 }
 
 const keyOf = (entry: LedgerEntry): string => JSON.stringify(asWritten(entry))

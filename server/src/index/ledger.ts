@@ -16,19 +16,27 @@ export interface SettledNames {
 export function ledgerByQuantity(entries: readonly LedgerEntry[], names: SettledNames): LedgerByQuantity {
   const found = new Map<string, LedgerValue>()
   for (const entry of entries) {
-    const printed = readPrintedValue(entry.value)
-    if (printed === null) continue
-    const value: LedgerValue = { ...printed, basis: entry.basis, entry }
-    for (const name of [entry.indicator, ...entry.aliases]) {
-      const key = quantityKey({
-        ...entry,
-        indicator: names.indicator(normaliseName(name)),
-        scope: names.scope(entry.scope),
-        unit: printed.unit,
-        qualifiers: [...entry.qualifiers].sort(),
-      })
-      if (key !== null && !found.has(key)) found.set(key, value)
-    }
+    for (const { key, value } of quantitiesOf(entry, names)) if (!found.has(key)) found.set(key, value)
   }
   return found
+}
+
+/** The quantities that an entry speaks of, one for each of its names. */
+export function quantitiesOf(
+  entry: LedgerEntry,
+  names: SettledNames,
+): readonly { readonly key: string; readonly value: LedgerValue }[] {
+  const printed = readPrintedValue(entry.value)
+  if (printed === null) return []
+  const value: LedgerValue = { ...printed, basis: entry.basis, entry }
+  const keys = [entry.indicator, ...entry.aliases].map((name) =>
+    quantityKey({
+      ...entry,
+      indicator: names.indicator(normaliseName(name)),
+      scope: names.scope(entry.scope),
+      unit: printed.unit,
+      qualifiers: [...entry.qualifiers].sort(),
+    }),
+  )
+  return [...new Set(keys)].flatMap((key) => (key === null ? [] : [{ key, value }]))
 }

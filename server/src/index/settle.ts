@@ -7,7 +7,7 @@ import type { EntityReading } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
 import { settledPath, type Authority, type Definition, type Settlement } from '../model/settlement.ts'
 import { nameKey } from './keys.ts'
-import { ledgerByQuantity, type LedgerByQuantity } from './ledger.ts'
+import { ledgerByQuantity, type LedgerByQuantity, type SettledNames } from './ledger.ts'
 
 /** The digest as settled: the same object where nothing in it is concerned. Pure. */
 export type Settle = (digest: Digest) => Digest
@@ -21,16 +21,25 @@ export function settler(settlement: Settlement): Settle {
   const entityOf = lookup(entities, nameKey)
   const defines = definitions.map((definition) => definitionMatcher(definition, indicatorOf))
   const counts = authorities.map(authorityMatcher)
-  const ledger = ledgerByQuantity(settlement.ledger, {
-    indicator: (name) => indicatorOf.get(name) ?? name,
-    scope: (name) => settledScope(name, entityOf),
-  })
+  const ledger = ledgerByQuantity(settlement.ledger, namesBy(indicatorOf, entityOf))
   if (indicatorOf.size + entityOf.size + defines.length + counts.length + ledger.size === 0) return (digest) => digest
   return (digest) => {
     const path = settledPath(base, digest.document.path)
     const named = { indicatorOf, entityOf, defines, ledger, path }
     const authoritative = digest.articles.map(({ title }) => counts.some((matches) => matches(path, title)))
     return settled(digest, named, authoritative)
+  }
+}
+
+/** The names under which indicators and scopes are compared. */
+export function settledNames({ indicators, entities }: Pick<Settlement, 'indicators' | 'entities'>): SettledNames {
+  return namesBy(lookup(indicators, normaliseName), lookup(entities, nameKey))
+}
+
+function namesBy(indicatorOf: ReadonlyMap<string, string>, entityOf: ReadonlyMap<string, string>): SettledNames {
+  return {
+    indicator: (name) => indicatorOf.get(name) ?? name,
+    scope: (name) => settledScope(name, entityOf),
   }
 }
 

@@ -1,7 +1,8 @@
 // A workspace folder as the server sees it: its corpus, which files belong to it, its settings, and what it reports.
 import { URI } from 'vscode-uri'
 import { present, type PresentedFinding } from '../check/present.ts'
-import { configurationName } from '../config/find.ts'
+import { configurationName, readLedgerWith, type LocatedLedger } from '../config/find.ts'
+import { isLedgerPath, ledgerPath } from '../notes/storePaths.ts'
 import { createFileFilter, type FileFilter, type Gitignore } from '../intake/files.ts'
 import type { Corpus } from './corpus.ts'
 import { emptyReport, reportOf, Reports, rulePageIn, type Report, type ReportOptions } from './diagnostics.ts'
@@ -27,6 +28,9 @@ export class Folder {
   readonly #openUris = new Map<string, string>()
   /** What was read of its settings; null before that, and for loose documents. */
   files: FolderFiles | null = null
+  /** The ledger as it is being typed; null while no editor has it open. */
+  #ledgerBuffer: string | null = null
+  #typedLedger: LocatedLedger | null = null
   #settings: FolderSettings
   #gitignores: readonly Gitignore[] = []
   #filter: FileFilter
@@ -65,6 +69,10 @@ export class Folder {
 
   /** The buffer's text; one that does not count or is too large takes no part. */
   setBuffer(path: string, uri: string, text: string, version: number): void {
+    if (isLedgerPath(path)) {
+      if (path === ledgerPath) this.#ledgerBuffer = text
+      return
+    }
     this.#openUris.set(path, uri)
     if (!this.accepts(path)) return this.corpus.closeBuffer(path)
     this.corpus.skipped.delete(path)
@@ -74,6 +82,7 @@ export class Folder {
   }
 
   closeBuffer(path: string): void {
+    if (path === ledgerPath) this.#ledgerBuffer = null
     this.#openUris.delete(path)
     this.corpus.closeBuffer(path)
     if (this.root === null) this.corpus.skipped.delete(path)
@@ -106,6 +115,17 @@ export class Folder {
     return rulePageIn(this.#traits.rulePages, code)
   }
 
+  /** The ledger with what is being typed in it; null before the folder was read. What articles are held against is saved. */
+  ledger(): LocatedLedger | null {
+    if (this.files === null) return null
+    const { ledger, configuration } = this.files
+    const text = this.#ledgerBuffer
+    if (text === null || text === ledger.text) return ledger
+    if (this.#typedLedger?.text !== text)
+      this.#typedLedger = { file: ledger.file, text, ...readLedgerWith(configuration.settings.aliases, text) }
+    return this.#typedLedger
+  }
+
   /** The jiaokan.yaml that counts, or the one that would be written; null for loose documents. */
   configurationUri(): string | null {
     if (this.files !== null && this.files.configuration.file !== null)
@@ -123,7 +143,8 @@ export class Folder {
     if (!this.#settings.enabled || this.files === null) return new Map()
     const paths = this.corpus.findings(this.#settings.check).keys()
     const { check, language } = this.#settings
-    return this.#settingsReports.of(this.files, { check, language, paths, used: this.corpus.usedEntries() })
+    const files = { ...this.files, ledger: this.ledger() ?? this.files.ledger }
+    return this.#settingsReports.of(files, { check, language, paths, used: this.corpus.usedEntries() })
   }
 
   /** The paths with something to show, in order. */

@@ -17,10 +17,10 @@ export interface Listing {
 /** The nearest jiaokan.yaml from the folder upwards, and the baseline that it names. */
 export async function readFolderFiles(fileSystem: FileSystem, root: string): Promise<FolderFiles> {
   const configuration = await findConfiguration(fileSystem, root)
-  const { baseline } = configuration.settings
+  const { aliases, baseline } = configuration.settings
   const file = baseline === null ? null : joined(configuration.folder, baseline)
   const known = file === null ? null : await readBaselineFile(fileSystem, file)
-  return folderFiles(configuration, known, await readLedgerFile(fileSystem, root), root)
+  return folderFiles(configuration, known, await readLedgerFile(fileSystem, root, aliases), root)
 }
 
 /** Walks `under` (a path in the folder, '' for all of it). What cannot be entered is noted as skipped. Ends on `signal`. */

@@ -45,8 +45,8 @@ export class SettingsReports {
       reports.set(uriOf(baseline.file), reportOf([...wrong, ...idle('baseline', text)]))
     }
     if (ledger.text !== '' || ledger.problems.length > 0) {
-      const wrong = ledger.problems.map(({ line, message }) =>
-        diagnostic(ledger.text, line, 'error', message[language], 'configuration'),
+      const wrong = ledger.problems.map(({ line, kind, message }) =>
+        diagnostic(ledger.text, line, kind === 'invalid' ? 'error' : 'warning', message[language], 'configuration'),
       )
       reports.set(uriOf(ledger.file), reportOf(wrong))
     }

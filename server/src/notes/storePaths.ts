@@ -32,6 +32,11 @@ export function privateStoreOf(privateFolder: string, uri: string): string {
 
 export const ledgerPath = `${storeFolder}/ledger.yaml`
 
+/** Whether a path leads to the ledger of some folder: no article, wherever it lies. */
+export function isLedgerPath(path: string): boolean {
+  return path === ledgerPath || path.endsWith(`/${ledgerPath}`)
+}
+
 /** Written with the first annotation: git puts the lines of two branches together instead of asking. */
 export const attributesPath = `${storeFolder}/.gitattributes`
 export const attributesText = 'notes/** merge=union\n'

@@ -10,6 +10,8 @@ import { completions, type CompletionKind } from '../../features/completion.ts'
 import { hover } from '../../features/hover.ts'
 import { placeOf } from '../../features/place.ts'
 import type { MentionReference } from '../../model/reference.ts'
+import { ledgerCompletion } from '../ledger/ledgerCompletion.ts'
+import { openLedger } from '../ledger/openLedger.ts'
 import { offsetOf, rangeOf } from '../positions.ts'
 import { linkTo, type HandlerContext } from './context.ts'
 
@@ -34,6 +36,8 @@ interface ItemData {
  */
 export function completion({ session }: HandlerContext, params: CompletionParams): CompletionList | null {
   const { uri } = params.textDocument
+  const ledger = openLedger(session, uri)
+  if (ledger !== null) return ledgerCompletion(ledger, params)
   const located = session.locate(uri)
   if (!located) return null
   const { folder, path, snapshot, digest } = located

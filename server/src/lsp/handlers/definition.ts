@@ -6,11 +6,15 @@ import type { FigureMention } from '../../model/figure.ts'
 import type { Folder } from '../folder.ts'
 import { thingAt } from '../../features/at.ts'
 import { definition as definitionAt } from '../../features/definition.ts'
+import { ledgerLocations as mentionLocations } from '../ledger/ledgerLocations.ts'
+import { openLedger } from '../ledger/openLedger.ts'
 import { offsetOf, rangeOf } from '../positions.ts'
 import { locationsOf, type HandlerContext } from './context.ts'
 
 /** Links where the client takes them: they tell which span is asked for, as words of Chinese have no bounds. */
 export function definition(context: HandlerContext, params: DefinitionParams): Location[] | LocationLink[] {
+  const ledger = openLedger(context.session, params.textDocument.uri)
+  if (ledger !== null) return mentionLocations(ledger, params.position)
   const located = context.session.locate(params.textDocument.uri)
   if (!located) return []
   const { folder, path, snapshot, digest } = located
