@@ -7,6 +7,7 @@ import { registerCommands } from './commands.ts'
 import { CoverageItem } from './coverageItem.ts'
 import { registerEffectiveConfiguration } from './effectiveConfiguration.ts'
 import { registerFigureCommands } from './figureCommands.ts'
+import { registerFigureSuggestions } from './figureSuggestions.ts'
 import { registerIgnoring } from './ignoring.ts'
 import { LanguageServer } from './languageServer.ts'
 import { type NoticeKind, Notices } from './notices.ts'
@@ -41,6 +42,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     ...registerFigureCommands(server),
     ...registerCheckCommands(server),
     registerIgnoring(server),
+    registerFigureSuggestions(server),
     ...registerStaleMentions(server, notices),
     ...registerEffectiveConfiguration(server),
     ...registerViews(context, server),

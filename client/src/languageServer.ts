@@ -68,6 +68,12 @@ export class LanguageServer implements Disposable {
     return this.#client?.isRunning() ? this.#client.sendRequest<Result>(method, params) : null
   }
 
+  /** Whether something may be offered behind this character though it is part of a word, as 达 is. */
+  isWordTrigger(character: string): boolean {
+    const triggers = this.#client?.initializeResult?.capabilities.completionProvider?.triggerCharacters
+    return /\p{Letter}/u.test(character) && triggers?.includes(character) === true
+  }
+
   /** Told of these notifications from now on, whichever process sends them. */
   onNotification<Params>(method: string, handler: (params: Params) => void): Disposable {
     const listener = { method, handler: handler as (params: unknown) => void }

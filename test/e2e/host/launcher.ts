@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { format } from 'node:util'
 import type { BrowserContext } from 'playwright-core'
 import { parseLaunch } from './parseLaunch.ts'
-import { type RunningServer, startServer } from './serverProcess.ts'
+import { everythingTrusted, type RunningServer, startServer } from './serverProcess.ts'
 import { openBrowser, workbenchAddress } from './workbench.ts'
 
 const patience = 900_000
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const userData = launch.userData ?? join(temporary, 'user-data')
   for (const folder of [extensions, userData]) mkdirSync(folder, { recursive: true })
   const folders = { server: variable('JIAOKAN_SERVER'), temporary, userData, extensions }
-  server = await startServer(folders, ['--locale', launch.locale])
+  server = await startServer(folders, ['--locale', launch.locale, everythingTrusted])
   void server.ended.then((output) => finish(1, `The VS Code server ended during the tests.\n${output}`))
 
   browser = await openBrowser({ executable: variable('JIAOKAN_CHROMIUM'), temporary, locale: launch.locale })

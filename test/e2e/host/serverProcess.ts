@@ -24,6 +24,9 @@ if (process.argv[1]?.endsWith('server-main.js')) process.stdin.on('end', () => p
 
 const secondsToEnd = 5
 
+/** For windows whose folders are trusted without a question. */
+export const everythingTrusted = '--disable-workspace-trust'
+
 export async function startServer(
   folders: ServerFolders,
   serverArguments: readonly string[] = [],
@@ -67,7 +70,7 @@ function nodeArguments(folders: ServerFolders): string[] {
     `--import=data:text/javascript,${encodeURIComponent(leash)}`,
     ...folderArguments(folders),
     ...['--host', '127.0.0.1', '--port', '0'],
-    ...['--without-connection-token', '--disable-workspace-trust', '--telemetry-level', 'off'],
+    ...['--without-connection-token', '--telemetry-level', 'off'],
   ]
 }
 

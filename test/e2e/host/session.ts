@@ -6,7 +6,14 @@ import { join } from 'node:path'
 import { installServer } from './installServer.ts'
 import { registerEmptyLanguagePack } from './languagePack.ts'
 import { projectFolder } from './places.ts'
-import { environment, folderArguments, type RunningServer, type ServerFolders, startServer } from './serverProcess.ts'
+import {
+  environment,
+  everythingTrusted,
+  folderArguments,
+  type RunningServer,
+  type ServerFolders,
+  startServer,
+} from './serverProcess.ts'
 
 export interface Session {
   readonly server: RunningServer
@@ -19,10 +26,12 @@ export interface Session {
 export interface SessionOptions {
   readonly locale: string
   readonly settings: Readonly<Record<string, unknown>>
+  /** Folders are in restricted mode until somebody trusts them. */
+  readonly restricted?: boolean
 }
 
 /** Runs on 127.0.0.1 with user data of its own, which `close` throws away. The vsix must have been packed. */
-export async function startSession({ locale, settings }: SessionOptions): Promise<Session> {
+export async function startSession({ locale, settings, restricted = false }: SessionOptions): Promise<Session> {
   const temporary = mkdtempSync(join(tmpdir(), 'jiaokan-session-'))
   const folders: ServerFolders = {
     server: installServer(),
@@ -33,7 +42,7 @@ export async function startSession({ locale, settings }: SessionOptions): Promis
   writeUserSettings(folders, settings)
   if (locale !== 'en') registerEmptyLanguagePack(folders.userData, locale)
   installExtension(folders)
-  const server = await startServer(folders, ['--locale', locale])
+  const server = await startServer(folders, ['--locale', locale, ...(restricted ? [] : [everythingTrusted])])
   return {
     server,
     temporary,

@@ -13,6 +13,8 @@ export interface WindowOptions {
   /** Copied: what is typed leaves the original as it is. */
   readonly folder: string
   readonly settings?: Readonly<Record<string, unknown>>
+  /** The folder is not trusted. */
+  readonly restricted?: boolean
   readonly width?: number
   readonly height?: number
 }
@@ -22,6 +24,8 @@ export interface Window {
   readonly folder: string
   /** Opens a file of the folder and waits until the extension has read the folder. */
   open(file: string): Promise<void>
+  /** The same without any folder. */
+  openEmpty(): Promise<void>
   /** Closes the window and opens the folder again, with what was open. */
   reopen(): Promise<void>
   /** Runs a command of the palette by its title. */
@@ -47,7 +51,6 @@ const quiet = {
   'telemetry.telemetryLevel': 'off',
   'git.enabled': false,
   'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
   'files.simpleDialog.enable': true,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
@@ -58,11 +61,14 @@ const quiet = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
 }
 
+const untrusting = { 'security.workspace.trust.enabled': false }
+
 /** The vsix must have been packed. */
 export async function openWindow(options: WindowOptions): Promise<Window> {
-  const { locale = 'en', theme = themes.light, width, height } = options
-  const settings = { ...quiet, 'workbench.colorTheme': theme, ...options.settings }
-  const session = await startSession({ locale, settings })
+  const { locale = 'en', theme = themes.light, width, height, restricted = false } = options
+  const trust = restricted ? { 'security.workspace.trust.startupPrompt': 'never' } : untrusting
+  const settings = { ...quiet, ...trust, 'workbench.colorTheme': theme, ...options.settings }
+  const session = await startSession({ locale, settings, restricted })
   const folder = join(session.temporary, '文稿')
   cpSync(options.folder, folder, { recursive: true })
   const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
@@ -78,6 +84,10 @@ function windowOn(session: Session, browser: BrowserContext, page: Page, folder:
       const { port } = session.server
       await page.goto(workbenchAddress({ port, folder, openFile: join(folder, file) }))
       await page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: 60_000 })
+    },
+    openEmpty: async () => {
+      await page.goto(workbenchAddress({ port: session.server.port }))
+      await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 })
     },
     command: async (title) => {
       await page.keyboard.press('F1')

@@ -1,0 +1,160 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, afterEach, before, describe, it } from 'mocha'
+import { folderOf } from './folder.ts'
+import { openWindow, type Window } from './window.ts'
+
+const title = '关于促进数字服务发展的意见'
+const articles = {
+  '公报.md': `# 外贸公报
+
+2024年2月20日
+
+2023年江苏省进出口总额5.25万亿元，同比增长3.2%。省政府印发《${title}》。
+`,
+  '解读.md': `# 外贸解读
+
+2024年3月1日
+
+2023年，江苏省进出口总额达5.35万亿元。
+
+按照《${title}》部署，全省新增企业32家。
+`,
+  '提纲.md': '# 提纲\n\n',
+}
+
+describe('writing, by keys alone', () => {
+  let folder: string
+  let window: Window
+
+  before(async () => {
+    folder = folderOf(articles)
+    window = await openWindow({ folder, settings: { 'files.autoSave': 'off' } })
+    await window.open('解读.md')
+  })
+  afterEach(async () => {
+    await window.page.keyboard.press('Escape')
+    await window.command('File: Revert File')
+    await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
+  })
+  after(async () => {
+    await window.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const onDisk = (name: string) => readFileSync(join(window.folder, name), 'utf8')
+  const line = (text: string | RegExp) => window.page.locator('.view-line', { hasText: text })
+  const suggestion = (text: string) =>
+    window.page.locator('.suggest-widget .monaco-list-row', { hasText: text }).first()
+
+  async function show(name: string): Promise<void> {
+    await window.page.keyboard.press('Control+p')
+    await window.page.locator('.quick-input-widget').waitFor()
+    await window.page.keyboard.type(name)
+    await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor()
+    await window.page.keyboard.press('Enter')
+    await window.page.locator('.tab.active', { hasText: name }).waitFor()
+  }
+
+  /** A busy machine may drop what it was about to offer: the sign is typed again. */
+  async function offered(sign: string, text: string): Promise<void> {
+    for (let rounds = 0; rounds < 5; rounds++) {
+      await window.page.keyboard.type(sign)
+      const isThere = suggestion(text).waitFor({ timeout: 5000 })
+      if (
+        await isThere.then(
+          () => true,
+          () => false,
+        )
+      )
+        return
+      await window.page.keyboard.press('Escape')
+      await window.page.keyboard.press('Backspace')
+    }
+    throw new Error(`Behind ${sign} there is no ${text}.`)
+  }
+
+  it('behind 《 the titles of the folder come up while it is typed, and Enter takes one', async () => {
+    const { keyboard } = window.page
+    await show('提纲.md')
+    await window.goTo(3, 1)
+    await keyboard.type('落实')
+    await offered('《', title)
+    await keyboard.press('Enter')
+    await line(`落实《${title}》`).waitFor()
+  })
+
+  it('behind an indicator the figures of the folder come up, each with its period and place', async () => {
+    const { keyboard } = window.page
+    await window.goTo(3, 1)
+    await keyboard.type('江苏省进出口总额')
+    await offered('达', '5.25万亿元')
+    await keyboard.press('Escape')
+  })
+
+  it('a snippet is a sentence with places to fill in', async () => {
+    const { keyboard } = window.page
+    await window.goTo(3, 1)
+    await keyboard.type('sjj')
+    await keyboard.press('Control+Space')
+    await suggestion('sjj').waitFor()
+    await keyboard.press('Enter')
+    await line('社会消费品零售总额').waitFor()
+  })
+
+  it('F2 on a title and Ctrl+Enter show every place before anything is changed', async () => {
+    const { page } = window
+    await show('解读.md')
+    await window.goTo(7, 8)
+    await page.keyboard.press('F2')
+    await page.locator('.rename-box input:focus').waitFor()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('关于发展数字服务的意见')
+    await page.keyboard.press('Control+Enter')
+    const preview = page.locator('.bulk-edit-panel')
+    for (const name of ['公报.md', '解读.md']) await preview.locator('.monaco-list-row', { hasText: name }).waitFor()
+    ok(onDisk('公报.md').includes(title))
+    await preview.getByRole('button', { name: 'Discard' }).click()
+    await preview.locator('.monaco-list-row').first().waitFor({ state: 'hidden' })
+  })
+
+  it('ignoring a finding asks for the reason, and takes none that is empty', async () => {
+    const { page } = window
+    await show('解读.md')
+    await window.goTo(5, 18)
+    await page.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 })
+    await page.keyboard.press('Control+.')
+    const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore value-conflict here' })
+    await action.waitFor()
+    for (let down = 0; down < 12 && !/focused/.test((await action.getAttribute('class')) ?? ''); down++)
+      await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const asked = page.locator('.quick-input-widget', { hasText: 'Why is this finding to be ignored?' })
+    await asked.waitFor()
+    await page.keyboard.type(' ')
+    await page.locator('.quick-input-widget', { hasText: 'Give a reason' }).waitFor()
+    await page.keyboard.type('快报数，已核')
+    await page.keyboard.press('Enter')
+    await line(/jiaokan-disable-next-line\s+value-conflict\s+快报数，已核/).waitFor()
+  })
+
+  it('what a saved edit made stale is told, until that is not wanted any more', async () => {
+    const { page } = window
+    const toast = page.locator('.notification-toast', { hasText: 'still say' })
+    await show('公报.md')
+    for (const round of [1, 2]) {
+      await window.goTo(5, 46)
+      await page.keyboard.type(round === 1 ? '高质量' : '新')
+      await page.keyboard.press('Control+s')
+      if (round === 2) break
+      await toast.waitFor({ timeout: 30_000 })
+      deepStrictEqual(await toast.locator('.monaco-button').allInnerTexts(), ['Show', "Don't show again"])
+      await toast.getByText("Don't show again").click()
+      await toast.waitFor({ state: 'detached' })
+    }
+    await page.waitForTimeout(2000)
+    strictEqual(await toast.count(), 0)
+    match(onDisk('公报.md'), /高质量/)
+  })
+})

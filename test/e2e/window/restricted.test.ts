@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs'
+import { after, before, describe, it } from 'mocha'
+import { folderOf } from './folder.ts'
+import { openWindow, type Window } from './window.ts'
+
+const articles = {
+  '公报.md': '2024年2月20日\n\n2023年江苏省进出口总额5.25万亿元。\n',
+  '解读.md': '2024年3月1日\n\n2023年，江苏省进出口总额达5.35万亿元。\n',
+  'jiaokan.yaml': 'rules:\n  value-conflict: error\n',
+}
+
+describe('a folder that is not trusted', () => {
+  let folder: string
+  let window: Window
+
+  before(async () => {
+    folder = folderOf(articles)
+    window = await openWindow({ folder, restricted: true })
+    await window.open('公报.md')
+  })
+  after(async () => {
+    await window.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is open in restricted mode', async () => {
+    await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor()
+  })
+
+  it('is checked as any other, and its jiaokan.yaml counts', async () => {
+    await window.page.locator('.squiggly-error').first().waitFor({ timeout: 30_000 })
+    await window.page.locator('.statusbar-item', { hasText: '2 articles' }).waitFor()
+  })
+
+  it('shows its conflicts and what a figure is', async () => {
+    const { page } = window
+    await window.command('Focus on Conflicts View')
+    await page.locator('.pane-body .monaco-list-row', { hasText: '公报' }).first().waitFor()
+    await window.goTo(3, 16)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Control+i')
+    await page.locator('.monaco-hover', { hasText: '江苏省' }).first().waitFor()
+  })
+})
