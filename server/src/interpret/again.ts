@@ -26,16 +26,17 @@ const farthest = 50
 const nextToEachOther = 2
 /** Of counts of one thing: 3家公司 are 3只个股. */
 const looseClassifiers = new Set(['个', '家', '只', '户'])
-const clauseEnd = /[，。；：！？“”]/
+const clauseEnds: ReadonlySet<number> = new Set([...'，。；：！？“”'].map((sign) => sign.charCodeAt(0)))
 
 /** The figure with the words around it, back to the sign before and on to the sign behind it. */
 export function toldIn(place: Omit<Told, 'left' | 'right'>, { start, end }: DetectedFigure): Told {
-  const { text } = place.passage
-  const before = text.slice(Math.max(0, start - farthestLeft), start)
-  const behind = text.slice(end, end + farthestRight)
-  const close = behind.search(clauseEnd)
-  const open = [...before].reduce((last, sign, index) => (clauseEnd.test(sign) ? index : last), -1)
-  return { ...place, left: before.slice(open + 1), right: close < 0 ? behind : behind.slice(0, close) }
+  const { at, index, sentence, passage, beside } = place
+  const { text } = passage
+  let [from, to] = [start, end]
+  const [lowest, highest] = [Math.max(0, start - farthestLeft), Math.min(text.length, end + farthestRight)]
+  while (from > lowest && !clauseEnds.has(text.charCodeAt(from - 1))) from--
+  while (to < highest && !clauseEnds.has(text.charCodeAt(to))) to++
+  return { at, index, sentence, passage, beside, left: text.slice(from, start), right: text.slice(end, to) }
 }
 
 /** Fit to be known again: a fact of a known time with one number, which is not so small that it is everywhere. */

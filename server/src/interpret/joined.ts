@@ -46,7 +46,7 @@ function groupsOf(
     const passage = passages[figures[index]!.passage]!
     if (passage.cell !== null || !isTellable(at)) return
     const unit = at.kind === 'count' ? 'count' : at.unit
-    const key = [passage.article, at.value, unit, at.basis, at.direction].join(' ')
+    const key = `${passage.article} ${at.value} ${unit} ${at.basis} ${at.direction}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [index])
     else if (group.length < mostAlike) group.push(index)
@@ -90,24 +90,27 @@ function withBounds(
   observations: readonly Observation[],
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
-): Observation[] {
+): readonly Observation[] {
   const keyOf = ({ indicator, scope, period, basis, unit, base }: Observation, index: number): string =>
-    [passages[figures[index]!.passage]!.article, normaliseName(indicator ?? ''), scope, period, basis, unit, base].join(
-      '|',
-    )
+    `${passages[figures[index]!.passage]!.article}|${normaliseName(indicator ?? '')}|${scope}|${period}|${basis}|${unit}|${base}`
+  if (!observations.some(isReadBound)) return observations
   const exact = new Map<string, Observation>()
   observations.forEach((at, index) => {
+    if (at.quantity === null || at.hedge !== 'exact') return
     const key = keyOf(at, index)
-    if (at.quantity !== null && at.hedge === 'exact' && !exact.has(key)) exact.set(key, at)
+    if (!exact.has(key)) exact.set(key, at)
   })
   return observations.map((at, index) => {
-    const isBound = at.hedge === 'over' || at.hedge === 'nearly'
-    const isRead = at.indicator !== null && at.scope !== null && at.period !== null && !at.threshold
-    if (at.quantity !== null || !isBound || !isRead || at.status !== 'actual') return at
+    if (!isReadBound(at)) return at
     const told = exact.get(keyOf(at, index))
     if (told === undefined || !areNear(at, told)) return at
     return { ...at, quantity: told.quantity, series: told.series }
   })
+}
+
+function isReadBound({ hedge, indicator, scope, period, threshold, quantity, status }: Observation): boolean {
+  if ((hedge !== 'over' && hedge !== 'nearly') || quantity !== null || threshold || status !== 'actual') return false
+  return indicator !== null && scope !== null && period !== null
 }
 
 /** 32 and 32.33: within a tenth of each other, on the side that the words allow. */

@@ -88,6 +88,7 @@ function textBetween(
   return passages[second.passage]!.text.slice(Math.max(start, second.start - 80), second.start)
 }
 
+const totalOfTrade = '进出口总额'
 /** How far ahead, in figures, the parts of a trade are looked for. */
 const reach = 8
 
@@ -95,11 +96,12 @@ const reach = 8
 function tradeSums(figures: readonly Numbered[]): Relation[] {
   const sums: Relation[] = []
   figures.forEach((whole, order) => {
-    const trade = /^(.*)进出口总额$/.exec(normaliseName(whole.at.indicator ?? ''))
-    if (trade === null || !isLevel(whole.at)) return
+    const name = normaliseName(whole.at.indicator ?? '')
+    if (!name.endsWith(totalOfTrade) || !isLevel(whole.at)) return
+    const stem = name.slice(0, -totalOfTrade.length)
     const near = figures.slice(order + 1, order + 1 + reach)
-    const exports = near.find((part) => isPart(part.at, whole.at, `${trade[1]}出口额`))
-    const imports = near.find((part) => isPart(part.at, whole.at, `${trade[1]}进口额`))
+    const exports = near.find((part) => isPart(part.at, whole.at, `${stem}出口额`))
+    const imports = near.find((part) => isPart(part.at, whole.at, `${stem}进口额`))
     if (exports !== undefined && imports !== undefined) {
       sums.push({ kind: 'sum', whole: whole.index, parts: [exports.index, imports.index], complete: true })
     }

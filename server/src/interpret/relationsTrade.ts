@@ -36,7 +36,8 @@ export function tradeRelations(
 function tradesOf(figures: readonly FigureMention[], statements: Statements): Trade[] {
   const trades: Trade[] = []
   figures.forEach((_, index) => {
-    const stem = /^((?:(?!进口|出口).)*)出口额$/.exec(statements.nameOf(index))?.[1]
+    const name = statements.nameOf(index)
+    const stem = name.endsWith('出口额') ? /^((?:(?!进口|出口).)*)出口额$/.exec(name)?.[1] : undefined
     if (stem === undefined) return
     const own = statements.of(`${stem}出口额`, index)
     if (own.levels[0] !== index && own.rates[0] !== index) return

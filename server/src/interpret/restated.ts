@@ -63,7 +63,12 @@ function keyOfRestated({ indicator, scope, period, basis, value, unit }: Observa
 }
 
 function significantDigits({ value }: Observation): number {
-  return (value ?? '').replace(/^0+|[.-]|0+$/g, '').length
+  let [start, end] = [0, value?.length ?? 0]
+  while (start < end && value![start] === '0') start++
+  while (end > start && value![end - 1] === '0') end--
+  let count = 0
+  for (let at = start; at < end; at++) if (value![at] !== '.' && value![at] !== '-') count++
+  return count
 }
 
 function firstOf(
@@ -85,7 +90,7 @@ function articleOf(index: number, figures: readonly DetectedFigure[], passages: 
 
 function valueKey(observation: Observation, article: number): string | null {
   const { value, unit, basis, direction, base } = observation
-  return value === null ? null : [article, value, unit, basis, direction, base].join(' ')
+  return value === null ? null : `${article} ${value} ${unit} ${basis} ${direction} ${base}`
 }
 
 function saysTheSame(first: Observation, again: Observation): boolean {

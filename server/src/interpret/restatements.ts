@@ -5,7 +5,7 @@ import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
 import { isDistinct, isNamedQuantity, normaliseName } from './indicator.ts'
 import { toldIn } from './again.ts'
-import { slipsAround } from './slipsAround.ts'
+import { isExactCount, slipsAround } from './slipsAround.ts'
 import { isSlipOf, significantDigits } from './slips.ts'
 
 interface Candidate {
@@ -42,15 +42,17 @@ export function restatements(
     for (const [order, first] of group.entries())
       for (const again of group.slice(order + 1)) if (isRestated(first, again)) add(pairs, first, again)
   for (const [first, again] of satellites(candidates)) if (isSatellite(first, again)) add(pairs, first, again)
-  const told = candidates.map(({ at, index, sentence, passage, detected: place }) =>
-    toldIn({ at, index, sentence, passage, beside: null }, place),
-  )
+  const told = candidates
+    .filter(({ at }) => isExactCount(at))
+    .map(({ at, index, sentence, passage, detected: place }) =>
+      toldIn({ at, index, sentence, passage, beside: null }, place),
+    )
   for (const [{ index: first }, { index: again }] of slipsAround(told))
     pairs.set(`${first} ${again}`, { kind: 'restatement', first, again })
-  candidates.forEach((quoted, order) => {
-    const explained = explainedBy(quoted, candidates.slice(order + 1, order + 1 + mostAlike))
+  for (const quoted of candidates) {
+    const explained = isQuoted(quoted) ? explainedBy(quoted, candidates) : null
     if (explained !== null) add(pairs, quoted, explained)
-  })
+  }
   return [...pairs.values()]
 }
 
@@ -63,34 +65,40 @@ function candidatesOf(
   detected: readonly DetectedFigure[],
   passages: readonly Passage[],
 ): Candidate[] {
-  const found = figures.flatMap((mention, index): Candidate[] => {
+  const found: Candidate[] = []
+  figures.forEach((mention, index) => {
     const { observation: at, sentence } = mention
     const passage = passages[mention.passage]!
     const figure = detected[index]!
-    if (passage.cell !== null || at.value === null || at.threshold || at.status !== 'actual') return []
-    if (at.hedge === 'about') return []
-    if (at.kind === 'duration' || at.kind === 'ratio') return []
-    const words = clauseWords(passage.text.slice(Math.max(0, figure.start - 40), figure.start))
-    return [{ index, order: -1, at, passage, sentence, detected: figure, words }]
+    if (passage.cell !== null || at.value === null || at.threshold || at.status !== 'actual') return
+    if (at.hedge === 'about') return
+    if (at.kind === 'duration' || at.kind === 'ratio') return
+    const words = clauseWords(passage.text, figure.start)
+    found.push({ index, order: found.length, at, passage, sentence, detected: figure, words })
   })
-  return found.map((candidate, order) => ({ ...candidate, order }))
+  return found
 }
 
 const unspecific =
   /(?:上年|去年|上月|前[一二两三四五十]年|同期|同比|环比|净?增长|净?增加|提升|提高|下降|减少|压缩|累计|实现|完成|达到|已达|首次|历史|再次|超过|突破|增至|降至|分别|[了达为至到约近超逾报仅共有已的净比较“”])+$/
 
-function clauseWords(before: string): string {
-  const clause = before.slice(Math.max(...[...'，。；：—！？'].map((sign) => before.lastIndexOf(sign))) + 1)
-  return clause.replace(unspecific, '')
+const clauseEnds: ReadonlySet<number> = new Set([...'，。；：—！？'].map((sign) => sign.charCodeAt(0)))
+const longestClause = 40
+
+function clauseWords(text: string, end: number): string {
+  const lowest = Math.max(0, end - longestClause)
+  let start = end
+  while (start > lowest && !clauseEnds.has(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end).replace(unspecific, '')
 }
 
 function byWords({ at, passage, words }: Candidate): string | null {
-  return words.length < 4 ? null : [passage.article, at.unit, at.basis, words.slice(-4)].join('|')
+  return words.length < 4 ? null : `${passage.article}|${at.unit}|${at.basis}|${words.slice(-4)}`
 }
 
 function byName({ at, passage }: Candidate): string | null {
-  if (at.indicator === null || !isNamedQuantity(normaliseName(at.indicator))) return null
-  return [passage.article, at.unit, at.basis, normaliseName(at.indicator)].join('|')
+  const name = at.indicator === null ? '' : normaliseName(at.indicator)
+  return isNamedQuantity(name) ? `${passage.article}|${at.unit}|${at.basis}|${name}` : null
 }
 
 function groupsBy(candidates: readonly Candidate[], keyOf: (one: Candidate) => string | null): Candidate[][] {
@@ -118,7 +126,7 @@ function* satellites(candidates: readonly Candidate[]): Iterable<readonly [Candi
 
 function byLevel({ at, passage }: Candidate): string | null {
   if (at.basis !== 'level' || significantDigits(at.value) < tellingDigits) return null
-  return [passage.article, at.unit, at.value].join('|')
+  return `${passage.article}|${at.unit}|${at.value}`
 }
 
 function isSatellite({ at: a }: Candidate, { at: b }: Candidate): boolean {
@@ -133,12 +141,19 @@ function isCompatible(a: Observation, b: Observation): boolean {
   return first === second && (a.scope === null || b.scope === null || a.scope === b.scope)
 }
 
+/** Whether it stands in quotes with a dash behind them. */
+function isQuoted({ passage: { text }, detected: { start, end } }: Candidate): boolean {
+  return (
+    text[end] === '”' &&
+    /“[^，。；”]{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^”(?:[和与、]“[^”]{1,12}”){0,3}——/.test(text.slice(end, end + 50))
+  )
+}
+
 /** “30.5万亿元”——货物进出口30.5万亿元: what is quoted in front of a dash is told behind it, here as by a slip. */
-function explainedBy(quoted: Candidate, following: readonly Candidate[]): Candidate | null {
-  const { passage, detected } = quoted
-  if (!/“[^，。；”]{0,3}$/.test(passage.text.slice(Math.max(0, detected.start - 4), detected.start))) return null
-  if (!/^”(?:[和与、]“[^”]{1,12}”){0,3}——/.test(passage.text.slice(detected.end, detected.end + 50))) return null
-  const same = following.filter(
+function explainedBy(quoted: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const { passage, order } = quoted
+  const same = candidates.slice(order + 1, order + 1 + mostAlike).filter(
     ({ at, passage: other }) =>
       other === passage && (at.unit === quoted.at.unit || (at.kind === 'count' && quoted.at.unit === '个')),
   )

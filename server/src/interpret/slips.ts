@@ -19,7 +19,15 @@ function isDecimal(value: string): boolean {
 }
 
 function digitsOf(value: string): string {
-  return value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '')
+  let [start, end] = [0, value.length]
+  while (start < end && tellsNothing(value.charCodeAt(start))) start++
+  while (end > start && tellsNothing(value.charCodeAt(end - 1))) end--
+  return value.slice(start, end).replace('.', '')
+}
+
+/** `0`, `-` and `.` at either end of a number. */
+function tellsNothing(code: number): boolean {
+  return code === 0x30 || code === 0x2d || code === 0x2e
 }
 
 /** One digit is another, or two neighbours have changed places. */

@@ -1,4 +1,5 @@
 // What an article says again with a slip, known by the words on both sides of the figure and not by its name.
+import type { Observation } from '../model/figure.ts'
 import type { Told } from './again.ts'
 import { areCompatible, areTemplates, wordsAround, wordsBehind } from './again.ts'
 import { isSlipOf, significantDigits } from './slips.ts'
@@ -14,8 +15,9 @@ const takesUp = /^(?:这|上述|该)?$/
 /** Words that say that the second is another one than the first. */
 const another = /(?:另|其他|其余|其中|还有|还|再|又|平均|每|各)[^，。]{0,4}$/
 
-/** Pairs of `told` that say one thing with two numbers, in order of the text. Linear but for `mostAlike`. */
-export function slipsAround(told: readonly Told[]): (readonly [Told, Told])[] {
+/** Pairs of `all` that say one thing with two numbers, in order of the text. Linear but for `mostAlike`. */
+export function slipsAround(all: readonly Told[]): (readonly [Told, Told])[] {
+  const told = all.filter(({ at }) => isExactCount(at))
   const pairs = new Map<string, readonly [Told, Told]>()
   const add = (first: Told, again: Told): void => {
     if (isRestated(first, again)) pairs.set(`${first.index} ${again.index}`, [first, again])
@@ -29,12 +31,16 @@ export function slipsAround(told: readonly Told[]): (readonly [Told, Told])[] {
   return [...pairs.values()]
 }
 
+/** Only of these two can be one thing; most figures are none, and cost nothing more. */
+export function isExactCount({ kind, basis, hedge }: Observation): boolean {
+  return kind === 'count' && basis === 'level' && hedge === 'exact'
+}
+
 function isRestated(first: Told, again: Told): boolean {
   const [a, b] = [first.at, again.at]
   if (first.sentence === again.sentence || areTemplates(first.passage, again.passage)) return false
-  if (a.basis !== b.basis || a.direction !== b.direction || !isSlipOf(a.value ?? '', b.value ?? '')) return false
+  if (a.direction !== b.direction || !isSlipOf(a.value ?? '', b.value ?? '')) return false
   if (another.test(again.left) || !areCompatible(first, again)) return false
-  if (a.kind !== 'count' || a.basis !== 'level' || a.hedge !== 'exact' || b.hedge !== 'exact') return false
   const behind = wordsBehind(first, again)
   if (again.index - first.index === 1 && behind >= 4 && takesUp.test(again.left)) return true
   const around = wordsAround(first, again)
@@ -44,18 +50,27 @@ function isRestated(first: Told, again: Told): boolean {
 
 function groupsByRun(told: readonly Told[]): Told[][] {
   const groups = new Map<string, Told[]>()
-  for (const one of told) {
-    const runs = new Set([one.left, one.right].flatMap(runsOf))
-    for (const run of runs) {
-      const key = `${one.passage.article} ${one.at.basis} ${run}`
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [one])
-      else if (group.length < mostAlike) group.push(one)
-    }
+  let article = -1
+  const found: Told[][] = []
+  const close = (): void => {
+    for (const group of groups.values()) if (group.length > 1) found.push(group)
+    groups.clear()
   }
-  return [...groups.values()].filter((group) => group.length > 1)
+  for (const one of told) {
+    if (one.passage.article !== article) close()
+    article = one.passage.article
+    addByRun(groups, one, one.left)
+    addByRun(groups, one, one.right)
+  }
+  close()
+  return found
 }
 
-function runsOf(words: string): string[] {
-  return Array.from({ length: Math.max(0, words.length - runLength + 1) }, (_, at) => words.slice(at, at + runLength))
+function addByRun(groups: Map<string, Told[]>, one: Told, words: string): void {
+  for (let at = 0; at + runLength <= words.length; at++) {
+    const run = words.slice(at, at + runLength)
+    const group = groups.get(run)
+    if (group === undefined) groups.set(run, [one])
+    else if (group.length < mostAlike && group[group.length - 1] !== one) group.push(one)
+  }
 }

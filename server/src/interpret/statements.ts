@@ -32,7 +32,7 @@ export function statementsOf(figures: readonly FigureMention[], passages: readon
   figures.forEach(({ observation }, index) => {
     const part = partOf(observation)
     if (part === null || observation.indicator === null) return
-    const key = keyOf(articleOf(index), nameOf(index), observation)
+    const key = keyOf(articleOf(index), nameOf(index), observation.scope, observation)
     const stated = found.get(key) ?? { levels: [], rates: [] }
     stated[part].push(index)
     found.set(key, stated)
@@ -41,7 +41,7 @@ export function statementsOf(figures: readonly FigureMention[], passages: readon
     nameOf,
     of: (name, like, scope) => {
       const { observation } = figures[like]!
-      return found.get(keyOf(articleOf(like), name, { ...observation, scope: scope ?? observation.scope })) ?? nothing
+      return found.get(keyOf(articleOf(like), name, scope ?? observation.scope, observation)) ?? nothing
     },
   }
 }
@@ -78,8 +78,8 @@ function areOneNumber(indices: readonly number[], figures: readonly FigureMentio
   return new Set(numbers).size === 1
 }
 
-function keyOf(article: number, name: string, { scope, period, qualifiers }: Observation): string {
-  return [article, name, scope, period, qualifiers.join('+')].join('|')
+function keyOf(article: number, name: string, scope: string | null, { period, qualifiers }: Observation): string {
+  return `${article}|${name}|${scope}|${period}|${qualifiers.join('+')}`
 }
 
 function partOf(observation: Observation): keyof Growing | null {

@@ -10,5 +10,9 @@ export function hash(parts: readonly string[]): string {
     second = Math.imul(second ^ unit, 0x85ebca6b)
     second ^= second >>> 13
   }
-  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+  return inHexadecimal(first) + inHexadecimal(second)
+}
+
+function inHexadecimal(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0')
 }
