@@ -33,6 +33,19 @@ export function prefixes(words: Iterable<string>): Prefixes {
   }
 }
 
+/** Takes all of these characters out of a text; a text that has none of them, which most have not, is given back itself. */
+export function without(characters: string): (text: string) => string {
+  const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+  return (text) => {
+    let at = 0
+    while (at < text.length && !codes.has(text.charCodeAt(at))) at++
+    if (at === text.length) return text
+    let rest = text.slice(0, at)
+    for (; at < text.length; at++) if (!codes.has(text.charCodeAt(at))) rest += text[at]!
+    return rest
+  }
+}
+
 /** By the code unit at `placeOf` of each word, longer words first. */
 function tabulate(words: Iterable<string>, placeOf: (word: string) => number): Map<number, string[]> {
   const table = new Map<number, string[]>()

@@ -11,8 +11,11 @@ export interface Movement {
   readonly direction: Direction | null
 }
 
-const softeners =
-  /(?:的有|了|近|接近|约|大约|超过|超|逾|突破|不到|不足|达到|高达|达|为|仅|只|至少|左右|整整|将近|幅度|保持在|稳定在|维持在|更是|均|分别|连续|“|又|还|有|实现|，|是|以)$/
+const softeners = suffixes(
+  '的有 了 近 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 分别 连续 “ 又 还 有 实现 ， 是 以'.split(
+    ' ',
+  ),
+)
 const directions = new Map<string, Direction>([
   ...rising.map((verb) => [verb, 'up'] as const),
   ...falling.map((verb) => [verb, 'down'] as const),
@@ -124,9 +127,9 @@ function lastMovement(left: string): Found | null {
       const before = verbs.at(words.slice(0, -1))
       return before === undefined ? null : { direction: directions.get(before)!, noun: false, level: true }
     }
-    const shorter = words.replace(softeners, '')
-    if (shorter === words) return null
-    words = shorter
+    const softener = softeners.at(words)
+    if (softener === undefined) return null
+    words = words.slice(0, -softener.length)
   }
   return null
 }

@@ -14,7 +14,8 @@ export function changeRole(setting: Setting): ChangeRole {
     )
   )
     return 'to'
-  return startsChange.test(clause) && leftStart === clauseStart && !endsWithoutChange.test(right) ? 'from' : null
+  if (leftStart !== clauseStart || !(clause.includes('由') || clause.includes('从'))) return null
+  return startsChange.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
 }
 
 /** 由, 从 and what follows, but not 从业人员, 由于. */

@@ -7,7 +7,7 @@ const yuanFirst = /人民币(?:1|10|100|一|百)元(?:对|兑)$/
 /** Name of the rate that the figure is, or null where it is none. */
 export function exchangeRateName(setting: Setting): string | null {
   const { clause, figure, sentence } = setting
-  if (figure.kind !== 'amount') return null
+  if (figure.kind !== 'amount' || !clause.includes('人民币')) return null
   const foreign =
     foreignFirst.exec(clause)?.[1] ?? (yuanFirst.test(clause) ? figure.text.replace(/^[\d.,]+/, '') : null)
   if (foreign === null) return null

@@ -10,13 +10,14 @@ export function dateHeadlines(
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
   periods: readonly (readonly PlacedPeriod[])[],
-): Observation[] {
+): readonly Observation[] {
+  if (!figures.some(({ passage }) => passages[passage]!.kind === 'heading')) return observations
   const below = new Map<string, Observation>()
   const dated = [...observations]
   for (let index = observations.length - 1; index >= 0; index--) {
     const [observation, figure] = [observations[index]!, figures[index]!]
     const { kind, article } = passages[figure.passage]!
-    const key = [article, observation.value, observation.low, observation.unit, observation.basis].join(' ')
+    const key = `${article} ${observation.value} ${observation.low} ${observation.unit} ${observation.basis}`
     if (kind !== 'heading') below.set(key, observation)
     else if (!periods[figure.passage]!.some(({ compared, value }) => !compared && value !== null))
       dated[index] = { ...observation, period: below.get(key)?.period ?? observation.period }

@@ -1,6 +1,6 @@
 // What a figure measures: the noun phrase in front of it, or behind it for a count, with what the sentence carries on.
 import type { DetectedFigure } from '../detect/figures.ts'
-import { prefixes, suffixes } from './affixes.ts'
+import { prefixes, suffixes, without } from './affixes.ts'
 import { falling, rising } from '../lexicon/movements.ts'
 import { hedgeWords } from '../lexicon/hedges.ts'
 import { nounsWithin } from '../lexicon/predicates.ts'
@@ -25,42 +25,44 @@ const longestName = 40
 
 /** The noun phrase that `words` (the clause in front of a figure, periods already blanked as spaces) ends in; `''` if none. */
 export function headOf(words: string): string {
-  let name = words.replace(/[（(][^（）()]{0,30}[）)]/g, '').replace(/ +/g, ' ')
-  name = stripEnd(name.slice(-longestName * 2).trimEnd()).replace(forecast, '')
-  const cut = Math.max(
-    name.lastIndexOf('”的'),
-    name.lastIndexOf('—'),
-    name.lastIndexOf('：'),
-    name.lastIndexOf('占'),
-    name.lastIndexOf('且'),
-    lastDoing(name),
-    lastMeaning(name),
-  )
+  let name = withoutBrackets(words)
+  if (name.includes('  ')) name = name.replace(/ +/g, ' ')
+  name = stripEnd(name.slice(-longestName * 2).trimEnd())
+  if (name.includes('预计')) name = name.replace(forecast, '')
+  const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
-  name = stripStart(name.trimStart())
-    .replace(/[ “”]/g, '')
-    .replace(/^(?:[一二三四五六七八九十]{1,3}、|[、—…，])+/, '')
+  name = withoutBlanksAndQuotes(stripStart(name.trimStart())).replace(numbering, '')
   return stripStart(name).slice(-longestName)
 }
 
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
+const numbering = /^(?:[一二三四五六七八九十]{1,3}、|[、—…，])+/
+const withoutBlanksAndQuotes = without(' “”')
 
-/** Where 意味着 ends inside a name. */
-function lastMeaning(name: string): number {
-  const at = name.lastIndexOf('意味着')
-  return at < 0 ? -1 : at + 2
+function withoutBrackets(words: string): string {
+  return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,30}[）)]/g, '') : words
 }
 
-/** Where a verb of achieving ends inside a name: 外贸在实现出口 is 出口. */
-function lastDoing(name: string): number {
-  const at = Math.max(name.lastIndexOf('实现'), name.lastIndexOf('完成'), name.lastIndexOf('达成'))
-  return at < 0 ? -1 : at + 1
+/**
+ * The last character of what ends inside a name and is none of it, else -1: a mark, 占, 且, 意味着, or a verb of achieving
+ * (外贸在实现出口 is 出口).
+ */
+function lastCut(name: string): number {
+  for (let at = name.length - 1; at >= 0; at--) {
+    const sign = name[at]!
+    if (sign === '—' || sign === '：' || sign === '占' || sign === '且') return at
+    if (sign === '”' && name[at + 1] === '的') return at
+    if ((sign === '现' && name[at - 1] === '实') || (sign === '成' && '完达'.includes(name[at - 1] ?? ' '))) return at
+    if (sign === '着' && name[at - 1] === '味' && name[at - 2] === '意') return at
+  }
+  return -1
 }
 
 /** A clause without the words at its front that name nothing (当前我国海外仓 → 海外仓). */
 export function subjectStart(clause: string): string {
-  return stripStart(clause.trimStart()).replace(/^(?:我国|全国|中国)的?/, '')
+  const words = stripStart(clause.trimStart())
+  return words[1] === '国' ? words.replace(/^(?:我国|全国|中国)的?/, '') : words
 }
 
 function stripEnd(name: string): string {
@@ -126,9 +128,11 @@ export function normaliseName(name: string): string {
   return plain
 }
 
+const bareFlows: ReadonlySet<string> = new Set(tradeFlows.flatMap((flow) => [flow, `货物${flow}`]))
+
 /** 出口额 or 进出口总额 with nothing that says of what. */
 export function isBareFlow(name: string): boolean {
-  return tradeFlows.some((flow) => flow === name || `货物${flow}` === name)
+  return bareFlows.has(name)
 }
 
 /**
@@ -167,7 +171,7 @@ const persons = /[人者员生客民众工师兵士徒友子儿童老手口力]$
 
 /** The subject that a clause without figures opens with (出口量占据显著地位 → 出口量), or `''`. */
 export function subjectOf(clause: string): string {
-  const words = stripStart(clause.replace(/[（(][^（）()]{0,30}[）)]/g, '').slice(0, longestName))
+  const words = stripStart(withoutBrackets(clause).slice(0, longestName))
   const tail = tailAnywhere.exec(words)
   return tail === null || tail.index > 16 ? '' : words.slice(0, tail.index + tail[0].length)
 }

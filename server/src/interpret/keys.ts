@@ -15,7 +15,7 @@ export interface Keyed {
 /** Key of the series: indicator, scope and the qualifiers that make it another one. */
 export function seriesKey(of: Keyed): string | null {
   if (of.indicator === null || of.scope === null) return null
-  return [of.indicator, of.scope, of.qualifiers.join('+')].join('|')
+  return `${of.indicator}|${of.scope}|${of.qualifiers.join('+')}`
 }
 
 /** Key of the quantity: the series with period, basis, unit and, for growth and change, the base. */
@@ -24,7 +24,7 @@ export function quantityKey(of: Keyed): string | null {
   if (series === null || of.period === null) return null
   const moves = of.basis === 'growth' || of.basis === 'change'
   if (moves && of.base === null) return null
-  return [series, of.period, of.basis, of.basis === 'growth' ? '%' : of.unit, moves ? of.base : ''].join('|')
+  return `${series}|${of.period}|${of.basis}|${of.basis === 'growth' ? '%' : of.unit}|${moves ? of.base : ''}`
 }
 
 /** The parts of a key that users can settle. */

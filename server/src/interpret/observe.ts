@@ -181,10 +181,7 @@ function subjectOfFigure(
     const index = share.level
     return { name: carried.levels[carried.levels.length - index] ?? null, sure: true }
   }
-  const subject = readSubject(setting, movement, carried, {
-    ...wordsInFront(passage.text, around.periods, setting),
-    place,
-  })
+  const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, place))
   return share === 'doubt' ? { ...subject, sure: false } : subject
 }
 
@@ -196,7 +193,9 @@ function nameFromList(given: string, movement: Movement, { figure }: Setting): S
 }
 
 function isAhead(period: string | null, date: string | null): boolean {
-  return period !== null && date !== null && startOf(period) > date.slice(0, startOf(period).length)
+  if (period === null || date === null) return false
+  const start = startOf(period)
+  return start > date.slice(0, start.length)
 }
 
 /** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022. */
@@ -232,7 +231,10 @@ function withLeads(
 }
 
 /** One sentence does not give one quantity two values: where it seems to, it was not understood, and nothing is compared. */
-function withoutContradictions(observations: readonly Observation[], settings: readonly Setting[]): Observation[] {
+function withoutContradictions(
+  observations: readonly Observation[],
+  settings: readonly Setting[],
+): readonly Observation[] {
   const seen = new Map<string, number>()
   const doubted = new Set<number>()
   observations.forEach((observation, index) => {
@@ -242,16 +244,21 @@ function withoutContradictions(observations: readonly Observation[], settings: r
     if (first === undefined) seen.set(key, index)
     else if (!meets(observations[first]!.interval, observation.interval)) doubted.add(first).add(index)
   })
+  if (doubted.size === 0) return observations
   return observations.map((observation, index) =>
     doubted.has(index) ? { ...observation, series: null, quantity: null } : observation,
   )
 }
 
+/** Year, or year and month, of where it starts; of a state the moment. */
 function startOf(period: string): string {
-  return period
-    .replace(/^\.\.\//, '')
-    .slice(0, 7)
-    .replace(/-[SQ].*$/, '')
+  const from = period.startsWith('../') ? 3 : 0
+  const start = period.slice(from, from + 7)
+  return start[5] === 'S' || start[5] === 'Q' ? start.slice(0, 4) : start
+}
+
+function isPart({ sentence, left }: Setting): boolean {
+  return /其中|当中/.test(sentence.slice(-60)) || /占[^，。；]*$/.test(left)
 }
 
 interface Read {
@@ -269,7 +276,8 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
     (/连续|持续|历时|时隔/.test(setting.left.slice(-8)) ||
       /^(?:以?来|之?[间内中后前]|期间)/.test(setting.right) ||
       name === carried.whole)
-  if (movement.basis !== 'growth' && changeRole(setting) === 'to') carried.changedFrom = carried.lastPeriod
+  const role = movement.basis !== 'growth' || read.period !== null ? changeRole(setting) : null
+  if (movement.basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
   carried.lastPeriod = read.period
   carried.movement = movement
   carried.last = running ? carried.last : name
@@ -282,11 +290,10 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
   )
     carried.level = name
   if (movement.basis === 'level' && name !== null && !running) carried.levels.push(name)
-  const part = /其中|当中/.test(setting.sentence.slice(-60)) || /占[^，。；]*$/.test(setting.left)
   if (
     name !== null &&
     !running &&
-    ((movement.basis === 'level' && !part) || (movement.basis === 'growth' && carried.whole === null))
+    ((movement.basis === 'level' && !isPart(setting)) || (movement.basis === 'growth' && carried.whole === null))
   )
     carried.whole = name
   carried.scope = read.scope.name
@@ -295,6 +302,6 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
     carried.topic = read.scope.name
     carried.topicStart = setting.sentenceStart
   }
-  if (read.period !== null && changeRole(setting) !== 'from') carried.period = read.period
+  if (read.period !== null && role !== 'from') carried.period = read.period
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
 }

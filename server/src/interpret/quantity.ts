@@ -4,6 +4,7 @@ import type { DetectedFigure } from '../detect/figures.ts'
 import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import type { Interval } from '../model/interval.ts'
+import { suffixes } from './affixes.ts'
 
 const oneHalf = new Big('0.5')
 
@@ -20,25 +21,34 @@ export function readHedge(figure: DetectedFigure, left: string): Hedge {
 /** `bare`: the figure begins with a magnitude, so that 上 and 过 may stand in front of it (上百位, 过万). */
 function spokenHedge(left: string, bare: boolean): Hedge | null {
   const words = left.slice(-8)
-  return hedgeAtEnd(words, bare) ?? hedgeAtEnd(words.replace(/(?:了|有|占|为|达到|达|到|是|“)$/, ''), bare)
+  const hedge = hedgeAtEnd(words, bare)
+  const joint = hedge === null ? joints.at(words) : undefined
+  return joint === undefined ? hedge : hedgeAtEnd(words.slice(0, -joint.length), bare)
 }
 
-const lastOfHedges: ReadonlySet<number> = new Set(
-  hedgeWords.flatMap(([, list]) => list.map((word) => word.charCodeAt(word.length - 1))),
-)
+/** What may stand between a hedge and its figure. */
+const joints = suffixes(['了', '有', '占', '为', '达到', '达', '到', '是', '“'])
+
+interface HedgeWord {
+  readonly word: string
+  readonly hedge: Hedge
+}
+
+/** By their last code unit, longer words first. */
+const hedges = new Map<number, HedgeWord[]>()
+for (const [hedge, list] of hedgeWords)
+  for (const word of list) {
+    const last = word.charCodeAt(word.length - 1)
+    hedges.set(
+      last,
+      [...(hedges.get(last) ?? []), { word, hedge }].sort((a, b) => b.word.length - a.word.length),
+    )
+  }
 
 function hedgeAtEnd(words: string, bare: boolean): Hedge | null {
-  if (!lastOfHedges.has(words.charCodeAt(words.length - 1))) return null
-  let longest = ''
-  let found: Hedge | null = null
-  for (const [hedge, list] of hedgeWords)
-    for (const word of list) {
-      if (word.length <= longest.length || !words.endsWith(word)) continue
-      if (isWordOfOthers(words, word) || (!bare && '上过'.includes(word))) continue
-      longest = word
-      found = hedge
-    }
-  return found
+  for (const { word, hedge } of hedges.get(words.charCodeAt(words.length - 1)) ?? [])
+    if (words.endsWith(word) && !isWordOfOthers(words, word) && (bare || !'上过'.includes(word))) return hedge
+  return null
 }
 
 /** 通过, 以上, 附近 end in a hedge's characters and are words of their own. */

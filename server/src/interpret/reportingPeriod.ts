@@ -34,10 +34,19 @@ const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|
 export function readPeriod(setting: Setting, context: PeriodContext): ReportingPeriod {
   const { figure, sentenceStart, clauseStart } = setting
   const inSentence = between(context.periods, sentenceStart, figure.start)
-  const compared = inSentence.filter((period) => period.compared && period.start >= clauseStart).at(-1)?.value ?? null
-  const stated = inSentence.filter((period) => dates(period, figure.start))
-  const read = ofChange(changeRole(setting), setting, stated, context) ?? ofOwn(setting, stated, context)
-  return { ...(read ?? unstated(setting, context)), compared }
+  const stated = inSentence.length === 0 ? inSentence : inSentence.filter((period) => dates(period, figure.start))
+  const { value, text, loose } =
+    ofChange(changeRole(setting), setting, stated, context) ??
+    ofOwn(setting, stated, context) ??
+    unstated(setting, context)
+  return { value, text, compared: comparedIn(inSentence, clauseStart), loose }
+}
+
+/** The last of `periods` that something is compared with in the clause that starts at `from`. */
+function comparedIn(periods: readonly PlacedPeriod[], from: number): string | null {
+  for (let index = periods.length - 1; index >= 0 && periods[index]!.start >= from; index--)
+    if (periods[index]!.compared) return periods[index]!.value
+  return null
 }
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
@@ -111,9 +120,8 @@ function stateAtEnd(period: string | null): string | null {
 /** Where the sentence states none before the figure. */
 function unstated(setting: Setting, context: PeriodContext): Read {
   const { paragraph, article, date } = context
-  const behind = between(context.periods, setting.figure.end, setting.figure.end + setting.right.length)
-    .filter((period) => dates(period, setting.figure.end))
-    .at(0)
+  const { end } = setting.figure
+  const behind = between(context.periods, end, end + setting.right.length).find((period) => dates(period, end))
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
   const year = date?.slice(0, 4) ?? null
   if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)

@@ -53,20 +53,20 @@ export function scopeOfClause(clause: ScopedClause, division: DivisionLookup): S
   const { text, places } = clause
   const partner = partnerOf(text, places)
   if (partner !== null) return partner
-  const great = region.exec(text)
+  const great = text.includes('地区') ? region.exec(text) : null
   if (great !== null) return { name: `中国${great[1]!}地区`, words: great[0], topical: true }
   const local = whole.exec(text)
   if (local !== null) {
     const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
     return { name: division(endings), words: local[0], topical: true }
   }
-  return (
-    scopeOfNames(clause) ??
-    scopeOfWords(
-      text.replace(against, (words) => ' '.repeat(words.length)),
-      places,
-    )
-  )
+  return scopeOfNames(clause) ?? scopeOfWords(withoutCompared(text), places)
+}
+
+/** With blanks for the nation and the world where something is only held against them. */
+function withoutCompared(text: string): string {
+  if (!text.includes('国') && !text.includes('全球') && !text.includes('世界')) return text
+  return text.replace(against, (words) => ' '.repeat(words.length))
 }
 
 function scopeOfNames(clause: ScopedClause): Scope | null {
@@ -82,7 +82,7 @@ function scopeOfNames(clause: ScopedClause): Scope | null {
 }
 
 function scopeOfWords(text: string, places: readonly NameInText[]): Scope {
-  const province = unlisted.exec(text)
+  const province = text.includes('省') || text.includes('自治区') ? unlisted.exec(text) : null
   if (province !== null) return { name: province[1]!, words: province[1]!, topical: true }
   if (allDivisions.test(text)) return { name: '中国', words: '', topical: true }
   if (world.test(text)) return { name: '全球', words: '', topical: false }

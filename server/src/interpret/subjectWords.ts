@@ -17,27 +17,35 @@ export function wordsInFront(
   text: string,
   periods: readonly PlacedPeriod[],
   setting: Setting,
-): Pick<SubjectWords, 'left' | 'before'> {
-  const { figure, leftStart, clauseStart, sentenceStart } = setting
-  const blank = (from: number, to: number): string => {
-    let out = text.slice(from, to)
-    for (const period of between(periods, from, to)) {
-      const start = Math.max(0, period.start - from)
-      const end = Math.min(out.length, period.end - from)
-      out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
-    }
-    return out
-  }
-  const previous =
-    leftStart > clauseStart
-      ? ''
-      : blank(Math.max(sentenceStart, clauseStart - 60), clauseStart).replace(/[，；,;]$/, '')
-  const own = blank(leftStart, figure.start)
+  place: string,
+): SubjectWords {
+  const { figure, leftStart, clauseStart } = setting
+  const own = blanked(text, periods, leftStart, figure.start)
   const after = leftStart > clauseStart && /[年月天日时周]/.test(text[leftStart - 1]!)
   const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
-  return { left, before: /\d/.test(lastClause(previous)) ? '' : lastClause(previous) }
+  const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
+  return { left, before: /\d/.test(before) ? '' : before, place }
 }
 
-function lastClause(words: string): string {
-  return words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'), words.lastIndexOf('。')) + 1)
+/** `[from, to)` with a blank for each character of its periods. */
+function blanked(text: string, periods: readonly PlacedPeriod[], from: number, to: number): string {
+  let words = ''
+  let at = from
+  for (const { start, end } of between(periods, from, to)) {
+    words += text.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return words + text.slice(at, to)
 }
+
+/** The clause that ends where the setting's begins; of a long one the end. No period holds the marks that end it. */
+function clauseBefore(text: string, periods: readonly PlacedPeriod[], setting: Setting): string {
+  const floor = Math.max(setting.sentenceStart, setting.clauseStart - longestBefore)
+  let end = setting.clauseStart
+  if (end > floor && '，；,;'.includes(text[end - 1]!)) end--
+  let start = end
+  while (start > floor && !'，；。'.includes(text[start - 1]!)) start--
+  return blanked(text, periods, start, end)
+}
+
+const longestBefore = 60
