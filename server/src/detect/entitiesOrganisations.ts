@@ -18,10 +18,12 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Candi
     if (parts.strong || parts.weak) push(found, readOrganisation(text, tokens, index))
     if (parts.division) push(found, readDivision(text, tokens, index))
   })
-  tokens.forEach((_, index) => {
-    push(found, readOfCountry(text, tokens, index))
-    push(found, readSubordinate(text, tokens, index))
-  })
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const [above, below] = [tokens[index]!, tokens[index + 1]!]
+    if (below.start !== above.end || below.term.name?.type !== 'org') continue
+    push(found, readOfCountry(text, above, below))
+    push(found, readSubordinate(text, above, below))
+  }
   return found
 }
 
@@ -115,19 +117,15 @@ function readDivision(text: string, tokens: readonly Token[], index: number): Ca
 const subordinate = /(?:中心|研究院|研究所|协会|学会|大学|学院|公司|集团|基金会|分会|办公厅|办公室)$/
 
 /** 商务部｜中国国际电子商务中心: a body that is named with the one it belongs to. */
-function readSubordinate(text: string, tokens: readonly Token[], index: number): Candidate | null {
-  const above = tokens[index]!
-  const below = tokens[index + 1]
-  if (above.term.name?.type !== 'org' || below?.start !== above.end || below.term.name?.type !== 'org') return null
+function readSubordinate(text: string, above: Token, below: Token): Candidate | null {
+  if (above.term.name?.type !== 'org') return null
   if (!subordinate.test(text.slice(below.start, below.end))) return null
   return named(text, above, below.end)
 }
 
 /** 中国海关总署 is 海关总署; 美国财政部 is a body of its own. */
-function readOfCountry(text: string, tokens: readonly Token[], index: number): Candidate | null {
-  const country = tokens[index]!
-  const body = tokens[index + 1]
-  if (country.term.name?.type !== 'place' || body?.start !== country.end || body.term.name?.type !== 'org') return null
+function readOfCountry(text: string, country: Token, body: Token): Candidate | null {
+  if (country.term.name?.type !== 'place' || body.term.name === null) return null
   const name = text.slice(country.start, body.end)
   const home = country.term.name.canonical === '中国'
   if (!home && country.term.name.level !== 'country') return null

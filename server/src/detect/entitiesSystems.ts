@@ -5,7 +5,6 @@ import type { Candidate } from './entitiesCandidate.ts'
 import { stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokenBefore } from './entitiesTokens.ts'
 
-const system = /(?:平台|系统)$/
 const purpose = new RegExp(`(?:${systemPurposes.join('|')})$`)
 const openings = new Set(systemOpenings)
 const selfNamed = new RegExp(`(?:${selfNamedBodies.join('|')})`, 'g')
@@ -29,7 +28,7 @@ const coined = /(?:打造|建设|创建|争创|建成)[^“”，。；]{0,8}“
 export function findSystems(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = []
   tokens.forEach((token, index) => {
-    if (!system.test(text.slice(token.start, token.end))) return
+    if (!endsSystem(text, token)) return
     const candidate = readSystem(text, tokens, index)
     if (candidate !== null) found.push(candidate)
   })
@@ -47,6 +46,12 @@ export function findSystems(text: string, tokens: readonly Token[]): Candidate[]
       add(start, start + match[1]!.length)
     }
   return found
+}
+
+/** …平台, …系统. */
+function endsSystem(text: string, { start, end }: Token): boolean {
+  const last = text[end - 1]
+  return end - start > 1 && ((last === '台' && text[end - 2] === '平') || (last === '统' && text[end - 2] === '系'))
 }
 
 function readSystem(text: string, tokens: readonly Token[], index: number): Candidate | null {

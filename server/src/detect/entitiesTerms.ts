@@ -37,8 +37,8 @@ export interface KnownName {
   readonly type: EntityType
   readonly canonical: string
   /** Places only. `framed` ones are names only beside another place. */
-  readonly level?: 'country' | 'division' | 'region'
-  readonly framed?: boolean
+  readonly level: 'country' | 'division' | 'region' | null
+  readonly framed: boolean
 }
 
 export interface Term {
@@ -83,7 +83,8 @@ function buildDictionary(): Trie<Term> {
     return known
   }
   for (const [type, rows] of namesByType) {
-    for (const row of rows) for (const word of row) entry(word).name ??= { type, canonical: row[0] }
+    for (const row of rows)
+      for (const word of row) entry(word).name ??= { type, canonical: row[0], level: null, framed: false }
   }
   for (const [part, list] of wordsByPart) for (const word of list) entry(word).parts[part] = true
   for (const { word, name } of placeNames()) {
@@ -91,8 +92,17 @@ function buildDictionary(): Trie<Term> {
     if (!isWord || name.level !== 'division') entry(word).name ??= name
   }
   const trie = new Trie<Term>()
-  for (const [word, term] of words) trie.add(word, term)
+  const shared = new Map<string, Parts>()
+  for (const [word, { name, parts }] of words) trie.add(word, { name, parts: sharedParts(parts, shared) })
   return trie
+}
+
+/** Words that are the same parts of names have one record of that: a few dozen records stay in the processor's cache. */
+function sharedParts(parts: Parts, shared: Map<string, Parts>): Parts {
+  const key = Object.values(parts).join()
+  const known = shared.get(key) ?? parts
+  shared.set(key, known)
+  return known
 }
 
 function* placeNames(): Iterable<{ word: string; name: KnownName }> {
@@ -100,12 +110,12 @@ function* placeNames(): Iterable<{ word: string; name: KnownName }> {
   for (const row of regions) {
     for (const word of row) {
       aliasOf.set(word, row[0])
-      yield { word, name: { type: 'place', canonical: row[0], level: 'region' } }
+      yield { word, name: { type: 'place', canonical: row[0], level: 'region', framed: false } }
     }
   }
   for (const country of places.countries) {
     const canonical = aliasOf.get(country) ?? country
-    yield { word: country, name: { type: 'place', canonical, level: 'country' } }
+    yield { word: country, name: { type: 'place', canonical, level: 'country', framed: false } }
   }
   for (const list of [places.provinces, places.prefectures, places.counties]) {
     for (const { full, short } of list.map(readPlace)) {

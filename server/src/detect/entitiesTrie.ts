@@ -1,111 +1,100 @@
 // A dictionary over UTF-16 code units that finds the longest of its words at a place; one pass over a text is linear.
 
-const smallestTable = 64
+/** More first characters than this are looked up in a table of all code units, fewer by halves. */
+const fewFirsts = 64
 
 /**
- * A trie whose edges lie in one open hash table: `parents[slot]` and `codes[slot]` name an edge, `children[slot]` is the node
- * that it leads to. Node 0 is the root.
+ * The words as a tree that is laid out on the first look: nodes level by level, the children of a node side by side and in order
+ * of their code units, so that a dictionary of thousands of words stays in the processor's cache. Node 0 is the root.
  */
 export class Trie<Value> {
-  private parents = new Int32Array(smallestTable).fill(-1)
-  private codes = new Uint16Array(smallestTable)
-  private children = new Int32Array(smallestTable)
-  private readonly values: (Value | undefined)[] = [undefined]
-  /** Which code units a word may start with, so that most places of a text cost one look. */
-  private readonly starts = new Uint8Array(0x2000)
-  /** Which pairs of code units a longer word may start with, by their hash; and which code units are words by themselves. */
-  private readonly pairs = new Uint8Array(0x2000)
-  private readonly singles = new Uint8Array(0x2000)
+  private readonly words = new Map<string, Value>()
+  private laidOut = false
+  /** The code unit that leads to each node. */
+  private codes = new Uint16Array(0)
+  /** Each node's children are the nodes from here up to where those of the next node begin. */
+  private firstChild = new Int32Array(0)
+  private values: (Value | undefined)[] = []
+  /** The root's child by code unit; empty where there are few. */
+  private roots = new Int32Array(0)
   /** Where the word that `longest` found last ends; meaningless after it found none. */
   end = 0
 
   /** The first value that a word is given stays; empty words are ignored. */
   add(word: string, value: Value): void {
-    if (word === '') return
-    const first = word.charCodeAt(0)
-    this.starts[first >> 3]! |= 1 << (first & 7)
-    const pair = hashOfPair(first, word.charCodeAt(1))
-    if (word.length === 1) this.singles[first >> 3]! |= 1 << (first & 7)
-    else this.pairs[pair >> 3]! |= 1 << (pair & 7)
-    let node = 0
-    for (let i = 0; i < word.length; i++)
-      node = this.child(node, word.charCodeAt(i)) || this.link(node, word.charCodeAt(i))
-    this.values[node] ??= value
+    if (word === '' || this.words.has(word)) return
+    this.words.set(word, value)
+    this.laidOut = false
   }
 
   get(word: string): Value | undefined {
-    let node = 0
-    for (let i = 0; i < word.length; i++) {
-      node = this.child(node, word.charCodeAt(i))
-      if (node === 0) return undefined
-    }
-    return this.values[node]
+    return this.words.get(word)
   }
 
   /** The value of the longest word that starts at `at`; `end` then tells where it ends. */
   longest(text: string, at: number): Value | undefined {
-    const first = text.charCodeAt(at)
-    if ((this.starts[first >> 3]! & (1 << (first & 7))) === 0) return undefined
-    const pair = hashOfPair(first, text.charCodeAt(at + 1))
-    if ((this.pairs[pair >> 3]! & (1 << (pair & 7))) === 0 && (this.singles[first >> 3]! & (1 << (first & 7))) === 0)
-      return undefined
+    if (!this.laidOut) this.layOut()
+    let node = this.root(text.charCodeAt(at))
+    if (node === 0) return undefined
     let found: Value | undefined
-    let node = 0
-    for (let i = at; i < text.length;) {
-      node = this.child(node, text.charCodeAt(i++))
-      if (node === 0) break
+    for (let i = at + 1; ; i++) {
       const value = this.values[node]
       if (value !== undefined) {
         found = value
         this.end = i
       }
+      if (i >= text.length) return found
+      node = this.child(node, text.charCodeAt(i))
+      if (node === 0) return found
     }
-    return found
+  }
+
+  private root(code: number): number {
+    return this.roots.length > 0 ? this.roots[code]! : this.child(0, code)
   }
 
   /** The node behind an edge, 0 where there is none. */
   private child(parent: number, code: number): number {
-    const mask = this.parents.length - 1
-    for (let slot = hash(parent, code) & mask; ; slot = (slot + 1) & mask) {
-      const known = this.parents[slot]!
-      if (known === -1) return 0
-      if (known === parent && this.codes[slot] === code) return this.children[slot]!
+    const { codes, firstChild } = this
+    const end = firstChild[parent + 1]!
+    let low = firstChild[parent]!
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (codes[middle]! < code) low = middle + 1
+      else high = middle
     }
+    return low < end && codes[low] === code ? low : 0
   }
 
-  private link(parent: number, code: number): number {
-    if (this.values.length * 3 > this.parents.length) this.grow()
-    this.values.push(undefined)
-    this.insert(parent, code, this.values.length - 1)
-    return this.values.length - 1
-  }
-
-  private insert(parent: number, code: number, child: number): void {
-    const mask = this.parents.length - 1
-    let slot = hash(parent, code) & mask
-    while (this.parents[slot] !== -1) slot = (slot + 1) & mask
-    this.parents[slot] = parent
-    this.codes[slot] = code
-    this.children[slot] = child
-  }
-
-  private grow(): void {
-    const { parents, codes, children } = this
-    this.parents = new Int32Array(parents.length * 2).fill(-1)
-    this.codes = new Uint16Array(parents.length * 2)
-    this.children = new Int32Array(parents.length * 2)
-    for (let slot = 0; slot < parents.length; slot++) {
-      if (parents[slot] !== -1) this.insert(parents[slot]!, codes[slot]!, children[slot]!)
+  private layOut(): void {
+    this.laidOut = true
+    const words = [...this.words.keys()].sort()
+    const codes = [0]
+    const values: (Value | undefined)[] = [undefined]
+    const firstChild: number[] = []
+    /** For each node, the words below it: from and to, and how many characters lead there. */
+    const below = [{ from: 0, to: words.length, depth: 0 }]
+    for (let node = 0; node < below.length; node++) {
+      const { from, to, depth } = below[node]!
+      firstChild.push(codes.length)
+      const own = words[from]?.length === depth ? 1 : 0
+      if (own === 1) values[node] = this.words.get(words[from]!)
+      for (let start = from + own; start < to;) {
+        const code = words[start]!.charCodeAt(depth)
+        let end = start + 1
+        while (end < to && words[end]!.charCodeAt(depth) === code) end++
+        codes.push(code)
+        values.push(undefined)
+        below.push({ from: start, to: end, depth: depth + 1 })
+        start = end
+      }
     }
+    firstChild.push(codes.length)
+    this.codes = Uint16Array.from(codes)
+    this.firstChild = Int32Array.from(firstChild)
+    this.values = values
+    this.roots = new Int32Array(firstChild[1]! - 1 > fewFirsts ? 0x10000 : 0)
+    if (this.roots.length > 0) for (let node = 1; node < firstChild[1]!; node++) this.roots[codes[node]!] = node
   }
-}
-
-/** 16 bits; the end of a text (NaN) counts as 0. */
-function hashOfPair(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & 0xffff
-}
-
-function hash(parent: number, code: number): number {
-  const mixed = Math.imul(parent, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
 }

@@ -65,7 +65,7 @@ function mentionsIn(text: string, name: string): number {
 export function divisionTerms(divisions: readonly string[]): Trie<Term> {
   const trie = new Trie<Term>()
   for (const canonical of divisions) {
-    trie.add(canonical, { name: { type: 'place', canonical, level: 'division' }, parts: noParts })
+    trie.add(canonical, { name: { type: 'place', canonical, level: 'division', framed: false }, parts: noParts })
   }
   return trie
 }

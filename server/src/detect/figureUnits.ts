@@ -25,7 +25,11 @@ export function readUnit(text: string, numeral: Numeral): Counted {
     if (match !== null && shorter !== null) return { match, end: numeral.end - 1 + match.length, numeral: shorter }
   }
   const match = unitAt(text, numeral.end)
-  if (match !== null && /^个(?:多|半)(?:月|小时|星期)/.test(text.slice(numeral.end, numeral.end + 4))) {
+  if (
+    match !== null &&
+    text[numeral.end] === '个' &&
+    /^个(?:多|半)(?:月|小时|星期)/.test(text.slice(numeral.end, numeral.end + 4))
+  ) {
     const hours = text.startsWith('小时', numeral.end + 2) ? 2 : text.startsWith('星期', numeral.end + 2) ? 2 : 1
     const unit = unitAt(`个${text.slice(numeral.end + 2, numeral.end + 2 + hours)}`, 0)
     const half = text[numeral.end + 1] === '半'
@@ -129,8 +133,9 @@ function perHour(text: string, start: number, unit: Unit): Unit {
 
 /** 两倍多, but not 三年多元发展. */
 function isMoreBehind(text: string, end: number): boolean {
+  if (text[end] !== '多' && text[end] !== '余') return false
   const next = text.slice(end, end + 2)
-  return /^[多余]/.test(next) && !/^(?:多的|多元|余额|多种|余地|余下|多方|多个|多家|多年|多次)/.test(next)
+  return !/^(?:多的|多元|余额|多种|余地|余下|多方|多个|多家|多年|多次)/.test(next)
 }
 
 /** 数百 is some hundreds: two to nine of them. */
@@ -154,6 +159,7 @@ function readBound(
   at: number,
   kind: FigureKind,
 ): { bound: 'over' | 'under' | 'about'; length: number } | null {
+  if (!'以及之左上内'.includes(text[at] ?? ' ')) return null
   for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
   if (kind === 'duration' && text[at] === '内' && !/[部需外地在容陆]/.test(text[at + 1] ?? ''))
     return { bound: 'under', length: 1 }

@@ -32,7 +32,10 @@ interface Scan {
   understood: number
 }
 
-const candidate = /[0-9０-９零〇一二两三四五六七八九十百千万亿数几半壹贰叁肆伍陆柒捌玖翻减]/g
+/** By code unit, whether a figure may start with it. */
+const starts = new Uint8Array(0x10000)
+for (const sign of '0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿数几半壹贰叁肆伍陆柒捌玖翻减')
+  starts[sign.charCodeAt(0)] = 1
 
 /**
  * The figures of each passage. `taken` holds, per passage, stretches in which no figure is looked for (titles, periods),
@@ -91,12 +94,12 @@ function scanPassage(scan: Scan): void {
   const { text, masks } = scan
   let mask = 0
   let position = 0
-  candidate.lastIndex = 0
-  for (;;) {
-    candidate.lastIndex = position
-    const match = candidate.exec(text)
-    if (match === null) break
-    const at = match.index
+  while (position < text.length) {
+    if (starts[text.charCodeAt(position)] === 0) {
+      position++
+      continue
+    }
+    const at = position
     while (mask < masks.length && masks[mask]!.end <= at) mask++
     const masked = masks[mask]
     if (masked !== undefined && masked.start <= at) {
@@ -123,7 +126,7 @@ function readAt(scan: Scan, at: number, limit: number): number {
     if (word > 0 && !isHedgedCount(text, at)) return leave(scan, at + word)
     if (followsWord(text, at)) return leave(scan, skipSpoken(text, at))
   }
-  const pair = readSpokenPair(text, at)
+  const pair = spoken ? readSpokenPair(text, at) : null
   const numeral = pair?.numeral ?? readNumeral(text, at)
   if (numeral === null || numeral.end > limit) return at + 1
   const counted = readUnit(text, numeral)

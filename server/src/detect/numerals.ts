@@ -26,20 +26,16 @@ function isTooLong(text: string, at: number): boolean {
 
 /** Where a row of digits and magnitudes ends that is too long for a number, or `at`: the row is passed over at once. */
 export function endOfLongRun(text: string, at: number): number {
-  if (!isNumeralCharacter(text[at + mostDigits])) return at
+  if (at + mostDigits >= text.length || numeralSigns[text.charCodeAt(at + mostDigits)] === 0) return at
   longRun.lastIndex = at
   return longRun.test(text) ? longRun.lastIndex : at
 }
 
-function isNumeralCharacter(character: string | undefined): boolean {
-  if (character === undefined) return false
-  return (
-    isDigit(character.charCodeAt(0)) ||
-    character in chineseDigits ||
-    character in smallMagnitudes ||
-    character in largeMagnitudes
-  )
-}
+const spokenSigns = [chineseDigits, smallMagnitudes, largeMagnitudes].flatMap((table) => Object.keys(table))
+/** By code unit: 1 for Chinese digits and magnitudes, 2 for ASCII and full-width digits, else 0. */
+const numeralSigns = new Uint8Array(0x10000)
+for (const sign of spokenSigns) numeralSigns[sign.charCodeAt(0)] = 1
+for (const sign of '0123456789０１２３４５６７８９') numeralSigns[sign.charCodeAt(0)] = 2
 
 function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
@@ -52,18 +48,11 @@ function readPlain(text: string, at: number): Numeral | null {
   plain.lastIndex = at
   const match = plain.exec(text)
   if (match === null || match[1] === undefined || match[1].length > mostDigits) return null
-  const digits = match[1].replace(/,/g, '')
+  const digits = match[1].includes(',') ? match[1].replace(/,/g, '') : match[1]
   const scale = magnitudeOf(match[2] ?? '')
   const end = at + match[0].length
   const next = text[end] ?? ''
-  if (
-    scale === null ||
-    next in chineseDigits ||
-    next in smallMagnitudes ||
-    next in largeMagnitudes ||
-    isFurther(next, scale)
-  )
-    return null
+  if (scale === null || (next !== '' && numeralSigns[next.charCodeAt(0)] === 1) || isFurther(next, scale)) return null
   const point = digits.indexOf('.')
   const decimals = point < 0 ? 0 : digits.length - point - 1
   return {

@@ -1,10 +1,9 @@
 // Period expressions as printed: which words name a time, and what they say before it is known when the article was written.
 import type { Detected } from '../model/detected.ts'
 import type { Passage } from '../model/passage.ts'
-import { allMatches } from '../parse/matches.ts'
 import { inPassage, type PassageMemory } from './memory.ts'
 import { type Groups, partOf, yearOf } from './periodParts.ts'
-import { periodPattern } from './periodPattern.ts'
+import { nextPeriod } from './periodPattern.ts'
 import { isCompared, roleOf } from './periodRole.ts'
 
 /** The year of an expression: a number, a distance from the article's year, or the year that was last stated. */
@@ -80,7 +79,11 @@ function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
   if (!/[年月季期前今日运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return none
   const found: DetectedPeriod[] = []
   let previous: DetectedPeriod | null = null
-  for (const match of allMatches(periodPattern, text)) {
+  for (
+    let match = nextPeriod(text, 0);
+    match !== null;
+    match = nextPeriod(text, match.index + Math.max(1, match[0].length))
+  ) {
     const period = read(match, text, index, previous)
     if (period === null || (previous !== null && period.start < previous.end)) continue
     found.push(period)
@@ -116,6 +119,7 @@ function read(
     /末$/.test(groups['plan'] ?? '')
   const since = /^(?:以来|起|至今(?![年天日])|开始)/.exec(text.slice(end, end + 3))?.[0]
   if (since !== undefined && groups['plan'] === undefined) end += since.length
+  const { attributeEnd, issue, vague } = roleOf(text, start, end, part)
   return {
     passage,
     start,
@@ -126,7 +130,9 @@ function read(
     state,
     since: since !== undefined || /以来$/.test(match[0]) || countsFromAct(text, end, groups),
     compared: isCompared(text, start, end, previous),
-    ...roleOf(text, start, end, part),
+    attributeEnd,
+    issue,
+    vague,
   }
 }
 

@@ -36,8 +36,13 @@ export function unitAt(text: string, at: number): UnitMatch | null {
   if (candidates === undefined) return null
   for (const { word, match } of candidates) {
     if (!text.startsWith(word, at)) continue
-    if (/[A-Za-z]/.test(word[word.length - 1]!) && /[A-Za-z]/.test(text[at + word.length] ?? '')) continue
+    if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(at + word.length))) continue
     return match
   }
   return null
+}
+
+/** An ASCII letter; a place behind the text is none. */
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
