@@ -13,6 +13,8 @@ await build({
   format: 'esm',
   target: 'node20',
   logLevel: 'warning',
+  // Libraries that are not ESM ask for Node's own modules by `require`.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 })
 const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit' })
 process.exitCode = status ?? 1

@@ -69,13 +69,16 @@ const pattern = new RegExp(forms.map(([, form]) => form).join('|'), 'y')
 const starts = new Uint8Array(0x10000)
 for (const [firsts] of forms) for (const first of firsts) starts[first.charCodeAt(0)] = 1
 
-/** The first period expression of `text` at or behind `from`; its parts are named groups. */
-export function nextPeriod(text: string, from: number): RegExpExecArray | null {
-  for (let at = from; at < text.length; at++) {
+/** Every period expression as printed, in order of the text; what it says of the time is in named groups. Linear. */
+export function printedPeriods(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = 0; at < text.length; at++) {
     if (starts[text.charCodeAt(at)] === 0) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
-    if (match !== null) return match
+    if (match === null) continue
+    found.push(match)
+    at = pattern.lastIndex - 1
   }
-  return null
+  return found
 }

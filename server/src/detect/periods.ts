@@ -3,7 +3,7 @@ import type { Detected } from '../model/detected.ts'
 import type { Passage } from '../model/passage.ts'
 import { inPassage, type PassageMemory } from './memory.ts'
 import { type Groups, partOf, yearOf } from './periodParts.ts'
-import { nextPeriod } from './periodPattern.ts'
+import { printedPeriods } from './periodPattern.ts'
 import { isCompared, roleOf } from './periodRole.ts'
 
 /** The year of an expression: a number, a distance from the article's year, or the year that was last stated. */
@@ -79,11 +79,7 @@ function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
   if (!/[年月季期前今日运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return none
   const found: DetectedPeriod[] = []
   let previous: DetectedPeriod | null = null
-  for (
-    let match = nextPeriod(text, 0);
-    match !== null;
-    match = nextPeriod(text, match.index + Math.max(1, match[0].length))
-  ) {
+  for (const match of printedPeriods(text)) {
     const period = read(match, text, index, previous)
     if (period === null || (previous !== null && period.start < previous.end)) continue
     found.push(period)
@@ -106,17 +102,6 @@ function read(
   if (part === null || isNoPeriod(match, text, groups)) return null
   const start = match.index
   let end = start + match[0].length
-  const before = text.slice(Math.max(0, start - 3), start)
-  const asOf = /截[至止]到?$/.test(before)
-  const tail = groups['yearTail'] ?? groups['bare'] ?? ''
-  const state =
-    asOf ||
-    /[底末]$/.test(tail) ||
-    groups['mEnd'] !== undefined ||
-    groups['qEnd'] !== undefined ||
-    groups['now'] !== undefined ||
-    /末$/.test(groups['relMonth'] ?? '') ||
-    /末$/.test(groups['plan'] ?? '')
   const since = /^(?:以来|起|至今(?![年天日])|开始)/.exec(text.slice(end, end + 3))?.[0]
   if (since !== undefined && groups['plan'] === undefined) end += since.length
   const { attributeEnd, issue, vague } = roleOf(text, start, end, part)
@@ -127,13 +112,27 @@ function read(
     text: text.slice(start, end),
     year: yearOf(groups),
     part,
-    state,
+    state: isState(text, start, groups),
     since: since !== undefined || /以来$/.test(match[0]) || countsFromAct(text, end, groups),
     compared: isCompared(text, start, end, previous),
     attributeEnd,
     issue,
     vague,
   }
+}
+
+/** 截至8月, 年底, 二季度末, 目前: as of a moment. */
+function isState(text: string, start: number, groups: Groups): boolean {
+  const tail = groups['yearTail'] ?? groups['bare'] ?? ''
+  return (
+    /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /[底末]$/.test(tail) ||
+    groups['mEnd'] !== undefined ||
+    groups['qEnd'] !== undefined ||
+    groups['now'] !== undefined ||
+    /末$/.test(groups['relMonth'] ?? '') ||
+    /末$/.test(groups['plan'] ?? '')
+  )
 }
 
 /** Words that look like a period and are none: 前三季度 is one, 1年 is not, 2000年产 is a capacity. */
