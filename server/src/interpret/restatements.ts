@@ -153,10 +153,12 @@ function isQuoted({ passage: { text }, detected: { start, end } }: Candidate): b
 /** “30.5万亿元”——货物进出口30.5万亿元: what is quoted in front of a dash is told behind it, here as by a slip. */
 function explainedBy(quoted: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const { passage, order } = quoted
-  const same = candidates.slice(order + 1, order + 1 + mostAlike).filter(
-    ({ at, passage: other }) =>
-      other === passage && (at.unit === quoted.at.unit || (at.kind === 'count' && quoted.at.unit === '个')),
-  )
+  const same = candidates
+    .slice(order + 1, order + 1 + mostAlike)
+    .filter(
+      ({ at, passage: other }) =>
+        other === passage && (at.unit === quoted.at.unit || (at.kind === 'count' && quoted.at.unit === '个')),
+    )
   if (same.some(({ at }) => at.value === quoted.at.value && at.direction === quoted.at.direction)) return null
   return same.find(({ at }) => isSlipOf(quoted.at.value ?? '', at.value ?? '')) ?? null
 }
