@@ -15,7 +15,7 @@ import { toObservation } from './observation.ts'
 import { scopeOfFigure } from './figureScope.ts'
 import { type NameInText, type PlacedPeriod } from './placed.ts'
 import { readHedge } from './quantity.ts'
-import { isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
+import { isAhead, isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
 import { spokenBetween } from './spokenPeriod.ts'
 import { isUnnamed, type Scope, scopeOfListed } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
@@ -192,12 +192,6 @@ function nameFromList(given: string, movement: Movement, { figure }: Setting): S
   return { name, sure: isDistinct(name) }
 }
 
-function isAhead(period: string | null, date: string | null): boolean {
-  if (period === null || date === null) return false
-  const start = startOf(period)
-  return start > date.slice(0, start.length)
-}
-
 /** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022. */
 function isYearBefore(compared: string, period: string | null): boolean {
   return period !== null && compared === period.replace(/\d{4}/, (year) => String(Number(year) - 1))
@@ -248,13 +242,6 @@ function withoutContradictions(
   return observations.map((observation, index) =>
     doubted.has(index) ? { ...observation, series: null, quantity: null } : observation,
   )
-}
-
-/** Year, or year and month, of where it starts; of a state the moment. */
-function startOf(period: string): string {
-  const from = period.startsWith('../') ? 3 : 0
-  const start = period.slice(from, from + 7)
-  return start[5] === 'S' || start[5] === 'Q' ? start.slice(0, 4) : start
 }
 
 function isPart({ sentence, left }: Setting): boolean {

@@ -208,3 +208,17 @@ export function isUnfinished(period: string | null, date: string | null): boolea
   if (end === null || date === null) return false
   return date.length < 7 ? end.slice(0, 4) > date.slice(0, 4) : end > date.slice(0, 7)
 }
+
+/** Whether the period begins behind the article's date. */
+export function isAhead(period: string | null, date: string | null): boolean {
+  if (period === null || date === null) return false
+  const start = startOf(period)
+  return start > date.slice(0, start.length)
+}
+
+/** Year, or year and month, of where it starts; of a state the moment. */
+function startOf(period: string): string {
+  const from = period.startsWith('../') ? 3 : 0
+  const start = period.slice(from, from + 7)
+  return start[5] === 'S' || start[5] === 'Q' ? start.slice(0, 4) : start
+}
