@@ -4,10 +4,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   authorityRequests,
+  notesChangedNotification,
   notesRequests,
   type LedgerChange,
   type LedgerPreview,
   type Note,
+  type NotesChanged,
   type NotesOverview,
   type Position,
   type VerifyResult,
@@ -66,6 +68,44 @@ describe('verified figures and the ledger', () => {
     const [renewed, ...more] = await notes()
     assert.deepEqual(more, [])
     assert.deepEqual([renewed?.id, renewed?.stale, renewed?.verified?.title], [note?.id, false, '年鉴'])
+  })
+
+  it('an edit of one digit inside a verified figure is told, though it stays where it is', async () => {
+    const { client, uri, verify } = await world()
+    const told: NotesChanged[] = []
+    client.connection.onNotification(notesChangedNotification, (params: NotesChanged) => void told.push(params))
+    await client.open(uri, bulletin)
+    await verify(first)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    told.length = 0
+    const range = {
+      start: { line: 0, character: first.character + 2 },
+      end: { line: 0, character: first.character + 3 },
+    }
+    await client.change(uri, { range, text: '7' })
+    for (let turn = 0; turn < 100 && told.length === 0; turn++) await new Promise((resolve) => setTimeout(resolve, 50))
+    assert.deepEqual(told[0]?.uris, [uri])
+  })
+
+  it('findings of an open article are asked for anew, though all were asked for in between; private marks too', async () => {
+    for (const location of ['project', 'private']) {
+      const root = folder({ '公报.md': bulletin, '快讯.md': news })
+      const notes = { privateFolder: folder({}) }
+      const settings = { notes: { author: '张三', location } }
+      const client = await start({ folders: [root], settings, initializationOptions: { notes } })
+      await client.ready()
+      const uri = uriOf(root, '公报.md')
+      await client.open(uri, bulletin)
+      assert.deepEqual(
+        (await client.findings(uri)).map(({ code }) => code),
+        ['value-conflict'],
+      )
+      const before = client.refreshes
+      await client.request(authorityRequests.verify, { textDocument: { uri }, position: first, source })
+      await client.workspaceDiagnostics()
+      await client.until(() => client.refreshes > before)
+      assert.deepEqual(await client.findings(uri), [])
+    }
   })
 
   it('a mark hung on other words does not vouch for them', async () => {

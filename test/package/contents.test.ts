@@ -30,6 +30,9 @@ const expected = [
   ...ruleCodes.map((code) => `extension/dist/rules/${code}.md`),
   'extension/dist/server.cjs',
   'extension/l10n/bundle.l10n.zh-cn.json',
+  ...['stale', 'verified'].flatMap((kind) =>
+    ['dark', 'light'].map((theme) => `extension/media/gutter/${kind}-${theme}.svg`),
+  ),
   'extension/media/icon.png',
   'extension/media/view.svg',
   ...steps.map(({ media }) => `extension/${media.svg}`),

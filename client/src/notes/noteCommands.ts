@@ -7,14 +7,15 @@ import {
   type Disposable,
   l10n,
   type QuickPickItem,
-  type TextEditor,
   window,
   workspace,
 } from 'vscode'
 import { type Note, noteCategories, type NoteCategory } from '../../../server/src/lsp/protocol.ts'
+import { articleEditor } from './cursor.ts'
 import { categoryIcons, categoryName, noteDescription, noteLabel } from './noteText.ts'
 import type { NotesServer } from './notesServer.ts'
-import { inert, type NoteThreads, type RemarkComment, takesNotes } from './noteThreads.ts'
+import { inert, type NoteThreads, type RemarkComment } from './noteThreads.ts'
+import { inertText } from '../inertText.ts'
 import { showPlace } from '../showPlace.ts'
 import { toPlain } from './ranges.ts'
 
@@ -132,7 +133,7 @@ export class NoteCommands {
     const { start } = toPlain(editor.selection)
     const found = await this.#notes.ofQuantity(editor.document.uri.toString(), start)
     if (found === null) return void window.setStatusBarMessage(l10n.t('No figure here whose quantity is known'), 3000)
-    if (found.notes.length === 0) return void window.setStatusBarMessage(l10n.t('No notes on {0}', found.label), 3000)
+    if (found.notes.length === 0) return void say(l10n.t('No notes on {0}', found.label))
     const picked = await pickNote(found.notes, found.label)
     if (picked) await this.#show(picked)
   }
@@ -140,7 +141,7 @@ export class NoteCommands {
   async #show(note: Note): Promise<void> {
     const range = note.range ?? note.guess
     if (range === null)
-      return void window.showInformationMessage(l10n.t('This note has lost its place: “{0}”', note.quote))
+      return void window.showInformationMessage(inertText(l10n.t('This note has lost its place: “{0}”', note.quote)))
     await showPlace(note.uri, range)
     await this.#threads.refresh([note.uri])
     this.#threads.expand(note)
@@ -169,9 +170,8 @@ export class NoteCommands {
   }
 }
 
-function articleEditor(): TextEditor | undefined {
-  const editor = window.activeTextEditor
-  return editor && takesNotes(editor.document) ? editor : undefined
+function say(text: string): void {
+  window.setStatusBarMessage(inertText(text), 3000)
 }
 
 /** VS Code gives whole lines; what is selected there is meant. */
@@ -200,9 +200,9 @@ async function pickCategory(): Promise<NoteCategory | undefined> {
 
 async function pickNote(notes: readonly Note[], title: string): Promise<Note | undefined> {
   const items = notes.map((note): QuickPickItem & { note: Note } => ({
-    label: noteLabel(note).replaceAll('$(', '$\u200b('),
-    description: noteDescription(note, l10n.t).replaceAll('$(', '$\u200b('),
-    detail: note.article.replaceAll('$(', '$\u200b('),
+    label: inertText(noteLabel(note)),
+    description: inertText(noteDescription(note, l10n.t)),
+    detail: inertText(note.article),
     note,
   }))
   return (await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.note

@@ -1,6 +1,7 @@
 // What the tree of notes is narrowed to; kept for the folder until it is cleared.
 import { commands, type Disposable, l10n, type Memento, type QuickPickItem, QuickPickItemKind, window } from 'vscode'
 import { noteCategories, type NotesFilter, type NoteState } from '../../../server/src/lsp/protocol.ts'
+import { inertText } from '../inertText.ts'
 import { categoryIcons, categoryName, isEmptyFilter, stateName } from './noteText.ts'
 
 const key = 'jiaokan.notes.filter'
@@ -78,7 +79,7 @@ function choices(filter: NotesFilter, authors: readonly string[]): Choice[] {
     })),
     ...(authors.length > 0 ? [heading(l10n.t('Author'))] : []),
     ...authors.map((author) => ({
-      label: author.replaceAll('$(', '$\u200b('),
+      label: inertText(author),
       picked: filter.author === author,
       set: (to: Writable) => void (to.author = author),
     })),

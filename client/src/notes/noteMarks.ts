@@ -5,6 +5,7 @@ import {
   type TextEditor,
   type TextEditorDecorationType,
   ThemeColor,
+  Uri,
   window,
   workspace,
 } from 'vscode'
@@ -22,8 +23,14 @@ export class NoteMarks implements Disposable {
   readonly #known = new Map<string, readonly Note[]>()
   readonly #watching: Disposable
 
-  constructor() {
-    this.#types = { open: mark('open'), resolved: mark('resolved'), verified: mark('verified'), stale: mark('stale') }
+  /** `extension` is where the extension lies, with the pictures for the gutter. */
+  constructor(extension: Uri) {
+    this.#types = {
+      open: mark('open'),
+      resolved: mark('resolved'),
+      verified: mark('verified', extension),
+      stale: mark('stale', extension),
+    }
     this.#watching = window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.#paint(editor)))
   }
 
@@ -61,7 +68,9 @@ function kindOf(note: Note): Kind {
   return note.resolved ? 'resolved' : 'open'
 }
 
-function mark(kind: Kind): TextEditorDecorationType {
+/** Threads put a sign of their own into the gutter; what is verified has another one beside it. */
+function mark(kind: Kind, extension?: Uri): TextEditorDecorationType {
+  const picture = (theme: string) => Uri.joinPath(extension!, 'media', 'gutter', `${kind}-${theme}.svg`)
   const color = new ThemeColor(`jiaokan.note.${kind}`)
   return window.createTextEditorDecorationType({
     borderColor: color,
@@ -69,5 +78,10 @@ function mark(kind: Kind): TextEditorDecorationType {
     borderWidth: `0 0 ${kind === 'verified' ? 3 : 2}px 0`,
     overviewRulerColor: color,
     overviewRulerLane: OverviewRulerLane.Center,
+    ...(extension && {
+      light: { gutterIconPath: picture('light') },
+      dark: { gutterIconPath: picture('dark') },
+      gutterIconSize: 'contain',
+    }),
   })
 }

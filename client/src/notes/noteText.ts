@@ -1,6 +1,7 @@
 // What notes say in views, apart from VS Code, so that it can be tested without it.
 import type { Note, NoteCategory, NoteCounts, NotesFilter, NoteState } from '../../../server/src/lsp/protocol.ts'
 import type { Translate } from '../translate.ts'
+import { sourceLine } from './sourceText.ts'
 
 /** The categories are stored in Chinese, and shown in the reader's language. */
 export function categoryName(category: NoteCategory, translate: Translate): string {
@@ -32,10 +33,50 @@ export function stateName(state: NoteState, translate: Translate): string {
 
 const longest = 40
 
+/** A figure that was verified, and nothing was said about it. */
+export function isMereMark({ verified, remarks }: Note): boolean {
+  return verified !== null && remarks.length === 0
+}
+
+/** What a menu asks for in its `when`: `open note verified`, `mark stale`, `resolved note`. */
+export function menuContext(note: Note): string {
+  const kind = isMereMark(note) ? 'mark' : `${note.resolved ? 'resolved' : 'open'} note`
+  const mark = note.stale ? ' stale' : note.verified !== null ? ' verified' : ''
+  return kind + mark
+}
+
+/** `question`; a mark that holds and one that does not differ by shape. */
+export function noteIcon(note: Note): string {
+  if (note.range === null) return 'debug-disconnect'
+  if (note.stale) return 'unverified'
+  if (isMereMark(note)) return 'verified'
+  return note.resolved ? 'pass' : categoryIcons[note.category]
+}
+
+/** Its category, or that it is a mark. */
+export function kindName(note: Note, translate: Translate): string {
+  if (!isMereMark(note)) return categoryName(note.category, translate)
+  return stateName(note.stale ? 'stale' : 'verified', translate)
+}
+
+/** Who verified a figure when and by what, and what stood there then where that has changed; empty where nobody did. */
+export function markText(note: Note, translate: Translate): string {
+  const { verified } = note
+  if (verified === null) return ''
+  const was = note.stale ? translate('it was {0} then', verified.words) : ''
+  const parts = [
+    stateName(note.stale ? 'stale' : 'verified', translate),
+    was,
+    sourceLine(verified),
+    verified.at.slice(0, 10),
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
 /** One line: what was noted, else the words that the mark is on. */
 export function noteLabel(note: Note): string {
   const [first] = note.remarks
-  return shortened(first?.text ?? note.quote)
+  return shortened(first?.text ?? note.words ?? note.quote)
 }
 
 /** One line of at most 40 characters. */
@@ -50,7 +91,7 @@ export function noteDescription(note: Note, translate: Translate): string {
   const author = note.remarks[0]?.by ?? note.verified?.by ?? ''
   const replies = note.remarks.length - 1
   const parts = [
-    `“${shortened(note.words ?? note.quote)}”`,
+    isMereMark(note) ? shortened(note.verified?.title ?? '') : `“${shortened(note.words ?? note.quote)}”`,
     author,
     replies > 0 ? translate('{0} replies', String(replies)) : '',
     ...statesOf(note).map((state) => stateName(state, translate)),
@@ -69,12 +110,14 @@ export function statesOf(note: Note): readonly NoteState[] {
   return states
 }
 
-/** `3 open · 1 lost`; empty where there is nothing. */
+/** `3 open · 1 without a place · 2 verified`; empty where there is nothing. */
 export function countsText({ states }: NoteCounts, translate: Translate): string {
+  const holding = states.verified - states.stale
   const parts = [
     states.open > 0 ? translate('{0} open', String(states.open)) : '',
     states.orphaned > 0 ? translate('{0} without a place', String(states.orphaned)) : '',
     states.stale > 0 ? translate('{0} stale', String(states.stale)) : '',
+    holding > 0 ? translate('{0} verified', String(holding)) : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }

@@ -16,7 +16,8 @@ import {
   workspace,
 } from 'vscode'
 import type { Note, NoteRemark } from '../../../server/src/lsp/protocol.ts'
-import { categoryName } from './noteText.ts'
+import { inertText } from '../inertText.ts'
+import { kindName, markText, menuContext } from './noteText.ts'
 import type { NotesServer } from './notesServer.ts'
 import { toRange } from './ranges.ts'
 
@@ -114,8 +115,8 @@ export class NoteThreads implements Disposable {
     thread.label = label(note)
     thread.canReply = true
     thread.state = note.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved
-    thread.contextValue = `${note.resolved ? 'resolved' : 'open'} note`
-    thread.comments = note.remarks.map((remark) => commentOf(note, remark, thread))
+    thread.contextValue = menuContext(note)
+    thread.comments = [...markComments(note), ...note.remarks.map((remark) => commentOf(note, remark, thread))]
     return thread
   }
 }
@@ -126,8 +127,8 @@ export function takesNotes({ uri, languageId }: TextDocument): boolean {
 }
 
 function label(note: Note): string {
-  const name = categoryName(note.category, l10n.t)
-  return note.stale ? `${name} · ${l10n.t('verified text has changed')}` : name
+  const name = kindName(note, l10n.t)
+  return note.stale && note.remarks.length > 0 ? `${name} · ${l10n.t('verified text has changed')}` : name
 }
 
 /** Nothing of what somebody wrote is Markdown to us: no link, no command, no picture. */
@@ -138,6 +139,21 @@ export function inert(text: string): MarkdownString {
   return body
 }
 
+/** A mark is shown as what its author says of the figure. */
+function markComments(note: Note): Comment[] {
+  const { verified } = note
+  if (verified === null) return []
+  return [
+    {
+      body: inert(markText(note, l10n.t)),
+      mode: CommentMode.Preview,
+      author: { name: inertText(verified.by) || l10n.t('(no name)') },
+      timestamp: new Date(verified.at),
+      contextValue: 'mark',
+    },
+  ]
+}
+
 function commentOf(note: Note, remark: NoteRemark, thread: CommentThread): RemarkComment {
   return {
     note,
@@ -145,7 +161,7 @@ function commentOf(note: Note, remark: NoteRemark, thread: CommentThread): Remar
     thread,
     body: inert(remark.text),
     mode: CommentMode.Preview,
-    author: { name: remark.by || l10n.t('(no name)') },
+    author: { name: inertText(remark.by) || l10n.t('(no name)') },
     timestamp: new Date(remark.at),
     contextValue: 'remark',
     ...(remark.edited ? { label: l10n.t('edited') } : {}),

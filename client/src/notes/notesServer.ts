@@ -19,6 +19,7 @@ import {
   type QuantityNotes,
   type ReplyParams,
 } from '../../../server/src/lsp/protocol.ts'
+import { inertText } from '../inertText.ts'
 import type { LanguageServer } from '../languageServer.ts'
 
 /** Parameters by the name of the request, for those that change a note. */
@@ -43,7 +44,7 @@ export class NotesServer {
   /** The note as it is now; null where nothing was changed. Says why. */
   async change<Name extends keyof Changes>(name: Name, params: Changes[Name]): Promise<Note | null> {
     const change = await this.#server.ask<NoteChange>(notesRequests[name], params)
-    if (change?.problem) void window.showWarningMessage(change.problem)
+    if (change?.problem) void window.showWarningMessage(inertText(change.problem))
     return change?.note ?? null
   }
 

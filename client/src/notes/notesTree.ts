@@ -12,7 +12,16 @@ import {
   window,
 } from 'vscode'
 import type { ArticleNotes, Note, NotesFilter, NotesOverview } from '../../../server/src/lsp/protocol.ts'
-import { categoryIcons, categoryName, countsText, isEmptyFilter, noteDescription, noteLabel } from './noteText.ts'
+import {
+  countsText,
+  isEmptyFilter,
+  kindName,
+  markText,
+  menuContext,
+  noteDescription,
+  noteIcon,
+  noteLabel,
+} from './noteText.ts'
 import type { NotesServer } from './notesServer.ts'
 
 interface Tray {
@@ -108,19 +117,20 @@ function articleItem({ uri, article, counts, missing }: ArticleNotes): TreeItem 
 function noteItem(note: Note): TreeItem {
   const item = new TreeItem(noteLabel(note), TreeItemCollapsibleState.None)
   const description = noteDescription(note, l10n.t)
-  item.iconPath = new ThemeIcon(
-    note.range === null ? 'debug-disconnect' : note.resolved ? 'pass' : categoryIcons[note.category],
-  )
+  item.iconPath = new ThemeIcon(noteIcon(note))
   item.description = description
   item.tooltip = [
-    categoryName(note.category, l10n.t),
+    kindName(note, l10n.t),
+    markText(note, l10n.t),
     ...note.remarks.map(({ by, text }) => (by ? `${by}: ${text}` : text)),
     description,
-  ].join('\n')
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
   item.accessibilityInformation = {
-    label: `${categoryName(note.category, l10n.t)}, ${noteLabel(note)}, ${description}`,
+    label: `${kindName(note, l10n.t)}, ${noteLabel(note)}, ${description}`,
   }
-  item.contextValue = ['note', note.resolved ? 'resolved' : 'open', note.range === null ? 'orphan' : 'placed'].join(' ')
+  item.contextValue = `${menuContext(note)} ${note.range === null ? 'orphan' : 'placed'}`
   item.command = { command: 'jiaokan.notes.show', title: l10n.t('Show'), arguments: [note] }
   return item
 }

@@ -1,9 +1,11 @@
 // What client and server say to each other about what counts as right: verified figures and the ledger. Part of protocol.ts.
-import type { Note } from './notesProtocol.ts'
+import type { Note, Range } from './notesProtocol.ts'
 import type { DocumentParams, Location, Position } from './protocol.ts'
 
 /** Requests. Names of people come from `jiaokan.notes.author` unless given; instants are the server's. */
 export const authorityRequests = {
+  /** The figure at a place, before one is asked for its source. Parameters `DocumentParams & { position }`, answer `FigureAt` or null. */
+  figureAt: 'jiaokan/figureAt',
   /** Marks the figure at a place as verified. Parameters `VerifyParams`, answer `VerifyResult`. */
   verify: 'jiaokan/verify',
   /** Takes the mark back. Parameters `WithdrawParams`, answer `VerifyResult`. */
@@ -15,6 +17,18 @@ export const authorityRequests = {
   /** Takes in CSV. Parameters `ImportLedgerParams`, answer `LedgerChange`. */
   importLedger: 'jiaokan/ledger/import',
 } as const
+
+/** All texts are to be shown as plain text. */
+export interface FigureAt {
+  readonly words: string
+  readonly range: Range
+  /** Its quantity: indicator, scope and period; null where it is tied to none. */
+  readonly quantity: string | null
+  /** Its mark, whether it still holds or not. */
+  readonly mark: Note | null
+  /** Its entry in the ledger. */
+  readonly ledger: Location | null
+}
 
 /** Where a value comes from; all but `title` may be empty. `date` runs from `2026` to `2026-11-21`. */
 export interface VerificationSourceParams {

@@ -121,12 +121,16 @@ export class Corpus {
     }
   }
 
-  /** Which figures of an article are verified. Only this article is indexed anew, and only where it concerns a figure. */
-  verify(path: string, marks: readonly AnchoredMark[]): void {
-    if (sameReading(marks, this.#marks.get(path) ?? [])) return
+  /**
+   * Which figures of an article are verified; whether that is news. Only this article is indexed anew, and only where it
+   * concerns a figure.
+   */
+  verify(path: string, marks: readonly AnchoredMark[]): boolean {
+    if (sameReading(marks, this.#marks.get(path) ?? [])) return false
     this.#marks.set(path, marks)
     const known = this.#digests.get(path)
     if (known) this.#resettle(path, known)
+    return true
   }
 
   #resettle(path: string, { document, digest, settled }: Analysed): void {

@@ -105,9 +105,9 @@ export interface Note extends NoteKey {
 /** What is left out does not filter. Conditions of different kinds must all hold. */
 export interface NotesFilter {
   readonly categories?: readonly NoteCategory[]
-  /** `open`: neither resolved nor orphaned. */
+  /** `open`: something was said, and it is neither resolved nor orphaned. */
   readonly states?: readonly NoteState[]
-  /** Somebody who said something in it. */
+  /** Somebody who said or verified something in it. */
   readonly author?: string
   /** Words of the quote or of a remark. */
   readonly text?: string
@@ -135,7 +135,7 @@ export interface NotesOverview {
   readonly counts: NoteCounts
   readonly total: NoteCounts
   readonly problems: readonly NotesProblem[]
-  /** Everybody who said something, sorted: for the filter. */
+  /** Everybody who said or verified something, sorted: for the filter. */
   readonly authors: readonly string[]
 }
 

@@ -94,9 +94,10 @@ function compose(connection: Connection, surroundings: Surroundings, params: Ini
   session.setRoots(initialRoots(params))
   const guard = { log, versionOf: (uri: string) => session.versionOf(uri) }
   const told = new Map<string, string>()
-  const notes = notesOf(connection, surroundings, guard, session, options.notes)
+  const notes = notesOf(connection, surroundings, guard, session, options.notes, () => background.announcing.soon())
   const base = { connection, abilities, guard, configuration, session, told, notes }
-  return { ...base, ...backgroundParts(base, surroundings.fileSystem, phrase('indexing', language)) }
+  const background = backgroundParts(base, surroundings.fileSystem, phrase('indexing', language))
+  return { ...base, ...background }
 }
 
 function notesOf(
@@ -105,6 +106,7 @@ function notesOf(
   guard: GuardContext,
   session: Session,
   given: unknown,
+  marked: () => void,
 ): Notes {
   const { privateFolder, cacheFolder } = (given ?? {}) as Readonly<Record<string, unknown>>
   const options = typeof privateFolder === 'string' ? { privateFolder } : {}
@@ -112,6 +114,7 @@ function notesOf(
     session,
     disk: notesDisk(typeof cacheFolder === 'string' ? cacheFolder : null),
     options,
+    marked,
     announce: (uris) => void connection.sendNotification(notesChangedNotification, { uris }),
     warn: (message) => void connection.sendNotification(ShowMessageNotification.type, { type: 2, message }),
     failed: (error) => guard.log(failureLine('notes', null, error)),

@@ -1,7 +1,17 @@
 // What the tree says of a note, in both languages.
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { countsText, isEmptyFilter, noteDescription, noteLabel, statesOf } from '../../../client/src/notes/noteText.ts'
+import {
+  countsText,
+  isEmptyFilter,
+  kindName,
+  markText,
+  menuContext,
+  noteDescription,
+  noteIcon,
+  noteLabel,
+  statesOf,
+} from '../../../client/src/notes/noteText.ts'
 import type { Note } from '../../../server/src/lsp/protocol.ts'
 import { chinese, english } from '../translations.ts'
 
@@ -47,8 +57,8 @@ describe('a note in the tree', () => {
       'is named by its words where nothing was said',
       { remarks: [], verified },
       '1.1万亿元',
-      '“1.1万亿元” · 李四 · 已核',
-      '“1.1万亿元” · 李四 · verified',
+      '甲公报 · 李四 · 已核实',
+      '甲公报 · 李四 · verified',
     ],
     [
       'says that its words have changed since',
@@ -89,12 +99,53 @@ describe('a note in the tree', () => {
   it('an ordinary one has no state to be told', () => deepStrictEqual(statesOf(note), []))
 })
 
+describe('a verified figure in the tree', () => {
+  const mark = { ...note, remarks: [], verified }
+  const stale = { ...mark, words: '1.2万亿元', stale: true }
+
+  it('has other actions than a note', () =>
+    deepStrictEqual([note, { ...note, resolved: true }, { ...note, verified }, mark, stale].map(menuContext), [
+      'open note',
+      'resolved note',
+      'open note verified',
+      'mark verified',
+      'mark stale',
+    ]))
+
+  it('differs by its icon, one that holds from one that does not', () =>
+    deepStrictEqual([note, { ...note, verified }, mark, stale, { ...mark, range: null, stale: true }].map(noteIcon), [
+      'search',
+      'search',
+      'verified',
+      'unverified',
+      'debug-disconnect',
+    ]))
+
+  it('says by whom, by what and when it was verified, and what stood there then', () => {
+    strictEqual(markText(note, chinese), '')
+    strictEqual(markText(mark, chinese), '已核实 · 甲公报 · 2026 · 2026-11-21')
+    strictEqual(markText(stale, chinese), '核实后有改动 · 核实时为 1.1万亿元 · 甲公报 · 2026 · 2026-11-21')
+    strictEqual(
+      markText(stale, english),
+      'verified text has changed · it was 1.1万亿元 then · 甲公报 · 2026 · 2026-11-21',
+    )
+  })
+
+  it('is of no category', () =>
+    deepStrictEqual(
+      [note, mark, stale].map((one) => kindName(one, chinese)),
+      ['核实', '已核实', '核实后有改动'],
+    ))
+
+  it('that was changed is named by what stands there now', () => strictEqual(noteLabel(stale), '1.2万亿元'))
+})
+
 describe('counts of notes', () => {
   const categories = { 疑问: 0, 核实: 0, 修改: 0, 备注: 0 }
   it('leave out what there is none of', () => {
     const states = { open: 3, resolved: 5, orphaned: 0, verified: 2, stale: 1 }
-    strictEqual(countsText({ all: 9, states, categories }, chinese), '3 条未解决 · 1 处核实后有改动')
-    strictEqual(countsText({ all: 9, states, categories }, english), '3 open · 1 stale')
+    strictEqual(countsText({ all: 9, states, categories }, chinese), '3 条未解决 · 1 处核实后有改动 · 1 处已核实')
+    strictEqual(countsText({ all: 9, states, categories }, english), '3 open · 1 stale · 1 verified')
   })
 
   it('a filter that asks for nothing lets everything through', () => {

@@ -35,7 +35,7 @@ export function definition(context: HandlerContext, params: DefinitionParams): L
 }
 
 /** The entry of the ledger that speaks of the figure. */
-function ledgerLocations({ files }: Folder, figure: FigureMention | undefined): Location[] {
+export function ledgerLocations({ files }: Folder, figure: FigureMention | undefined): Location[] {
   const entry = figure?.observation.ledger?.entry
   if (entry === undefined || files === null) return []
   const line = files.ledger.lines[files.ledger.entries.findIndex((one) => sameReading(one, entry))]

@@ -19,7 +19,8 @@ const partSize = 50
 
 /**
  * Waits until the folders have been read. Documents with nothing to show are left out, unless the client may hold something
- * for them: so a poll where nothing changed costs one line for each document that has findings.
+ * for them: so a poll where nothing changed costs one line for each document that has findings. Of an open document the client
+ * goes by the pull of that document, and may drop what is said here: so it does not count as told.
  */
 export async function workspaceDiagnostic(
   context: HandlerContext,
@@ -58,7 +59,7 @@ function* reportItems(
   const stale = [...told, ...held].filter(([uri, value]) => value !== emptyReport.resultId && !current.has(uri))
   for (const uri of [...reported, ...new Set(stale.map(([uri]) => uri))]) {
     const report = session.report(uri)
-    told.set(canonical(uri), report.resultId)
+    if (session.versionOf(uri) === null) told.set(canonical(uri), report.resultId)
     yield itemOf(uri, session.versionOf(uri), report, held.get(canonical(uri)))
   }
 }

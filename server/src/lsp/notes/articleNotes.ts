@@ -172,18 +172,21 @@ export class ArticleNotes {
     const before = this.#placed
     if (before?.text !== placed.text) this.#lines = null
     this.#placed = placed
-    return before === null || !isSamePlaces(before.notes, placed.notes)
+    return before === null || !isSamePlaces(before, placed)
   }
 }
 
-function isSamePlaces(before: readonly PlacedAnnotation[], after: readonly PlacedAnnotation[]): boolean {
+/** The same places, and the same words there: an edit inside a verified figure makes its mark stale. */
+function isSamePlaces(before: PlacedText, after: PlacedText): boolean {
   return (
-    before.length === after.length &&
-    before.every(({ anchoring }, index) => {
-      const other = after[index]!.anchoring
+    before.notes.length === after.notes.length &&
+    before.notes.every(({ anchoring }, index) => {
+      const other = after.notes[index]!.anchoring
       if (anchoring === other) return true
       if (anchoring.state === 'orphaned' || other.state === 'orphaned') return anchoring.state === other.state
-      return anchoring.span.start === other.span.start && anchoring.span.end === other.span.end
+      const { start, end } = anchoring.span
+      if (start !== other.span.start || end !== other.span.end) return false
+      return before.text.source.slice(start, end) === after.text.source.slice(start, end)
     })
   )
 }

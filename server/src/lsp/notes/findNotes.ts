@@ -1,6 +1,8 @@
 // What is asked about notes: those of a document, all of them filtered and counted, the tray, the next one, those of a quantity.
 import { thingAt } from '../../features/at.ts'
 import type { Digest } from '../../model/digest.ts'
+import type { Observation } from '../../model/figure.ts'
+import type { Language } from '../../model/finding.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Folder } from '../folder.ts'
 import {
@@ -37,7 +39,7 @@ export function listNotes(context: NotesContext, filter: NotesFilter): NotesOver
     counts: countsOf(shown),
     total: countsOf(all),
     problems: context.notes.problems(),
-    authors: [...new Set(all.flatMap(({ remarks }) => remarks.map(({ by }) => by)))].filter((by) => by !== '').sort(),
+    authors: [...new Set(all.flatMap(peopleIn))].filter((by) => by !== '').sort(),
   }
 }
 
@@ -46,11 +48,13 @@ export function orphans(context: NotesContext): Note[] {
   return allNotes(context).filter((note) => note.range === null)
 }
 
-/** In this document, then in the following ones of the folder. */
+/** In this document, then in the following ones of the folder. Marks that hold are passed over. */
 export function nextNote(context: NotesContext, params: NextNoteParams): Note | null {
   const { backwards = false, wrap = true, resolved = false, position, textDocument } = params
   const { folder, path } = context.session.placeOf(textDocument.uri)
-  const notes = notesIn(context, folder).filter((note) => note.range !== null && (resolved || !note.resolved))
+  const notes = notesIn(context, folder).filter(
+    (note) => note.range !== null && (resolved || !note.resolved) && (note.stale || !isMereMark(note)),
+  )
   const placed = notes.map((note) => ({ note, article: note.article, at: note.range!.start }))
   placed.sort((a, b) => compare(a, b))
   const order = backwards ? placed.reverse() : placed
@@ -70,10 +74,8 @@ export function ofQuantity(
   const thing = thingAt(snapshot, path, offsetOf(digest.document, position))
   const observation = thing?.kind === 'figure' ? digest.figures[thing.at.ordinal]?.observation : undefined
   if (!observation || observation.quantity === null) return null
-  const { quantity, indicator, scope, period } = observation
-  const { language } = folder.settings
-  const unknown = phrase('notesUnknown', language)
-  const label = phrase('notesQuantity', language, indicator ?? unknown, scope ?? unknown, period ?? unknown)
+  const { quantity } = observation
+  const label = quantityLabel(observation, folder.settings.language)
   const notes = (context.notes.of(folder)?.all() ?? []).flatMap((article) => {
     const of = snapshot.digests.get(article.shownIn)
     return notesOf(article)
@@ -83,6 +85,12 @@ export function ofQuantity(
       .map((one) => presentNote(folder, article, one))
   })
   return { label, notes }
+}
+
+/** Indicator, scope and period. */
+export function quantityLabel({ indicator, scope, period }: Observation, language: Language): string {
+  const unknown = phrase('notesUnknown', language)
+  return phrase('notesQuantity', language, indicator ?? unknown, scope ?? unknown, period ?? unknown)
 }
 
 export function allNotes(context: NotesContext): Note[] {
@@ -110,13 +118,22 @@ function isIn(note: Note, state: NoteState): boolean {
   if (state === 'resolved') return note.resolved
   if (state === 'orphaned') return note.range === null
   if (state === 'verified') return note.verified !== null
-  return state === 'stale' ? note.stale : !note.resolved && note.range !== null
+  return state === 'stale' ? note.stale : !note.resolved && note.range !== null && !isMereMark(note)
+}
+
+/** A figure that was verified, and nothing was said about it. */
+function isMereMark({ verified, remarks }: Note): boolean {
+  return verified !== null && remarks.length === 0
+}
+
+function peopleIn({ verified, remarks }: Note): string[] {
+  return [...remarks.map(({ by }) => by), ...(verified ? [verified.by] : [])]
 }
 
 function passes(note: Note, { categories, states: wanted, author, text }: NotesFilter): boolean {
   if (categories && !categories.includes(note.category)) return false
   if (wanted && !wanted.some((state) => isIn(note, state))) return false
-  if (author !== undefined && !note.remarks.some(({ by }) => by === author)) return false
+  if (author !== undefined && !peopleIn(note).includes(author)) return false
   return (
     text === undefined || [note.quote, ...note.remarks.map((remark) => remark.text)].some((one) => one.includes(text))
   )

@@ -18,6 +18,8 @@ export interface NotesParts {
   readonly options: NotesOptions
   /** Tells the client that the notes of these documents changed. */
   readonly announce: (uris: readonly string[]) => void
+  /** Figures are verified that were not, or the other way round: findings may have changed. */
+  readonly marked: () => void
   /** Shows a message once. */
   readonly warn: (message: string) => void
   readonly failed: (error: unknown) => void
@@ -55,7 +57,8 @@ export class Notes {
       textOf: (article) => folder.corpus.textOf(article),
       articles: () => folder.corpus.paths(),
       changed: (articles) => {
-        for (const article of articles) folder.corpus.verify(article, marksIn(made, article))
+        const news = articles.filter((article) => folder.corpus.verify(article, marksIn(made, article)))
+        if (news.length > 0) this.#parts.marked()
         this.#note(folder, articles)
       },
       troubled: (notes) => this.#troubled(folder, notes),

@@ -24,6 +24,7 @@ import {
 import type { Parts } from '../server.ts'
 import { phrase } from '../words.ts'
 import { addNote, attach, doToNote, editRemark, reply } from './changeNotes.ts'
+import { figureAt } from './figureAt.ts'
 import { verifyFigure, withdrawVerification } from './verifyFigure.ts'
 import { exportNotes, importNotes } from './exchange.ts'
 import { listNotes, nextNote, ofDocument, ofQuantity, orphans } from './findNotes.ts'
@@ -51,6 +52,9 @@ export function registerNotes(parts: Parts, context: HandlerContext): void {
   answer(notesRequests.export, { text: '' }, (params: ExportNotesParams) => exportNotes(context, params))
   answer<ImportNotesParams, ImportNotesResult>(notesRequests.import, { added: 0, known: 0, problem: null }, (params) =>
     importNotes(context, params),
+  )
+  answer(authorityRequests.figureAt, null, (params: DocumentParams & { readonly position: Position }) =>
+    figureAt(context, params),
   )
   answer(notesRequests.ofQuantity, null, (params: DocumentParams & { readonly position: Position }) =>
     ofQuantity(context, params),

@@ -61,7 +61,7 @@ async function renew(store: FolderNotes, known: KnownMark, { anchor, source, by 
 type KnownMark = Pick<FoundNote, 'notes' | 'one'>
 
 /** The mark on a figure, whether it still holds or not. */
-function markOn(articles: readonly ArticleNotes[], span: Span): KnownMark | undefined {
+export function markOn(articles: readonly ArticleNotes[], span: Span): KnownMark | undefined {
   const all = articles.flatMap((notes) => notesOf(notes).map((one) => ({ notes, one })))
   return all.find(
     ({ one: { state, anchoring } }) =>
