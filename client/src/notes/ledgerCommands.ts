@@ -1,12 +1,12 @@
 // The commands on the ledger: put a figure into it, go to its entry, take CSV in after a look at what would become of it.
 import { commands, type Disposable, l10n, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode'
-import { decode } from '../../../server/src/intake/decode.ts'
 import type { LedgerPreview, VerificationSourceParams } from '../../../server/src/lsp/protocol.ts'
 import { inertText } from '../inertText.ts'
 import { showPlace } from '../showPlace.ts'
 import { askSource } from './askSource.ts'
 import type { AuthorityServer, FigurePlace } from './authorityServer.ts'
 import { articleEditor, cursorPlace } from './cursor.ts'
+import { csvText } from './csvText.ts'
 import { folderFor } from './folderFor.ts'
 import { previewCounts, previewEntries, type PreviewEntry } from './ledgerText.ts'
 
@@ -59,11 +59,11 @@ async function importCsv(authority: AuthorityServer, given: Uri | undefined): Pr
   const file = given instanceof Uri ? given : await pickFile()
   const folder = file && (await folderFor(file))
   if (!file || !folder) return
-  const read = decode(await workspace.fs.readFile(file))
-  if ('failure' in read) return say(l10n.t('This file is no text that can be read'))
-  const preview = await authority.previewLedger(read.text, folder.toString())
+  const text = csvText(await workspace.fs.readFile(file))
+  if (text === null) return say(l10n.t('This file is no text that can be read'))
+  const preview = await authority.previewLedger(text, folder.toString())
   if (preview === null || preview.problem !== null || !(await isAccepted(preview, file))) return
-  const change = await authority.importLedger(read.text, folder.toString())
+  const change = await authority.importLedger(text, folder.toString())
   if (change === null || change.added === 0) return
   say(l10n.t('{0} entries added to the ledger', String(change.added)))
   if (change.location) await showPlace(change.location.uri, change.location.range)
