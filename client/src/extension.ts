@@ -1,6 +1,6 @@
 // Activation: puts the log, the status item, the server and the commands together, and follows `jiaokan.enable`.
 import { commands, type Disposable, type ExtensionContext, l10n, window, workspace } from 'vscode'
-import type { Note, ServerStatus } from '../../server/src/lsp/protocol.ts'
+import type { Note, ServerStatus, SignOff } from '../../server/src/lsp/protocol.ts'
 import { registerCheckCommands } from './checkCommands.ts'
 import { registerDataBoards } from './board/dataBoards.ts'
 import { registerCommands } from './commands.ts'
@@ -12,6 +12,7 @@ import { registerIgnoring } from './ignoring.ts'
 import { LanguageServer } from './languageServer.ts'
 import { type NoticeKind, Notices } from './notices.ts'
 import { Notes } from './notes/notes.ts'
+import { SignOffs } from './signOff/signOff.ts'
 import { registerRulePages } from './rulePages.ts'
 import { registerSampleFolder } from './sampleFolder.ts'
 import { registerStaleMentions } from './staleMentions.ts'
@@ -24,6 +25,8 @@ export interface Api {
   status(): ServerStatus | undefined
   /** The notes that are shown as threads in a document. */
   notes(uri: string): readonly Note[]
+  /** The sign-off of the article in front, as it is shown; null where it cannot be signed. */
+  signOff(): SignOff | null
 }
 
 let server: LanguageServer | undefined
@@ -34,6 +37,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
   const statusItem = new StatusItem()
   server = new LanguageServer(context, log, notices)
   const notes = new Notes(context, server)
+  const signOffs = new SignOffs(server)
   context.subscriptions.push(
     log,
     server,
@@ -47,6 +51,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     ...registerEffectiveConfiguration(server),
     ...registerViews(context, server),
     notes,
+    signOffs,
     registerRulePages(context),
     registerSampleFolder(context),
     ...registerDataBoards(context, server),
@@ -55,7 +60,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     }),
   )
   await followEnableSetting()
-  return { status: () => statusItem.status, notes: (uri) => notes.shown(uri) }
+  return { status: () => statusItem.status, notes: (uri) => notes.shown(uri), signOff: () => signOffs.current }
 }
 
 function showState(of: LanguageServer, statusItem: StatusItem): Disposable[] {
