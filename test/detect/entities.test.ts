@@ -47,6 +47,35 @@ describe('organisations', () => {
   ])
 })
 
+describe('names that are transcribed', () => {
+  check([
+    ['部队在卡兰迪夫斯克方向击退进攻。', ['卡兰迪夫斯克 place']],
+    ['莫迪洛维奇说，谈判在贝尔科沃举行。', ['莫迪洛维奇 person', '贝尔科沃 place']],
+    ['他抵达维洛格拉茨克，位于哈维托夫卡东部。', ['维洛格拉茨克 person', '哈维托夫卡 place']],
+    ['该国别尔卡罗德州和莫卡兹市恢复供电。', ['别尔卡罗德州 place', '莫卡兹市 place']],
+    ['索维亚尔于26日同卡内托夫通电话。', ['索维亚尔 person', '卡内托夫 person']],
+    ['普普通通的安全感，平日里温文尔雅。', []],
+    ['提高黎明海军基地安全水平。', []],
+  ])
+})
+
+describe('craft and numbered bureaus', () => {
+  check([
+    ['天舟十二号与长征七号遥十二火箭对接。', ['天舟十二号 programme', '长征七号遥十二 programme']],
+    ['养殖平台“沧渊号”启用，“奋楫者”号下潜。', ['沧渊号 programme', '“奋楫者”号 programme']],
+    ['响应“绿色出行”号召，喊出“奋进口号”，3号楼和“一号”文件。', []],
+    ['中建四局、中铁大桥局承建。', ['中建四局 org', '中铁大桥局 org']],
+  ])
+})
+
+describe('districts without 区', () => {
+  check([
+    ['北京丰台、昌平等地受益。', ['北京 place', '丰台 place', '昌平 place']],
+    ['上海徐汇的企业。', ['上海 place', '徐汇 place']],
+    ['武汉新城建设提速，杭州中心城区扩大。', ['武汉 place', '杭州 place']],
+  ])
+})
+
 describe('what is no organisation', () => {
   check([
     ['各地税务部门和海关加强行业协会建设。', []],

@@ -6,6 +6,8 @@ import { findDefinitions, findLearned, learnNames } from './entitiesAbbreviation
 import { findBrands, findPeriodicals, findSources } from './entitiesBrands.ts'
 import { type Candidate, longestNames } from './entitiesCandidate.ts'
 import { findCompanies } from './entitiesCompanies.ts'
+import { findCraft } from './entitiesCraft.ts'
+import { findDistricts } from './entitiesDistricts.ts'
 import { findListed } from './entitiesLists.ts'
 import { findOrganisations } from './entitiesOrganisations.ts'
 import { findPersons } from './entitiesPersons.ts'
@@ -20,6 +22,7 @@ import {
 } from './entitiesPlaces.ts'
 import type { PassageMemory } from './memory.ts'
 import { findSlips } from './entitiesSlips.ts'
+import { findTranscribedRuns } from './entitiesTranscribed.ts'
 import { findSystems } from './entitiesSystems.ts'
 import type { Term } from './entitiesTerms.ts'
 import { type Mask, tokenize } from './entitiesTokens.ts'
@@ -82,6 +85,7 @@ function namesIn(text: string, masks: readonly Mask[], learned: Trie<Term> | nul
     ...findDivisionsAbroad(text, tokens),
     ...findLines(text),
     ...findSettlements(text, tokens),
+    ...findDistricts(text, tokens),
     ...findZonesAndEvents(text, tokens),
     ...findEnumeratedPlaces(text),
     ...findPersons(text, tokens),
@@ -92,6 +96,8 @@ function namesIn(text: string, masks: readonly Mask[], learned: Trie<Term> | nul
     ...findPeriodicals(text),
     ...findSources(text),
     ...findSlips(text, masks),
+    ...findCraft(text),
+    ...findTranscribedRuns(text, tokens),
   ])
   const definitions = findDefinitions(text, names)
   return definitions.length === 0 ? names : longestNames([...definitions, ...names])

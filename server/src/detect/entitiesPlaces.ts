@@ -2,7 +2,7 @@
 import { commonSettlements, wordsAfterShortNames } from '../lexicon/placeNotes.ts'
 import { adjacentSuffixes } from '../lexicon/organisationSuffixes.ts'
 import { routeCharacters, singleCharacterPlaces } from '../lexicon/regions.ts'
-import { transcriptionCharacters } from '../lexicon/surnames.ts'
+import { transcriptionCharacters } from '../lexicon/transcription.ts'
 import { allMatches } from '../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import { stretchBefore } from './entitiesStretch.ts'

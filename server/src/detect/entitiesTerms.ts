@@ -1,5 +1,7 @@
 // The dictionary that names are read with: known names, what names end in, offices, and words that end a name.
+import { bodiesAbroad } from '../lexicon/bodiesAbroad.ts'
 import { neutralWords, wallCharacters, wallWords } from '../lexicon/commonWords.ts'
+import { enterprises } from '../lexicon/enterprises.ts'
 import { internationalBodies } from '../lexicon/internationalBodies.ts'
 import { offices } from '../lexicon/nameFrames.ts'
 import type { NameRow } from '../lexicon/nameTable.ts'
@@ -10,7 +12,8 @@ import places from '../lexicon/places.json' with { type: 'json' }
 import { platforms } from '../lexicon/platforms.ts'
 import { eventSuffixes, openingWords, programmes, zoneSuffixes, zoneWords } from '../lexicon/programmes.ts'
 import { regions } from '../lexicon/regions.ts'
-import { publicPersons } from '../lexicon/surnames.ts'
+import { publicPersons } from '../lexicon/publicPersons.ts'
+import { worldPlaces } from '../lexicon/worldPlaces.ts'
 import type { EntityType } from '../model/entity.ts'
 import { Trie } from './entitiesTrie.ts'
 
@@ -63,6 +66,8 @@ const wordsByPart: readonly (readonly [Part, Iterable<string>])[] = [
 const namesByType: readonly (readonly [EntityType, readonly NameRow[]])[] = [
   ['org', organisations],
   ['org', internationalBodies],
+  ['org', bodiesAbroad],
+  ['org', enterprises],
   ['platform', platforms],
   ['programme', programmes],
   ['person', publicPersons.map((name): NameRow => [name])],
@@ -107,7 +112,7 @@ function sharedParts(parts: Parts, shared: Map<string, Parts>): Parts {
 
 function* placeNames(): Iterable<{ word: string; name: KnownName }> {
   const aliasOf = new Map<string, string>()
-  for (const row of regions) {
+  for (const row of [...regions, ...worldPlaces]) {
     for (const word of row) {
       aliasOf.set(word, row[0])
       yield { word, name: { type: 'place', canonical: row[0], level: 'region', framed: false } }

@@ -3,6 +3,7 @@ import { wordList } from './nameTable.ts'
 
 /** Verbs, adverbs, pronouns and the like: never part of a name, a wall for one that is read to the left. */
 export const wallWords = wordList(`
+周转 周转量 周转率 平日里 温文尔雅 普普通通 奇奇怪怪 安全感 
 抓好 扣除 做好
 发展中国家 其中国 集中国家 当中国家 汪洋大海 一片汪洋 大海捞针 新区域 一方
 一一 一下 一个 一个个 一个月 一九八 一些 一代 一件 一份 一位 一切 一半 一句 一同 一名 一周 一场 一块 一声 一处 一大 一大批 一天 一套 一季度 一定 一家 一幅 一年 一座 一张 一户 一手 一批 一把

@@ -15,6 +15,14 @@ export const misleadingFullNames = new Set(
 `),
 )
 
+/** Districts that are named by what any town has: never without 区. */
+export const commonDistricts = new Set(
+  wordList(`
+新城 高新 前进 友好 江南 江北 和平 城区 郊区 矿区 城中 城北 城南 城西 城东 城关 市中 市南 市北 向阳 东风 新兴 新华 解放 建设 发展 东方 中心 老城 开发 南区 北区 东区 西区 桥东 桥西 路南 路北 工农 红旗 青年 金家 中原 海港 山阳 文化 港口 港北 港南 胜利 文峰 城厢 长安 幸福 爱民 爱辉 东安 西安 东山 西山 南山
+北关 东昌 铁东 铁西 铁山 平房 龙华 光明 自治 特区 新区 科技 工业 示范 经济 兴安 滨江 沿滩 临港 高港 赤道 河口 河东 河西 大东 大武口 南岸 沙湾 兰山 灵山 管城 龙亭 清河 清江 历下 天桥 二七 惠济 上街 中站 华龙 马村 临河 回民 玉泉 青山 石拐 白云 双桥 双湾 双清 双塔 雨湖 雨花 天心 开福 望城 珠山 月湖 东湖 西湖 东宝 东港 大通 大观 包河 金山 宝山
+`),
+)
+
 /** County-level cities and counties known well enough to be named without 市, 县 or their province. */
 export const wellKnownShortNames = new Set(
   wordList(`

@@ -1,4 +1,4 @@
-// Family names, and the characters that foreign names are transcribed with.
+// Chinese family names.
 import { wordList } from './nameTable.ts'
 
 /** The commonest single-character family names. */
@@ -11,16 +11,3 @@ export const surnames = new Set(
 export const compoundSurnames = new Set(
   wordList(`欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 端木 夏侯 闻人 长孙 宇文 南宫 西门 独孤`),
 )
-
-/** Characters of transcribed foreign names (布莱姆·安柯斯). */
-export const transcriptionCharacters = new Set(
-  '吕娃娅薇珊琪黛阿埃艾爱安昂奥巴白班邦保鲍贝本比彼宾波博伯勃布查茨达戴丹道德登迪蒂丁东杜顿多恩尔法凡菲费芬丰冯佛弗夫福富盖甘冈高戈格根古瓜哈海汉翰豪赫黑亨洪胡华怀惠霍基吉季加贾简姜杰金久卡凯坎康考柯科克肯孔库夸奎拉莱赖兰朗劳勒雷蕾黎里理利莉丽连廉良列林琳龙隆卢鲁路伦罗洛马玛麦迈曼芒毛梅门蒙米密敏明缪摩莫默姆木穆纳娜奈南内尼妮宁纽努诺欧帕派潘庞佩彭皮平珀普奇齐契恰乔切琼丘让热仁日荣茹瑞若撒萨塞桑瑟森沙莎山绍舍申生圣施什史士舒斯丝思松苏孙索塔泰坦汤唐陶特滕提汀廷通图托瓦万旺威韦维魏温文翁沃乌武西希锡夏香谢辛欣休修许雪雅亚延扬耶叶伊易因英尤于雨约泽詹珍芝朱兹宗祖佐肖恭立逊济略京'.split(
-    '',
-  ),
-)
-
-/** Persons of public life who are named without an office. */
-export const publicPersons = wordList(`
-习近平 李强 赵乐际 王沪宁 蔡奇 丁薛祥 李希 李克强 栗战书 汪洋 韩正 王岐山 胡锦涛 江泽民 邓小平 毛泽东 周恩来 刘少奇 朱德 陈云 温家宝 朱镕基 何立峰 张国清 刘国中 王毅 刘鹤 孙春兰 胡春华
-马克思 恩格斯 列宁 斯大林 特朗普 拜登 普京 马克龙 默克尔 朔尔茨 岸田文雄 安倍晋三 石破茂 莫迪 泽连斯基 冯德莱恩 古特雷斯 应勇 孙中山 雷锋 焦裕禄 袁隆平
-`)
