@@ -48,15 +48,6 @@ describe('writing, by keys alone', () => {
   const suggestion = (text: string) =>
     window.page.locator('.suggest-widget .monaco-list-row', { hasText: text }).first()
 
-  async function show(name: string): Promise<void> {
-    await window.page.keyboard.press('Control+p')
-    await window.page.locator('.quick-input-widget').waitFor()
-    await window.page.keyboard.type(name)
-    await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor()
-    await window.page.keyboard.press('Enter')
-    await window.page.locator('.tab.active', { hasText: name }).waitFor()
-  }
-
   /** A busy machine may drop what it was about to offer: the sign is typed again. */
   async function offered(sign: string, text: string): Promise<void> {
     for (let rounds = 0; rounds < 5; rounds++) {
@@ -77,7 +68,7 @@ describe('writing, by keys alone', () => {
 
   it('behind 《 the titles of the folder come up while it is typed, and Enter takes one', async () => {
     const { keyboard } = window.page
-    await show('提纲.md')
+    await window.show('提纲.md')
     await window.goTo(3, 1)
     await keyboard.type('落实')
     await offered('《', title)
@@ -105,7 +96,7 @@ describe('writing, by keys alone', () => {
 
   it('F2 on a title and Ctrl+Enter show every place before anything is changed', async () => {
     const { page } = window
-    await show('解读.md')
+    await window.show('解读.md')
     await window.goTo(7, 8)
     await page.keyboard.press('F2')
     await page.locator('.rename-box input:focus').waitFor()
@@ -121,7 +112,7 @@ describe('writing, by keys alone', () => {
 
   it('ignoring a finding asks for the reason, and takes none that is empty', async () => {
     const { page } = window
-    await show('解读.md')
+    await window.show('解读.md')
     await window.goTo(5, 18)
     await page.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 })
     await page.keyboard.press('Control+.')
@@ -142,7 +133,7 @@ describe('writing, by keys alone', () => {
   it('what a saved edit made stale is told, until that is not wanted any more', async () => {
     const { page } = window
     const toast = page.locator('.notification-toast', { hasText: 'still say' })
-    await show('公报.md')
+    await window.show('公报.md')
     for (const round of [1, 2]) {
       await window.goTo(5, 46)
       await page.keyboard.type(round === 1 ? '高质量' : '新')

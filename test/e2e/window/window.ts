@@ -24,8 +24,10 @@ export interface Window {
   readonly folder: string
   /** Opens a file of the folder and waits until the extension has read the folder. */
   open(file: string): Promise<void>
-  /** The same without any folder. */
+  /** Opens a window without any folder. */
   openEmpty(): Promise<void>
+  /** Brings a file of the folder to the front. */
+  show(file: string): Promise<void>
   /** Closes the window and opens the folder again, with what was open. */
   reopen(): Promise<void>
   /** Runs a command of the palette by its title. */
@@ -84,6 +86,14 @@ function windowOn(session: Session, browser: BrowserContext, page: Page, folder:
       const { port } = session.server
       await page.goto(workbenchAddress({ port, folder, openFile: join(folder, file) }))
       await page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: 60_000 })
+    },
+    show: async (file) => {
+      await page.keyboard.press('Control+p')
+      await page.locator('.quick-input-widget').waitFor()
+      await page.keyboard.type(file)
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.tab.active', { hasText: file }).waitFor()
     },
     openEmpty: async () => {
       await page.goto(workbenchAddress({ port: session.server.port }))

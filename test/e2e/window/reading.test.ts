@@ -1,0 +1,115 @@
+import { match, ok, strictEqual } from 'node:assert/strict'
+import { rmSync } from 'node:fs'
+import { after, before, describe, it } from 'mocha'
+import { folderOf } from './folder.ts'
+import { openWindow, type Window } from './window.ts'
+
+const title = '关于促进数字服务发展的意见'
+const articles = {
+  '公报.md': `# 外贸公报
+
+2024年2月20日
+
+2023年江苏省进出口总额5.25万亿元，同比增长3.2%。省政府印发《${title}》。
+`,
+  '解读.md': '# 外贸解读\n\n2024年3月1日\n\n2023年，江苏省进出口总额达5.35万亿元。\n',
+  '往年.md':
+    '# 往年\n\n2023年2月20日\n\n2020年江苏省进出口总额4.45万亿元。\n\n2021年江苏省进出口总额5.21万亿元。\n\n2022年江苏省进出口总额5.45万亿元。\n',
+  [`${title}.md`]: '各市：\n\n数字服务是外贸新动能，请认真落实。\n',
+}
+
+describe('reading, by keys alone', () => {
+  let folder: string
+  let window: Window
+
+  before(async () => {
+    folder = folderOf(articles)
+    window = await openWindow({ folder })
+    await window.open('公报.md')
+    await window.page.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 })
+  })
+  after(async () => {
+    await window.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const hover = () => window.page.locator('.monaco-resizable-hover', { hasText: '江苏省' })
+
+  it('a hover shows the figure, its trend as a picture, and links to the other mentions', async () => {
+    const { page } = window
+    await window.goTo(5, 16)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Control+i')
+    await hover().filter({ hasText: 'Place' }).waitFor()
+    const text = await hover().innerText()
+    for (const part of [/5\.25万亿元 = /, /2021/, /5\.35万亿元/, /Value/]) match(text, part)
+    const picture = hover().locator('img[src^="data:image/svg+xml"]')
+    await picture.waitFor()
+    ok(await picture.evaluate((image: unknown) => (image as { naturalWidth: number }).naturalWidth >= 200))
+    strictEqual(await hover().locator('a', { hasText: 'value-conflict' }).count(), 2)
+  })
+
+  it('a link of the hover leads to the sentence in the other article', async () => {
+    await hover().locator('a', { hasText: '外贸解读' }).first().click()
+    await window.page.locator('.tab.active', { hasText: '解读.md' }).waitFor()
+    match(await window.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col/ }).innerText(), /^Ln 5, Col/)
+    await window.show('公报.md')
+  })
+
+  it('a title is a link to the file that holds the document', async () => {
+    await window.goTo(5, 45)
+    await window.command('Open Link')
+    await window.page.locator('.tab.active', { hasText: `${title}.md` }).waitFor()
+    await window.show('公报.md')
+  })
+
+  it('a line of a view has a menu, which the keyboard opens', async () => {
+    const { page } = window
+    await window.command('Focus on Conflicts View')
+    await page.locator('.pane-body .monaco-list-row', { hasText: '公报' }).first().waitFor()
+    await window.command('Focus on Conflicts View')
+    await page.locator('.pane-body .monaco-list:focus').waitFor()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.pane-body .monaco-list-row[aria-level="2"]').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Shift+F10')
+    const menu = page.locator('.monaco-menu')
+    await menu.waitFor()
+    const entries = await menu.locator('.action-label').allInnerTexts()
+    for (const entry of ['Go to the Text', 'Copy', 'Fix or Ignore', 'Open the Page of the Rule'])
+      ok(
+        entries.some((text) => text.includes(entry)),
+        entries.join(),
+      )
+    await page.keyboard.press('Escape')
+  })
+
+  it('the language status tells how much was understood', async () => {
+    const { page } = window
+    await window.goTo(5, 1)
+    await page.locator('.statusbar-item[id="status.languageStatus"]').hover()
+    const told = page.locator('.hover-language-status', { hasText: 'of the numerals understood' })
+    await told.waitFor()
+    match(await told.innerText(), /\d+(\.\d)?% of the numerals understood\s+Numerals: \d+/)
+  })
+
+  it('the status item opens a menu; paused there, everything is gone at once', async () => {
+    const { page } = window
+    const choose = async (entry: string) => {
+      await window.command('Show Status')
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).waitFor()
+      await page.keyboard.type(entry)
+      await page.keyboard.press('Enter')
+    }
+    await choose('Pause checking')
+    const start = performance.now()
+    await page.locator('.statusbar-item', { hasText: 'Jiaokan paused' }).waitFor()
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' })
+    ok(performance.now() - start < 5000)
+    await page.locator('.pane-body', { hasText: 'Checking is paused' }).waitFor()
+    await choose('Resume checking')
+    await page.locator('.squiggly-warning').first().waitFor()
+    await page.locator('.statusbar-item', { hasText: /\d articles/ }).waitFor()
+  })
+})
