@@ -13,6 +13,16 @@ describe('hedge-redundant', () => {
     it(text, () => checkFindings(text))
 
   for (const text of [
+    '参展企业近⟦300余家⟧{hedge-redundant/warning}。',
+    '当地建成物流中心接近⟦120多个⟧{hedge-redundant/warning}。',
+    '报名者不足⟦40多人⟧{hedge-redundant/warning}。',
+    '参展企业超过⟦300余家⟧{hedge-redundant/information}。',
+  ])
+    it(`one of the two is wrong, or only too much: ${text}`, () => checkFindings(text))
+
+  for (const text of [
+    '涨幅为2.1%，低于4%左右的预期目标。',
+    '出口增速高于两成左右的行业平均水平。',
     '两者相差近百倍之多。',
     '近20多年来，当地建成物流中心120个。',
     '团队突破了30多项关键技术。',

@@ -8,7 +8,12 @@ describe('unit-misuse', () => {
   it('下降…倍', () => checkFindings('与5年前相比，企业开办时间缩短，平均成本下降⟦3倍⟧{unit-misuse}。'))
 
   it('a word of quantity on money is arguable: information', () =>
-    checkFindings('2023年上半年，全省家具出口量达到⟦82亿元⟧{unit-misuse/information}。'))
+    checkFindings('2023年上半年，全省家具出口量达到⟦82亿元⟧{unit-misuse/warning}。'))
+
+  it('… with words between: information', () =>
+    checkFindings('2023年上半年，全省家具出口量累计完成⟦82亿元⟧{unit-misuse/information}。'))
+
+  it('the value of what was lost of it', () => checkFindings('灾害使全省粮食产量损失约82亿元。'))
 
   it('百分点 on a rate of growth', () =>
     checkFindings('2023年，全市债务规模为128亿元，增长5.3%，增速比上年回落1.2个百分点。'))

@@ -15,7 +15,7 @@ const head: RuleHead = { code: 'unit-misuse', family: '理校', severity: 'warni
 const relativeNouns = /率|比重|占比|比例|份额|增速|增幅|涨幅|降幅|跌幅|幅度|速度|指数|贡献|拉动|百分比|水平|利差|收益/
 const moves = /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|回落|下滑)(?:了|约|近|超过|超|逾)?$/
 const quantityVerbs = new RegExp(
-  `(?:${volumeWords.join('|')})[^，。；、]{0,8}?，?(?:达到|高达|达|为|约|近|超过|超|突破|是|有)*$`,
+  `(?:${volumeWords.join('|')})(?!损失|减损|之外)([^，。；、]{0,8}?)，?(?:达到|高达|达|为|约|近|超过|超|突破|是|有)*$`,
 )
 
 export const unitMisuse: Rule = { ...head, checks: [{ reads: 'article', check }] }
@@ -68,7 +68,7 @@ function* quantityOfMoney(digest: Digest, figure: FigureMention, ordinal: number
   const passage = digest.passages[figure.passage]
   if (passage === undefined) return
   const { start } = rangeInPassage(passage, figure.span)
-  const word = quantityVerbs.exec(passage.text.slice(Math.max(0, start - 24), start))?.[0]
+  const [word, between] = quantityVerbs.exec(passage.text.slice(Math.max(0, start - 24), start)) ?? []
   const name = word && volumeWords.find((candidate) => word.startsWith(candidate))
   if (!name) return
   const better = name.replace(/量$/, '额')
@@ -76,7 +76,8 @@ function* quantityOfMoney(digest: Digest, figure: FigureMention, ordinal: number
     zh: `“${name}”用于金额：${figure.observation.text}是金额，宜用“${better}”`,
     en: `"${name}" with money: ${figure.observation.text} is an amount; "${better}" may be meant`,
   }
-  yield found(digest, ordinal, null, 'information', message, { from: name, to: better })
+  const severity = between === '' ? 'warning' : 'information'
+  yield found(digest, ordinal, null, severity, message, { from: name, to: better })
 }
 
 function textBetween(digest: Digest, first: FigureMention, second: FigureMention): string {
