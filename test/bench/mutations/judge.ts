@@ -75,6 +75,6 @@ function keyOf({ code }: PresentedFinding, places: readonly Place[]): string {
 }
 
 /** A word right in front of a figure (增长, 2021年) is changed for the figure: a few characters away is still the place. */
-function touches(place: Place, { path, span }: Edit): boolean {
-  return place.path === path && place.start <= span.end + 24 && span.start <= place.end
+function touches(place: Place, { path, span, bearsOn = 0 }: Edit): boolean {
+  return place.path === path && place.start <= Math.max(bearsOn, span.end + 24) && span.start <= place.end
 }

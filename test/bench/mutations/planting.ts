@@ -8,6 +8,8 @@ export interface Edit {
   readonly path: string
   readonly span: Span
   readonly text: string
+  /** Up to where in the document what it changes speaks of other figures too; else up to its own end. */
+  readonly bearsOn?: number
 }
 
 export interface Planting {
