@@ -7,6 +7,7 @@ import { projectFolder } from '../../test/e2e/host/places.ts'
 import { startSession } from '../../test/e2e/host/session.ts'
 import { openBrowser } from '../../test/e2e/host/workbench.ts'
 import { settingsOf, type Theme } from './settings.ts'
+import { noteShots } from './noteShots.ts'
 import { shots } from './shots.ts'
 import { Window } from './window.ts'
 
@@ -37,7 +38,7 @@ async function takeAll({ locale, theme, all }: Variant): Promise<void> {
   const size = { width: 1200, height: 760 }
   const browser = await openBrowser({ executable: chromium(), temporary: session.temporary, locale, ...size })
   try {
-    for (const [name, { main, take }] of Object.entries(shots)) {
+    for (const [name, { main, take }] of Object.entries({ ...shots, ...noteShots })) {
       if ((!all && !main) || (only && !only.split(',').includes(name))) continue
       const page = await browser.newPage()
       const window = new Window({ page, session, examples, chinese: locale === 'zh-cn', theme })

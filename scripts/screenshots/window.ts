@@ -1,4 +1,5 @@
 // A window of VS Code as a person works in it: opens a file, presses keys, points at words, calls commands from the palette.
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import type { Session } from '../../test/e2e/host/session.ts'
@@ -22,6 +23,15 @@ export class Window {
     this.#options = options
     this.page = options.page
     this.chinese = options.chinese
+  }
+
+  /** The copy of the articles that is open. */
+  get folder(): string {
+    return this.#options.examples
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text)
   }
 
   /** Opens the folder with this file in front, and waits until all of it has been checked. */

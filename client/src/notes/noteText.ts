@@ -59,7 +59,7 @@ export function kindName(note: Note, translate: Translate): string {
   return stateName(note.stale ? 'stale' : 'verified', translate)
 }
 
-/** Who verified a figure when and by what, and what stood there then where that has changed; empty where nobody did. */
+/** When a figure was verified and by what, and what stood there then where that has changed; empty where nobody did. An address is last, as VS Code makes a link of it up to the next blank. */
 export function markText(note: Note, translate: Translate): string {
   const { verified } = note
   if (verified === null) return ''
@@ -67,8 +67,8 @@ export function markText(note: Note, translate: Translate): string {
   const parts = [
     stateName(note.stale ? 'stale' : 'verified', translate),
     was,
-    sourceLine(verified),
     verified.at.slice(0, 10),
+    sourceLine(verified),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }

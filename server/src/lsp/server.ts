@@ -116,9 +116,15 @@ function notesOf(
     options,
     marked,
     announce: (uris) => void connection.sendNotification(notesChangedNotification, { uris }),
-    warn: (message) => void connection.sendNotification(ShowMessageNotification.type, { type: 2, message }),
+    warn: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, { type: 2, message: withoutLinks(message) }),
     failed: (error) => guard.log(failureLine('notes', null, error)),
   })
+}
+
+/** Editors may make links of `[…](…)` in messages, and names of files stand in them. */
+function withoutLinks(message: string): string {
+  return message.replaceAll('](', ']\u200b(')
 }
 
 type Background = 'indexing' | 'watching' | 'announcing'

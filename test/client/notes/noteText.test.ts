@@ -123,11 +123,11 @@ describe('a verified figure in the tree', () => {
 
   it('says by whom, by what and when it was verified, and what stood there then', () => {
     strictEqual(markText(note, chinese), '')
-    strictEqual(markText(mark, chinese), '已核实 · 甲公报 · 2026 · 2026-11-21')
-    strictEqual(markText(stale, chinese), '核实后有改动 · 核实时为 1.1万亿元 · 甲公报 · 2026 · 2026-11-21')
+    strictEqual(markText(mark, chinese), '已核实 · 2026-11-21 · 甲公报 · 2026')
+    strictEqual(markText(stale, chinese), '核实后有改动 · 核实时为 1.1万亿元 · 2026-11-21 · 甲公报 · 2026')
     strictEqual(
       markText(stale, english),
-      'verified text has changed · it was 1.1万亿元 then · 甲公报 · 2026 · 2026-11-21',
+      'verified text has changed · it was 1.1万亿元 then · 2026-11-21 · 甲公报 · 2026',
     )
   })
 
