@@ -59,6 +59,16 @@ describe('names that are transcribed', () => {
   ])
 })
 
+describe('who speaks, who writes, which committee', () => {
+  check([
+    ['“收成好了。”卢启衡说，村里修了路。', ['卢启衡 person']],
+    ['本报合肥5月3日电（沈以桐、郑可）今年以来', ['合肥 place', '沈以桐 person', '郑可 person']],
+    ['古人说，有人说。', []],
+    ['重庆市荣昌区委书记介绍，苏州市委、市政府推进。', ['重庆市荣昌区委 org', '苏州市委 org']],
+    ['他在人民大会堂同波兰议会代表会谈。', ['人民大会堂 place', '波兰议会 org']],
+  ])
+})
+
 describe('craft and numbered bureaus', () => {
   check([
     ['天舟十二号与长征七号遥十二火箭对接。', ['天舟十二号 programme', '长征七号遥十二 programme']],

@@ -17,6 +17,7 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Candi
     if (text[token.end] === '长' && tokens[index + 1]?.start !== token.end) return
     if (parts.strong || parts.weak) push(found, readOrganisation(text, tokens, index))
     if (parts.division) push(found, readDivision(text, tokens, index))
+    if (text[token.end] === '委') push(found, readCommittee(text, tokens, index))
   })
   for (let index = 0; index + 1 < tokens.length; index++) {
     const [above, below] = [tokens[index]!, tokens[index + 1]!]
@@ -34,7 +35,7 @@ function push(list: Candidate[], candidate: Candidate | null): void {
 function readOrganisation(text: string, tokens: readonly Token[], index: number): Candidate | null {
   const token = tokens[index]!
   const stretch = stretchBefore(text, tokens, index)
-  const anchor = anchorOf(tokens, stretch)
+  const anchor = countryBefore(text, tokens, index) ?? anchorOf(tokens, stretch)
   if (anchor !== null) return fits(text, token, anchor) ? named(text, anchor, token.end) : null
   const scholarly = /(?:研究[院所室会]|研究中心|委员会|司)$/.test(text.slice(token.start, token.end))
   const joined = scholarly ? beyondConjunction(text, tokens, stretch.start) : null
@@ -74,6 +75,14 @@ function fits(text: string, suffix: Token, anchor: Token): boolean {
   if (between > 0 || type !== 'place') return true
   const national = level === 'country' || anchor.term.name!.canonical === '中国'
   return (national ? nationalSuffixes : adjacentSuffixes).has(ending)
+}
+
+/** 在人民大会堂同｜塔吉克斯坦｜议会: a country right in front of a body of states is whose body it is. */
+function countryBefore(text: string, tokens: readonly Token[], index: number): Token | null {
+  const { start, end } = tokens[index]!
+  const before = tokens[index - 1]
+  const isCountry = before?.end === start && before.term.name?.level === 'country'
+  return isCountry && nationalSuffixes.has(text.slice(start, end)) ? before : null
 }
 
 /** The name from its anchor on; a body named by a short form passes its full name on (国家发展改革委办公厅). */
@@ -121,6 +130,19 @@ function readSubordinate(text: string, above: Token, below: Token): Candidate | 
   if (above.term.name?.type !== 'org') return null
   if (!subordinate.test(text.slice(below.start, below.end))) return null
   return named(text, above, below.end)
+}
+
+const committee =
+  /^委(?=(?:副?书记|常委|办公室|宣传部|组织部|统战部|政法委|党校|全会|主要|领导|有关|机关|[、，。和与及在的])|市?政府)/
+
+/** 浙江省台州市委, 荣昌区委书记: the committee of a division, with the division that it lies in. */
+function readCommittee(text: string, tokens: readonly Token[], index: number): Candidate | null {
+  const place = tokens[index]!
+  if (place.term.name?.level !== 'division' || !/[省市县区州旗盟]/.test(text[place.end - 1]!)) return null
+  if (!committee.test(text.slice(place.end, place.end + 5))) return null
+  let first = index
+  while (tokens[first - 1]?.end === tokens[first]!.start && tokens[first - 1]!.term.name?.level === 'division') first--
+  return { start: tokens[first]!.start, end: place.end + 1, type: 'org', canonical: null }
 }
 
 /** 中国海关总署 is 海关总署; 美国财政部 is a body of its own. */

@@ -19,6 +19,11 @@ const han = /[\u4e00-\u9fff]/
 const boundary = /[\s，。、；：！？“”‘’（）()《》【】「」—…·,.;:!?]/
 const photographer = /(?:^|[\s，。、；：！？”）)])([\u4e00-\u9fff]{2,4})摄(?=$|[（(。／/])/g
 const interviewed = /(?:^|[。？！”\s])([\u4e00-\u9fff]{2,3})[（(]([^（）()]{4,40})[）)][：:]/g
+/** 电（李某某、程某某）: the reporters behind a dateline. */
+const reporters = /电[（(]([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,4})[）)]/g
+/** At the start of a clause a name stands in front of these. */
+const speaks =
+  /(?:^|[。，；：！？”“])([\u4e00-\u9fff]{2,3})(?=(?:[笑坦直也还曾]?说|告诉|介绍|坦言|感慨|感叹|回忆|笑着|表示|认为|指着|补充道|直言))/g
 const signed = /[（(]([\u4e00-\u9fff]{2,3})[）)]$/g
 /** 李女士, 欧阳师傅: a form of address, no full name. */
 const addressed = /^.{1,2}(?:女士|先生|师傅|阿姨|老师|大爷|大妈|某)/
@@ -52,9 +57,27 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
   for (const match of /[）)]$/.test(text) ? allMatches(signed, text) : []) {
     if (isName(match[1]!) && isPlain(tokens, match.index + 1)) add(match.index + 1, match.index + 1 + match[1]!.length)
   }
-  found.push(...findTranscribedPersons(text, tokens), ...findLikePlaces(text, tokens))
+  found.push(...findSpeakers(text, tokens), ...findTranscribedPersons(text, tokens), ...findLikePlaces(text, tokens))
   if (text.length <= 3 && tokens.length === 0 && isName(text) && [...text].every((character) => han.test(character)))
     add(0, text.length)
+  return found
+}
+
+/** Reporters behind a dateline, and who speaks at the start of a clause. */
+function findSpeakers(text: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  const add = (start: number, end: number) => found.push({ start, end, type: 'person', canonical: null })
+  for (const match of text.includes('电') ? allMatches(reporters, text) : []) {
+    let start = match.index + 2
+    for (const name of match[1]!.split('、')) {
+      if (isName(name)) add(start, start + name.length)
+      start += name.length + 1
+    }
+  }
+  for (const match of allMatches(speaks, text)) {
+    const start = match.index + match[0].length - match[1]!.length
+    if (isUnknownName(text, tokens, start, match[1]!)) add(start, start + match[1]!.length)
+  }
   return found
 }
 
@@ -121,6 +144,13 @@ function saysAfter(text: string, at: number): boolean {
 
 function endsName(text: string, at: number): boolean {
   return at === text.length || boundary.test(text[at]!) || deedWords.longest(text, at) !== undefined
+}
+
+/** A family name and characters that no dictionary knows as a word, also with what follows. */
+function isUnknownName(text: string, tokens: readonly Token[], start: number, name: string): boolean {
+  const end = start + name.length
+  if (!isName(name) || addressed.test(name)) return false
+  return !tokensIn(tokens, start, end).some((token) => token.end - token.start > 1)
 }
 
 function isName(name: string): boolean {

@@ -3,7 +3,7 @@ import { wordList } from './nameTable.ts'
 
 /** Verbs, adverbs, pronouns and the like: never part of a name, a wall for one that is read to the left. */
 export const wallWords = wordList(`
-周转 周转量 周转率 平日里 温文尔雅 普普通通 奇奇怪怪 安全感 
+古人 贺电 唁电 金娃娃 洋娃娃 娃娃 周转 周转量 周转率 平日里 温文尔雅 普普通通 奇奇怪怪 安全感 
 抓好 扣除 做好
 发展中国家 其中国 集中国家 当中国家 汪洋大海 一片汪洋 大海捞针 新区域 一方
 一一 一下 一个 一个个 一个月 一九八 一些 一代 一件 一份 一位 一切 一半 一句 一同 一名 一周 一场 一块 一声 一处 一大 一大批 一天 一套 一季度 一定 一家 一幅 一年 一座 一张 一户 一手 一批 一把
@@ -59,6 +59,7 @@ export const wallWords = wordList(`
 
 /** Nouns that names are made of, too (发展, 研究, 国际); by themselves they name nothing. */
 export const neutralWords = wordList(`
+继续教育 
 法人 
 一体 一号 一家人 一路 万亩 万人次 万亿元 万向 万吨 丈夫 三中全会 三级 上下 上下游 上司 上市 上游 上线 上述 上面 下功夫 下单 下游 不力 不合理 不容 不确定性 不锈钢 专业 专业化 专人 专利 专区
 专场 专家 专家学者 专家组 专用 专精 专门 专项 专项资金 专题 专题片 世界 世界级 世界经济 世纪 业主 业务 业务量 业态 业绩 东北 东北部 东南 东南部 东西 东部 东风 两会 两位数 两侧 两国人民 两地

@@ -19,7 +19,7 @@ export const listQualities = wordList(
 
 /** The second half of a company's short name; so many characters in front are the first (亿里洁能, 紫山存储). */
 export const companyHalves = wordList(`
-药业 科技 洁能 医药 重工 钢铁 传媒 乳业 酒业 置业 实业 制药 存储 光电 高科 新材 控股 影业 半导体 重科 矿业 锂业 微电子 机电 通讯 航空工业
+药业 科技 洁能 医药 重工 钢铁 传媒 乳业 酒业 置业 实业 制药 存储 光电 高科 新材 控股 影业 半导体 重科 矿业 锂业 微电子 机电 通讯 航空工业 物业 地产 轮胎 玻璃 机床 电器 电气 石化 股份 造船 重机
 `)
 
 /** Only in articles on these matters does 案 behind a short name mean a company's case. */
