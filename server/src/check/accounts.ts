@@ -1,5 +1,12 @@
 // Finds what the text says of how a figure was reckoned: at comparable prices, preliminarily, as an estimate.
-import { averageCues, comparableCues, finalCues, otherAccountCues, preliminaryCues } from '../lexicon/accountCues.ts'
+import {
+  averageCues,
+  comparableCues,
+  finalCues,
+  otherAccountCues,
+  otherSourceCues,
+  preliminaryCues,
+} from '../lexicon/accountCues.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Entry } from '../index/snapshot.ts'
 import { figureIn } from './paragraphs.ts'
@@ -26,6 +33,12 @@ export function areOfTwoAccounts(a: Figure, b: Figure, context: Pick<RuleContext
   if (holdsOne(first, preliminaryCues) && holdsOne(second, finalCues)) return true
   if (holdsOne(first, finalCues) && holdsOne(second, preliminaryCues)) return true
   return otherAccountCues.some((cues) => holdsOne(first, cues) !== holdsOne(second, cues))
+}
+
+/** 另据某协会统计…: one of the two is said to come from elsewhere, so that they may follow two definitions. */
+export function areOfTwoSources(a: Figure, b: Figure, context: Pick<RuleContext, 'paragraph'>): boolean {
+  const [first, second] = [a, b].map((figure) => holdsOne(wordsAround(figure, context, false), otherSourceCues))
+  return first !== second
 }
 
 function holdsOne(words: string, cues: readonly string[]): boolean {

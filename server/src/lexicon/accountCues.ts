@@ -14,6 +14,11 @@ export const preliminaryCues: readonly string[] = [
 ] // prettier-ignore
 export const finalCues: readonly string[] = ['最终核实', '核实后', '终值', '修正值', '修订', '上修', '下修', '普查']
 
+/** Where the text itself sets another source or another definition against what was said before. */
+export const otherSourceCues: readonly string[] = [
+  '另据', '又据', '而据', '另有统计', '另有数据', '另一统计', '另一数据', '另一组数据', '另一口径', '按另一', '其他口径', '不同口径', '口径不同', '口径为', '口径下',
+] // prettier-ignore
+
 /** What is expected, or reckoned for a whole year, is another quantity than what is not. */
 export const otherAccountCues: readonly (readonly string[])[] = [
   ['预计', '预测'],

@@ -10,6 +10,22 @@ describe('definition-differs', () => {
 2023年浙江省软件业务收入达⟦9.1万亿元⟧{definition-differs/information}。
 `))
 
+  it('the text sets another source against the first: no value-conflict', () =>
+    checkFindings(`
+@@ 甲.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{definition-differs/information}。
+@@ 乙.md
+另据行业协会统计，2023年浙江省软件业务收入⟦3.64万亿元⟧{definition-differs/information}。
+`))
+
+  it('… but not where the other source says the same', () =>
+    checkFindings(`
+@@ 甲.md
+2023年，浙江省软件业务收入3.46万亿元。
+@@ 乙.md
+另据行业协会统计，2023年浙江省软件业务收入3.46万亿元。
+`))
+
   it('market size against customs statistics', () =>
     checkFindings(`
 @@ 甲.md

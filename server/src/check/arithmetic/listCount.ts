@@ -4,7 +4,10 @@ import { exactly } from '../../model/interval.ts'
 import { figureEntry, relationsOf } from '../articleFigures.ts'
 import { misfit, type Misfit } from './misfit.ts'
 
-/** The announced numbers that are not how many things the text lists; fewer are right where it says that they are not all. */
+/**
+ * The announced numbers that are not how many things the text lists; fewer are right where it says that they are not all. Information:
+ * where a list begins and ends is told by its signs only, and most such findings in news texts are lists read wrongly.
+ */
 export function* listCountMisfits(digest: Digest): Iterable<Misfit> {
   for (const { announced, listed, open } of relationsOf(digest, 'list-count')) {
     const figure = figureEntry(digest, announced)
@@ -20,6 +23,7 @@ export function* listCountMisfits(digest: Digest): Iterable<Misfit> {
       from: [],
       truncated: false,
       fitting: exactly(String(listed)),
+      severity: 'information',
     })
   }
 }

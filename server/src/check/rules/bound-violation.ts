@@ -6,6 +6,7 @@ import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { fallingCountMisfits } from '../arithmetic/fallingCount.ts'
 import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
+import { areOfTwoSources } from '../accounts.ts'
 import { decimalsPrinted, pointText } from '../format.ts'
 import { hedgeBefore, hedgeInFront } from '../hedgeWords.ts'
 import { quantityText, relatedFigure } from '../message.ts'
@@ -72,7 +73,10 @@ function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
     for (const figure of group) {
       if (!isBound(figure.reading)) continue
       const others = group.filter(
-        (other) => contradict(other.reading, figure.reading) && !areToldApart(figure, other, group, context),
+        (other) =>
+          contradict(other.reading, figure.reading) &&
+          !areToldApart(figure, other, group, context) &&
+          !areOfTwoSources(figure, other, context),
       )
       if (others.length > 0)
         yield report(head, {

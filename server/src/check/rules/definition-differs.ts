@@ -2,12 +2,13 @@
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Language } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
+import { areOfTwoSources } from '../accounts.ts'
 import { areFarApart, middleOf } from '../evidence.ts'
 import { quantityText, relatedFigure } from '../message.ts'
 import { isPartOf, yearsApart } from '../periods.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
-import { areToldApart } from '../sameQuantity.ts'
-import { isComparable } from '../values.ts'
+import { areToldApart, byQuantity } from '../sameQuantity.ts'
+import { contradict, isComparable } from '../values.ts'
 
 type Figure = Entry<Observation>
 interface Level {
@@ -24,7 +25,39 @@ const [leastRate, mostRate] = [5, 9.5]
 /** How many times the larger of two values is: under one name, under two names, in two neighbouring years. */
 const [oneName, twoNames, neighbours] = [2, 3, 4]
 
-export const definitionDiffers: Rule = { ...head, checks: [{ reads: 'kin', check }] }
+export const definitionDiffers: Rule = {
+  ...head,
+  checks: [
+    { reads: 'kin', check },
+    { reads: 'quantity', check: checkSources },
+  ],
+}
+
+/** One quantity with two values, of which the text says itself that one comes from elsewhere: 另据…. */
+function* checkSources(series: Series, context: RuleContext): Iterable<Finding> {
+  for (const group of byQuantity(series))
+    for (const figure of group) {
+      const others = group.filter(
+        (other) =>
+          contradict(figure.reading, other.reading) &&
+          !areFarApart(figure.reading, other.reading) &&
+          areOfTwoSources(figure, other, context),
+      )
+      if (others.length > 0) yield sourcesFinding(figure, others)
+    }
+}
+
+function sourcesFinding({ at, reading }: Figure, others: readonly Figure[]): Finding {
+  const other = others[0]!.reading
+  return report(head, {
+    at,
+    message: {
+      zh: `口径可能不同：${quantityText(reading, 'zh')}此处为${withSource(reading, 'zh')}，{0}为${withSource(other, 'zh')}，文中说明来源不同`,
+      en: `Definitions may differ: ${quantityText(reading, 'en')} is ${withSource(reading, 'en')} here and ${withSource(other, 'en')} in {0}; the text names two sources`,
+    },
+    related: others.slice(0, mostRelated).map(relatedFigure),
+  })
+}
 
 /** At the figure that stands against the most others; at both where neither does. */
 function* check(kin: Series, context: RuleContext): Iterable<Finding> {

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
 import type { Entry, Reprint, Series } from '../../index/snapshot.ts'
 import { conversionMisfits } from '../arithmetic/conversion.ts'
+import { areOfTwoSources } from '../accounts.ts'
 import { hasStandard } from '../standards.ts'
 import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { areFarApart } from '../evidence.ts'
@@ -37,7 +38,7 @@ function* check(series: Series, context: RuleContext): Iterable<Finding> {
     for (const [figure, against] of opponents) {
       const others: Figure[] = []
       for (const other of against.slice(0, mostLookedAt))
-        if (!areToldApart(figure, other, group, context)) others.push(other)
+        if (!areToldApart(figure, other, group, context) && !areOfTwoSources(figure, other, context)) others.push(other)
       if (others.length > 0) yield findingAt(figure, others, context)
     }
   }
