@@ -28,6 +28,9 @@ const nextToEachOther = 2
 const looseClassifiers = new Set(['个', '家', '只', '户'])
 const clauseEnds: ReadonlySet<number> = new Set([...'，。；：！？“”'].map((sign) => sign.charCodeAt(0)))
 
+/** What is said with or without them is the same: 设立了132个, 设立132个. */
+const particles = /(?<=\p{Script=Han})了|已经?(?=\p{Script=Han})/gu
+
 /** The figure with the words around it, back to the sign before and on to the sign behind it. */
 export function toldIn(place: Omit<Told, 'left' | 'right'>, { start, end }: DetectedFigure): Told {
   const { at, index, sentence, passage, beside } = place
@@ -36,7 +39,19 @@ export function toldIn(place: Omit<Told, 'left' | 'right'>, { start, end }: Dete
   const [lowest, highest] = [Math.max(0, start - farthestLeft), Math.min(text.length, end + farthestRight)]
   while (from > lowest && !clauseEnds.has(text.charCodeAt(from - 1))) from--
   while (to < highest && !clauseEnds.has(text.charCodeAt(to))) to++
-  return { at, index, sentence, passage, beside, left: text.slice(from, start), right: text.slice(end, to) }
+  return {
+    at,
+    index,
+    sentence,
+    passage,
+    beside,
+    left: plain(text.slice(from, start)),
+    right: plain(text.slice(end, to)),
+  }
+}
+
+function plain(words: string): string {
+  return words.includes('了') || words.includes('已') ? words.replace(particles, '') : words
 }
 
 /** Fit to be known again: a fact of a known time with one number, which is not so small that it is everywhere. */

@@ -7,6 +7,7 @@ import type { Relation } from '../model/relation.ts'
 import { countItems, type ItemCount, maskBrackets } from './listItems.ts'
 import { nameLists, type NameList } from './listNames.ts'
 import { countNumbered } from './listNumbered.ts'
+import { listOfThings } from './listThings.ts'
 
 type ListCount = Extract<Relation, { kind: 'list-count' }>
 
@@ -28,7 +29,10 @@ export function listCounts(
     if (value === null || cell !== null || qualified.test(text.slice(Math.max(0, start - 4), start))) return []
     const numbered = countNumbered(passages, passage, end)
     if (numbered !== null) return [listed(index, value, { least: numbered, most: numbered, open: false })]
-    const found = listBehind(text, end) ?? listInFront({ text, start, end }, (at) => names[passage]?.get(at))
+    const found =
+      listBehind(text, start, end) ??
+      listInFront({ text, start, end }, (at) => names[passage]?.get(at)) ??
+      listOfThings(text, start, end, value)
     return found === null ? [] : [listed(index, value, found)]
   })
 }
@@ -53,7 +57,7 @@ const farthest = 300
 const persons = /[名人位]$/
 
 /** 8个重点环节包括账号环节，评论环节; 2省（江苏、浙江）. */
-function listBehind(text: string, end: number): ItemCount | null {
+function listBehind(text: string, start: number, end: number): ItemCount | null {
   const match = leads.exec(text.slice(end, end + 24))
   if (match === null) return null
   const [lead, noun, by] = match
@@ -64,11 +68,12 @@ function listBehind(text: string, end: number): ItemCount | null {
   if (close < 0 || (by === '（' && divisions.test(body))) return null
   const items = countItems(by === '（' ? body.slice(0, close) : masked.slice(0, close), noun!)
   if (items === null || (by === '：' && !items.alike && /[，,；;]/.test(masked.slice(0, close)))) return null
-  return { ...items, open: items.open || (/包/.test(by!) && !items.alike) }
+  const isAll = /共(?:有|计)?$/.test(text.slice(Math.max(0, start - 2), start))
+  return { ...items, open: items.open || (/包/.test(by!) && !items.alike && !isAll) }
 }
 
 const places = /^(?:个|座)?(?:省|市|县|区|国|州|旗|盟|镇|乡|村|城|地区|自治|直辖)/
-const bodies = /^(?:个|家|所)?(?:部门|单位|企业|公司|平台|机构|银行|高校|大学|学校|协会|集团|部委)/
+const bodies = /^(?:个|家|所|只)?(?:部门|个股|股票|单位|企业|公司|平台|机构|银行|高校|大学|学校|协会|集团|部委)/
 
 /** 山西、江苏和浙江等3省: names only, as where other lists begin is not known. */
 function listInFront(

@@ -32,6 +32,21 @@ export function countNumbered(passages: readonly Passage[], at: number, end: num
     )
     if (count > 1) return count
   }
+  return body === '' && /[：—]$/.test(rest) ? countDashed(passages, at) : null
+}
+
+/** Paragraphs that each explain what they open with: “30.5万亿元”——…, or that open with a dash. */
+const dashed: readonly RegExp[] = [/^“[^”]{1,20}”——/, /^——/]
+
+/** The paragraphs of one such shape right behind `at`; null where there are not two. */
+function countDashed(passages: readonly Passage[], at: number): number | null {
+  const { article } = passages[at]!
+  for (const shape of dashed) {
+    let next = at + 1
+    while (passages[next]?.article === article && shape.test(passages[next]!.text)) next++
+    const count = next - at - 1
+    if (count > 1) return count
+  }
   return null
 }
 

@@ -5,6 +5,7 @@ import type { EntityMention } from '../model/entity.ts'
 import type { FigureMention, Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Relation } from '../model/relation.ts'
+import { dividedCounts } from './relationsAmong.ts'
 import { comparedRates } from './relationsCompared.ts'
 import { dateSpans } from './dateSpans.ts'
 import { conversions } from './relationsConverted.ts'
@@ -55,6 +56,7 @@ export function findRelations(
     ...comparedRates(figures, statements, between),
     ...sharesOfTotals(figures, statements, relations),
     ...listedSums(figures, detected, passages, relations),
+    ...dividedCounts(figures, detected, passages, relations),
     ...conversions(figures, detected, between),
     ...definedQuotients(figures, passages),
     ...stockFlows(figures, passages, between),

@@ -32,7 +32,7 @@ export function listedSums(
     const parts = partsOf(index, figures, detected, text)
     const complete = parts.length > 1 && isComplete(parts, figures, detected, text)
     if (!complete && !isSelection(parts)) return
-    const members = complete ? untilFull(parts, index, figures) : parts.slice(0, 1)
+    const members = complete ? untilFull(parts, index, figures) : parts
     sums.push({ kind: 'sum', whole: index, parts: members.map((part) => part.index), complete })
     behind = parts.at(-1)!.index
   })
@@ -69,7 +69,8 @@ function partsOf(
       if (isAddable(figure.observation)) return []
       continue
     }
-    if (/[；。]/.test(words) || (parts.length > 0 && /其中|同期|上年|去年|合计|总计/.test(words))) break
+    if (/[；。]/.test(words) || (parts.length > 0 && /其中|同期|上年|去年|合计|总计|累计|现有|另有|此外/.test(words)))
+      break
     if (parts.length > 1 && parts[1]!.words.startsWith('、') && /^[，,]/.test(words)) break
     if (!isAddable(figure.observation) || !areOfOneKind(figure.observation, observation)) break
     parts.push({ index, words })
@@ -100,7 +101,8 @@ function untilFull(parts: readonly Listed[], whole: number, figures: readonly Fi
   let sum = 0
   for (const [order, part] of parts.entries()) {
     sum += valueOf(part.index)
-    if (order > 0 && sum === valueOf(whole)) return parts.slice(0, order + 1)
+    const isDividedAgain = parts.length - order - 1 !== 1
+    if (order > 0 && sum === valueOf(whole) && isDividedAgain) return parts.slice(0, order + 1)
   }
   return parts
 }

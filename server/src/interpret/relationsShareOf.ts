@@ -72,5 +72,5 @@ function areOfOneKind(
 const slips = [0.1, 0.0001]
 
 function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 0.02 * b
+  return Math.abs(a - b) <= 0.05 * b
 }

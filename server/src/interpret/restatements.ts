@@ -26,6 +26,7 @@ const mostAlike = 12
 const wordsNeeded = { oneName: 4, otherNames: 9 }
 /** Fewer digits than this are often near each other by chance: then one of the two must be a heading. */
 const tellingDigits = 3
+const longName = 10
 
 /**
  * Pairs of figures that report one thing by their words and differ in value as by one slip of the pen; what differs more is
@@ -38,22 +39,32 @@ export function restatements(
 ): Relation[] {
   const candidates = candidatesOf(figures, detected, passages)
   const pairs = new Map<string, Relation>()
+  const told = numbersInBody(candidates)
+  const isInBody = (one: Candidate): boolean => told.has(numberOf(one))
   for (const group of [...groupsBy(candidates, byWords), ...groupsBy(candidates, byName)])
     for (const [order, first] of group.entries())
-      for (const again of group.slice(order + 1)) if (isRestated(first, again)) add(pairs, first, again)
+      for (const again of group.slice(order + 1)) if (isRestated(first, again, isInBody)) add(pairs, first, again)
   for (const [first, again] of satellites(candidates)) if (isSatellite(first, again)) add(pairs, first, again)
-  const told = candidates
+  const around = candidates
     .filter(({ at }) => isExactCount(at))
     .map(({ at, index, sentence, passage, detected: place }) =>
       toldIn({ at, index, sentence, passage, beside: null }, place),
     )
-  for (const [{ index: first }, { index: again }] of slipsAround(told))
+  for (const [{ index: first }, { index: again }] of slipsAround(around))
     pairs.set(`${first} ${again}`, { kind: 'restatement', first, again })
   for (const quoted of candidates) {
     const explained = isQuoted(quoted) ? explainedBy(quoted, candidates) : null
     if (explained !== null) add(pairs, quoted, explained)
   }
   return [...pairs.values()]
+}
+
+function numbersInBody(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(candidates.flatMap((one) => (one.passage.kind === 'heading' ? [] : [numberOf(one)])))
+}
+
+function numberOf({ at, passage }: Candidate): string {
+  return [passage.article, at.unit, at.value].join('|')
 }
 
 function add(pairs: Map<string, Relation>, { index: first }: Candidate, { index: again }: Candidate): void {
@@ -72,7 +83,7 @@ function candidatesOf(
     const figure = detected[index]!
     if (passage.cell !== null || at.value === null || at.threshold || at.status !== 'actual') return
     if (at.hedge === 'about') return
-    if (at.kind === 'duration' || at.kind === 'ratio') return
+    if (at.kind === 'ratio') return
     const words = clauseWords(passage.text, figure.start)
     found.push({ index, order: found.length, at, passage, sentence, detected: figure, words })
   })
@@ -80,7 +91,7 @@ function candidatesOf(
 }
 
 const unspecific =
-  /(?:上年|去年|上月|前[一二两三四五十]年|同期|同比|环比|净?增长|净?增加|提升|提高|下降|减少|压缩|累计|实现|完成|达到|已达|首次|历史|再次|超过|突破|增至|降至|分别|[了达为至到约近超逾报仅共有已的净比较“”])+$/
+  /(?:上年|去年|上月|前[一二两三四五十]年|同期|同比|环比|净?增长|净?增加|净?减少|净[增降减]|提升|提高|下降|减少|压缩|累计|实现|完成|达到|已达|首次|历史|再次|超过|突破|增至|降至|分别|[了达为至到约近超逾报仅共有已的净比较“”])+$/
 
 const clauseEnds: ReadonlySet<number> = new Set([...'，。；：—！？'].map((sign) => sign.charCodeAt(0)))
 const longestClause = 40
@@ -93,12 +104,32 @@ function clauseWords(text: string, end: number): string {
 }
 
 function byWords({ at, passage, words }: Candidate): string | null {
-  return words.length < 4 ? null : `${passage.article}|${at.unit}|${at.basis}|${words.slice(-4)}`
+  if (words.length < 4 || at.kind === 'duration') return null
+  return `${passage.article}|${at.unit}|${at.basis}|${words.slice(-4)}`
 }
 
 function byName({ at, passage }: Candidate): string | null {
-  const name = at.indicator === null ? '' : normaliseName(at.indicator)
-  return isNamedQuantity(name) ? `${passage.article}|${at.unit}|${at.basis}|${name}` : null
+  if (at.kind === 'duration' || !isTelling(normaliseName(at.indicator ?? ''), isNamedQuantity)) return null
+  return `${passage.article}|${at.unit}|${at.basis}|${signsOf(at)}`
+}
+
+/** A rate of exchange is told by its pair, whatever its last word. */
+function isTelling(name: string, isKnown: (name: string) => boolean): boolean {
+  return isKnown(name) || /^人民币[对兑].{1,8}汇率(?:中间价)?$/.test(name)
+}
+
+const signs = new Map<string, string>()
+const rememberedNames = 20_000
+
+/** The name's characters in order of their codes: 退市的A股公司数 and A股退市的公司数 are one. Remembered, as names recur. */
+function signsOf({ indicator }: Observation): string {
+  const name = normaliseName(indicator ?? '')
+  const known = signs.get(name)
+  if (known !== undefined) return known
+  const own = [...name].sort().join('')
+  if (signs.size >= rememberedNames) signs.clear()
+  signs.set(name, own)
+  return own
 }
 
 function groupsBy(candidates: readonly Candidate[], keyOf: (one: Candidate) => string | null): Candidate[][] {
@@ -157,24 +188,38 @@ function explainedBy(quoted: Candidate, candidates: readonly Candidate[]): Candi
     .slice(order + 1, order + 1 + mostAlike)
     .filter(
       ({ at, passage: other }) =>
-        other === passage && (at.unit === quoted.at.unit || (at.kind === 'count' && quoted.at.unit === '个')),
+        other === passage && (at.unit === quoted.at.unit || (/^[\d.]+个/.test(at.text) && quoted.at.unit === '个')),
     )
   if (same.some(({ at }) => at.value === quoted.at.value && at.direction === quoted.at.direction)) return null
   return same.find(({ at }) => isSlipOf(quoted.at.value ?? '', at.value ?? '')) ?? null
 }
 
-function isRestated(first: Candidate, again: Candidate): boolean {
+function isRestated(first: Candidate, again: Candidate, isInBody: (one: Candidate) => boolean): boolean {
   if (first.sentence === again.sentence || !agree(first, again)) return false
   const turned = first.at.value === again.at.value && first.at.direction !== again.at.direction
   if (!turned && !isSlipOf(first.at.value ?? '', again.at.value ?? '')) return false
   const digits = Math.max(significantDigits(first.at.value), significantDigits(again.at.value))
-  if (digits < tellingDigits && first.passage.kind !== 'heading' && again.passage.kind !== 'heading') return false
-  return commonWords(first, again) >= (haveOneName(first.at, again.at) ? wordsNeeded.oneName : wordsNeeded.otherNames)
+  const heading = [first, again].find(({ passage }) => passage.kind === 'heading')
+  if (digits < tellingDigits && heading === undefined) return false
+  if (heading !== undefined && first.at.period !== again.at.period && isInBody(heading)) return false
+  if (!haveOneName(first.at, again.at)) return commonWords(first, again) >= wordsNeeded.otherNames
+  if (areReadAlike(first.at, again.at) && (digits > tellingDigits || isLongName(first.at, heading))) return true
+  if (heading !== undefined && !turned && !isInBody(heading)) return true
+  return commonWords(first, again) >= wordsNeeded.oneName
+}
+
+/** A headline that names in many words what it is of is not of something else by chance. */
+function isLongName({ indicator }: Observation, heading: Candidate | undefined): boolean {
+  return heading !== undefined && normaliseName(indicator ?? '').length >= longName
+}
+
+/** Of one scope and time, both known, and against one base. */
+function areReadAlike(a: Observation, b: Observation): boolean {
+  return a.scope !== null && a.scope === b.scope && a.period !== null && a.period === b.period && a.base === b.base
 }
 
 function haveOneName(a: Observation, b: Observation): boolean {
-  const [first, second] = [normaliseName(a.indicator ?? ''), normaliseName(b.indicator ?? '')]
-  return first === second && isDistinct(first)
+  return signsOf(a) === signsOf(b) && isTelling(normaliseName(a.indicator ?? ''), isDistinct)
 }
 
 /** Nothing that is known of them tells them apart; what a heading is of is often only guessed. */

@@ -25,6 +25,7 @@ export const rateNouns: Readonly<Record<string, 'up' | 'down'>> = {
   上涨幅度: 'up',
   自然增长率: 'up',
   降幅: 'down',
+  降速: 'down',
   跌幅: 'down',
   减幅: 'down',
   下降幅度: 'down',

@@ -51,11 +51,20 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     if (figures === null) continue
     const [one, other] = figures as [Figure, Figure]
     const { quantity } = one.reading
-    if ((quantity !== null && quantity === other.reading.quantity) || !contradict(one.reading, other.reading)) continue
+    if (
+      (quantity !== null && quantity === other.reading.quantity) ||
+      !contradict(inUnitOf(one.reading, other.reading), other.reading)
+    )
+      continue
     yield findingAt(one, [other], context)
     yield findingAt(other, [one], context)
   }
   for (const misfit of conversionMisfits(digest)) yield report(head, misfit)
+}
+
+/** “10个”——…缩短至10个工作日: a bare 个 is one of what is told behind it. */
+function inUnitOf(one: Observation, other: Observation): Observation {
+  return one.unit === '个' && /^[\d.]+个/.test(other.text) ? { ...one, unit: other.unit } : one
 }
 
 /** What another article prints in the same sentence, the other numbers and dates being equal. */
