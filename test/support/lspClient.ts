@@ -1,6 +1,7 @@
 // A plain client of the language server: starts it as a real process, speaks JSON-RPC over stdio, remembers what it says.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
+import { chmodSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
   createMessageConnection,
@@ -29,6 +30,10 @@ export interface ClientOptions {
   readonly locale?: string
   /** What the client answers when it is asked for the section `jiaokan`. */
   readonly settings?: unknown
+  /** The most that the server may write into one file, in blocks of the shell's `ulimit -f`: a disk that is full. */
+  readonly largestFile?: number
+  /** Where root runs the tests, the server is somebody else's, who may not write everywhere. */
+  readonly unprivileged?: boolean
   /** Started as `jiaokan server --stdio`, not as the extension starts it. */
   readonly throughCommandLine?: boolean
 }
@@ -111,7 +116,7 @@ export class LspClient {
     const command = options.throughCommandLine
       ? ['--import', 'tsx', 'server/src/cli.ts', 'server']
       : [await serverBundle()]
-    const child = spawn(process.execPath, [...command, '--stdio'], { cwd: project, stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = startServer([...command, '--stdio'], options)
     const client = new LspClient(child, options.settings ?? null)
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,
@@ -125,6 +130,13 @@ export class LspClient {
     return client
   }
 
+  /** Ends the server in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    this.#process.kill('SIGKILL')
+    await this.exited
+    this.connection.dispose()
+  }
+
   /** Says goodbye as the protocol asks for; answers the exit code. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown')
@@ -136,7 +148,7 @@ export class LspClient {
 
   /** Ends the server where the test has not done so itself. */
   async end(): Promise<void> {
-    if (this.#process.exitCode !== null) return
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
     this.#process.kill()
     await this.exited
     this.connection.dispose()
@@ -257,3 +269,14 @@ export class LspClient {
     for (const listener of listeners) listener()
   }
 }
+
+function startServer(args: readonly string[], { largestFile, unprivileged }: ClientOptions): ChildProcess {
+  const isRoot = unprivileged === true && process.getuid?.() === 0
+  const options = { cwd: project, stdio: ['pipe', 'pipe', 'inherit'] as const, ...(isRoot ? nobody : {}) }
+  if (isRoot) chmodSync(dirname(args[0]!), 0o755)
+  if (largestFile === undefined) return spawn(process.execPath, args, { ...options, stdio: [...options.stdio] })
+  const limited = `ulimit -f ${largestFile} && exec "$0" "$@"`
+  return spawn('sh', ['-c', limited, process.execPath, ...args], { ...options, stdio: [...options.stdio] })
+}
+
+const nobody = { uid: 65534, gid: 65534 }

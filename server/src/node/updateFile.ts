@@ -1,18 +1,14 @@
 // Changes a small file so that it is whole at every moment: under a lock, into a file beside it, then one rename.
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { StoreFailure } from '../notes/notesDisk.ts'
+import { withLock } from './fileLock.ts'
 
 export type UpdateOutcome = { readonly changed: boolean } | { readonly failure: StoreFailure }
 
 /** What `change` gives is written; null leaves the file as it is. It is given null where there is no file yet. */
 export type Change = (current: Uint8Array | null) => Uint8Array | 'remove' | null
-
-/** In milliseconds. */
-const stale = 5_000
-const patience = 10_000
 
 /**
  * Two processes that do so at once both see their change in the file; one that dies in the middle leaves the old file or the
@@ -21,64 +17,15 @@ const patience = 10_000
 export async function updateFile(path: string, change: Change): Promise<UpdateOutcome> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    const lock = `${path}.lock`
-    if (!(await takeLock(lock))) return { failure: 'busy' }
-    try {
+    const done = await withLock(`${path}.lock`, async () => {
       const wanted = change(await readOrNull(path))
       if (wanted === 'remove') await rm(path, { force: true })
       else if (wanted !== null) await replace(path, wanted)
       return { changed: wanted !== null }
-    } finally {
-      await rm(lock, { force: true })
-    }
+    })
+    return done === null ? { failure: 'busy' } : done.result
   } catch (error) {
     return { failure: failureOf(error) }
-  }
-}
-
-/** The lock names its process, so that one that died is not waited for. */
-async function takeLock(lock: string): Promise<boolean> {
-  const deadline = Date.now() + patience
-  for (;;) {
-    try {
-      await writeFile(lock, String(process.pid), { flag: 'wx' })
-      return true
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error
-    }
-    if (await isAbandoned(lock)) await discard(lock)
-    else if (Date.now() > deadline) return false
-    else await wait(5 + Math.random() * 20)
-  }
-}
-
-/** Its process is gone, or has given no sign for longer than any update takes (another machine's, on a shared disk). */
-async function isAbandoned(lock: string): Promise<boolean> {
-  try {
-    const [holder, { mtimeMs }] = [Number(await readFile(lock, 'utf8')), await stat(lock)]
-    return Date.now() - mtimeMs > stale || (holder > 0 && !isAlive(holder))
-  } catch {
-    return false
-  }
-}
-
-function isAlive(holder: number): boolean {
-  try {
-    process.kill(holder, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH'
-  }
-}
-
-/** Only one of several that find a lock abandoned takes it away: a rename succeeds once. */
-async function discard(lock: string): Promise<void> {
-  const aside = `${lock}.${randomBytes(6).toString('hex')}.tmp`
-  try {
-    await rename(lock, aside)
-    await rm(aside, { force: true })
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
   }
 }
 
