@@ -129,6 +129,17 @@ describe('jiaokan annotate', function () {
     assert.equal(rows.length, mentions.flat().length)
     assert.ok(rows.some((row) => /^解读\.txt,5,\d+,\d+,\d+,figure,132\.4亿元,13240000000,/.test(row)))
   })
+
+  it('gives a spreadsheet nothing to compute: names that begin like a formula are text', async () => {
+    const folder = new Folder().write({ '=1+1.txt': '《@SUM(A1)》印发后，2023年宁波市出口额12.8亿元，下降-5.2%。\n' })
+    const { out } = await jiaokan(folder.path, 'annotate', '--format', 'csv')
+    folder.remove()
+    const rows = out.trimEnd().split('\n').slice(1)
+    assert.ok(rows.length >= 3)
+    for (const row of rows) assert.match(row, /^'=1\+1\.txt,/)
+    assert.doesNotMatch(out, /(?:^|,)"?[=@]/m)
+    assert.match(out, /,'@SUM\(A1\),/)
+  })
 })
 
 describe('jiaokan report', function () {

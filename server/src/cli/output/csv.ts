@@ -64,7 +64,9 @@ function line(row: Row): string {
   return columns.map((column) => cell(row[column])).join(',') + '\n'
 }
 
+/** Words that a spreadsheet would compute begin with an apostrophe; numbers are numbers. */
 function cell(value: string | number | boolean | null | undefined): string {
   const text = String(value ?? '').replace(/\s+/g, ' ')
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const inert = /^[=+\-@]/.test(text) && !/^[+-]?[\d.]+%?$/.test(text) ? `'${text}` : text
+  return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }
