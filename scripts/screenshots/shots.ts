@@ -1,5 +1,6 @@
 // One picture per feature: what is done before it is taken.
 import { pullDownHover } from './hover.ts'
+import { signOff, signOffChanges } from './signOff.ts'
 import type { Window } from './window.ts'
 
 export interface Shot {
@@ -24,6 +25,8 @@ export const shots: Readonly<Record<string, Shot>> = {
   'status-menu': { main: false, take: statusMenu },
   walkthrough: { main: false, take: walkthrough },
   completion: { main: false, take: completion },
+  'sign-off': { main: false, take: signOff },
+  'sign-off-changes': { main: false, take: signOffChanges },
 }
 
 async function conflicts(window: Window): Promise<void> {
