@@ -77,5 +77,5 @@ describe('where a period may start', () => {
       assert.equal(first?.index, 1)
     })
 
-  it('a text without any has none', () => assert.deepEqual(printedPeriods('企业出口继续增长，规模扩大'), []))
+  it('a text without any has none', () => assert.deepEqual([...printedPeriods('企业出口继续增长，规模扩大')], []))
 })

@@ -3,6 +3,7 @@ import Big from 'big.js'
 import type { Passage } from '../model/passage.ts'
 import { nounOfBareCount, unitOfBareNumber } from './bareCount.ts'
 import type { Unit } from '../lexicon/units.ts'
+import { mostInARow, nextMark } from './crowd.ts'
 import type { DetectedFigure } from './figure.ts'
 import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
@@ -94,6 +95,7 @@ function scanPassage(scan: Scan): void {
   const { text, masks } = scan
   let mask = 0
   let position = 0
+  let inARow = 0
   while (position < text.length) {
     if (starts[text.charCodeAt(position)] === 0) {
       position++
@@ -109,7 +111,10 @@ function scanPassage(scan: Scan): void {
       position = masked.end
       continue
     }
+    const known = scan.found.length
     position = Math.max(at + 1, readAt(scan, at, masked?.start ?? text.length))
+    inARow = scan.found.length > known && scan.found[known - 1]?.end === at ? inARow + 1 : 0
+    if (inARow === mostInARow) position = nextMark(text, position)
   }
 }
 

@@ -2,6 +2,7 @@
 import { congresses } from '../lexicon/congresses.ts'
 import { festivals } from '../lexicon/festivals.ts'
 import { foundings } from '../lexicon/foundings.ts'
+import { mostInARow, nextMark } from './crowd.ts'
 
 const digits = '0-9０-９'
 const year4 = `(?:[12１２][${digits}]{3}|[一二][零〇九一二三四五六七八]{3})`
@@ -70,15 +71,17 @@ const starts = new Uint8Array(0x10000)
 for (const [firsts] of forms) for (const first of firsts) starts[first.charCodeAt(0)] = 1
 
 /** Every period expression as printed, in order of the text; what it says of the time is in named groups. Linear. */
-export function printedPeriods(text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
+export function* printedPeriods(text: string): Iterable<RegExpExecArray> {
+  let end = -1
+  let inARow = 0
   for (let at = 0; at < text.length; at++) {
     if (starts[text.charCodeAt(at)] === 0) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match === null) continue
-    found.push(match)
-    at = pattern.lastIndex - 1
+    inARow = match.index === end ? inARow + 1 : 0
+    end = at + match[0].length
+    at = (inARow < mostInARow ? end : nextMark(text, end)) - 1
+    yield match
   }
-  return found
 }

@@ -61,7 +61,7 @@ export function inferYear({ years, headline }: Evidence): number | null {
 }
 
 interface Latest extends YearMention {
-  readonly count: number
+  count: number
 }
 
 function latestOfEachKind(years: readonly YearMention[]): Map<YearKind, Latest> {
@@ -69,7 +69,7 @@ function latestOfEachKind(years: readonly YearMention[]): Map<YearKind, Latest> 
   for (const { year, kind } of years) {
     const known = latest.get(kind)
     if (!known || year > known.year) latest.set(kind, { year, kind, count: 1 })
-    else if (year === known.year) latest.set(kind, { ...known, count: known.count + 1 })
+    else if (year === known.year) known.count++
   }
   return latest
 }

@@ -21,15 +21,9 @@ export function countNumbered(passages: readonly Passage[], at: number, end: num
   if (lead === null) return null
   const body = rest.slice(lead[0].length)
   for (const style of styles) {
-    const here = ordinalsIn(style, body)
-    if (body !== '' && (here[0]?.at ?? 9) > 0) continue
-    if (body === '' && ordinalAtStart(style, passages[at + 1]) !== 1) continue
-    const count = countOn(
-      style,
-      here.map(({ ordinal }) => ordinal),
-      passages,
-      at,
-    )
+    if (body !== '' && ordinalAtStart(style, body) === null) continue
+    if (body === '' && ordinalAtStart(style, passages[at + 1]?.text ?? '') !== 1) continue
+    const count = countOn(style, body, passages, at)
     if (count > 1) return count
   }
   return body === '' && /[：—]$/.test(rest) ? countDashed(passages, at) : null
@@ -50,10 +44,10 @@ function countDashed(passages: readonly Passage[], at: number): number | null {
   return null
 }
 
-function countOn(style: RegExp, first: readonly number[], passages: readonly Passage[], at: number): number {
+function countOn(style: RegExp, first: string, passages: readonly Passage[], at: number): number {
   let count = 0
-  const take = (ordinals: readonly number[]): boolean => {
-    for (const ordinal of ordinals) {
+  const take = (text: string): boolean => {
+    for (const { ordinal } of ordinalsIn(style, text)) {
       if (ordinal === 1 && count > 0) return false
       if (ordinal === count + 1) count++
     }
@@ -63,25 +57,26 @@ function countOn(style: RegExp, first: readonly number[], passages: readonly Pas
   const { article } = passages[at]!
   for (let next = at + 1; next <= at + mostPassages && passages[next]?.article === article; next++) {
     const { text } = passages[next]!
-    const start = ordinalAtStart(style, passages[next])
+    const start = ordinalAtStart(style, text)
     if (start === null) {
       if (count === 0) return 0
       continue
     }
     if (start === 1 && count > 0) return count
-    if (!take(ordinalsIn(style, text).map(({ ordinal }) => ordinal))) return count
+    if (!take(text)) return count
   }
   return count
 }
 
-function ordinalsIn(style: RegExp, text: string): { readonly at: number; readonly ordinal: number }[] {
-  return [...text.matchAll(style)].flatMap((match) => {
+/** One after the other, as most searches end at the first. */
+function* ordinalsIn(style: RegExp, text: string): Iterable<{ readonly at: number; readonly ordinal: number }> {
+  for (const match of text.matchAll(style)) {
     const value = readNumeral(match[1]!, 0)?.value
-    return value == null ? [] : [{ at: match.index, ordinal: Number(value) }]
-  })
+    if (value != null) yield { at: match.index, ordinal: Number(value) }
+  }
 }
 
-function ordinalAtStart(style: RegExp, passage: Passage | undefined): number | null {
-  const first = passage === undefined ? undefined : ordinalsIn(style, passage.text.slice(0, 12))[0]
-  return first?.at === 0 ? first.ordinal : null
+function ordinalAtStart(style: RegExp, text: string): number | null {
+  for (const { at, ordinal } of ordinalsIn(style, text.slice(0, 12))) return at === 0 ? ordinal : null
+  return null
 }
