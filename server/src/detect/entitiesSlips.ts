@@ -27,9 +27,10 @@ interface Known {
   readonly canonical: string
 }
 
-interface Anchors {
-  readonly heads: Trie<Known[]>
-  readonly tails: Trie<Known[]>
+/** The names that start with the same three characters, and those that end with them. */
+interface Anchored {
+  readonly heads: Known[]
+  readonly tails: Known[]
 }
 
 const rows: readonly (readonly [EntityType, readonly NameRow[]])[] = [
@@ -38,11 +39,11 @@ const rows: readonly (readonly [EntityType, readonly NameRow[]])[] = [
   ['programme', programmes],
   ['programme', kindsOfZones.map((name): NameRow => [name])],
 ]
-let known: Anchors | undefined
+let known: Trie<Anchored> | undefined
 
 /** Names with a slip, `slipOf` being the name as it should stand. Linear in the text. */
 export function findSlips(text: string, masks: readonly Mask[]): Candidate[] {
-  const { heads, tails } = (known ??= anchorsOf())
+  const anchors = (known ??= anchorsOf())
   const found: Candidate[] = []
   let mask = 0
   for (let at = 0; at < text.length; at++) {
@@ -51,8 +52,10 @@ export function findSlips(text: string, masks: readonly Mask[]): Candidate[] {
       at = masks[mask]!.end - 1
       continue
     }
-    for (const one of heads.longest(text, at) ?? []) take(found, text, at, slipBehind(text, at, one.name), one)
-    for (const one of tails.longest(text, at) ?? []) {
+    const anchored = anchors.longest(text, at)
+    if (anchored === undefined) continue
+    for (const one of anchored.heads) take(found, text, at, slipBehind(text, at, one.name), one)
+    for (const one of anchored.tails) {
       const start = slipBefore(text, at + anchor, one.name)
       if (start !== null) take(found, text, start, at + anchor, one)
     }
@@ -60,23 +63,23 @@ export function findSlips(text: string, masks: readonly Mask[]): Candidate[] {
   return found
 }
 
-function anchorsOf(): Anchors {
-  const anchors = { heads: new Trie<Known[]>(), tails: new Trie<Known[]>() }
+function anchorsOf(): Trie<Anchored> {
+  const anchors = new Trie<Anchored>()
   for (const [type, names] of rows)
     for (const row of names)
       for (const name of row) {
         if (name.length < shortest || !/^\p{Script=Han}+$/u.test(name)) continue
         const one = { name, type, canonical: row[0] }
-        put(anchors.heads, name.slice(0, anchor), one)
-        put(anchors.tails, name.slice(-anchor), one)
+        anchoredAt(anchors, name.slice(0, anchor)).heads.push(one)
+        anchoredAt(anchors, name.slice(-anchor)).tails.push(one)
       }
   return anchors
 }
 
-function put(trie: Trie<Known[]>, word: string, one: Known): void {
-  const list = trie.get(word)
-  if (list === undefined) trie.add(word, [one])
-  else list.push(one)
+function anchoredAt(anchors: Trie<Anchored>, word: string): Anchored {
+  const anchored = anchors.get(word) ?? { heads: [], tails: [] }
+  anchors.add(word, anchored)
+  return anchored
 }
 
 function take(found: Candidate[], text: string, start: number, end: number | null, one: Known): void {

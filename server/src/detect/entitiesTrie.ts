@@ -17,6 +17,9 @@ export class Trie<Value> {
   private values: (Value | undefined)[] = []
   /** The root's child by code unit; empty where there are few. */
   private roots = new Int32Array(0)
+  /** Which pairs of code units longer words start with, by their hash, and which code units are words: most places of a text fail here. */
+  private readonly pairs = new Uint8Array(0x2000)
+  private readonly singles = new Uint8Array(0x2000)
   /** Where the word that `longest` found last ends; meaningless after it found none. */
   end = 0
 
@@ -25,6 +28,9 @@ export class Trie<Value> {
     if (word === '' || this.words.has(word)) return
     this.words.set(word, value)
     this.laidOut = false
+    const first = word.charCodeAt(0)
+    if (word.length === 1) set(this.singles, first)
+    else set(this.pairs, hashOfPair(first, word.charCodeAt(1)))
   }
 
   get(word: string): Value | undefined {
@@ -33,8 +39,10 @@ export class Trie<Value> {
 
   /** The value of the longest word that starts at `at`; `end` then tells where it ends. */
   longest(text: string, at: number): Value | undefined {
+    const first = text.charCodeAt(at)
+    if (!has(this.pairs, hashOfPair(first, text.charCodeAt(at + 1))) && !has(this.singles, first)) return undefined
     if (!this.laidOut) this.layOut()
-    let node = this.root(text.charCodeAt(at))
+    let node = this.root(first)
     if (node === 0) return undefined
     let found: Value | undefined
     for (let i = at + 1; ; i++) {
@@ -97,4 +105,17 @@ export class Trie<Value> {
     this.roots = new Int32Array(firstChild[1]! - 1 > fewFirsts ? 0x10000 : 0)
     if (this.roots.length > 0) for (let node = 1; node < firstChild[1]!; node++) this.roots[codes[node]!] = node
   }
+}
+
+/** 16 bits; the end of a text (NaN) counts as 0. */
+function hashOfPair(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & 0xffff
+}
+
+function set(bits: Uint8Array, bit: number): void {
+  bits[bit >> 3]! |= 1 << (bit & 7)
+}
+
+function has(bits: Uint8Array, bit: number): boolean {
+  return (bits[bit >> 3]! & (1 << (bit & 7))) !== 0
 }

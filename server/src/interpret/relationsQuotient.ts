@@ -8,7 +8,9 @@ import { nearestTo } from './statements.ts'
 
 /** The quotients that an article tells with both of what they are of, for one scope and time. Linear in the figures. */
 export function definedQuotients(figures: readonly FigureMention[], passages: readonly Passage[]): Relation[] {
-  return quotients.flatMap((quotient) => relationsOf(quotient, figures, passages))
+  const names = figures.map(({ observation }) => normaliseName(observation.indicator ?? ''))
+  const told = quotients.filter(({ name }) => names.some((plain) => plain !== '' && name.test(plain)))
+  return told.flatMap((quotient) => relationsOf(quotient, figures, passages))
 }
 
 function relationsOf(
