@@ -98,7 +98,8 @@ export class LanguageServer implements Disposable {
     const client = createLanguageClient(this.#context, this.#log, (token, step) => this.#reading.follow(token, step))
     this.#client = client
     client.onNotification(statusNotification, (status: ServerStatus) => this.#status.fire(status))
-    for (const { method, handler } of this.#listeners) client.onNotification(method, handler)
+    for (const method of new Set([...this.#listeners].map((listener) => listener.method)))
+      client.onNotification(method, (params: unknown) => this.#tell(method, params))
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Starting) this.#running.fire(newState === State.Running)
     })
@@ -119,6 +120,11 @@ export class LanguageServer implements Disposable {
     } catch (error) {
       this.#log.debug('The language server was gone before it could be stopped.', error)
     }
+  }
+
+  /** A connection has one handler for each method: a second one would take the place of the first. */
+  #tell(method: string, params: unknown): void {
+    for (const listener of this.#listeners) if (listener.method === method) listener.handler(params)
   }
 
   #inOrder(step: () => Promise<void>): Promise<void> {

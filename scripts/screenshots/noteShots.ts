@@ -25,6 +25,8 @@ async function open(window: Window, file: string): Promise<void> {
   writeSeeds(window.folder)
   window.write('台账数据.csv', csv)
   await window.open(file, author)
+  await window.page.locator('.margin-view-overlays [class*="comment-thread"]').first().waitFor({ timeout: 40_000 })
+  await window.rest(1000)
 }
 
 async function thread(window: Window): Promise<void> {

@@ -19,7 +19,7 @@ export function previewEntries({ fresh, known, refused }: LedgerPreview, transla
     ...accept,
     ...section(translate('To be added'), fresh.map(entryOf('add'))),
     ...section(
-      translate('Not understood, left out'),
+      translate('Refused'),
       refused.map(({ line, message }) => ({
         label: `$(error) ${translate('line {0}', String(line))}`,
         description: inertText(message),

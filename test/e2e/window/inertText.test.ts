@@ -36,7 +36,8 @@ describe('words of others', () => {
   let folder: string
   let window: Window
 
-  before(async () => {
+  before(async function () {
+    this.timeout(120_000)
     folder = folderOf({
       [article]: text,
       [broken]: '2024年2月20日\n\n今天天气很好。\n',
