@@ -42,13 +42,15 @@ async function takeAll({ locale, theme, all }: Variant): Promise<void> {
       if ((!all && !main) || (only && !only.split(',').includes(name))) continue
       const page = await browser.newPage()
       const window = new Window({ page, session, examples, chinese: locale === 'zh-cn', theme })
-      await take(window).catch((error: unknown) => {
+      const path = join(folder, `${name}${theme === 'light' ? '' : `-${theme}`}.png`)
+      try {
+        await take(window)
+        await page.screenshot({ path, animations: 'disabled' })
+        console.log(path)
+      } catch (error) {
         console.error(`${name}: ${String(error)}`)
         process.exitCode = 1
-      })
-      const path = join(folder, `${name}${theme === 'light' ? '' : `-${theme}`}.png`)
-      await page.screenshot({ path, animations: 'disabled' })
-      console.log(path)
+      }
       await window.close()
     }
   } finally {

@@ -23,7 +23,6 @@ export function settingsOf(theme: Theme, more: Readonly<Record<string, unknown>>
     'files.autoSave': 'off',
     'files.hotExit': 'off',
     'workbench.editor.restoreEditors': false,
-    'editor.inlayHints.maximumLength': 0,
     'editor.hover.delay': 100,
     'editor.minimap.enabled': false,
     'editor.wordWrap': 'on',

@@ -21,7 +21,7 @@ export const shots: Readonly<Record<string, Shot>> = {
   fixes: { main: false, take: fixes },
   'change-everywhere': { main: false, take: changeEverywhere },
   'inlay-hints': { main: false, take: (window) => window.open(bulletin, { 'jiaokan.inlayHints': true }) },
-  'code-lenses': { main: false, take: (window) => window.open(commentary, { 'jiaokan.codeLens': true }) },
+  'code-lenses': { main: true, take: (window) => window.open(commentary, { 'jiaokan.codeLens': true }) },
   'status-menu': { main: false, take: statusMenu },
   walkthrough: { main: false, take: walkthrough },
   completion: { main: false, take: completion },

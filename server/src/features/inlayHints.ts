@@ -15,11 +15,14 @@ export interface InlayHint {
   readonly detail: string | null
 }
 
-/** In order of the text. Figures that are printed as they are read, and periods that say their year, need none. */
+/**
+ * In order of the text. Values are written as the text around them is, in Chinese: that is short in either language.
+ * Figures that are printed as they are read, and periods that say their year, need none.
+ */
 export function inlayHints(digest: Digest, within: Span, language: Language): readonly InlayHint[] {
   const hints: InlayHint[] = []
   for (const { span, observation } of digest.figures) {
-    const text = touches(within, span.end) ? shortText(observation, language) : null
+    const text = touches(within, span.end) ? shortText(observation, 'zh') : null
     if (text === null) continue
     const detail = normalisedText(observation, language)
     hints.push({ kind: 'value', offset: span.end, text: `= ${text}`, detail: detail === text ? null : detail })

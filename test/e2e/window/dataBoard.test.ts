@@ -122,6 +122,19 @@ describe('the data board', () => {
     strictEqual(await rows().count(), 3)
   })
 
+  it('where no figure stands at the cursor, asks for the indicator', async () => {
+    await window.show('公报.md')
+    await window.goTo(1, 1)
+    await window.command('Open the Data Board')
+    const asked = window.page.locator('.quick-input-widget', { hasText: 'Which indicator' })
+    await asked
+      .or(window.page.locator('.quick-input-list .monaco-list-row', { hasText: '货物进出口总额' }))
+      .first()
+      .waitFor()
+    await window.page.keyboard.press('Enter')
+    await rows().nth(3).waitFor()
+  })
+
   async function timeToOpen(): Promise<number> {
     await window.goTo(3, 16)
     await window.page.keyboard.press('F1')
