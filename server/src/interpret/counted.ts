@@ -27,13 +27,13 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   if (batches !== null) return batches
   const among = readAmong(setting, context.owner)
   if (among !== null) return among
-  const { noun, predicate } = nounOf(setting)
+  const { noun, predicate } = heldNoun(nounOf(setting), left)
   if (noun === '' || /^(?:以上|左右|人民币)/.test(noun)) return null
   if (verbs.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
   const joined = isJoined(setting)
   const front = frontOf(left, setting.leftStart > setting.clauseStart)
   const doing = joined ? context.doing : front.verb
-  const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}数`
+  const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}${vessel(setting)}数`
   if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
   if (predicate !== '' && (front.opens || doing === ''))
     return { name: withPredicate(predicate, name), sure: false, doing }
@@ -41,6 +41,18 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   const size = doing.length + noun.replace(/[（(].*/, '').length
   const owned = size <= shortName && !joined && context.owner !== null ? context.owner : ''
   return { name: `${owned}${doing}${name}`, sure: false, doing }
+}
+
+/** 8万标箱货物 are counted by what holds them. */
+const vessels: ReadonlySet<string> = new Set(['标箱', '标准箱', 'TEU', '箱', '桶'])
+const vessel = ({ figure }: Setting) => (vessels.has(figure.unit) ? figure.unit : '')
+
+const holding = /(?:拥有|具有|设有|建有|装有|载有|满载|有着|带有|含有)[近约超逾]?$/
+
+/** 拥有两座码头的港口: what is held is counted, not what holds it. */
+function heldNoun(phrase: Phrase, left: string): Phrase {
+  const at = phrase.noun.indexOf('的')
+  return at < 2 || !holding.test(left) ? phrase : { noun: phrase.noun.slice(0, at), predicate: '' }
 }
 
 /** 参展的企业数; 8000辆汽车出口海外 are 出口汽车数. */

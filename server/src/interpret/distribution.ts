@@ -1,6 +1,8 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
+import { sectors } from '../lexicon/indicators.ts'
 import type { Setting } from './clause.ts'
-import { headOf, isNamedQuantity, tailOf } from './indicator.ts'
+import type { Movement } from './basis.ts'
+import { headOf, isDistinct, isNamedQuantity, numberOf, type Subject, tailOf } from './indicator.ts'
 
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */
 export type Share = { readonly name: string } | { readonly level: number } | 'doubt' | null
@@ -25,6 +27,13 @@ export function distribute(settings: readonly Setting[]): Share[] {
     })
   })
   return shares
+}
+
+/** What a list gave; a growth is of the thing itself, not of its 增速. */
+export function nameFromList(given: string, movement: Movement, { figure }: Setting): Subject {
+  const own = movement.basis === 'growth' ? given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '') : given
+  const name = numberOf(own, figure)
+  return { name, sure: isDistinct(name) }
 }
 
 /** 卫生、教育投资大幅增长，增速分别为…: the list is in the clause before. */
@@ -103,11 +112,13 @@ function behindParallel(middle: readonly string[], last: string): string | null 
 
 /** 城镇和农村居民收入, 全国和自贸试验区负面清单: what is shared stands behind the division. */
 function behindDivision(last: string): string | null {
-  const rest = /^.{1,5}?(?:[区省市县村镇]|部门)(?![民级内外属人场政务长委化])(.{4,})$/.exec(last)?.[1]
+  const rest = /^.{1,5}?(?:[区省市县村镇]|部门)(?![民级内属人场政务长委化]|外(?![资贸汇商债]))(.{4,})$/.exec(last)?.[1]
   return rest === undefined ? null : headOf(rest)
 }
 
 function commonTail(last: string): string {
   const head = headOf(last)
-  return /(?:货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:[额值增]?[^口]{0,3})$/.exec(head)?.[0] ?? tailOf(head) ?? ''
+  return flow.exec(head)?.[0] ?? tailOf(head) ?? ''
 }
+
+const flow = new RegExp(`(?:${sectors.join('|')}|货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:[额值增]?[^口]{0,3})$`)

@@ -21,8 +21,9 @@ export function readDuration({ figure, right, sentence }: Setting, left: string)
   }
   if (direct && /(?:为期|历时)$/.test(left)) return said === '' ? null : { name: `${said}期限`, sure: false }
   if (limits.test(subject)) return { name: subject, sure: false }
-  if (limits.test(said)) return { name: said, sure: false }
-  const name = subject.length + said.length > longestName && said.length >= 2 ? said : subject + said
+  if (limits.test(said)) return { name: withOwner(said, lastPart(own), sentence), sure: false }
+  const doer = lastPart(subject)
+  const name = doer.length + said.length > longestName && said.length >= 2 ? said : doer + said
   return name.length < 2 || name.length > longestName ? null : { name: `${name}时间`, sure: false }
 }
 
@@ -39,6 +40,17 @@ function saidOf(right: string): string {
   return predicateOf(right) || noun + (/^[不则即将可就]/.test(predicate) ? '' : predicate)
 }
 
+/** 时效, 历史 alone say too little without what they are of; 时间 says nothing with it. */
+function withOwner(limit: string, own: string, sentence: string): string {
+  if (limit.length > 3 || limit === '时间') return limit
+  return (own.length < 2 ? shortSubject(sentence) : own) + limit
+}
+
+/** 留学回来的店主经营: 店主经营. */
+function lastPart(subject: string): string {
+  return subject.length > 12 ? subject.replace(/^.*的(?=..)/, '') : subject
+}
+
 function shortSubject(sentence: string): string {
   const subject = sentenceSubject(sentence)
   return subject.length > 12 ? '' : subject
@@ -47,11 +59,13 @@ function shortSubject(sentence: string): string {
 /** 建交60周年 → 建交周年数. */
 function anniversary(left: string, right: string): Subject | null {
   const subject =
-    /(?:迎来|庆祝|纪念|祝贺|正值|适逢|恰逢|正逢|是|为|以|在|年|日|，|“|：|—|暨|\s|^)([^，。；：—暨“”是为以在年日\s]{2,14})$/.exec(
+    /(?:迎来|庆祝|纪念|祝贺|正值|适逢|恰逢|正逢|是|为|以|在|年|日|，|“|：|—|\s|^)([^，。；：—“”是为以在年日\s]{2,14})$/.exec(
       left.replace(/“([^“”]*)”/g, '$1'),
     )?.[1]
   const event =
-    subject?.replace(/^(?:了|我国(?=.{4})|中国(?=.{4}))/, '') ?? /^(?:之际)?([^，。；、的]{2,8})/.exec(right)?.[1] ?? ''
+    subject?.replace(/^(?:.*[式会]暨)?(?:庆祝|纪念|祝贺)?(?:了|我国(?=.{4})|中国(?=.{4}))?/, '') ??
+    /^(?:之际)?([^，。；、的]{2,8})/.exec(right)?.[1] ??
+    ''
   return event.length < 2 ? null : { name: `${event}周年数`, sure: false }
 }
 

@@ -8,14 +8,15 @@ import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { changeRole } from './changeRole.ts'
 import { type Setting, settingsOf } from './clause.ts'
-import { distribute, type Share } from './distribution.ts'
-import { isDistinct, numberOf, type Subject } from './indicator.ts'
+import { distribute, nameFromList, type Share } from './distribution.ts'
+import type { Subject } from './indicator.ts'
 import { ownName, shownName } from './ownName.ts'
 import { toObservation } from './observation.ts'
 import { scopeOfFigure } from './figureScope.ts'
 import { type NameInText, type PlacedPeriod } from './placed.ts'
 import { readHedge } from './quantity.ts'
 import { isAhead, isUnfinished, readPeriod, type ReportingPeriod } from './reportingPeriod.ts'
+import { tradeWithPartner } from './sector.ts'
 import { spokenBetween } from './spokenPeriod.ts'
 import { isUnnamed, type Scope, scopeOfListed } from './scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
@@ -157,7 +158,9 @@ function tie(
   const partner = listed?.scope.name?.includes('→') === true
   if (listed !== null && listed.rest !== '')
     return {
-      subject: partner ? { name: listed.rest, sure: true } : nameFromList(listed.rest, movement, setting),
+      subject: partner
+        ? tradeWithPartner(listed.rest, setting.sentence.slice(0, -setting.clause.length))
+        : nameFromList(listed.rest, movement, setting),
       scope: listed.scope,
     }
   if (listed !== null && partner)
@@ -183,13 +186,6 @@ function subjectOfFigure(
   }
   const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, place))
   return share === 'doubt' ? { ...subject, sure: false } : subject
-}
-
-/** What a list gave; a growth is of the thing itself, not of its 增速. */
-function nameFromList(given: string, movement: Movement, { figure }: Setting): Subject {
-  const own = movement.basis === 'growth' ? given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '') : given
-  const name = numberOf(own, figure)
-  return { name, sure: isDistinct(name) }
 }
 
 /** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022. */

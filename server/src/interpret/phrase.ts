@@ -129,9 +129,12 @@ function countedPart(words: string): string {
   const at = noun.indexOf('的')
   if (at < 0) return noun
   const [first, rest] = [noun.slice(0, at), noun.slice(at + 1)]
-  return rest.length < 2 || generalNouns.has(first) || division.test(first) ? first : noun
+  return rest.length < 2 || generalNouns.has(first) || division.test(first) || abstract.test(rest) ? first : noun
 }
 
+/** 3只股票的共同问题: things have classifiers, not what is to be said of them. */
+const abstract =
+  /^(?:共同|主要|突出|实际|平均|整体|总体|日常|基本|具体)?(?:问题|需求|运营|运行|建设|情况|特点|数据|部分|大部分|全部|管理|安全|销售|发展|收入|生活|工作|现状|状况|名单|信息|案例)/
 const division = /^[^，。；在于有]{0,5}[省市区县镇乡村国州]$/
 const pace = /(?:增速|增幅|涨幅|降幅)$/
 

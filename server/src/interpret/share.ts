@@ -32,6 +32,9 @@ function shareOfWhole(words: string, match: RegExpExecArray, known: string | nul
   const whole = withoutNation(
     headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
   )
+  const among =
+    whole === '' ? /^([^，。；在]{2,}?)在([^，。；在]{2,12}?)中$/.exec(headOf(words.slice(0, match.index))) : null
+  if (among !== null) return { name: shareName(among[1]!, among[2]!), sure: false }
   const own = headOf(words.slice(0, match.index))
   const part = own.length >= 2 ? carryOn(own, topic.whole) : known
   if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }

@@ -12,10 +12,11 @@ import { exchangeRateName } from './exchangeRate.ts'
 import { openingNoun, sentenceSubject } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
 import { readRate, readRatio } from './rates.ts'
+import { sectorOf } from './sector.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
 import { readValuedNoun } from './valued.ts'
-import { attributes, dependentNames, dimensions, sectors, unitsOfText } from '../lexicon/indicators.ts'
+import { attributes, dependentNames, dimensions, unitsOfText } from '../lexicon/indicators.ts'
 import {
   carryOn,
   headOf,
@@ -121,9 +122,20 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (isNamedQuantity(subject)) return named(subject, setting, topic)
   if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
     return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
+  const things = subject.length < 2 ? thingsBefore(setting, before) : null
+  if (things !== null) return { name: things, sure: false }
   if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
   return readCountedName(setting, subject, left)
 }
+
+/** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
+function thingsBefore({ figure, left }: Setting, before: string): string | null {
+  if (!/^(?:总|一|合)?[共计]有?(?:约|近|超过?|达)?$/.test(left)) return null
+  const noun = openingNoun(subjectStart(before))
+  return noun.length < 2 || noun.length > longestThing ? null : `${noun}${figure.unit}数`
+}
+
+const longestThing = 8
 
 /** 2010户、4654人: the persons of what was just counted. */
 function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {
@@ -135,7 +147,7 @@ function personsOf({ figure, before }: Setting, { last }: Topic, left: string): 
 /** Who does what a clause without a subject of its own tells: the things counted before, or what the clause before opens with. */
 function ownerOf(topic: Topic, before: string, sentence: string): string | null {
   const counted = /^(.{2,})数$/.exec(normaliseName(topic.level ?? ''))?.[1]?.replace(/^.*的(?=..)/, '')
-  const owner = counted ?? (openingNoun(subjectStart(before)) || sentenceSubject(sentence))
+  const owner = counted ?? (openingNoun(subjectStart(before)) || sentenceSubject(sentence)).replace(/^.*的(?=..)/, '')
   return owner.length < 2 || owner.length > 12 ? null : owner
 }
 
@@ -161,6 +173,8 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (valued !== null) return { ...valued, sure: false }
   const points = setting.figure.kind === 'percentage-point'
   const { own, against } = compared(points ? head : head.replace(rateNounAtEnd, ''))
+  if (!points && topic.level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left))
+    return { name: gapName(topic.level, own, against), sure: false }
   if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))
     return { name: gapName(topic.level, own, against), sure: against === '' }
   if (points && topic.level !== null && own.startsWith('拉动')) return { name: `${topic.level}${own}增长`, sure: false }
@@ -204,7 +218,7 @@ const pastOnly =
 /** 进出口增速高出整体增速: a difference of two growths. */
 function gapName(level: string, own: string, against: string): string {
   if (against === '') return `${level}${own}`
-  return `${level}${/[率重比速幅]$/.test(level) ? '' : own || '增速'}高出${against}`
+  return `${level}${/[率重比速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
 }
 
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
@@ -246,17 +260,6 @@ function named(head: string, setting: Setting | null, topic: Topic): Subject {
 /** 通过跨境电商管理平台实现进出口, 经广西口岸进出口: a part of the trade, told by its way. */
 const throughWhat =
   /(?:通过|经由?)(?!过|济)([^，。；]{2,24}?(?:平台|口岸|渠道|通道|班列|港))(?:实现|完成|的)?(?:货物)?(?:贸易)?(?:进出口|出口|进口)[^，。；]{0,8}$/
-
-/** The sector named last in the clauses before, or null. */
-function sectorOf(words: string): string | null {
-  let last: string | null = null
-  let at = -1
-  for (const sector of sectors) {
-    const found = words.lastIndexOf(sector)
-    if (found > at || (found === at && found >= 0 && sector.length > (last?.length ?? 0))) [last, at] = [sector, found]
-  }
-  return last
-}
 
 /** 出口量 in money is the value of exports, whatever it is called. */
 function moneyName(name: string, setting: Setting | null): string {
