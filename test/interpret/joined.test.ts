@@ -44,6 +44,7 @@ describe('what an article says again', () => {
     ['one sentence', '新增渔港26个、避风锚地渔港26个。', '26个'],
     ['two years', '2022年，新建标准渔港26个。\n2023年，新建标准渔港26个。', '26个'],
     ['two places', '2023年，澜江省新建标准渔港26个。\n2023年，平川省新建标准渔港26个。', '26个'],
+    ['two lists of as many', '检查渔业法、港口法等6部法律的实施。\n检查船员法、航道法等6部法律的实施。', '6部'],
     ['a rank', '产量居全国前10位，增速连续领跑。\n产值居全国前10位，增速连续领跑。', '10位'],
   ] as const
   for (const [name, text, number] of other) it(`not: ${name}`, () => assert.ok(!areOne(text, number)))

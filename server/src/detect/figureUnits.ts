@@ -68,10 +68,15 @@ function tenthOf(numeral: Numeral): Big {
   return numeral.step.times('0.1')
 }
 
+/** 陆家嘴: a formal digit alone counts money only. */
+const formalDigit = /[壹贰叁肆伍陆柒捌玖]/
+
 /** Whether a Chinese numeral with this unit is a figure, and not grammar or part of a word. */
 export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): boolean {
   const { numeral, end } = counted
   if (numeral.value.eq(0)) return false
+  if (numeral.end - numeral.start === 1 && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount')
+    return false
   if (unit.unit.kind === 'percent' && text[numeral.end] === '成')
     return !/[立为功果员本绩都长熟品型交就份渝]/.test(text[end] ?? '')
   if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague) {

@@ -138,7 +138,7 @@ function readAt(scan: Scan, at: number, limit: number): number {
   const range = readRange(text, numeral, counted, limit)
   if (range !== null) return accept(scan, at, { ...range, passage: scan.passage })
   const unit = counted.match
-  if (unit === null) return readBare(scan, numeral)
+  if (unit === null || (unit.unit.unit === '国' && isYear(numeral))) return readBare(scan, numeral)
   if (spoken && !countsSpoken(text, counted, unit)) return leave(scan, numeral.end)
   if (unit.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
   const figure = compose(text, at, counted.numeral, unit, counted.end, pair?.high ?? null)

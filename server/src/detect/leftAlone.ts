@@ -77,7 +77,7 @@ export interface Stretch {
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {
-  if (!/[0-9０-９第周星双“届次]/.test(text)) return []
+  if (!/[0-9０-９第周星双“届次天]/.test(text)) return []
   const found: Stretch[] = []
   const present = kindsIn(text)
   for (const [index, [, pattern]] of kinds.entries()) {

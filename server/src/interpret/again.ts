@@ -63,6 +63,7 @@ export function isTellable({ value, threshold, status, kind, hedge, relativePeri
 /** Of one number: by all that is read of them, or by words the more of which agree, the fewer digits there are. */
 export function saysAgain(first: Told, again: Told): boolean {
   if (first.sentence === again.sentence || areTemplates(first.passage, again.passage)) return false
+  if (areOtherLists(first.left, again.left)) return false
   if (again.index - first.index > farthest || !areCompatible(first, again)) return false
   const digits = digitsOf(first.at)
   if (digits > 1 && (haveOneName(first.at, again.at) || areReadAlike(first.at, again.at))) return true
@@ -72,6 +73,14 @@ export function saysAgain(first: Told, again: Told): boolean {
   if (longestAlike(first, again) >= (digits > 2 ? 4 : 6)) return true
   return digits > 1 && hasTellingPair(first.right.slice(0, follows))
 }
+
+/** 甲法、乙法等6部法律 and 丙法、丁法等6部法律 are twelve. */
+function areOtherLists(first: string, again: string): boolean {
+  const [a, b] = [lastListed.exec(first)?.[1], lastListed.exec(again)?.[1]]
+  return a !== undefined && b !== undefined && a !== b
+}
+
+const lastListed = /、?([^、]{2,12})等[近约超逾]?$/
 
 /** 1.临江市（8名）in two lists. */
 export function areTemplates(first: Passage, again: Passage): boolean {

@@ -15,9 +15,13 @@ export function distribute(settings: readonly Setting[]): Share[] {
   const shares: Share[] = settings.map(() => null)
   settings.forEach((setting, at) => {
     const before = beforeRespectively(setting.clause)
-    if (before === null || setting.listed || /\d/.test(setting.left.slice(0, setting.left.indexOf('分别')))) return
+    if (before === null || setting.listed) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
+    if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别'))))) {
+      for (const member of group) shares[member] = 'doubt'
+      return
+    }
     const items = itemsOf(paceOnly.test(before) ? listBefore(setting) : before + flowBehind(setting.clause))
     group.forEach((member, order) => {
       if (items.length === group.length) shares[member] = { name: items[order]! }
@@ -34,6 +38,12 @@ export function nameFromList(given: string, movement: Movement, { figure }: Sett
   const own = movement.basis === 'growth' ? given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '') : given
   const name = numberOf(own, figure)
   return { name, sure: isDistinct(name) }
+}
+
+const times = /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
+
+function withoutTimes(words: string): string {
+  return words.replace(times, '')
 }
 
 /** 卫生、教育投资大幅增长，增速分别为…: the list is in the clause before. */
@@ -53,7 +63,10 @@ function flowBehind(clause: string): string {
 function beforeRespectively(clause: string): string | null {
   const at = clause.lastIndexOf('分别')
   if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
-  return /[^，；。]*$/.exec(clause.slice(0, at))![0].replace(/(?<=.{3})(?:同比|环比).*$/, '')
+  return withoutTimes(/[^，；。]*$/.exec(clause.slice(0, at))![0]).replace(
+    /(?<=.{3})(?:同比|环比|在?(?:过去|近).*年间?$).*$/,
+    '',
+  )
 }
 
 function listFrom(settings: readonly Setting[], at: number): number[] {
@@ -83,7 +96,8 @@ function itemsOf(subject: string): string[] {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
     const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
     const whole = preposition === null ? own : preposition[1] + own
-    const complete = (index === parts.length - 1 && isNamedQuantity(whole)) || whole.endsWith(common)
+    const alone = common === headOf(last) && isNamedQuantity(whole)
+    const complete = alone || (index === parts.length - 1 && isNamedQuantity(whole)) || whole.endsWith(common)
     return complete ? whole : whole + common
   })
 }

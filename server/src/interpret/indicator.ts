@@ -37,7 +37,7 @@ export function headOf(words: string): string {
 
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
-const numbering = /^(?:[一二三四五六七八九十]{1,3}、|[、—…，])+/
+const numbering = /^(?:\/[\u4e00-\u9fff]{1,4}[、，]|[一二三四五六七八九十]{1,3}、|[、—…，])+/
 const withoutBlanksAndQuotes = without(' “”')
 
 function withoutBrackets(words: string): string {

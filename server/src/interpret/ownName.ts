@@ -19,7 +19,7 @@ export function ownName(name: string | null, { words, name: scope }: Scope): str
 }
 
 /** What names a whole division or time and no part of what is measured there. */
-const general = /^(?:我国|全国|中国|国内(?!生产总值)|全省|全市|全县|全区|全年|全部)+的?/
+const general = /^(?:我国|全国|中国|国内(?!生产总值|航线|航班)|全省|全市|全县|全区|全年|全部)+的?/
 
 function withoutWords(name: string, words: string): string {
   let plain = name

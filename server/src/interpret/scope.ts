@@ -45,14 +45,17 @@ const against = new RegExp(
   `(?:${alternatives(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})`,
   'g',
 )
+/** 31个省（自治区、直辖市）和新疆生产建设兵团: the corps stands for no place of its own. */
+const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团/
 /** A province by its ending, where the gazetteer has none of that name. */
 const unlisted =
-  /(?:^|[，：\s年月])((?![全各本外出该我跨]|国家)[\u4e00-\u9fa5]{2,3}(?<!大)(?:省|自治区))(?![属级人委内外份会直政])(?=[\u4e00-\u9fa5]{2})/
+  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援)[\u4e00-\u9fa5]{2,3}(?<!大)(?:省|自治区))(?![属级人委内外份会直政])(?=[\u4e00-\u9fa5]{2})/
 
 export function scopeOfClause(clause: ScopedClause, division: DivisionLookup): Scope {
   const { text, places } = clause
   const partner = partnerOf(text, places)
   if (partner !== null) return partner
+  if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
   const great = text.includes('地区') ? region.exec(text) : null
   if (great !== null) return { name: `中国${great[1]!}地区`, words: great[0], topical: true }
   const local = whole.exec(text)

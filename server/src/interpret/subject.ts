@@ -16,7 +16,7 @@ import { sectorOf } from './sector.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
 import { readValuedNoun } from './valued.ts'
-import { attributes, dependentNames, dimensions, unitsOfText } from '../lexicon/indicators.ts'
+import { attributes, dependentNames, dimensions, established, unitsOfText } from '../lexicon/indicators.ts'
 import {
   carryOn,
   headOf,
@@ -70,7 +70,7 @@ function subjectOfHead(
   if (moved !== null) return moved
   const attribute = attributeOf(head, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
-  if (head.length >= 2) return ownHead(setting, head, topic, left)
+  if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   const told = topic.whole ?? topic.last
@@ -85,6 +85,16 @@ function ownHead(setting: Setting, head: string, topic: Topic, left: string): Su
   const subject = named(whole, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
   return whole === head ? subject : { ...subject, sure: false }
 }
+
+/** 国内航线稳步增长，完成旅客运输量600万人次: whose it is stands in the clause before. */
+function withDoer(subject: Subject, { clause }: Setting, before: string): Subject {
+  if (subject.name === null || !done.test(clause) || established.has(normaliseName(subject.name))) return subject
+  const doer = openingNoun(subjectStart(before)).replace(/^.*的(?=..)/, '')
+  if (doer.length < 3 || doer.length > 8 || /经济|方面|数据|指标|生产|形势|运行/.test(doer)) return subject
+  return subject.name.includes(doer) || /[省市县区国]$/.test(doer) ? subject : { ...subject, name: doer + subject.name }
+}
+
+const done = /^(?:[^，；]{0,6}[月度年])?(?:共|累计|已|全年)?(?:完成|实现)/
 
 /** 将此数值控制在60%以下: what was just spoken of. */
 const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$/
@@ -119,7 +129,7 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   const done = readDone(setting, left, ownerOf(topic, before, setting.sentence))
   if (done !== null) return done
   const subject = head.length < 2 || /^\d+[\u4e00-\u9fff]|\d$/.test(head) ? subjectOf(before) : head
-  if (isNamedQuantity(subject)) return named(subject, setting, topic)
+  if (isNamedQuantity(subject)) return withDoer(named(subject, setting, topic), setting, before)
   if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
     return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
   const things = subject.length < 2 ? thingsBefore(setting, before) : null

@@ -41,7 +41,7 @@ export const worldMeasures = wordList(`
 
 /** A place behind these is where something goes to or comes from, or whom it is measured against, not where it is measured. */
 export const reachWords = wordList(`
-从 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援
+从 自 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援
 `)
 
 /** What may stand between the start of a clause and the one it speaks of. */
@@ -56,7 +56,7 @@ export const sourceWords = wordList(`
 
 /** Names of bodies that end so do not measure themselves: what they say is of somebody else. */
 export const institutionEndings =
-  /(?:部|委|局|署|院|厅|会|办|社|网|处|室|司|中心|组织|联盟|党|军|学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|图片|视觉|香港|东盟|欧盟|集团军)$/
+  /(?:部|委|局|署|院|厅|会|办|社|网|处|室|司|中心|组织|联盟|党|军|学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
 
 /** Programmes that are measured themselves: trains, works, zones. */
 export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保税区|保税港区)$/
