@@ -54,6 +54,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['规模突破百亿元。', ['百亿元 = 10000000000 CNY amount over']],
   ['总值１．９２万亿元。', ['1.92万亿元 = 1920000000000 CNY amount exact']],
   ['他以2小时08分16秒夺冠。', ['2小时08分16秒 = 7696 s duration exact']],
+  ['以1分53秒89的成绩夺冠。', ['1分53秒89 = 113.89 s duration exact']],
   ['她游出2分00秒87。', ['2分00秒87 = 120.87 s duration exact']],
   ['车程9小时26分。', ['9小时26分 = 566 min duration exact']],
   ['设计时速350公里。', ['350公里 = 350 km/h measure exact']],

@@ -120,7 +120,7 @@ function readTimeTaken(text: string, at: number): Form | null {
   if (match === null || /[\d.:：日]/.test(text[at - 1] ?? '')) return null
   const [whole, hours, minutes, seconds, hundredths] = match
   if (hours === undefined && seconds === undefined) return null
-  if (/[之的钟]/.test(text[at + whole.length] ?? '')) return null
+  if (seconds === undefined && /[之的钟]/.test(text[at + whole.length] ?? '')) return null
   const inMinutes = new Big(hours ?? 0).times(60).plus(minutes!)
   const end = at + whole.length
   if (seconds === undefined) return form(text, at, end, 'min', 'duration', { value: inMinutes })

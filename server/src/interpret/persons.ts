@@ -21,7 +21,8 @@ const longestAct = 12
 
 /** The name of a count of persons by what is said of them, or null where nothing is. */
 export function readPersons({ figure, right }: Setting): Subject | null {
-  if (figure.unit === '人' && /^口(?![径碑述岸罩])/.test(right)) return { name: '人口', sure: false }
+  if (figure.unit === '人' && /^(?:口(?![径碑述岸罩])|民(?!币|工|警|兵|营))/.test(right))
+    return { name: `人${right[0]!}`, sure: false }
   if (figure.unit !== '人' || !personAtEnd.test(figure.text) || /^[的—]/.test(right)) return null
   const act = firstAct(right)
   if (act.length < 2 || act.length > longestAct) return null
