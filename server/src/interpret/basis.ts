@@ -150,12 +150,16 @@ function directionIn(left: string): Direction | null {
   return /增|升|高|扩|多|涨|快/.test(left) ? 'up' : null
 }
 
+/** 分别比上月末和上年同期高0.9个和2.9个百分点: each of the two has a base of its own. */
+const respectiveBases = /分别[比较]([^，；。和与]{2,8})[和与]([^，；。和与]{2,8}?)(?=[高低多少快慢提上下增减加回缩扩])/
+
 /**
  * What a growth or change is measured against: a period named with 比 or 较 (`2019`), `yoy`, `mom`, `annual`; null where the
  * words do not say. `comparedWith` is the period of a 比… in the clause, already resolved.
  */
 export function readBase(setting: Setting, comparedWith: string | null): string | null {
-  const text = setting.clause
+  const pair = respectiveBases.exec(setting.clause)
+  const text = pair === null ? setting.clause : pair[setting.listed ? 2 : 1]!
   for (const [base, pattern] of bases) if (pattern.test(text)) return base
   return comparedWith
 }

@@ -31,7 +31,9 @@ export const formulas: Readonly<Record<string, Formula>> & { readonly same: Form
       sum((roles['parts'] ?? []).map((part, index) => scale(size(part), String(signs?.[index] ?? 1)))),
       size(only(roles, 'whole')),
     ),
+  /** A whole that went down (减少) bounds none of its parts: one that is not named may have gone down further. */
   'sum, partial': (roles, _, signs) =>
+    isBelow(only(roles, 'whole'), exactly('0')) ||
     (roles['parts'] ?? []).every(
       (part, index) => (signs?.[index] ?? 1) < 0 || signs !== null || !isBelow(only(roles, 'whole'), part),
     ),

@@ -60,9 +60,9 @@ function valueOf({ numeral, factor }: Written): Big {
   return numeral === null ? factor : factor.times(numeral.replace(/,/g, ''))
 }
 
-/** Half of the last place written; nothing for what is counted one by one. */
+/** Half of the last place written (十倍 is 9.5 to 10.5); nothing for what is counted one by one. */
 function halfStep({ text, numeral, factor, kind }: Written): Big {
-  if (numeral === null) return text.includes('成') ? new Big(5) : new Big(0)
+  if (numeral === null) return text.includes('成') ? new Big(5) : new Big(kind === 'multiple' ? '0.5' : 0)
   const decimals = numeral.split('.')[1]?.length ?? 0
   const counted = decimals === 0 && factor.eq(1) && (kind === 'count' || kind === 'duration')
   return counted ? new Big(0) : factor.div(new Big(10).pow(decimals)).div(2)
