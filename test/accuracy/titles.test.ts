@@ -1,7 +1,7 @@
 // Holds the reading of titles on the State Council's own list beside the project: found whole, and their numbers with them.
 import assert from 'node:assert/strict'
 import { detectTitles } from '../../server/src/detect/titles.ts'
-import { readTitles } from '../../server/src/interpret/titles.ts'
+import { readTitles } from '../../server/src/interpret/names/titles.ts'
 import type { TitleReading } from '../../server/src/model/title.ts'
 import { parse } from '../../server/src/parse/parse.ts'
 import { listedTitles, titlesAreThere, whyNoTitles } from './shared.ts'

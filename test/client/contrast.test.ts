@@ -3,7 +3,7 @@ import { ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'mocha'
-import { trendColours } from '../../server/src/features/trendPicture.ts'
+import { trendColours } from '../../server/src/features/series/trendPicture.ts'
 
 interface Colour {
   readonly id: string

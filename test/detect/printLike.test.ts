@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { chineseNumeral } from '../../server/src/detect/chineseNumeral.ts'
-import { readNumeral } from '../../server/src/detect/numerals.ts'
+import { chineseNumeral } from '../../server/src/detect/numerals/chineseNumeral.ts'
+import { readNumeral } from '../../server/src/detect/numerals/numerals.ts'
 import { printLike } from '../../server/src/detect/printLike.ts'
 
 describe('a value in the style of a figure', () => {

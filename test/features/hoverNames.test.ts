@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { hover } from '../../server/src/features/hover.ts'
+import { hover } from '../../server/src/features/hover/hover.ts'
 import type { Language } from '../../server/src/model/finding.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'
 import { buildCorpus } from '../support/featureBuilders.ts'

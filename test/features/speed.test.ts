@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { definition } from '../../server/src/features/definition.ts'
 import { documentSymbols } from '../../server/src/features/documentSymbols.ts'
-import { hover } from '../../server/src/features/hover.ts'
+import { hover } from '../../server/src/features/hover/hover.ts'
 import { documentHighlight, references } from '../../server/src/features/references.ts'
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols.ts'
 import { buildCorpus, type ArticleParts } from '../support/featureBuilders.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { columnsOf, fitColumns } from '../../server/src/features/columns.ts'
+import { columnsOf, fitColumns } from '../../server/src/features/series/columns.ts'
 import { unitText } from '../../server/src/features/unitText.ts'
 import {
   groupDigits,

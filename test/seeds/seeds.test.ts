@@ -6,7 +6,7 @@ import { present, type PresentedFinding } from '../../server/src/check/present.t
 import { Checker } from '../../server/src/check/run.ts'
 import { defaultCheckSettings } from '../../server/src/check/settings.ts'
 import { definition } from '../../server/src/features/definition.ts'
-import { hover } from '../../server/src/features/hover.ts'
+import { hover } from '../../server/src/features/hover/hover.ts'
 import { references } from '../../server/src/features/references.ts'
 import { apply, emptySnapshot } from '../../server/src/index/build.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'

@@ -1,7 +1,7 @@
 // Reads a marked text through the whole engine, and compares what a feature gives at the cursor with the marked targets.
 import assert from 'node:assert/strict'
 import { definition } from '../../server/src/features/definition.ts'
-import { hover } from '../../server/src/features/hover.ts'
+import { hover } from '../../server/src/features/hover/hover.ts'
 import type { Place } from '../../server/src/features/place.ts'
 import { documentHighlight, references } from '../../server/src/features/references.ts'
 import { apply, emptySnapshot } from '../../server/src/index/build.ts'

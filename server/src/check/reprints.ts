@@ -1,5 +1,5 @@
 // One sentence in two articles that agree in everything but a figure: a reprint with a slip, unless it may be a serial report.
-import { isSlipOf } from '../interpret/slips.ts'
+import { isSlipOf } from '../interpret/again/slips.ts'
 import type { Entry, Reprint, Worded } from '../index/snapshot.ts'
 
 type Placed = Entry<Worded>

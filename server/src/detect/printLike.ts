@@ -1,7 +1,7 @@
 // Prints a value the way a figure stands in its text: its magnitude, unit, decimals, width of digits, grouping and 多 stay.
 import Big from 'big.js'
-import { chineseNumeral } from './chineseNumeral.ts'
-import { readNumeral } from './numerals.ts'
+import { chineseNumeral } from './numerals/chineseNumeral.ts'
+import { readNumeral } from './numerals/numerals.ts'
 
 /** A figure taken apart: what stands in front of its number, the number itself, what stands behind (万亿元). */
 interface Parts {

@@ -8,7 +8,7 @@ import { documentTitled } from './documents.ts'
 import { entityMentions, figureMentions, titleMentions } from './mentions.ts'
 import { placeOf, type Place } from './place.ts'
 import { earliest } from './precedence.ts'
-import { statesItself } from './statement.ts'
+import { statesItself } from './hover/statement.ts'
 
 /** Where F12 leads from `offset`; empty where nothing stands there or nothing is known of it. */
 export function definition(snapshot: Snapshot, path: string, offset: number): Place[] {

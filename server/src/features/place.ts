@@ -6,7 +6,7 @@ import { fileName, quotedTitle } from '../model/placeName.ts'
 import type { MentionReference } from '../model/reference.ts'
 import type { Span } from '../model/span.ts'
 import type { Snapshot } from '../index/snapshot.ts'
-import { columnsOf, fitColumns } from './columns.ts'
+import { columnsOf, fitColumns } from './series/columns.ts'
 import { word } from './words.ts'
 
 /** A stretch of a document: what F12 and links lead to. */

@@ -5,11 +5,11 @@ import type { Observation } from '../model/figure.ts'
 import type { MentionReference } from '../model/reference.ts'
 import { thingAt } from './at.ts'
 import { definition } from './definition.ts'
-import { comparePeriods } from './periodOrder.ts'
+import { comparePeriods } from './series/periodOrder.ts'
 import { placesOf, type Place } from './place.ts'
 import { earliest } from './precedence.ts'
-import { periodsOf } from './seriesPeriods.ts'
-import { statesItself } from './statement.ts'
+import { periodsOf } from './series/seriesPeriods.ts'
+import { statesItself } from './hover/statement.ts'
 
 /** Empty where nothing stands at `offset`, or a figure could be tied to no indicator. */
 export function typeDefinition(snapshot: Snapshot, path: string, offset: number): readonly Place[] {

@@ -1,7 +1,7 @@
 // Reads a figure that somebody typed in place of another one: 1.25万亿元, or only 1.25.
 import Big from 'big.js'
-import { detectFigures } from '../detect/figures.ts'
-import type { DetectedFigure } from '../detect/figure.ts'
+import { detectFigures } from '../detect/figures/figures.ts'
+import type { DetectedFigure } from '../detect/figures/figure.ts'
 import { toHalfWidth } from '../detect/printLike.ts'
 import { loosePassage } from '../model/passage.ts'
 

@@ -1,6 +1,6 @@
 // What the ledger says of a quantity: its entries by the keys of the figures that report the same.
-import { normaliseName } from '../interpret/indicator.ts'
-import { quantityKey } from '../interpret/keys.ts'
+import { normaliseName } from '../interpret/subject/indicator.ts'
+import { quantityKey } from '../interpret/again/keys.ts'
 import { readPrintedValue } from '../interpret/printedValue.ts'
 import type { LedgerEntry, LedgerValue } from '../model/authority.ts'
 

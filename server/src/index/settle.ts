@@ -1,7 +1,7 @@
 // Applies what the user has settled to the digest of one document: keys under other names, definitions told apart, authority.
 import picomatch from 'picomatch/posix'
-import { normaliseName } from '../interpret/indicator.ts'
-import { partsOfSeries, withParts, type KeyParts } from '../interpret/keys.ts'
+import { normaliseName } from '../interpret/subject/indicator.ts'
+import { partsOfSeries, withParts, type KeyParts } from '../interpret/again/keys.ts'
 import type { Digest } from '../model/digest.ts'
 import type { EntityReading } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'

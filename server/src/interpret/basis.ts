@@ -1,9 +1,9 @@
 // What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way and against what it moves.
-import type { DetectedFigure } from '../detect/figures.ts'
+import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { bases, falling, rateNouns, rising } from '../lexicon/movements.ts'
 import type { Basis, Direction } from '../model/figure.ts'
-import { readRate } from './rates.ts'
-import { suffixes } from './affixes.ts'
+import { readRate } from './subject/rates.ts'
+import { suffixes } from './names/affixes.ts'
 import type { Setting } from './clause.ts'
 
 export interface Movement {

@@ -1,12 +1,12 @@
 // Figures of a table's cells: the row head says what is measured, the column head when, the caption in which unit.
-import type { DetectedFigure } from '../detect/figures.ts'
+import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Observation } from '../model/figure.ts'
 import type { CellContext, Passage } from '../model/passage.ts'
 import type { Movement } from './basis.ts'
-import { isDistinct, isNamedQuantity } from './indicator.ts'
+import { isDistinct, isNamedQuantity } from './subject/indicator.ts'
 import { toObservation } from './observation.ts'
 import { readHedge } from './quantity.ts'
-import { isUnfinished } from './reportingPeriod.ts'
+import { isUnfinished } from './periods/reportingPeriod.ts'
 
 /** What bears on a cell beside its heads. */
 export interface CellSurroundings {

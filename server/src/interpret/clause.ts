@@ -1,5 +1,5 @@
 // The words around a figure: its clause to the left, what follows to the right, and where it stands in the sentence.
-import type { DetectedFigure } from '../detect/figures.ts'
+import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Passage } from '../model/passage.ts'
 
 /** A figure with the words that bear on it, all in the passage's own text. */

@@ -1,8 +1,8 @@
 // What a document's digest remembers for the next one of the same document: readings of passages that were not edited.
-import type { DetectedFigures } from '../detect/figures.ts'
-import type { Candidate } from '../detect/entitiesCandidate.ts'
+import type { DetectedFigures } from '../detect/figures/figures.ts'
+import type { Candidate } from '../detect/entities/entitiesCandidate.ts'
 import { PassageMemory } from '../detect/memory.ts'
-import type { DetectedPeriod } from '../detect/periods.ts'
+import type { DetectedPeriod } from '../detect/periods/periods.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Observed, Surroundings } from './observe.ts'
 

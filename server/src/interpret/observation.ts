@@ -1,9 +1,9 @@
 // Puts an observation together from what was read of its figure, and gives it the keys by which it is compared.
-import type { DetectedFigure } from '../detect/figures.ts'
+import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Hedge, Observation, Status } from '../model/figure.ts'
 import type { Movement } from './basis.ts'
-import { normaliseName } from './indicator.ts'
-import { quantityKey, seriesKey } from './keys.ts'
+import { normaliseName } from './subject/indicator.ts'
+import { quantityKey, seriesKey } from './again/keys.ts'
 import { intervalOf } from './quantity.ts'
 
 /** What was read of a figure; see Observation for the meanings. */

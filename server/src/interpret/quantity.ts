@@ -1,10 +1,10 @@
 // What a printed number stands for: its hedge, and the interval of every value that rounds to it or fits the hedge.
 import Big from 'big.js'
-import type { DetectedFigure } from '../detect/figures.ts'
+import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import type { Interval } from '../model/interval.ts'
-import { suffixes } from './affixes.ts'
+import { suffixes } from './names/affixes.ts'
 
 const oneHalf = new Big('0.5')
 

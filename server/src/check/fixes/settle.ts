@@ -1,5 +1,5 @@
 // Settle a finding as it is, in jiaokan.yaml: two definitions that differ, two names of one thing.
-import { partsOfSeries } from '../../interpret/keys.ts'
+import { partsOfSeries } from '../../interpret/again/keys.ts'
 import { fileName } from '../../model/placeName.ts'
 import { settledPath, type Definition } from '../../model/settlement.ts'
 import type { FixMaker } from './fix.ts'

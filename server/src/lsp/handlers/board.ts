@@ -1,5 +1,5 @@
 // jiaokan/board: all that the data board shows of an indicator.
-import { boardsOf } from '../../features/board.ts'
+import { boardsOf } from '../../features/series/board.ts'
 import type { Folder } from '../folder.ts'
 import type { BoardParams, BoardResult } from '../protocol.ts'
 import { conflictsIn, type HandlerContext } from './context.ts'

@@ -6,8 +6,8 @@ import {
   type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver'
-import { completions, type CompletionKind } from '../../features/completion.ts'
-import { hover } from '../../features/hover.ts'
+import { completions, type CompletionKind } from '../../features/completion/completion.ts'
+import { hover } from '../../features/hover/hover.ts'
 import { placeOf } from '../../features/place.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import { ledgerCompletion } from '../ledger/ledgerCompletion.ts'

@@ -1,6 +1,6 @@
 // textDocument/hover: what a figure, title or name is, with links to where else it stands.
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver'
-import { hover as hoverAt } from '../../features/hover.ts'
+import { hover as hoverAt } from '../../features/hover/hover.ts'
 import { ledgerHover } from '../ledger/ledgerHover.ts'
 import { openLedger } from '../ledger/openLedger.ts'
 import { offsetOf, rangeOf } from '../positions.ts'

@@ -9,7 +9,7 @@ import { trimmedSource } from '../notes/verifyFigure.ts'
 import type { LedgerEntry } from '../../model/authority.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Language } from '../../model/finding.ts'
-import { partsOfSeries } from '../../interpret/keys.ts'
+import { partsOfSeries } from '../../interpret/again/keys.ts'
 import { ledgerPath } from '../../notes/storePaths.ts'
 import { addToLedgerFile } from '../../node/ledgerFile.ts'
 import type {

@@ -1,6 +1,6 @@
 // jiaokan/series: an indicator over time, of one scope and definition.
 import { thingAt } from '../../features/at.ts'
-import { boardOf, type Board } from '../../features/board.ts'
+import { boardOf, type Board } from '../../features/series/board.ts'
 import type { Folder } from '../folder.ts'
 import { offsetOf } from '../positions.ts'
 import type { DocumentParams, Position, SeriesParams, SeriesResult } from '../protocol.ts'

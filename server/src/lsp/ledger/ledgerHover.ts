@@ -2,7 +2,7 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver'
 import { ledgerMentions, type LedgerMention } from '../../check/ledgerMentions.ts'
 import { escapeMarkdown } from '../../features/escape.ts'
-import { mentionLink } from '../../features/hoverMentions.ts'
+import { mentionLink } from '../../features/hover/hoverMentions.ts'
 import { hedgedText } from '../../features/valueText.ts'
 import { baseText } from '../../features/baseText.ts'
 import type { LedgerEntry } from '../../model/authority.ts'

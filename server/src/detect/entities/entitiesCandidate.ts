@@ -1,0 +1,25 @@
+// A name read in one passage, before overlaps are settled.
+import type { EntityType } from '../../model/entity.ts'
+
+/** `[start, end)` in the passage's text. `canonical` is null where the name is its own full form. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly type: EntityType
+  readonly canonical: string | null
+  readonly defines?: boolean
+  /** It stands there with a slip of the pen; this is how it should. */
+  readonly slipOf?: string
+}
+
+/** Without overlaps, in order of the text: of two names that overlap the longer one stays, of equals the first. */
+export function longestNames(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Candidate[] = []
+  for (const candidate of ordered) {
+    const last = kept[kept.length - 1]
+    if (last === undefined || last.end <= candidate.start) kept.push(candidate)
+    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate
+  }
+  return kept
+}

@@ -1,0 +1,137 @@
+// Long names of the vocabulary that stand in a text with one slip of the pen: two characters exchanged, one written twice, left
+// out, or taken for another.
+import { mistakenFor } from '../../lexicon/confusables.ts'
+import { countrySigns } from '../../lexicon/distinguishing.ts'
+import { internationalBodies } from '../../lexicon/internationalBodies.ts'
+import type { NameRow } from '../../lexicon/nameTable.ts'
+import { organisations } from '../../lexicon/organisations.ts'
+import { kindsOfZones, programmes } from '../../lexicon/programmes.ts'
+import type { EntityType } from '../../model/entity.ts'
+import type { Candidate } from './entitiesCandidate.ts'
+import { terms } from './entitiesTerms.ts'
+import type { Mask } from './entitiesTokens.ts'
+import { Trie } from './entitiesTrie.ts'
+
+/** Shorter names are too near to other words. */
+const shortest = 6
+/** A single slip leaves the first characters of a name as they are, or the last ones. */
+const anchor = 3
+/** A character may have been left out of such a name; a shorter one is then another word. */
+const shortestCut = 8
+/** What names of bodies have or have not, as they are used. */
+const lightSigns = '和与及的总'
+
+interface Known {
+  readonly name: string
+  readonly type: EntityType
+  readonly canonical: string
+}
+
+/** The names that start with the same three characters, and those that end with them. */
+interface Anchored {
+  readonly heads: Known[]
+  readonly tails: Known[]
+}
+
+const rows: readonly (readonly [EntityType, readonly NameRow[]])[] = [
+  ['org', organisations],
+  ['org', internationalBodies],
+  ['programme', programmes],
+  ['programme', kindsOfZones.map((name): NameRow => [name])],
+]
+let known: Trie<Anchored> | undefined
+
+/** Names with a slip, `slipOf` being the name as it should stand. Linear in the text. */
+export function findSlips(text: string, masks: readonly Mask[]): Candidate[] {
+  const anchors = (known ??= anchorsOf())
+  const found: Candidate[] = []
+  let mask = 0
+  for (let at = 0; at < text.length; at++) {
+    while (mask < masks.length && masks[mask]!.end <= at) mask++
+    if (mask < masks.length && masks[mask]!.start <= at) {
+      at = masks[mask]!.end - 1
+      continue
+    }
+    const anchored = anchors.longest(text, at)
+    if (anchored === undefined) continue
+    for (const one of anchored.heads) take(found, text, at, slipBehind(text, at, one.name), one)
+    for (const one of anchored.tails) {
+      const start = slipBefore(text, at + anchor, one.name)
+      if (start !== null) take(found, text, start, at + anchor, one)
+    }
+  }
+  return found
+}
+
+function anchorsOf(): Trie<Anchored> {
+  const anchors = new Trie<Anchored>()
+  for (const [type, names] of rows)
+    for (const row of names)
+      for (const name of row) {
+        if (name.length < shortest || !/^\p{Script=Han}+$/u.test(name)) continue
+        const one = { name, type, canonical: row[0] }
+        anchoredAt(anchors, name.slice(0, anchor)).heads.push(one)
+        anchoredAt(anchors, name.slice(-anchor)).tails.push(one)
+      }
+  return anchors
+}
+
+function anchoredAt(anchors: Trie<Anchored>, word: string): Anchored {
+  const anchored = anchors.get(word) ?? { heads: [], tails: [] }
+  anchors.add(word, anchored)
+  return anchored
+}
+
+function take(found: Candidate[], text: string, start: number, end: number | null, one: Known): void {
+  if (end === null) return
+  const printed = text.slice(start, end)
+  if (terms().get(printed)?.name != null || isOtherByRight(printed, one.name)) return
+  found.push({ start, end, type: one.type, canonical: one.canonical, slipOf: one.name })
+}
+
+/** 巴中经济走廊 names its own side first, 农业和农村委员会 another word for 与, 供销合作社 is no 总社. */
+function isOtherByRight(printed: string, name: string): boolean {
+  if (printed.length < name.length && name.length < shortestCut) return true
+  const differing = [...name].filter((sign, at) => sign !== printed[at] && !printed.includes(sign))
+  if (differing.some((sign) => lightSigns.includes(sign))) return true
+  const [at] = [...name].flatMap((sign, index) => (sign === printed[index] ? [] : [index]))
+  return (
+    printed.length === name.length &&
+    at !== undefined &&
+    countrySigns.includes(name[at]!) &&
+    countrySigns.includes(printed[at]!)
+  )
+}
+
+/** Where the name that starts at `start` ends, if it stands there with one slip; null where it does not, or without one. */
+function slipBehind(text: string, start: number, name: string): number | null {
+  let same = anchor
+  while (same < name.length && text[start + same] === name[same]) same++
+  if (same === name.length) return null
+  const at = start + same
+  const [sign, next] = [name[same]!, name[same + 1]]
+  const goesOn = (from: number, rest: number): boolean => text.startsWith(name.slice(rest), from)
+  if (next !== undefined && text[at] === next && text[at + 1] === sign && goesOn(at + 2, same + 2))
+    return start + name.length
+  if (mistakenFor(sign).includes(text[at] ?? '？') && goesOn(at + 1, same + 1)) return start + name.length
+  if (text[at] === name[same - 1] && goesOn(at + 1, same)) return start + name.length + 1
+  if (next !== undefined && goesOn(at, same + 1)) return start + name.length - 1
+  return null
+}
+
+/** The same from behind, where the slip is among the first characters: where the name starts that ends at `end`. */
+function slipBefore(text: string, end: number, name: string): number | null {
+  let same = anchor
+  while (same < name.length && text[end - 1 - same] === name[name.length - 1 - same]) same++
+  const left = name.length - same
+  if (left === 0 || left > anchor + 1) return null
+  const at = end - same
+  const opens = (before: number, upTo: number): boolean => text.slice(before - upTo, before) === name.slice(0, upTo)
+  const [sign, next] = [name[left - 1]!, name[left - 2]]
+  if (next !== undefined && text[at - 1] === next && text[at - 2] === sign && opens(at - 2, left - 2))
+    return end - name.length
+  if (mistakenFor(sign).includes(text[at - 1] ?? '？') && opens(at - 1, left - 1)) return end - name.length
+  if (left < name.length && text[at - 1] === name[left] && opens(at - 1, left)) return end - name.length - 1
+  if (next !== undefined && opens(at, left - 1)) return end - name.length + 1
+  return null
+}

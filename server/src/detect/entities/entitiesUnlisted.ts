@@ -1,0 +1,71 @@
+// Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
+import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
+import { allMatches } from '../../parse/matches.ts'
+import { noParts, type Term } from './entitiesTerms.ts'
+import { tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
+import { Trie } from './entitiesTrie.ts'
+
+const governed = /[省市县州](?=(?:人民)?政府|人大|政协|[\u4e00-\u9fff]{1,6}?(?:局|厅|委员会))/g
+const han = /[\u3400-\u9fff]/
+/** 设区市, 两省: a kind or a number of divisions, none by name. */
+const unnamed = /(?:设区|直辖|省辖|单列|[一二两三四五六七八九十几各])$/
+/** 市场, 市民: the last character belongs to the next word. */
+const nextWords = new Set(wordsAfterShortNames)
+const shortest = 2
+const longest = 5
+/** An article that seems to name more is searched no further, so that the search stays linear. */
+const mostDivisions = 40
+
+/**
+ * Full names, for the article that these texts are of. A name is made of characters that no dictionary knows as a word, and
+ * stands by itself elsewhere in the article (判决县政府 names no 判决县).
+ */
+export function learnDivisions(texts: readonly string[]): readonly string[] {
+  const governedMentions = new Map<string, number>()
+  for (const text of texts) {
+    for (const name of governedIn(text)) governedMentions.set(name, (governedMentions.get(name) ?? 0) + 1)
+  }
+  return [...governedMentions]
+    .slice(0, mostDivisions)
+    .filter(([name, count]) => mentions(texts, name) > count)
+    .map(([name]) => name)
+}
+
+function governedIn(text: string): string[] {
+  const ends = allMatches(governed, text)
+    .map(({ index }) => index)
+    .filter((end) => !nextWords.has(text.slice(end, end + 2)))
+  const tokens = ends.length === 0 ? [] : tokenize(text, [])
+  const names: string[] = []
+  for (const end of ends) {
+    const limit = Math.max(end - longest - 1, tokens[tokenBefore(tokens, end)]?.end ?? 0)
+    let start = end
+    while (start > limit && han.test(text[start - 1]!)) start--
+    const length = end - start
+    if (length < shortest || length > longest || tokensIn(tokens, start, end).length > 0) continue
+    if (!unnamed.test(text.slice(start, end))) names.push(text.slice(start, end + 1))
+  }
+  return names
+}
+
+function mentions(texts: readonly string[], name: string): number {
+  return texts.reduce((sum, text) => sum + mentionsIn(text, name), 0)
+}
+
+function mentionsIn(text: string, name: string): number {
+  let count = 0
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    const last = start + name.length - 1
+    if (!nextWords.has(text.slice(last, last + 2))) count++
+  }
+  return count
+}
+
+/** What the tokenizer reads on top of its dictionary in that article. */
+export function divisionTerms(divisions: readonly string[]): Trie<Term> {
+  const trie = new Trie<Term>()
+  for (const canonical of divisions) {
+    trie.add(canonical, { name: { type: 'place', canonical, level: 'division', framed: false }, parts: noParts })
+  }
+  return trie
+}

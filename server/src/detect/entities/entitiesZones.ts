@@ -1,0 +1,98 @@
+// Named zones, events and quoted programmes: 跨境电商综试区, 中国（鞍山）跨境电子商务综合试验区, “一村一站”工程.
+import { quotedKinds, selfSufficientZones } from '../../lexicon/programmes.ts'
+import { allMatches } from '../../parse/matches.ts'
+import type { Candidate } from './entitiesCandidate.ts'
+import { stretchBefore } from './entitiesStretch.ts'
+import { type Token, tokenBefore, tokensIn } from './entitiesTokens.ts'
+
+const selfSufficient = new Set(selfSufficientZones)
+const part = /[\u4e00-\u9fff]{1,5}?(?:新片区|片区)/y
+const wallsInParts = /[各等和及的个]/
+const ofTheCountry = /(?:中国)[（(][\u4e00-\u9fff·]{2,8}[）)]$/
+const quotation = /“[^“”，。；]{2,16}”$/
+const quotedKind = new RegExp(
+  `“[^“”，。；？！]{2,16}”(?:${[...quotedKinds].sort((a, b) => b.length - a.length).join('|')})`,
+  'g',
+)
+/** “清朗·…”专项行动: the campaign is named inside the quotation. */
+const campaign = /“([^“”，。；？！]{3,20})”(?:系列)?专项行动/g
+/** Behind an opening word an event needs so much more to be one by name (世界大会 is none). */
+const tellingLength = 2
+
+export function findZonesAndEvents(text: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  tokens.forEach(({ term }, index) => {
+    const candidate = term.parts.zone
+      ? readZone(text, tokens, index)
+      : term.parts.event
+        ? readEvent(text, tokens, index)
+        : null
+    if (candidate !== null) found.push(candidate)
+  })
+  if (!text.includes('“')) return found
+  for (const match of allMatches(campaign, text)) {
+    found.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length, type: 'programme', canonical: null })
+  }
+  for (const match of allMatches(quotedKind, text)) {
+    const inside = tokensIn(tokens, match.index + 1, match.index + match[0].length)
+    if (inside[0]?.term.name?.type === 'programme' && inside[0].start === match.index + 1) continue
+    found.push({ start: match.index, end: match.index + match[0].length, type: 'programme', canonical: null })
+  }
+  return found
+}
+
+function readZone(text: string, tokens: readonly Token[], index: number): Candidate | null {
+  const suffix = tokens[index]!
+  let start = suffix.start
+  let at = index - 1
+  while (tokens[at]?.end === start && tokens[at]!.term.parts.zoneWord) start = tokens[at--]!.start
+  const qualified = start < suffix.start
+  const opening = openingOf(text, tokens, start)
+  const national = /^国家[^级]/.test(text.slice(start, suffix.start))
+  const alone = selfSufficient.has(text.slice(suffix.start, suffix.end))
+  if (opening === null && ((!alone && !national) || isModified(text, tokens, start))) return null
+  if (opening !== null && !alone && !qualified && suffix.end - suffix.start <= 2) return null
+  part.lastIndex = suffix.end
+  const section = part.exec(text)?.[0] ?? ''
+  const end = section === '' || wallsInParts.test(section) ? suffix.end : suffix.end + section.length
+  return { start: opening ?? start, end, type: 'programme', canonical: null }
+}
+
+/** Whether something unknown in front belongs to the zone's name, so that only a part of it was read. */
+function isModified(text: string, tokens: readonly Token[], start: number): boolean {
+  const before = tokens[tokenBefore(tokens, start)]
+  if (before?.end === start) return before.term.name === null && !before.term.parts.wall
+  return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '')
+}
+
+/** Where the place, the bracketed place or the quotation in front of a zone's own words starts; null where none is. */
+function openingOf(text: string, tokens: readonly Token[], start: number): number | null {
+  const before = text.slice(Math.max(0, start - 20), start)
+  const enclosed = ofTheCountry.exec(before) ?? quotation.exec(before)
+  if (enclosed !== null) return start - enclosed[0].length
+  const token = tokens[tokenBefore(tokens, start)]
+  const name = token?.end === start ? token.term.name : null
+  return name?.type === 'place' && name.level !== 'country' && name.canonical !== '中国' ? token!.start : null
+}
+
+function readEvent(text: string, tokens: readonly Token[], index: number): Candidate | null {
+  const suffix = tokens[index]!
+  const stretch = stretchBefore(text, tokens, index)
+  for (const at of stretch.tokens) {
+    const { start, end, term } = tokens[at]!
+    const named = term.name?.type === 'place' || term.name?.type === 'platform' || term.name?.type === 'org'
+    if (!named && !term.parts.opening) continue
+    if (suffix.start - end < tellingLength) return null
+    if (!named && start === stretch.start) break
+    return { start, end: suffix.end, type: 'programme', canonical: null }
+  }
+  const quoted = quotation.exec(text.slice(Math.max(0, stretch.start - 20), stretch.start))
+  const start = quoted === null ? openingIn(tokens, stretch.tokens) : stretch.start - quoted[0].length
+  if (start === null || suffix.start - stretch.start < tellingLength) return null
+  return { start, end: suffix.end, type: 'programme', canonical: null }
+}
+
+function openingIn(tokens: readonly Token[], indices: readonly number[]): number | null {
+  const token = tokens[indices[0] ?? -1]
+  return token?.term.parts.opening === true ? token.start : null
+}

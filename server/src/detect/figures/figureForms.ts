@@ -1,0 +1,155 @@
+// Figures that are no plain number with a unit: 百分之八, 三分之一, 1/3, 5∶3∶2, 一半, 翻一番, 减半, 半年.
+import Big from 'big.js'
+import type { FigureKind } from '../../model/figure.ts'
+import type { DetectedFigure } from './figure.ts'
+import { readNumeral } from '../numerals/numerals.ts'
+import { unitAt } from './units.ts'
+
+type Form = Omit<DetectedFigure, 'passage'>
+
+/** The special form that starts at `at`, or null. */
+export function readSpecialForm(text: string, at: number): Form | null {
+  const arabic = text.charCodeAt(at) < 0x3a
+  if (arabic) return readPartsOf(text, at) ?? readSlashed(text, at) ?? readRatio(text, at) ?? readTimeTaken(text, at)
+  return readPartsOf(text, at) ?? readHalf(text, at) ?? readDoubling(text, at)
+}
+
+interface Traits {
+  readonly value?: Big
+  readonly low?: Big
+  readonly high?: Big
+  readonly written?: string
+  readonly step?: Big
+  readonly more?: boolean
+  readonly growth?: 'up' | 'down'
+}
+
+function form(text: string, start: number, end: number, unit: string, kind: FigureKind, traits: Traits): Form {
+  const suffix = /^(?:及?以上|及?以下|左右|以内)/.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const bound = suffix === '' ? null : suffix.endsWith('上') ? 'over' : suffix === '左右' ? 'about' : 'under'
+  const stop = end + suffix.length
+  return {
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    value: traits.value ?? null,
+    low: traits.low ?? null,
+    high: traits.high ?? null,
+    written: traits.written ?? null,
+    step: traits.step ?? new Big(1),
+    unit,
+    kind,
+    more: traits.more ?? false,
+    bound,
+    vague: false,
+    growth: traits.growth ?? null,
+  }
+}
+
+const percentOf: Readonly<Record<string, string>> = { '100': '1', '1000': '0.1', '10000': '0.01' }
+
+/** A whole is at most a few characters long: 一千二百分之. */
+const longestWhole = 8
+
+/** 百分之八点二 is 8.2%, 万分之三 0.03%, 三分之一 the fraction 1/3. */
+function readPartsOf(text: string, at: number): Form | null {
+  if (!text.slice(at, at + longestWhole).includes('分之')) return null
+  const whole = readNumeral(text, at)
+  if (whole === null || whole.vague || !text.startsWith('分之', whole.end)) return null
+  const part = readNumeral(text, whole.end + 2)
+  if (part === null) return null
+  const factor = percentOf[whole.value.toFixed()]
+  if (factor !== undefined && whole.bare) {
+    return form(text, at, part.end, '%', 'percent', {
+      value: part.value.times(factor),
+      step: part.step.times(factor),
+      more: part.more,
+    })
+  }
+  return form(text, at, part.end, '1', 'fraction', {
+    written: `${part.value.toFixed()}/${whole.value.toFixed()}`,
+    more: part.more,
+  })
+}
+
+const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/A-Za-z年月日号.%])/y
+
+function readSlashed(text: string, at: number): Form | null {
+  if (text[at + 1] !== '/' && text[at + 2] !== '/') return null
+  slashed.lastIndex = at
+  const match = slashed.exec(text)
+  if (match === null || /[\dA-Za-z/.]/.test(text[at - 1] ?? '')) return null
+  const [whole, part, of] = match
+  if (Number(part) === 0 || Number(part) >= Number(of)) return null
+  return form(text, at, at + whole.length, '1', 'fraction', { written: `${Number(part)}/${Number(of)}` })
+}
+
+const ratio = /(\d{1,4}(?:\.\d{1,4})?)((?:[∶:：比]\d{1,4}(?:\.\d{1,4})?){1,5})(?![\d:：年月日点%])/y
+
+/** 5∶3∶2. With an ordinary colon only beside 比例, 之比 or 按; a score or a clock time is none. */
+function readRatio(text: string, at: number): Form | null {
+  ratio.lastIndex = at
+  const match = ratio.exec(text)
+  if (match === null || /[\d.:：]/.test(text[at - 1] ?? '')) return null
+  const end = at + match[0].length
+  const around = text.slice(Math.max(0, at - 10), at) + text.slice(end, end + 6)
+  if (!match[0].includes('∶') && !/比例|之比|比值|配比|按照?$|的比/.test(around)) return null
+  return form(text, at, end, 'ratio', 'ratio', { written: match[0].replace(/[∶：比]/g, ':') })
+}
+
+function readHalf(text: string, at: number): Form | null {
+  if (text.startsWith('一半', at) && !/[是]/.test(text[at + 2] ?? ''))
+    return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
+  if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
+  if (text[at] !== '半' || /[上下前后大过多一两]/.test(text[at - 1] ?? '')) return null
+  const unit = /^半(?:年|天|个月|个小时|小时)(?![报刊前后])/.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
+  if (unit === null || unit.unit.kind !== 'duration') return null
+  return form(text, at, at + 1 + unit.length, unit.unit.unit, 'duration', {
+    value: new Big('0.5'),
+    step: new Big('0.1'),
+  })
+}
+
+const timeTaken =
+  /(?:(\d{1,3})(?:个?小时|时(?=\d{1,2}分\d)))?(\d{1,3})分钟?(?:(?:(\d{1,2}(?:\.\d{1,3})?)秒(\d{1,3})?))?/y
+
+/** 2小时8分16秒 and 2分00秒87 are one length of time, in its smallest unit. */
+function readTimeTaken(text: string, at: number): Form | null {
+  timeTaken.lastIndex = at
+  const match = timeTaken.exec(text)
+  if (match === null || /[\d.:：日]/.test(text[at - 1] ?? '')) return null
+  const [whole, hours, minutes, seconds, hundredths] = match
+  if (hours === undefined && seconds === undefined) return null
+  if (seconds === undefined && /[之的钟]/.test(text[at + whole.length] ?? '')) return null
+  const inMinutes = new Big(hours ?? 0).times(60).plus(minutes!)
+  const end = at + whole.length
+  if (seconds === undefined) return form(text, at, end, 'min', 'duration', { value: inMinutes })
+  const rest = hundredths === undefined ? seconds : `${seconds}.${hundredths}`
+  const value = inMinutes.times(60).plus(rest)
+  const decimals = rest.split('.')[1]?.length ?? 0
+  return form(text, at, end, 's', 'duration', { value, step: new Big(`1e-${decimals}`) })
+}
+
+const numberOfDoublings: Readonly<Record<string, string>> = {
+  一: '1',
+  两: '3',
+  二: '3',
+  三: '7',
+  四: '15',
+  1: '1',
+  2: '3',
+  3: '7',
+}
+
+/** 翻一番 is growth by one time, 翻两番 by three; 减半 is a fall by half. */
+function readDoubling(text: string, at: number): Form | null {
+  if (text[at] !== '翻' && text[at] !== '减') return null
+  const doubling =
+    /^翻(?:了)?([一两二三四123])(?:个)?番/.exec(text.slice(at, at + 5)) ?? /^翻(?:了)?()番/.exec(text.slice(at, at + 3))
+  if (doubling !== null) {
+    const value = new Big(numberOfDoublings[doubling[1] ?? ''] ?? '1')
+    return form(text, at, at + doubling[0].length, '×', 'multiple', { value, growth: 'up' })
+  }
+  if (text.startsWith('减半', at)) return form(text, at, at + 2, '%', 'percent', { value: new Big(50), growth: 'down' })
+  return null
+}

@@ -1,0 +1,62 @@
+// Two numbers that are one figure: 6天至10天, 20%—30%, 七八成.
+import Big from 'big.js'
+import type { DetectedFigure } from './figure.ts'
+import { compose, type Counted, readUnit } from './figureUnits.ts'
+import { type Numeral, readNumeral } from '../numerals/numerals.ts'
+import { unitAt } from './units.ts'
+
+/** What may stand before the pair and count for both of its digits (十七八, 一百二三十). */
+const pair =
+  /((?:[一二三四五六七八九]?[千百十]){0,3})(一两|一二|[二两]三|三五|三四|四五|五六|六七|七八|八九)(?![一二两三四五六七八九零〇点])/y
+
+/** 七八成, 两三天, 十七八岁: two neighbouring digits are a range, not a number. */
+export function readSpokenPair(text: string, at: number): { numeral: Numeral; high: Numeral } | null {
+  pair.lastIndex = at
+  const match = pair.exec(text)
+  if (match === null) return null
+  const [shared, digits] = [match[1]!, match[2]!]
+  const rest = text.slice(at + match[0].length, at + match[0].length + 10)
+  const low = readNumeral(shared + digits[0] + rest, 0)
+  const high = readNumeral(shared + digits[1] + rest, 0)
+  if (low === null || high === null || low.end !== high.end) return null
+  const end = at + high.end + 1
+  if (digits === '一两' && unitAt(text, end) === null) return null
+  return { numeral: { ...low, start: at, end }, high: { ...high, start: at, end } }
+}
+
+/** Two numbers with a dash, 至 or 到 between them, unless 由 or 从 makes it a change from one to the other. */
+export function readRange(
+  text: string,
+  first: Numeral,
+  counted: Counted,
+  limit: number,
+): Omit<DetectedFigure, 'passage'> | null {
+  const joint = counted.end
+  const sign = text[joint] ?? ''
+  if (!'—–-－~～至到─'.includes(sign) || sign === '') return null
+  const from = text[joint + 1] === sign ? joint + 2 : joint + 1
+  const second = readNumeral(text, from)
+  if (second === null) return null
+  const unit = readUnit(text, second)
+  if (unit.match === null || unit.end > limit) return null
+  if (counted.match !== null && counted.match.unit.unit !== unit.match.unit.unit) return null
+  if (
+    (sign === '至' || sign === '到') &&
+    /[由从][^，。；、]{0,11}$/.test(text.slice(Math.max(0, first.start - 12), first.start))
+  )
+    return null
+  const low =
+    counted.match === null && !first.scaled && second.scaled ? first.value.times(magnitudeOf(second)) : first.value
+  if (low.gte(second.value)) return null
+  const figure = compose(text, first.start, { ...second, step: second.step }, unit.match, unit.end, null)
+  const scale = new Big(unit.match.unit.factor)
+  return { ...figure, value: null, low: low.times(scale), high: second.value.times(scale) }
+}
+
+/** 2—3万元: the magnitude of the second number counts for the first. */
+function magnitudeOf(numeral: Numeral): Big {
+  let magnitude = new Big(1)
+  while (magnitude.times(10000).lte(numeral.value) && numeral.step.gte(magnitude.times(100)))
+    magnitude = magnitude.times(10000)
+  return magnitude
+}

@@ -1,0 +1,172 @@
+// A numeral with its unit: which unit counts it, whether that makes a figure, and what is fused behind.
+import type Big from 'big.js'
+import { spokenClassifiers } from '../../lexicon/classifiers.ts'
+import type { Unit } from '../../lexicon/units.ts'
+import type { FigureKind } from '../../model/figure.ts'
+import type { DetectedFigure } from './figure.ts'
+import { type Numeral, readNumeral } from '../numerals/numerals.ts'
+import { unitAt, type UnitMatch } from './units.ts'
+
+/** What may stand before a magnitude alone (近百倍, 上万) for it to be a number. */
+const hedgesBeforeBare = '近上超过逾达破约足到不成越占数第'
+
+export interface Counted {
+  readonly match: UnitMatch | null
+  readonly end: number
+  readonly numeral: Numeral
+}
+
+/** The unit behind a numeral. 一千瓦 is one 千瓦: a last 千 may belong to the unit. */
+export function readUnit(text: string, numeral: Numeral): Counted {
+  if (numeral.scaled && !numeral.bare && text[numeral.end - 1] === '千') {
+    const match = unitAt(text, numeral.end - 1)
+    const shorter =
+      match === null || match.length < 2 ? null : readNumeral(text.slice(0, numeral.end - 1), numeral.start)
+    if (match !== null && shorter !== null) return { match, end: numeral.end - 1 + match.length, numeral: shorter }
+  }
+  const match = unitAt(text, numeral.end)
+  if (
+    match !== null &&
+    text[numeral.end] === '个' &&
+    /^个(?:多|半)(?:月|小时|星期)/.test(text.slice(numeral.end, numeral.end + 4))
+  ) {
+    const hours = text.startsWith('小时', numeral.end + 2) ? 2 : text.startsWith('星期', numeral.end + 2) ? 2 : 1
+    const unit = unitAt(`个${text.slice(numeral.end + 2, numeral.end + 2 + hours)}`, 0)
+    const half = text[numeral.end + 1] === '半'
+    const value = half ? numeral.value.plus('0.5') : numeral.value
+    if (unit !== null) return { match: unit, end: numeral.end + 2 + hours, numeral: { ...numeral, value, more: !half } }
+  }
+  if (match !== null) {
+    const half = readHalf(text, numeral, match)
+    if (half !== null) return half
+  }
+  if (text[numeral.end] === '分' && text[numeral.end + 1] === '钱') {
+    return {
+      match: { unit: { unit: 'CNY', kind: 'amount', factor: '0.01' }, length: 1, classifier: false },
+      end: numeral.end + 1,
+      numeral,
+    }
+  }
+  return { match, end: numeral.end + (match?.length ?? 0), numeral }
+}
+
+/** 一年半 is a year and a half, 两成五 25%. */
+function readHalf(text: string, numeral: Numeral, match: UnitMatch): Counted | null {
+  const behind = numeral.end + match.length
+  if (match.unit.unit === 'a' && /^半(?!载|岛|导|径|数|价|托)/.test(text.slice(behind, behind + 2)))
+    return { match, end: behind + 1, numeral: { ...numeral, value: numeral.value.plus('0.5'), step: tenthOf(numeral) } }
+  const digit = text[numeral.end] === '成' ? '一二三四五六七八九'.indexOf(text[behind] ?? ' ') + 1 : 0
+  if (digit === 0 || /[一二三四五六七八九十百千万家个成年月项条位名户]/.test(text[behind + 1] ?? '')) return null
+  return {
+    match,
+    end: behind + 1,
+    numeral: { ...numeral, value: numeral.value.plus(`0.${digit}`), step: tenthOf(numeral) },
+  }
+}
+
+function tenthOf(numeral: Numeral): Big {
+  return numeral.step.times('0.1')
+}
+
+/** 陆家嘴: a formal digit alone counts money only. */
+const formalDigit = /[壹贰叁肆伍陆柒捌玖]/
+
+/** Whether a Chinese numeral with this unit is a figure, and not grammar or part of a word. */
+export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): boolean {
+  const { numeral, end } = counted
+  if (numeral.value.eq(0)) return false
+  if (numeral.end - numeral.start === 1 && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount')
+    return false
+  if (unit.unit.kind === 'percent' && text[numeral.end] === '成')
+    return !/[立为功果员本绩都长熟品型交就份渝]/.test(text[end] ?? '')
+  if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague) {
+    return hedgesBeforeBare.includes(text[numeral.start - 1] ?? ' ') && !/[级]/.test(text[end] ?? '')
+  }
+  const single = numeral.value.eq(1) && numeral.end - numeral.start === 1
+  if (!single) return !unit.classifier || numeral.scaled || spokenClassifiers.has(unit.unit.unit)
+  if (unit.unit.kind === 'multiple') return true
+  if (unit.unit.kind === 'measure') return text[numeral.end] === '千'
+  if (unit.unit.kind !== 'duration') return false
+  return (
+    numeral.more ||
+    /[近约达过满足到]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
+    /^(?:多|以上|以内|左右|了)/.test(text.slice(end, end + 2))
+  )
+}
+
+/** The figure at `start` from its parts; `high` is the upper number of a spoken pair (两三天). */
+export function compose(
+  text: string,
+  start: number,
+  numeral: Numeral,
+  match: UnitMatch,
+  end: number,
+  high: Numeral | null,
+): DetectedFigure & { passage: 0 } {
+  const unit = perHour(text, start, match.unit)
+  const plain = unit.factor === '1'
+  const more = !numeral.more && unit.kind !== 'count' && isMoreBehind(text, end)
+  const after = more ? end + 1 : end
+  const suffix = readBound(text, after, unit.kind)
+  const stop = after + (suffix?.length ?? 0)
+  const value = plain ? numeral.value : numeral.value.times(unit.factor)
+  const range = high !== null ? { low: value, high: high.value.times(unit.factor) } : vagueRange(numeral, value)
+  return {
+    passage: 0,
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    value: range === null ? value : null,
+    low: range?.low ?? null,
+    high: range?.high ?? null,
+    written: null,
+    step: plain ? numeral.step : numeral.step.times(unit.factor),
+    unit: unit.unit,
+    kind: unit.kind,
+    more: numeral.more || more,
+    bound: suffix?.bound ?? null,
+    vague: numeral.vague,
+    growth: null,
+  }
+}
+
+/** 时速350公里 is a speed. */
+function perHour(text: string, start: number, unit: Unit): Unit {
+  if (unit.unit !== 'km' || !/时速[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, start - 8), start))) return unit
+  return { ...unit, unit: 'km/h' }
+}
+
+/** 两倍多, but not 三年多元发展. */
+function isMoreBehind(text: string, end: number): boolean {
+  if (text[end] !== '多' && text[end] !== '余') return false
+  const next = text.slice(end, end + 2)
+  return !/^(?:多的|多元|余额|多种|余地|余下|多方|多个|多家|多年|多次)/.test(next)
+}
+
+/** 数百 is some hundreds: two to nine of them. */
+function vagueRange(numeral: Numeral, value: Big): { low: Big; high: Big } | null {
+  return numeral.vague ? { low: value.times(2), high: value.times(9) } : null
+}
+
+const bounds: readonly (readonly [string, 'over' | 'under' | 'about'])[] = [
+  ['以上', 'over'],
+  ['及以上', 'over'],
+  ['以下', 'under'],
+  ['及以下', 'under'],
+  ['以内', 'under'],
+  ['之内', 'under'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+]
+
+function readBound(
+  text: string,
+  at: number,
+  kind: FigureKind,
+): { bound: 'over' | 'under' | 'about'; length: number } | null {
+  if (!'以及之左上内'.includes(text[at] ?? ' ')) return null
+  for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
+  if (kind === 'duration' && text[at] === '内' && !/[部需外地在容陆]/.test(text[at + 1] ?? ''))
+    return { bound: 'under', length: 1 }
+  return null
+}

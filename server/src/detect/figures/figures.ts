@@ -1,0 +1,264 @@
+// Figures as printed: a numeral with what it counts. What the number means is left to interpret/.
+import Big from 'big.js'
+import type { Passage } from '../../model/passage.ts'
+import { nounOfBareCount, unitOfBareNumber } from '../numerals/bareCount.ts'
+import type { Unit } from '../../lexicon/units.ts'
+import { mostInARow, nextMark } from './crowd.ts'
+import type { DetectedFigure } from './figure.ts'
+import { readSpecialForm } from './figureForms.ts'
+import { readRange, readSpokenPair } from './figureRanges.ts'
+import { compose, countsSpoken, readUnit } from './figureUnits.ts'
+import { followsWord, leftAlone, merge, type Stretch, wordLength } from './leftAlone.ts'
+import { inPassage, type PassageMemory } from '../memory.ts'
+import { endOfLongRun, type Numeral, readNumeral } from '../numerals/numerals.ts'
+import { unitAt, type UnitMatch } from './units.ts'
+
+export type { DetectedFigure } from './figure.ts'
+
+export interface DetectedFigures {
+  readonly figures: readonly DetectedFigure[]
+  /** Numerals met, and how many of them were read or rightly left alone. */
+  readonly numerals: number
+  readonly understood: number
+}
+
+interface Scan {
+  readonly passage: number
+  readonly text: string
+  readonly masks: readonly Stretch[]
+  readonly found: DetectedFigure[]
+  /** Numbers without a unit that may share the next one's (0.2和0.4个百分点). */
+  waiting: Numeral[]
+  numerals: number
+  understood: number
+}
+
+/** By code unit, whether a figure may start with it. */
+const starts = new Uint8Array(0x10000)
+for (const sign of '0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿数几半壹贰叁肆伍陆柒捌玖翻减')
+  starts[sign.charCodeAt(0)] = 1
+
+/**
+ * The figures of each passage. `taken` holds, per passage, stretches in which no figure is looked for (titles, periods),
+ * in order. Linear in the text; never throws.
+ */
+export function detectFigures(
+  passages: readonly Passage[],
+  taken: readonly (readonly Stretch[])[],
+  memory?: PassageMemory<DetectedFigures>,
+): DetectedFigures {
+  const figures: DetectedFigure[] = []
+  let numerals = 0
+  let understood = 0
+  passages.forEach((passage, index) => {
+    const cell = readCell(passage, index)
+    if (cell !== null) {
+      figures.push(cell)
+      numerals++
+      understood++
+      return
+    }
+    const { text } = passage
+    const masks = taken[index] ?? []
+    const read = (): DetectedFigures => figuresIn(text, index, masks)
+    const found = memory?.recall(text, masks.map(({ start, end }) => `${start}-${end}`).join(), read) ?? read()
+    for (const figure of inPassage(found.figures, index)) figures.push(figure)
+    numerals += found.numerals
+    understood += found.understood
+  })
+  return { figures, numerals, understood }
+}
+
+function figuresIn(text: string, passage: number, taken: readonly Stretch[]): DetectedFigures {
+  const masks = merge([...taken, ...leftAlone(text)])
+  const scan: Scan = { passage, text, masks, found: [], waiting: [], numerals: 0, understood: 0 }
+  scanPassage(scan)
+  return { figures: scan.found, numerals: scan.numerals, understood: scan.understood }
+}
+
+/** A number alone in a table's cell counts in the unit of its head or caption: its text has the unit, its span has not. */
+function readCell(passage: Passage, index: number): DetectedFigure | null {
+  const { text, cell } = passage
+  if (cell === null || cell.unit === null || !/^[-−－+]?[0-9０-９][0-9０-９,，.．]*$/.test(text)) return null
+  const sign = /^[-−－]/.test(text) ? -1 : 1
+  const start = /^[-−－+]/.test(text) ? 1 : 0
+  const printed = text.slice(start) + cell.unit
+  const numeral = readNumeral(printed, 0)
+  const counted = numeral === null ? null : readUnit(printed, numeral)
+  if (numeral === null || counted?.match == null) return null
+  const figure = compose(printed, 0, counted.numeral, counted.match, counted.end, null)
+  const value = figure.value === null ? null : figure.value.times(sign)
+  return { ...figure, passage: index, start: 0, end: text.length, text: text.slice(0, start) + figure.text, value }
+}
+
+function scanPassage(scan: Scan): void {
+  const { text, masks } = scan
+  let mask = 0
+  let position = 0
+  let inARow = 0
+  while (position < text.length) {
+    if (starts[text.charCodeAt(position)] === 0) {
+      position++
+      continue
+    }
+    const at = position
+    while (mask < masks.length && masks[mask]!.end <= at) mask++
+    const masked = masks[mask]
+    if (masked !== undefined && masked.start <= at) {
+      scan.numerals++
+      scan.understood++
+      scan.waiting = []
+      position = masked.end
+      continue
+    }
+    const known = scan.found.length
+    position = Math.max(at + 1, readAt(scan, at, masked?.start ?? text.length))
+    inARow = scan.found.length > known && scan.found[known - 1]?.end === at ? inARow + 1 : 0
+    if (inARow === mostInARow) position = nextMark(text, position)
+  }
+}
+
+/** Reads what starts at `at`; returns where to go on. Nothing at or behind `limit` is read. */
+function readAt(scan: Scan, at: number, limit: number): number {
+  const { text } = scan
+  const run = endOfLongRun(text, at)
+  if (run > at) return leave(scan, Math.min(run, limit))
+  const special = readSpecialForm(text, at)
+  if (special !== null && special.end <= limit) return accept(scan, at, { ...special, passage: scan.passage })
+  const spoken = !isArabic(text, at)
+  if (spoken) {
+    const word = wordLength(text, at)
+    if (word > 0 && !isHedgedCount(text, at)) return leave(scan, at + word)
+    if (followsWord(text, at)) return leave(scan, skipSpoken(text, at))
+  }
+  const pair = spoken ? readSpokenPair(text, at) : null
+  const numeral = pair?.numeral ?? readNumeral(text, at)
+  if (numeral === null || numeral.end > limit) return at + 1
+  const counted = readUnit(text, numeral)
+  const range = readRange(text, numeral, counted, limit)
+  if (range !== null) return accept(scan, at, { ...range, passage: scan.passage })
+  const unit = counted.match
+  if (unit === null || (unit.unit.unit === '国' && isYear(numeral))) return readBare(scan, numeral)
+  if (spoken && !countsSpoken(text, counted, unit)) return leave(scan, numeral.end)
+  if (unit.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
+  const figure = compose(text, at, counted.numeral, unit, counted.end, pair?.high ?? null)
+  return figure.end > limit ? at + 1 : accept(scan, at, { ...figure, passage: scan.passage })
+}
+
+/** 上万家 and 近万户 count, 万家灯火 does not. */
+function isHedgedCount(text: string, at: number): boolean {
+  return /^[上近超逾][万千百][家户]/.test(text.slice(Math.max(0, at - 1), at + 2))
+}
+
+/** 5年前 is a time; 三年行动计划, 5年期国债 and 1小时生活圈 are names. */
+function isNoDuration(text: string, end: number): boolean {
+  return /^(?:前(?!期|后)|多?(?:以|之)前|后(?!续|期|备)|之后|以后|行动|计划|规划|发展规划|期(?![间限内满末待盼望权刊货])|[“”]?[^，。；、“”]{0,4}圈)/.test(
+    text.slice(end, end + 8),
+  )
+}
+
+function isArabic(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+}
+
+function leave(scan: Scan, end: number): number {
+  scan.numerals++
+  scan.understood++
+  scan.waiting = []
+  return end
+}
+
+function skipSpoken(text: string, at: number): number {
+  return readNumeral(text, at)?.end ?? at + 1
+}
+
+function accept(scan: Scan, at: number, figure: DetectedFigure): number {
+  const sign = readSign(scan.text, at, figure)
+  const signed = sign ?? figure
+  shareUnit(scan, signed)
+  scan.found.push(signed)
+  scan.numerals++
+  scan.understood++
+  return signed.end
+}
+
+/** A minus sign belongs to a figure where no number stands before it: 为-0.7%. */
+function readSign(text: string, at: number, figure: DetectedFigure): DetectedFigure | null {
+  if (figure.value === null || figure.start !== at || !'-−－﹣'.includes(text[at - 1] ?? ' ')) return null
+  if (/[0-9０-９%％A-Za-z一二三四五六七八九十百千万亿年月日]/.test(text[at - 2] ?? '')) return null
+  return { ...figure, start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) }
+}
+
+/** Numbers of a list in front of a figure take its unit: 高3.6、6.7和6个百分点. */
+function shareUnit(scan: Scan, figure: DetectedFigure): void {
+  const waiting = scan.waiting
+  scan.waiting = []
+  sharePoints(scan, figure)
+  if (figure.unit === '' || figure.kind === 'ratio' || figure.kind === 'fraction') return
+  let expected = figure.start
+  const shared: DetectedFigure[] = []
+  for (let index = waiting.length - 1; index >= 0; index--) {
+    const numeral = waiting[index]!
+    if (!/^[、和与及]$/.test(scan.text.slice(numeral.end, expected))) break
+    expected = numeral.start
+    const text = scan.text.slice(numeral.start, numeral.end)
+    const factor = unitFactor(figure)
+    shared.unshift({
+      ...figure,
+      start: numeral.start,
+      end: numeral.end,
+      text,
+      value: numeral.value.times(factor),
+      low: null,
+      high: null,
+      step: numeral.step.times(factor),
+      more: numeral.more,
+      bound: null,
+    })
+  }
+  for (const figure of shared) scan.found.push(figure)
+  scan.understood += shared.length
+}
+
+/** A numeral whose unit is understood, not printed. */
+function acceptCounted(scan: Scan, numeral: Numeral, unit: Unit): number {
+  const match: UnitMatch = { unit, length: 0, classifier: true }
+  const figure = compose(scan.text, numeral.start, numeral, match, numeral.end, null)
+  return accept(scan, numeral.start, { ...figure, passage: scan.passage })
+}
+
+/** 应急使命·2024: a year in a name. */
+function isYear(numeral: Numeral): boolean {
+  return numeral.end - numeral.start === 4 && numeral.value.gte(1900) && numeral.value.lt(2100)
+}
+
+/** 0.5个和0.6个百分点: the first is cut short and counts points too. */
+function sharePoints(scan: Scan, figure: DetectedFigure): void {
+  const before = scan.found[scan.found.length - 1]
+  if (figure.kind !== 'percentage-point' || before?.unit !== '个' || !before.text.endsWith('个')) return
+  if (!/^[、和与及]$/.test(scan.text.slice(before.end, figure.start))) return
+  scan.found[scan.found.length - 1] = { ...before, unit: figure.unit, kind: figure.kind }
+}
+
+function unitFactor(figure: DetectedFigure): Big {
+  const match = /[^0-9０-９.．,，一二两三四五六七八九十百千万亿零〇多余]/.exec(figure.text)
+  const unit = match === null ? null : unitAt(figure.text, match.index)
+  return new Big(unit?.unit.factor ?? '1')
+}
+
+/** A numeral without a unit: a large one counts persons or things (1500万); another may share the unit that follows. */
+function readBare(scan: Scan, numeral: Numeral): number {
+  const { text } = scan
+  const arabic = numeral.script === 'arabic'
+  if (numeral.scaled && !numeral.bare && (arabic || numeral.value.gte(10000))) {
+    const unit = nounOfBareCount(text, numeral.start, numeral.end)
+    if (unit !== null) return acceptCounted(scan, numeral, { unit, kind: 'count', factor: '1' })
+  }
+  const unit = arabic && !isYear(numeral) ? unitOfBareNumber(text, numeral.start) : null
+  if (unit !== null) return acceptCounted(scan, numeral, unit)
+  scan.numerals++
+  if (arabic) scan.waiting = [...scan.waiting.filter((one) => one.end + 1 === numeral.start), numeral]
+  if (!arabic || isYear(numeral)) scan.understood++
+  return numeral.end
+}

@@ -1,0 +1,48 @@
+// Finds the unit or classifier that starts at a place: the longest one of the lexicon.
+import { classifiers } from '../../lexicon/classifiers.ts'
+import { units, type Unit } from '../../lexicon/units.ts'
+
+export interface UnitMatch {
+  readonly unit: Unit
+  readonly length: number
+  /** From the classifier list, not from the table of units. */
+  readonly classifier: boolean
+}
+
+interface Candidate {
+  readonly word: string
+  readonly match: UnitMatch
+}
+
+const byFirst = new Map<string, Candidate[]>()
+for (const word of classifiers) add(word, { unit: word, kind: 'count', factor: '1' }, true)
+for (const [word, unit] of units) add(word, unit, false)
+for (const candidates of byFirst.values()) candidates.sort((a, b) => b.word.length - a.word.length)
+
+function add(word: string, unit: Unit, classifier: boolean): void {
+  const candidates = byFirst.get(word[0]!) ?? []
+  if (candidates.some((candidate) => candidate.word === word))
+    candidates.splice(
+      candidates.findIndex((candidate) => candidate.word === word),
+      1,
+    )
+  candidates.push({ word, match: { unit, length: word.length, classifier } })
+  byFirst.set(word[0]!, candidates)
+}
+
+/** The longest unit or classifier at `at`, or null. Latin ones end before another Latin letter (5GB, not 5GBps). */
+export function unitAt(text: string, at: number): UnitMatch | null {
+  const candidates = byFirst.get(text[at] ?? '')
+  if (candidates === undefined) return null
+  for (const { word, match } of candidates) {
+    if (!text.startsWith(word, at)) continue
+    if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(at + word.length))) continue
+    return match
+  }
+  return null
+}
+
+/** An ASCII letter; a place behind the text is none. */
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}

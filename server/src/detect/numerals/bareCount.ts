@@ -1,0 +1,30 @@
+// What a large number without a classifier counts: persons where the words around it name persons, else things.
+
+import type { Unit } from '../../lexicon/units.ts'
+
+const persons =
+  /[者员民工众户童客师生商](?![产业务品活场厂程资意会])|人口|人才|人数|用户|粉丝|群众|劳动力|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业/
+/** Behind the number: what makes it part of a name or a code and no count. */
+const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^亩级/
+
+/**
+ * `人` or `个` for the number that stands at `[start, end)`, or null where it is no count.
+ * Persons are looked for behind it first (634万创作者), then in front (人才缺口达1500万).
+ */
+export function nounOfBareCount(text: string, start: number, end: number): string | null {
+  if (noCount.test(text.slice(end, end + 6))) return null
+  const after = /^[^，。；、！？：（）“”0-9]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? ''
+  if (persons.test(after)) return '人'
+  const before = /[^。；！？：“”0-9]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
+  return persons.test(before) ? '人' : '个'
+}
+
+/** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money. Null where the number is neither. */
+export function unitOfBareNumber(text: string, start: number): Unit | null {
+  const before = text.slice(Math.max(0, start - 20), start)
+  if (indexNumber.test(before)) return { unit: '1', kind: 'measure', factor: '1' }
+  return exchangeRate.test(before) ? { unit: 'CNY', kind: 'amount', factor: '1' } : null
+}
+
+const indexNumber = /指数[^，。；：0-9]{0,10}(?:为|是|报|达到?|[升降落涨跌增]至|约)$/
+const exchangeRate = /(?:中间价|汇率)[^，。；：0-9]{0,6}(?:为|报|是)$/

@@ -1,0 +1,159 @@
+// The parts of a numeral, one at a time: a run of digits, a magnitude, a zero; and which part may follow which.
+import Big from 'big.js'
+import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../../lexicon/numerals.ts'
+import { zero } from './numeral.ts'
+
+export interface Part {
+  readonly kind: 'digits' | 'small' | 'large' | 'zero'
+  readonly value: Big
+  readonly decimals: number
+  readonly power: number
+  /** 零 in front of the digits: 一百零一 is 101, not 110. */
+  readonly afterZero?: boolean
+}
+
+/** Bounded beyond the longest number that is read, so that each place of a long row of digits costs the same. */
+const arabic = /[0-9０-９]{1,41}(?:[,，][0-9０-９]{3}(?![0-9０-９])){0,14}(?:[.．][0-9０-９]{1,41})?/y
+const fullWidth = /[０-９．，]/g
+
+/** The part at `at` that may follow `parts`, or null. */
+export function readPart(
+  text: string,
+  at: number,
+  parts: readonly Part[],
+): { part: Part; end: number; arabic: boolean } | null {
+  const character = text[at]
+  if (character === undefined) return null
+  const last = parts[parts.length - 1]
+  const code = character.charCodeAt(0)
+  if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return readArabic(text, at, last)
+  const small = smallMagnitudes[character]
+  if (small !== undefined)
+    return acceptsSmall(last, parts, small) ? { part: magnitude('small', small), end: at + 1, arabic: false } : null
+  const large = readLarge(text, at)
+  if (large !== null)
+    return acceptsLarge(parts) ? { part: magnitude('large', large), end: at + 1, arabic: false } : null
+  const digit = chineseDigits[character]
+  if (digit === undefined) return null
+  return readChineseDigits(text, at, last)
+}
+
+function magnitude(kind: 'small' | 'large', power: number): Part {
+  return { kind, value: zero, decimals: 0, power }
+}
+
+function readArabic(
+  text: string,
+  at: number,
+  last: Part | undefined,
+): { part: Part; end: number; arabic: true } | null {
+  if (last?.kind === 'digits') return null
+  arabic.lastIndex = at
+  const match = arabic.exec(text)
+  if (match === null) return null
+  if (last?.kind === 'large' && !continuesGroup(text, at + match[0].length, match[0].length)) return null
+  const plain = match[0]
+    .replace(fullWidth, (c) => (c === '．' ? '.' : c === '，' ? ',' : String(c.charCodeAt(0) - 0xff10)))
+    .replace(/,/g, '')
+  if (plain.length > 40) return null
+  const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0
+  return {
+    part: { kind: 'digits', value: new Big(plain), decimals, power: 0 },
+    end: at + match[0].length,
+    arabic: true,
+  }
+}
+
+/** Digits behind 万 or 亿 belong to the numeral where they carry a magnitude themselves (25万6千) or fill the group (2万5000元). */
+function continuesGroup(text: string, end: number, length: number): boolean {
+  const next = text[end] ?? ''
+  if (next in smallMagnitudes || next in largeMagnitudes) return true
+  return length === 4 && next !== '年' && next !== '—' && next !== '-'
+}
+
+/** A run of Chinese digits: one digit, digits read one by one (二〇二三), or with 点 (八点二). */
+function readChineseDigits(
+  text: string,
+  at: number,
+  last: Part | undefined,
+): { part: Part; end: number; arabic: false } | null {
+  if (last?.kind === 'digits') return null
+  let end = at
+  let written = ''
+  while (end < text.length && written.length < 20) {
+    const digit = chineseDigits[text[end]!]
+    if (digit === undefined) break
+    written += String(digit)
+    end++
+  }
+  let decimals = 0
+  if (text[end] === '点' && chineseDigits[text[end + 1] ?? ''] !== undefined && text[end + 1] !== '两') {
+    let stop = end + 1
+    let fraction = ''
+    while (stop < text.length && chineseDigits[text[stop]!] !== undefined && fraction.length < 10)
+      fraction += String(chineseDigits[text[stop++]!])
+    written += '.' + fraction
+    decimals = fraction.length
+    end = stop
+  }
+  if (/^0+$/.test(written)) return { part: { kind: 'zero', value: zero, decimals: 0, power: 0 }, end, arabic: false }
+  const afterZero = written.startsWith('0') && !written.startsWith('0.')
+  return { part: { kind: 'digits', value: new Big(written), decimals, power: 0, afterZero }, end, arabic: false }
+}
+
+function acceptsSmall(last: Part | undefined, parts: readonly Part[], power: number): boolean {
+  if (last === undefined) return true
+  if (last.kind === 'digits') {
+    const before = lastPower(parts, 'small')
+    return before === null || power < before
+  }
+  if (last.kind === 'zero') return power === 1
+  return last.kind === 'small' && isTenBehindHundred(last, parts, power)
+}
+
+/** 四百十二 is 412, as it was written before 一十 became the rule. */
+function isTenBehindHundred(last: Part, parts: readonly Part[], power: number): boolean {
+  return power === 1 && last.power === 2 && parts[parts.length - 2]?.kind === 'digits'
+}
+
+function acceptsLarge(parts: readonly Part[]): boolean {
+  const last = parts[parts.length - 1]
+  if (last === undefined) return true
+  if (last.kind === 'zero') return false
+  if (last.kind !== 'large') return true
+  return last.power === 4 || parts.length > 1
+}
+
+/** Power of the last small magnitude since the last large one, or null. */
+function lastPower(parts: readonly Part[], kind: 'small'): number | null {
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index]!
+    if (part.kind === 'large') return null
+    if (part.kind === kind) return part.power
+  }
+  return null
+}
+
+/** Power of ten of the large magnitude at `at`, or null. */
+export function readLarge(text: string, at: number): number | null {
+  return largeMagnitudes[text[at] ?? ''] ?? null
+}
+
+/** Whether 多, 余 or 来 at `at` is part of the numeral (3万多) and not of a word (多元, 余额). */
+export function isMore(text: string, at: number, parts: readonly Part[]): boolean {
+  const character = text[at]
+  if (character !== '多' && character !== '余' && character !== '来') return false
+  const last = parts[parts.length - 1]!
+  const next = text[at + 1] ?? ''
+  if (character === '来' && (last.kind === 'digits' || next === '自' || next === '源' || next === '到')) return false
+  if (character === '余' && '额杭姚地下'.includes(next) && next !== '') return false
+  if (
+    character === '多' &&
+    '元年样极边方次种数少于'.includes(next) &&
+    next !== '' &&
+    last.kind === 'digits' &&
+    !'年次种'.includes(next)
+  )
+    return false
+  return true
+}

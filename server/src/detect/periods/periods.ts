@@ -1,0 +1,167 @@
+// Period expressions as printed: which words name a time, and what they say before it is known when the article was written.
+import type { Detected } from '../../model/detected.ts'
+import type { Passage } from '../../model/passage.ts'
+import { inPassage, type PassageMemory } from '../memory.ts'
+import { type Groups, partOf, yearOf } from './periodParts.ts'
+import { printedPeriods } from './periodPattern.ts'
+import { isCompared, roleOf } from './periodRole.ts'
+
+/** The year of an expression: a number, a distance from the article's year, or the year that was last stated. */
+export type YearReference =
+  | { readonly kind: 'absolute'; readonly year: number }
+  | { readonly kind: 'relative'; readonly offset: number }
+  | { readonly kind: 'carried'; readonly offset: number }
+
+/** The part of the year. Months are 1 to 12; `months` runs from the first to the last, both included. */
+export type YearPart =
+  | { readonly kind: 'year' }
+  | { readonly kind: 'half'; readonly half: 1 | 2 }
+  | { readonly kind: 'quarter'; readonly quarter: 1 | 2 | 3 | 4 }
+  | { readonly kind: 'months'; readonly from: number; readonly to: number }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'day'; readonly month: number; readonly day: number }
+  /** 2月1日至15日, both included. */
+  | {
+      readonly kind: 'days'
+      readonly month: number
+      readonly day: number
+      readonly toMonth: number
+      readonly toDay: number
+    }
+  | { readonly kind: 'years'; readonly until: number }
+  /** 同期: the part that was last stated. */
+  | { readonly kind: 'same' }
+  /** 本月, 上月, 上一季度: counted back from the article's date. */
+  | { readonly kind: 'thisMonth' | 'lastMonth' | 'thisQuarter' | 'lastQuarter' }
+  /** 25日, 1日至5日: days of the month that was last stated, else of the article's month. */
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly until: number | null }
+  /** 春运, 春节假期: moves within the year. */
+  | { readonly kind: 'season' }
+  /** 13月, 6月32日: no month or no day of that number. */
+  | { readonly kind: 'impossible' }
+  /** 目前, 如今: the article's own date. */
+  | { readonly kind: 'now' }
+  /** 5年前, 近5年 and 未来5年: counted from the article's year. */
+  | { readonly kind: 'yearsAgo' | 'lastYears' | 'nextYears'; readonly count: number }
+
+export interface DetectedPeriod extends Detected {
+  readonly text: string
+  readonly year: YearReference
+  readonly part: YearPart
+  /** A state as of a moment: 截至, 底, 末, 目前. */
+  readonly state: boolean
+  /** 以来, 起: from there to the article's date. */
+  readonly since: boolean
+  /** It only says what something is measured against: 比2019年, 与去年同期相比, 2018年以来最高. */
+  readonly compared: boolean
+  /** Behind the attribute that it dates (2021年印发的《意见》); figures further on are of another time. Null where it dates none. */
+  readonly attributeEnd: number | null
+  /** When a document was issued (7月中旬印发《方案》), which is not when its figures are of. */
+  readonly issue: boolean
+  /** 春节假期, of which only the year is known, or the day on which data came out: nothing is compared by it. */
+  readonly vague: boolean
+}
+
+/** Every period expression, in order of the text. Linear; never throws. */
+export function detectPeriods(
+  passages: readonly Passage[],
+  memory?: PassageMemory<readonly DetectedPeriod[]>,
+): DetectedPeriod[] {
+  const found: DetectedPeriod[] = []
+  passages.forEach(({ text }, index) => {
+    const read = (): readonly DetectedPeriod[] => periodsIn(text, index)
+    for (const period of inPassage(memory?.recall(text, '', read) ?? read(), index)) found.push(period)
+  })
+  return found
+}
+
+function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
+  if (!/[年月季期前今日运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return none
+  const found: DetectedPeriod[] = []
+  let previous: DetectedPeriod | null = null
+  for (const match of printedPeriods(text)) {
+    const period = read(match, text, index, previous)
+    if (period === null || (previous !== null && period.start < previous.end)) continue
+    found.push(period)
+    previous = period
+  }
+  return found
+}
+
+const none: readonly DetectedPeriod[] = []
+
+function read(
+  match: RegExpExecArray,
+  text: string,
+  passage: number,
+  previous: DetectedPeriod | null,
+): DetectedPeriod | null {
+  if (match[0].length === 0) return null
+  const groups: Groups = match.groups ?? {}
+  const part = partOf(groups)
+  if (part === null || isNoPeriod(match, text, groups)) return null
+  const start = match.index
+  let end = start + match[0].length
+  const since = /^(?:以来|起|至今(?![年天日])|开始)/.exec(text.slice(end, end + 3))?.[0]
+  if (since !== undefined && groups['plan'] === undefined) end += since.length
+  const { attributeEnd, issue, vague } = roleOf(text, start, end, part)
+  return {
+    passage,
+    start,
+    end,
+    text: text.slice(start, end),
+    year: yearOf(groups),
+    part,
+    state: isState(text, start, groups),
+    since: since !== undefined || /以来$/.test(match[0]) || countsFromAct(text, end, groups),
+    compared: isCompared(text, start, end, previous),
+    attributeEnd,
+    issue,
+    vague,
+  }
+}
+
+/** 截至8月, 年底, 二季度末, 目前: as of a moment. */
+function isState(text: string, start: number, groups: Groups): boolean {
+  const tail = groups['yearTail'] ?? groups['bare'] ?? ''
+  return (
+    /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /[底末]$/.test(tail) ||
+    groups['mEnd'] !== undefined ||
+    groups['qEnd'] !== undefined ||
+    groups['now'] !== undefined ||
+    /末$/.test(groups['relMonth'] ?? '') ||
+    /末$/.test(groups['plan'] ?? '')
+  )
+}
+
+/** Words that look like a period and are none: 前三季度 is one, 1年 is not, 2000年产 is a capacity. */
+function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boolean {
+  const before = text[match.index - 1] ?? ''
+  const next = text[match.index + match[0].length] ?? ''
+  const startsWithDigit = /^[0-9０-９]/.test(match[0])
+  if (startsWithDigit && /[0-9０-９.．,]/.test(before)) return true
+  if (
+    groups['month'] !== undefined &&
+    groups['y4'] === undefined &&
+    groups['yw'] === undefined &&
+    /[个第]/.test(before)
+  )
+    return true
+  if (groups['ago'] !== undefined && /[0-9零十第]/.test(before)) return true
+  if (groups['quarter'] !== undefined && /[个]/.test(before)) return true
+  if (groups['recent'] !== undefined && isDuration(match, text)) return true
+  return groups['iso'] !== undefined && /[0-9A-Za-z\-/]/.test(before + next)
+}
+
+/** 已退市近两年, 历时近三年: how long something took. */
+function isDuration(match: RegExpExecArray, text: string): boolean {
+  const before = text.slice(Math.max(0, match.index - 10), match.index)
+  return /^近.+年$/.test(match[0]) && /(?:已|历时|经过|持续|耗时|用时|长达|了|过)[^，。；、]{0,6}$/.test(before)
+}
+
+/** 1989年参加工作以来, 自2013年开通运营以来: from the act that it dates to the article's date. */
+function countsFromAct(text: string, end: number, groups: Groups): boolean {
+  const point = groups['y4'] ?? groups['y4Alone'] ?? groups['month']
+  return point !== undefined && /^[^，。；：\d年月]{1,24}以来(?![最首新])/.test(text.slice(end, end + 28))
+}

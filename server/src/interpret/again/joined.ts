@@ -1,0 +1,120 @@
+// Brings the mentions of one article together that print one number and say one thing, under the key of one of them.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import type { Observation } from '../../model/figure.ts'
+import { meets } from '../../model/interval.ts'
+import { type Passage, sentenceAt } from '../../model/passage.ts'
+import { normaliseName } from '../subject/indicator.ts'
+import { isTellable, saysAgain, toldIn, type Told } from './again.ts'
+
+/** More mentions of one number than this are a table or a list; the first ones are looked at. */
+const mostAlike = 12
+
+/**
+ * The observations, each that says again what an earlier one of its article says with the key of that. Where none has a
+ * key they get one that holds the value itself: they agree with each other and are compared with nothing else.
+ */
+export function joinRestated(
+  read: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): Observation[] {
+  const observations = withBounds(read, figures, passages)
+  const joined = [...observations]
+  for (const group of groupsOf(observations, figures, passages)) {
+    const told = group.map((index) => {
+      const [figure, at] = [figures[index]!, observations[index]!]
+      const passage = passages[figure.passage]!
+      const sentence = sentenceAt(passage, figure.start)
+      return toldIn({ at, index, sentence, passage, beside: besideOf(index, observations, figures, passages) }, figure)
+    })
+    for (const members of bundlesOf(told)) {
+      const key = keyFor(members.map((member) => told[member]!))
+      for (const member of members) joined[group[member]!] = { ...told[member]!.at, ...key }
+    }
+  }
+  return joined
+}
+
+/** Indices of figures with one number, by article, of which at least two are fit to be known again. */
+function groupsOf(
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): number[][] {
+  const groups = new Map<string, number[]>()
+  observations.forEach((at, index) => {
+    const passage = passages[figures[index]!.passage]!
+    if (passage.cell !== null || !isTellable(at)) return
+    const unit = at.kind === 'count' ? 'count' : at.unit
+    const key = `${passage.article} ${at.value} ${unit} ${at.basis} ${at.direction}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [index])
+    else if (group.length < mostAlike) group.push(index)
+  })
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** Each told thing with those that say it again, directly or by one between; those that nobody says again are left out. */
+function bundlesOf(told: readonly Told[]): number[][] {
+  let bundles: number[][] = []
+  told.forEach((again, index) => {
+    const known = bundles.filter((bundle) => bundle.some((member) => saysAgain(told[member]!, again)))
+    bundles = [...bundles.filter((bundle) => !known.includes(bundle)), [...known.flat(), index]]
+  })
+  return bundles.filter((bundle) => bundle.length > 1).map((bundle) => bundle.sort((a, b) => a - b))
+}
+
+/** The key of the figure right in front, where that is of the same sentence. */
+function besideOf(
+  index: number,
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): string | null {
+  const [own, before] = [figures[index]!, figures[index - 1]]
+  if (before?.passage !== own.passage) return null
+  const passage = passages[own.passage]!
+  const isNear = sentenceAt(passage, before.start) === sentenceAt(passage, own.start)
+  return isNear ? (observations[index - 1]?.quantity ?? null) : null
+}
+
+function keyFor(members: readonly Told[]): Pick<Observation, 'quantity' | 'series'> {
+  const known = members.find(({ at }) => at.quantity !== null)
+  if (known !== undefined) return { quantity: known.at.quantity, series: known.at.series }
+  const { at, left, right } = members[0]!
+  return { quantity: ['=', left, at.text, right, at.period].join('|'), series: null }
+}
+
+/** 首次突破32万亿元 in front of 32.33万亿元: what is only bounded takes the key of what is told exactly, where all that is read agrees. */
+function withBounds(
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): readonly Observation[] {
+  const keyOf = ({ indicator, scope, period, basis, unit, base }: Observation, index: number): string =>
+    `${passages[figures[index]!.passage]!.article}|${normaliseName(indicator ?? '')}|${scope}|${period}|${basis}|${unit}|${base}`
+  if (!observations.some(isReadBound)) return observations
+  const exact = new Map<string, Observation>()
+  observations.forEach((at, index) => {
+    if (at.quantity === null || at.hedge !== 'exact') return
+    const key = keyOf(at, index)
+    if (!exact.has(key)) exact.set(key, at)
+  })
+  return observations.map((at, index) => {
+    if (!isReadBound(at)) return at
+    const told = exact.get(keyOf(at, index))
+    if (told === undefined || !areNear(at, told)) return at
+    return { ...at, quantity: told.quantity, series: told.series }
+  })
+}
+
+function isReadBound({ hedge, indicator, scope, period, threshold, quantity, status }: Observation): boolean {
+  if ((hedge !== 'over' && hedge !== 'nearly') || quantity !== null || threshold || status !== 'actual') return false
+  return indicator !== null && scope !== null && period !== null
+}
+
+/** 32 and 32.33: within a tenth of each other, on the side that the words allow. */
+function areNear(bound: Observation, exact: Observation): boolean {
+  const ratio = Number(exact.value ?? NaN) / Number(bound.value ?? NaN)
+  return meets(bound.interval, exact.interval) && ratio > 0.9 && ratio < 1.1
+}

@@ -1,0 +1,49 @@
+// Keys by which observations are the same quantity, or lie in one series.
+import type { Basis } from '../../model/figure.ts'
+
+/** What the keys are made of; a null makes them null, as unknown never equals unknown. */
+export interface Keyed {
+  readonly indicator: string | null
+  readonly scope: string | null
+  readonly period: string | null
+  readonly basis: Basis
+  readonly unit: string
+  readonly base: string | null
+  readonly qualifiers: readonly string[]
+}
+
+/** Key of the series: indicator, scope and the qualifiers that make it another one. */
+export function seriesKey(of: Keyed): string | null {
+  if (of.indicator === null || of.scope === null) return null
+  return `${of.indicator}|${of.scope}|${of.qualifiers.join('+')}`
+}
+
+/** Key of the quantity: the series with period, basis, unit and, for growth and change, the base. */
+export function quantityKey(of: Keyed): string | null {
+  const series = seriesKey(of)
+  if (series === null || of.period === null) return null
+  const moves = of.basis === 'growth' || of.basis === 'change'
+  if (moves && of.base === null) return null
+  return `${series}|${of.period}|${of.basis}|${of.basis === 'growth' ? '%' : of.unit}|${moves ? of.base : ''}`
+}
+
+/** The parts of a key that users can settle. */
+export interface KeyParts {
+  readonly indicator: string
+  readonly scope: string
+  readonly qualifiers: readonly string[]
+}
+
+/** What the key of a series is made of; null for one that cannot be told apart again. */
+export function partsOfSeries(key: string): KeyParts | null {
+  const parts = key.split('|')
+  if (parts.length !== 3) return null
+  const [indicator, scope, qualifiers] = parts as [string, string, string]
+  return { indicator, scope, qualifiers: qualifiers === '' ? [] : qualifiers.split('+') }
+}
+
+/** `key` (of the series or of a quantity in it) for other parts. */
+export function withParts(key: string, series: string, { indicator, scope, qualifiers }: KeyParts): string {
+  const own = [indicator, scope, qualifiers.join('+')].join('|')
+  return key.startsWith(series) ? own + key.slice(series.length) : key
+}

@@ -1,0 +1,111 @@
+// An article that says the same number again need not say again of when it is: the mention takes the key of the first.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import { generalWords } from '../../lexicon/generalWords.ts'
+import type { Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import { normaliseName } from '../subject/indicator.ts'
+
+/**
+ * Gives the observations that have no key the key of one in the same article that says the same: equal value, unit and
+ * basis, and the same name; or a value too particular to be chance (three digits and more) and names that have something
+ * in common. As the values agree, no conflict can come of it.
+ */
+export function adoptKeys(
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): Observation[] {
+  const keys = observations.map((observation, index) => valueKey(observation, articleOf(index, figures, passages)))
+  const known = firstOf(observations, keys, (observation) => observation.quantity !== null)
+  const told = firstOf(observations, keys, isRestatable)
+  const times = timesTold(observations, keys)
+  return observations.map((observation, index) => {
+    const key = keys[index] ?? null
+    if (key === null || observation.quantity !== null || observation.threshold || observation.status !== 'actual')
+      return observation
+    const first = known.get(key)
+    if (first !== undefined) return saysTheSame(first, observation) ? withKeyOf(first, observation) : observation
+    const other = told.get(key)
+    return other !== undefined &&
+      (times.get(key) ?? 0) > 1 &&
+      isRestatable(observation) &&
+      saysTheSame(other, observation)
+      ? { ...observation, quantity: keyOfRestated(other) }
+      : observation
+  })
+}
+
+/** What was told of the first mention holds for the second. */
+function withKeyOf(first: Observation, again: Observation): Observation {
+  const { indicator, scope, period, series, quantity } = first
+  return { ...again, indicator: again.indicator ?? indicator, scope, period, series, quantity, relativePeriod: null }
+}
+
+/** Shown in full, too particular to be chance, but not sure enough to be held against other articles. */
+function isRestatable(observation: Observation): boolean {
+  const { indicator, scope, period, quantity, threshold, status } = observation
+  if (quantity !== null || threshold || status !== 'actual') return false
+  return indicator !== null && scope !== null && period !== null && significantDigits(observation) >= 3
+}
+
+function timesTold(observations: readonly Observation[], keys: readonly (string | null)[]): Map<string, number> {
+  const times = new Map<string, number>()
+  observations.forEach((observation, index) => {
+    const key = keys[index] ?? null
+    if (key !== null && isRestatable(observation)) times.set(key, (times.get(key) ?? 0) + 1)
+  })
+  return times
+}
+
+/** The value is part of the key: such mentions agree with each other and are compared with nothing else. */
+function keyOfRestated({ indicator, scope, period, basis, value, unit }: Observation): string {
+  return ['=', normaliseName(indicator ?? ''), scope, period, basis, value, unit].join('|')
+}
+
+function significantDigits({ value }: Observation): number {
+  let [start, end] = [0, value?.length ?? 0]
+  while (start < end && value![start] === '0') start++
+  while (end > start && value![end - 1] === '0') end--
+  let count = 0
+  for (let at = start; at < end; at++) if (value![at] !== '.' && value![at] !== '-') count++
+  return count
+}
+
+function firstOf(
+  observations: readonly Observation[],
+  keys: readonly (string | null)[],
+  holds: (observation: Observation) => boolean,
+): Map<string, Observation> {
+  const first = new Map<string, Observation>()
+  observations.forEach((observation, index) => {
+    const key = keys[index] ?? null
+    if (key !== null && !first.has(key) && holds(observation)) first.set(key, observation)
+  })
+  return first
+}
+
+function articleOf(index: number, figures: readonly DetectedFigure[], passages: readonly Passage[]): number {
+  return passages[figures[index]!.passage]?.article ?? 0
+}
+
+function valueKey(observation: Observation, article: number): string | null {
+  const { value, unit, basis, direction, base } = observation
+  return value === null ? null : `${article} ${value} ${unit} ${basis} ${direction} ${base}`
+}
+
+function saysTheSame(first: Observation, again: Observation): boolean {
+  const [known, named] = [normaliseName(first.indicator ?? ''), normaliseName(again.indicator ?? '')]
+  if (known === named) return true
+  return significantDigits(again) >= 3 && (named === '' || sharesWords(known, named))
+}
+
+/** Whether two names have two neighbouring characters in common that are not their general ends (总额, 同比). */
+function sharesWords(a: string, b: string): boolean {
+  const short = a.length < b.length ? a : b
+  const long = short === a ? b : a
+  for (let at = 0; at + 2 <= short.length; at++) {
+    const pair = short.slice(at, at + 2)
+    if (!generalWords.has(pair) && long.includes(pair)) return true
+  }
+  return false
+}

@@ -1,0 +1,88 @@
+// Things announced by number and listed beside it: 8个重点环节包括…, 三项措施：一是…二是…, 北京、上海2个城市.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import type { EntityMention } from '../../model/entity.ts'
+import type { FigureMention, Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Relation } from '../../model/relation.ts'
+import { countItems, type ItemCount, maskBrackets } from './listItems.ts'
+import { nameLists, type NameList } from './listNames.ts'
+import { countNumbered } from './listNumbered.ts'
+import { listOfThings } from './listThings.ts'
+
+type ListCount = Extract<Relation, { kind: 'list-count' }>
+
+/** More than these are not counted by readers either. */
+const mostAnnounced = 30
+
+/** One relation for each announced number whose list is read. Linear in the figures and the text between them. */
+export function listCounts(
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+  passages: readonly Passage[],
+  entities: readonly EntityMention[],
+): ListCount[] {
+  const names = nameLists(entities, passages)
+  return figures.flatMap(({ observation }, index): ListCount[] => {
+    const { passage, start, end } = detected[index]!
+    const { text, cell } = passages[passage]!
+    const value = announcedNumber(observation)
+    if (value === null || cell !== null || qualified.test(text.slice(Math.max(0, start - 4), start))) return []
+    const numbered = countNumbered(passages, passage, end)
+    if (numbered !== null) return [listed(index, value, { least: numbered, most: numbered, open: false })]
+    const found =
+      listBehind(text, start, end) ??
+      listInFront({ text, start, end }, (at) => names[passage]?.get(at)) ??
+      listOfThings(text, start, end, value)
+    return found === null ? [] : [listed(index, value, found)]
+  })
+}
+
+/** 前3个, 第3个, 其他3个, 超过3个 are no numbers of what is listed here, nor is a number that opens a quoted name. */
+const qualified = /(?:[前后第每各逾超近约另数再双“]|其他|其余|其中|另外|超过|不少于|至少|新增)$/
+
+function announcedNumber({ kind, hedge, value, text, basis, threshold }: Observation): number | null {
+  if (kind !== 'count' || hedge !== 'exact' || value === null || threshold || basis === 'growth') return null
+  const number = Number(value)
+  return Number.isInteger(number) && number >= 2 && number <= mostAnnounced && !/[万亿位]/.test(text) ? number : null
+}
+
+function listed(announced: number, value: number, { least, most, open }: ItemCount): ListCount {
+  return { kind: 'list-count', announced, listed: Math.min(most, Math.max(least, value)), open }
+}
+
+const leads = /^([^，。；：、！？（）()“”《》\d]{0,12}?)(，?分别(?:是|为)：?|[，,]?包[括含]：?|[，,]?即|：|（)/
+/** 18个省（区、市） says what counts as one, and lists none. */
+const divisions = /^(?:自治区|直辖市|自治州|[省市区县旗州盟乡镇])(?:、|$)/
+const farthest = 300
+const persons = /[名人位]$/
+
+/** 8个重点环节包括账号环节，评论环节; 2省（江苏、浙江）. */
+function listBehind(text: string, start: number, end: number): ItemCount | null {
+  const match = leads.exec(text.slice(end, end + 24))
+  if (match === null) return null
+  const [lead, noun, by] = match
+  if (by === '：' && persons.test(text.slice(0, end))) return null
+  const body = text.slice(end + lead.length, end + lead.length + farthest)
+  const masked = maskBrackets(body)
+  const close = by === '（' ? body.indexOf('）') : masked.search(/[。；！？：]/)
+  if (close < 0 || (by === '（' && divisions.test(body))) return null
+  const items = countItems(by === '（' ? body.slice(0, close) : masked.slice(0, close), noun!)
+  if (items === null || (by === '：' && !items.alike && /[，,；;]/.test(masked.slice(0, close)))) return null
+  const isAll = /共(?:有|计)?$/.test(text.slice(Math.max(0, start - 2), start))
+  return { ...items, open: items.open || (/包/.test(by!) && !items.alike && !isAll) }
+}
+
+const places = /^(?:个|座)?(?:省|市|县|区|国|州|旗|盟|镇|乡|村|城|地区|自治|直辖)/
+const bodies = /^(?:个|家|所|只)?(?:部门|个股|股票|单位|企业|公司|平台|机构|银行|高校|大学|学校|协会|集团|部委)/
+
+/** 山西、江苏和浙江等3省: names only, as where other lists begin is not known. */
+function listInFront(
+  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+  listAt: (end: number) => NameList | undefined,
+): ItemCount | null {
+  const closing = /[等这共]?$/.exec(text.slice(start - 1, start))![0]
+  const list = listAt(start - closing.length)
+  const noun = text.slice(end - 1, end + 4)
+  if (list === undefined || !(list.type === 'place' ? places : bodies).test(noun)) return null
+  return { least: list.count, most: list.count, open: closing === '等' }
+}

@@ -1,0 +1,30 @@
+// How many persons something happened to, or who did it: 至少12人死亡, 40多人参加了义诊. 人 is itself what is counted.
+import type { Setting } from '../clause.ts'
+import { suffixes } from './affixes.ts'
+import { firstAct } from '../subject/phrase.ts'
+import type { Subject } from '../subject/indicator.ts'
+import { personNouns } from '../../lexicon/personNouns.ts'
+
+const nouns = suffixes(personNouns)
+const longestNoun = 14
+
+/** Where the noun for persons ends that `words` open with, 0 where there is none: 嫌疑人│藏身槐树丛中. */
+export function endOfPersons(words: string): number {
+  const stop = /[，。；：、…—（）()《》\d的]/.exec(words.slice(0, longestNoun))?.index ?? longestNoun
+  for (let end = Math.min(stop, words.length); end >= 2; end--)
+    if (nouns.at(words.slice(0, end)) !== undefined) return end
+  return 0
+}
+
+const personAtEnd = /人[多余]?$|人(?:左右|以上|以下)$/
+const longestAct = 12
+
+/** The name of a count of persons by what is said of them, or null where nothing is. */
+export function readPersons({ figure, right }: Setting): Subject | null {
+  if (figure.unit === '人' && /^(?:口(?![径碑述岸罩])|民(?!币|工|警|兵|营))/.test(right))
+    return { name: `人${right[0]!}`, sure: false }
+  if (figure.unit !== '人' || !personAtEnd.test(figure.text) || /^[的—]/.test(right)) return null
+  const act = firstAct(right)
+  if (act.length < 2 || act.length > longestAct) return null
+  return { name: `${act}人数`, sure: false }
+}

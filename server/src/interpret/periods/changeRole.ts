@@ -1,0 +1,24 @@
+// Whether a figure is where a change starts or ends: 由2017年的9.8%降至7.5%.
+import type { Setting } from '../clause.ts'
+
+/** `from`: where it starts (由2017年的9.8%); `to`: where it ends (降至7.5%); null for all others. */
+export type ChangeRole = 'from' | 'to' | null
+
+export function changeRole(setting: Setting): ChangeRole {
+  const { clause, left, right, before, leftStart, clauseStart } = setting
+  if (
+    before !== null &&
+    leftStart > clauseStart &&
+    /^[^，。；]{0,24}(?:升|增|降|减|缩|落|提高|扩大|增长|跃|涨|跌|回升|变)[^，。；]{0,4}(?:到|至|为|成)[^，。；]{0,16}$/.test(
+      left,
+    )
+  )
+    return 'to'
+  if (leftStart !== clauseStart || !(clause.includes('由') || clause.includes('从'))) return null
+  return startsChange.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
+}
+
+/** 由, 从 and what follows, but not 从业人员, 由于. */
+const startsChange = /(?:(?<!自)由(?!于|此|来)|从(?!事|此|业|而|来|未|严|容|中|小|头|属|前))[^，。；]{0,18}$/
+/** 由左右两间小病房组成: words to the end of the clause, and none of a change. */
+const endsWithoutChange = /^(?!.*[升增降减缩扩落高跃涨跌回变转改到至压发上下]).{4,}$/

@@ -1,0 +1,224 @@
+// Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
+import { type ChangeRole, changeRole } from './changeRole.ts'
+import type { Setting } from '../clause.ts'
+import { between, type PlacedPeriod } from '../scope/placed.ts'
+
+export interface ReportingPeriod {
+  readonly value: string | null
+  /** As printed, where it was stated in the sentence. */
+  readonly text: string | null
+  /** The period that a 比… of the clause names. */
+  readonly compared: string | null
+  /** Not stated for this figure, carried over from another paragraph or assumed: good to show, not to compare. */
+  readonly loose: boolean
+}
+
+/** What is known beside the sentence. */
+export interface PeriodContext {
+  readonly periods: readonly PlacedPeriod[]
+  /** Stated earlier in the paragraph. */
+  readonly paragraph: string | null
+  /** Stated by the heading above, or in an earlier paragraph of the article. */
+  readonly article: string | null
+  /** The figure is a level: a stock of things unless its words speak of a flow. */
+  readonly stock: boolean
+  /** The article's date, for states without a period. */
+  readonly date: string | null
+}
+
+type Read = Omit<ReportingPeriod, 'compared'>
+
+const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|迄今|现在/
+
+/** The figure's own period, else what its sentence, paragraph, heading or article suggests. */
+export function readPeriod(setting: Setting, context: PeriodContext): ReportingPeriod {
+  const { figure, sentenceStart, clauseStart } = setting
+  const inSentence = between(context.periods, sentenceStart, figure.start)
+  const stated = inSentence.length === 0 ? inSentence : inSentence.filter((period) => dates(period, figure.start))
+  const { value, text, loose } =
+    ofChange(changeRole(setting), setting, stated, context) ??
+    ofOwn(setting, stated, context) ??
+    unstated(setting, context)
+  return { value, text, compared: comparedIn(inSentence, clauseStart), loose }
+}
+
+/** The last of `periods` that something is compared with in the clause that starts at `from`. */
+function comparedIn(periods: readonly PlacedPeriod[], from: number): string | null {
+  for (let index = periods.length - 1; index >= 0 && periods[index]!.start >= from; index--)
+    if (periods[index]!.compared) return periods[index]!.value
+  return null
+}
+
+/** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
+function dates({ compared, attributeEnd }: PlacedPeriod, at: number): boolean {
+  return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
+}
+
+/** 2019年设立的超过12家: the figure may stand that far behind the attribute's end to be dated by it. */
+const reachOfAttribute = 4
+
+/** 2023年，由2017年的9.8%降至7.5%: a period inside 由… is of the first figure alone, one before it of the second. */
+function ofChange(
+  role: ChangeRole,
+  { leftStart, clause, clauseStart }: Setting,
+  stated: readonly PlacedPeriod[],
+  { paragraph, article, date }: PeriodContext,
+): Read | null {
+  const own = stated.at(-1)
+  if (role === null || (role === 'to' && own !== undefined && own.start >= leftStart)) return null
+  const from = clauseStart + Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'))
+  const before = stated.filter(({ start }) => start < from).at(-1)
+  if (role === 'from')
+    return own !== undefined && own.start >= from
+      ? null
+      : assumed(before === undefined ? null : yearBefore(before.value, date))
+  return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)
+}
+
+/** 今年…从140个增加到150个: what 从 opens stood a year before. */
+function yearBefore(period: string | null, date: string | null): string | null {
+  if (period === null || date === null || !/^\d{4}$/.test(period)) return null
+  return Number(period) >= Number(date.slice(0, 4)) - 1 ? String(Number(period) - 1) : null
+}
+
+/** By the last period of the sentence that is stated for it. */
+function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): Read | null {
+  const own = stated.at(-1)
+  if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
+  if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
+  const years = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/.exec(
+    setting.clause,
+  )
+  if (years !== null && own.text.endsWith('以来')) return { ...saying(own), value: runOf(own.value, years[1]!) }
+  return isStateAtEnd(setting, own, context) ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
+}
+
+/** 2017年以来…5年增长10倍: five years from the first, as far as they are over. */
+function runOf(period: string, count: string): string {
+  const [from = '', until = ''] = period.split('/')
+  const last = Number(from.slice(0, 4)) + ('一二三四五六七八九十'.indexOf(count) + 1 || Number(count)) - 1
+  return /^\d{4}$/.test(from) && String(last) <= until.slice(0, 4) ? `${from}/${last}` : period
+}
+
+/** 1—11月，班列开行1.5万列，82条线路通达…: what is there is counted at the end of the stretch; so is 连续三年. */
+function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContext): boolean {
+  const { figure, left, clauseStart } = setting
+  if (own.value === null || !/^\d[^/]*\/\d/.test(own.value) || own.value.endsWith(`/${context.date}`)) return false
+  if (figure.kind === 'duration') return /连续$/.test(left)
+  return (
+    own.end < clauseStart &&
+    setting.before !== null &&
+    /^[个条座项家所]$/.test(figure.unit) &&
+    isStock(setting, context)
+  )
+}
+
+function stateAtEnd(period: string | null): string | null {
+  return period === null ? null : `../${period.slice(period.indexOf('/') + 1)}`
+}
+
+/** Where the sentence states none before the figure. */
+function unstated(setting: Setting, context: PeriodContext): Read {
+  const { paragraph, article, date } = context
+  const { end } = setting.figure
+  const behind = between(context.periods, end, end + setting.right.length).find((period) => dates(period, end))
+  if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
+  const year = date?.slice(0, 4) ?? null
+  if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
+  if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
+    return { value: paragraph, text: null, loose: false }
+  if (paragraph !== null && isPartition(setting)) return { value: paragraph, text: null, loose: false }
+  if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
+  if (paragraph !== null) return { value: paragraph, text: null, loose: false }
+  if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
+  return assumed(article ?? stateAt(date))
+}
+
+/** 有3家平台2023年出口增长超10倍: the period behind the figure, with no other figure between. */
+function isFollowed({ figure, left, right }: Setting, { start, value }: PlacedPeriod): boolean {
+  return value !== null && /有(?:近|约|超过|超)?$/.test(left) && !/\d/.test(right.slice(0, start - figure.end))
+}
+
+/** 今年起实施的清单缩减至31条: all that the sentence states is an attribute of the article's own year. */
+function inAttribute({ figure, sentenceStart }: Setting, { periods }: PeriodContext, year: string | null): boolean {
+  const { value, compared } = between(periods, sentenceStart, figure.start).at(-1) ?? {}
+  return year !== null && compared === false && value?.startsWith(year) === true
+}
+
+/** 近日印发通知，部署为期两个月的行动: of the year, as no day is told. */
+function isAnnounced({ sentence }: Setting): boolean {
+  return /(?:近日|日前)[^。；]{0,12}(?:印发|出台|下发|发出)/.test(sentence.slice(-120))
+}
+
+/** Still running when the article was written: its year, or from some time up to its date. */
+function isOpen(period: string, date: string | null): boolean {
+  return date !== null && (period === date.slice(0, 4) || period.endsWith(`/${date}`))
+}
+
+/** 受处分的干部中，县处级56人: parts of what the sentence before counted. */
+function isPartition({ sentence }: Setting): boolean {
+  return /^[^，。；]{0,24}中，/.test(sentence)
+}
+
+function hasStateWords({ sentence }: Setting): boolean {
+  return stateWords.test(sentence.slice(-80))
+}
+
+/** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
+function isStock({ figure, clause }: Setting, { date, stock }: PeriodContext): boolean {
+  return date !== null && stock && figure.kind === 'count' && !flowWords.test(clause)
+}
+
+const flowWords =
+  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台/
+
+function saying({ value, text, vague }: PlacedPeriod): Read {
+  return { value, text, loose: vague }
+}
+
+function assumed(value: string | null): Read {
+  return { value, text: null, loose: true }
+}
+
+function stateAt(date: string | null): string | null {
+  return date === null ? null : `../${date}`
+}
+
+/** The last month of a period as `2023-06`, or null for a state or a period without an end. */
+export function endOf(period: string): string | null {
+  if (period.startsWith('../')) return null
+  const last = period.slice(period.indexOf('/') + 1)
+  const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})))?/.exec(last)
+  if (match === null) return null
+  const [, year, half, quarter, month] = match
+  const end =
+    half !== undefined
+      ? Number(half) * 6
+      : quarter !== undefined
+        ? Number(quarter) * 3
+        : month !== undefined
+          ? Number(month)
+          : 12
+  return `${year}-${String(end).padStart(2, '0')}`
+}
+
+/** Whether the period was not over when the article was written, so that no final figure of it can be known. */
+export function isUnfinished(period: string | null, date: string | null): boolean {
+  const end = period === null ? null : endOf(period)
+  if (end === null || date === null) return false
+  return date.length < 7 ? end.slice(0, 4) > date.slice(0, 4) : end > date.slice(0, 7)
+}
+
+/** Whether the period begins behind the article's date. */
+export function isAhead(period: string | null, date: string | null): boolean {
+  if (period === null || date === null) return false
+  const start = startOf(period)
+  return start > date.slice(0, start.length)
+}
+
+/** Year, or year and month, of where it starts; of a state the moment. */
+function startOf(period: string): string {
+  const from = period.startsWith('../') ? 3 : 0
+  const start = period.slice(from, from + 7)
+  return start[5] === 'S' || start[5] === 'Q' ? start.slice(0, 4) : start
+}

@@ -1,0 +1,23 @@
+// Periods that a sentence without figures opens with, for those behind it: 今年，外资加速布局。平均每天1.5个项目落地。
+import type { Passage } from '../../model/passage.ts'
+import { between, type PlacedPeriod } from '../scope/placed.ts'
+
+/** Of the last sentence between two places of the passage that opens with a year, a part of one, or a stretch; else null. */
+export function spokenBetween(
+  { text }: Passage,
+  { periods, date }: { readonly periods: readonly PlacedPeriod[]; readonly date: string | null },
+  from: number,
+  to: number,
+): string | null {
+  const leading = between(periods, from, to).filter(
+    (period) =>
+      isReported(period, date) && (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '')),
+  )
+  return leading.at(-1)?.value ?? null
+}
+
+/** Whether figures further on may be of it. A day or a month without figures is mostly that of an event. */
+export function isReported({ value, compared, attributeEnd, vague }: PlacedPeriod, date: string | null): boolean {
+  if (value === null || compared || attributeEnd !== null || vague) return false
+  return /^\d{4}(?:$|-[SQ]\d$|.*\/)/.test(value) && (date === null || value.slice(0, 4) <= date.slice(0, 4))
+}

@@ -1,0 +1,97 @@
+// Lengths of time with the dates that they run between: 2016年至2023年长达8年, 10月9日始发，经过17天运行，于10月26日到达.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import type { FigureMention } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Relation } from '../../model/relation.ts'
+
+type DateSpan = Extract<Relation, { kind: 'date-span' }>
+
+const reach = 60
+const day = 86_400_000
+const to = '(?:至|到|—|－|-|–|~|～)'
+const leads = '(?:间|期间)?[，,]?(?:已|前后|整整|总共|一共)?(?:连续|长达|历时|历经|持续|为期|跨越|共)(?:了|达)?'
+const years = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年?${to}((?:19|20)\\d\\d)年${leads}$`)
+const months = new RegExp(`(?<!\\d)(\\d{1,2})月?${to}(\\d{1,2})月份?${leads}$`)
+const days = new RegExp(`(?<!\\d)(\\d{1,2})月(\\d{1,2})日?${to}(?:(\\d{1,2})月)?(\\d{1,2})日${leads}$`)
+const departs = /(?<!\d)(\d{1,2})月(\d{1,2})日[^。；]{2,40}?[，,](?:经过|历时|历经|用时|耗时|经)(?:了)?$/
+const arrives = /(?<!\d)(\d{1,2})月(\d{1,2})日[^。；]{0,30}?(?:抵达|到达|抵(?![制抗御押])|返回|竣工|完工|通车|驶入)/g
+const longestJourney = 200
+const passagesAround = 4
+
+/** One relation for each length whose two dates stand beside it. Linear in the figures. */
+export function dateSpans(
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): DateSpan[] {
+  return figures.flatMap(({ observation }, index): DateSpan[] => {
+    const { kind, hedge, value, threshold, unit } = observation
+    if (kind !== 'duration' || hedge !== 'exact' || value === null || threshold) return []
+    const { passage, start, end } = detected[index]!
+    const { text, cell } = passages[passage]!
+    if (cell !== null) return []
+    const behind = (): string => text.slice(end, end + 2 * reach) + textAround(passages, passage)
+    const span = spanOf(unit, text.slice(Math.max(0, start - reach), start), behind)
+    return span === null ? [] : [{ kind: 'date-span', length: index, ...span }]
+  })
+}
+
+type Span = Pick<DateSpan, 'least' | 'most' | 'dates'>
+
+function spanOf(unit: string, before: string, behind: () => string): Span | null {
+  switch (unit) {
+    case 'a':
+      return between(years.exec(before), ([from, until]) => until! - from!)
+    case 'mo':
+      return between(months.exec(before), ([from, until]) => until! - from!)
+    case 'd':
+      return (
+        between(days.exec(before), ([month, first, last, end]) => daysBetween(month!, first!, last ?? month!, end!)) ??
+        journey(before, behind)
+      )
+    default:
+      return null
+  }
+}
+
+/** The difference of the two ends; one more where both ends are counted, which 连续 and 为期 always do. */
+function between(
+  match: RegExpExecArray | null,
+  difference: (numbers: readonly (number | null)[]) => number,
+): Span | null {
+  if (match === null) return null
+  const apart = difference(match.slice(1).map((number) => (number === undefined ? null : Number(number))))
+  if (apart < 1) return null
+  const dates = match[0].replace(new RegExp(`${leads}$`), '')
+  return { least: /连续|为期/.test(match[0]) ? apart + 1 : apart, most: apart + 1, dates }
+}
+
+/** The arrival may stand in a paragraph near by, if no other one does. */
+function journey(before: string, behind: () => string): Span | null {
+  const first = departs.exec(before)
+  if (first === null) return null
+  const spans = [...behind().matchAll(arrives)].flatMap((last): Span[] => {
+    const [month, from, lastMonth, until] = [first[1], first[2], last[1], last[2]].map(Number)
+    const apart = daysBetween(month!, from!, lastMonth!, until!)
+    const dates = `${String(month)}月${String(from)}日—${String(lastMonth)}月${String(until)}日`
+    return apart < 1 || apart > longestJourney ? [] : [{ least: apart, most: apart + 1, dates }]
+  })
+  return new Set(spans.map(({ dates }) => dates)).size === 1 ? spans[0]! : null
+}
+
+/** The paragraphs of the article before and behind this one. */
+function textAround(passages: readonly Passage[], at: number): string {
+  const near = passages.slice(Math.max(0, at - passagesAround), at + passagesAround + 1)
+  return near
+    .flatMap((one) => (one === passages[at] || one.article !== passages[at]!.article ? [] : [one.text]))
+    .join('。')
+}
+
+/** Of one year, or over its end; a leap day may be one of them, which no year says here. */
+function daysBetween(month: number, from: number, lastMonth: number, until: number): number {
+  const [start, end] = [
+    Date.UTC(2023, month - 1, from),
+    Date.UTC(lastMonth < month ? 2024 : 2023, lastMonth - 1, until),
+  ]
+  return Math.round((end - start) / day)
+}

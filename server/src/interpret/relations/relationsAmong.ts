@@ -1,0 +1,148 @@
+// Counts and shares that a whole is divided into: 20家公司中，甲类12家；乙类5家；丙类3家; 共7家。6月1日4家…。6月8日3家…; paragraphs of 共9家, 共7家, 共4家.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import type { FigureMention, Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Relation } from '../../model/relation.ts'
+
+type Sum = Extract<Relation, { kind: 'sum' }>
+
+/** How many parts the words `中，` need to be read as a division of all. */
+const leastAmong = 3
+const mostParts = 12
+/** How far before the paragraphs of parts their whole may stand, in paragraphs. */
+const farthestWhole = 4
+const inAll = /共(?:有|计)?$/
+
+/** Wholes of sums that `known` has are left out. Linear in the figures but for `mostParts`. */
+export function dividedCounts(
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+  passages: readonly Passage[],
+  known: readonly Relation[],
+): Sum[] {
+  const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
+  const wordsBefore = (index: number): string => {
+    const { passage, start } = detected[index]!
+    return passages[passage]!.text.slice(Math.max(0, start - 12), start)
+  }
+  const place: Place = { figures, detected, passages, wordsBefore }
+  return figures
+    .flatMap((_, index): Sum[] => {
+      if (summed.has(index)) return []
+      if (!isCount(figures[index]!.observation)) return alikeShares(index, place)
+      const parts = amongThem(index, place) ?? inParagraph(index, place) ?? null
+      return parts === null ? [] : [{ kind: 'sum', whole: index, parts, complete: true }]
+    })
+    .concat(overParagraphs(place))
+}
+
+interface Place {
+  readonly figures: readonly FigureMention[]
+  readonly detected: readonly DetectedFigure[]
+  readonly passages: readonly Passage[]
+  wordsBefore(index: number): string
+}
+
+function isCount({ kind, basis, hedge, value, threshold, status }: Observation): boolean {
+  return (
+    kind === 'count' && basis === 'level' && hedge === 'exact' && value !== null && !threshold && status === 'actual'
+  )
+}
+
+/** 20家退市公司中，…共计12家，占比…；…4家；…3家；…1家。 */
+function amongThem(whole: number, { figures, detected, passages }: Place): readonly number[] | null {
+  const { passage, sentence, observation } = figures[whole]!
+  const { text } = passages[passage]!
+  if (!/^[^，。；、\d]{0,12}中[，,](?!有)/.test(text.slice(detected[whole]!.end, detected[whole]!.end + 16)))
+    return null
+  const parts: number[] = []
+  let from = detected[whole]!.end
+  for (let index = whole + 1; figures[index]?.sentence === sentence && figures[index]!.passage === passage; index++) {
+    if (figures[index]!.observation.unit !== observation.unit) continue
+    const words = text.slice(from, detected[index]!.start)
+    if (!isCount(figures[index]!.observation) || (parts.length > 0 && !words.includes('；'))) return null
+    if (/其中|同比|上年|去年|分别/.test(words)) return null
+    parts.push(index)
+    from = detected[index]!.end
+  }
+  const isClosed = !/等|；/.test(text.slice(from).split('。')[0]!)
+  return parts.length >= leastAmong && parts.length <= mostParts && isClosed ? parts : null
+}
+
+/** 处于整理期的公司共7家。6月1日，…4家…。6月8日，…3家…。 */
+function inParagraph(whole: number, { figures, detected, passages, wordsBefore }: Place): readonly number[] | null {
+  const { passage, sentence, observation } = figures[whole]!
+  const { text } = passages[passage]!
+  if (figures[whole - 1]?.passage === passage || !inAll.test(wordsBefore(whole))) return null
+  if (!/^[^，；\d]{0,8}。/.test(text.slice(detected[whole]!.end))) return null
+  const parts: number[] = []
+  for (let index = whole + 1; figures[index]?.passage === passage; index++) {
+    if (figures[index]!.sentence === sentence) return null
+    if (figures[index]!.observation.unit !== observation.unit) continue
+    const isNext = figures[index]!.sentence !== figures[parts.at(-1) ?? whole]!.sentence
+    if (!isCount(figures[index]!.observation) || !isNext || inAll.test(wordsBefore(index))) return null
+    parts.push(index)
+  }
+  return parts.length > 1 && parts.length <= mostParts ? parts : null
+}
+
+/** 比例达72%，其中44%可作为全新品销售，28%可作为开箱品销售: shares of which the sentence says one thing, to its end. */
+function alikeShares(whole: number, { figures, detected, passages }: Place): Sum[] {
+  const { passage, sentence, observation } = figures[whole]!
+  const { text } = passages[passage]!
+  if (observation.basis !== 'share' || observation.unit !== '%' || observation.hedge !== 'exact') return []
+  const parts: number[] = []
+  for (let index = whole + 1; figures[index]?.sentence === sentence && figures[index]!.passage === passage; index++) {
+    const { basis, unit, hedge } = figures[index]!.observation
+    if (basis !== 'share' || unit !== '%' || hedge !== 'exact') return []
+    const words = text.slice(detected[index - 1]!.end, detected[index]!.start)
+    if (!(parts.length === 0 ? /^，其中，?$/ : /^[^，。；]{2,16}[，、；]$/).test(words)) return []
+    parts.push(index)
+  }
+  const behind = parts.map((part) => text.slice(detected[part]!.end, detected[part]!.end + 2))
+  const isClosed = !/等/.test(text.slice(detected[parts.at(-1) ?? whole]!.end).split('。')[0]!)
+  if (parts.length < 2 || !isClosed || behind.some((words) => words !== behind[0] || words.startsWith('的'))) return []
+  return [{ kind: 'sum', whole, parts, complete: true }]
+}
+
+/** Paragraphs behind a colon, each of which opens with how many it is about: …的公司共9家。 …的公司共7家。 */
+function overParagraphs(place: Place): Sum[] {
+  const { figures, passages } = place
+  const sums: Sum[] = []
+  const openings = new Map<number, number>()
+  figures.forEach(({ passage }, index) => {
+    if (figures[index - 1]?.passage !== passage && opensWithAll(index, place)) openings.set(passage, index)
+  })
+  for (const [passage, first] of openings) {
+    if (openings.has(passage - 1) || !/：$/.test(passages[passage - 1]?.text ?? '')) continue
+    const parts: number[] = []
+    for (let next = passage; openings.has(next); next++) parts.push(openings.get(next)!)
+    const { unit } = figures[first]!.observation
+    if (parts.length < leastAmong || parts.some((part) => figures[part]!.observation.unit !== unit)) continue
+    const whole = wholeBefore(first, place)
+    if (whole !== null) sums.push({ kind: 'sum', whole, parts, complete: true })
+  }
+  return sums
+}
+
+function opensWithAll(index: number, { figures, detected, passages, wordsBefore }: Place): boolean {
+  const { passage, start, end } = detected[index]!
+  const { text, kind } = passages[passage]!
+  if (kind === 'heading' || !isCount(figures[index]!.observation) || !inAll.test(wordsBefore(index))) return false
+  return !/[，。；：]/.test(text.slice(0, start)) && /^[。，]/.test(text.slice(end))
+}
+
+/** The first count of the same things in the paragraphs before. */
+function wholeBefore(first: number, { figures, passages }: Place): number | null {
+  const { passage, observation } = figures[first]!
+  let whole: number | null = null
+  for (let index = first - 1; index >= 0 && passage - figures[index]!.passage <= farthestWhole; index--) {
+    const other = figures[index]!
+    if (passages[other.passage]!.article !== passages[passage]!.article) break
+    if (other.observation.unit === observation.unit && isCount(other.observation)) {
+      const isGreatest = whole === null || Number(other.observation.value) > Number(figures[whole]!.observation.value)
+      if (isGreatest) whole = index
+    }
+  }
+  return whole
+}

@@ -1,0 +1,133 @@
+// Sums that a sentence lists: 总面积0.74公顷，其中永久占地0.34公顷，临时占地0.4公顷; whether the list says that it is complete.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import { complements, remainders } from '../../lexicon/complements.ts'
+import type { FigureMention, Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Relation } from '../../model/relation.ts'
+
+interface Listed {
+  readonly index: number
+  /** The words in front of the part, back to the figure before it. */
+  readonly words: string
+}
+
+/** Longer lists are tables; they are not read as sums. */
+const mostParts = 12
+const farthestFirst = 40
+
+/** A sum for each whole whose parts the same sentence lists; of those that are not said to be all, the first.
+ * Wholes of sums that `known` has are left out. Linear in the figures but for `mostParts`. */
+export function listedSums(
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+  passages: readonly Passage[],
+  known: readonly Relation[],
+): Relation[] {
+  const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
+  const sums: Relation[] = []
+  let behind = -1
+  figures.forEach((whole, index) => {
+    const { text, cell } = passages[whole.passage]!
+    if (index <= behind || summed.has(index) || cell !== null || !isAddable(whole.observation)) return
+    const parts = partsOf(index, figures, detected, text)
+    const complete = parts.length > 1 && isComplete(parts, figures, detected, text)
+    if (!complete && !isSelection(parts)) return
+    const members = complete ? untilFull(parts, index, figures) : parts
+    sums.push({ kind: 'sum', whole: index, parts: members.map((part) => part.index), complete })
+    behind = parts.at(-1)!.index
+  })
+  return sums
+}
+
+/** A level, or an absolute change: what grew by the parts' growth grew by their sum. */
+function isAddable({ basis, kind, threshold, value, hedge }: Observation): boolean {
+  const isAmount = kind === 'amount' || kind === 'count' || kind === 'measure'
+  if (basis !== 'level' && !(basis === 'change' && isAmount)) return false
+  return !threshold && value !== null && (hedge === 'exact' || hedge === 'over')
+}
+
+function areOfOneKind(part: Observation, whole: Observation): boolean {
+  return part.basis === whole.basis && part.direction === whole.direction && part.period === whole.period
+}
+
+/** The figures of the whole's kind and unit that follow it in its sentence, up to one that opens a list of its own. */
+function partsOf(
+  whole: number,
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+  text: string,
+): Listed[] {
+  const { sentence, passage, observation } = figures[whole]!
+  const parts: Listed[] = []
+  let from = detected[whole]!.end
+  for (let index = whole + 1; index < figures.length && parts.length <= mostParts; index++) {
+    const figure = figures[index]!
+    if (figure.sentence !== sentence || figure.passage !== passage) break
+    const words = text.slice(from, detected[index]!.start)
+    from = detected[index]!.end
+    if (figure.observation.unit !== observation.unit) {
+      if (isAddable(figure.observation)) return []
+      continue
+    }
+    if (/[；。]/.test(words) || (parts.length > 0 && /其中|同期|上年|去年|合计|总计|累计|现有|另有|此外/.test(words)))
+      break
+    if (parts.length > 1 && parts[1]!.words.startsWith('、') && /^[，,]/.test(words)) break
+    if (!isAddable(figure.observation) || !areOfOneKind(figure.observation, observation)) break
+    parts.push({ index, words })
+  }
+  return parts.length > mostParts ? [] : parts
+}
+
+function isComplete(
+  parts: readonly Listed[],
+  figures: readonly FigureMention[],
+  detected: readonly DetectedFigure[],
+  text: string,
+): boolean {
+  const last = parts.at(-1)!
+  const closing = text.slice(detected[last.index]!.end, detected[last.index]!.end + 3)
+  if (/^(?:等|以上|左右)/.test(closing)) return false
+  const opening = parts[0]!.words
+  if (opening.length > farthestFirst) return false
+  if (/其中|包括|[：:（(]/.test(opening) && remainders.some((word) => nameIn(last.words).startsWith(word))) return true
+  if (parts.length === 2 && areComplements(nameIn(parts[0]!.words), nameIn(last.words))) return true
+  const counts = parts.every(({ index }) => figures[index]!.observation.kind === 'count')
+  return counts && /(?:^|[，,：:（(])包括/.test(opening) && /^[。；，,）)]/.test(closing)
+}
+
+/** The first parts that make up the whole exactly, where what follows divides it again (49个，包括5个和44个，陆域…); else all. */
+function untilFull(parts: readonly Listed[], whole: number, figures: readonly FigureMention[]): readonly Listed[] {
+  const valueOf = (index: number): number => Number(figures[index]!.observation.value)
+  let sum = 0
+  for (const [order, part] of parts.entries()) {
+    sum += valueOf(part.index)
+    const isDividedAgain = parts.length - order - 1 !== 1
+    if (order > 0 && sum === valueOf(whole) && isDividedAgain) return parts.slice(0, order + 1)
+  }
+  return parts
+}
+
+/** 其中 right behind the whole: the part that follows is less than it; what comes after that may be of another whole. */
+function isSelection(parts: readonly Listed[]): boolean {
+  return parts.length > 0 && /^[，,。；（(]?其中/.test(parts[0]!.words)
+}
+
+/** The part's name: its words without what joins it to the one before and what leads over to the number. */
+function nameIn(words: string): string {
+  const clause = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(','), words.lastIndexOf('、')) + 1)
+  return clause
+    .replace(/^(?:其中|包括|[和与及，,、：:（(])+/, '')
+    .replace(/(?:增加|减少|达到|[达为是有约共计了])+$/, '')
+}
+
+function areComplements(first: string, second: string): boolean {
+  return complements.some(([a, b]) =>
+    [
+      [a, b],
+      [b, a],
+    ].some(
+      ([one, other]) =>
+        first.includes(one!) && second.includes(other!) && first.replace(one!, '') === second.replace(other!, ''),
+    ),
+  )
+}

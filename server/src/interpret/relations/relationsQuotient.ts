@@ -1,0 +1,51 @@
+// What is by its definition one quantity divided by another: 贸易条件指数 of the prices of exports and imports, 城镇化率 of populations.
+import { quotients, type Quotient } from '../../lexicon/quotients.ts'
+import type { FigureMention, Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Relation } from '../../model/relation.ts'
+import { normaliseName } from '../subject/indicator.ts'
+import { nearestTo } from './statements.ts'
+
+/** The quotients that an article tells with both of what they are of, for one scope and time. Linear in the figures. */
+export function definedQuotients(figures: readonly FigureMention[], passages: readonly Passage[]): Relation[] {
+  const names = figures.map(({ observation }) => normaliseName(observation.indicator ?? ''))
+  const told = quotients.filter(({ name }) => names.some((plain) => plain !== '' && name.test(plain)))
+  return told.flatMap((quotient) => relationsOf(quotient, figures, passages))
+}
+
+function relationsOf(
+  { name, dividend, divisor, times, asIndices }: Quotient,
+  figures: readonly FigureMention[],
+  passages: readonly Passage[],
+): Relation[] {
+  const [upper, lower] = [new Map<string, number[]>(), new Map<string, number[]>()]
+  const found: number[] = []
+  figures.forEach(({ observation, passage }, index) => {
+    const key = keyOf(observation, passages[passage]!)
+    if (key === null || observation.indicator === null) return
+    const plain = normaliseName(observation.indicator)
+    if (name.test(plain) && observation.basis !== 'growth') found.push(index)
+    const fits = asIndices ? observation.basis === 'growth' && observation.unit === '%' : observation.basis === 'level'
+    if (fits && dividend.test(plain)) put(upper, key, index)
+    else if (fits && divisor.test(plain)) put(lower, key, index)
+  })
+  return found.flatMap((index): Relation[] => {
+    const { observation, passage } = figures[index]!
+    const key = keyOf(observation, passages[passage]!) ?? ''
+    const [one, other] = [nearestTo(upper.get(key) ?? [], index), nearestTo(lower.get(key) ?? [], index)]
+    if (one === null || other === null) return []
+    return [{ kind: 'quotient', quotient: index, dividend: one, divisor: other, times, asIndices }]
+  })
+}
+
+/** Article, scope and the time that the figure ends with: a state at a year's end goes with the year. */
+function keyOf({ status, scope, period, threshold }: Observation, { article }: Passage): string | null {
+  if (status !== 'actual' || threshold || scope === null || period === null) return null
+  return [article, scope, period.replace(/^\.\.\//, '').replace(/^(\d{4})-12(?:-31)?$/, '$1')].join('|')
+}
+
+function put(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [index])
+  else list.push(index)
+}

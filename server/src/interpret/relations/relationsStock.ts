@@ -1,0 +1,78 @@
+// Stocks and their flows: 贷款余额198.6万亿元，同比增长8.7%，全年新增15.9万亿元; 增长14.9%，比上年末高4.4个百分点，全年新增5021亿元，同比多增1804亿元.
+import type { FigureMention, Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Relation } from '../../model/relation.ts'
+import { normaliseName } from '../subject/indicator.ts'
+
+/** Balances of banks, of which the flow of a year is what they grew by. */
+const stocks = /(?:贷款|存款)(?:余额)?$/
+const yearsEnd = /^(?:\.\.\/)?(\d{4})(?:-12(?:-31)?)?$/
+
+interface Told {
+  readonly stocks: number[]
+  readonly rates: number[]
+  readonly rateChanges: number[]
+  readonly flows: number[]
+  readonly flowChanges: number[]
+}
+
+/** One relation for each balance whose growth over a year and whose flow an article tells; `between` as in relationsCompared. Linear. */
+export function stockFlows(
+  figures: readonly FigureMention[],
+  passages: readonly Passage[],
+  between: (from: number, to: number) => string,
+): Relation[] {
+  const told = new Map<string, Told>()
+  figures.forEach(({ observation, passage }, index) => {
+    const key = keyOf(observation, passages[passage]!)
+    const part = key === null ? null : partOf(index, figures, between)
+    if (key === null || part === null) return
+    const own = told.get(key) ?? { stocks: [], rates: [], rateChanges: [], flows: [], flowChanges: [] }
+    own[part].push(index)
+    told.set(key, own)
+  })
+  return [...told.values()].flatMap(relationOf)
+}
+
+/** Only where each is told once: an article that tells two may speak of two things. */
+function relationOf(told: Told): Relation[] {
+  const [rate, flow] = [only(told.rates), only(told.flows)]
+  if (rate === null || flow === null) return []
+  const [stock, rateChange, flowChange] = [only(told.stocks), only(told.rateChanges), only(told.flowChanges)]
+  if (stock === null && (rateChange === null || flowChange === null)) return []
+  return [{ kind: 'stock-flow', rate, flow, stock, rateChange, flowChange }]
+}
+
+function only(indices: readonly number[]): number | null {
+  return indices.length === 1 ? indices[0]! : null
+}
+
+/** Article, scope, name and year. */
+function keyOf({ status, threshold, scope, period, indicator, qualifiers }: Observation, { article }: Passage) {
+  const year = yearsEnd.exec(period ?? '')?.[1]
+  const name = normaliseName(indicator ?? '')
+  if (status !== 'actual' || threshold || scope === null || year === undefined || !stocks.test(name)) return null
+  return [article, scope, name.replace(/余额$/, ''), year, qualifiers.join('+')].join('|')
+}
+
+function partOf(
+  index: number,
+  figures: readonly FigureMention[],
+  between: (from: number, to: number) => string,
+): keyof Told | null {
+  const { basis, kind, unit, base, period } = figures[index]!.observation
+  const words = between(index - 1, index)
+  if (basis === 'level' && kind === 'amount') return /^\.\.\//.test(period ?? '') ? 'stocks' : null
+  if (basis === 'growth' && unit === '%' && base === 'yoy') return 'rates'
+  if (kind === 'percentage-point') {
+    const isNext =
+      figures[index - 1]?.sentence === figures[index]!.sentence && figures[index - 1]!.observation.basis === 'growth'
+    return isNext && sinceYearBefore.test(words) ? 'rateChanges' : null
+  }
+  if (basis !== 'change' || kind !== 'amount') return null
+  if (/(?:[多少][增减]|[多少])$/.test(words)) return sinceYearBefore.test(words) ? 'flowChanges' : null
+  return /(?:新增|净?增加|增量为?|净?减少)$/.test(words) && !/同比[^，。]*$/.test(words) ? 'flows' : null
+}
+
+/** 比上年末高, 同比多增: against the year before. */
+const sinceYearBefore = /(?:同比|[比较](?:上年|去年)(?:年?末|年底|同期|全年)?)[^，。；]{0,8}$/

@@ -1,0 +1,90 @@
+// What a document states of its quantities: level and growth on the year, by article, name, scope and period.
+import type { FigureMention, Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import { normaliseName } from '../subject/indicator.ts'
+
+/** Indices of the figures that state one quantity, in order of the text. */
+export interface Stated {
+  readonly levels: readonly number[]
+  /** Growth on the year, in percent. */
+  readonly rates: readonly number[]
+}
+
+export interface Statements {
+  /** What is stated of `name` (normalised) in the article and period of figure `like`, and in its scope unless another is given. */
+  of(name: string, like: number, scope?: string): Stated
+  /** Normalised name of the figure's indicator; '' where it has none. */
+  nameOf(figure: number): string
+}
+
+interface Growing {
+  readonly levels: number[]
+  readonly rates: number[]
+}
+
+const nothing: Stated = { levels: [], rates: [] }
+
+/** Only actual figures whose scope and period are known; linear in the figures. */
+export function statementsOf(figures: readonly FigureMention[], passages: readonly Passage[]): Statements {
+  const found = new Map<string, Growing>()
+  const nameOf = (index: number): string => normaliseName(figures[index]?.observation.indicator ?? '')
+  const articleOf = (index: number): number => passages[figures[index]!.passage]?.article ?? 0
+  figures.forEach(({ observation }, index) => {
+    const part = partOf(observation)
+    if (part === null || observation.indicator === null) return
+    const key = keyOf(articleOf(index), nameOf(index), observation.scope, observation)
+    const stated = found.get(key) ?? { levels: [], rates: [] }
+    stated[part].push(index)
+    found.set(key, stated)
+  })
+  return {
+    nameOf,
+    of: (name, like, scope) => {
+      const { observation } = figures[like]!
+      return found.get(keyOf(articleOf(like), name, scope ?? observation.scope, observation)) ?? nothing
+    },
+  }
+}
+
+/** The one of `indices` that stands nearest to figure `to`; null where there is none. */
+export function nearestTo(indices: readonly number[], to: number): number | null {
+  let best: number | null = null
+  for (const index of indices) if (best === null || Math.abs(index - to) < Math.abs(best - to)) best = index
+  return best
+}
+
+/** Those that are known well enough to be held against other paragraphs. */
+export function sure(indices: readonly number[], figures: readonly FigureMention[]): readonly number[] {
+  return indices.filter((index) => figures[index]!.observation.quantity !== null)
+}
+
+/**
+ * The nearest to figure `to` of those in its passage and of those known well enough; where there is none, of those that the
+ * article has, if they are one number. Null where there is none.
+ */
+export function nearestKnown(indices: readonly number[], to: number, figures: readonly FigureMention[]): number | null {
+  const { passage } = figures[to]!
+  const known = indices.filter(
+    (index) => index !== to && (figures[index]!.passage === passage || figures[index]!.observation.quantity !== null),
+  )
+  const all = known.length === 0 && areOneNumber(indices, figures) ? indices.filter((index) => index !== to) : known
+  return nearestTo(all, to)
+}
+
+function areOneNumber(indices: readonly number[], figures: readonly FigureMention[]): boolean {
+  const numbers = indices.map(
+    (index) => `${figures[index]!.observation.value ?? ''} ${figures[index]!.observation.unit}`,
+  )
+  return new Set(numbers).size === 1
+}
+
+function keyOf(article: number, name: string, scope: string | null, { period, qualifiers }: Observation): string {
+  return `${article}|${name}|${scope}|${period}|${qualifiers.join('+')}`
+}
+
+function partOf(observation: Observation): keyof Growing | null {
+  const { basis, unit, base, status, threshold, scope, period } = observation
+  if (status !== 'actual' || threshold || scope === null || period === null) return null
+  if (basis === 'level') return 'levels'
+  return basis === 'growth' && unit === '%' && base === 'yoy' ? 'rates' : null
+}

@@ -1,0 +1,123 @@
+// The scope of a figure: from its clause, else the clauses before it, else what its sentence and paragraph speak of, else home.
+import { narrowScopes } from '../../lexicon/scopeWords.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Carried } from '../subject/carried.ts'
+import type { Setting } from '../clause.ts'
+import { between, firstFrom, type NameInText } from './placed.ts'
+import { type DivisionLookup, noScope, type Scope, scopeOfClause } from './scope.ts'
+
+/** The names of a passage, and where its article speaks from. */
+export interface ScopeSurroundings {
+  readonly places: readonly NameInText[]
+  readonly actors: readonly NameInText[]
+  readonly home: string | null
+}
+
+const clauseEnds: ReadonlySet<number> = new Set([...'，；：。'].map((sign) => sign.charCodeAt(0)))
+/** So many clauses before the figure's own are read, and so many places looked through for a whole division. */
+const mostClauses = 4
+const mostPlaces = 40
+/** 其中, 同比: the sentence goes on with what the one before spoke of. */
+const continuing = /^(?:其中|当中|这其中|同比|环比|占|分别)/
+
+export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeSurroundings, carried: Carried): Scope {
+  const { clauseStart, sentenceStart, figure } = setting
+  const { text } = passage
+  const read = (from: number, to: number) => readClause(text, from, to, around)
+  const own = read(clauseStart, figure.start)
+  if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
+  const bracketed = /[（(]/.test(text[clauseStart - 1] ?? '') ? placeEndingAt(around.places, clauseStart - 1) : null
+  if (bracketed !== null) return { name: bracketed, words: '', topical: false }
+  const told = carried.scopeEnd > sentenceStart
+  const earlier = earlierTopic(text, Math.max(sentenceStart, carried.scopeEnd), clauseStart, read)
+  if (earlier !== null && !isAside(earlier, around.home)) return { ...earlier, words: '' }
+  const goesOn = told || continuing.test(setting.sentence)
+  const since = text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart)
+  if (carried.scope !== null && goesOn && !isLeft(carried.scope, since)) return unworded(carried.scope, carried.topic)
+  const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
+  if (before !== null) return { ...before, words: '' }
+  const { topic } = carried
+  if (topic === null || isLeft(topic, since) || !(told || isHeld(carried.topicStart, around.home)))
+    return { ...noScope, name: around.home }
+  return unworded(topic, topic)
+}
+
+/** 获全国推广 in an article from a province: only what a clause opens with leads away from where the article speaks from. */
+function isAside({ name, topical }: Scope, home: string | null): boolean {
+  return name === '中国' && !topical && home !== null && !home.startsWith('中国')
+}
+
+/** Works and companies are left behind at a semicolon. */
+const isLeft = (scope: string, between: string) => narrowScopes.test(scope) && between.includes('；')
+
+/** What a paragraph opens with holds to its end; what its middle speaks of does so only where the article has no place of its own. */
+function isHeld(start: number, home: string | null): boolean {
+  return start === 0 || home === null || home.startsWith('中国')
+}
+
+function placeEndingAt(places: readonly NameInText[], end: number): string | null {
+  const place = places[firstFrom(places, end) - 1]
+  return place?.end === end ? place.canonical : null
+}
+
+const unworded = (name: string, topic: string | null): Scope => ({ name, words: '', topical: name === topic })
+
+type ReadClause = (from: number, to: number) => Scope
+
+/** What the nearest of the clauses in `[from, to)` opens with. */
+function earlierTopic(text: string, from: number, to: number, read: ReadClause): Scope | null {
+  for (let count = 0, end = to; count < mostClauses && end > from; count++) {
+    let start = end - 1
+    while (start > from && !clauseEnds.has(text.charCodeAt(start - 1))) start--
+    const scope = read(start, end)
+    end = start
+    if (scope.name === null || isLeft(scope.name, text.slice(start, to))) continue
+    if (scope.topical || scope.name.includes('→')) return scope
+  }
+  return null
+}
+
+/** What the sentence before opens with, where it holds no figure: 在云川县…。当地有19个镇. */
+function topicBefore(
+  passage: Passage,
+  setting: Setting,
+  home: string | null,
+  carried: Carried,
+  read: ReadClause,
+): Scope | null {
+  const { sentenceStarts, text } = passage
+  const start = lastBefore(sentenceStarts, setting.sentenceStart)
+  if (start === null || start < carried.scopeEnd || !isHeld(start, home)) return null
+  const end = text.slice(start, setting.sentenceStart).search(/[，；：。]/)
+  const scope = read(start, end < 0 ? setting.sentenceStart : start + end)
+  return scope.name !== null && scope.topical && scope.name !== '中国' ? scope : null
+}
+
+/** The last of `starts`, which are in order, that is less than `at`. */
+function lastBefore(starts: readonly number[], at: number): number | null {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return starts[low - 1] ?? null
+}
+
+function readClause(text: string, from: number, to: number, { places, actors, home }: ScopeSurroundings): Scope {
+  const division: DivisionLookup = (endings) =>
+    home !== null && endings.test(home) ? home : lastDivision(places, to, endings)
+  return scopeOfClause(
+    { text: text.slice(from, to), start: from, places: between(places, from, to), actors: between(actors, from, to) },
+    division,
+  )
+}
+
+/** The last place before `at` whose full name ends so. */
+function lastDivision(places: readonly NameInText[], at: number, endings: RegExp): string | null {
+  const count = firstFrom(places, at)
+  for (let index = count - 1; index >= Math.max(0, count - mostPlaces); index--)
+    if (endings.test(places[index]!.canonical)) return places[index]!.canonical
+  return null
+}

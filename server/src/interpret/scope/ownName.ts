@@ -1,0 +1,49 @@
+// An indicator's name without what its scope says already, and as it is shown: 对东盟进出口额 is 进出口额 with a partner.
+import type { FigureKind } from '../../model/figure.ts'
+import { abbreviations } from '../../lexicon/indicators.ts'
+import { isBareFlow, normaliseName } from '../subject/indicator.ts'
+import type { Scope } from './scope.ts'
+
+/** What is left of a partner in front of the flow: 等传统市场出口, 沿线国家进出口. */
+const partnerBeforeFlow =
+  /^.{0,16}?(?:国家|地区|市场|伙伴.{0,4}|成员国|国)(?=(?:货物|服务|跨境电商|农产品|机电产品)?(?:贸易)?(?:进出口|出口|进口))/
+
+/** The name by which it is compared and carried on; null where nothing is left of it. */
+export function ownName(name: string | null, { words, name: scope }: Scope): string | null {
+  if (name === null) return null
+  let plain = /\s/.test(name) ? name.replace(/\s+/g, '') : name
+  plain = '我全中国'.includes(plain[0]!) ? plain.replace(general, '') : plain
+  if (words !== '') plain = withoutWords(plain, words.replace(/[“”]/g, ''))
+  if (scope?.includes('→')) plain = plain.replace(partnerBeforeFlow, '')
+  return plain === '' ? null : plain
+}
+
+/** What names a whole division or time and no part of what is measured there. */
+const general = /^(?:我国|全国|中国|国内(?!生产总值|航线|航班)|全省|全市|全县|全区|全年|全部)+的?/
+
+function withoutWords(name: string, words: string): string {
+  let plain = name
+  for (const own of [words, words.replace(/^(?:对|与|向|同)/, '')])
+    if (own !== '' && plain.startsWith(own)) plain = plain.slice(own.length).replace(/^的/, '')
+  return plain
+}
+
+/** The name as it is shown: a bare flow is a nation's trade in goods, or its trade with the partner that the scope names. */
+export function shownName(name: string | null, scope: string | null, kind: FigureKind): string | null {
+  if (name === null) return null
+  const plain = normaliseName(name)
+  const full = spelledOut(name)
+  if (full !== name) return full
+  const flow = kind === 'count' || kind === 'measure' || !/[进出]口$/.test(name) ? name : `${name}额`
+  const partner = scope?.indexOf('→') ?? -1
+  if (partner >= 0) return ownFlow.test(name) ? `对${scope!.slice(partner + 1)}${flow}` : flow
+  return scope !== null && isBareFlow(plain) && !name.includes('货物贸易') ? plain : flow
+}
+
+function spelledOut(name: string): string {
+  let full = name
+  for (const [short, long] of abbreviations) if (short.test(full)) full = full.replace(short, long)
+  return full
+}
+
+const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/

@@ -1,0 +1,119 @@
+// What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
+import type { DetectedPeriod } from '../../detect/periods/periods.ts'
+import { institutionEndings, measuredProgrammes } from '../../lexicon/scopeWords.ts'
+import type { EntityMention, EntityReading } from '../../model/entity.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { PeriodMention } from '../../model/period.ts'
+
+/** A name in a passage's own offsets. */
+export interface NameInText {
+  readonly start: number
+  readonly end: number
+  readonly canonical: string
+  readonly name: string
+}
+
+/** A period expression with its value; `compared` where it only says what something is measured against (比2019年). */
+export interface PlacedPeriod {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly value: string | null
+  readonly compared: boolean
+  /** Behind the attribute that it dates (2021年印发的《意见》); null where it dates none. */
+  readonly attributeEnd: number | null
+  /** When a document was issued; its figures are not of that day. */
+  readonly issue: boolean
+  /** Not exactly known, so that nothing is compared by it: 春节假期, or the day on which data came out. */
+  readonly vague: boolean
+}
+
+/** Groups the periods by passage. `mentions[i]` is the resolved form of `detected[i]`. */
+export function placePeriods(
+  detected: readonly DetectedPeriod[],
+  mentions: readonly PeriodMention[],
+  passages: readonly Passage[],
+): PlacedPeriod[][] {
+  const placed: PlacedPeriod[][] = passages.map(() => [])
+  detected.forEach((period, index) => {
+    const { start, end, text, compared, attributeEnd, issue, vague } = period
+    const { value } = mentions[index]!
+    placed[period.passage]!.push({ start, end, text, value, compared, attributeEnd, issue, vague })
+  })
+  return placed
+}
+
+/** Groups the places by passage, in order of the text. */
+export function placePlaces(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
+  return placeNames(
+    entities.filter(({ reading }) => reading.type === 'place'),
+    passages,
+  )
+}
+
+/** Groups by passage, in order of the text, who is measured itself: companies, platforms, trains and works, not those who measure. */
+export function placeActors(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
+  return placeNames(
+    entities.filter(({ reading }) => isMeasured(reading)),
+    passages,
+  )
+}
+
+function isMeasured({ type, name, canonical }: EntityReading): boolean {
+  if (type === 'platform') return true
+  if (type === 'programme') return measuredProgrammes.test(name)
+  return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
+}
+
+function placeNames(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
+  const placed: NameInText[][] = passages.map(() => [])
+  for (const entity of entities) {
+    const { offsets } = passages[entity.passage]!
+    const start = indexOf(offsets, entity.span.start)
+    const { name, canonical } = entity.reading
+    if (currency.test(passages[entity.passage]!.text.slice(indexOf(offsets, entity.span.end - 1) + 1).slice(0, 4)))
+      continue
+    placed[entity.passage]!.push({ start, end: indexOf(offsets, entity.span.end - 1) + 1, name, canonical })
+  }
+  for (const places of placed) places.sort((a, b) => a.start - b.start)
+  return placed
+}
+
+/** 加拿大元 is money, not a place. */
+const currency = /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔)/
+
+/** Index of the last offset at or before `offset`; 0 where there is none. */
+function indexOf(offsets: Int32Array, offset: number): number {
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (offsets[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Those of `list` (in order, not overlapping) that start at or behind `from` and end at or before `to`. Logarithmic. */
+export function between<T extends { readonly start: number; readonly end: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const first = firstFrom(list, from)
+  let end = first
+  while (end < list.length && list[end]!.end <= to) end++
+  return first === end ? [] : list.slice(first, end)
+}
+
+/** How many of `list` start before `from`; logarithmic. */
+export function firstFrom(list: readonly { readonly start: number }[], from: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,149 @@
+// Of whom or where a clause speaks: a trade partner, a region, a division, somebody by name, a place, the world, the nation.
+import {
+  allDivisions,
+  comparedWords,
+  greatRegions,
+  markets,
+  nationWords,
+  rankedAmong,
+  wholeDivisions,
+  worldMeasures,
+} from '../../lexicon/scopeWords.ts'
+import type { NameInText } from './placed.ts'
+import { isLead, opensClause, subjectOfClause, whereMeasured } from './scopeNames.ts'
+
+export interface Scope {
+  /** Normalised name, or null where nothing says it. */
+  readonly name: string | null
+  /** Words of the clause that named it, so that they can be taken out of the indicator. */
+  readonly words: string
+  /** Whether what follows speaks of the same: it is what the clause opens with, not what it comes upon. */
+  readonly topical: boolean
+}
+
+export const noScope: Scope = { name: null, words: '', topical: false }
+
+/** A clause up to a figure, with the names in it; offsets are the passage's. */
+export interface ScopedClause {
+  readonly text: string
+  readonly start: number
+  readonly places: readonly NameInText[]
+  readonly actors: readonly NameInText[]
+}
+
+/** What a clause's 全市, 本省 can mean: the last division so called, else null. */
+export type DivisionLookup = (endings: RegExp) => string | null
+
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+const national = new RegExp(alternatives(nationWords))
+const region = new RegExp(`(${alternatives(greatRegions)})地区`)
+const whole = new RegExp(alternatives(wholeDivisions.flatMap(([words]) => words)))
+const world = new RegExp(`(?:全球|世界)(?:${alternatives(worldMeasures)})`)
+const market = new RegExp(alternatives(Object.keys(markets)))
+/** 占全国总量, 高于全国, 居全国第三, 全国首个: the nation is only what something is held against. */
+const against = new RegExp(
+  `(?:${alternatives(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})`,
+  'g',
+)
+/** 31个省（自治区、直辖市）和新疆生产建设兵团: the corps stands for no place of its own. */
+const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团/
+/** A province by its ending, where the gazetteer has none of that name. */
+const unlisted =
+  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援)[\u4e00-\u9fa5]{2,3}(?<!大)(?:省|自治区))(?![属级人委内外份会直政])(?=[\u4e00-\u9fa5]{2})/
+
+export function scopeOfClause(clause: ScopedClause, division: DivisionLookup): Scope {
+  const { text, places } = clause
+  const partner = partnerOf(text, places)
+  if (partner !== null) return partner
+  if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
+  const great = text.includes('地区') ? region.exec(text) : null
+  if (great !== null) return { name: `中国${great[1]!}地区`, words: great[0], topical: true }
+  const local = whole.exec(text)
+  if (local !== null) {
+    const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
+    return { name: division(endings), words: local[0], topical: true }
+  }
+  return scopeOfNames(clause) ?? scopeOfWords(withoutCompared(text), places)
+}
+
+/** With blanks for the nation and the world where something is only held against them. */
+function withoutCompared(text: string): string {
+  if (!text.includes('国') && !text.includes('全球') && !text.includes('世界')) return text
+  return text.replace(against, (words) => ' '.repeat(words.length))
+}
+
+function scopeOfNames(clause: ScopedClause): Scope | null {
+  const actor = subjectOfClause(clause)
+  if (actor !== null) return { name: actor, words: '', topical: true }
+  const { text, start, places } = clause
+  const place = whereMeasured(
+    text,
+    start,
+    places.filter(({ canonical }) => canonical !== '中国'),
+  )
+  return place === null ? null : { ...place, topical: !place.several && opensClause(clause, place.start) }
+}
+
+function scopeOfWords(text: string, places: readonly NameInText[]): Scope {
+  const province = text.includes('省') || text.includes('自治区') ? unlisted.exec(text) : null
+  if (province !== null) return { name: province[1]!, words: province[1]!, topical: true }
+  if (allDivisions.test(text)) return { name: '中国', words: '', topical: true }
+  if (world.test(text)) return { name: '全球', words: '', topical: false }
+  const listed = market.exec(text)
+  if (listed !== null && isLead(text.slice(0, listed.index)))
+    return { name: markets[listed[0]]!, words: '', topical: true }
+  const nation = national.exec(text)
+  if (nation !== null) return { name: '中国', words: nation[0], topical: isLead(text.slice(0, nation.index)) }
+  return places.some(({ canonical }) => canonical === '中国') && /中国/.test(text)
+    ? { name: '中国', words: '中国', topical: true }
+    : noScope
+}
+
+const partnerPattern =
+  /(?:对(?![外内])|与|向|同(?![比期时步]))(?:第[一二三四五六]大)?(?:贸易伙伴)?((?:[^，。；、对与向同的第\d]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
+
+/** A name that a list with 分别 gave (对韩国出口, 西部地区进出口), parted into scope and what is measured; null where it names none. */
+export function scopeOfListed(name: string, places: readonly NameInText[]): { scope: Scope; rest: string } | null {
+  const match =
+    /^(?:对(?![外内])|与|向|同)(.{1,16}?)((?:货物|服务|贸易|跨境电商|机电产品|农产品)*(?:进出口|出口|进口|投资|贸易).*)$/.exec(
+      name,
+    )
+  if (match !== null) {
+    const partner = match[1]!.replace(/[“”]/g, '')
+    const place = places.find((candidate) => candidate.name === partner)
+    return { scope: { ...noScope, name: `中国→${place?.canonical ?? partner}` }, rest: match[2]! }
+  }
+  const toWhom = /^(?:对|与|向|同)(?![外内华])(.+)$/.exec(name)
+  const partner = places.find((candidate) => candidate.name === toWhom?.[1])
+  if (toWhom !== null && (partner !== undefined || toWhom[1]!.length < longestPartner))
+    return { scope: { ...noScope, name: `中国→${partner?.canonical ?? toWhom[1]!.replace(/[“”]/g, '')}` }, rest: '' }
+  const great = listedRegion.exec(name)
+  if (great !== null) return { scope: { ...noScope, name: `中国${great[1]!}地区` }, rest: name.slice(great[0].length) }
+  const place = places.find((candidate) => name.startsWith(candidate.name))
+  return place === undefined
+    ? null
+    : { scope: { ...noScope, name: place.canonical }, rest: name.slice(place.name.length).replace(/^的/, '') }
+}
+
+/** A name that no dictionary holds is one only where it is short (东盟). */
+const longestPartner = 12
+const listedRegion = new RegExp(`^(?:我国)?(${alternatives(greatRegions)})(?:地区)?`)
+
+/** Trade with a partner: 对东盟出口 → 中国→东盟. */
+function partnerOf(clause: string, places: readonly NameInText[]): Scope | null {
+  if (!/进出口|出口|进口|贸易|投资/.test(clause)) return null
+  const match = partnerPattern.exec(clause)
+  if (match === null) return null
+  const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]|(?:合计|总体|整体|累计)$/g, '')
+  const place = places.find((candidate) => candidate.name === name)
+  return name.length === 0 ? null : { name: `中国→${place?.canonical ?? name}`, words: match[0], topical: false }
+}
+
+/** One of many, not named: what it measures is nobody's known quantity. */
+const unnamed =
+  /该(?:企业|公司|项目|厂|店|平台|系统|产品|区域|地区|校|院|村|镇|县|园区|基地|银行)|这(?:家|个|些|座|条)|某(?:企业|公司|家|地|市|县)|一家|有的|单个|每(?:个|家|辆|户|亩|人|天|吨|月|年|位|座)|他|她|它们|公司|企业实现|记者|自己|我们/
+
+/** Whether the clause speaks of one of many without a name (该企业, 每亩), whose figures no other text can repeat. */
+export function isUnnamed(clause: string): boolean {
+  return unnamed.test(clause)
+}

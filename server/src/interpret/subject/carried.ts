@@ -1,0 +1,65 @@
+// What a paragraph carries on from figure to figure: name, scope, period, base. Owned by observe.ts, one per passage.
+import type { Movement } from '../basis.ts'
+
+export interface Carried {
+  /** Start of the sentence that the fields below `whole` belong to. */
+  sentence: number
+  /** Indicator of the last level (or of the first growth) in the sentence. */
+  level: string | null
+  /** Indicators of all levels of the sentence, for 分别. */
+  levels: string[]
+  /** Name of the figure right before in the sentence. */
+  last: string | null
+  /** What was done with what was counted last. */
+  doing: string
+  movement: Movement | null
+  base: string | null
+  /** Period of the last figure, as far as stated. */
+  lastPeriod: string | null
+  /** After 由2013年的…扩大至…: the growth that follows is measured against this period (null: not stated). */
+  changedFrom: string | null | undefined
+  /** The last whole of the paragraph, which parts and flows take their modifiers from. */
+  whole: string | null
+  scope: string | null
+  /** Where the last figure ends, 0 before any. */
+  scopeEnd: number
+  /** What the paragraph speaks of, as a clause of it opened with that. */
+  topic: string | null
+  /** Start of the sentence that says so. */
+  topicStart: number
+  period: string | null
+  source: string | null
+}
+
+/** Nothing carried yet; `period` is what the paragraphs before spoke of, good to show but not to compare. */
+export function nothingCarried(): Carried {
+  return {
+    sentence: -1,
+    level: null,
+    levels: [],
+    last: null,
+    doing: '',
+    movement: null,
+    base: null,
+    lastPeriod: null,
+    changedFrom: undefined,
+    whole: null,
+    scope: null,
+    scopeEnd: 0,
+    topic: null,
+    topicStart: 0,
+    period: null,
+    source: null,
+  }
+}
+
+/** A new sentence keeps the paragraph's whole, scope, period and source. */
+export function enterSentence(carried: Carried, start: number, source: string | null): void {
+  carried.sentence = start
+  carried.level = carried.last = carried.base = null
+  carried.changedFrom = undefined
+  carried.levels = []
+  carried.movement = null
+  carried.doing = ''
+  carried.source = source ?? carried.source
+}

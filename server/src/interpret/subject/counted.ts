@@ -1,0 +1,192 @@
+// What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
+import { suffixes } from '../names/affixes.ts'
+import type { Setting } from '../clause.ts'
+import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
+import { endOfPersons, readPersons } from '../names/persons.ts'
+import { firstAct, partPhrase, type Phrase, predicateOf } from './phrase.ts'
+import { relativeClauseLength } from './relativeClause.ts'
+import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
+import { doingVerbs, prepositions } from '../../lexicon/predicates.ts'
+
+/** What the sentence has said before a count: its subject, and the verb that a list's members share. */
+export interface CountContext {
+  /** The name that the sentence spoke of last, without 数. */
+  readonly owner: string | null
+  /** What was done with the member of the list before (新设22个A和6个B). */
+  readonly doing: string
+}
+
+const verbs = suffixes(doingVerbs)
+const fronts = suffixes(prepositions)
+
+/** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
+export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
+  const persons = readPersons(setting)
+  if (persons !== null) return persons
+  const batches = batchesOf(setting)
+  if (batches !== null) return batches
+  const among = readAmong(setting, context.owner)
+  if (among !== null) return among
+  const { noun, predicate } = heldNoun(nounOf(setting), left)
+  if (noun === '' || /^(?:以上|左右|人民币)/.test(noun)) return null
+  if (verbs.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
+  const joined = isJoined(setting)
+  const front = frontOf(left, setting.leftStart > setting.clauseStart)
+  const doing = joined ? context.doing : front.verb
+  const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}${vessel(setting)}数`
+  if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
+  if (predicate !== '' && (front.opens || doing === ''))
+    return { name: withPredicate(predicate, name), sure: false, doing }
+  if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
+  const size = doing.length + noun.replace(/[（(].*/, '').length
+  const owned = size <= shortName && !joined && context.owner !== null ? context.owner : ''
+  return { name: `${owned}${doing}${name}`, sure: false, doing }
+}
+
+/** 8万标箱货物 are counted by what holds them. */
+const vessels: ReadonlySet<string> = new Set(['标箱', '标准箱', 'TEU', '箱', '桶'])
+const vessel = ({ figure }: Setting) => (vessels.has(figure.unit) ? figure.unit : '')
+
+const holding = /(?:拥有|具有|设有|建有|装有|载有|满载|有着|带有|含有)[近约超逾]?$/
+
+/** 拥有两座码头的港口: what is held is counted, not what holds it. */
+function heldNoun(phrase: Phrase, left: string): Phrase {
+  const at = phrase.noun.indexOf('的')
+  return at < 2 || !holding.test(left) ? phrase : { noun: phrase.noun.slice(0, at), predicate: '' }
+}
+
+/** 参展的企业数; 8000辆汽车出口海外 are 出口汽车数. */
+function withPredicate(predicate: string, name: string): string {
+  return predicate.startsWith('出口') ? `出口${name}` : `${predicate}的${name}`
+}
+
+/** 36所医院中只有10所在运营: of the things just counted, those of which it is said. */
+function readAmong({ right, figure, left }: Setting, owner: string | null): Subject | null {
+  if (owner === null || figure.unit === '人' || !/(?:有|仅|只)$/.test(left)) return null
+  const act = predicateOf(right)
+  return act === '' ? null : { name: `${act}的${owner}数`, sure: false }
+}
+
+/** 先后分6批设立了30个示范区 is how many times that was done: 示范区设立批次. */
+function batchesOf({ right, figure, left }: Setting): Subject | null {
+  if (figure.unit !== '批' || !/分(?:别|成|为)?$/.test(left)) return null
+  const act = /^(?:次)?([^，。；\d]{0,8}?)([^，。；\d]{2})了?\d[\d.]*[万亿余多]*[^\d，。；]([^，。；、]{2,12})/.exec(
+    right,
+  )
+  return act === null || verbs.at(act[2]!) === undefined
+    ? null
+    : { name: `${partPhrase(act[3]!).noun}${act[2]!}批次`, sure: false }
+}
+
+const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
+
+/** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
+function nounOf({ right: words, clause, figure }: Setting): Phrase {
+  const persons = personUnits.has(figure.unit) ? endOfPersons(words) : 0
+  if (persons > 0) return { noun: words.slice(0, persons).replace(/[“”]/g, ''), predicate: actOf(words.slice(persons)) }
+  const own = /^(?:[省市]?区|[县市]|[和及、])/.test(words) ? undefined : unitNouns[figure.unit]
+  if (own !== undefined && relativeClauseLength(words) === 0 && !/^[\u4e00-\u9fff]{2,6}的/.test(words))
+    return { noun: own, predicate: '' }
+  const right = words.replace(/^的(?=[^，。；、])/, '')
+  const from = /(?:来自|源自|源于)[^，。；的]*$/.test(clause) ? right.indexOf('的') : -1
+  return from < 2 ? partPhrase(right) : { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
+}
+
+/** What persons do, where that is said shortly. */
+function actOf(words: string): string {
+  const said = predicateOf(words)
+  if (said !== '') return said
+  const act = firstAct(words)
+  return act.length < 2 || act.length > longestAct ? '' : act
+}
+
+const longestAct = 8
+
+/** The next of a list: only the noun that the figure before counts stands between them (22个A和6个B, 10个语种11个文版). */
+function isJoined({ leftStart, clauseStart, left }: Setting): boolean {
+  if (leftStart <= clauseStart || left.length > 20) return false
+  const words = left.replace(/(?:以及|[、和与及的])$/, '')
+  return words !== '' && verbs.at(words) === undefined && partPhrase(words).predicate === ''
+}
+
+/** 覆盖省 says too little without what covers them. */
+const shortName = 6
+
+/** A count by what is done, where no thing is named: 累计开行1.82万列, 平台完成2.3亿单. */
+export function readDone({ figure }: Setting, left: string, owner: string | null): Subject | null {
+  const { verb } = frontOf(left)
+  if (verb === '' || verbs.at(verb) === undefined || figure.unit === '个' || /[到至为]$/.test(left)) return null
+  const subject = verbs.at(verb) === verb && owner !== null ? owner : ''
+  return { name: `${subject}${verb}${figure.unit}数`, sure: false }
+}
+
+/** A count by the name in front of it. */
+export function readCountedName(setting: Setting, subject: string, left: string): Subject {
+  const name = numberOf(subject, setting.figure)
+  const stated = /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left)
+  return { name, sure: name.length >= 5 && stated && /[数量]$/.test(name) }
+}
+
+interface Front {
+  /** The verb that the counted noun is the object of, with its subject in the clause. */
+  readonly verb: string
+  /** Words that qualify the noun, where no verb stands in front. */
+  readonly words: string
+  /** The noun is what the clause goes on to speak of (与30个国家签署…). */
+  readonly opens: boolean
+}
+
+const fillers = suffixes(
+  '近 约 超过 超 逾 大约 达到 达 至少 不足 突破 接近 上 共有 共 有 为 是 了 过 等 仅 就 还 也 已 其他 其余 其中 全国 全球 全省 全市 全县 当地 国内 境内 先后 累计 总共 合计 分 到 至 的 这 那 该 首批 另有 另外 目前 要 可'.split(
+    ' ',
+  ),
+)
+
+/** Without hedges and the like at its end, up to a verb or a preposition. */
+function withoutFillers(words: string): string {
+  for (let own = words; ;) {
+    const filler = verbs.at(own) === undefined ? fillers.at(own) : undefined
+    if (filler === undefined || (fronts.at(own) !== undefined && filler.length === 1 && filler !== '了')) return own
+    own = own.slice(0, -filler.length)
+  }
+}
+
+/** The words in front of a counted noun, those that the figure before counts left out if it `follows` one: 国际终端配送覆盖 of …覆盖77个国家和地区. */
+function frontOf(left: string, follows = false): Front {
+  const words = left.replace(/[（(][^（）()]{0,20}[）)]/g, '').replace(/[“”\s]/g, '')
+  const own = withoutFillers(words)
+  if (own === '' || examples.test(words)) return { verb: '', words: '', opens: false }
+  if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
+  const place = placeAtEnd.exec(own)?.[0] ?? ''
+  const verb = verbs.at(own) ?? (place === '' ? undefined : verbs.at(own.slice(0, -place.length)))
+  if (verb !== undefined) {
+    const start = verbs.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
+    const subject = follows ? '' : headOf(own.slice(0, start).replace(/^.*(?:成为|作为|并)/, ''))
+    return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
+  }
+  if (clauseInFront.test(words)) return { verb: '', words: '', opens: false }
+  const plain = headOf(own.replace(/(?:我们|你们|他们|她们|它们)$/, ''))
+  return { verb: '', words: plain.length > longestSubject ? '' : plain, opens: false }
+}
+
+/** 分布在全球不同区域的2000多个海外仓: what the attribute in front says is no part of the name. */
+const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
+/** 国家发展改革委等10部门: examples in front of 等 are no part of the name. */
+const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
+const longestSubject = 12
+/** 通达欧洲24个国家: a place between verb and count. */
+const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/
+
+/** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
+function isWholeCount(counted: string, left: string): boolean {
+  const noun = counted.replace(/[（(].*/, '')
+  if (
+    noun.length < 4 ||
+    /新增|新设|增设|新建|新开|净增/.test(left) ||
+    noun.includes('的') ||
+    generalNouns.has(noun) ||
+    isNamedQuantity(noun)
+  )
+    return false
+  return /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/.test(left)
+}

@@ -1,0 +1,138 @@
+// 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
+import { sectors } from '../../lexicon/indicators.ts'
+import type { Setting } from '../clause.ts'
+import type { Movement } from '../basis.ts'
+import { headOf, isDistinct, isNamedQuantity, numberOf, type Subject, tailOf } from './indicator.ts'
+
+/** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */
+export type Share = { readonly name: string } | { readonly level: number } | 'doubt' | null
+
+/**
+ * For each setting, the name that a list in front of 分别 gives it (对美、澳出口分别增长97.9%和1.4倍), or null where no list
+ * does. A list whose length differs from the number of figures leaves doubt; without names of its own it takes the levels before.
+ */
+export function distribute(settings: readonly Setting[]): Share[] {
+  const shares: Share[] = settings.map(() => null)
+  settings.forEach((setting, at) => {
+    const before = beforeRespectively(setting.clause)
+    if (before === null || setting.listed) return
+    const group = listFrom(settings, at)
+    if (group.length < 2) return
+    if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别'))))) {
+      for (const member of group) shares[member] = 'doubt'
+      return
+    }
+    const items = itemsOf(paceOnly.test(before) ? listBefore(setting) : before + flowBehind(setting.clause))
+    group.forEach((member, order) => {
+      if (items.length === group.length) shares[member] = { name: items[order]! }
+      else
+        shares[member] =
+          before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2 ? { level: group.length - order } : 'doubt'
+    })
+  })
+  return shares
+}
+
+/** What a list gave; a growth is of the thing itself, not of its 增速. */
+export function nameFromList(given: string, movement: Movement, { figure }: Setting): Subject {
+  const own = movement.basis === 'growth' ? given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '') : given
+  const name = numberOf(own, figure)
+  return { name, sure: isDistinct(name) }
+}
+
+const times = /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
+
+function withoutTimes(words: string): string {
+  return words.replace(times, '')
+}
+
+/** 卫生、教育投资大幅增长，增速分别为…: the list is in the clause before. */
+const paceOnly = /^(?:其中)?(?:同比)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|规模|金额)$/
+
+function listBefore({ sentence, clause }: Setting): string {
+  const before = /([^，；。：]*)[，；]$/.exec(sentence.slice(0, -clause.length))?.[1] ?? ''
+  return /\d/.test(before) ? '' : headOf(before)
+}
+
+/** 对欧盟、美国分别进出口1.34万亿元: the flow stands behind 分别. */
+function flowBehind(clause: string): string {
+  return /分别(?:实现|完成)?((?:货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:额|总额|总值)?)/.exec(clause)?.[1] ?? ''
+}
+
+/** The words between the last mark and 分别, or null where the clause's end has no 分别. */
+function beforeRespectively(clause: string): string | null {
+  const at = clause.lastIndexOf('分别')
+  if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
+  return withoutTimes(/[^，；。]*$/.exec(clause.slice(0, at))![0]).replace(
+    /(?<=.{3})(?:同比|环比|在?(?:过去|近).*年间?$).*$/,
+    '',
+  )
+}
+
+function listFrom(settings: readonly Setting[], at: number): number[] {
+  const group = [at]
+  for (let next = at + 1; next < settings.length && settings[next]!.listed; next++) group.push(next)
+  return group
+}
+
+/** 半导体、集成电路等跨境电商出口 → 半导体跨境电商出口, 集成电路跨境电商出口; 对美、澳出口 → 对美出口, 对澳出口. */
+function itemsOf(subject: string): string[] {
+  const region = regions.exec(subject)
+  if (region !== null)
+    return region[1]!
+      .split(/[、和与及]/)
+      .map((part) => `${part.replace(/部?(?:地区)?$/, '')}部地区${headOf(region[2]!)}`)
+  const parts = subject.split(/[、和与及]/).filter((part) => part.length > 0)
+  const last = parts[parts.length - 1]
+  if (last === undefined || parts.length < 2) return []
+  const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
+  const common =
+    /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
+    echoed(parts.at(-2)!, last) ??
+    behindParallel(parts.slice(1, -1), last) ??
+    behindDivision(last) ??
+    commonTail(last)
+  return parts.map((part, index) => {
+    const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
+    const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
+    const whole = preposition === null ? own : preposition[1] + own
+    const alone = common === headOf(last) && isNamedQuantity(whole)
+    const complete = alone || (index === parts.length - 1 && isNamedQuantity(whole)) || whole.endsWith(common)
+    return complete ? whole : whole + common
+  })
+}
+
+/** 东、西部地区外贸: the four great regions share what follows 地区. */
+const regions = /((?:东北?|中|西)部?(?:地区)?(?:[、和与及](?:东北?|中|西)部?(?:地区)?)+)([^、和与及]*)$/
+
+/** 进口、出口整体通关时间: the last name ends where it ends like the one before, and the rest is shared. */
+function echoed(previous: string, last: string): string | null {
+  const at = last.indexOf(previous.at(-1)!)
+  const rest = at < 0 || at > previous.length + 2 ? '' : last.slice(at + 1)
+  return rest.length < 2 ? null : headOf(rest)
+}
+
+const ordinals = /^[一二三四五六七八九十东南西北中上下甲乙丙]$/
+const sharedHeads = /^(?:保险|部门|行业|产业|地区|企业|产品|市场|领域|业务|价格|贷款|存款|投资|居民|学校|教育|医院)/
+
+/** 养老、失业、工伤保险参保人数, 一、二、三产从业人员占比: where the last item ends as long as those before it. */
+function behindParallel(middle: readonly string[], last: string): string | null {
+  const length = middle[0]?.length ?? 0
+  if (length === 0 || length > 2 || middle.some((part) => part.length !== length)) return null
+  const rest = last.slice(length)
+  if (length === 1) return middle.every((part) => ordinals.test(part)) && rest.length > 1 ? headOf(rest) : null
+  return sharedHeads.test(rest) ? headOf(rest) : null
+}
+
+/** 城镇和农村居民收入, 全国和自贸试验区负面清单: what is shared stands behind the division. */
+function behindDivision(last: string): string | null {
+  const rest = /^.{1,5}?(?:[区省市县村镇]|部门)(?![民级内属人场政务长委化]|外(?![资贸汇商债]))(.{4,})$/.exec(last)?.[1]
+  return rest === undefined ? null : headOf(rest)
+}
+
+function commonTail(last: string): string {
+  const head = headOf(last)
+  return flow.exec(head)?.[0] ?? tailOf(head) ?? ''
+}
+
+const flow = new RegExp(`(?:${sectors.join('|')}|货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:[额值增]?[^口]{0,3})$`)

@@ -1,0 +1,177 @@
+// What a figure measures: the noun phrase in front of it, or behind it for a count, with what the sentence carries on.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import { prefixes, suffixes, without } from '../names/affixes.ts'
+import { falling, rising } from '../../lexicon/movements.ts'
+import { hedgeWords } from '../../lexicon/hedges.ts'
+import { nounsWithin } from '../../lexicon/predicates.ts'
+import { carriedTails, closers, established, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
+
+/** A name that a figure was given, and how well. */
+export interface Subject {
+  readonly name: string | null
+  /** Tied by words of its own sentence to a name that says what quantity it is: fit to be compared. */
+  readonly sure: boolean
+  /** What is done with what is counted, for the next member of a list (新设22个A和6个B). */
+  readonly doing?: string
+}
+
+const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flatMap(([, words]) => words)])
+const leading = prefixes(openers)
+const within = prefixes(nounsWithin)
+const tailWords = suffixes(tails)
+const tailAnywhere = new RegExp([...tails].sort((a, b) => b.length - a.length).join('|'))
+const pointing: ReadonlySet<string> = new Set(['这', '该', '那', '每', '其'])
+const longestName = 40
+
+/** The noun phrase that `words` (the clause in front of a figure, periods already blanked as spaces) ends in; `''` if none. */
+export function headOf(words: string): string {
+  let name = withoutBrackets(words)
+  if (name.includes('  ')) name = name.replace(/ +/g, ' ')
+  name = stripEnd(name.slice(-longestName * 2).trimEnd())
+  if (name.includes('预计')) name = name.replace(forecast, '')
+  const cut = lastCut(name)
+  if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
+  name = withoutBlanksAndQuotes(stripStart(name.trimStart())).replace(numbering, '')
+  return stripStart(name).slice(-longestName)
+}
+
+/** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
+const forecast = /(?:^[^，；：]*[后时])?预计/
+const numbering = /^(?:\/[\u4e00-\u9fff]{1,4}[、，]|[一二三四五六七八九十]{1,3}、|[、—…，])+/
+const withoutBlanksAndQuotes = without(' “”')
+
+function withoutBrackets(words: string): string {
+  return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,30}[）)]/g, '') : words
+}
+
+/**
+ * The last character of what ends inside a name and is none of it, else -1: a mark, 占, 且, 意味着, or a verb of achieving
+ * (外贸在实现出口 is 出口).
+ */
+function lastCut(name: string): number {
+  for (let at = name.length - 1; at >= 0; at--) {
+    const sign = name[at]!
+    if (sign === '—' || sign === '：' || sign === '占' || sign === '且') return at
+    if (sign === '”' && name[at + 1] === '的') return at
+    if ((sign === '现' && name[at - 1] === '实') || (sign === '成' && '完达'.includes(name[at - 1] ?? ' '))) return at
+    if (sign === '着' && name[at - 1] === '味' && name[at - 2] === '意') return at
+  }
+  return -1
+}
+
+/** A clause without the words at its front that name nothing (当前我国海外仓 → 海外仓). */
+export function subjectStart(clause: string): string {
+  const words = stripStart(clause.trimStart())
+  return words[1] === '国' ? words.replace(/^(?:我国|全国|中国)的?/, '') : words
+}
+
+function stripEnd(name: string): string {
+  for (let turn = 0; turn < 12; turn++) {
+    const word = trailing.at(name)
+    if (word === undefined || (word.length === 1 && (isNamedQuantity(name) || isAverage(name)))) return name
+    name = name.slice(0, -word.length).trimEnd()
+  }
+  return name
+}
+
+/** 日均, 户均 are names, 均 alone is an adverb. */
+function isAverage(name: string): boolean {
+  return /[日周月季户亩场单班]均$/.test(name)
+}
+
+function stripStart(name: string): string {
+  for (let turn = 0; turn < 12; turn++) {
+    const word = leading.at(name)
+    if (word === undefined || name.length === word.length) return word === undefined ? name : ''
+    if (word.length === 1 && (name.length === 2 || within.at(name) !== undefined)) return name
+    name = name.slice(word.length).trimStart()
+    if (pointing.has(word)) name = name.replace(/^[项家个座条棵位款种只辆批届场支所台件](?=..)/, '')
+  }
+  return name
+}
+
+/** Whether a name says by its last words what kind of quantity it is (…总额, …率, …产量). */
+export function isNamedQuantity(name: string): boolean {
+  return tailWords.at(name) !== undefined
+}
+
+/**
+ * Whether a name says enough to be known again: an established one, or one with a tail and words of its own before it.
+ * 利润总额 or 总支出 alone may be anybody's; so may what is measured against something (比…, 高出…).
+ */
+export function isDistinct(name: string): boolean {
+  const plain = normaliseName(name)
+  if (established.has(plain)) return true
+  return (
+    plain.length >= 5 &&
+    isNamedQuantity(plain) &&
+    !/^(?:[比较该这那其]|高出|高于|超过|低于|快于|拉动)|[，；、]/.test(plain)
+  )
+}
+
+/** The last words that make a name a quantity, or null. */
+export function tailOf(name: string): string | null {
+  return tailWords.at(name) ?? null
+}
+
+const normalised = new Map<string, string>()
+const rememberedNames = 20_000
+
+/** The name as it is compared: 跨境电子商务进出口规模 and 跨境电商进出口总额 are one. Remembered, as names recur. */
+export function normaliseName(name: string): string {
+  const known = normalised.get(name)
+  if (known !== undefined) return known
+  let plain = name.replace(/[\s“”"'‘’]/g, '')
+  for (const [pattern, replacement] of synonyms) plain = plain.replace(pattern, replacement)
+  if (normalised.size >= rememberedNames) normalised.clear()
+  normalised.set(name, plain)
+  return plain
+}
+
+const bareFlows: ReadonlySet<string> = new Set(tradeFlows.flatMap((flow) => [flow, `货物${flow}`]))
+
+/** 出口额 or 进出口总额 with nothing that says of what. */
+export function isBareFlow(name: string): boolean {
+  return bareFlows.has(name)
+}
+
+/**
+ * A bare flow (出口额) inside a trade that was stated before (跨境电商进出口总额) is that trade's: 跨境电商出口额.
+ * Any other bare noun (集成电路) takes the tail of what was measured: 集成电路出口额. Names are as printed.
+ */
+export function carryOn(name: string, topic: string | null): string {
+  if (topic === null || topic === '') return name
+  const trade = /^(.*?)(进出口|出口|进口)([^进出口]*)$/.exec(topic)
+  if (isBareFlow(normaliseName(name))) {
+    if (trade === null) return name
+    const [, sector, , tail] = trade
+    return `${name.startsWith(sector!) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + tail : name}`
+  }
+  if (isNamedQuantity(normaliseName(name))) return name
+  const tail = trade !== null ? trade[2]! + trade[3]! : tailOf(topic)
+  return tail === null || !passedOn.has(tail) ? name : name + tail
+}
+
+/** Tails that a part takes from its whole: 新能源汽车 behind 汽车产量. */
+const passedOn: ReadonlySet<string> = new Set(carriedTails)
+
+/** Name of the share that `part` has in `whole`. */
+export function shareName(part: string, whole: string): string {
+  return `${part}占${whole}比重`
+}
+
+/** Adds what a count's name needs to say that it is a number of things. */
+export function numberOf(noun: string, figure: DetectedFigure): string {
+  return figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数')
+    ? noun
+    : `${noun}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
+}
+
+const persons = /[人者员生客民众工师兵士徒友子儿童老手口力]$/
+
+/** The subject that a clause without figures opens with (出口量占据显著地位 → 出口量), or `''`. */
+export function subjectOf(clause: string): string {
+  const words = stripStart(withoutBrackets(clause).slice(0, longestName))
+  const tail = tailAnywhere.exec(words)
+  return tail === null || tail.index > 16 ? '' : words.slice(0, tail.index + tail[0].length)
+}

@@ -1,0 +1,222 @@
+// The words behind a figure, parted into the noun that it counts and what is said of it: 企业│从事跨境电商业务.
+import { prefixes } from '../names/affixes.ts'
+import { isNamedQuantity, subjectStart } from './indicator.ts'
+import { relativeClauseLength } from './relativeClause.ts'
+import { generalNouns } from '../../lexicon/indicators.ts'
+import { doingVerbs, nominalHeads, nounsWithin, predicateWords, qualifyingVerbs } from '../../lexicon/predicates.ts'
+
+export interface Phrase {
+  /** The noun right behind the figure with its modifiers, `''` where none follows. */
+  readonly noun: string
+  /** What is said of it in the same clause, without auxiliaries and further figures; `''` where nothing is. */
+  readonly predicate: string
+}
+
+const nothing: Phrase = { noun: '', predicate: '' }
+const predicates = prefixes(predicateWords)
+const acts = prefixes(doingVerbs)
+const within = prefixes(nounsWithin)
+const longestNoun = 18
+const longestPredicate = 14
+const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/
+const pairs =
+  /^(?:国家和地区|(?:国家|城市|省)[（(][^（）()]{1,4}[）)]|省区市|国家、地区|城市和地区|省、自治区、直辖市|县（市、区）|县\(市、区\))/
+
+/** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
+const notNoun =
+  /^(?:[，。；：、（()）的]|里头?(?![程])|当中|之中|(?:再?[减增降缩升扩涨跌压]|增加|减少|降低|提高|提升|扩大|缩减|压减|上升|下降)[到至为])/
+/** 20家公司中, 30个国家内: among them. */
+const inside = /(?:之中|当中|中|里|内|之一)$/
+/** 21名部长中约半数: of them, something is said. */
+const amongThem = /^[中里](?=[约近仅只有超多]|半数|部分|不少|大多|还|已)/
+/** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
+const beforeNoun = /^(?:不?等的?|左右的?|以上的?(?=.{2})|\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
+/** 20亿千瓦台阶, 1万亿元大关 */
+const marks = /^(?:台阶|大关|关口|门槛|水平|上下|之多|不等)/
+
+let lastParted = { right: '', phrase: nothing }
+
+/** `right` runs from the figure to the end of its clause. The last one is remembered: several readers ask for the same. */
+export function partPhrase(right: string): Phrase {
+  if (lastParted.right !== right) lastParted = { right, phrase: parted(right) }
+  return lastParted.phrase
+}
+
+function parted(right: string): Phrase {
+  const words = plainWords(right).replace(beforeNoun, '')
+  if (marks.test(words)) return nothing
+  const pair = pairs.exec(words)?.[0]
+  const attribute = pair === undefined ? relativeClauseLength(words) : 0
+  if (attribute > 0) return withAttribute(words.slice(0, attribute), parted(words.slice(attribute)))
+  const listed = pair === undefined ? headOfList(words) : 0
+  if (listed > 0) return parted(words.slice(listed))
+  const end = pair?.length ?? nounEnd(words)
+  const noun = pair ?? countedPart(withoutQuotes(words.slice(0, end))).replace(inside, '')
+  if (noun === '' || notNoun.test(words)) return nothing
+  const predicate = predicateIn(words.slice(end))
+  return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
+}
+
+const longestAttribute = 9
+
+/** 有扶贫任务的村 keeps a short attribute, as that tells the village from others. */
+function withAttribute(attribute: string, { noun }: Phrase): Phrase {
+  const isShort = attribute.length <= longestAttribute && !/\d/.test(attribute)
+  return { noun: isShort && noun !== '' ? attribute + noun : noun, predicate: '' }
+}
+
+/** Where the noun stands that sums up a list (合作社、农场等经营主体), 0 where there is no such list. */
+function headOfList(words: string): number {
+  if (!words.includes('等') || words[nounEnd(words)] !== '、') return 0
+  return (
+    /^[^，。；：、…的\d]{2,12}(?:、[^，。；：、…\d]{2,12}?){1,6}?等(?:多[家个种类])?(?=[^，。；、\d]{2})/.exec(
+      words,
+    )?.[0].length ?? 0
+  )
+}
+
+/** Where the noun that `words` begin with ends: at a predicate, a list, a mark or a further figure. */
+function nounEnd(words: string): number {
+  let at = 0
+  while (at < words.length && at < longestNoun) {
+    const inner = within.at(words, at)
+    if (inner !== undefined && (at < 2 || predicates.at(words, at)?.length !== inner.length)) {
+      at += inner.length
+      continue
+    }
+    if (at >= 2 && '中里'.includes(words[at]!) && amongThem.test(words.slice(at))) break
+    const quoted = endOfQuote(words, at)
+    if (quoted > at) {
+      at = quoted
+      continue
+    }
+    if (/[，。；：、…—（）()《》\d和及]/.test(words[at]!) || words.startsWith('以及', at)) break
+    if ((at >= 2 || words[at] === '的' || /[省市县区州村镇乡]/.test(words[at - 1] ?? '')) && opensPredicate(words, at))
+      break
+    at++
+  }
+  return at
+}
+
+/** Behind a quotation that begins at `at`, which is a name and holds no predicate; `at` where none does. */
+function endOfQuote(words: string, at: number): number {
+  if (words[at] !== '“') return at
+  const end = words.indexOf('”', at)
+  return end < 0 ? at : end + 1
+}
+
+function plainWords(words: string): string {
+  return words.replace(/\s/g, '').replace(bracket, '')
+}
+
+function withoutQuotes(words: string): string {
+  return words.replace(/[“”‘’]/g, '')
+}
+
+/** Whether a predicate begins here; a verb that qualifies a noun behind it (贸易促进示范区) does not open one. */
+function opensPredicate(words: string, at: number): boolean {
+  const word = predicates.at(words, at)
+  if (word === undefined || !qualifying.has(word)) return word !== undefined
+  return !nominal.test(/^[^，。；：、\d了的]*/.exec(words.slice(at + word.length))![0])
+}
+
+const qualifying: ReadonlySet<string> = new Set(qualifyingVerbs)
+const nominal = new RegExp(`(?:${nominalHeads.join('|')})$`)
+
+/** 国家 of 国家的代表: a general noun or a division is itself what was counted; else all of 数字贸易领域的首展. */
+function countedPart(words: string): string {
+  const noun = isNamedQuantity(words) || pace.test(words) ? words.replace(measured, '') : words
+  const at = noun.indexOf('的')
+  if (at < 0) return noun
+  const [first, rest] = [noun.slice(0, at), noun.slice(at + 1)]
+  return rest.length < 2 || generalNouns.has(first) || division.test(first) || abstract.test(rest) ? first : noun
+}
+
+/** 3只股票的共同问题: things have classifiers, not what is to be said of them. */
+const abstract =
+  /^(?:共同|主要|突出|实际|平均|整体|总体|日常|基本|具体)?(?:问题|需求|运营|运行|建设|情况|特点|数据|部分|大部分|全部|管理|安全|销售|发展|收入|生活|工作|现状|状况|名单|信息|案例)/
+const division = /^[^，。；在于有]{0,5}[省市区县镇乡村国州]$/
+const pace = /(?:增速|增幅|涨幅|降幅)$/
+
+/** 成员国进出口总额: what is counted is whose quantity it is. */
+const measured =
+  /(?<=.{2})(?:货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收).*$/
+
+/** What a clause says behind its noun, further members of a list passed over. */
+function predicateIn(words: string): string {
+  if (words.startsWith('的')) return ''
+  let at = 0
+  while (at < words.length && at < longestNoun) {
+    const inner = within.at(words, at)
+    if (inner !== undefined && predicates.at(words, at)?.length !== inner.length) at += inner.length
+    else if (/[，。；：…—]/.test(words[at]!)) return ''
+    else if (endOfQuote(words, at) > at) at = endOfQuote(words, at)
+    else if (predicates.at(words, at) !== undefined) break
+    else at++
+  }
+  if (predicates.at(words, at) === undefined || /[、和与及][\d.]/.test(words.slice(at))) return ''
+  if (/[、和与及]/.test(words[at - 1] ?? '')) return ''
+  const said = withoutQuotes(words.slice(at).replace(/(?<=..)(?:“[^”]{7,}”|《[^》]*》)/g, ''))
+    .replace(adverbs, '')
+    .replace(/(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*[^\d，]/g, '')
+    .replace(/[，。；：…、].*$/, '')
+    .replace(/^([^的]{1,3})了/, '$1')
+  return /^(?:[的是为等占达到比较中与和像按以]|包括|涉及|表示|认为|指出|介绍|告诉|说|在$)/.test(said) || said.length < 2
+    ? ''
+    : shortened(said)
+}
+
+const adverbs =
+  /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正式|正|可以|可|能够|能|会|应|要|需|就|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
+
+/** A long predicate is its verb and the last noun of its object: 观看了由剧团新编的话剧 is 观看话剧. */
+function shortened(said: string): string {
+  if (said.length <= 12) return said
+  const verb = predicates.at(said) ?? said.slice(0, 2)
+  const object = /的([^的]{2,8})$/.exec(said)?.[1]
+  return object === undefined ? said.slice(0, longestPredicate) : verb + object
+}
+
+/** What stands right behind 12人: its first predicate, up to a further member, without adverbs and long attributes. */
+export function firstAct(right: string): string {
+  const words = /^[^，。；：、…（）()\d]*/.exec(plainWords(right))![0].replace(adverbs, '')
+  if (/^(?:和|与|及|以及|组成|的|为|是|在内|不等|次|民|员|口|均|才|类|工|大)/.test(words)) return ''
+  return shortened(
+    withoutQuotes(words)
+      .replace(/(?:近|约|超|逾|至少|超过|达到?)$/, '')
+      .replace(/^([^的]{1,4})了/, '$1'),
+  )
+}
+
+/** What `right` says where it opens with a predicate itself (38%来自中国); `''` where a noun stands first. */
+export function predicateOf(right: string): string {
+  const words = plainWords(right)
+  const opening = predicates.at(words)
+  const inner = within.at(words)
+  return opening === undefined || (inner !== undefined && inner.length !== opening.length) ? '' : predicateIn(words)
+}
+
+let lastSubject = { sentence: '', subject: '' }
+
+/** What the nearest clause before the last of `sentence` opens with that opens with a noun at all; `''` where none does. */
+export function sentenceSubject(sentence: string): string {
+  if (lastSubject.sentence !== sentence) lastSubject = { sentence, subject: subjectBefore(sentence) }
+  return lastSubject.subject
+}
+
+function subjectBefore(sentence: string): string {
+  const clauses = sentence.split(/[，；]/).slice(0, -1)
+  for (const clause of clauses.reverse()) {
+    const noun = openingNoun(subjectStart(clause))
+    if (noun.length >= 2 && !/\d/.test(noun) && noun.length < clause.length) return noun
+  }
+  return ''
+}
+
+/** The noun phrase that a clause opens with, before what it says of it; `''` where it opens with a predicate. */
+export function openingNoun(clause: string): string {
+  const words = plainWords(clause)
+  return acts.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1
+    ? ''
+    : withoutQuotes(words.slice(0, nounEnd(words))).replace(/的$/, '')
+}

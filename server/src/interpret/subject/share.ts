@@ -1,0 +1,74 @@
+// What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
+import type { Setting } from '../clause.ts'
+import { carryOn, headOf, isNamedQuantity, shareName, subjectStart, type Subject } from './indicator.ts'
+import { openingNoun, partPhrase, predicateOf, sentenceSubject } from './phrase.ts'
+import type { Topic } from './topic.ts'
+
+const ofWhole = /(?:所)?占(?!比|有率|地)(?:到|据|了)?([^占]{0,40})$/
+
+/** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
+export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
+  const match = ofWhole.exec(left) ?? (left.length < 4 ? ofWhole.exec(setting.clause) : null)
+  if (match !== null)
+    return shareOfWhole(
+      ofWhole.test(left) ? left : setting.clause,
+      match,
+      partBefore(topic, before, setting.sentence),
+      topic,
+    )
+  if (/^(?:所占)?(?:占比|比重|份额|比例)$/.test(head)) {
+    const part = partBefore(topic, before, setting.sentence)
+    return { name: part === null ? null : `${part}${head.replace('所占', '')}`, sure: false }
+  }
+  const within = /([^，]{2,12})中[，,]?$/.exec(before)
+  const part = /^(.{2,}?)(?:所占|占)?(?:比重|占比|比例|份额)$/.exec(head)
+  if (within !== null && part !== null) return { name: shareName(part[1]!, subjectStart(within[1]!)), sure: false }
+  if (isNamedQuantity(head)) return null
+  return shareOfThings(setting, topic, before)
+}
+
+/** 占出口总值的59.3%: the share of what was spoken of in what stands between 占 and 的. */
+function shareOfWhole(words: string, match: RegExpExecArray, known: string | null, topic: Topic): Subject {
+  const whole = withoutNation(
+    headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
+  )
+  const among =
+    whole === '' ? /^([^，。；在]{2,}?)在([^，。；在]{2,12}?)中$/.exec(headOf(words.slice(0, match.index))) : null
+  if (among !== null) return { name: shareName(among[1]!, among[2]!), sure: false }
+  const own = headOf(words.slice(0, match.index))
+  const part = own.length >= 2 ? carryOn(own, topic.whole) : known
+  if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
+  return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
+}
+
+/** 80%的县区将实现安全标准化, 其中44%可作为全新品销售: a share of things, of which something is said. */
+function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: string): Subject | null {
+  const direct = right.startsWith('的')
+  const said = direct ? '' : predicateOf(right)
+  if (said !== '' && /中[^，]{0,4}$|有$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
+    const whole = ownerInFront(topic, before)
+    return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
+  }
+  if (!direct && figure.kind !== 'fraction') return null
+  const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
+  if (noun.length < 2) return null
+  const pace = /^.{0,10}?(?:增速|增幅|涨幅|降幅|增长率|增长|速度)|^.*(?:率|水平)$/.exec(noun)
+  if (pace !== null) return { name: pace[0], sure: false }
+  return { name: `${predicate === '' ? '' : `${predicate}的`}${noun}占比`, sure: false }
+}
+
+function partBefore(topic: Topic, before: string, sentence: string): string | null {
+  const part = topic.level ?? (openingNoun(subjectStart(before)) || sentenceSubject(sentence) || topic.whole)
+  return part === null || part.length < 2 ? null : part.replace(/(?<=.{2})数$/, '')
+}
+
+function ownerInFront(topic: Topic, before: string): string | null {
+  const own = openingNoun(subjectStart(before)).replace(/[的]?[其当]?中$/, '')
+  const whole = own.length >= 2 ? own : (topic.level ?? topic.whole)
+  return whole === null ? null : whole.replace(/(?<=.{2})(?:数量?|比例|占比|比重)$/, '')
+}
+
+/** 我国货物贸易进出口总值 is 货物贸易进出口总值 of our country; where is the scope's to say. */
+function withoutNation(name: string): string {
+  return name.replace(/^(?:我国|全国|中国)的?/, '')
+}

@@ -1,0 +1,277 @@
+// Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
+import type { Movement } from '../basis.ts'
+import type { Setting } from '../clause.ts'
+import { readCountedName, readCountedNoun, readDone } from './counted.ts'
+import { readDuration } from './duration.ts'
+import { fullerName } from './fullerName.ts'
+import { readAge } from './ages.ts'
+import { readMoneyMoved } from './moneyMoved.ts'
+import { readGain, readMovedNoun } from './moved.ts'
+import { readAttributed } from './attributed.ts'
+import { exchangeRateName } from './exchangeRate.ts'
+import { openingNoun, sentenceSubject } from './phrase.ts'
+import type { SubjectWords } from './subjectWords.ts'
+import { readRate, readRatio } from './rates.ts'
+import { sectorOf } from './sector.ts'
+import { readShare } from './share.ts'
+import { noTopic, type Topic } from './topic.ts'
+import { readValuedNoun } from './valued.ts'
+import { attributes, dependentNames, dimensions, established, unitsOfText } from '../../lexicon/indicators.ts'
+import {
+  carryOn,
+  headOf,
+  isBareFlow,
+  isDistinct,
+  isNamedQuantity,
+  normaliseName,
+  subjectOf,
+  subjectStart,
+  type Subject,
+} from './indicator.ts'
+
+const nobody: Subject = { name: null, sure: false }
+
+/** The name of what `setting`'s figure measures. */
+export function readSubject(setting: Setting, movement: Movement, topic: Topic, words: SubjectWords): Subject {
+  const rate = exchangeRateName(setting)
+  if (rate !== null) return { name: rate, sure: true }
+  const own = headOf(words.left)
+  const head = withoutPlace(own, words.place)
+  const subject = subjectOfHead(setting, movement, topic, words, head)
+  return head === own ? subject : { ...subject, sure: false }
+}
+
+function subjectOfHead(
+  setting: Setting,
+  movement: Movement,
+  topic: Topic,
+  { left, before }: SubjectWords,
+  head: string,
+): Subject {
+  const { figure } = setting
+  const tall = movement.basis === 'rate' ? readRate(setting) : null
+  if (tall !== null) return tall
+  if (figure.kind === 'ratio') return readRatio(setting, left) ?? named(head, null, topic)
+  if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
+    return { name: topic.last, sure: true }
+  const share = movement.basis === 'share' ? readShare(setting, topic, left, head, before) : null
+  if (share !== null) return share
+  if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before, left)
+  const age = readAge(setting, left)
+  if (age !== null) return age
+  const attributed = readAttributed(setting, head)
+  if (attributed !== null) return attributed
+  const time = figure.kind === 'duration' ? readDuration(setting, left) : null
+  if (time !== null) return time
+  if (figure.kind === 'count') return readCount(setting, head, topic, before, left)
+  const valued = readValuedNoun(setting, left, head)
+  if (valued !== null) return valued
+  const moved = readMoneyMoved(setting, left)
+  if (moved !== null) return moved
+  const attribute = attributeOf(head, topic, before, setting.sentence)
+  if (attribute !== null) return { name: attribute, sure: false }
+  if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
+  const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
+  if (subject !== '') return named(subject, setting, topic)
+  const told = topic.whole ?? topic.last
+  return told === null ? nobody : { name: told, sure: false }
+}
+
+/** The name of a level or a rate that its own clause has, unless that only points back. */
+function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
+  const meant = pointsBack.test(head) ? (topic.last ?? topic.level) : null
+  if (meant !== null) return { name: meant, sure: false }
+  const whole = withDimension(head, setting.figure)
+  const subject = named(whole, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
+  return whole === head ? subject : { ...subject, sure: false }
+}
+
+/** 国内航线稳步增长，完成旅客运输量600万人次: whose it is stands in the clause before. */
+function withDoer(subject: Subject, { clause }: Setting, before: string): Subject {
+  if (subject.name === null || !done.test(clause) || established.has(normaliseName(subject.name))) return subject
+  const doer = openingNoun(subjectStart(before)).replace(/^.*的(?=..)/, '')
+  if (doer.length < 3 || doer.length > 8 || /经济|方面|数据|指标|生产|形势|运行/.test(doer)) return subject
+  return subject.name.includes(doer) || /[省市县区国]$/.test(doer) ? subject : { ...subject, name: doer + subject.name }
+}
+
+const done = /^(?:[^，；]{0,6}[月度年])?(?:共|累计|已|全年)?(?:完成|实现)/
+
+/** 将此数值控制在60%以下: what was just spoken of. */
+const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$/
+
+/** 建成高标准农田200万亩 is 高标准农田面积. */
+function withDimension(head: string, { unit, kind }: Setting['figure']): string {
+  if (kind !== 'measure' || dimensions[unit] !== '面积' || isNamedQuantity(head)) return head
+  return `${head}面积`
+}
+
+/** 江苏增长12.8%: a place alone says where, and the name is carried on. */
+function withoutPlace(head: string, place: string): string {
+  return place !== '' && (head === place || head === place.replace(/^(?:对|与|向|同)/, '')) ? '' : head
+}
+
+/** 进口对外贸增长的贡献率超过出口，达到56.6%: a rate is what the clause before calls one. */
+function rateOf(before: string): string {
+  return /^[^，。；]{2,24}?(?:率|贡献度|比重|占比|份额|指数)/.exec(before)?.[0] ?? ''
+}
+
+/** A count is of what follows it, else of what stands in front or opens the sentence. */
+function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const counted = readCountedNoun(setting, left, {
+    owner: ownerOf(topic, before, setting.sentence),
+    doing: topic.doing,
+  })
+  if (counted !== null) return counted
+  const persons = personsOf(setting, topic, left)
+  if (persons !== null) return { name: persons, sure: false }
+  const attribute = attributeOf(head, topic, before, setting.sentence)
+  if (attribute !== null) return { name: attribute, sure: false }
+  const done = readDone(setting, left, ownerOf(topic, before, setting.sentence))
+  if (done !== null) return done
+  const subject = head.length < 2 || /^\d+[\u4e00-\u9fff]|\d$/.test(head) ? subjectOf(before) : head
+  if (isNamedQuantity(subject)) return withDoer(named(subject, setting, topic), setting, before)
+  if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
+    return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
+  const things = subject.length < 2 ? thingsBefore(setting, before) : null
+  if (things !== null) return { name: things, sure: false }
+  if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+  return readCountedName(setting, subject, left)
+}
+
+/** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
+function thingsBefore({ figure, left }: Setting, before: string): string | null {
+  if (!/^(?:总|一|合)?[共计]有?(?:约|近|超过?|达)?$/.test(left)) return null
+  const noun = openingNoun(subjectStart(before))
+  return noun.length < 2 || noun.length > longestThing ? null : `${noun}${figure.unit}数`
+}
+
+const longestThing = 8
+
+/** 2010户、4654人: the persons of what was just counted. */
+function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {
+  if (figure.unit !== '人' || before === null || !/^[、共计合]{0,3}$/.test(left)) return null
+  const counted = /^(.{2,})数$/.exec(last ?? '')?.[1]
+  return counted === undefined ? null : `${counted}人数`
+}
+
+/** Who does what a clause without a subject of its own tells: the things counted before, or what the clause before opens with. */
+function ownerOf(topic: Topic, before: string, sentence: string): string | null {
+  const counted = /^(.{2,})数$/.exec(normaliseName(topic.level ?? ''))?.[1]?.replace(/^.*的(?=..)/, '')
+  const owner = counted ?? (openingNoun(subjectStart(before)) || sentenceSubject(sentence)).replace(/^.*的(?=..)/, '')
+  return owner.length < 2 || owner.length > 12 ? null : owner
+}
+
+/** 数量, 面积 at the head of a clause: that of the things counted before, or of what the clause before speaks of. */
+function attributeOf(head: string, topic: Topic, before: string, sentence: string): string | null {
+  const side = /^(?:全)?([长高宽深厚])$/.exec(head)?.[1]
+  if (!bareAttributes.has(head) && side === undefined) return null
+  const owner =
+    ownerOf(topic, before, sentence) ?? topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '') ?? null
+  return owner === null || owner.length < 2
+    ? null
+    : owner.replace(/(?<=..)[台辆架艘列件套]$/, '') + (side === undefined ? head : `${side}度`)
+}
+
+const dependent: ReadonlySet<string> = new Set(dependentNames)
+const bareAttributes: ReadonlySet<string> = new Set(attributes)
+
+/** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
+function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const counted =
+    setting.figure.kind === 'count' ? readCountedNoun(setting, left, { owner: null, doing: topic.doing }) : null
+  const valued = counted ?? readValuedNoun(setting, left, head)
+  if (valued !== null) return { ...valued, sure: false }
+  const points = setting.figure.kind === 'percentage-point'
+  const { own, against } = compared(points ? head : head.replace(rateNounAtEnd, ''))
+  if (!points && topic.level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left))
+    return { name: gapName(topic.level, own, against), sure: false }
+  if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))
+    return { name: gapName(topic.level, own, against), sure: against === '' }
+  if (points && topic.level !== null && own.startsWith('拉动')) return { name: `${topic.level}${own}增长`, sure: false }
+  const attribute = attributeOf(own, topic, before, setting.sentence)
+  if (attribute !== null) return { name: attribute, sure: false }
+  const gain = readGain(setting, left)
+  if (gain !== null) return gain
+  const behind = readMovedNoun(setting)
+  if (behind !== null) return behind
+  if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
+  const stated = points ? (topic.last ?? topic.level) : topic.level
+  if (stated !== null) return { name: stated, sure: true }
+  const subject = subjectOf(before)
+  if (subject !== '') return named(subject, setting, topic)
+  return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+}
+
+const rateNounAtEnd = /(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
+
+/** 增幅比东部地区 is 增幅, 高出整体增速 says nothing of its own; what it is held against stands apart. */
+function compared(head: string): { own: string; against: string } {
+  const match =
+    /(?:(?<![占对同环])(?<!加勒)比(?![例重价]|利时|亚迪)|较(?![快高大好多强低少])|与|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/.exec(
+      head,
+    )
+  if (match === null) return { own: head.replace(sameAgain, ''), against: '' }
+  return {
+    own: head.slice(0, match.index).replace(sameAgain, ''),
+    against: pastOnly.test(match[1]!) ? '' : match[1]!,
+  }
+}
+
+/** This number, this growth: what was just spoken of. */
+const sameAgain =
+  /^(?:这|这个|这一|该|其|此|个|一)?(?:数字|数据|数值|指标|比例|数量|总量|规模)?(?=$|[增降涨跌]幅$|增速$)/
+
+/** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
+const pastOnly =
+  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$/
+
+/** 进出口增速高出整体增速: a difference of two growths. */
+function gapName(level: string, own: string, against: string): string {
+  if (against === '') return `${level}${own}`
+  return `${level}${/[率重比速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
+}
+
+/** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
+function isFiller(name: string): boolean {
+  return /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
+}
+
+function named(head: string, setting: Setting | null, topic: Topic): Subject {
+  if (head === '') return nobody
+  const fuller = setting === null ? null : fullerName(head, setting.sentence.slice(0, -setting.clause.length))
+  if (fuller !== null) return { name: fuller, sure: false }
+  const plain = moneyName(head, setting)
+  const owner = dependent.has(plain)
+    ? /^(.{2,}?)(?:贷款|存款)(?:余额)?$/.exec(topic.whole ?? topic.level ?? '')?.[1]
+    : undefined
+  if (owner !== undefined) return { name: owner + plain, sure: false }
+  const way = setting === null || !isBareFlow(normaliseName(plain)) ? null : throughWhat.exec(setting.clause)
+  if (way != null) return { name: `通过${way[1]!}${plain}`, sure: false }
+  if (!isBareFlow(normaliseName(plain))) {
+    const name = carryOn(plain, topic.whole)
+    return { name, sure: isDistinct(name) }
+  }
+  const sector =
+    setting === null || topic === noTopic ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
+  if (sector !== null)
+    return {
+      name: carryOn(plain, topic.whole?.includes(`${sector}进出口`) ? topic.whole : `${sector}进出口`),
+      sure: true,
+    }
+  const name = carryOn(plain, topic.whole)
+  return {
+    name,
+    sure:
+      name !== plain ||
+      /(?:我国|全国|中国|外贸|货物|省|市|区)[^，。；]{0,4}(?:进出口|出口|进口)/.test(setting?.clause ?? ''),
+  }
+}
+
+/** 通过跨境电商管理平台实现进出口, 经广西口岸进出口: a part of the trade, told by its way. */
+const throughWhat =
+  /(?:通过|经由?)(?!过|济)([^，。；]{2,24}?(?:平台|口岸|渠道|通道|班列|港))(?:实现|完成|的)?(?:货物)?(?:贸易)?(?:进出口|出口|进口)[^，。；]{0,8}$/
+
+/** 出口量 in money is the value of exports, whatever it is called. */
+function moneyName(name: string, setting: Setting | null): string {
+  return setting?.figure.kind === 'amount' ? name.replace(/(进出口|出口|进口)量$/, '$1额') : name
+}

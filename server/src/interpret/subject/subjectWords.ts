@@ -1,0 +1,51 @@
+// The words in front of a figure that its name is looked for in, with periods turned to blanks.
+import type { Setting } from '../clause.ts'
+import { between, type PlacedPeriod } from '../scope/placed.ts'
+
+/** The words that a figure's name may stand in, with periods turned to blanks. */
+export interface SubjectWords {
+  /** From the figure before it, or the start of the clause. */
+  readonly left: string
+  /** The clause before, `''` where that holds figures. */
+  readonly before: string
+  /** Of whom or where the clause speaks, as printed; `''` where it does not say. */
+  readonly place: string
+}
+
+/** The figure's words and the clause before, with periods turned to blanks, so that they do not end up in names. */
+export function wordsInFront(
+  text: string,
+  periods: readonly PlacedPeriod[],
+  setting: Setting,
+  place: string,
+): SubjectWords {
+  const { figure, leftStart, clauseStart } = setting
+  const own = blanked(text, periods, leftStart, figure.start)
+  const after = leftStart > clauseStart && /[年月天日时周]/.test(text[leftStart - 1]!)
+  const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
+  const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
+  return { left, before: /\d/.test(before) ? '' : before, place }
+}
+
+/** `[from, to)` with a blank for each character of its periods. */
+function blanked(text: string, periods: readonly PlacedPeriod[], from: number, to: number): string {
+  let words = ''
+  let at = from
+  for (const { start, end } of between(periods, from, to)) {
+    words += text.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return words + text.slice(at, to)
+}
+
+/** The clause that ends where the setting's begins; of a long one the end. No period holds the marks that end it. */
+function clauseBefore(text: string, periods: readonly PlacedPeriod[], setting: Setting): string {
+  const floor = Math.max(setting.sentenceStart, setting.clauseStart - longestBefore)
+  let end = setting.clauseStart
+  if (end > floor && '，；,;'.includes(text[end - 1]!)) end--
+  let start = end
+  while (start > floor && !'，；。'.includes(text[start - 1]!)) start--
+  return blanked(text, periods, start, end)
+}
+
+const longestBefore = 60

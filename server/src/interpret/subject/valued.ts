@@ -1,0 +1,94 @@
+// What an amount, a measure or a duration is of when the noun stands behind it: 安排200亿元专项资金, 4万平方米的仓库.
+import type { Setting } from '../clause.ts'
+import type { Subject } from './indicator.ts'
+import { isNamedQuantity } from './indicator.ts'
+import { partPhrase, sentenceSubject } from './phrase.ts'
+import { suffixes } from '../names/affixes.ts'
+import { doingVerbs } from '../../lexicon/predicates.ts'
+import { dimensions, valuedNouns } from '../../lexicon/indicators.ts'
+
+const verbs = suffixes(doingVerbs)
+const valued = suffixes(valuedNouns)
+
+/** The name behind the figure, or null where it is named in front. */
+export function readValuedNoun(
+  { figure, right, leftStart, clauseStart, sentence }: Setting,
+  left: string,
+  head: string,
+): Subject | null {
+  if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
+  const away = figure.unit === 'm' || figure.unit === 'km' ? distanceOf(left, right) : null
+  if (away !== null) return away
+  const across = figure.kind === 'measure' ? sideOf(right) : null
+  if (across !== null) return across
+  const fine = /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1]
+  if (fine !== undefined) return { name: fine, sure: false }
+  const direct = right.startsWith('的')
+  const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
+  const noun =
+    behind === ''
+      ? (/^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/.exec(right)?.[0] ?? '')
+      : behind.replace(/^级(?=..)/, '')
+  if ((noun.length < 2 && behind !== '') || noun === '' || /^(?:人民币|处|[外内高宽长深厚远范]|半径|开外)/.test(noun))
+    return null
+  const own = isNamedQuantity(noun) || valued.at(noun) !== undefined
+  const open =
+    head.length < 2 ||
+    (leftStart > clauseStart && /[、和与及]$/.test(left)) ||
+    verbs.at(left.replace(/(?:了|近|约|超|超过|逾|达|不少于|不超过|至少)+$/, '')) !== undefined
+  const dimension = dimensions[figure.unit] ?? (figure.kind === 'duration' ? '时间' : null)
+  const ofThing = direct && dimension !== null
+  if (!open && !((ofThing || (own && (direct || noun.length >= 3))) && !isNamedQuantity(head)))
+    return figure.kind === 'measure' && !direct && !isNamedQuantity(head)
+      ? amountOfThing(figure.unit, noun, left)
+      : null
+  if (own) return { name: sideOnly.test(noun) ? ownerOf(sentence) + noun : noun, sure: false }
+  const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
+  if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
+  if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
+  if (!ofThing || figure.kind === 'duration') return null
+  return { name: `${noun}${dimension}`, sure: false }
+}
+
+const sideOnly = /^(?:时效|时间|工期|周期|面积|里程|深度|高度|厚度|宽度)$/
+const longestOwner = 12
+
+/** 国际配送覆盖全球，保障72小时时效: of what the clause before opens with. */
+function ownerOf(sentence: string): string {
+  const subject = sentenceSubject(sentence)
+  return subject.length > longestOwner ? '' : subject
+}
+
+/** 距县城约3公里, 县城以西80公里处: how far it is from there. */
+function distanceOf(left: string, right: string): Subject | null {
+  const from =
+    /(?:距离?|离)([^，。；的距离]{2,12}?)(?:仅|只有|有|约|近|不足|不到|为|\s)*$/.exec(left)?.[1] ??
+    (/^处|^[外远]/.test(right)
+      ? /([^，。；在距]{2,6}?(?:市|县|镇|村|区|州|城|国|部|岛|港|站)?)(?:以?[东南西北]{1,2}(?:部|方向)?)?约?$/.exec(
+          left,
+        )?.[1]
+      : undefined)
+  return from === undefined ? null : { name: `距${from}距离`, sure: false }
+}
+
+/** 80米高的风机: how high it is. */
+function sideOf(right: string): Subject | null {
+  const side = /^([高宽长深厚重])的?(?![达度点要大])/.exec(right)
+  if (side === null) return null
+  const { noun } = partPhrase(right.slice(side[0].length))
+  const thing = noun.replace(/(?<=..)的.*$/, '')
+  return thing.length < 2 ? null : { name: `${thing}${side[1]!}${side[1] === '重' ? '量' : '度'}`, sure: false }
+}
+
+/** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
+function amountOfThing(unit: string, noun: string, left: string): Subject | null {
+  const words = left.replace(/(?:了|过|近|约|超|超过|逾|达|共|的|\s)+$/, '')
+  const verb = /种$/.test(words) ? '种植' : (verbs.at(words) ?? '')
+  const dimension = races.test(noun) ? '距离' : (dimensions[unit] ?? null)
+  if (dimension === '面积' || dimension === '距离' || dimension === '长度')
+    return { name: `${noun}${verb}${dimension}`, sure: false }
+  if (dimension === '电压' || dimension === '功率') return { name: `${noun}${dimension}`, sure: false }
+  return verb === '' && dimension !== '重量' ? null : { name: `${noun}${verb}量`, sure: false }
+}
+
+const races = /(?:赛|跑|泳|滑|栏|金牌|银牌|铜牌|冠军|项目)$/

@@ -1,0 +1,51 @@
+// What one article says again is one quantity: the same key for both, and none where words or times tell them apart.
+import assert from 'node:assert/strict'
+import { digest } from '../../../server/src/interpret/digest.ts'
+
+/** Whether the two figures that print `number` share a key. */
+function areOne(text: string, number: string, path = '2024-06-12-正文.txt'): boolean {
+  const { figures } = digest({ path, text, format: 'plaintext', encoding: 'utf-8' })
+  const found = figures.filter(({ observation }) => observation.text.startsWith(number))
+  assert.equal(found.length, 2, `${found.length} figures ${number}`)
+  const [first, again] = found.map(({ observation }) => observation.quantity)
+  return first !== null && first === again
+}
+
+describe('what an article says again', () => {
+  const same = [
+    [
+      'a count in title and text',
+      '今年以来26家渔港完成或开工改造\n据统计，今年以来完成或开工改造的渔港已达26家。',
+      '26家',
+    ],
+    [
+      'the thing right behind',
+      '记者梳理26家渔港的改造经验发现，补贴到位最要紧。\n在这26家渔港中，大港占多数。',
+      '26家',
+    ],
+    ['a small number needs more', '行动聚焦渔船易出险的8个重点环节。据介绍，8个重点环节包括进港、避风等。', '8个'],
+    ['a list of names in front', '近日，南浦、北浦、中浦3家停业。\n6月8日，南浦、北浦、中浦3个渔港集中检修。', '3'],
+    [
+      'a short name and a state counted up',
+      '先后分批设立145个远洋渔业示范区。\n除了已设立的145个渔业示范区，还有港口。',
+      '145个',
+    ],
+    [
+      'what is bounded, and then exact',
+      '前三季度，澜江省渔业总产值突破320亿元。\n前三季度，澜江省渔业总产值323.3亿元。',
+      '32',
+    ],
+  ] as const
+  for (const [name, text, number] of same) it(name, () => assert.ok(areOne(text, number)))
+
+  const other = [
+    ['a general noun', '全市有26家企业获奖。\n另有26家企业签约入园。', '26家'],
+    ['a small number under other words', '共建成8个渔港。\n今年还要检修8个码头。', '8个'],
+    ['one sentence', '新增渔港26个、避风锚地渔港26个。', '26个'],
+    ['two years', '2022年，新建标准渔港26个。\n2023年，新建标准渔港26个。', '26个'],
+    ['two places', '2023年，澜江省新建标准渔港26个。\n2023年，平川省新建标准渔港26个。', '26个'],
+    ['two lists of as many', '检查渔业法、港口法等6部法律的实施。\n检查船员法、航道法等6部法律的实施。', '6部'],
+    ['a rank', '产量居全国前10位，增速连续领跑。\n产值居全国前10位，增速连续领跑。', '10位'],
+  ] as const
+  for (const [name, text, number] of other) it(`not: ${name}`, () => assert.ok(!areOne(text, number)))
+})

@@ -1,0 +1,191 @@
+// Which period a figure reports, of those around it. One article a case: date, text, and the periods of its figures by their text.
+import assert from 'node:assert/strict'
+import { observationsOf } from '../../support/figures.ts'
+
+type Case = readonly [string, string, string, Readonly<Record<string, string | null>>]
+
+const cases: readonly Case[] = [
+  [
+    'a sentence that opens with 今年 and has no figure dates those behind it',
+    '2024-12-10',
+    '今年，云川省加快布局外资项目。平均每天2.5个项目落地，重点产业投资增速保持在20%以上。',
+    { '2.5个': '2024', '20%以上': '2024' },
+  ],
+  [
+    'an older period gives way to 今年',
+    '2024-12-10',
+    '2022年，全省出口340亿元。今年，市场持续回暖。单笔订单首次突破8亿元。',
+    { '340亿元': '2022', '8亿元': '2024' },
+  ],
+  [
+    'what is there is counted as of now, whatever happened before',
+    '2024-12-10',
+    '前11个月，全省出口增长7.9%。全省18个综合保税区运行平稳。',
+    { '7.9%': '2024-01/2024-11', '18个': '../2024-12-10' },
+  ],
+  [
+    'and at the end of the stretch that its sentence states',
+    '2024-12-10',
+    '1—11月，班列开行1.3万列，67条线路通达23个国家。',
+    { '1.3万列': '2024-01/2024-11', '67条': '../2024-11', '23个': '../2024-11' },
+  ],
+  [
+    'a state word counts as of now even in a paragraph on this year',
+    '2024-12-10',
+    '今年，集装箱吞吐量首次突破600万标箱。国际道路运输线路已达119条。',
+    { '600万标箱': '2024', '119条': '../2024-12-10' },
+  ],
+  [
+    'the date of a document that is named is none of the figures behind it',
+    '2024-12-10',
+    '2021年印发的《云川省促进外贸若干措施》实施以来，2024年前三季度出口增长5.1%。全省依据2021年印发的《措施》安排资金3亿元。',
+    { '5.1%': '2024-01/2024-09', '3亿元': '2024-01/2024-09' },
+  ],
+  [
+    'things that a year made are of that year',
+    '2024-12-10',
+    '2022年设立的超过12家基地完成出口80亿元。',
+    { '12家': '2022' },
+  ],
+  [
+    'a document issued in a month is put to work in the year',
+    '2023-08-31',
+    '今年7月中旬云川省印发《商户保障方案》，省市县三级财政按4∶3∶3的比例，共同出资3亿元。',
+    { '4∶3∶3': '2023', '3亿元': '2023' },
+  ],
+  ['so is one issued 近日', '2024-05-20', '有关部门近日印发通知，部署开展为期3个月的专项行动。', { '3个月': '2024' }],
+  [
+    'data that came out in a year are of it',
+    '2024-05-20',
+    '某平台2023年发布的数据显示，创作者超过634万。',
+    { '634万': '2023' },
+  ],
+  [
+    'what is compared with dates nothing',
+    '2024-05-20',
+    '2023年，全省同2019年的旧版相比，清单压缩8%。2023年外出务工210万人，是2022年务工人数的102.7%。',
+    { '8%': '2023', '210万人': '2023', '102.7%': '2023' },
+  ],
+  [
+    'a stretch since which nothing was higher dates nothing',
+    '2020-01-17',
+    '2019年末贷款余额增长13.6%，这是2018年4月份以来最高的增速，比全部贷款高1.9个百分点。全年新增3.3万亿元。',
+    { '13.6%': '../2019', '1.9个百分点': '../2019', '3.3万亿元': '2019' },
+  ],
+  [
+    'a period inside a cause is of the cause alone',
+    '2026-06-12',
+    '6月5日，该公司因2016年至2023年长达8年的违规经营，公司及26名责任人合计被罚2.44亿元。',
+    { '8年': '2016/2023', '2.44亿元': '2026-06-05' },
+  ],
+  [
+    'from and to of a year',
+    '2024-12-10',
+    '今年，主要贸易伙伴从140多个国家和地区增加到150多个。',
+    { '140多个': '2023', '150多个': '2024' },
+  ],
+  [
+    'from and to at the end of a year',
+    '2019-02-27',
+    '去年底，办理退税平均时间由13个工作日缩短至10个工作日。同时，退税率由原来的七档减为五档。',
+    { '13个工作日': null, '10个工作日': '../2018', 五档: '../2018' },
+  ],
+  [
+    'from and to with years of their own',
+    '2024-05-20',
+    '物流企业数量由2017年的43.6万家增加到2023年的61万家。',
+    { '43.6万家': '2017', '61万家': '2023' },
+  ],
+  [
+    'the period behind a figure that 有 opens',
+    '2024-05-20',
+    '从海关统计看，有3家平台2023年出口申报量增长超10倍。',
+    { '3家': '2023', '10倍': '2023' },
+  ],
+  [
+    'but not behind a number that is part of a name',
+    '2024-05-20',
+    '全国12个服务出口基地去年共完成出口193亿美元。',
+    { '12个': '../2024-05-20', '193亿美元': '2023' },
+  ],
+  ['years counted from the first', '2022-05-20', '2017年以来，跨境电商进出口5年增长了10倍。', { '10倍': '2017/2021' }],
+  [
+    'consecutive years are told of the last',
+    '2024-05-20',
+    '该公司2021年至2023年连续三年虚增收入。',
+    { 三年: '../2023' },
+  ],
+  [
+    'a headline takes the time of the text below',
+    '2024-05-20.md',
+    '# 云川省外贸突破3.2万亿元 出口增长6.4%\n\n2023年，云川省外贸进出口达3.2万亿元，其中出口增长6.4%。',
+    { '3.2万亿元': '2023', '6.4%': '2023' },
+  ],
+  [
+    'a heading dates the paragraphs under it and under its subheadings',
+    '2024-01-20.md',
+    '# 政府工作报告\n\n## 一、2023年工作回顾\n\n### （一）工业\n\n工业增加值增长6.5%。\n\n## 二、2024年工作安排\n\n粮食产量目标1400万吨。',
+    { '6.5%': '2023', '1400万吨': '2024' },
+  ],
+  [
+    'the period of one brief is not that of the next',
+    '2022-12-24.md',
+    '## 进出口平稳增长\n\n前11个月，进出口增长7.9%。\n\n## 云川机场通航\n\n机场跑道全长3800米。',
+    { '7.9%': '2022-01/2022-11', '3800米': '../2022-12-24' },
+  ],
+  [
+    'parts of what the sentence before counted',
+    '2020-02-29',
+    '2020年1月，全省查处问题820起，1150人受到处分。受处分的干部中，地厅级3人，县处级56人。',
+    { '820起': '2020-01', '3人': '2020-01', '56人': '2020-01' },
+  ],
+  [
+    'a share of last year’s total is of now',
+    '2020-05-08',
+    '截至目前，已外出务工2600万人，占去年外出务工总数的95.4%，较3月6日提高43.4个百分点。',
+    { '95.4%': '../2020-05-08', '43.4个百分点': '../2020-05-08' },
+  ],
+  [
+    '由 and 从 that start no change',
+    '2020-05-08',
+    '2019年，该地每个病房由左右两间小病房组成，从业人员所占比例不到20%。',
+    { 两间: '2019', '20%': '2019' },
+  ],
+  [
+    'a numbered section without a date: its year is that of 全年',
+    '报告.md',
+    '一、2006年工作回顾\n\n2006年，经济平稳增长。\n\n全年财政用于农业支出340亿元，比上年增加42亿元。人口覆盖率由2003年的77%提高到96%。\n\n教育支出增长8.5%。',
+    { '340亿元': '2006', '42亿元': '2006', '77%': '2003', '96%': '2006', '8.5%': '2006' },
+  ],
+  [
+    'a headline about last year does not date the days below it',
+    '2026-05-13.md',
+    '## 全省2025年药品审评数量创新高\n\n省药监局今天（5月13日）召开发布会，新增参会企业120家。',
+    { '120家': '2026-05-13' },
+  ],
+  [
+    'flows of a stretch stay flows',
+    '2025-01-05',
+    '2024年前三季度，全省共立案4.2万件，处分2.9万人次，核查线索380件。',
+    { '4.2万件': '2024-01/2024-09', '2.9万人次': '2024-01/2024-09', '380件': '2024-01/2024-09' },
+  ],
+  [
+    'until now, from what was told before',
+    '2024-05-20',
+    '2022年9月，集团启动出海计划。至今，业务已深入8个省的百余个产业带。',
+    { '8个': '2022-09/2024-05-20', 百余个: '2022-09/2024-05-20' },
+  ],
+]
+
+describe('the period that a figure reports', () => {
+  for (const [name, date, text, expected] of cases) {
+    it(name, () => {
+      const observations = observationsOf(text, date.endsWith('.md') ? date : `${date}.txt`)
+      for (const [figure, period] of Object.entries(expected)) {
+        const found = observations.find((observation) => observation.text === figure)
+        assert.ok(found, `${figure} not found in ${observations.map((one) => one.text).join(' ')}`)
+        assert.equal(found.period, period, figure)
+      }
+    })
+  }
+})
