@@ -1,5 +1,6 @@
 // The findings of a file or of a selection as a list to choose from, apart from VS Code.
 import type { Location } from '../../server/src/lsp/protocol.ts'
+import { inertText } from './inertText.ts'
 import type { Translate } from './translate.ts'
 
 type Range = Location['range']
@@ -30,8 +31,8 @@ export function findingEntries(
     .filter(({ range }) => selection === null || touches(range, selection))
     .sort((a, b) => compare(a.range.start, b.range.start))
     .map(({ range, severity = 2, code = '', message }) => ({
-      label: `$(${icons[severity] ?? 'warning'}) ${message}`,
-      description: [String(code), translate('line {0}', String(range.start.line + 1))]
+      label: `$(${icons[severity] ?? 'warning'}) ${inertText(message)}`,
+      description: [inertText(String(code)), translate('line {0}', String(range.start.line + 1))]
         .filter((part) => part)
         .join(' · '),
       range,

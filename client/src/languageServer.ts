@@ -12,6 +12,7 @@ import { type ServerStatus, statusNotification } from '../../server/src/lsp/prot
 import { createLanguageClient } from './languageClient.ts'
 import { LongReading } from './longReading.ts'
 import type { Notices } from './notices.ts'
+import { NotificationListeners } from './notificationListeners.ts'
 import { openReadingNotification } from './readingNotification.ts'
 
 /** Milliseconds of reading before a notification tells of it. */
@@ -24,7 +25,7 @@ export class LanguageServer implements Disposable {
   readonly #reading: LongReading
   readonly #status = new EventEmitter<ServerStatus>()
   readonly #running = new EventEmitter<boolean>()
-  readonly #listeners = new Set<{ readonly method: string; readonly handler: (params: unknown) => void }>()
+  readonly #listeners = new NotificationListeners()
   #client: LanguageClient | undefined
   /** Starts and stops wait for each other: a restart that is clicked twice leaves one server. */
   #last: Promise<void> = Promise.resolve()
@@ -76,9 +77,7 @@ export class LanguageServer implements Disposable {
 
   /** Told of these notifications from now on, whichever process sends them. */
   onNotification<Params>(method: string, handler: (params: Params) => void): Disposable {
-    const listener = { method, handler: handler as (params: unknown) => void }
-    this.#listeners.add(listener)
-    return { dispose: () => this.#listeners.delete(listener) }
+    return this.#listeners.add(method, handler as (params: unknown) => void)
   }
 
   /** An edit with what the server says about each change: VS Code's own command for renaming would lose what is to be confirmed. */
@@ -98,8 +97,7 @@ export class LanguageServer implements Disposable {
     const client = createLanguageClient(this.#context, this.#log, (token, step) => this.#reading.follow(token, step))
     this.#client = client
     client.onNotification(statusNotification, (status: ServerStatus) => this.#status.fire(status))
-    for (const method of new Set([...this.#listeners].map((listener) => listener.method)))
-      client.onNotification(method, (params: unknown) => this.#tell(method, params))
+    this.#listeners.follow(client)
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Starting) this.#running.fire(newState === State.Running)
     })
@@ -120,11 +118,6 @@ export class LanguageServer implements Disposable {
     } catch (error) {
       this.#log.debug('The language server was gone before it could be stopped.', error)
     }
-  }
-
-  /** A connection has one handler for each method: a second one would take the place of the first. */
-  #tell(method: string, params: unknown): void {
-    for (const listener of this.#listeners) if (listener.method === method) listener.handler(params)
   }
 
   #inOrder(step: () => Promise<void>): Promise<void> {

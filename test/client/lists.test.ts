@@ -36,6 +36,28 @@ describe('findings to choose from', () => {
     it(`of a selection ${name}`, () => strictEqual(findingEntries(diagnostics, selection, chinese).length, count))
 })
 
+describe('words of an article in a list to choose from', () => {
+  const words = '$(bug)[查](command:workbench.action.quit)'
+  const inert = '$\u200b(bug)[查]\u200b(command:workbench.action.quit)'
+
+  it('are no icon and no link in a finding; the icon of its severity stays one', () => {
+    const [entry] = findingEntries([{ range: range(0, 0, 1), severity: 1, code: words, message: words }], null, chinese)
+    deepStrictEqual([entry?.label, entry?.description], [`$(error) ${inert}`, `${inert} · 第 1 行`])
+  })
+
+  it('are no icon and no link in a stale mention', () => {
+    const place = { label: words, location: { uri: 'file:///a.md', range: range(0, 0, 1) } }
+    const entries = staleEntries([{ ...place, was: words, is: words, mentions: [place] }], chinese)
+    deepStrictEqual(
+      entries.map(({ label, description }) => [label, description]),
+      [
+        [`${inert} 已改为 ${inert}`, ''],
+        [inert, `仍为 ${inert}`],
+      ],
+    )
+  })
+})
+
 describe('stale mentions to choose from', () => {
   const place = { label: '《公报》第3段', location: { uri: 'file:///a.md', range: range(0, 0, 1) } }
   const change = { ...place, was: '1.1万亿元', is: '1.2万亿元', mentions: [place, place] }

@@ -93,11 +93,16 @@ export function noteDescription(note: Note, translate: Translate): string {
   const parts = [
     isMereMark(note) ? shortened(note.verified?.title ?? '') : `“${shortened(note.words ?? note.quote)}”`,
     author,
-    replies > 0 ? translate('{0} replies', String(replies)) : '',
+    repliesText(replies, translate),
     ...statesOf(note).map((state) => stateName(state, translate)),
     note.pending ? translate('not saved yet') : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
+}
+
+function repliesText(count: number, translate: Translate): string {
+  if (count <= 0) return ''
+  return count === 1 ? translate('1 reply') : translate('{0} replies', String(count))
 }
 
 /** What is said beside an ordinary open note; for readers of the screen as well. */

@@ -47,11 +47,18 @@ describe('a note in the tree', () => {
   const cases: readonly [name: string, change: Partial<Note>, label: string, zh: string, en: string][] = [
     ['is named by what was noted', {}, '与上月 不符？', '“1.1万亿元” · 张三', '“1.1万亿元” · 张三'],
     [
-      'counts its replies',
+      'counts its one reply',
       { remarks: [note.remarks[0]!, reply] },
       '与上月 不符？',
       '“1.1万亿元” · 张三 · 1 条回复',
-      '“1.1万亿元” · 张三 · 1 replies',
+      '“1.1万亿元” · 张三 · 1 reply',
+    ],
+    [
+      'counts several replies',
+      { remarks: [note.remarks[0]!, reply, reply] },
+      '与上月 不符？',
+      '“1.1万亿元” · 张三 · 2 条回复',
+      '“1.1万亿元” · 张三 · 2 replies',
     ],
     [
       'is named by its words where nothing was said',
