@@ -1,9 +1,10 @@
 // Every rule has its code, its page, its tests and its setting, and docs/rules says what the pages say.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { rules } from '../../server/src/check/registry.ts'
 import { ruleCodes, type Severity } from '../../server/src/model/finding.ts'
+import { textsOfRuleTest } from '../support/ruleCases.ts'
 
 const root = new URL('../../', import.meta.url)
 const folder = new URL('server/src/check/rules/', root)
@@ -34,12 +35,24 @@ describe('registry', () => {
       )
     })
 
-    it(`${code} has tests with findings, near misses and a suppression`, () => {
-      const file = new URL(`test/check/rules/${code}.test.ts`, root)
-      assert.ok(existsSync(file))
-      const source = readFileSync(file, 'utf8')
-      assert.ok(source.includes(`{${code}`), 'a finding')
-      assert.ok(source.includes(`jiaokan-disable-next-line ${code}`), 'a suppression')
+    it(`${code} has a page that says something in each part`, () => {
+      const page = readFileSync(new URL(`${code}.md`, folder), 'utf8')
+      const [, triggers = '', example = '', why = '', settling = '', options = ''] = page.split(/^## .+$/m)
+      for (const part of [triggers, why, settling]) assert.ok(part.trim().length >= 15, `too little: ${part}`)
+      assert.match(example, /^> \S.*$/m, 'an example of its own, quoted')
+      assert.match(settling, /^- \S/m, 'ways to settle it, one in a line')
+      assert.ok(options.includes(`${code}:`), 'the setting, by its name')
+    })
+
+    it(`${code} has tests: a finding, three near misses, a suppression`, () => {
+      const texts = [...new Set(textsOfRuleTest(code))]
+      const suppressing = new RegExp(`jiaokan-disable(?:-next-line|-line)? ${code}`)
+      const found = texts.filter((text) => new RegExp(`\\{[^}]*${code}`).test(text))
+      const suppressed = texts.filter((text) => suppressing.test(text))
+      const silent = texts.filter((text) => !found.includes(text) && !suppressed.includes(text))
+      assert.ok(found.length >= 1, 'a finding')
+      assert.ok(silent.length >= 3, `three near misses, not ${silent.length}`)
+      assert.ok(suppressed.length >= 1, 'a suppression')
     })
   }
 

@@ -6,9 +6,10 @@ import { isSound, withEdits } from '../../server/src/check/fixes/sound.ts'
 import { defaultCheckSettings, type CheckSettings } from '../../server/src/check/settings.ts'
 import { changedConfiguration } from '../../server/src/config/change.ts'
 import { readConfiguration } from '../../server/src/config/readConfiguration.ts'
+import { readLedger } from '../../server/src/config/readLedger.ts'
 import { entriesOf, settlementOf } from '../../server/src/config/settlement.ts'
 import { apply } from '../../server/src/index/build.ts'
-import { settler } from '../../server/src/index/settle.ts'
+import { settler, type Settle } from '../../server/src/index/settle.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'
 import type { Finding } from '../../server/src/model/finding.ts'
 import { snapshotOf } from './checkFindings.ts'
@@ -17,6 +18,8 @@ import type { MarkedFile } from './marked.ts'
 export interface Checked {
   readonly snapshot: Snapshot
   readonly findings: ReadonlyMap<string, readonly Finding[]>
+  /** By the settings and the ledger. */
+  readonly settle: Settle
 }
 
 export interface Offered {
@@ -24,29 +27,24 @@ export interface Offered {
   readonly fix: Fix
 }
 
-/** Files under the settings of a jiaokan.yaml, from scratch. */
-export function checkFiles(files: readonly MarkedFile[], yaml = ''): Checked {
+/** Files under the settings of a jiaokan.yaml and beside a ledger, from scratch. */
+export function checkFiles(files: readonly MarkedFile[], yaml = '', ledger = ''): Checked {
   const { settings } = readConfiguration(yaml)
-  const settle = settler(settlementOf(settings, ''))
+  const settle = settler({ ...settlementOf(settings, ''), ledger: readLedger(ledger).entries })
   const plain = snapshotOf(files)
   const snapshot = apply(
     plain,
     [...plain.digests].map(([path, digest]) => ({ path, digest: settle(digest) })),
   )
   const check: CheckSettings = { ...defaultCheckSettings, severity: settings.rules, ...entriesOf(settings, [], '') }
-  return { snapshot, findings: new Checker().check(snapshot, check) }
+  return { snapshot, findings: new Checker().check(snapshot, check), settle }
 }
 
 /** What is offered for every finding: all that settles, and what changes texts and holds when it is tried. */
-export function offeredFixes({ snapshot, findings }: Checked): readonly Offered[] {
+export function offeredFixes({ snapshot, findings, settle }: Checked): readonly Offered[] {
   const checker = new Checker()
   checker.check(snapshot, defaultCheckSettings)
-  const trial = {
-    snapshot,
-    settings: defaultCheckSettings,
-    settle: settler(settlementOf(readConfiguration('').settings, '')),
-    checker,
-  }
+  const trial = { snapshot, settings: defaultCheckSettings, settle, checker }
   return [...findings.values()].flat().flatMap((finding) => {
     const digest = snapshot.digests.get(finding.at.path)!
     return candidateFixes(finding, { snapshot, digest, base: '' })

@@ -1,25 +1,56 @@
 // Whatever fix is offered: applying it takes its finding away and adds none. Over the sample corpus, over all texts of the
-// rules' own tests, and over texts made up.
+// rules' own tests, and over texts made up. Every rule of the registry must be met with the kinds of fixes that it offers.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { fixKinds, type FixKind } from '../../../server/src/check/fixes/fix.ts'
+import { rules } from '../../../server/src/check/registry.ts'
+import type { RuleCode } from '../../../server/src/model/finding.ts'
 import { applyFix, checkFiles, difference, offeredFixes } from '../../support/fixes.ts'
 import { readMarked, type MarkedFile } from '../../support/marked.ts'
+import { textsOfRuleTest } from '../../support/ruleCases.ts'
 
-const rulesFolder = new URL('../rules/', import.meta.url)
 const examples = new URL('../../../examples/', import.meta.url)
 
-/** Applies every fix that is offered; answers the kinds that were met. */
-function holds(files: readonly MarkedFile[]): readonly FixKind[] {
-  const before = checkFiles(files)
+/** What each rule offers beside ignoring, which all do: each of these must be met, and no other. */
+const offers: Readonly<Record<RuleCode, readonly FixKind[]>> = {
+  'value-conflict': ['copy', 'adopt', 'definition'],
+  'authority-mismatch': [],
+  'growth-mismatch': ['compute'],
+  'sum-mismatch': ['compute'],
+  'share-mismatch': ['compute'],
+  'multiple-mismatch': ['compute'],
+  'bound-violation': [],
+  'definition-differs': ['definition'],
+  'magnitude-suspect': ['compute'],
+  'unit-misuse': ['reword'],
+  'hedge-redundant': ['reword'],
+  'period-unresolved': [],
+  'period-invalid': [],
+  'title-mismatch': ['copy', 'adopt'],
+  'title-attribution': [],
+  'title-unbalanced': ['bracket'],
+  'name-variant': ['copy', 'reword', 'adopt', 'alias'],
+  'suppression-unused': [],
+  'abbreviation-undefined': ['define'],
+}
+const ignoring: readonly FixKind[] = ['ignore-here', 'ignore-file', 'ignore-project']
+
+const ledger = `jiaokan: 1
+ledger:
+  - { indicator: 软件业务收入, scope: 平川省, period: 2023, value: 3.46万亿元, source: 平川公报 }
+`
+
+/** Applies every fix that is offered; answers the rules and kinds that were met. */
+function holds(files: readonly MarkedFile[], entries = ''): readonly (readonly [RuleCode, FixKind])[] {
+  const before = checkFiles(files, '', entries)
   return offeredFixes(before).map(({ finding, fix }) => {
     const after = applyFix(files, fix)
-    const { added, removed } = difference(before, checkFiles(after.files, after.yaml), finding)
+    const { added, removed } = difference(before, checkFiles(after.files, after.yaml, entries), finding)
     const what = `${finding.code}: ${fix.title.zh}\n${files.map(({ text }) => text).join('\n')}\n${after.yaml}`
     assert.deepEqual(added, [], `adds a finding — ${what}`)
     assert.ok(removed > 0, `does not take its finding away — ${what}`)
-    return fix.kind
+    return [finding.code, fix.kind]
   })
 }
 
@@ -29,23 +60,30 @@ const asPlainText = (files: readonly MarkedFile[]) =>
 
 describe('any fix', function () {
   this.timeout(120_000)
-  const met = new Set<FixKind>()
-  const note = (kinds: readonly FixKind[]) => kinds.forEach((kind) => met.add(kind))
+  const met = new Map<RuleCode, Set<FixKind>>(rules.map(({ code }) => [code, new Set()]))
+  const note = (pairs: ReturnType<typeof holds>) => pairs.forEach(([code, kind]) => met.get(code)?.add(kind))
 
   it('holds over the sample corpus', () => {
     const names = readdirSync(examples).filter((name) => /\.(?:md|txt)$/.test(name))
     note(holds(names.map((path) => ({ path, text: readFileSync(new URL(encodeURI(path), examples), 'utf8') }))))
   })
 
-  for (const name of readdirSync(rulesFolder))
-    it(`holds over the texts of ${name}`, () => {
-      const source = readFileSync(new URL(name, rulesFolder), 'utf8')
-      for (const [, text] of source.matchAll(/\(`([^`$]*)`\)/g)) {
-        const { files } = readMarked(text!)
+  for (const { code } of rules)
+    it(`holds over the texts of ${code}`, () => {
+      const texts = textsOfRuleTest(code)
+      assert.ok(texts.length > 0, 'no texts')
+      for (const text of texts) {
+        const { files } = readMarked(text)
         note(holds(files))
         note(holds(asPlainText(files)))
       }
     })
+
+  it('holds over a figure that the ledger contradicts', () => {
+    const files = [{ path: '甲.md', text: '2023年，平川省软件业务收入3.64万亿元。' }]
+    note(holds(files, ledger))
+    note(holds(asPlainText(files), ledger))
+  })
 
   it('holds over title marks', () => {
     note(holds([{ path: '甲.md', text: '按照《关于贯彻《促进农村电商发展的意见》的通知》办理。' }]))
@@ -53,7 +91,12 @@ describe('any fix', function () {
     note(holds([open, { path: '乙.md', text: '《平川省数字贸易促进条例》施行。' }]))
   })
 
-  it('has been of every kind', () => assert.deepEqual([...met].sort(), [...fixKinds].sort()))
+  for (const { code } of rules)
+    it(`has been tried for ${code}, with every kind that the rule offers`, () =>
+      assert.deepEqual([...met.get(code)!].sort(), [...ignoring, ...offers[code]].sort()))
+
+  it('has been of every kind', () =>
+    assert.deepEqual([...new Set([...met.values()].flatMap((kinds) => [...kinds]))].sort(), [...fixKinds].sort()))
 
   it('holds over texts made up', () => {
     const level = fc.integer({ min: 1000, max: 1100 }).map((value) => `${value / 10}亿元`)

@@ -29,6 +29,21 @@ describe('suppression-unused', () => {
 2025年，平川省物流成本2100万元，下降6个百分点。<!-- jiaokan-disable-line unit-misuse 原话 -->
 `))
 
+  it('成段的注释，段中有一处用到的不提示', () =>
+    checkFindings(`
+<!-- jiaokan-disable unit-misuse 受访者原话 -->
+2025年，平川省物流成本2100万元，下降6%。
+
+2025年，平川省仓储成本800万元，下降3个百分点。
+<!-- jiaokan-enable unit-misuse -->
+`))
+
+  it('一条注释两个代码，都用到的不提示', () =>
+    checkFindings(`
+<!-- jiaokan-disable-next-line unit-misuse title-unbalanced 照录 -->
+据《物流月报，2025年，平川省物流成本2100万元，下降6个百分点。
+`))
+
   it('注释可以忽略', () =>
     checkFindings(`
 <!-- jiaokan-disable-next-line suppression-unused 留作样例 -->
