@@ -46,6 +46,8 @@ export class Window {
     await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 })
     if (await this.page.locator('.part.panel').isVisible()) await this.press('Control+J')
     await this.rest(1500)
+    await this.page.locator('.statusbar-item[id*="jiaokan"]', ready).waitFor({ timeout: 60_000 })
+    await this.rest()
   }
 
   /** Waits a little where nothing visible tells that something has ended. */
