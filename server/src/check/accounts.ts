@@ -37,8 +37,12 @@ export function areOfTwoAccounts(a: Figure, b: Figure, context: Pick<RuleContext
 
 /** 另据某协会统计…: one of the two is said to come from elsewhere, so that they may follow two definitions. */
 export function areOfTwoSources(a: Figure, b: Figure, context: Pick<RuleContext, 'paragraph'>): boolean {
-  const [first, second] = [a, b].map((figure) => holdsOne(wordsAround(figure, context, false), otherSourceCues))
-  return first !== second
+  return isFromElsewhere(a, context) !== isFromElsewhere(b, context)
+}
+
+/** Whether the text says beside the figure that it comes from another source. */
+export function isFromElsewhere(figure: Figure, context: Pick<RuleContext, 'paragraph'>): boolean {
+  return holdsOne(wordsAround(figure, context, false), otherSourceCues)
 }
 
 function holdsOne(words: string, cues: readonly string[]): boolean {

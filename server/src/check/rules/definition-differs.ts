@@ -2,7 +2,7 @@
 import type { Observation } from '../../model/figure.ts'
 import type { Finding, Language } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
-import { areOfTwoSources } from '../accounts.ts'
+import { isFromElsewhere } from '../accounts.ts'
 import { areFarApart, middleOf } from '../evidence.ts'
 import { quantityText, relatedFigure } from '../message.ts'
 import { isPartOf, yearsApart } from '../periods.ts'
@@ -35,16 +35,34 @@ export const definitionDiffers: Rule = {
 
 /** One quantity with two values, of which the text says itself that one comes from elsewhere: 另据…. */
 function* checkSources(series: Series, context: RuleContext): Iterable<Finding> {
-  for (const group of byQuantity(series))
-    for (const figure of group) {
-      const others = group.filter(
-        (other) =>
-          contradict(figure.reading, other.reading) &&
-          !areFarApart(figure.reading, other.reading) &&
-          areOfTwoSources(figure, other, context),
-      )
-      if (others.length > 0) yield sourcesFinding(figure, others)
-    }
+  for (const group of byQuantity(series)) {
+    if (firstOfEach(group).length < 2) continue
+    const elsewhere = group.filter((figure) => isFromElsewhere(figure, context))
+    if (elsewhere.length === 0 || elsewhere.length === group.length) continue
+    const said = new Set(elsewhere)
+    const rest = group.filter((figure) => !said.has(figure))
+    yield* betweenSources(elsewhere, firstOfEach(rest))
+    yield* betweenSources(rest, firstOfEach(elsewhere))
+  }
+}
+
+function* betweenSources(figures: readonly Figure[], rivals: readonly Figure[]): Iterable<Finding> {
+  for (const figure of figures) {
+    const others = rivals.filter(
+      ({ reading }) => contradict(figure.reading, reading) && !areFarApart(figure.reading, reading),
+    )
+    if (others.length > 0) yield sourcesFinding(figure, others)
+  }
+}
+
+/** The first of the figures that are printed alike in an article, so that a value said a thousand times is one. */
+function firstOfEach(figures: readonly Figure[]): readonly Figure[] {
+  const first = new Map<string, Figure>()
+  for (const figure of figures) {
+    const key = `${figure.at.path}|${figure.reading.text}`
+    if (!first.has(key)) first.set(key, figure)
+  }
+  return [...first.values()]
 }
 
 function sourcesFinding({ at, reading }: Figure, others: readonly Figure[]): Finding {
