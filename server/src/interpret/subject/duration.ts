@@ -17,7 +17,9 @@ export function readDuration({ figure, right, sentence }: Setting, left: string)
   if (running !== null) {
     const lasting = /连续/.test(running[0]) ? '连续' : '持续'
     const name = lasting === '连续' ? `${subject}连续${said}` : `${subject}${said}持续`
-    return said === '' && subject === '' ? null : { name: `${name}${wordOf(figure.text)}数`, sure: false }
+    return said === '' && subject === ''
+      ? null
+      : { name: `${name}${wordOf(figure.text)}数`, sure: isStreak(own, said, figure.text, right) }
   }
   if (direct && /(?:为期|历时)$/.test(left)) return said === '' ? null : { name: `${said}期限`, sure: false }
   if (limits.test(subject)) return { name: subject, sure: false }
@@ -25,6 +27,11 @@ export function readDuration({ figure, right, sentence }: Setting, left: string)
   const doer = lastPart(subject)
   const name = doer.length + said.length > longestName && said.length >= 2 ? said : doer + said
   return name.length < 2 || name.length > longestName ? null : { name: `${name}时间`, sure: false }
+}
+
+/** 货物贸易出口额连续10个月同比增长: what goes on and how is said in its own clause, no number besides (连续3个月超过1700列). */
+function isStreak(subject: string, said: string, text: string, right: string): boolean {
+  return subject.length > 2 && said.length >= 2 && /个月$/.test(text) && /^[^，。；\d]*(?:[，。；]|$)/.test(right)
 }
 
 /** 拥有170年历史的百货店 */
