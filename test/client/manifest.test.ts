@@ -3,6 +3,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'mocha'
+import { signedPathOf } from '../../server/src/notes/storePaths.ts'
 
 interface Setting {
   readonly enum?: readonly string[]
@@ -131,5 +132,13 @@ describe('where it runs', () => {
     deepStrictEqual(manifest.extensionKind, ['workspace'])
     strictEqual(manifest.capabilities.untrustedWorkspaces.supported, true)
     strictEqual(manifest.capabilities.virtualWorkspaces.supported, false)
+  })
+})
+
+describe("VS Code's search", () => {
+  it('leaves out the copies of signed texts, and nothing else of the store', () => {
+    const excluded = Object.keys(manifest.contributes.configurationDefaults['search.exclude'])
+    const folder = signedPathOf('0').split('/').slice(0, -1).join('/')
+    deepStrictEqual(excluded, [`**/${folder}`])
   })
 })
