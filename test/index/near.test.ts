@@ -13,7 +13,8 @@ function isNear(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
   const dropped = longer.length - shorter.length
   if (a === b || tolerance(shorter.length) === 0) return false
-  for (let at = 1; dropped > 0 && at + dropped < longer.length; at++) {
+  const ends = dropped === 1 ? 0 : 1
+  for (let at = ends; dropped > 0 && at + dropped <= longer.length - ends; at++) {
     if (longer.slice(0, at) + longer.slice(at + dropped) !== shorter) continue
     const run = longer.slice(at, at + dropped)
     if (dropped <= tolerance(shorter.length) || (dropped <= 6 && longer.slice(at + dropped).startsWith(run)))
