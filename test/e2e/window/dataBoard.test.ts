@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'mocha'
+import { after, afterEach, before, describe, it } from 'mocha'
 import { folderOf } from './folder.ts'
 import { openWindow, webview, type Window } from './window.ts'
 
@@ -28,6 +28,10 @@ describe('the data board', () => {
   after(async () => {
     await window.close()
     rmSync(folder, { recursive: true, force: true })
+  })
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await window.picture(this.currentTest.title)
   })
 
   const board = () => webview(window.page)
@@ -106,6 +110,8 @@ describe('the data board', () => {
     await board().getByRole('button', { name: 'Export CSV…' }).click()
     const field = window.page.locator('.quick-input-widget input[type=text]')
     await field.waitFor()
+    for (let tries = 0; tries < 100 && !(await field.inputValue()).endsWith('.csv'); tries++)
+      await window.page.waitForTimeout(100)
     match(await field.inputValue(), /货物进出口总额\.csv$/)
     await window.page.keyboard.press('Enter')
     await window.page.locator('.statusbar-item', { hasText: 'Saved: 货物进出口总额.csv' }).waitFor()

@@ -93,7 +93,7 @@ function windowOn(session: Session, browser: BrowserContext, page: Page, folder:
       await page.keyboard.type(file)
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).first().waitFor()
       await page.keyboard.press('Enter')
-      await page.locator('.tab.active', { hasText: file }).waitFor()
+      await page.locator('.tab.active', { hasText: file }).first().waitFor()
     },
     openEmpty: async () => {
       await page.goto(workbenchAddress({ port: session.server.port }))
