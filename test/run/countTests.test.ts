@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { countTests } from './countTests.ts'
+import { countTests, failuresIn } from './countTests.ts'
 
 const cases: [name: string, output: string, status: number | null, expected: string][] = [
   ['all passed', '\n  12 passing (3s)\n', 0, '12 passed, 0 failed'],
@@ -25,4 +25,18 @@ describe('counts of a suite', () => {
       strictEqual(`${passed} passed, ${failed} failed`, expected)
     })
   }
+})
+
+const failures: [name: string, output: string, expected: string][] = [
+  ['none', '\n  12 passing (3s)\n', ''],
+  [
+    'one, with its error',
+    '\n  12 passing (3s)\n\u001b[31m  1 failing\u001b[0m\n\n  1) a sum\n     Error: 3\n\n',
+    '1) a sum\n     Error: 3',
+  ],
+  ['a title that speaks of failing', '  ✔ 3 failing tests are counted\n  1 passing (3s)\n', ''],
+]
+
+describe('what failed in a suite', () => {
+  for (const [name, output, expected] of failures) it(name, () => strictEqual(failuresIn(output), expected))
 })

@@ -1,24 +1,39 @@
-// Runs one suite as a process of its own, shows its output, and counts.
+// Runs one suite as a process of its own, shows its output, and counts. What may fail by the machine’s weather runs again.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { countTests } from './countTests.ts'
+import { countTests, failuresIn } from './countTests.ts'
 import type { Suite } from './suites.ts'
 
 export interface Outcome {
   readonly passed: number
   readonly failed: number
   readonly seconds: number
+  /** What mocha said of the tests that failed. */
+  readonly failures: string
+  /** What it said in the runs before the last one. */
+  readonly earlier: readonly string[]
 }
 
 const root = join(import.meta.dirname, '../..')
 
+/** A suite that fails runs as often as it has attempts; the last run counts. */
 export async function runSuite(suite: Suite): Promise<Outcome> {
   const start = performance.now()
-  const { status, output } = await run(suite.run)
-  const seconds = (performance.now() - start) / 1000
-  if (suite.kind === 'command')
-    return status === 0 ? { passed: 1, failed: 0, seconds } : { passed: 0, failed: 1, seconds }
-  return { ...countTests(output, status), seconds }
+  const earlier: string[] = []
+  for (;;) {
+    const { status, output } = await run(suite.run)
+    const counts = countsOf(suite, output, status)
+    const failures = failuresIn(output)
+    if (counts.failed === 0 || earlier.length + 1 >= (suite.attempts ?? 1))
+      return { ...counts, failures, earlier, seconds: (performance.now() - start) / 1000 }
+    earlier.push(failures)
+    console.log(`\n━━ ${suite.name}, once more`)
+  }
+}
+
+function countsOf(suite: Suite, output: string, status: number | null): { passed: number; failed: number } {
+  if (suite.kind === 'mocha') return countTests(output, status)
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
 function run(args: readonly string[]): Promise<{ status: number | null; output: string }> {

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'mocha'
 import { folderOf } from './folder.ts'
+import { doUntil } from './keys.ts'
 import { openWindow, type Window } from './window.ts'
 
 const articles = {
@@ -18,7 +19,6 @@ describe('a figure changed everywhere', () => {
     folder = folderOf(articles)
     window = await openWindow({ folder })
     await window.open('公报.md')
-    await window.goTo(3, 16)
   })
   after(async () => {
     await window.close()
@@ -29,8 +29,10 @@ describe('a figure changed everywhere', () => {
 
   it('waits in the refactor preview, each place in its own unit and unticked', async () => {
     const { page } = window
-    await window.command('Change This Figure Everywhere')
-    await page.locator('.quick-input-widget', { hasText: 'New value' }).waitFor()
+    await doUntil('the question', page.locator('.quick-input-widget', { hasText: 'New value' }), async () => {
+      await window.goTo(3, 16)
+      await window.command('Change This Figure Everywhere')
+    })
     await page.keyboard.press('Control+a')
     await page.keyboard.type('5.31万亿元')
     await page.keyboard.press('Enter')

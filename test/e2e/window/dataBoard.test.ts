@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach, before, describe, it } from 'mocha'
 import { folderOf } from './folder.ts'
+import { appears, doUntil } from './keys.ts'
 import { openWindow, webview, type Window } from './window.ts'
 
 /** While the machine is busy with something else, it is opened again. */
@@ -61,8 +62,8 @@ describe('the data board', () => {
   })
 
   it('a place in the table leads to the sentence', async () => {
-    await rows().nth(2).getByRole('button').click()
-    await window.page.locator('.tab.active', { hasText: '解读.md' }).waitFor()
+    const article = window.page.locator('.tab.active', { hasText: '解读.md' })
+    await doUntil('the article', article, () => rows().nth(2).getByRole('button').click())
     match(await cursor(), /^Ln 3, Col \d+/)
   })
 
@@ -74,8 +75,7 @@ describe('the data board', () => {
     await plot.press('ArrowRight')
     match(await board().getByRole('status').innerText(), /^2023, 5\.25万亿元, 江苏省, ⚠ Conflict, /)
     strictEqual(await board().locator('tr[aria-current=true] td.value').innerText(), '5.25万亿元')
-    await plot.press('Enter')
-    await window.page.locator('.tab.active', { hasText: '公报.md' }).waitFor()
+    await doUntil('the article', window.page.locator('.tab.active', { hasText: '公报.md' }), () => plot.press('Enter'))
     match(await cursor(), /^Ln 3, Col \d+/)
   })
 
@@ -84,8 +84,8 @@ describe('the data board', () => {
     const box = await plot.boundingBox()
     ok(box)
     const point = await firstPoint(box)
-    await window.page.mouse.click(point.x, point.y)
-    await window.page.locator('.statusbar-item', { hasText: /^Ln 5, Col/ }).waitFor()
+    const place = window.page.locator('.statusbar-item', { hasText: /^Ln 5, Col/ })
+    await doUntil('the sentence', place, () => window.page.mouse.click(point.x, point.y))
     match(await title(), /公报\.md/)
   })
 
@@ -97,24 +97,25 @@ describe('the data board', () => {
   })
 
   it('follows what is typed', async () => {
-    await window.goTo(3, 15)
-    await window.page.keyboard.type('9')
-    await rows()
-      .locator('td.value', { hasText: /95\.25|59\.25|5\.925/ })
-      .waitFor()
-    await window.page.keyboard.press('Control+z')
-    await rows().locator('td.value', { hasText: '5.25万亿元' }).waitFor()
+    const changed = rows().locator('td.value', { hasText: /95\.25|59\.25|5\.925/ })
+    await doUntil('the figure that was typed', changed, async () => {
+      await window.goTo(3, 15)
+      await window.page.keyboard.type('9')
+    })
+    await doUntil('the figure as it was', rows().locator('td.value', { hasText: '5.25万亿元' }), async () => {
+      await window.goTo(3, 15)
+      await window.page.keyboard.press('Control+z')
+    })
   })
 
   it('is saved as CSV', async () => {
-    await board().getByRole('button', { name: 'Export CSV…' }).click()
     const field = window.page.locator('.quick-input-widget input[type=text]')
-    await field.waitFor()
+    await doUntil('the name of the file', field, () => board().getByRole('button', { name: 'Export CSV…' }).click())
     for (let tries = 0; tries < 100 && !(await field.inputValue()).endsWith('.csv'); tries++)
       await window.page.waitForTimeout(100)
     match(await field.inputValue(), /货物进出口总额\.csv$/)
-    await window.page.keyboard.press('Enter')
-    await window.page.locator('.statusbar-item', { hasText: 'Saved: 货物进出口总额.csv' }).waitFor()
+    const saved = window.page.locator('.statusbar-item', { hasText: 'Saved: 货物进出口总额.csv' })
+    await doUntil('the file', saved, () => window.page.keyboard.press('Enter'))
     const lines = readFileSync(join(window.folder, '货物进出口总额.csv'), 'utf8').trimEnd().split('\r\n')
     strictEqual(lines.length, 5)
     match(lines[0] ?? '', /^\uFEFFindicator,scope,/)
@@ -137,21 +138,17 @@ describe('the data board', () => {
       .or(window.page.locator('.quick-input-list .monaco-list-row', { hasText: '货物进出口总额' }))
       .first()
       .waitFor()
-    await window.page.keyboard.press('Enter')
-    await rows().nth(3).waitFor()
+    await doUntil('the board', rows().nth(3), () => window.page.keyboard.press('Enter'))
   })
 
   async function timeToOpen(): Promise<number> {
-    await window.goTo(3, 16)
-    await window.page.keyboard.press('F1')
-    await window.page.keyboard.type('Open the Data Board')
-    await window.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Open the Data Board' })
-      .first()
-      .waitFor()
-    const start = performance.now()
-    await window.page.keyboard.press('Enter')
-    await rows().nth(3).waitFor()
+    let start = 0
+    await doUntil('the board', rows().nth(3), async () => {
+      await window.goTo(3, 16)
+      await window.command('Open the Data Board')
+      start = performance.now()
+      await appears(rows().nth(3))
+    })
     return performance.now() - start
   }
 

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach, before, describe, it } from 'mocha'
 import { folderOf } from './folder.ts'
+import { appears, doUntil } from './keys.ts'
 import { openWindow, type Window } from './window.ts'
 
 const title = '关于促进数字服务发展的意见'
@@ -52,14 +53,7 @@ describe('writing, by keys alone', () => {
   async function offered(sign: string, text: string): Promise<void> {
     for (let rounds = 0; rounds < 5; rounds++) {
       await window.page.keyboard.type(sign)
-      const isThere = suggestion(text).waitFor({ timeout: 5000 })
-      if (
-        await isThere.then(
-          () => true,
-          () => false,
-        )
-      )
-        return
+      if (await appears(suggestion(text))) return
       await window.page.keyboard.press('Escape')
       await window.page.keyboard.press('Backspace')
     }
@@ -88,8 +82,7 @@ describe('writing, by keys alone', () => {
     const { keyboard } = window.page
     await window.goTo(3, 1)
     await keyboard.type('sjj')
-    await keyboard.press('Control+Space')
-    await suggestion('sjj').waitFor()
+    await doUntil('the snippet', suggestion('sjj'), () => keyboard.press('Control+Space'))
     await keyboard.press('Enter')
     await line('社会消费品零售总额').waitFor()
   })
@@ -97,9 +90,10 @@ describe('writing, by keys alone', () => {
   it('F2 on a title and Ctrl+Enter show every place before anything is changed', async () => {
     const { page } = window
     await window.show('解读.md')
-    await window.goTo(7, 8)
-    await page.keyboard.press('F2')
-    await page.locator('.rename-box input:focus').waitFor()
+    await doUntil('the box for the name', page.locator('.rename-box input:focus'), async () => {
+      await window.goTo(7, 8)
+      await page.keyboard.press('F2')
+    })
     await page.keyboard.press('Control+a')
     await page.keyboard.type('关于发展数字服务的意见')
     await page.keyboard.press('Control+Enter')
@@ -113,11 +107,12 @@ describe('writing, by keys alone', () => {
   it('ignoring a finding asks for the reason, and takes none that is empty', async () => {
     const { page } = window
     await window.show('解读.md')
-    await window.goTo(5, 18)
-    await page.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 })
-    await page.keyboard.press('Control+.')
+    await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
     const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore value-conflict here' })
-    await action.waitFor()
+    await doUntil('the fixes', action, async () => {
+      await window.goTo(5, 18)
+      await page.keyboard.press('Control+.')
+    })
     for (let down = 0; down < 12 && !/focused/.test((await action.getAttribute('class')) ?? ''); down++)
       await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

@@ -9,6 +9,7 @@ import { printAnnotationFile } from '../../../server/src/notes/annotationFile.ts
 import { describeAnchor } from '../../../server/src/notes/describeAnchor.ts'
 import { annotationPathOf } from '../../../server/src/notes/storePaths.ts'
 import { folderOf } from './folder.ts'
+import { doUntil } from './keys.ts'
 import { openWindow, type Window } from './window.ts'
 
 const evil = '[点](command:workbench.action.closeAllEditors)<img src=x><b>粗</b>$(bug)[外](file:///etc/passwd)'
@@ -72,9 +73,11 @@ describe('words of others', () => {
   })
 
   it('a thread', async () => {
-    await window.goTo(1, 1)
-    await window.command('Next Note')
     const comments = window.page.locator('.review-widget .review-comment')
+    await doUntil('the thread', comments, async () => {
+      await window.goTo(1, 1)
+      await window.command('Next Note')
+    })
     await isInert(comments, evil)
     ok((await comments.count()) === 2)
   })
@@ -88,16 +91,22 @@ describe('words of others', () => {
   })
 
   it('a hover over a figure that is verified and in the ledger', async () => {
-    await window.goTo(5, 17)
-    await window.command('Show or Focus Hover')
-    await isInert(window.page.locator('.monaco-hover:visible', { hasText: '点' }), '[外](file:///etc/passwd)')
+    const hover = window.page.locator('.monaco-hover:visible', { hasText: '点' })
+    await doUntil('the hover', hover, async () => {
+      await window.goTo(5, 17)
+      await window.command('Show or Focus Hover')
+    })
+    await isInert(hover, '[外](file:///etc/passwd)')
     await window.page.keyboard.press('Escape')
   })
 
   it('the sources that are offered', async () => {
-    await window.goTo(5, 17)
-    await window.command('Verify Figure')
-    await isInert(window.page.locator('.quick-input-list .monaco-list-row', { hasText: '点' }))
+    const sources = window.page.locator('.quick-input-list .monaco-list-row', { hasText: '点' })
+    await doUntil('the sources', sources, async () => {
+      await window.goTo(5, 17)
+      await window.command('Verify Figure')
+    })
+    await isInert(sources)
     await window.page.keyboard.press('Escape')
   })
 })

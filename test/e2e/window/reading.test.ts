@@ -2,6 +2,7 @@ import { match, ok, strictEqual } from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { after, before, describe, it } from 'mocha'
 import { folderOf } from './folder.ts'
+import { doUntil } from './keys.ts'
 import { openWindow, type Window } from './window.ts'
 
 const title = '关于促进数字服务发展的意见'
@@ -37,10 +38,11 @@ describe('reading, by keys alone', () => {
 
   it('a hover shows the figure, its trend as a picture, and links to the other mentions', async () => {
     const { page } = window
-    await window.goTo(5, 16)
-    await page.keyboard.press('Control+k')
-    await page.keyboard.press('Control+i')
-    await hover().filter({ hasText: 'Place' }).waitFor()
+    await doUntil('the hover', hover().filter({ hasText: 'Place' }), async () => {
+      await window.goTo(5, 16)
+      await page.keyboard.press('Control+k')
+      await page.keyboard.press('Control+i')
+    })
     const text = await hover().innerText()
     for (const part of [/5\.25万亿元 = /, /2021/, /5\.35万亿元/, /Value/]) match(text, part)
     const picture = hover().locator('img[src^="data:image/svg+xml"]')
@@ -57,25 +59,24 @@ describe('reading, by keys alone', () => {
   })
 
   it('a title is a link to the file that holds the document', async () => {
-    await window.goTo(5, 45)
-    await window.command('Open Link')
-    await window.page.locator('.tab.active', { hasText: `${title}.md` }).waitFor()
+    await doUntil('the document', window.page.locator('.tab.active', { hasText: `${title}.md` }), async () => {
+      await window.goTo(5, 45)
+      await window.command('Open Link')
+    })
     await window.show('公报.md')
   })
 
   it('a line of a view has a menu, which the keyboard opens', async () => {
     const { page } = window
-    await window.command('Focus on Conflicts View')
-    await page.locator('.pane-body .monaco-list-row', { hasText: '公报' }).first().waitFor()
-    await window.command('Focus on Conflicts View')
-    await page.locator('.pane-body .monaco-list:focus').waitFor()
-    await page.keyboard.press('Home')
-    await page.keyboard.press('ArrowRight')
-    await page.locator('.pane-body .monaco-list-row[aria-level="2"]').first().waitFor()
+    const list = page.locator('.pane-body .monaco-list:focus')
+    await doUntil('the view', list, () => window.command('Focus on Conflicts View'))
+    await doUntil('the finding', list.locator('.monaco-list-row[aria-level="2"]'), async () => {
+      await page.keyboard.press('Home')
+      await page.keyboard.press('ArrowRight')
+    })
     await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Shift+F10')
     const menu = page.locator('.monaco-menu')
-    await menu.waitFor()
+    await doUntil('the menu', menu, () => page.keyboard.press('Shift+F10'))
     const entries = await menu.locator('.action-label').allInnerTexts()
     for (const entry of ['Go to the Text', 'Copy', 'Fix or Ignore', 'Open the Page of the Rule'])
       ok(
@@ -88,18 +89,22 @@ describe('reading, by keys alone', () => {
   it('the language status tells how much was understood', async () => {
     const { page } = window
     await window.goTo(5, 1)
-    await page.locator('.statusbar-item[id="status.languageStatus"]').hover()
     const told = page.locator('.hover-language-status', { hasText: 'of the numerals understood' })
-    await told.waitFor()
+    await doUntil('the status', told, async () => {
+      await page.mouse.move(300, 300)
+      await page.locator('.statusbar-item[id="status.languageStatus"]').hover()
+    })
     match(await told.innerText(), /\d+(\.\d)?% of the numerals understood\s+Numerals: \d+/)
   })
 
   it('the status item opens a menu; paused there, everything is gone at once', async () => {
     const { page } = window
     const choose = async (entry: string) => {
-      await window.command('Show Status')
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).waitFor()
+      await doUntil(entry, page.locator('.quick-input-list .monaco-list-row', { hasText: entry }), () =>
+        window.command('Show Status'),
+      )
       await page.keyboard.type(entry)
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).waitFor()
       await page.keyboard.press('Enter')
     }
     await choose('Pause checking')

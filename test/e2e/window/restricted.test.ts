@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { after, before, describe, it } from 'mocha'
 import { folderOf } from './folder.ts'
+import { doUntil } from './keys.ts'
 import { openWindow, type Window } from './window.ts'
 
 const articles = {
@@ -36,9 +37,10 @@ describe('a folder that is not trusted', () => {
     const { page } = window
     await window.command('Focus on Conflicts View')
     await page.locator('.pane-body .monaco-list-row', { hasText: '公报' }).first().waitFor()
-    await window.goTo(3, 16)
-    await page.keyboard.press('Control+k')
-    await page.keyboard.press('Control+i')
-    await page.locator('.monaco-hover', { hasText: '江苏省' }).first().waitFor()
+    await doUntil('the hover', page.locator('.monaco-hover', { hasText: '江苏省' }), async () => {
+      await window.goTo(3, 16)
+      await page.keyboard.press('Control+k')
+      await page.keyboard.press('Control+i')
+    })
   })
 })

@@ -2,6 +2,7 @@ import { match, ok } from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { after, afterEach, before, describe, it } from 'mocha'
 import { folderOf } from './folder.ts'
+import { doUntil } from './keys.ts'
 import { openWindow, type Window } from './window.ts'
 
 const articles = {
@@ -42,31 +43,29 @@ describe('views, by keyboard alone', () => {
 
   /** Shows a view by its command (again while it has not taken the focus), with its lines closed and the first of them focused. */
   async function show(title: string, first: RegExp): Promise<void> {
-    await window.command(title)
-    await line(first).waitFor()
-    for (let tries = 0; tries < 8 && !(await focusedLine().isVisible()); tries++) {
+    await doUntil(title, line(first), () => window.command(title))
+    await doUntil('the focus in the view', focusedLine(), async () => {
       await window.command(title)
+      await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
       await press('ArrowDown')
-      await window.page.waitForTimeout(300)
-    }
+    })
     await press('Control+ArrowLeft')
     await press('Home')
   }
 
   /** Goes down from line to line until the focused one has the text, and opens it with →. */
   async function goDown(to: RegExp): Promise<void> {
-    for (let tries = 0; tries < 12; tries++) {
+    for (let tries = 0; tries < 30; tries++) {
       if (to.test((await focusedLine().getAttribute('aria-label')) ?? '')) return
       await press('ArrowDown')
-      await window.page.waitForTimeout(50)
+      await window.page.waitForTimeout(100)
     }
     throw new Error(`No line has ${to.source}; the last one: ${(await focusedLine().getAttribute('aria-label')) ?? ''}`)
   }
 
   async function unfold(parent: RegExp, below: RegExp): Promise<void> {
     await goDown(parent)
-    await press('ArrowRight')
-    await line(below).waitFor()
+    await doUntil(below.source, line(below), () => press('ArrowRight'))
     await goDown(below)
   }
 
@@ -86,8 +85,7 @@ describe('views, by keyboard alone', () => {
   it('a finding is copied', async () => {
     await show('Jiaokan: Focus on Conflicts View', /^公报/)
     await unfold(/^公报/, /5\.25万亿元/)
-    await press('Control+c')
-    await window.page.locator('.statusbar-item', { hasText: 'Copied' }).waitFor()
+    await doUntil('the copy', window.page.locator('.statusbar-item', { hasText: 'Copied' }), () => press('Control+c'))
     match(await window.page.evaluate('navigator.clipboard.readText()'), /5\.25万亿元/)
   })
 
@@ -112,9 +110,8 @@ describe('views, by keyboard alone', () => {
   it('names: a kind of name, its names, and the mentions of one of them', async () => {
     await show('Jiaokan: Focus on Names View', /Document titles/)
     await unfold(/Document titles/, /内河航运/)
-    await press('Shift+F12')
     const references = window.page.locator('.pane-body .monaco-list-row', { hasText: '解读.md' })
-    await references.first().waitFor()
+    await doUntil('the references', references, () => press('Shift+F12'))
     ok((await references.count()) > 0)
   })
 })

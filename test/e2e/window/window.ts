@@ -6,6 +6,7 @@ import { chromium } from '../host/chromium.ts'
 import { outputFolder } from '../host/places.ts'
 import { startSession, type Session } from '../host/session.ts'
 import { openBrowser, workbenchAddress } from '../host/workbench.ts'
+import { goTo, runCommand, show } from './keys.ts'
 
 export interface WindowOptions {
   readonly locale?: 'en' | 'zh-cn'
@@ -63,6 +64,9 @@ const quiet = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
 }
 
+/** Milliseconds in which a workbench stands and the extension has read the folder. */
+const patienceForStart = 90_000
+
 const untrusting = { 'security.workspace.trust.enabled': false }
 
 /** The vsix must have been packed. */
@@ -79,45 +83,28 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 }
 
 function windowOn(session: Session, browser: BrowserContext, page: Page, folder: string): Window {
+  const { port } = session.server
+  const folderIsRead = () =>
+    page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: patienceForStart })
   return {
     page,
     folder,
     open: async (file) => {
-      const { port } = session.server
       await page.goto(workbenchAddress({ port, folder, openFile: join(folder, file) }))
-      await page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: 60_000 })
-    },
-    show: async (file) => {
-      await page.keyboard.press('Control+p')
-      await page.locator('.quick-input-widget').waitFor()
-      await page.keyboard.type(file)
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).first().waitFor()
-      await page.keyboard.press('Enter')
+      await folderIsRead()
       await page.locator('.tab.active', { hasText: file }).first().waitFor()
     },
     openEmpty: async () => {
-      await page.goto(workbenchAddress({ port: session.server.port }))
-      await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 })
-    },
-    command: async (title) => {
-      await page.keyboard.press('F1')
-      await page.locator('.quick-input-widget').waitFor()
-      await page.keyboard.type(title)
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
-      await page.keyboard.press('Enter')
+      await page.goto(workbenchAddress({ port }))
+      await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: patienceForStart })
     },
     reopen: async () => {
-      await page.goto(workbenchAddress({ port: session.server.port, folder }))
-      await page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: 60_000 })
+      await page.goto(workbenchAddress({ port, folder }))
+      await folderIsRead()
     },
-    goTo: async (line, column) => {
-      await focusEditor(page)
-      await page.keyboard.press('Control+g')
-      await page.locator('.quick-input-widget').waitFor()
-      await page.keyboard.type(`:${line}:${column}`)
-      await page.keyboard.press('Enter')
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
-    },
+    show: (file) => show(page, file),
+    command: (title) => runCommand(page, title),
+    goTo: (line, column) => goTo(page, line, column),
     picture: async (name) => {
       const path = join(outputFolder, 'window', `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`)
       await page.screenshot({ path })
@@ -128,20 +115,6 @@ function windowOn(session: Session, browser: BrowserContext, page: Page, folder:
       await session.close()
     },
   }
-}
-
-/** The key does nothing while the workbench is still putting its editors in place. */
-async function focusEditor(page: Page): Promise<void> {
-  const focused = page.locator('.monaco-editor.focused').first()
-  for (let tries = 0; tries < 10; tries++) {
-    await page.keyboard.press('Control+1')
-    const gotIt = await focused.waitFor({ timeout: 1000 }).then(
-      () => true,
-      () => false,
-    )
-    if (gotIt) return
-  }
-  throw new Error('The editor does not take the focus.')
 }
 
 /** The document of the webview that is in view. */
