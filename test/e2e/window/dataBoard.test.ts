@@ -125,8 +125,9 @@ describe('the data board', () => {
     await board().getByRole('checkbox').nth(1).uncheck()
     await window.page.waitForTimeout(timeToKeep)
     await window.reopen()
-    await rows().nth(2).waitFor({ timeout: 30_000 })
+    await rows().nth(2).waitFor({ timeout: 60_000 })
     strictEqual(await rows().count(), 3)
+    await board().getByRole('checkbox').nth(1).check()
   })
 
   it('where no figure stands at the cursor, asks for the indicator', async () => {
