@@ -44,4 +44,21 @@ describe('suppression comments', () => {
   it('are passed over where they are none: other comments, unknown words, no end', () => {
     assert.deepEqual(read('<!-- 普通注释 --><!-- jiaokan-disabled --><!-- jiaokan-disable 没有结尾'), [])
   })
+
+  it('are only shown in code, fenced or within a line, and count beside it', () => {
+    const comment = '<!-- jiaokan-disable-next-line sum-mismatch 已核 -->'
+    const fenced = ['```md', '~~~'].map((fence) => `${fence}\n${comment}\n${fence.replace('md', '')}\n\n出口。`)
+    for (const text of [
+      ...fenced,
+      `- \`\`\`\n  ${comment}\n  \`\`\`\n\n出口。`,
+      `写作 \`${comment}\` 即可。\n\n出口。`,
+      `\`\`${comment}\`\`\n出口。`,
+    ])
+      assert.deepEqual(read(text, 'markdown'), [], text)
+    assert.deepEqual(read(`\`<!--\` 之后。\n${comment}\n出口。`, 'markdown'), [
+      { covers: '出口。', codes: ['sum-mismatch'], reason: '已核' },
+    ])
+    assert.equal(read(`> ${comment}\n> 出口。`, 'markdown').length, 1)
+    assert.equal(read(`    ${comment}\n    出口增长百分之五，进口增长百分之三。`, 'markdown').length, 1)
+  })
 })

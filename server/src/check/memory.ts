@@ -36,6 +36,7 @@ export class Memory {
       article: of('article'),
       quantity: of('quantity'),
       kin: of('kin'),
+      peers: of('peers'),
       reprint: of('reprint'),
       title: of('title'),
       entity: of('entity'),
@@ -45,9 +46,10 @@ export class Memory {
   /** All that the rules say of the snapshot, in no particular order. */
   *findings(snapshot: Snapshot): Iterable<Finding> {
     for (const digest of snapshot.digests.values()) yield* this.ofSubject('article', digest, snapshot).findings
-    const { series, kin, reprints, titles, entities } = snapshot.slices
+    const { series, kin, peers, reprints, titles, entities } = snapshot.slices
     for (const slice of series) yield* this.ofSlice('quantity', slice, snapshot).findings
     for (const slice of kin) yield* this.ofSlice('kin', slice, snapshot).findings
+    for (const slice of peers) yield* this.ofSlice('peers', slice, snapshot).findings
     for (const slice of reprints) yield* this.ofSlice('reprint', slice, snapshot).findings
     for (const slice of titles) yield* this.ofSlice('title', slice, snapshot).findings
     for (const slice of entities) yield* this.ofSlice('entity', slice, snapshot).findings

@@ -11,6 +11,8 @@ export interface Subjects {
   readonly quantity: Series
   /** Figures that look like one indicator, whatever statistics they come from. */
   readonly kin: Series
+  /** One indicator and period of several places of one kind: what ranks are told among. */
+  readonly peers: Series
   /** One sentence in several places, with a figure that is not everywhere the same. */
   readonly reprint: Reprint
   readonly title: TitleEntry

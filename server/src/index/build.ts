@@ -6,6 +6,7 @@ import type { TitleReading } from '../model/title.ts'
 import { noteChanges, regroup, type GroupChanges } from './groups.ts'
 import { nameKey } from './keys.ts'
 import { kinKey } from './kin.ts'
+import { peerKey } from './peers.ts'
 import { updateNamed } from './named.ts'
 import type { Tolerance } from './near.ts'
 import type { PathMap } from './pathMap.ts'
@@ -46,6 +47,7 @@ export function apply(snapshot: Snapshot, changes: readonly Change[]): Snapshot 
     digests: tables.digests.with(latest),
     series: tables.series.with(regrouped(tables.series, noted.series)),
     kin: tables.kin.with(regrouped(tables.kin, noted.kin)),
+    peers: tables.peers.with(regrouped(tables.peers, noted.peers)),
     reprints: tables.reprints.with(regrouped(tables.reprints, noted.reprints)),
     quantities: tables.quantities.with(quantities),
     titles: updateNamed(tables.titles, noted.titles, titleTolerance),
@@ -74,6 +76,7 @@ function regrouped<Reading>(
 interface Noted {
   readonly reprints: GroupChanges<Worded>
   readonly kin: GroupChanges<Observation>
+  readonly peers: GroupChanges<Observation>
   readonly series: GroupChanges<Observation>
   readonly quantities: GroupChanges<Observation>
   readonly titles: GroupChanges<TitleReading>
@@ -84,6 +87,7 @@ function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | 
   const noted: Noted = {
     series: new Map(),
     kin: new Map(),
+    peers: new Map(),
     reprints: new Map(),
     quantities: new Map(),
     titles: new Map(),
@@ -95,6 +99,7 @@ function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | 
     if (!sameReading(...figures)) {
       noteChanges(noted.series, path, 'figure', ...figures, (reading) => reading.series)
       noteChanges(noted.kin, path, 'figure', ...figures, kinKey)
+      noteChanges(noted.peers, path, 'figure', ...figures, peerKey)
       noteChanges(noted.quantities, path, 'figure', ...figures, (reading) => reading.quantity)
     }
     const worded = [wordedOf(before), wordedOf(after)] as const

@@ -50,6 +50,8 @@ export interface SnapshotSlices {
   /** Series whose names say the same in other words, by their common topic. */
   readonly kin: readonly ReadonlyMap<string, Series>[]
   readonly series: readonly ReadonlyMap<string, Series>[]
+  /** What one figure tells of a place, with what others tell of theirs, by indicator and period. */
+  readonly peers: readonly ReadonlyMap<string, Series>[]
   readonly reprints: readonly ReadonlyMap<string, Reprint>[]
   readonly titles: readonly ReadonlyMap<string, TitleEntry>[]
   readonly entities: readonly ReadonlyMap<string, EntityEntry>[]

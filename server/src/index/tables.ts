@@ -13,6 +13,7 @@ export interface Tables {
   readonly digests: PathMap<Digest>
   readonly series: ShardedMap<string, Series>
   readonly kin: ShardedMap<string, Series>
+  readonly peers: ShardedMap<string, Series>
   readonly reprints: ShardedMap<string, Reprint>
   readonly quantities: ShardedMap<string, readonly Entry<Observation>[]>
   readonly titles: NamedIndex<TitleReading>
@@ -30,6 +31,7 @@ export class BuiltSnapshot implements Snapshot {
     this.slices = {
       series: tables.series.shards,
       kin: tables.kin.shards,
+      peers: tables.peers.shards,
       reprints: tables.reprints.shards,
       titles: tables.titles.byKey.shards,
       entities: tables.entities.byKey.shards,
@@ -75,6 +77,7 @@ export function emptySnapshot(): Snapshot {
     digests: new PathMap(),
     series: ShardedMap.empty(),
     kin: ShardedMap.empty(),
+    peers: ShardedMap.empty(),
     reprints: ShardedMap.empty(),
     quantities: ShardedMap.empty(),
     titles: emptyNamedIndex(),

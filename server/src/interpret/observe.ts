@@ -20,6 +20,7 @@ import { tradeWithPartner } from './subject/sector.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
 import { isUnnamed, type Scope, scopeOfListed } from './scope/scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
+import { withRanks } from './rank.ts'
 import { readSubject } from './subject/subject.ts'
 import { wordsInFront } from './subject/subjectWords.ts'
 
@@ -61,7 +62,11 @@ export function observePassage(
     return observe(passage, setting, around, carried, shares[order] ?? null)
   })
   return {
-    observations: withoutContradictions(withLeads(observations, settings, passage.text), settings),
+    observations: withRanks(
+      withoutContradictions(withLeads(observations, settings, passage.text), settings),
+      settings,
+      passage.text,
+    ),
     period: carried.period,
   }
 }

@@ -9,8 +9,12 @@ export interface RateBand {
 }
 
 /**
- * Wide on purpose, and no record of rates: they enclose what the renminbi was roughly worth in those years, with room for the rate of
- * any day, so that only a slip falls outside. Narrow them against published parity rates only. The last band holds from its year on.
+ * Wide on purpose, and no record of rates: an end lies some 9 % or more beyond the lowest and highest central parity of its years, and
+ * 5 % at least beyond every yearly average that the test holds against it, so that an average (or what somebody remembers of one) that
+ * is 1 % off, or an article that takes the rate of a single day, never makes a finding; a slip of a digit in front, of the point, of
+ * 万 and 亿 does. Sources: 中国统计年鉴, 人民币汇率（年平均价）, which averages the central parity that 国家外汇管理局 and 中国外汇交易中心
+ * publish for the People's Bank. They were entered by hand: narrow a band against the published tables only. Bands of
+ * 1979–1993 reach from the official to the swap-market rate. The last band holds from its year on.
  */
 export const rateBands: Readonly<Record<string, readonly RateBand[]>> = {
   USD: [

@@ -1,6 +1,7 @@
 // Figures: a numeral with what it counts, and the observation that it becomes once it is tied to what it measures.
 import type { LedgerValue, VerifiedMark } from './authority.ts'
 import type { Interval } from './interval.ts'
+import type { Rank } from './rank.ts'
 import type { Span } from './span.ts'
 
 export type FigureKind =
@@ -57,6 +58,8 @@ export interface Observation extends FigureValue {
   readonly series: string | null
   /** Equal exactly for figures that report the same quantity; null where it is not known. */
   readonly quantity: string | null
+  /** The place that the text gives it among those of others. */
+  readonly rank?: Rank
   /** The article counts as authoritative by the user's settings. */
   readonly authoritative?: true
   /** Somebody has verified this very mention. */

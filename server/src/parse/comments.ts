@@ -10,11 +10,18 @@ export interface Comment {
   readonly body: string
 }
 
-/** All of Jiaokan's comments, in order. A comment that is never closed is none. */
-export function findComments(source: string): Comment[] {
+/** All of Jiaokan's comments, in order. A comment that is never closed is none, nor is one that begins in `code` (in order). */
+export function findComments(source: string, code: readonly Span[] = []): Comment[] {
   const comments: Comment[] = []
   let at = source.indexOf(open)
+  let index = 0
   while (at >= 0) {
+    while ((code[index]?.end ?? Infinity) <= at) index++
+    const within = code[index]
+    if (within !== undefined && within.start <= at) {
+      at = source.indexOf(open, within.end)
+      continue
+    }
     const end = source.indexOf(close, at + open.length)
     if (end < 0) break
     const body = source.slice(at + open.length, end).trim()

@@ -29,14 +29,14 @@ export interface Parsed {
 /** Never throws, whatever the text; linear in its length. A text without words has one article and no passage. */
 export function parse(document: SourceDocument): Parsed {
   const source = document.text
-  const { rows, markdown } = readRows(document)
+  const { rows, code, markdown } = readRows(document)
   const read = classify(reflow(source, rows)).map((block) => ({ block, text: textOf(source, block, markdown) }))
   const kept = read.filter(({ text }) => text.text !== '')
   const blocks = kept.map(({ block }) => block)
   const texts = kept.map(({ text }) => text)
   const frontMatter = readFrontMatter(source)
   const { articles, articleOf } = divide(source, blocks, texts, frontMatter)
-  return { articles, passages: place(texts, articleOf), suppressions: findSuppressions(source), frontMatter }
+  return { articles, passages: place(texts, articleOf), suppressions: findSuppressions(source, code), frontMatter }
 }
 
 /** A passage before it has its place among the others. */

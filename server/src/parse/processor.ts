@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { SourceDocument } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import { codeSpans } from './codeSpans.ts'
 import { markdownRows } from './markdownRows.ts'
 import { plainRows } from './plainRows.ts'
 import { plainText, type PlainRoot } from './plainText.ts'
@@ -17,18 +19,27 @@ const plain = unified().use(plainText).freeze()
 /** What a Markdown parse may cost, in characters of prose: a second or so. */
 const budget = 4_000_000
 
-/** Rows in order of the text. `markdown` is false where the text was read as plain text, though its file says Markdown. */
-export function readRows({ text, format }: SourceDocument): { rows: Row[]; markdown: boolean } {
+export interface ReadRows {
+  /** In order of the text. */
+  readonly rows: Row[]
+  /** Where code stands, fenced or within a line, in order of the text. */
+  readonly code: readonly Span[]
+  /** False where the text was read as plain text, though its file says Markdown. */
+  readonly markdown: boolean
+}
+
+/** Any text is read; what Markdown's grammar cannot afford or fails on reads as plain text. */
+export function readRows({ text, format }: SourceDocument): ReadRows {
   if (format === 'markdown' && isAffordable(text)) {
     try {
       const origin = text.charCodeAt(0) === 0xfeff ? 1 : 0
       const tree = markdown.parse(text.slice(origin)) as Root
-      return { rows: markdownRows(tree, text, origin), markdown: true }
+      return { rows: markdownRows(tree, text, origin), code: codeSpans(tree, text, origin), markdown: true }
     } catch {
       // A tree too deep for the parser's own recursion; the text reads as plain text instead.
     }
   }
-  return { rows: plainRows(plain.parse(text) as unknown as PlainRoot, text), markdown: false }
+  return { rows: plainRows(plain.parse(text) as unknown as PlainRoot, text), code: [], markdown: false }
 }
 
 const markup = /[[\]*_`<>|&!~\\]/g

@@ -10,11 +10,11 @@ const code = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/
 /**
  * `disable-next-line` covers the next line that is not blank (of printed text, not of the sentence), `disable-line` its own,
  * `disable` everything up to the next `enable` or the end. Leading words that look like rule codes are codes, as written;
- * the rest is the reason, with or without `--` before it.
+ * the rest is the reason, with or without `--` before it. In `code` a comment is only shown.
  */
-export function findSuppressions(source: string): Suppression[] {
+export function findSuppressions(source: string, code: readonly Span[] = []): Suppression[] {
   const suppressions: Suppression[] = []
-  const comments = findComments(source)
+  const comments = findComments(source, code)
   const enables = comments.filter(({ body }) => directive.exec(body)?.[1] === 'enable').map(({ span }) => span.start)
   let nextEnable = 0
   for (const comment of comments) {

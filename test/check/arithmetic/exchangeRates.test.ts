@@ -46,7 +46,7 @@ describe('bands of exchange rates', () => {
         const [band, ...others] = bandsOf(currency, Number(year))
         assert.ok(band !== undefined && others.length === 0)
         const rate = hundred / 100
-        assert.ok(Number(band.low) <= rate * 0.97 && rate * 1.03 <= Number(band.high), `${band.low}–${band.high}`)
+        assert.ok(Number(band.low) <= rate * 0.95 && rate * 1.05 <= Number(band.high), `${band.low}–${band.high}`)
         assert.ok(rate / 10 < Number(band.low) && Number(band.high) < rate * 10)
       })
 

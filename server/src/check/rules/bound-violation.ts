@@ -5,6 +5,7 @@ import type { Finding, Message } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { fallingCountMisfits } from '../arithmetic/fallingCount.ts'
+import { rankMisfits } from '../arithmetic/ranks.ts'
 import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
 import { areOfTwoSources } from '../accounts.ts'
 import { decimalsPrinted, pointText } from '../format.ts'
@@ -27,6 +28,7 @@ export const boundViolation: Rule = {
   checks: [
     { reads: 'article', check: checkArticle },
     { reads: 'quantity', check: checkSeries },
+    { reads: 'peers', check: checkRanks },
   ],
 }
 
@@ -42,6 +44,11 @@ function* checkArticle(digest: Digest): Iterable<Finding> {
   }
   for (const misfit of fallingCountMisfits(digest)) yield report(head, misfit)
   for (const found of shareMisfits(digest)) if (isBound(found.share.reading)) yield shareFinding(found, digest)
+}
+
+/** 居全国第二位 says that one at most is above. */
+function* checkRanks(peers: Series): Iterable<Finding> {
+  for (const misfit of rankMisfits(peers)) yield report(head, misfit)
 }
 
 /** 20家中12家，占比超过六成: the share is 60% and not more. */

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Finding, Message, RelatedMention } from '../../model/finding.ts'
 import type { Entry, Reprint, Series } from '../../index/snapshot.ts'
 import { conversionMisfits } from '../arithmetic/conversion.ts'
+import { rankDifferences } from '../arithmetic/ranks.ts'
 import { streakMisfits } from '../arithmetic/streaks.ts'
 import { areOfTwoSources } from '../accounts.ts'
 import { hasStandard } from '../standards.ts'
@@ -44,6 +45,7 @@ function* check(series: Series, context: RuleContext): Iterable<Finding> {
     }
   }
   for (const misfit of streakMisfits(series)) yield report(head, misfit)
+  for (const misfit of rankDifferences(series)) yield report(head, misfit)
 }
 
 /** What an article says again with a slip: a headline's 30.5万亿元 against 35.0万亿元 in the text. */

@@ -1,0 +1,19 @@
+// Of what kind a place is, as far as places of one kind are ranked among each other.
+import places from './places.json' with { type: 'json' }
+
+export type PlaceKind = 'province' | 'prefecture' | 'country'
+
+const kinds = new Map<string, PlaceKind>([
+  ...named(places.prefectures, 'prefecture'),
+  ...named(places.countries, 'country'),
+  ...named(places.provinces, 'province'),
+])
+
+/** By the full name or one of its short ones; null for any other place. */
+export function placeKind(name: string): PlaceKind | null {
+  return kinds.get(name) ?? null
+}
+
+function named(rows: readonly string[], kind: PlaceKind): (readonly [string, PlaceKind])[] {
+  return rows.flatMap((row) => row.split('/').map((name) => [name, kind] as const))
+}
