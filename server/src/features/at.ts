@@ -1,4 +1,5 @@
 // What stands at a place of a document: a figure, a title, a name or the short form of one.
+import { partitionPoint } from '../model/partitionPoint.ts'
 import type { Digest } from '../model/digest.ts'
 import type { MentionReference } from '../model/reference.ts'
 import { touches, type Span } from '../model/span.ts'
@@ -47,14 +48,7 @@ function isBetter(thing: Thing, other: Thing, offset: number): boolean {
 }
 
 function lastStartingBy(things: readonly Thing[], offset: number): number {
-  let low = 0
-  let high = things.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((things[middle]?.span.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(things.length, (index) => (things[index]?.span.start ?? Infinity) <= offset) - 1
 }
 
 function indexOf(digest: Digest): SpanIndex {

@@ -1,6 +1,6 @@
 // Which passage an offset of the source stands in, and where in its text.
 import type { Digest } from '../model/digest.ts'
-import type { Passage } from '../model/passage.ts'
+import { indexOfOffset, type Passage } from '../model/passage.ts'
 
 export interface PlaceInPassage {
   readonly passage: Passage
@@ -17,17 +17,5 @@ export function passageAt(digest: Digest, offset: number): PlaceInPassage | null
     if (start === undefined || end === undefined || start > offset || offset > end + 1) continue
     if (best === null || start >= (best.offsets[0] ?? 0)) best = passage
   }
-  return best && { passage: best, index: before(best.offsets, offset) }
-}
-
-/** How many offsets lie before `offset`, by halves. */
-function before(offsets: Int32Array, offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return best && { passage: best, index: indexOfOffset(best, offset) }
 }

@@ -1,4 +1,5 @@
 // A run of text that reads as one: a heading, a paragraph, a list item, a table cell. Stages after `parse` read only these.
+import { partitionPoint } from './partitionPoint.ts'
 import type { Span } from './span.ts'
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption'
@@ -60,14 +61,7 @@ export function sentenceStart(passage: Passage, offset: number): number {
 
 /** The last that starts at or before `offset`, or -1: by halves, as a line of a whole book is one passage. */
 function indexOfSentence({ sentenceStarts }: Passage, offset: number): number {
-  let low = 0
-  let high = sentenceStarts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentenceStarts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(sentenceStarts.length, (index) => (sentenceStarts[index] ?? 0) <= offset) - 1
 }
 
 /** Source span of `[start, end)` in the passage's own text. The end is behind the last character, so blanks after it stay out. */
@@ -79,15 +73,10 @@ export function sourceSpan(passage: Passage, start: number, end: number): Span {
 
 /** `[start, end)` in the passage's own text of a source span inside it. */
 export function rangeInPassage(passage: Passage, span: Span): Span {
-  return { start: firstAtOrAfter(passage, span.start), end: firstAtOrAfter(passage, span.end) }
+  return { start: indexOfOffset(passage, span.start), end: indexOfOffset(passage, span.end) }
 }
 
-function firstAtOrAfter(passage: Passage, offset: number): number {
-  let [low, high] = [0, passage.offsets.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passage.offsets[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+/** The first index of the passage's own text whose source offset is at least `offset`. */
+export function indexOfOffset({ offsets }: Passage, offset: number): number {
+  return partitionPoint(offsets.length, (index) => (offsets[index] ?? 0) < offset)
 }

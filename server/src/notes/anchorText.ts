@@ -1,4 +1,5 @@
 // A whole file without its blanks, in which quotes are looked up: reflow and PDF clean-up change nothing there.
+import { partitionPoint } from '../model/partitionPoint.ts'
 import type { Span } from '../model/span.ts'
 import { isBlank } from '../parse/characters.ts'
 
@@ -42,12 +43,5 @@ export function outerSpan({ offsets, source }: AnchorText, { start, end }: Span)
 }
 
 function firstAtOrAfter(offsets: Int32Array, offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(offsets.length, (index) => offsets[index]! < offset)
 }

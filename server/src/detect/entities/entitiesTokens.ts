@@ -1,4 +1,5 @@
 // Splits a passage into the words that the dictionary knows, longest first from the left; the rest are gaps.
+import { partitionPoint } from '../../model/partitionPoint.ts'
 import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
 import { type Term, terms } from './entitiesTerms.ts'
 import type { Trie } from './entitiesTrie.ts'
@@ -61,14 +62,7 @@ export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Ter
 
 /** The index of the last token that ends at or before `offset`, or -1. */
 export function tokenBefore(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(tokens.length, (index) => tokens[index]!.end <= offset) - 1
 }
 
 /** The tokens that share a character with `[start, end)`. */

@@ -1,6 +1,6 @@
 // Mentions sorted by passage and in the offsets of the passage that they stand in.
 import type { EntityMention, EntityType } from '../../model/entity.ts'
-import type { Passage } from '../../model/passage.ts'
+import { indexOfOffset, type Passage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -50,16 +50,4 @@ function push<Value>(lists: Map<number, Value[]>, key: number, value: Value): vo
 function localSpan(passage: Passage | undefined, span: Span): Span {
   if (passage === undefined || span.end <= span.start) return { start: 0, end: 0 }
   return { start: indexOfOffset(passage, span.start), end: indexOfOffset(passage, span.end - 1) + 1 }
-}
-
-/** The first index whose source offset is at least `offset`. */
-function indexOfOffset({ offsets }: Passage, offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

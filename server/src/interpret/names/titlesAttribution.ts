@@ -1,4 +1,5 @@
 // Who issued a document, when, and under which number, as the sentence around its title says.
+import { partitionPoint } from '../../model/partitionPoint.ts'
 import type { DetectedTitle } from '../../detect/titles.ts'
 import { issuingVerbs } from '../../lexicon/titleTypes.ts'
 import { type Passage, sentenceStart } from '../../model/passage.ts'
@@ -114,14 +115,7 @@ function dateBefore(start: number, end: number, periods: readonly LocalPeriod[])
 
 /** Of stretches in order and without overlaps, the index of the last that ends at or before `end`, or -1. */
 function lastEndingBy(stretches: readonly { readonly end: number }[], end: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stretches[middle]!.end <= end) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(stretches.length, (index) => stretches[index]!.end <= end) - 1
 }
 
 /** 《…规则（2026年4月修订）》 */

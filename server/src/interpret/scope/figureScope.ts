@@ -1,4 +1,5 @@
 // The scope of a figure: from its clause, else the clauses before it, else what its sentence and paragraph speak of, else home.
+import { partitionPoint } from '../../model/partitionPoint.ts'
 import { narrowScopes } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Carried } from '../subject/carried.ts'
@@ -95,14 +96,7 @@ function topicBefore(
 
 /** The last of `starts`, which are in order, that is less than `at`. */
 function lastBefore(starts: readonly number[], at: number): number | null {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return starts[low - 1] ?? null
+  return starts[partitionPoint(starts.length, (index) => starts[index]! < at) - 1] ?? null
 }
 
 function readClause(text: string, from: number, to: number, { places, actors, home }: ScopeSurroundings): Scope {

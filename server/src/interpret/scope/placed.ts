@@ -1,4 +1,5 @@
 // What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
+import { partitionPoint } from '../../model/partitionPoint.ts'
 import type { DetectedPeriod } from '../../detect/periods/periods.ts'
 import { institutionEndings, measuredProgrammes } from '../../lexicon/scopeWords.ts'
 import type { EntityMention, EntityReading } from '../../model/entity.ts'
@@ -108,12 +109,5 @@ export function between<T extends { readonly start: number; readonly end: number
 
 /** How many of `list` start before `from`; logarithmic. */
 export function firstFrom(list: readonly { readonly start: number }[], from: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(list.length, (index) => list[index]!.start < from)
 }
