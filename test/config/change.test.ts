@@ -44,6 +44,15 @@ describe('changedConfiguration', () => {
     assert.deepEqual(readConfiguration(off).settings.rules, { 'value-conflict': 'hint', 'sum-mismatch': 'off' })
   })
 
+  it('joins dates, a path with dots included', () => {
+    const date: SettlementChange = { kind: 'date', entry: { path: '讲稿/a.b.txt', date: '2026' } }
+    for (const text of ['', 'lang: zh\n', 'date:\n  c.txt: 2023-08-31\n']) {
+      const { settings, problems } = readConfiguration(written(text, date)!)
+      assert.deepEqual(problems, [])
+      assert.deepEqual(settings.date.at(-1), date.entry)
+    }
+  })
+
   it('a numeric fingerprint stays a text', () => {
     const entry = { fingerprint: '0000000000000012', path: null, rules: [], reason: '已核' }
     const numeric = written('', { kind: 'ignore', entry })!

@@ -30,6 +30,9 @@ definitions:
 authorities:
   - 公报/**
   - title: "*统计公报"
+date:
+  讲稿/a.txt: 2023-08-31
+  讲稿/**: 2023
 ignore:
   - fingerprint: 0123456789abcdef
     path: 稿件/a.txt
@@ -58,9 +61,13 @@ stages: [编辑, 主编]
           { path: '公报/**', title: null },
           { path: null, title: '*统计公报' },
         ],
+        date: [
+          { path: '讲稿/a.txt', date: '2023-08-31' },
+          { path: '讲稿/**', date: '2023' },
+        ],
         ignore: [
-          { fingerprint: '0123456789abcdef', path: '稿件/a.txt', rules: [], reason: '已核', line: 23 },
-          { fingerprint: null, path: '草稿/**', rules: ['name-variant'], reason: '未定稿', line: 26 },
+          { fingerprint: '0123456789abcdef', path: '稿件/a.txt', rules: [], reason: '已核', line: 26 },
+          { fingerprint: null, path: '草稿/**', rules: ['name-variant'], reason: '未定稿', line: 29 },
         ],
         baseline: 'jiaokan-baseline.json',
         stages: ['编辑', '主编'],
@@ -103,6 +110,15 @@ stages: [编辑, 主编]
       [
         '2 unknown 未知的设置“aliases.places”，未采用',
         '3 invalid “aliases.entities”应为“正名: [其他写法]”各一行，而不是"综试区"，未采用',
+      ],
+    ],
+    ['date: 2023-08-31\n', ['1 invalid “date”应为“文件或通配符: 日期”各一行，而不是"2023-08-31"，未采用']],
+    [
+      'date:\n  a.txt: 2023-02-30\n  b.txt: 2023-08\n  c.txt: 去年\n  d.txt: 1.5\n',
+      [
+        '2 invalid “date.a.txt”应为存在的日期，如 2023-08-31、2023-08 或 2023，而不是"2023-02-30"，未采用',
+        '4 invalid “date.c.txt”应为存在的日期，如 2023-08-31、2023-08 或 2023，而不是"去年"，未采用',
+        '5 invalid “date.d.txt”应为存在的日期，如 2023-08-31、2023-08 或 2023，而不是1.5，未采用',
       ],
     ],
     ['- 一\n- 二\n', ['1 invalid 应为“键: 值”各一行，全文未采用']],

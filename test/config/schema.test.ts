@@ -33,6 +33,7 @@ describe('schemas/jiaokan.schema.json', () => {
     'definitions: [{name: 海关口径, indicator: 进出口总额, source: 海关总署, reason: 不含服务贸易}]',
     'authorities: [公报/**, {title: "*公报"}]',
     'ignore: [{fingerprint: 0123456789abcdef, reason: 已核}, {path: 草稿, rules: [name-variant], reason: 未定稿}]',
+    'date: {讲稿/a.txt: 2023-08-31, 讲稿/**: 2023}',
     'baseline: jiaokan-baseline.json\nmaxFindingsPerFile: 5',
     'stages: [编辑, 主编 终审]',
   ]

@@ -60,6 +60,16 @@ ledger:
     }
   })
 
+  it('find the same with dates that jiaokan.yaml gives', async () => {
+    const speech = '去年，平川省进出口总额达1310.7亿元。\n'
+    const root = folder({ '公报.md': bulletin, '稿/讲话.txt': speech, '稿/旧.txt': speech })
+    const codes = async () =>
+      (await byBoth(root, [], { locale: 'zh-cn' })).map(({ path, code }) => `${path} ${code}`).sort()
+    assert.deepEqual(await codes(), ['稿/旧.txt period-unresolved', '稿/讲话.txt period-unresolved'])
+    write(join(root, 'jiaokan.yaml'), 'date:\n  稿/讲话.txt: 2026-03-05\n  稿: 2020\n')
+    assert.deepEqual(await codes(), ['公报.md value-conflict', '稿/讲话.txt value-conflict'])
+  })
+
   async function byBoth(root: string, args: readonly string[], options: ClientOptions): Promise<readonly Found[]> {
     const found = await byCommandLine(root, ...args)
     assert.deepEqual(await byServer(root, options), found)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { digest } from '../../server/src/interpret/digest.ts'
 import { Corpus } from '../../server/src/lsp/corpus.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
+import { emptySettlement } from '../../server/src/model/settlement.ts'
 
 const sentence = '2022年江苏省粮食总产量412.6万吨。'
 
@@ -36,6 +37,21 @@ describe('corpus', () => {
     corpus.setBuffer('毒.md', sentence, 2)
     assert.deepEqual([...corpus.snapshot().digests.keys()], ['好.md', '毒.md'])
     assert.deepEqual([...corpus.skipped], [])
+  })
+
+  it('reads anew what the settings give another date, and nothing else', () => {
+    const read: string[] = []
+    const { corpus } = corpusWith(({ path }) => read.push(path))
+    const speech = '去年江苏省粮食总产量412.6万吨。'
+    corpus.setBuffer('甲.md', speech, 1)
+    corpus.setBuffer('乙.md', speech, 1)
+    const periods = () => [...corpus.snapshot().digests.values()].map(({ figures }) => figures[0]?.observation.period)
+    assert.deepEqual(periods(), [null, null])
+    corpus.settle({ ...emptySettlement, dates: [{ path: '甲.md', date: '2023' }] })
+    assert.deepEqual(periods(), [null, '2022'])
+    corpus.settle(emptySettlement)
+    assert.deepEqual(periods(), [null, null])
+    assert.deepEqual(read, ['甲.md', '乙.md', '甲.md', '甲.md'])
   })
 
   it('takes a file out when its new text cannot be analysed', () => {

@@ -9,6 +9,8 @@ import { readConfiguration } from '../../server/src/config/readConfiguration.ts'
 import { readLedger } from '../../server/src/config/readLedger.ts'
 import { entriesOf, settlementOf } from '../../server/src/config/settlement.ts'
 import { apply } from '../../server/src/index/build.ts'
+import { dating } from '../../server/src/index/givenDates.ts'
+import { digest as digestOf } from '../../server/src/interpret/digest.ts'
 import { settler, type Settle } from '../../server/src/index/settle.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'
 import type { Finding } from '../../server/src/model/finding.ts'
@@ -31,10 +33,14 @@ export interface Offered {
 export function checkFiles(files: readonly MarkedFile[], yaml = '', ledger = ''): Checked {
   const { settings } = readConfiguration(yaml)
   const settle = settler({ ...settlementOf(settings, ''), ledger: readLedger(ledger).entries })
+  const date = dating(settlementOf(settings, ''))
   const plain = snapshotOf(files)
   const snapshot = apply(
     plain,
-    [...plain.digests].map(([path, digest]) => ({ path, digest: settle(digest) })),
+    [...plain.digests].map(([path, digest]) => {
+      const document = date(digest.document)
+      return { path, digest: settle(document === digest.document ? digest : digestOf(document)) }
+    }),
   )
   const check: CheckSettings = { ...defaultCheckSettings, severity: settings.rules, ...entriesOf(settings, [], '') }
   return { snapshot, findings: new Checker().check(snapshot, check), settle }

@@ -1,6 +1,7 @@
 // Reads what the command line names into one corpus: found first, then read, digested and let go one by one.
 import { digest } from '../interpret/digest.ts'
 import { apply, emptySnapshot, type Change } from '../index/build.ts'
+import { dating } from '../index/givenDates.ts'
 import { settler } from '../index/settle.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import { formatOf } from '../intake/format.ts'
@@ -48,7 +49,7 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
   for (const path of paths.length === 0 ? ['.'] : paths) {
     await findFiles(absolutePath(currentFolder, path), options, found)
   }
-  const settle = settler(options.settlement)
+  const [settle, date] = [settler(options.settlement), dating(options.settlement)]
   const changes: Change[] = []
   let read = 0
   for (const [file, named] of found.files) {
@@ -57,7 +58,7 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
     const result = await readArticle(fileSystem, file)
     if ('skipped' in result) found.skipped.push({ path: file, reason: result.skipped, named })
     else {
-      const settled = settle(digest({ path, format: formatOf(path) ?? 'plaintext', ...result.disk }))
+      const settled = settle(digest(date({ path, format: formatOf(path) ?? 'plaintext', ...result.disk })))
       changes.push({ path, digest: withMarks(settled, await options.marksOf(path)) })
     }
   }

@@ -23,6 +23,7 @@ function rewritten(text: string, change: SettlementChange): string | null {
   if (change.kind === 'ignore') append(document, 'ignore', compact(change.entry))
   else if (change.kind === 'definition') append(document, 'definitions', compact(change.entry))
   else if (change.kind === 'off') document.setIn(['rules', change.rule], 'off')
+  else if (change.kind === 'date') document.setIn(['date', change.entry.path], change.entry.date)
   else addName(document, ['aliases', 'entities', change.name], change.other)
   return document.toString({ lineWidth: 0 })
 }
@@ -31,6 +32,7 @@ function alone(change: SettlementChange): string {
   if (change.kind === 'ignore') return stringify({ ignore: [compact(change.entry)] })
   if (change.kind === 'definition') return stringify({ definitions: [compact(change.entry)] })
   if (change.kind === 'off') return stringify({ rules: { [change.rule]: 'off' } })
+  if (change.kind === 'date') return stringify({ date: { [change.entry.path]: change.entry.date } })
   return stringify({ aliases: { entities: { [change.name]: [change.other] } } })
 }
 

@@ -29,6 +29,7 @@ function asWritten(settings: Configuration, lang: string) {
     aliases: { indicators: grouped(settings.aliases.indicators), entities: grouped(settings.aliases.entities) },
     definitions: settings.definitions.map(withoutNulls),
     authorities: settings.authorities.map(withoutNulls),
+    date: Object.fromEntries(settings.date.map(({ path, date }) => [path, date])),
     ignore: settings.ignore.map(({ fingerprint, path, rules, reason }) =>
       withoutNulls({ fingerprint, path, rules: rules.length === 0 ? null : rules, reason }),
     ),

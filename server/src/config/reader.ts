@@ -5,8 +5,10 @@ import type { Language, Message, RuleCode, Severity } from '../model/finding.ts'
 import { toAuthority, toDefinition, toIgnoreEntry } from './entries.ts'
 import {
   aliasKinds,
+  dateSchema,
   emptyConfiguration,
   expected,
+  expectedDate,
   expectedEntry,
   expectedNames,
   expectedSeverity,
@@ -50,6 +52,7 @@ export class ConfigurationReader {
     const key = nameOf(pair)
     if (key === 'rules') given.rules = this.#readRules(pair)
     else if (key === 'aliases') given.aliases = this.#readAliases(pair)
+    else if (key === 'date') given.date = this.#readDates(pair)
     else if (key === 'definitions') given.definitions = this.#readList(pair, key, toDefinition)
     else if (key === 'authorities') given.authorities = this.#readList(pair, key, toAuthority)
     else if (key === 'ignore') given.ignore = this.#readList(pair, key, toIgnoreEntry)
@@ -104,6 +107,16 @@ export class ConfigurationReader {
       else this.#wrongValue(one, `${key}.${nameOf(one)}`, value, expectedNames)
     }
     return Object.fromEntries(names)
+  }
+
+  #readDates(pair: Pair): Configuration['date'] {
+    return this.#pairsOf(pair, 'date', expected.date).flatMap((one) => {
+      const [path, value] = [nameOf(one), this.#valueOf(one)]
+      const date = v.safeParse(dateSchema, value)
+      if (date.success && path !== '') return [{ path, date: date.output }]
+      this.#wrongValue(one, `date.${path}`, value, expectedDate)
+      return []
+    })
   }
 
   #readList<Key extends keyof typeof listSchemas, Entry>(

@@ -1,7 +1,8 @@
 // What may stand in jiaokan.yaml: one schema for the command line, the language server and the JSON schema of editors.
 import * as v from 'valibot'
 import { ruleCodes, type Language, type RuleCode, type Severity } from '../model/finding.ts'
-import type { Authority, Definition, IgnoreEntry } from '../model/settlement.ts'
+import { readDate } from '../interpret/dates/articleDateText.ts'
+import type { Authority, Definition, GivenDate, IgnoreEntry } from '../model/settlement.ts'
 
 /** What a folder's jiaokan.yaml says; `null` and empty where it says nothing. */
 export interface Configuration {
@@ -16,6 +17,8 @@ export interface Configuration {
   readonly aliases: { readonly indicators: Names; readonly entities: Names }
   readonly definitions: readonly Definition[]
   readonly authorities: readonly Authority[]
+  /** When articles are from, in order of the file. */
+  readonly date: readonly GivenDate[]
   readonly ignore: readonly IgnoreEntry[]
   /** Path of the baseline, from the folder of the file. */
   readonly baseline: string | null
@@ -33,6 +36,7 @@ export const emptyConfiguration: Configuration = {
   aliases: { indicators: {}, entities: {} },
   definitions: [],
   authorities: [],
+  date: [],
   ignore: [],
   baseline: null,
   stages: null,
@@ -119,6 +123,16 @@ export const listSchemas = {
   ignore: ignoreSchema,
 } as const
 
+/** A year, a month or a day that there is, written 2023, 2023-08 or 2023-08-31. */
+export const dateSchema = v.pipe(
+  v.union([
+    v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)),
+    v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)),
+  ]),
+  v.transform(String),
+  v.check((date) => readDate(date)?.date === date),
+)
+
 /** The names of one thing: 跨境电商进出口总额: [跨境电商规模, 跨境电商交易额]. */
 export const namesSchema = texts
 export const aliasKinds = ['indicators', 'entities'] as const
@@ -149,6 +163,12 @@ export const configurationSchema = v.strictObject({
   authorities: v.optional(
     described(v.array(authoritySchema), '以其为准的文章 · Articles whose statements are authoritative'),
   ),
+  date: v.optional(
+    described(
+      v.record(text, dateSchema),
+      '文章日期：文件或通配符 → 2023-08-31、2023-08 或 2023 · Dates of articles by file or glob',
+    ),
+  ),
   ignore: v.optional(described(v.array(ignoreSchema), '忽略的问题，写明理由 · Findings to ignore, with the reason')),
   baseline: v.optional(valueSchemas.baseline),
   stages: v.optional(valueSchemas.stages),
@@ -166,6 +186,7 @@ export const expected: Readonly<Record<keyof Configuration, Expectation>> = {
   aliases: { zh: 'indicators 与 entities 两项', en: 'indicators and entities' },
   definitions: { zh: '口径的列表', en: 'a list of definitions' },
   authorities: { zh: '路径或篇名的列表', en: 'a list of paths or titles' },
+  date: { zh: '“文件或通配符: 日期”各一行', en: 'one "file or glob: date" a line' },
   ignore: { zh: '忽略项的列表', en: 'a list of entries' },
   baseline: { zh: '文件路径', en: 'the path of a file' },
   stages: {
@@ -182,6 +203,11 @@ export const expectedSeverity: Expectation = {
 export const expectedNames: Expectation = {
   zh: '“正名: [其他写法]”各一行',
   en: 'one "name: [other names]" a line',
+}
+
+export const expectedDate: Expectation = {
+  zh: '存在的日期，如 2023-08-31、2023-08 或 2023',
+  en: 'a date that there is, as 2023-08-31, 2023-08 or 2023',
 }
 
 /** What one entry of a list wants. */

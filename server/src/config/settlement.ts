@@ -7,11 +7,11 @@ import type { Configuration } from './schema.ts'
 
 /** `base`: the way from the folder of jiaokan.yaml down to the articles. */
 export function settlementOf(
-  { aliases, definitions, authorities }: Configuration,
+  { aliases, definitions, authorities, date: dates }: Configuration,
   base: string,
   ledger: readonly LedgerEntry[] = [],
 ): Settlement {
-  return { ...aliases, definitions, authorities, base, ledger }
+  return { ...aliases, definitions, authorities, dates, base, ledger }
 }
 
 /** What the filters take of the configuration. */

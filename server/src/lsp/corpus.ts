@@ -5,6 +5,7 @@ import { Checker } from '../check/run.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import { apply, emptySnapshot } from '../index/build.ts'
 import { sameReading } from '../index/sameReading.ts'
+import { dating, type Dating } from '../index/givenDates.ts'
 import { settler, type Settle } from '../index/settle.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import type { SkipReason } from '../intake/fileSystem.ts'
@@ -39,6 +40,11 @@ interface Analysed {
 
 const none: Findings = new Map()
 
+/** Whether both read alike: text, format and the date that settings give. */
+function sameText(a: SourceDocument | null, b: SourceDocument | undefined): boolean {
+  return a?.text === b?.text && a?.format === b?.format && a?.date === b?.date
+}
+
 export class Corpus {
   readonly root: Root | null
   /** Files of the folder that take no part, with the reason. */
@@ -54,6 +60,7 @@ export class Corpus {
   readonly #marks = new Map<string, readonly AnchoredMark[]>()
   #settlement: Settlement = emptySettlement
   #settle: Settle = settler(emptySettlement)
+  #date: Dating = dating(emptySettlement)
   #changes: Change[] = []
   #snapshot = emptySnapshot()
   #checked: { readonly snapshot: Snapshot; readonly settings: CheckSettings; readonly findings: Findings } | null = null
@@ -101,9 +108,10 @@ export class Corpus {
   /** Analyses one document now, so that a long run over many can give way in between. */
   analyse(path: string): void {
     if (!this.#stale.delete(path)) return
-    const document = this.#store.get(path)?.document ?? null
+    const stored = this.#store.get(path)?.document ?? null
+    const document = stored && this.#date(stored)
     const known = this.#digests.get(path)
-    if (document?.text === known?.document.text && document?.format === known?.document.format) return
+    if (sameText(document, known?.document)) return
     if (document === null) this.#digests.delete(path)
     const digest = document && this.#digestOf(document)
     const settled = digest && this.#settled(path, digest)
@@ -116,8 +124,10 @@ export class Corpus {
     if (sameReading(settlement, this.#settlement)) return
     this.#settlement = settlement
     this.#settle = settler(settlement)
+    this.#date = dating(settlement)
     for (const [path, { document, digest, settled }] of this.#digests) {
-      this.#resettle(path, { document, digest, settled })
+      if (this.#date(document) !== document) this.#stale.add(path)
+      else this.#resettle(path, { document, digest, settled })
     }
   }
 

@@ -10,6 +10,8 @@ export interface SourceDocument {
   readonly text: string
   readonly format: Format
   readonly encoding: Encoding
+  /** When its articles are from, where the user has settled it (`date` in jiaokan.yaml). */
+  readonly date?: string
 }
 
 /** Where an article's date was found, in order of trust (ANNOTATION.md §2). */

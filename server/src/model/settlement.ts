@@ -21,6 +21,12 @@ export interface Authority {
   readonly title: string | null
 }
 
+/** When articles are from that do not say so themselves: `2023`, `2023-08` or `2023-08-31` for a file, a folder or a glob. */
+export interface GivenDate {
+  readonly path: string
+  readonly date: string
+}
+
 /** Findings that are not to be shown: one by its fingerprint, or those of some rules in some files. */
 export interface IgnoreEntry {
   readonly fingerprint: string | null
@@ -38,6 +44,7 @@ export type SettlementChange =
   | { readonly kind: 'ignore'; readonly entry: Omit<IgnoreEntry, 'line'> }
   | { readonly kind: 'definition'; readonly entry: Definition }
   | { readonly kind: 'alias'; readonly name: string; readonly other: string }
+  | { readonly kind: 'date'; readonly entry: GivenDate }
   | { readonly kind: 'off'; readonly rule: RuleCode }
 
 /** All that changes what is compared with what. Equal objects (===) change nothing. */
@@ -47,6 +54,8 @@ export interface Settlement {
   readonly entities: Readonly<Record<string, string>>
   readonly definitions: readonly Definition[]
   readonly authorities: readonly Authority[]
+  /** The first that meets an article's path counts. */
+  readonly dates: readonly GivenDate[]
   readonly ledger: readonly LedgerEntry[]
   /** The way down from the folder that paths and globs start from to the folder of the articles: `稿件/2023/`, or ''. */
   readonly base: string
@@ -57,6 +66,7 @@ export const emptySettlement: Settlement = {
   entities: {},
   definitions: [],
   authorities: [],
+  dates: [],
   ledger: [],
   base: '',
 }

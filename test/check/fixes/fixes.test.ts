@@ -126,4 +126,31 @@ describe('fixes', () => {
       ['copy', 'adopt', 'definition', 'ignore-here', 'ignore-file', 'ignore-project'],
     )
   })
+
+  it('gives an article without a date the year that the others speak of', () => {
+    const source = (year: string) => `
+@@ 讲稿.txt
+　　去年，平川省软件业务收入⟦3.46万亿元⟧。
+@@ 公报.txt
+　　${year}，平川省软件业务收入3.46万亿元。
+`
+    assert.deepEqual(offers(source('2025年'), /^date$/), [
+      '注明本文为2026年（“去年”即2025年，同公报第1段；写入 jiaokan.yaml 的 date）',
+    ])
+    assert.equal(fixed(source('2025年'), 'date'), 'date:\n  讲稿.txt: "2026"\n')
+  })
+
+  it('proposes no year in which the values would contradict each other', () =>
+    assert.deepEqual(
+      offers(
+        `
+@@ 讲稿.txt
+　　去年，平川省软件业务收入⟦3.46万亿元⟧。
+@@ 公报.txt
+　　2025年，平川省软件业务收入3.64万亿元。
+`,
+        /^date$/,
+      ),
+      [],
+    ))
 })

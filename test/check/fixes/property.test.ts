@@ -25,7 +25,7 @@ const offers: Readonly<Record<RuleCode, readonly FixKind[]>> = {
   'magnitude-suspect': ['compute'],
   'unit-misuse': ['reword'],
   'hedge-redundant': ['reword'],
-  'period-unresolved': [],
+  'period-unresolved': ['date'],
   'period-invalid': [],
   'title-mismatch': ['copy', 'adopt'],
   'title-attribution': [],

@@ -15,6 +15,7 @@ export const fixKinds = [
   'adopt',
   'definition',
   'alias',
+  'date',
   'ignore-here',
   'ignore-file',
   'ignore-project',

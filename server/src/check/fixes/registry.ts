@@ -4,6 +4,7 @@ import { adopt } from './adopt.ts'
 import { bracket } from './bracket.ts'
 import { compute } from './compute.ts'
 import { copy } from './copy.ts'
+import { date } from './date.ts'
 import { define } from './define.ts'
 import { fixKinds, type Fix, type FixContext, type FixKind, type FixMaker } from './fix.ts'
 import { ignoreFile, ignoreHere, ignoreProject } from './ignore.ts'
@@ -19,6 +20,7 @@ const makers: Readonly<Record<FixKind, FixMaker>> = {
   adopt,
   definition,
   alias,
+  date,
   'ignore-here': ignoreHere,
   'ignore-file': ignoreFile,
   'ignore-project': ignoreProject,

@@ -24,16 +24,21 @@ export interface Trial {
 
 type Findings = ReadonlyMap<string, readonly Finding[]>
 
+/** What is settled for comparing; the rest only hides findings. */
+const tried: ReadonlySet<SettlementChange['kind']> = new Set(['definition', 'alias', 'date'] as const)
+
 /** Whether the fix removes `finding` and adds nothing. What only hides findings is not tried: it holds by what it writes. */
 export function isSound(fix: Fix, finding: Finding, before: Findings, trial: Trial): boolean {
   const { edits, settles } = fix
-  if (edits.length === 0 && settles?.kind !== 'definition' && settles?.kind !== 'alias') return true
-  const tried = settles === undefined ? edited(trial, edits) : settledBy(trial, settles, finding)
-  return isBetter(before, trial.checker.fork().check(tried, trial.settings), finding)
+  if (edits.length === 0 && (settles === undefined || !tried.has(settles.kind))) return true
+  const after = settles === undefined ? edited(trial, edits) : settledBy(trial, settles, finding)
+  return isBetter(before, trial.checker.fork().check(after, trial.settings), finding)
 }
 
 /** One thing more settled, on top of what is settled already. */
-function settledBy({ snapshot, settings }: Trial, change: SettlementChange, { at }: Finding): Snapshot {
+function settledBy(trial: Trial, change: SettlementChange, { at }: Finding): Snapshot {
+  const { snapshot, settings } = trial
+  if (change.kind === 'date') return datedBy(trial, at.path, change.entry.date)
   const base = settings.base ?? ''
   const settle =
     change.kind === 'definition'
@@ -44,6 +49,11 @@ function settledBy({ snapshot, settings }: Trial, change: SettlementChange, { at
     return digest === undefined ? [] : [{ path, digest: settle(digest) }]
   })
   return apply(snapshot, changes)
+}
+
+function datedBy({ snapshot, settle, digest = digestOf }: Trial, path: string, date: string): Snapshot {
+  const document = snapshot.digests.get(path)?.document
+  return document === undefined ? snapshot : apply(snapshot, [{ path, digest: settle(digest({ ...document, date })) }])
 }
 
 /** The documents that speak of the same series, or name the same thing. */

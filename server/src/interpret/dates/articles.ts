@@ -1,4 +1,4 @@
-// When each article of a file was written: by metadata, by its dateline, else by inference (ANNOTATION.md §2). Never by today's date.
+// When each article of a file was written: by metadata (its own, then the settings', then its name), by its dateline, else by inference (ANNOTATION.md §2). Never by today's date.
 import type { Article, DateSource, SourceDocument } from '../../model/document.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Parsed } from '../../parse/parse.ts'
@@ -10,7 +10,7 @@ import { dateOf } from './articleDateText.ts'
 
 /** One article per draft, in the same order. The articles of a page share their evidence, and a date that one of them prints. */
 export function dateArticles(parsed: Parsed, document: SourceDocument): readonly Article[] {
-  const metadata = dateOfFrontMatter(parsed.frontMatter?.date ?? null) ?? dateOfFileName(document.path)
+  const metadata = dateOfFrontMatter(parsed.frontMatter?.date ?? null) ?? document.date ?? dateOfFileName(document.path)
   if (metadata !== null) return parsed.articles.map((draft) => ({ ...draft, date: metadata, dateFrom: 'metadata' }))
   const evidence = collectEvidence(parsed.passages)
   const year = inferYear(evidence)
