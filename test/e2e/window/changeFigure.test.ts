@@ -1,10 +1,9 @@
 import { match, strictEqual } from 'node:assert/strict'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'mocha'
-import { folderOf } from './folder.ts'
+import { describe, it } from 'mocha'
 import { doUntil } from './keys.ts'
-import { openWindow, type Window } from './window.ts'
+import { windowFor } from './windowFor.ts'
 
 const articles = {
   '公报.md': '2024年2月20日\n\n2023年江苏省进出口总额5.25万亿元。\n',
@@ -12,18 +11,7 @@ const articles = {
 }
 
 describe('a figure changed everywhere', () => {
-  let folder: string
-  let window: Window
-
-  before(async () => {
-    folder = folderOf(articles)
-    window = await openWindow({ folder })
-    await window.open('公报.md')
-  })
-  after(async () => {
-    await window.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const window = windowFor({ articles, open: '公报.md' })
 
   const onDisk = (name: string) => readFileSync(join(window.folder, name), 'utf8')
 

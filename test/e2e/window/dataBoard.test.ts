@@ -1,10 +1,10 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, it } from 'mocha'
-import { folderOf } from './folder.ts'
+import { describe, it } from 'mocha'
 import { appears, doUntil } from './keys.ts'
-import { openWindow, webview, type Window } from './window.ts'
+import { webview } from './window.ts'
+import { windowFor } from './windowFor.ts'
 
 /** While the machine is busy with something else, it is opened again. */
 const rounds = 4
@@ -18,22 +18,7 @@ const articles = {
 }
 
 describe('the data board', () => {
-  let folder: string
-  let window: Window
-
-  before(async () => {
-    folder = folderOf(articles)
-    window = await openWindow({ folder })
-    await window.open('公报.md')
-  })
-  after(async () => {
-    await window.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window.picture(this.currentTest.title)
-  })
+  const window = windowFor({ articles, open: '公报.md' })
 
   const board = () => webview(window.page)
   const rows = () => board().locator('tbody tr')

@@ -1,10 +1,9 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, it } from 'mocha'
-import { folderOf } from './folder.ts'
+import { afterEach, describe, it } from 'mocha'
 import { appears, doUntil } from './keys.ts'
-import { openWindow, type Window } from './window.ts'
+import { windowFor } from './windowFor.ts'
 
 const title = '关于促进数字服务发展的意见'
 const articles = {
@@ -26,22 +25,11 @@ const articles = {
 }
 
 describe('writing, by keys alone', () => {
-  let folder: string
-  let window: Window
-
-  before(async () => {
-    folder = folderOf(articles)
-    window = await openWindow({ folder, settings: { 'files.autoSave': 'off' } })
-    await window.open('解读.md')
-  })
+  const window = windowFor({ articles, open: '解读.md', settings: { 'files.autoSave': 'off' } })
   afterEach(async () => {
     await window.page.keyboard.press('Escape')
     await window.command('File: Revert File')
     await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
-  })
-  after(async () => {
-    await window.close()
-    rmSync(folder, { recursive: true, force: true })
   })
 
   const onDisk = (name: string) => readFileSync(join(window.folder, name), 'utf8')

@@ -1,16 +1,14 @@
 // What notes, the ledger and file names say is text in a real window: no link, no command, no HTML, no icon.
 import { deepStrictEqual, ok } from 'node:assert/strict'
-import { rmSync } from 'node:fs'
 import type { Locator } from 'playwright-core'
-import { after, afterEach, before, describe, it } from 'mocha'
+import { describe, it } from 'mocha'
 import type { Annotation, Deed } from '../../../server/src/model/annotation.ts'
 import { anchorText } from '../../../server/src/notes/anchorText.ts'
 import { printAnnotationFile } from '../../../server/src/notes/annotationFile.ts'
 import { describeAnchor } from '../../../server/src/notes/describeAnchor.ts'
 import { annotationPathOf } from '../../../server/src/notes/storePaths.ts'
-import { folderOf } from './folder.ts'
 import { doUntil } from './keys.ts'
-import { openWindow, type Window } from './window.ts'
+import { windowFor } from './windowFor.ts'
 
 const evil = '[点](command:workbench.action.closeAllEditors)<img src=x><b>粗</b>$(bug)[外](file:///etc/passwd)'
 const article = '[查](command:x)$(bug).md'
@@ -34,29 +32,17 @@ const annotations = [
 ]
 
 describe('words of others', () => {
-  let folder: string
-  let window: Window
-
-  before(async function () {
-    this.timeout(120_000)
-    folder = folderOf({
+  const window = windowFor({
+    articles: {
       [article]: text,
       [broken]: '2024年2月20日\n\n今天天气很好。\n',
       '.jiaokan/ledger.yaml': [...ledger, ...entry].join('\n'),
       [annotationPathOf(article)]: printAnnotationFile({ article, annotations }),
       [annotationPathOf(broken)]: 'jiaokan: 9\n',
-    })
-    window = await openWindow({ folder, settings: { 'jiaokan.notes.author': evil } })
-    await window.open(article)
+    },
+    open: article,
+    settings: { 'jiaokan.notes.author': evil },
   })
-  after(async () => {
-    await window.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window.picture(this.currentTest.title)
-  })
-
   /** The words are there, and nothing was made of them. */
   async function isInert(where: Locator, said = '(command:'): Promise<void> {
     await where.first().waitFor({ timeout: 15_000 })

@@ -1,9 +1,7 @@
 import { match, ok, strictEqual } from 'node:assert/strict'
-import { rmSync } from 'node:fs'
-import { after, before, describe, it } from 'mocha'
-import { folderOf } from './folder.ts'
+import { before, describe, it } from 'mocha'
 import { doUntil } from './keys.ts'
-import { openWindow, type Window } from './window.ts'
+import { windowFor } from './windowFor.ts'
 
 const title = '关于促进数字服务发展的意见'
 const articles = {
@@ -20,18 +18,9 @@ const articles = {
 }
 
 describe('reading, by keys alone', () => {
-  let folder: string
-  let window: Window
-
+  const window = windowFor({ articles, open: '公报.md' })
   before(async () => {
-    folder = folderOf(articles)
-    window = await openWindow({ folder })
-    await window.open('公报.md')
     await window.page.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 })
-  })
-  after(async () => {
-    await window.close()
-    rmSync(folder, { recursive: true, force: true })
   })
 
   const hover = () => window.page.locator('.monaco-resizable-hover', { hasText: '江苏省' })

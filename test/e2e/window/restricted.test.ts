@@ -1,8 +1,6 @@
-import { rmSync } from 'node:fs'
-import { after, before, describe, it } from 'mocha'
-import { folderOf } from './folder.ts'
+import { describe, it } from 'mocha'
 import { doUntil } from './keys.ts'
-import { openWindow, type Window } from './window.ts'
+import { windowFor } from './windowFor.ts'
 
 const articles = {
   '公报.md': '2024年2月20日\n\n2023年江苏省进出口总额5.25万亿元。\n',
@@ -11,18 +9,7 @@ const articles = {
 }
 
 describe('a folder that is not trusted', () => {
-  let folder: string
-  let window: Window
-
-  before(async () => {
-    folder = folderOf(articles)
-    window = await openWindow({ folder, restricted: true })
-    await window.open('公报.md')
-  })
-  after(async () => {
-    await window.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const window = windowFor({ articles, open: '公报.md', restricted: true })
 
   it('is open in restricted mode', async () => {
     await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor()

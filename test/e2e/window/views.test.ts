@@ -1,9 +1,7 @@
 import { match, ok } from 'node:assert/strict'
-import { rmSync } from 'node:fs'
-import { after, afterEach, before, describe, it } from 'mocha'
-import { folderOf } from './folder.ts'
+import { before, describe, it } from 'mocha'
 import { doUntil } from './keys.ts'
-import { openWindow, type Window } from './window.ts'
+import { windowFor } from './windowFor.ts'
 
 const articles = {
   '公报.md': [
@@ -19,22 +17,9 @@ const articles = {
 }
 
 describe('views, by keyboard alone', () => {
-  let folder: string
-  let window: Window
-
+  const window = windowFor({ articles, open: '公报.md' })
   before(async () => {
-    folder = folderOf(articles)
-    window = await openWindow({ folder })
     await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await window.open('公报.md')
-  })
-  after(async () => {
-    await window.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window.picture(this.currentTest.title)
   })
 
   const press = (key: string) => window.page.keyboard.press(key)
