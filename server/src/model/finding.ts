@@ -1,4 +1,5 @@
 // What a check reports. Findings name mentions, not positions; places are looked up when a finding is shown.
+import type { ComparedValue } from './authority.ts'
 import type { Interval } from './interval.ts'
 import type { MentionReference } from './reference.ts'
 
@@ -40,14 +41,16 @@ export interface RelatedMention {
 
 /**
  * What would stand right at the finding's own mention, where the rule knows it: what fixes are made from.
- * `value`: any of these values, in the mention's base unit, against its own direction (下降 …) where negative.
- * `copy`: what the related mentions say; `lossFree` where the mention says the same, only with a slip.
+ * `value`: any of these values, in the mention's base unit, against its own direction (下降 …) where negative; with `at` they would
+ * stand right there instead, where the finding's own mention is the one that is right.
+ * `copy`: what the related mentions say, or with `ledger` what the ledger does; `lossFree` where the mention says the same, only
+ * with a slip.
  * `wording`: `to` in place of the `from` that stands nearest to the mention in its passage ('' takes it out).
  * `define`: the full name, in front of （以下简称“…”）.
  */
 export type Remedy =
-  | { readonly kind: 'value'; readonly interval: Interval }
-  | { readonly kind: 'copy'; readonly lossFree?: boolean }
+  | { readonly kind: 'value'; readonly interval: Interval; readonly at?: MentionReference }
+  | { readonly kind: 'copy'; readonly lossFree?: boolean; readonly ledger?: ComparedValue }
   | { readonly kind: 'wording'; readonly from: string; readonly to: string; readonly lossFree: boolean }
   | { readonly kind: 'define'; readonly full: string }
 

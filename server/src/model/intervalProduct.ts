@@ -40,6 +40,13 @@ export function power(a: Interval, times: number): Interval {
   return result
 }
 
+/** Every positive number that is a value of `a` where it is multiplied by itself so many `times`; `a` is positive, with bounds. */
+export function root(a: Interval, times: number): Interval {
+  const of = (value: string | null, step: string): string | null =>
+    value === null ? null : new Big(Math.max(0, Number(value)) ** (1 / times)).round(12).plus(step).toFixed()
+  return { low: of(a.low, '-1e-11'), high: of(a.high, '1e-11') }
+}
+
 function endsOf(a: Interval): [End, End] {
   return [
     { value: a.low, sign: a.low === null ? -1 : signOf(a.low), open: a.low === null || a.lowOpen === true },

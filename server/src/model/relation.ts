@@ -52,6 +52,8 @@ export type Relation =
       readonly times: string
       /** Dividend and divisor are rates of growth and stand for indices: 上涨2.8% for 102.8. */
       readonly asIndices: boolean
+      /** The divisor counts people, of whom each has the quotient, in the unit of the dividend. */
+      readonly perHead: boolean
     }
   /**
    * A stock that grew by `rate` to `stock`, and the flow of the same year; or, where the stock is not told, rate and flow with

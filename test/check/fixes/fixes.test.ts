@@ -34,6 +34,16 @@ describe('fixes', () => {
       '１５．０%',
     ],
     [
+      'an average annual rate',
+      '平川省快递业务量从2017年的40亿件增加到2022年的64.4亿件，年均增长⟦15.2%⟧。',
+      '年均增长10.0%',
+    ],
+    [
+      'so much a head',
+      '2023年，平川省地区生产总值5200亿元，年末常住人口650万人，人均地区生产总值⟦90000元⟧。',
+      '80000元',
+    ],
+    [
       'the whole in its own magnitude',
       '2023年，平川省货物贸易进出口总额⟦1.9万亿元⟧，其中出口9000亿元，进口5000亿元。',
       '1.4万亿元',
@@ -41,6 +51,17 @@ describe('fixes', () => {
   ]
   for (const [name, source, value] of computed)
     it(`computes ${name}`, () => assert.ok(fixed(source, 'compute').includes(value), fixed(source, 'compute')))
+
+  it('computes a part of a sum where the whole is as exact', () => {
+    const source = '2023年，平川省货物贸易进出口总额⟦1386.2亿元⟧，其中出口839.8亿元，进口564.4亿元。'
+    assert.deepEqual(offers(source), [
+      '改为1404.2亿元（按本段的839.8亿元、564.4亿元推算）',
+      '把839.8亿元改为821.8亿元（按1386.2亿元、564.4亿元推算）',
+      '把564.4亿元改为546.4亿元（按1386.2亿元、839.8亿元推算）',
+    ])
+    const rough = '2023年，平川省货物贸易进出口总额⟦1.9万亿元⟧，其中出口9012亿元，进口5104亿元。'
+    assert.equal(offers(rough).length, 1)
+  })
 
   it('says where a value is from, and offers to let the other one count', () =>
     assert.deepEqual(
@@ -153,4 +174,15 @@ describe('fixes', () => {
       ),
       [],
     ))
+
+  it('takes the value of the ledger, in the unit of the place', () => {
+    const entry =
+      'jiaokan: 1\nledger:\n  - { indicator: 软件业务收入, scope: 平川省, period: 2023, value: 3.46万亿元 }\n'
+    const files = [{ path: '甲.txt', text: '2023年，平川省软件业务收入36400亿元。' }]
+    const offered = offeredFixes(checkFiles(files, '', entry)).find(({ fix }) => fix.kind === 'copy')
+    assert.equal(offered?.fix.title.zh, '改为34600亿元（同台账）')
+    assert.deepEqual(applyFix(files, offered.fix).files[0]?.text, '2023年，平川省软件业务收入34600亿元。')
+    const hedged = [{ path: '甲.txt', text: '2023年，平川省软件业务收入超过36400亿元。' }]
+    assert.ok(!offeredFixes(checkFiles(hedged, '', entry)).some(({ fix }) => fix.kind === 'copy'))
+  })
 })

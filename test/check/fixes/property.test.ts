@@ -14,8 +14,8 @@ const examples = new URL('../../../examples/', import.meta.url)
 
 /** What each rule offers beside ignoring, which all do: each of these must be met, and no other. */
 const offers: Readonly<Record<RuleCode, readonly FixKind[]>> = {
-  'value-conflict': ['copy', 'adopt', 'definition'],
-  'authority-mismatch': [],
+  'value-conflict': ['copy', 'reword', 'adopt', 'definition'],
+  'authority-mismatch': ['copy'],
   'growth-mismatch': ['compute'],
   'sum-mismatch': ['compute'],
   'share-mismatch': ['compute'],
@@ -110,6 +110,11 @@ describe('any fix', function () {
       fc
         .tuple(level, level, rate)
         .map(([part, all, share]) => `2023年，平川省民营企业进出口${part}，占全省进出口总额${all}的${share}。`),
+      fc
+        .tuple(level, level, rate)
+        .map(([first, last, by]) =>
+          `平川省快递业务量从2018年的${first}增加到2023年的${last}，年均增长${by}。`.replaceAll('亿元', '亿件'),
+        ),
       level.map((cost) => `2023年，平川省物流成本${cost}，下降6个百分点。`),
     )
     const article = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join('\n\n'))

@@ -20,6 +20,11 @@ describe('growth-mismatch', () => {
 全市快递业务量从2017年的40亿件增加到2022年的64.4亿件，年均增长10%。
 `))
 
+  it('an average annual rate that does not fit', () =>
+    checkFindings(`
+全市快递业务量从2017年的40亿件增加到2022年的64.4亿件，年均增长⟦15.2%⟧{growth-mismatch}。
+`))
+
   it('a fall where the text says growth', () =>
     checkFindings(`
 @@ 前年.md

@@ -24,4 +24,23 @@ describe('multiple-mismatch', () => {
 <!-- jiaokan-disable-next-line multiple-mismatch 已核 -->
 园区年产值从2016年的40亿元增加到2021年的172亿元，增长4.3倍。
 `))
+
+  const apart: readonly (readonly [string, string])[] = [
+    ['the earlier level stands in another sentence', '2016年，平川省机器人出口额39.3亿美元。2021年，平川省机器人出口额170.9亿美元，是2016年的⟦5.3倍⟧{multiple-mismatch}。'],
+    ['in another paragraph, behind', '2021年，平川省机器人出口额170.9亿美元，相当于5年前的⟦3.3倍⟧{multiple-mismatch}。\n\n2016年，平川省机器人出口额39.3亿美元。'],
+    ['it fits', '2016年，平川省机器人出口额39.3亿美元。2021年，平川省机器人出口额170.9亿美元，是2016年的4.3倍。'],
+    ['of another year', '2017年，平川省机器人出口额39.3亿美元。2021年，平川省机器人出口额170.9亿美元，是2016年的5.3倍。'],
+    ['of another place', '2016年，云川省机器人出口额39.3亿美元。2021年，平川省机器人出口额170.9亿美元，是2016年的5.3倍。'],
+    ['of another trade', '2016年，平川省机器人出口额39.3亿美元。2021年，平川省汽车出口额170.9亿美元，是2016年的5.3倍。'],
+    ['of another kind, not of a year', '2016年，平川省机器人出口额39.3亿美元。2021年，平川省机器人出口额170.9亿美元，是全国平均的5.3倍。'],
+  ] // prettier-ignore
+  for (const [name, text] of apart) it(name, () => checkFindings(text))
+
+  it('levels elsewhere, suppressed', () =>
+    checkFindings(`
+2016年，平川省机器人出口额39.3亿美元。
+
+<!-- jiaokan-disable-next-line multiple-mismatch 口径调整 -->
+2021年，平川省机器人出口额170.9亿美元，是2016年的5.3倍。
+`))
 })

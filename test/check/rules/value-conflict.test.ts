@@ -146,4 +146,12 @@ describe('value-conflict', () => {
 <!-- jiaokan-disable-next-line value-conflict 快报数 -->
 2023年浙江省软件业务收入达3.64万亿元。
 `))
+
+  it('two ranks of one figure', () =>
+    checkFindings(`
+@@ 甲.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict/information}，居全国第三位。
+@@ 乙.md
+2023年，浙江省软件业务收入⟦3.46万亿元⟧{value-conflict/information}，居全国第四位。
+`))
 })

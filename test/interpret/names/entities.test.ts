@@ -33,6 +33,18 @@ describe('full names', () => {
   ]
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(canonicals(text), expected))
 
+  it('a short form means what the article defines it as, behind 建设 too', () => {
+    assert.deepEqual(canonicals('推进建设数字贸易综合试验区（以下简称“综试区”）。综试区扩大。'), [
+      '数字贸易综合试验区 = 数字贸易综合试验区',
+      '综试区 = 数字贸易综合试验区',
+      '综试区 = 数字贸易综合试验区',
+    ])
+    assert.deepEqual(canonicals('建设跨境电子商务综合试验区（以下简称“综试区”）。'), [
+      '跨境电子商务综合试验区 = 跨境电子商务综合试验区',
+      '综试区 = 跨境电子商务综合试验区',
+    ])
+    assert.deepEqual(canonicals('绿洲科学建设综合试验区'), [])
+  })
   it('a short form keeps its regular full name where the text defines it by a malformed one', () => {
     assert.deepEqual(canonicals('推进跨境电商电子商务综合试验区（以下简称“跨境电商综试区”）建设。'), [
       '跨境电商电子商务综合试验区 = 跨境电商电子商务综合试验区',

@@ -1,7 +1,7 @@
 // Holds a stated rate against the two levels that it belongs to, by interval arithmetic.
 import type { Observation } from '../../model/figure.ts'
 import { add, exactly, meets, scale, type Interval } from '../../model/interval.ts'
-import { divide, growthPercent, power } from '../../model/intervalProduct.ts'
+import { divide, growthPercent, power, root } from '../../model/intervalProduct.ts'
 import { asPercent, signed, withTruncation } from '../values.ts'
 
 export interface GrowthTest {
@@ -51,6 +51,12 @@ function agrees(computed: Interval, rate: Observation, interval: Interval, years
 export function compounded(percent: Interval, years: number): Interval {
   const factor = add(scale(percent, '0.01'), exactly('1'))
   return scale(add(power(factor, years), exactly('-1')), '100')
+}
+
+/** The average annual rate that gives `percent` over so many years. */
+export function averaged(percent: Interval, years: number): Interval {
+  const factor = add(scale(percent, '0.01'), exactly('1'))
+  return scale(add(root(factor, years), exactly('-1')), '100')
 }
 
 /** now ÷ before, as a number of times. */

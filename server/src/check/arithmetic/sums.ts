@@ -2,7 +2,7 @@
 import Big from 'big.js'
 import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
-import { negate, sum, type Interval } from '../../model/interval.ts'
+import { negate, subtract, sum, type Interval } from '../../model/interval.ts'
 import { signedTerms } from '../../model/relation.ts'
 import type { Entry } from '../../index/snapshot.ts'
 import { figureEntries, figureEntry, relationsOf } from '../articleFigures.ts'
@@ -50,6 +50,23 @@ function sumOf(
   }
   const total = sum(parts.map(({ reading }, index) => turned(reading.interval, index)))
   return { whole, parts, signs, complete, total, loose }
+}
+
+/** What the `index`-th part would be for the sum to hold. */
+export function restOf({ whole, parts, signs }: Sum, index: number): Interval {
+  const others = parts.flatMap(({ reading }, at) =>
+    at === index ? [] : [signs?.[at] === -1 ? negate(reading.interval) : reading.interval],
+  )
+  const rest = subtract(whole.reading.interval, sum(others))
+  return signs?.[index] === -1 ? negate(rest) : rest
+}
+
+/** Whether `a` is printed to the same step as `b` or a finer one. */
+export function isAsExact(a: Observation, b: Observation): boolean {
+  const [first, second] = [a, b].map(({ interval: { low, high } }) =>
+    low === null || high === null ? null : new Big(high).minus(low),
+  )
+  return first != null && second != null && first.lte(second)
 }
 
 /** 8210亿元 + 2760亿元 = 1.097万亿元: the result in the style of the whole. */

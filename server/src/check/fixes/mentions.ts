@@ -1,6 +1,7 @@
 // What a mention would read if it said what another one says.
 import Big from 'big.js'
 import type { Digest } from '../../model/digest.ts'
+import type { ComparedValue } from '../../model/authority.ts'
 import type { Observation } from '../../model/figure.ts'
 import { mentionAt } from '../../model/mention.ts'
 import type { MentionReference } from '../../model/reference.ts'
@@ -42,9 +43,24 @@ function wordsOf(own: Printed, ordinal: number, { digest }: Printed, other: Ment
 /** As the other one prints it where both name their unit, else in the unit that a table gives. */
 function valueOf(here: Observation, there: Observation, source: string): string | null {
   if (here.unit !== there.unit || here.hedge !== 'exact') return null
-  if (here.direction !== null && there.direction !== null && here.direction !== there.direction) return null
+  if (!areOneWay(here, there)) return null
   const named = (text: string) => /\D$/.test(text)
   if (named(here.text) && named(there.text) && !/[０-９]/.test(source)) return there.text
-  if (there.value === null || there.hedge !== 'exact' || !/^-?\d+(?:\.\d+)?$/.test(there.value)) return null
+  return valueLike(here, there, source)
+}
+
+/** The exact value, in the unit and the digits of `here`; null where only other words could say it. */
+export function valueLike(
+  here: Observation,
+  there: ComparedValue & Pick<Observation, 'hedge'>,
+  source: string,
+): string | null {
+  if (here.unit !== there.unit || here.hedge !== 'exact' || there.hedge !== 'exact' || !areOneWay(here, there))
+    return null
+  if (there.value === null || !/^-?\d+(?:\.\d+)?$/.test(there.value)) return null
   return printedLike(new Big(there.value).abs(), here, source)
+}
+
+function areOneWay(a: ComparedValue, b: ComparedValue): boolean {
+  return a.direction === null || b.direction === null || a.direction === b.direction
 }

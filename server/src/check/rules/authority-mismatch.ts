@@ -55,7 +55,7 @@ function* checkMarks({ figures, document }: Digest): Iterable<Finding> {
   }
 }
 
-function againstLedger(figure: Figure, { entry }: LedgerValue): Finding {
+function againstLedger(figure: Figure, { entry, ...ledger }: LedgerValue): Finding {
   const { reading } = figure
   const [value, title] = [inert(entry.value), inert(entry.source.title)]
   return report(head, {
@@ -65,6 +65,7 @@ function againstLedger(figure: Figure, { entry }: LedgerValue): Finding {
       en: `Differs from the ledger: ${quantityText(reading, 'en')} is ${value} there${title && ` (${title})`} and ${statedText(reading)} here`,
     },
     related: [],
+    remedies: [{ kind: 'copy', ledger }],
   })
 }
 

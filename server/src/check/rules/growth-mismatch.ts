@@ -11,7 +11,7 @@ import { pointsOverTimeMisfits } from '../arithmetic/pointsOverTime.ts'
 import { stockFlowMisfits } from '../arithmetic/stockFlow.ts'
 import { figureEntries, nameTwoThings, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
-import { testGrowth, type GrowthTest } from '../arithmetic/growth.ts'
+import { averaged, testGrowth, type GrowthTest } from '../arithmetic/growth.ts'
 import { growthTriples, isConventional, type GrowthTriple } from '../arithmetic/growthTriples.ts'
 import { join, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
@@ -86,13 +86,14 @@ function findingAt(
   hint: Message | null = null,
 ): Finding {
   const message = messageOf(now.reading, before.reading, rate.reading, test, years)
+  const annual = years > 1 ? averaged(test.computed, years) : test.computed
   const added = test.fitsTruncated ? truncationHint : hint
   return report(head, {
     at: rate.at,
     severity: test.fitsTruncated ? 'hint' : severity,
     message: added === null ? message : join(message, added),
     related: [relatedFigure(now), relatedFigure(before)],
-    remedies: years > 1 ? [] : [{ kind: 'value', interval: asPrinted(rate.reading, test.computed) }],
+    remedies: [{ kind: 'value', interval: asPrinted(rate.reading, annual) }],
   })
 }
 

@@ -1,7 +1,7 @@
 // Parts that are said to be all there is do not add up to the whole; a difference is not what is left.
 import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
-import type { Finding, Message } from '../../model/finding.ts'
+import type { Finding, Message, Remedy } from '../../model/finding.ts'
 import { isBelow, meets } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { cumulativeMisfits } from '../arithmetic/cumulative.ts'
@@ -9,7 +9,7 @@ import { dateSpanMisfits } from '../arithmetic/dateSpan.ts'
 import { listCountMisfits } from '../arithmetic/listCount.ts'
 import { relatedFigure, join, truncationHint } from '../message.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
-import { sumText, sumsOf, type Sum } from '../arithmetic/sums.ts'
+import { isAsExact, restOf, sumText, sumsOf, type Sum } from '../arithmetic/sums.ts'
 import { isBound } from '../values.ts'
 
 const head: RuleHead = { code: 'sum-mismatch', family: '理校', severity: 'warning' }
@@ -53,8 +53,15 @@ function findingAt(sum: Sum): Finding {
     severity: truncated ? 'hint' : head.severity,
     message: truncated ? join(message, truncationHint) : message,
     related: parts.map(relatedFigure),
-    remedies: [{ kind: 'value', interval: sum.total }],
+    remedies: [{ kind: 'value', interval: sum.total }, ...partRemedies(sum)],
   })
+}
+
+/** What each part would be if the whole and the others are right; only where the whole is printed as exactly as the part. */
+function partRemedies(sum: Sum): Remedy[] {
+  return sum.parts.flatMap(({ at, reading }, index): Remedy[] =>
+    isAsExact(sum.whole.reading, reading) ? [{ kind: 'value', interval: restOf(sum, index), at }] : [],
+  )
 }
 
 function partAboveWhole(part: Entry<Observation>, whole: Entry<Observation>): Finding {

@@ -58,8 +58,13 @@ function readZone(text: string, tokens: readonly Token[], index: number): Candid
   return { start: opening ?? start, end, type: 'programme', canonical: null }
 }
 
+/** 推进建设综合试验区: what is done to the zone; 生态文明建设 in front of 示范区 is what it is for. */
+const built =
+  /(?:^|[^\u4e00-\u9fff]|推进|推动|加快|支持|继续|深入|深化|全力|积极|大力|批准|同意|启动|着力|高标准|高水平|高质量|共同|共|将|要|了|的|在|和|与|并)(?:建设|创建|打造|申报|布局|筹建|扩建)$/
+
 /** Whether something unknown in front belongs to the zone's name, so that only a part of it was read. */
 function isModified(text: string, tokens: readonly Token[], start: number): boolean {
+  if (built.test(text.slice(Math.max(0, start - 8), start))) return false
   const before = tokens[tokenBefore(tokens, start)]
   if (before?.end === start) return before.term.name === null && !before.term.parts.wall
   return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '')

@@ -1,5 +1,6 @@
 // Reads entities: the full name behind each, from the vocabulary, the text's own definitions, and regular contractions.
 import type { DetectedEntity } from '../../detect/entities/entities.ts'
+import { regularContractions } from '../../lexicon/programmes.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { type Passage, sentenceAt, sourceSpan } from '../../model/passage.ts'
 import { fullZoneName } from './entitiesZones.ts'
@@ -10,9 +11,12 @@ export function readEntities(
   passages: readonly Passage[],
 ): readonly EntityMention[] {
   const zones = zonesByEnding(detected, passages)
+  const defined = new Map<string, string>()
   return detected.map((entity) => {
     const passage = passages[entity.passage]!
-    const { name, type, defines, slipOf } = entity
+    const { name, type, defines, slipOf, canonical } = entity
+    if (defines && canonical !== null && isDefinedShortForm(name, canonical))
+      defined.set(`${passage.article} ${name}`, canonical)
     return {
       span: sourceSpan(passage, entity.start, entity.end),
       passage: entity.passage,
@@ -20,7 +24,7 @@ export function readEntities(
       reading: {
         name,
         type,
-        canonical: canonicalOf(entity, zones.get(passage.article)),
+        canonical: canonicalOf(entity, zones.get(passage.article), defined.get(`${passage.article} ${name}`)),
         defines,
         ...(slipOf === undefined ? {} : { slipOf }),
       },
@@ -31,14 +35,22 @@ export function readEntities(
 function canonicalOf(
   { name: printed, slipOf, type, canonical }: DetectedEntity,
   zones: ReadonlySet<string> | undefined,
+  defined: string | undefined,
 ): string {
   const name = slipOf ?? printed
   if (type !== 'programme') return canonical ?? name
+  if (defined !== undefined) return defined
   const full = fullZoneName(name)
   if (full !== name) return canonical?.endsWith(full) === true ? canonical : full
   if (canonical !== null && canonical !== name) return canonical
   const meant = [...(zones ?? [])].filter((zone) => zone !== name && zone.endsWith(name))
   return meant.length === 1 && isBare(name) ? meant[0]! : name
+}
+
+/** 数字贸易综合试验区（以下简称“综试区”）: what the text says goes before what the short form mostly stands for. */
+function isDefinedShortForm(name: string, canonical: string): boolean {
+  const plain = regularContractions.find(([short]) => short === name)?.[1]
+  return plain !== undefined && canonical !== plain && canonical.endsWith(plain)
 }
 
 /** A kind of zone alone (综合试验区): it means the one zone of the article that ends so. */

@@ -9,6 +9,7 @@ import { dividedCounts } from './relationsAmong.ts'
 import { comparedRates } from './relationsCompared.ts'
 import { dateSpans } from './dateSpans.ts'
 import { conversions } from './relationsConverted.ts'
+import { multiplesOfYears } from './relationsMultiple.ts'
 import { definedQuotients } from './relationsQuotient.ts'
 import { shareRelations } from './relationsShare.ts'
 import { sharesOfTotals } from './relationsShareOf.ts'
@@ -59,6 +60,7 @@ export function findRelations(
     ...dividedCounts(figures, detected, passages, relations),
     ...conversions(figures, detected, between),
     ...definedQuotients(figures, passages),
+    ...multiplesOfYears(figures, statements, between),
     ...stockFlows(figures, passages, between),
     ...dateSpans(figures, detected, passages),
     ...listCounts(figures, detected, passages, entities),

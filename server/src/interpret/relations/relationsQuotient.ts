@@ -1,4 +1,4 @@
-// What is by its definition one quantity divided by another: 贸易条件指数 of the prices of exports and imports, 城镇化率 of populations.
+// What is by its definition one quantity divided by another: 贸易条件指数 of the prices of exports and imports, 城镇化率 of populations, 人均生产总值 of 生产总值 and population.
 import { quotients, type Quotient } from '../../lexicon/quotients.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -14,7 +14,7 @@ export function definedQuotients(figures: readonly FigureMention[], passages: re
 }
 
 function relationsOf(
-  { name, dividend, divisor, times, asIndices }: Quotient,
+  { name, dividend, divisor, times, asIndices, perHead }: Quotient,
   figures: readonly FigureMention[],
   passages: readonly Passage[],
 ): Relation[] {
@@ -34,7 +34,7 @@ function relationsOf(
     const key = keyOf(observation, passages[passage]!) ?? ''
     const [one, other] = [nearestTo(upper.get(key) ?? [], index), nearestTo(lower.get(key) ?? [], index)]
     if (one === null || other === null) return []
-    return [{ kind: 'quotient', quotient: index, dividend: one, divisor: other, times, asIndices }]
+    return [{ kind: 'quotient', quotient: index, dividend: one, divisor: other, times, asIndices, perHead }]
   })
 }
 

@@ -11,8 +11,8 @@ export interface Stated {
 }
 
 export interface Statements {
-  /** What is stated of `name` (normalised) in the article and period of figure `like`, and in its scope unless another is given. */
-  of(name: string, like: number, scope?: string): Stated
+  /** What is stated of `name` (normalised) in the article of figure `like`, in its scope and period unless others are given. */
+  of(name: string, like: number, scope?: string, period?: string): Stated
   /** Normalised name of the figure's indicator; '' where it has none. */
   nameOf(figure: number): string
 }
@@ -39,8 +39,9 @@ export function statementsOf(figures: readonly FigureMention[], passages: readon
   })
   return {
     nameOf,
-    of: (name, like, scope) => {
-      const { observation } = figures[like]!
+    of: (name, like, scope, period) => {
+      const { observation: own } = figures[like]!
+      const observation = period === undefined ? own : { ...own, period }
       return found.get(keyOf(articleOf(like), name, scope ?? observation.scope, observation)) ?? nothing
     },
   }
