@@ -82,6 +82,7 @@ const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
 
 /** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
 function nounOf({ right: words, clause, figure }: Setting): Phrase {
+  if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
   const persons = personUnits.has(figure.unit) ? endOfPersons(words) : 0
   if (persons > 0) return { noun: words.slice(0, persons).replace(/[“”]/g, ''), predicate: actOf(words.slice(persons)) }
   const own = /^(?:[省市]?区|[县市]|[和及、])/.test(words) ? undefined : unitNouns[figure.unit]

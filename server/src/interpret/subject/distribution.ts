@@ -2,6 +2,7 @@
 import { sectors } from '../../lexicon/indicators.ts'
 import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
+import { withoutCause } from './lent.ts'
 import { headOf, isDistinct, isNamedQuantity, numberOf, type Subject, tailOf } from './indicator.ts'
 
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */
@@ -22,7 +23,7 @@ export function distribute(settings: readonly Setting[]): Share[] {
       for (const member of group) shares[member] = 'doubt'
       return
     }
-    const items = itemsOf(paceOnly.test(before) ? listBefore(setting) : before + flowBehind(setting.clause))
+    const items = itemsOf(subjectsOf(setting, before))
     group.forEach((member, order) => {
       if (items.length === group.length) shares[member] = { name: items[order]! }
       else
@@ -35,7 +36,7 @@ export function distribute(settings: readonly Setting[]): Share[] {
 
 /** What a list gave; a growth is of the thing itself, not of its 增速. */
 export function nameFromList(given: string, movement: Movement, { figure }: Setting): Subject {
-  const own = movement.basis === 'growth' ? given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '') : given
+  const own = movement.basis === 'growth' ? withoutCause(given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '')) : given
   const name = numberOf(own, figure)
   return { name, sure: isDistinct(name) }
 }
@@ -49,9 +50,27 @@ function withoutTimes(words: string): string {
 /** 卫生、教育投资大幅增长，增速分别为…: the list is in the clause before. */
 const paceOnly = /^(?:其中)?(?:同比)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|规模|金额)$/
 
-function listBefore({ sentence, clause }: Setting): string {
+/** The words that hold the list: those in front of 分别, or where they name nothing the clause before. */
+function subjectsOf(setting: Setting, before: string): string {
+  if (paceOnly.test(before)) return listBefore(setting)
+  const flow = flowBehind(setting.clause)
+  const own = before.replace(/同比|环比|^其中|(?:全|当|上|今|去)年|当月|上半年|\s/g, '')
+  const opened = own === '' ? opening.exec(lastClause(setting))?.[1] : undefined
+  return opened === undefined ? before + flow : opened + (/(?:出口|进口)$/.test(opened) ? '' : flow)
+}
+
+/** 机床、轴承出口增速较快，分别…: the list that the clause before opens with, up to what it says of its members. */
+const opening =
+  /^([^，；。\d]*[、和与及][^，；。\d]*?)(?:增速|增幅|增长|增势|降幅|下降|均|都|保持|实现|呈现?|快速|持续|稳步|大幅|继续|明显|较快|回暖|回升|回落|向好|表现)/
+
+/** The clause before, `''` where it holds figures. */
+function lastClause({ sentence, clause }: Setting): string {
   const before = /([^，；。：]*)[，；]$/.exec(sentence.slice(0, -clause.length))?.[1] ?? ''
-  return /\d/.test(before) ? '' : headOf(before)
+  return /\d/.test(before) ? '' : before
+}
+
+function listBefore(setting: Setting): string {
+  return headOf(lastClause(setting))
 }
 
 /** 对欧盟、美国分别进出口1.34万亿元: the flow stands behind 分别. */
@@ -132,7 +151,11 @@ function behindDivision(last: string): string | null {
 
 function commonTail(last: string): string {
   const head = headOf(last)
-  return flow.exec(head)?.[0] ?? tailOf(head) ?? ''
+  const common = flow.exec(head)?.[0] ?? tailOf(head) ?? ''
+  return common === head ? (bareFlow.exec(head)?.[0] ?? common) : common
 }
+
+/** 船舶、汽车出口: what trades is the last of the list itself. */
+const bareFlow = /(?:进出口|出口|进口)[^口]{0,3}$/
 
 const flow = new RegExp(`(?:${sectors.join('|')}|货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:[额值增]?[^口]{0,3})$`)

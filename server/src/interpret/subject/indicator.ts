@@ -27,13 +27,22 @@ const longestName = 40
 export function headOf(words: string): string {
   let name = withoutBrackets(words)
   if (name.includes('  ')) name = name.replace(/ +/g, ' ')
-  name = stripEnd(name.slice(-longestName * 2).trimEnd())
+  name = stripEnd(withoutAdverbial(stripEnd(name.slice(-longestName * 2).trimEnd())))
   if (name.includes('预计')) name = name.replace(forecast, '')
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
   name = withoutBlanksAndQuotes(stripStart(name.trimStart())).replace(numbering, '')
   return stripStart(name).slice(-longestName)
 }
+
+/** 按年平均汇率折算, 连续第七年保持在: how a number was reached and how long it stays name nothing. */
+function withoutAdverbial(name: string): string {
+  const at = adverbial.exec(name)?.index ?? -1
+  return at < 0 ? name : name.slice(0, at).trimEnd()
+}
+
+const adverbial =
+  /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|在(?:原有|现有|此|原来|去年|上年)的?(?:基础|水平)上?|从(?:首届|先前|最初|此前|当初))$/
 
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
@@ -51,7 +60,8 @@ function withoutBrackets(words: string): string {
 function lastCut(name: string): number {
   for (let at = name.length - 1; at >= 0; at--) {
     const sign = name[at]!
-    if (sign === '—' || sign === '：' || sign === '占' || sign === '且') return at
+    if (sign === '—' || sign === '：' || (sign === '占' && !'有用'.includes(name[at + 1] ?? ' ')) || sign === '且')
+      return at
     if (sign === '”' && name[at + 1] === '的') return at
     if ((sign === '现' && name[at - 1] === '实') || (sign === '成' && '完达'.includes(name[at - 1] ?? ' '))) return at
     if (sign === '着' && name[at - 1] === '味' && name[at - 2] === '意') return at
@@ -147,7 +157,7 @@ export function carryOn(name: string, topic: string | null): string {
     const [, sector, , tail] = trade
     return `${name.startsWith(sector!) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + tail : name}`
   }
-  if (isNamedQuantity(normaliseName(name))) return name
+  if (isNamedQuantity(normaliseName(name)) || /[增涨降跌]幅$|增速$|速度$/.test(name)) return name
   const tail = trade !== null ? trade[2]! + trade[3]! : tailOf(topic)
   return tail === null || !passedOn.has(tail) ? name : name + tail
 }

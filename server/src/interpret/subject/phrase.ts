@@ -24,7 +24,7 @@ const pairs =
 
 /** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
 const notNoun =
-  /^(?:[，。；：、（()）的]|里头?(?![程])|当中|之中|(?:再?[减增降缩升扩涨跌压]|增加|减少|降低|提高|提升|扩大|缩减|压减|上升|下降)[到至为])/
+  /^(?:[，。；：、（()）的]|里头?(?![程])|当中|之中|(?:再?[减增降缩升扩涨跌压]|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])/
 /** 20家公司中, 30个国家内: among them. */
 const inside = /(?:之中|当中|中|里|内|之一)$/
 /** 21名部长中约半数: of them, something is said. */
@@ -33,6 +33,12 @@ const amongThem = /^[中里](?=[约近仅只有超多]|半数|部分|不少|大�
 const beforeNoun = /^(?:不?等的?|左右的?|以上的?(?=.{2})|\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
 /** 20亿千瓦台阶, 1万亿元大关 */
 const marks = /^(?:台阶|大关|关口|门槛|水平|上下|之多|不等)/
+
+/** 86处共133公里: the same in another measure. */
+const again = /^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/
+
+/** 6支共1230人的医疗队, 3批共计16个项目: what the same things are in another unit. */
+const counted = /^(?:共计|合计|总计|共|约)+\d[\d.]*[万亿余多]*[^\d，。；、的]{1,2}的?(?=[^，。；、\d]{2})/
 
 let lastParted = { right: '', phrase: nothing }
 
@@ -43,8 +49,8 @@ export function partPhrase(right: string): Phrase {
 }
 
 function parted(right: string): Phrase {
-  const words = plainWords(right).replace(beforeNoun, '')
-  if (marks.test(words)) return nothing
+  const words = plainWords(right).replace(beforeNoun, '').replace(counted, '')
+  if (marks.test(words) || again.test(words)) return nothing
   const pair = pairs.exec(words)?.[0]
   const attribute = pair === undefined ? relativeClauseLength(words) : 0
   if (attribute > 0) return withAttribute(words.slice(0, attribute), parted(words.slice(attribute)))
@@ -68,11 +74,11 @@ function withAttribute(attribute: string, { noun }: Phrase): Phrase {
 /** Where the noun stands that sums up a list (合作社、农场等经营主体), 0 where there is no such list. */
 function headOfList(words: string): number {
   if (!words.includes('等') || words[nounEnd(words)] !== '、') return 0
-  return (
+  const length =
     /^[^，。；：、…的\d]{2,12}(?:、[^，。；：、…\d]{2,12}?){1,6}?等(?:多[家个种类])?(?=[^，。；、\d]{2})/.exec(
       words,
     )?.[0].length ?? 0
-  )
+  return predicates.at(words, length) === undefined ? length : 0
 }
 
 /** Where the noun that `words` begin with ends: at a predicate, a list, a mark or a further figure. */
@@ -90,6 +96,11 @@ function nounEnd(words: string): number {
       at = quoted
       continue
     }
+    const joined = joinedLength(words, at)
+    if (joined > 0) {
+      at += joined
+      continue
+    }
     if (/[，。；：、…—（）()《》\d和及]/.test(words[at]!) || words.startsWith('以及', at)) break
     if ((at >= 2 || words[at] === '的' || /[省市县区州村镇乡]/.test(words[at - 1] ?? '')) && opensPredicate(words, at))
       break
@@ -97,6 +108,28 @@ function nounEnd(words: string): number {
   }
   return at
 }
+
+/** 国家和国际组织, 粮食和农业合作协议: length of the 和 at `at` where a second noun behind it belongs to what is counted, else 0. */
+function joinedLength(words: string, at: number): number {
+  const sign = at < 2 ? undefined : conjunction.exec(words.slice(at, at + 2))?.[0]
+  if (sign === undefined) return 0
+  const from = at + sign.length
+  const rest = /^[^，。；：、…—（）()《》\d和及与]*/.exec(words.slice(from, longestNoun))![0]
+  if (rest.length < 2 || another.test(rest) || predicates.at(words, from) !== undefined) return 0
+  const end = endBeforePredicate(words, from, from + rest.length)
+  if (end === from + rest.length && /\d/.test(words[end] ?? '')) return 0
+  const second = words.slice(from, end)
+  return sign === '与' && !nominal.test(second) && !isNamedQuantity(second) ? 0 : sign.length
+}
+
+function endBeforePredicate(words: string, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) if (predicates.at(words, at) !== undefined) return at
+  return to
+}
+
+/** 三座光热区和一座储能站: counted on its own. */
+const another = /^(?:第|关于|[一二两三四五六七八九十多几数][个项座枚条支名位家台架艘辆批款份篇部场次])/
+const conjunction = /^(?:以及|[和与及])/
 
 /** Behind a quotation that begins at `at`, which is a name and holds no predicate; `at` where none does. */
 function endOfQuote(words: string, at: number): number {
@@ -129,7 +162,12 @@ function countedPart(words: string): string {
   const at = noun.indexOf('的')
   if (at < 0) return noun
   const [first, rest] = [noun.slice(0, at), noun.slice(at + 1)]
-  return rest.length < 2 || generalNouns.has(first) || division.test(first) || abstract.test(rest) ? first : noun
+  return rest.length < 2 ||
+    generalNouns.has(first.replace(/^.*[和与及]/, '')) ||
+    division.test(first) ||
+    abstract.test(rest)
+    ? first
+    : noun
 }
 
 /** 3只股票的共同问题: things have classifiers, not what is to be said of them. */
@@ -155,7 +193,7 @@ function predicateIn(words: string): string {
     else at++
   }
   if (predicates.at(words, at) === undefined || /[、和与及][\d.]/.test(words.slice(at))) return ''
-  if (/[、和与及]/.test(words[at - 1] ?? '')) return ''
+  if (/[、和与及]/.test(words[at - 1] ?? '') || /(?:劳动|城镇|灵活|扩大)就业$/.test(words)) return ''
   const said = withoutQuotes(words.slice(at).replace(/(?<=..)(?:“[^”]{7,}”|《[^》]*》)/g, ''))
     .replace(adverbs, '')
     .replace(/(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*[^\d，]/g, '')
@@ -167,7 +205,7 @@ function predicateIn(words: string): string {
 }
 
 const adverbs =
-  /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正式|正|可以|可|能够|能|会|应|要|需|就|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
+  /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正式|正|可以|可|能够|能(?!力|源|量)|会|应|要|需|就(?![业医诊读近地餐学])|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
 
 /** A long predicate is its verb and the last noun of its object: 观看了由剧团新编的话剧 is 观看话剧. */
 function shortened(said: string): string {

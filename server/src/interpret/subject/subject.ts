@@ -4,6 +4,7 @@ import type { Setting } from '../clause.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { readDuration } from './duration.ts'
 import { fullerName } from './fullerName.ts'
+import { materialOf, readLent, readPart, spokenSubject, withAchiever, withoutCause, withOwner } from './lent.ts'
 import { readAge } from './ages.ts'
 import { readMoneyMoved } from './moneyMoved.ts'
 import { readGain, readMovedNoun } from './moved.ts'
@@ -36,10 +37,13 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const rate = exchangeRateName(setting)
   if (rate !== null) return { name: rate, sure: true }
   const own = headOf(words.left)
-  const head = withoutPlace(own, words.place)
+  const head = withOwner(withAchiever(withoutPlace(own, words.place).replace(pointing, ''), words.left), topic)
   const subject = subjectOfHead(setting, movement, topic, words, head)
   return head === own ? subject : { ...subject, sure: false }
 }
+
+/** 这一数字 has lost its 这 as a word that opens a clause. */
+const pointing = /^一(?=(?:数字|数据|数值|指标|比例|比重|占比|规模|数量|总量)$)/
 
 function subjectOfHead(
   setting: Setting,
@@ -54,6 +58,8 @@ function subjectOfHead(
   if (figure.kind === 'ratio') return readRatio(setting, left) ?? named(head, null, topic)
   if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
     return { name: topic.last, sure: true }
+  const lent = readLent(setting, topic, left, before)
+  if (lent !== null) return lent
   const share = movement.basis === 'share' ? readShare(setting, topic, left, head, before) : null
   if (share !== null) return share
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before, left)
@@ -68,7 +74,7 @@ function subjectOfHead(
   if (valued !== null) return valued
   const moved = readMoneyMoved(setting, left)
   if (moved !== null) return moved
-  const attribute = attributeOf(head, topic, before, setting.sentence)
+  const attribute = attributeOf(head, topic, before, setting.sentence) ?? materialOf(setting, left, topic)
   if (attribute !== null) return { name: attribute, sure: false }
   if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
@@ -124,6 +130,8 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (counted !== null) return counted
   const persons = personsOf(setting, topic, left)
   if (persons !== null) return { name: persons, sure: false }
+  const part = readPart(head, topic, setting.sentence)
+  if (part !== null) return part
   const attribute = attributeOf(head, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
   const done = readDone(setting, left, ownerOf(topic, before, setting.sentence))
@@ -132,17 +140,18 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (isNamedQuantity(subject)) return withDoer(named(subject, setting, topic), setting, before)
   if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
     return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
-  const things = subject.length < 2 ? thingsBefore(setting, before) : null
+  const things = subject.length < 2 ? thingsBefore(setting.figure.unit, left, before) : null
   if (things !== null) return { name: things, sure: false }
   if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
   return readCountedName(setting, subject, left)
 }
 
 /** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
-function thingsBefore({ figure, left }: Setting, before: string): string | null {
-  if (!/^(?:总|一|合)?[共计]有?(?:约|近|超过?|达)?$/.test(left)) return null
+function thingsBefore(unit: string, left: string, before: string): string | null {
+  if (!/^\s*(?:(?:总|一|合)?[共计]有?|(?:已经?|只|仅)?有|为|达到?)(?:约|近|超过?|达)?$/.test(left)) return null
   const noun = openingNoun(subjectStart(before))
-  return noun.length < 2 || noun.length > longestThing ? null : `${noun}${figure.unit}数`
+  if (/有|为|达/.test(left) && noun !== before.trim()) return null
+  return noun.length < 2 || noun.length > longestThing ? null : `${noun}${unit === '人' ? '' : unit}数`
 }
 
 const longestThing = 8
@@ -182,7 +191,7 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   const valued = counted ?? readValuedNoun(setting, left, head)
   if (valued !== null) return { ...valued, sure: false }
   const points = setting.figure.kind === 'percentage-point'
-  const { own, against } = compared(points ? head : head.replace(rateNounAtEnd, ''))
+  const { own, against } = compared(points ? head : withoutCause(head.replace(rateNounAtEnd, '')))
   if (!points && topic.level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left))
     return { name: gapName(topic.level, own, against), sure: false }
   if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))
@@ -199,6 +208,8 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (stated !== null) return { name: stated, sure: true }
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
+  const spoken = spokenSubject(setting.sentence)
+  if (spoken !== '') return { name: spoken, sure: false }
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
 }
 

@@ -1,0 +1,19 @@
+// Words by which the sentence lends a figure its name: parts of a whole, quantities of one account, those who achieve them.
+
+/** What tells a part of a counted whole from the others: 病例401例，其中境外输入48例，本土353例. */
+export const distinguishingParts: readonly string[] =
+  '本土 境外 境外输入 境内 境内外 国内 国外 国际 省内 省外 市内 市外 本地 外地 本省 外省 本市 城镇 农村 城市 乡村 城区 公办 民办 公立 民营 国有 私营 外资 内资 男 女 男性 女性 男子 女子 线上 线下 中央 地方 国家级 省级 市级 县级 区级 乡级 村级 部级 甲级 乙级 一级 二级 三级 大型 中型 小型 微型 新建 续建 扩建 改建 在建 拟建 重点 一般 普通 东部 中部 西部 东北 东部地区 中部地区 西部地区 成人 儿童 国产 进口 去程 回程 出港 进港 入境 出境 本科 专科 高职 研究生'.split(
+    ' ',
+  )
+
+/** Quantities of one account, which name nobody: those of whom the account speaks are named once (基金总收入…，总支出…). */
+export const dependentQuantities: readonly string[] =
+  '总收入 总支出 收入 支出 当期结余 累计结余 结余 利润总额 实现利润总额 利润 净利润 利税 营业收入 主营业务收入 业务收入 营业总收入 营业成本 营业利润 出口交货值 资产总额 资产总计 总资产 净资产 负债总额 总负债 总产值 增加值 研发费用 研发投入 研发经费'.split(
+    ' ',
+  )
+
+/** Last words of those who achieve a quantity: 规模以上工业企业实现利润. */
+export const doerNouns: readonly string[] =
+  '企业 公司 集团 单位 机构 行业 产业 工业 农业 林业 渔业 制造业 服务业 金融业 建筑业 物流业 旅游业 采矿业 零售业 批发业 软件业 业务 平台 园区 片区 新区 试验区 自贸区 保税区 示范区 开发区 高新区 口岸 港口 铁路 公路 民航 邮政 银行 保险 市场 工厂 农场 合作社 部门'.split(
+    ' ',
+  )
