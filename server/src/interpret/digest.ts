@@ -32,7 +32,7 @@ import { wordingOf } from './again/wording.ts'
  */
 export function digest(document: SourceDocument, memory?: DigestMemory): Digest {
   memory?.turn()
-  const parsed = parse(document)
+  const parsed = parse(document, memory?.parse)
   const { passages } = parsed
   const articles = dateArticles(parsed, document)
   const { titles: detectedTitles, faults } = detectTitles(passages)

@@ -4,10 +4,12 @@ import type { Candidate } from '../detect/entities/entitiesCandidate.ts'
 import { PassageMemory } from '../detect/memory.ts'
 import type { DetectedPeriod } from '../detect/periods/periods.ts'
 import type { Passage } from '../model/passage.ts'
+import { ParseMemory } from '../parse/memory.ts'
 import type { Observed, Surroundings } from './observe.ts'
 
 /** Of one document, from one digest to the next; it takes about as much room as the digest. */
 export class DigestMemory {
+  readonly parse = new ParseMemory()
   readonly periods = new PassageMemory<readonly DetectedPeriod[]>()
   readonly names = new PassageMemory<readonly Candidate[]>()
   readonly figures = new PassageMemory<DetectedFigures>()

@@ -2,7 +2,7 @@
 import { titlesOf } from './articleTitles.ts'
 import type { Block } from './blocks.ts'
 import { endsPiece, isByline, isWire } from './bylines.ts'
-import { cohesionBetween } from './cohesion.ts'
+import { cohesionBetween, type CohesionMemory } from './cohesion.ts'
 import type { Dense } from './dense.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import type { ArticleDraft } from './parse.ts'
@@ -13,8 +13,9 @@ export function divide(
   blocks: readonly Block[],
   texts: readonly Dense[],
   frontMatter: FrontMatter | null,
+  memory?: CohesionMemory,
 ): { articles: ArticleDraft[]; articleOf: number[] } {
-  const heads = new Set([...markedHeads(blocks, texts), ...unmarkedHeads(blocks, texts)])
+  const heads = new Set([...markedHeads(blocks, texts), ...unmarkedHeads(blocks, texts, memory)])
   heads.delete(0)
   const starts = [0, ...[...heads].sort((a, b) => a - b)]
   const articleOf: number[] = []
@@ -80,7 +81,7 @@ const otherSubject = 0.08
  * Where a page holds pieces without headlines: behind each line that ends a piece (（作者系…）) while more text follows; and on
  * such a page also where the subject changes, or changes somewhat while the column's width does.
  */
-function unmarkedHeads(blocks: readonly Block[], texts: readonly Dense[]): number[] {
+function unmarkedHeads(blocks: readonly Block[], texts: readonly Dense[], memory?: CohesionMemory): number[] {
   const ends = blocks.flatMap((_, index) =>
     endsPiece(texts[index]!.text) && hasTextBehind(blocks, texts, index) ? [index + 1] : [],
   )
@@ -89,7 +90,10 @@ function unmarkedHeads(blocks: readonly Block[], texts: readonly Dense[]): numbe
   const running = blocks.flatMap((block, index) =>
     block.kind === 'paragraph' && texts[index]!.text.length > 40 ? [index] : [],
   )
-  const cohesion = cohesionBetween(running.map((index) => texts[index]!.text))
+  const cohesion = cohesionBetween(
+    running.map((index) => texts[index]!.text),
+    memory,
+  )
   let length = 0
   cohesion.forEach((value, place) => {
     const [index, next] = [running[place]!, running[place + 1]!]

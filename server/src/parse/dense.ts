@@ -16,6 +16,11 @@ export interface Dense {
   readonly offsets: Int32Array
 }
 
+export interface DenseText extends Dense {
+  /** Whether it depends on nothing outside its runs: no blank was met that might have to stay. */
+  readonly alone: boolean
+}
+
 const space = 0x20
 /** `<`: a tag between two runs, as in 2023<br>100. */
 const tag = 0x3c
@@ -32,11 +37,12 @@ const kept: Buffer = bufferOf(1 << 14)
  * The characters of `runs` (in order, disjoint) without their blanks. One U+0020 stays between two numerals and between two
  * Latin words, unless the surroundings are letter-spaced or the digits are groups of thousands.
  */
-export function denseText(source: string, runs: readonly Span[], options: DenseOptions): Dense {
+export function denseText(source: string, runs: readonly Span[], options: DenseOptions): DenseText {
   const { codes, places } = bufferFor(runs)
   let length = 0
   let before = 0
   let last = -1
+  let alone = true
   for (const run of runs) {
     let at = run.start
     while (at < run.end) {
@@ -50,6 +56,7 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
       }
       if (isBlank(code)) continue
       if (last >= 0 && place - last > 1 && separates(before, code)) {
+        alone = false
         const gap = keptBlank(source, last, place, last < run.start, options.joinLines)
         if (gap >= 0) {
           codes[length] = space
@@ -62,7 +69,7 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
       last = place
     }
   }
-  return { text: textOf(codes, length), offsets: places.slice(0, length) }
+  return { text: textOf(codes, length), offsets: places.slice(0, length), alone }
 }
 
 /** Full-width digits, the point between them and the percent sign read as their plain forms; all else stays as printed. */

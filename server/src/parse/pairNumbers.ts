@@ -8,6 +8,11 @@ export class PairNumbers {
   private numbers = new Int32Array(smallestTable)
   private size = 0
 
+  /** How many pairs have a number. */
+  get count(): number {
+    return this.size
+  }
+
   /** The number of `pair`, the next one where it has none yet. */
   of(pair: number): number {
     const slot = this.slotOf(pair)

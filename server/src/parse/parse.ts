@@ -5,11 +5,10 @@ import type { Span } from '../model/span.ts'
 import type { Suppression } from '../model/suppression.ts'
 import { divide } from './articles.ts'
 import { type Block, classify } from './blocks.ts'
-import { denseText } from './dense.ts'
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts'
 import { readRows } from './processor.ts'
+import { type ParseMemory, readBlock } from './memory.ts'
 import { reflow } from './reflow.ts'
-import { sentenceStarts } from './sentences.ts'
 import { findSuppressions } from './suppressions.ts'
 
 /** An article before it is dated: where it stands in the file and what it is headed. Spans are disjoint and in order. */
@@ -26,26 +25,39 @@ export interface Parsed {
   readonly frontMatter: FrontMatter | null
 }
 
-/** Never throws, whatever the text; linear in its length. A text without words has one article and no passage. */
-export function parse(document: SourceDocument): Parsed {
+/**
+ * Never throws, whatever the text; linear in its length. A text without words has one article and no passage. The `memory` of
+ * an earlier text of the document saves paragraphs that are as they were; the result is the same.
+ */
+export function parse(document: SourceDocument, memory?: ParseMemory): Parsed {
+  memory?.turn()
   const source = document.text
   const { rows, code, markdown } = readRows(document)
-  const read = classify(reflow(source, rows)).map((block) => ({ block, text: textOf(source, block, markdown) }))
+  const read = classify(reflow(source, rows)).map((block) => ({
+    block,
+    text: textOf(source, block, { markdown, memory }),
+  }))
   const kept = read.filter(({ text }) => text.text !== '')
   const blocks = kept.map(({ block }) => block)
   const texts = kept.map(({ text }) => text)
   const frontMatter = readFrontMatter(source)
-  const { articles, articleOf } = divide(source, blocks, texts, frontMatter)
+  const { articles, articleOf } = divide(source, blocks, texts, frontMatter, memory?.cohesion)
   return { articles, passages: place(texts, articleOf), suppressions: findSuppressions(source, code), frontMatter }
 }
 
 /** A passage before it has its place among the others. */
 type Unplaced = Omit<Passage, 'article' | 'paragraph' | 'firstSentence'>
 
-function textOf(source: string, { rows, wrapped, kind, level, cell }: Block, markdown: boolean): Unplaced {
+interface TextOptions {
+  readonly markdown: boolean
+  readonly memory: ParseMemory | undefined
+}
+
+function textOf(source: string, { rows, wrapped, kind, level, cell }: Block, options: TextOptions): Unplaced {
   const runs = rows.length === 1 ? rows[0]!.runs : rows.flatMap((row) => row.runs)
-  const dense = denseText(source, runs, { joinLines: wrapped, markdown })
-  return { kind, level, cell, text: dense.text, offsets: dense.offsets, sentenceStarts: sentenceStarts(dense) }
+  const dense = { joinLines: wrapped, markdown: options.markdown }
+  const { text, offsets, starts } = options.memory?.textOf(source, runs, dense) ?? readBlock(source, runs, dense)
+  return { kind, level, cell, text, offsets, sentenceStarts: starts }
 }
 
 /** Counts paragraphs as a reader does: headings, captions and cells carry the next one's number. */

@@ -10,24 +10,27 @@ import { nearestTo } from './statements.ts'
 export function definedQuotients(figures: readonly FigureMention[], passages: readonly Passage[]): Relation[] {
   const names = figures.map(({ observation }) => normaliseName(observation.indicator ?? ''))
   const told = quotients.filter(({ name }) => names.some((plain) => plain !== '' && name.test(plain)))
-  return told.flatMap((quotient) => relationsOf(quotient, figures, passages))
+  return told.flatMap((quotient) => relationsOf(quotient, figures, names, passages))
 }
 
 function relationsOf(
   { name, dividend, divisor, times, asIndices, perHead }: Quotient,
   figures: readonly FigureMention[],
+  names: readonly string[],
   passages: readonly Passage[],
 ): Relation[] {
   const [upper, lower] = [new Map<string, number[]>(), new Map<string, number[]>()]
   const found: number[] = []
   figures.forEach(({ observation, passage }, index) => {
-    const key = keyOf(observation, passages[passage]!)
-    if (key === null || observation.indicator === null) return
-    const plain = normaliseName(observation.indicator)
-    if (name.test(plain) && observation.basis !== 'growth') found.push(index)
+    const plain = names[index]!
+    const isNamed = name.test(plain) && observation.basis !== 'growth'
     const fits = asIndices ? observation.basis === 'growth' && observation.unit === '%' : observation.basis === 'level'
-    if (fits && dividend.test(plain)) put(upper, key, index)
-    else if (fits && divisor.test(plain)) put(lower, key, index)
+    const part = !fits ? null : dividend.test(plain) ? upper : divisor.test(plain) ? lower : null
+    if (observation.indicator === null || (!isNamed && part === null)) return
+    const key = keyOf(observation, passages[passage]!)
+    if (key === null) return
+    if (isNamed) found.push(index)
+    if (part !== null) put(part, key, index)
   })
   return found.flatMap((index): Relation[] => {
     const { observation, passage } = figures[index]!
