@@ -36,10 +36,14 @@ describe('changedConfiguration', () => {
     })
 
   it('joins names, and severities', () => {
-    const alias: SettlementChange = { kind: 'alias', name: '商务部', other: '商务主管部门' }
+    const alias: SettlementChange = { kind: 'alias', of: 'entities', name: '商务部', other: '商务主管部门' }
     const aliases = 'aliases:\n  entities:\n    商务部: 外贸主管部门\n'
     const { settings } = readConfiguration(written(aliases, alias)!)
     assert.deepEqual(settings.aliases.entities, { 外贸主管部门: '商务部', 商务主管部门: '商务部' })
+    const indicator: SettlementChange = { kind: 'alias', of: 'indicators', name: '进出口总额', other: '外贸规模' }
+    const { settings: both } = readConfiguration(written(aliases, indicator)!)
+    assert.deepEqual(both.aliases.indicators, { 外贸规模: '进出口总额' })
+    assert.deepEqual(readConfiguration(written('', indicator)!).settings.aliases.indicators, { 外贸规模: '进出口总额' })
     const off = written('rules:\n  value-conflict: hint\n', { kind: 'off', rule: 'sum-mismatch' })!
     assert.deepEqual(readConfiguration(off).settings.rules, { 'value-conflict': 'hint', 'sum-mismatch': 'off' })
   })

@@ -138,6 +138,30 @@ describe('quick fixes', () => {
     const { root, client } = await opened()
     assert.deepEqual(quick(await actions(client, uriOf(root, '甲.md'), 1)), [])
   })
+
+  it('record the alias of an indicator where the folder has its value under another name', async () => {
+    const { root, client } = await opened({
+      '稿.md': '2023年，浙江省跨境电商进出口规模达5129亿元。\n',
+      '公报.md': '2023年，浙江省跨境电商交易额5129亿元。\n\n2022年，浙江省跨境电商交易额4223亿元。\n',
+    })
+    const textDocument = { uri: uriOf(root, '稿.md') }
+    const at = { line: 0, character: 20 }
+    const context = { diagnostics: [], triggerKind: 1, only: ['refactor'] }
+    const offered = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range: { start: at, end: at },
+      context,
+    })
+    const alias = offered.find(({ title }) => title.includes('别名'))
+    assert.equal(
+      alias?.title,
+      '“跨境电商进出口总额”即“跨境电商交易额”（公报第1段，数值相同），记为别名（写入 jiaokan.yaml）',
+    )
+    assert.deepEqual(editsOf(alias.edit!), [
+      `create ${uriOf(root, 'jiaokan.yaml')}`,
+      ['aliases:\n  indicators:\n    跨境电商交易额:\n      - 跨境电商进出口总额\n'],
+    ])
+  })
 })
 
 describe('jiaokan.yaml in the editor', () => {

@@ -24,7 +24,7 @@ function rewritten(text: string, change: SettlementChange): string | null {
   else if (change.kind === 'definition') append(document, 'definitions', compact(change.entry))
   else if (change.kind === 'off') document.setIn(['rules', change.rule], 'off')
   else if (change.kind === 'date') document.setIn(['date', change.entry.path], change.entry.date)
-  else addName(document, ['aliases', 'entities', change.name], change.other)
+  else addName(document, ['aliases', change.of, change.name], change.other)
   return document.toString({ lineWidth: 0 })
 }
 
@@ -33,7 +33,7 @@ function alone(change: SettlementChange): string {
   if (change.kind === 'definition') return stringify({ definitions: [compact(change.entry)] })
   if (change.kind === 'off') return stringify({ rules: { [change.rule]: 'off' } })
   if (change.kind === 'date') return stringify({ date: { [change.entry.path]: change.entry.date } })
-  return stringify({ aliases: { entities: { [change.name]: [change.other] } } })
+  return stringify({ aliases: { [change.of]: { [change.name]: [change.other] } } })
 }
 
 function append(document: Document, key: string, entry: object): void {

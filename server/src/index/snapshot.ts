@@ -63,6 +63,8 @@ export interface Snapshot {
   /** In order of path. */
   readonly digests: ReadonlyMap<string, Digest>
   series(key: string): Series | undefined
+  /** The series that look like one indicator, by `kinKey`. */
+  kin(key: string): Series | undefined
   /** The observations with this `quantity` key, in order of path and text. */
   quantity(key: string): readonly Entry<Observation>[]
   /** By title as a reading has it; brackets, quotes and dashes of another form find it too. */

@@ -46,6 +46,10 @@ export class BuiltSnapshot implements Snapshot {
     return this.tables.series.get(key)
   }
 
+  kin(key: string): Series | undefined {
+    return this.tables.kin.get(key)
+  }
+
   quantity(key: string): readonly Entry<Observation>[] {
     return this.tables.quantities.get(key) ?? []
   }

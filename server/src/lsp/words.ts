@@ -24,6 +24,10 @@ const phrases = {
   writeAs: { zh: '写作{0}', en: 'Write as {0}' },
   follow: { zh: '其余{0}处改为与此处{1}一致', en: 'Make the other {0} agree with {1} here' },
   changeFigure: { zh: '更改此数据（{0}处）…', en: 'Change this figure everywhere ({0})…' },
+  aliasIndicator: {
+    zh: '“{0}”即“{1}”（{2}，数值相同），记为别名（写入 jiaokan.yaml）',
+    en: 'Record "{0}" as another name of "{1}" ({2}, same value) in jiaokan.yaml',
+  },
   openRule: { zh: '查看规则说明：{0}', en: 'Open the page of the rule {0}' },
   fixAll: { zh: '校勘：改正不增减意思的问题', en: 'Jiaokan: fix what changes no meaning' },
   otherArticles: { zh: '改动其他文章', en: 'Changes other articles' },

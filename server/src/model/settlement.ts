@@ -43,7 +43,12 @@ export interface IgnoreEntry {
 export type SettlementChange =
   | { readonly kind: 'ignore'; readonly entry: Omit<IgnoreEntry, 'line'> }
   | { readonly kind: 'definition'; readonly entry: Definition }
-  | { readonly kind: 'alias'; readonly name: string; readonly other: string }
+  | {
+      readonly kind: 'alias'
+      readonly of: 'indicators' | 'entities'
+      readonly name: string
+      readonly other: string
+    }
   | { readonly kind: 'date'; readonly entry: GivenDate }
   | { readonly kind: 'off'; readonly rule: RuleCode }
 

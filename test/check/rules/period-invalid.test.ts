@@ -43,6 +43,24 @@ describe('period-invalid', () => {
 截至2026年9月30日，云川省累计建成海外仓58个。
 `))
 
+  it('a change from one year to the same one', () =>
+    checkFindings('云川省海外仓从⟦2021年⟧{period-invalid}的39个增至2021年的170个，增长3.4倍。'))
+
+  for (const text of [
+    '云川省海外仓从2016年的39个增至2021年的170个，增长3.4倍。',
+    '云川省海外仓从2021年初的39个增至2021年底的170个，增长3.4倍。',
+    '云川省海外仓从2021年的39个增至2021年12月的170个。',
+    '云川省从2021年的政策试点，到2021年的39个海外仓。',
+    '云川省海外仓从2021年的39个起步，2021年的项目增至170个。',
+  ])
+    it(`no change within one year: ${text}`, () => checkFindings(text))
+
+  it('a change within one year, suppressed', () =>
+    checkFindings(`
+<!-- jiaokan-disable-next-line period-invalid 照录原文 -->
+云川省海外仓从2021年的39个增至2021年的170个，增长3.4倍。
+`))
+
   it('suppressed', () =>
     checkFindings(`
 <!-- jiaokan-disable-next-line period-invalid 照录原文 -->

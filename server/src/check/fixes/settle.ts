@@ -45,6 +45,6 @@ export const alias: FixMaker = (finding, { snapshot }) => {
     zh: `“${own}”即“${name}”，记为别名（写入 jiaokan.yaml）`,
     en: `Record "${own}" as another name of "${name}" in jiaokan.yaml`,
   }
-  const settles = { kind: 'alias' as const, name, other: own }
+  const settles = { kind: 'alias' as const, of: 'entities' as const, name, other: own }
   return [{ kind: 'alias', title, edits: [], settles, preferred: false, lossFree: false }]
 }

@@ -1,13 +1,14 @@
 // Tries a fix out: it must take its finding away and add none, in any article.
 import { apply } from '../../index/build.ts'
 import { settler, type Settle } from '../../index/settle.ts'
+import { kinKey } from '../../index/kin.ts'
 import type { Snapshot } from '../../index/snapshot.ts'
 import { digest as digestOf } from '../../interpret/digest.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { MentionReference } from '../../model/reference.ts'
-import { emptySettlement, type SettlementChange } from '../../model/settlement.ts'
+import { emptySettlement, type Settlement, type SettlementChange } from '../../model/settlement.ts'
 import type { Checker } from '../run.ts'
 import type { CheckSettings } from '../settings.ts'
 import type { Fix, FixEdit } from './fix.ts'
@@ -31,19 +32,15 @@ const tried: ReadonlySet<SettlementChange['kind']> = new Set(['definition', 'ali
 export function isSound(fix: Fix, finding: Finding, before: Findings, trial: Trial): boolean {
   const { edits, settles } = fix
   if (edits.length === 0 && (settles === undefined || !tried.has(settles.kind))) return true
-  const after = settles === undefined ? edited(trial, edits) : settledBy(trial, settles, finding)
+  const after = settles === undefined ? edited(trial, edits) : settledBy(trial, settles, finding.at)
   return isBetter(before, trial.checker.fork().check(after, trial.settings), finding)
 }
 
 /** One thing more settled, on top of what is settled already. */
-function settledBy(trial: Trial, change: SettlementChange, { at }: Finding): Snapshot {
+function settledBy(trial: Trial, change: SettlementChange, at: MentionReference): Snapshot {
   const { snapshot, settings } = trial
   if (change.kind === 'date') return datedBy(trial, at.path, change.entry.date)
-  const base = settings.base ?? ''
-  const settle =
-    change.kind === 'definition'
-      ? settler({ ...emptySettlement, base, definitions: [change.entry] })
-      : settler({ ...emptySettlement, base, entities: change.kind === 'alias' ? { [change.other]: change.name } : {} })
+  const settle = settler({ ...emptySettlement, base: settings.base ?? '', ...settledAlone(change) })
   const changes = concerned(snapshot, at).flatMap((path) => {
     const digest = snapshot.digests.get(path)
     return digest === undefined ? [] : [{ path, digest: settle(digest) }]
@@ -51,18 +48,32 @@ function settledBy(trial: Trial, change: SettlementChange, { at }: Finding): Sna
   return apply(snapshot, changes)
 }
 
+function settledAlone(change: SettlementChange): Partial<Settlement> {
+  if (change.kind === 'definition') return { definitions: [change.entry] }
+  return change.kind === 'alias' ? { [change.of]: { [change.other]: change.name } } : {}
+}
+
 function datedBy({ snapshot, settle, digest = digestOf }: Trial, path: string, date: string): Snapshot {
   const document = snapshot.digests.get(path)?.document
   return document === undefined ? snapshot : apply(snapshot, [{ path, digest: settle(digest({ ...document, date })) }])
 }
 
-/** The documents that speak of the same series, or name the same thing. */
+/** The documents that speak of the same series or of one that looks like it, or name the same thing. */
 function concerned(snapshot: Snapshot, at: MentionReference): readonly string[] {
   const digest = snapshot.digests.get(at.path)
-  const series = at.kind === 'figure' ? digest?.figures[at.ordinal]?.observation.series : null
+  const observation = at.kind === 'figure' ? digest?.figures[at.ordinal]?.observation : undefined
+  const series = observation?.series
+  const kin = observation && kinKey(observation)
   const name = at.kind === 'entity' ? digest?.entities[at.ordinal]?.reading.canonical : undefined
   const entries = series ? snapshot.series(series)?.entries : name ? snapshot.entity(name)?.entries : []
-  return [...new Set([at.path, ...(entries ?? []).map((entry) => entry.at.path)])]
+  const alike = kin ? snapshot.kin(kin)?.entries : []
+  return [...new Set([at.path, ...[...(entries ?? []), ...(alike ?? [])].map((entry) => entry.at.path)])]
+}
+
+/** Whether settling one thing more adds no finding anywhere; `at` is a mention that it concerns. */
+export function isHarmless(change: SettlementChange, at: MentionReference, before: Findings, trial: Trial): boolean {
+  const after = trial.checker.fork().check(settledBy(trial, change, at), trial.settings)
+  return addsNothing(counts(before), counts(after))
 }
 
 /** Fewer of the finding's kind in its file, and nowhere more of any. */
@@ -70,6 +81,10 @@ export function isBetter(before: Findings, after: Findings, { at, code }: Findin
   const [old, fresh] = [counts(before), counts(after)]
   const own = `${at.path} ${code}`
   if ((fresh.get(own) ?? 0) >= (old.get(own) ?? 0)) return false
+  return addsNothing(old, fresh)
+}
+
+function addsNothing(old: ReadonlyMap<string, number>, fresh: ReadonlyMap<string, number>): boolean {
   return [...fresh].every(([key, count]) => count <= (old.get(key) ?? 0))
 }
 

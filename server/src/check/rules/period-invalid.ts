@@ -1,4 +1,5 @@
-// A date that does not exist, or a count as of a day that was still to come when the article was written.
+// A date that does not exist, a count as of a day that was still to come when the article was written, or a change from one year to the
+// same one.
 import type { Digest } from '../../model/digest.ts'
 import type { Finding, Message } from '../../model/finding.ts'
 import { sentenceAt } from '../../model/passage.ts'
@@ -19,7 +20,7 @@ export const periodInvalid: Rule = { ...head, checks: [{ reads: 'article', check
 
 function* check(digest: Digest): Iterable<Finding> {
   for (const [ordinal, period] of digest.periods.entries()) {
-    const message = impossible(digest, period) ?? cutOffTooLate(digest, period)
+    const message = impossible(digest, period) ?? cutOffTooLate(digest, period) ?? changeWithinOneYear(digest, period)
     if (message === null) continue
     yield report(head, { at: { path: digest.document.path, kind: 'period', ordinal }, message, related: [] })
   }
@@ -41,6 +42,23 @@ function cutOffTooLate(digest: Digest, period: PeriodMention): Message | null {
   return {
     zh: `截止日晚于本文日期（${article.date}）：${period.text}`,
     en: `The cut-off is later than the article (${article.date}): ${period.text}`,
+  }
+}
+
+/** From 2021年的39.3亿美元 to the level of what year. */
+const changedTo =
+  /^的[\d约近超][^，。；]{0,24}?(?:增|升|扩|长|涨|提高|跃|降|减|缩|回落|下滑)[^，。；\d]{0,3}[至到](\d{4})年的(?=[\d约近超])/
+
+/** 从2021年的39.3亿美元增至2021年的170.9亿美元: one of the two years is wrong, whichever it is. */
+function changeWithinOneYear(digest: Digest, period: PeriodMention): Message | null {
+  const year = /^(\d{4})年$/.exec(period.text)?.[1]
+  if (year === undefined || !/[从由]$/.test(before(digest, period, 1))) return null
+  const passage = digest.passages[period.passage]!
+  const { end } = rangeInPassage(passage, period.span)
+  if (changedTo.exec(passage.text.slice(end, end + 60))?.[1] !== year) return null
+  return {
+    zh: `起止时间相同：由${year}年的数变为${year}年的另一个数，其中一个年份有误`,
+    en: `A change from ${year} to ${year}: one of the two years is wrong`,
   }
 }
 

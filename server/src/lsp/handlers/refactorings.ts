@@ -1,9 +1,12 @@
 // The refactorings of textDocument/codeAction: another way to write a figure, and the same value wherever it is stated.
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
+import { isHarmless } from '../../check/fixes/sound.ts'
+import { placeText } from '../../check/place.ts'
 import { thingAt } from '../../features/at.ts'
 import { followFigure } from '../../features/changeFigure.ts'
 import { formatFigure } from '../../features/formatFigure.ts'
 import { figureMentions } from '../../features/mentions.ts'
+import { otherNames } from '../../features/otherNames.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import { offsetOf, rangeOf } from '../positions.ts'
 import { changeFigureCommand } from '../protocol.ts'
@@ -11,6 +14,7 @@ import type { Located } from '../session.ts'
 import { phrase } from '../words.ts'
 import { workspaceEditOf } from '../workspaceEdit.ts'
 import type { HandlerContext } from './context.ts'
+import { editOf } from './fixEdits.ts'
 import { frameOf } from './rename.ts'
 
 /** Only when the reader asks for actions: they would light the bulb at every figure. */
@@ -24,6 +28,7 @@ export function refactorings(context: HandlerContext, located: Located, params: 
   return [
     ...(wants(CodeActionKind.RefactorRewrite) ? rewritings(context, located, thing.at) : []),
     ...(wants(CodeActionKind.Refactor) ? everywhere(context, located, thing.at) : []),
+    ...(wants(CodeActionKind.Refactor) ? aliases(context, located, thing.at) : []),
   ]
 }
 
@@ -58,4 +63,26 @@ function everywhere(context: HandlerContext, located: Located, at: MentionRefere
     actions.push({ title, kind: CodeActionKind.Refactor, command })
   }
   return actions
+}
+
+/** The indicator goes by another name elsewhere, with the same value: one entry makes them one from now on. */
+function aliases(context: HandlerContext, located: Located, at: MentionReference): CodeAction[] {
+  const { folder, snapshot } = located
+  if (folder.root === null) return []
+  const { check, language } = folder.settings
+  const [before, trial] = [folder.corpus.findings(check), folder.corpus.trial(check)]
+  return otherNames(snapshot, at).flatMap(({ name, other, at: elsewhere }): CodeAction[] => {
+    const settles = { kind: 'alias' as const, of: 'indicators' as const, name, other }
+    if (!isHarmless(settles, at, before, trial)) return []
+    const title = phrase('aliasIndicator', language, other, name, placeText(snapshot, elsewhere, at, language))
+    const fix = {
+      kind: 'alias' as const,
+      title: { zh: title, en: title },
+      edits: [],
+      preferred: false,
+      lossFree: false,
+    }
+    const edit = editOf(context, located, { ...fix, settles })
+    return edit === null ? [] : [{ title, kind: CodeActionKind.Refactor, edit }]
+  })
 }
