@@ -48,6 +48,7 @@ const hardest: readonly (readonly [name: string, text: () => string])[] = [
   ['random Chinese characters', anyHan],
   ['the amount 1亿元', () => repeat('1亿元')],
   ['the year 2023年', () => repeat('2023年')],
+  ['growths in a row', () => repeat('增长1.1%，')],
   ['letter-spaced text', () => repeat('增 长 1 . 1 % ，\n\n')],
   [
     'articles on one line',

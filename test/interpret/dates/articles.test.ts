@@ -64,6 +64,12 @@ describe('the date of an article', () => {
 
   const inferred: readonly (readonly [what: string, text: string, date: string])[] = [
     ['an anniversary', '今年上半年，出口增长5%。今年是某某产业创立70周年。1953年7月，第一座工厂奠基。', '2023'],
+    [
+      'two anniversaries, one clause apart',
+      '某社成立20周年之际，今年是新中国成立70周年，2018年出口额增长5%。今年以来稳中有进。',
+      '2019',
+    ],
+    ['an anniversary without a mark before or behind', '今年是新中国成立70周年以来出口额比2018年增长5%', '2019'],
     ['the founding of the state', '今年是新中国成立70周年，2018年出口额增长5%。今年以来，外贸稳中有进。', '2019'],
     [
       'the headline of a work report',

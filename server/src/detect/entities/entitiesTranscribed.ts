@@ -27,13 +27,17 @@ const preposition = /^[于让因]/
 const hanging = /[于因约让比]$/
 const placeBehind = new RegExp(`(?:${placesBehind.join('|')})`, 'y')
 
+/** By code unit, whether it is one of the characters of transcription. */
+const transcribes = new Uint8Array(0x10000)
+for (const character of transcriptionCharacters) transcribes[character.charCodeAt(0)] = 1
+
 /** 扎波罗热州, 里奥布兰塔: runs of the characters of transcription, apart from the words around them. */
 export function findTranscribedRuns(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!transcriptionCharacters.has(text[at]!)) continue
+    if (transcribes[text.charCodeAt(at)] === 0) continue
     let end = at + 1
-    while (end < text.length && transcriptionCharacters.has(text[end]!)) end++
+    while (end < text.length && transcribes[text.charCodeAt(end)] === 1) end++
     if (end - at >= shortestName && text[at - 1] !== '·' && text[end] !== '·')
       for (const gap of gapsIn(text, tokens, at, end)) found.push(...namedBy(text, gap.start, gap.end))
     at = end

@@ -2,7 +2,7 @@
 import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
 import { allMatches } from '../../parse/matches.ts'
 import { noParts, type Term } from './entitiesTerms.ts'
-import { tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
+import { type Token, tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
 const governed = /[省市县州](?=(?:人民)?政府|人大|政协|[\u4e00-\u9fff]{1,6}?(?:局|厅|委员会))/g
@@ -32,20 +32,39 @@ export function learnDivisions(texts: readonly string[]): readonly string[] {
 }
 
 function governedIn(text: string): string[] {
-  const ends = allMatches(governed, text)
-    .map(({ index }) => index)
-    .filter((end) => !nextWords.has(text.slice(end, end + 2)))
-  const tokens = ends.length === 0 ? [] : tokenize(text, [])
   const names: string[] = []
-  for (const end of ends) {
-    const limit = Math.max(end - longest - 1, tokens[tokenBefore(tokens, end)]?.end ?? 0)
-    let start = end
-    while (start > limit && han.test(text[start - 1]!)) start--
-    const length = end - start
-    if (length < shortest || length > longest || tokensIn(tokens, start, end).length > 0) continue
-    if (!unnamed.test(text.slice(start, end))) names.push(text.slice(start, end + 1))
+  let sentence: Sentence = { text: '', start: 0, tokens: [] }
+  for (const { index } of allMatches(governed, text)) {
+    if (nextWords.has(text.slice(index, index + 2))) continue
+    if (index >= sentence.start + sentence.text.length) sentence = sentenceAround(text, index)
+    const name = nameBefore(sentence, index - sentence.start)
+    if (name !== null) names.push(name)
   }
   return names
+}
+
+interface Sentence {
+  readonly text: string
+  readonly start: number
+  readonly tokens: readonly Token[]
+}
+
+/** No word of the dictionary has a full stop in it, so that the tokens of a sentence are the same as in the whole text. */
+function sentenceAround(text: string, at: number): Sentence {
+  const start = text.lastIndexOf('。', at) + 1
+  const stop = text.indexOf('。', at)
+  const own = text.slice(start, stop < 0 ? text.length : stop + 1)
+  return { text: own, start, tokens: tokenize(own, []) }
+}
+
+/** The division whose last character stands at `end`; null where dictionary or length say that there is none. */
+function nameBefore({ text, tokens }: Sentence, end: number): string | null {
+  const limit = Math.max(end - longest - 1, tokens[tokenBefore(tokens, end)]?.end ?? 0)
+  let start = end
+  while (start > limit && han.test(text[start - 1]!)) start--
+  const length = end - start
+  if (length < shortest || length > longest || tokensIn(tokens, start, end).length > 0) return null
+  return unnamed.test(text.slice(start, end)) ? null : text.slice(start, end + 1)
 }
 
 function mentions(texts: readonly string[], name: string): number {

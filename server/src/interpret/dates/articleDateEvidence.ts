@@ -117,12 +117,30 @@ const anniversary = /([^，。；！？]{0,24})(\d{2,3}|[一二三四五六七�
 /** 新中国成立70周年, 今年是…工业70周年 with 1953年 in the same passage: the year of founding and the count give this year. */
 function anniversaries(text: string): YearMention[] {
   const found: YearMention[] = []
-  for (const match of text.includes('周年') ? allMatches(anniversary, text) : []) {
-    const count = countOf(match[2]!)
-    const founded = foundings.find(({ name }) => match[1]!.includes(name))?.year ?? firstYearIn(text, match.index)
-    if (founded !== null && /今年/u.test(match[1]!)) found.push({ year: founded + count, kind: 'anniversary' })
-  }
+  for (const [start, end] of clausesWith('周年', text))
+    for (const match of allMatches(anniversary, text.slice(start, end))) {
+      const count = countOf(match[2]!)
+      const named = foundings.find(({ name }) => match[1]!.includes(name))?.year
+      const founded = named ?? firstYearIn(text, start + match.index)
+      if (founded !== null && /今年/u.test(match[1]!)) found.push({ year: founded + count, kind: 'anniversary' })
+    }
   return found
+}
+
+const clauseEnds: ReadonlySet<string> = new Set('，。；！？')
+
+/** Where the clauses that hold `word` start and end. */
+function clausesWith(word: string, text: string): readonly (readonly [number, number])[] {
+  const clauses: [number, number][] = []
+  let end = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, end)) {
+    let start = at
+    while (start > end && !clauseEnds.has(text[start - 1]!)) start--
+    end = at + word.length
+    while (end < text.length && !clauseEnds.has(text[end]!)) end++
+    clauses.push([start, end])
+  }
+  return clauses
 }
 
 function countOf(text: string): number {

@@ -13,10 +13,12 @@ export interface Prefixes {
 /** Words looked for at the end of a text. */
 export function suffixes(words: Iterable<string>): Affixes {
   const table = tabulate(words, (word) => word.length - 1)
+  const occurs = marked(table.keys())
   return {
     at: (text) => {
-      const list = table.get(text.charCodeAt(text.length - 1))
-      if (list !== undefined) for (const word of list) if (text.endsWith(word)) return word
+      const code = text.charCodeAt(text.length - 1)
+      if (occurs[code] !== 1) return undefined
+      for (const word of table.get(code)!) if (text.endsWith(word)) return word
       return undefined
     },
   }
@@ -24,10 +26,12 @@ export function suffixes(words: Iterable<string>): Affixes {
 
 export function prefixes(words: Iterable<string>): Prefixes {
   const table = tabulate(words, () => 0)
+  const occurs = marked(table.keys())
   return {
     at: (text, from = 0) => {
-      const list = table.get(text.charCodeAt(from))
-      if (list !== undefined) for (const word of list) if (text.startsWith(word, from)) return word
+      const code = text.charCodeAt(from)
+      if (occurs[code] !== 1) return undefined
+      for (const word of table.get(code)!) if (text.startsWith(word, from)) return word
       return undefined
     },
   }
@@ -44,6 +48,13 @@ export function without(characters: string): (text: string) => string {
     for (; at < text.length; at++) if (!codes.has(text.charCodeAt(at))) rest += text[at]!
     return rest
   }
+}
+
+/** 1 for each of these code units: most looks end here, without one into the table. */
+function marked(codes: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(0x10000)
+  for (const code of codes) marks[code] = 1
+  return marks
 }
 
 /** By the code unit at `placeOf` of each word, longer words first. */

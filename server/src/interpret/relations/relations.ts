@@ -100,8 +100,9 @@ const reach = 8
 function tradeSums(figures: readonly Numbered[]): Relation[] {
   const sums: Relation[] = []
   figures.forEach((whole, order) => {
+    if (!isLevel(whole.at)) return
     const name = normaliseName(whole.at.indicator ?? '')
-    if (!name.endsWith(totalOfTrade) || !isLevel(whole.at)) return
+    if (!name.endsWith(totalOfTrade)) return
     const stem = name.slice(0, -totalOfTrade.length)
     const near = figures.slice(order + 1, order + 1 + reach)
     const exports = near.find((part) => isPart(part.at, whole.at, `${stem}出口额`))
