@@ -12,7 +12,7 @@ const pictures = [
 
 for (const { name, theme, locale, command } of pictures) {
   const folder = join(projectFolder, 'examples')
-  const window = await openWindow({ folder, theme, locale, width: 1560, height: 900 })
+  const window = await openWindow({ folder, theme, locale, width: 1480, height: 1060 })
   try {
     await window.open(subject.file)
     await window.goTo(subject.line, subject.column)

@@ -1,8 +1,9 @@
 // The colours that the extension brings, measured as WCAG 2.1 does: 3:1 in the editor, on the backgrounds of VS Code's four themes.
-import { ok } from 'node:assert/strict'
+import { ok, strictEqual } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'mocha'
+import { contrastGrid } from '../../client/src/board/page/contrastGrid.ts'
 import { trendColours } from '../../server/src/features/series/trendPicture.ts'
 
 interface Colour {
@@ -43,6 +44,17 @@ describe('contrast of our colours', () => {
       for (const background of hoverBackgrounds)
         ok(contrast(colour, background) >= 3, `${colour} on ${background}: ${contrast(colour, background).toFixed(2)}`)
     })
+
+  for (const [text, background] of [
+    ['#ffffff', '#000000'],
+    ['#292929', '#ffffff'],
+  ] as const)
+    it(`the grid of the data board, ${text} on ${background}: 3:1, and well behind the text`, () => {
+      const grid = contrast(contrastGrid(text, background), background)
+      ok(grid >= 3 && grid < 4, grid.toFixed(2))
+    })
+  it('the grid is as the text where a theme has colours of another form', () =>
+    strictEqual(contrastGrid('rgb(255, 255, 255)', '#000000'), 'rgb(255, 255, 255)'))
 
   it('the client names no colour of its own beside these: all others are the theme’s', () => {
     const page = readFileSync(join(import.meta.dirname, '../../client/src/board/page/board.css'), 'utf8')

@@ -24,6 +24,9 @@ describe('inlay hints', () => {
     'both ends of a range': '投资12000至15000亿元〔= 1.2～1.5 万亿元〕。',
     'none where the print says it already':
       '新增企业132家，出口１．１万亿元，产值1,286.4亿元，订单3万余件，机构3至5家。',
+    'none where only the unit stands elsewhere':
+      '| 指标 | 增速（%） | 数额（亿元） |\n| --- | --- | --- |\n| 出口 | 39 | 325.60 |\n| 进口 | 4.0 | 12000〔= 1.2万亿元〕 |\n\n新增12、15家。',
+    'none where only the form differs': '增长6.0%，占比30%以上，两个园区，五年，500多万人，十二条〔= 12条〕。',
     'what a relative period means': '---\ndate: 2023-08-01\n---\n今年上半年〔2023年上半年〕，企业增加32家。',
     'none for a period that says its year': '2023年上半年，企业增加32家。',
   }

@@ -88,7 +88,10 @@ export function normalisedText(observation: Observation, language: Language): st
   return text.replace(/\s/g, '') === observation.text.replace(/\s/g, '') ? null : text
 }
 
-/** The value as it is read, in its largest named power of ten (5.25万亿元); null where that is what is printed. */
+/**
+ * The value as it is read, in its largest named power of ten (5.25万亿元); null where that is the number that is printed:
+ * 39 under a head that gives the unit, 6.0%, 30%以上, 五年.
+ */
 export function shortText(observation: Observation, language: Language): string | null {
   const { value, low, high, unit, text } = observation
   const short =
@@ -99,7 +102,7 @@ export function shortText(observation: Observation, language: Language): string 
       : /[:/]/.test(value)
         ? normalisedText(observation, language)
         : readable(value, unit, language, 9)
-  return short === null || bare(short) === bare(text) ? null : short
+  return short === null || numberOf(short) === numberOf(text) ? null : short
 }
 
 /** 1.2～1.5 万亿元. */
@@ -108,12 +111,20 @@ function rangeText(interval: Interval, unit: string, language: Language): string
   return ends === null || unit === '%' ? ends : `${ends}${unitText(unit, language)}`
 }
 
-/** Without what only looks different: widths, blanks, commas, the sign between two ends, a hedge inside. */
-function bare(text: string): string {
-  return text
+/** What is printed up to its unit, without what only looks different: widths, blanks, commas, 多, the sign between two ends, last zeros. */
+function numberOf(text: string): string {
+  const plain = text
     .normalize('NFKC')
-    .replace(/[\s,]|[余多](?=.)/g, '')
+    .replace(/[\s,余多]/g, '')
     .replace(/[至到—~-]/g, '～')
+    .replace(/(?<=\.\d{0,9})0+(?!\d)/g, '')
+    .replace(/\.(?!\d)/g, '')
+    .replace(/^[一二两三四五六七八九十](?![一二两三四五六七八九十百千万亿成折倍半分几多余])/, oneDigit)
+  return /^[～−]?\d[\d.]*(?:万亿|亿|万)?(?:%?～\d[\d.]*(?:万亿|亿|万)?)?/.exec(plain)?.[0] ?? plain
+}
+
+function oneDigit(character: string): string {
+  return character === '两' ? '2' : String('一二三四五六七八九十'.indexOf(character) + 1)
 }
 
 function groupParts(value: string): string {

@@ -27,6 +27,14 @@ export async function doUntil(goal: string, what: Locator, act: () => Promise<un
   throw new Error(`Not within ${rounds} tries: ${goal}.`)
 }
 
+/** For what is done again until its effect shows: what cannot be clicked now is left for the next time. */
+export async function tryClick(what: Locator): Promise<void> {
+  await what
+    .first()
+    .click({ timeout: patience })
+    .catch(() => undefined)
+}
+
 const quickInput = (page: Page) => page.locator('.quick-input-widget')
 
 /** The line of the list that Enter takes. */

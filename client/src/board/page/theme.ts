@@ -1,4 +1,5 @@
 // The colours of VS Code's theme as a canvas needs them, and when they change.
+import { contrastGrid } from './contrastGrid.ts'
 
 export interface Theme {
   readonly background: string
@@ -19,10 +20,14 @@ export function currentTheme(): Theme {
   const variable = (...names: readonly string[]): string =>
     names.map((name) => style.getPropertyValue(`--vscode-${name}`).trim()).find((value) => value !== '') ?? style.color
   const text = variable('editor-foreground', 'foreground')
+  const background = variable('editor-background')
+  const highContrast = document.body.dataset['vscodeThemeKind']?.startsWith('vscode-high-contrast') ?? false
   return {
-    background: variable('editor-background'),
+    background,
     text,
-    grid: variable('editorIndentGuide-background1', 'editorIndentGuide-background', 'editorWidget-border'),
+    grid: highContrast
+      ? contrastGrid(text, background)
+      : variable('editorIndentGuide-background1', 'editorIndentGuide-background', 'editorWidget-border'),
     border: variable('editorWidget-border', 'contrastBorder', 'panel-border'),
     focus: variable('focusBorder', 'contrastActiveBorder'),
     conflict: variable('errorForeground', 'editorError-foreground'),
