@@ -171,6 +171,18 @@ describe('keys of quantities', () => {
     const all = keys('2022年我国跨境电商出口额1.2万亿元，跨境电商出口额1.5万亿元。')
     assert.deepEqual(all, [null, null])
   })
+  it('are null for two figures of one list that share a name', () => {
+    const all = keys('2023年，我国渔船产销分别完成316艘和309艘，同比分别增长11.6%和12%。')
+    assert.ok(all[2] === null || all[2] !== all[3], `${all[2]} / ${all[3]}`)
+  })
+  it('keep growth in dollars and growth in yuan apart', () => {
+    const all = keys('2023年，我国水产品出口额1500亿元，增长9.1%。2023年，我国水产品出口额217亿美元，增长4.2%。')
+    assert.ok(all[1] !== null && all[3] !== null && all[1] !== all[3], `${all[1]} / ${all[3]}`)
+  })
+  it('of a growth are as sure as the name of its level', () => {
+    const [level, growth] = keys('2023年，渔港示范区数量已扩大至22个，合计进出口7.67万亿元，增长2.7%。').slice(1)
+    assert.deepEqual([level, growth], [null, null])
+  })
 })
 
 describe('relations stated by the text', () => {

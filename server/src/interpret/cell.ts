@@ -40,6 +40,7 @@ export function observeCell(
       base: movement.basis === 'growth' ? 'yoy' : null,
       source: null,
       qualifiers: [],
+      currency: null,
       threshold: false,
       comparable,
     })

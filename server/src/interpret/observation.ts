@@ -22,15 +22,17 @@ export interface Reading {
   readonly source: string | null
   readonly qualifiers: readonly string[]
   readonly threshold: boolean
+  /** Foreign currency of the level that a growth goes with; else null. */
+  readonly currency: string | null
   /** Known well enough to be compared; otherwise it has no keys. */
   readonly comparable: boolean
 }
 
 /** The observation of `figure`; its keys are null unless it is comparable and everything in them is known. */
 export function toObservation(figure: DetectedFigure, reading: Reading): Observation {
-  const { movement, hedge, scope, period, base, qualifiers } = reading
+  const { movement, hedge, scope, period, base, qualifiers, currency } = reading
   const indicator = reading.comparable && reading.name !== null ? normaliseName(reading.name) : null
-  const keyed = { indicator, scope, period, basis: movement.basis, unit: figure.unit, base, qualifiers }
+  const keyed = { indicator, scope, period, basis: movement.basis, unit: figure.unit, base, qualifiers, currency }
   const range = figure.low !== null || figure.vague
   return {
     text: figure.text,

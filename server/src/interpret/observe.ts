@@ -2,7 +2,6 @@
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Observation, Status } from '../model/figure.ts'
-import { meets } from '../model/interval.ts'
 import { type Passage, sentenceAt } from '../model/passage.ts'
 import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './subject/carried.ts'
@@ -23,6 +22,7 @@ import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts
 import { withRanks } from './rank.ts'
 import { readSubject } from './subject/subject.ts'
 import { wordsInFront } from './subject/subjectWords.ts'
+import { withLeads, withoutContradictions, withoutListedTwice } from './again/within.ts'
 
 /** What bears on a passage's figures beside its own words. */
 export interface Surroundings {
@@ -63,7 +63,7 @@ export function observePassage(
   })
   return {
     observations: withRanks(
-      withoutContradictions(withLeads(observations, settings, passage.text), settings),
+      withoutContradictions(withLeads(withoutListedTwice(observations, settings), settings, passage.text), settings),
       settings,
       passage.text,
     ),
@@ -88,7 +88,7 @@ function observe(
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const comparable = subject.sure && name !== null && !period.loose && fact && !isUnnamed(setting.clause)
   const kept = period.loose || status === 'target' || status === 'plan' ? null : period.value
-  if (!threshold) remember(carried, setting, movement, { name, scope, period: kept, base, doing: subject.doing })
+  if (!threshold) remember(carried, setting, movement, { ...subject, name, scope, period: kept, base })
   return toObservation(setting.figure, {
     movement,
     hedge,
@@ -102,6 +102,7 @@ function observe(
     source: carried.source,
     qualifiers: readQualifiers(setting.clause, setting.sentence),
     threshold,
+    currency: movement.basis === 'growth' ? carried.currency : null,
     comparable,
   })
 }
@@ -206,47 +207,13 @@ function baseOf(setting: Setting, movement: Movement, period: ReportingPeriod, c
   return readBase(setting, compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
 }
 
-/** A paragraph led by its own number (“30.5万亿元”——货物进出口30.5万亿元) says there what that number is. */
-function withLeads(
-  observations: readonly Observation[],
-  settings: readonly Setting[],
-  text: string,
-): readonly Observation[] {
-  const dash = text[0] === '“' ? text.indexOf('”——') : -1
-  if (dash < 0 || dash > 40) return observations
-  return observations.map((observation, index) => {
-    if (settings[index]!.figure.end > dash) return observation
-    const meant = observations.find(
-      (other, at) =>
-        settings[at]!.figure.start > dash &&
-        (other.text === observation.text || (other.value === observation.value && other.value !== null)),
-    )
-    return meant === undefined ? observation : { ...meant, text: observation.text }
-  })
-}
-
-/** One sentence does not give one quantity two values: where it seems to, it was not understood, and nothing is compared. */
-function withoutContradictions(
-  observations: readonly Observation[],
-  settings: readonly Setting[],
-): readonly Observation[] {
-  const seen = new Map<string, number>()
-  const doubted = new Set<number>()
-  observations.forEach((observation, index) => {
-    if (observation.quantity === null) return
-    const key = `${settings[index]!.sentenceStart} ${observation.quantity}`
-    const first = seen.get(key)
-    if (first === undefined) seen.set(key, index)
-    else if (!meets(observations[first]!.interval, observation.interval)) doubted.add(first).add(index)
-  })
-  if (doubted.size === 0) return observations
-  return observations.map((observation, index) =>
-    doubted.has(index) ? { ...observation, series: null, quantity: null } : observation,
-  )
-}
-
 function isPart({ sentence, left }: Setting): boolean {
   return /其中|当中/.test(sentence.slice(-60)) || /占[^，。；]*$/.test(left)
+}
+
+/** 出口391.6亿美元 is counted in dollars. */
+function foreignCurrency({ figure }: Setting): string | null {
+  return figure.kind === 'amount' && figure.unit !== 'CNY' ? figure.unit : null
 }
 
 interface Read {
@@ -254,14 +221,15 @@ interface Read {
   readonly scope: Scope
   readonly period: string | null
   readonly base: string | null
-  readonly doing: string | undefined
+  readonly sure: boolean
+  readonly doing?: string
 }
 
 function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
   const { name } = read
   const running =
     setting.figure.kind === 'duration' &&
-    (/连续|持续|历时|时隔/.test(setting.left.slice(-8)) ||
+    (/连续|持续|历时|时隔|[比较]前$/.test(setting.left.slice(-8)) ||
       /^(?:以?来|之?[间内中后前]|期间)/.test(setting.right) ||
       name === carried.whole)
   const role = movement.basis !== 'growth' || read.period !== null ? changeRole(setting) : null
@@ -275,8 +243,12 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
     (movement.basis === 'level' && !running) ||
     (movement.basis === 'growth' && name !== null) ||
     (movement.basis === 'change' && own)
-  )
+  ) {
+    if (movement.basis === 'level') carried.levelSure = read.sure || setting.figure.kind === 'duration'
+    else if (name !== carried.level) carried.levelSure = true
     carried.level = name
+  }
+  if (movement.basis === 'level' && !running) carried.currency = foreignCurrency(setting)
   if (movement.basis === 'level' && name !== null && !running) carried.levels.push(name)
   if (
     name !== null &&

@@ -45,6 +45,13 @@ describe('what an article says again', () => {
     ['two years', '2022年，新建标准渔港26个。\n2023年，新建标准渔港26个。', '26个'],
     ['two places', '2023年，澜江省新建标准渔港26个。\n2023年，平川省新建标准渔港26个。', '26个'],
     ['two lists of as many', '检查渔业法、港口法等6部法律的实施。\n检查船员法、航道法等6部法律的实施。', '6部'],
+    ['two things that begin alike', '22个自贸港区次第设立。\n与29国签署了22个自贸协议。', '22个'],
+    ['the rest', '三名渔民顺利上岸。\n林某和其他三名渔民合影。', '三名'],
+    ['from above and from below', '船员人数50人以上的渔港设一站。\n船员人数不足50人的渔港可以联合设站。', '50人'],
+    ['what a norm allows', '渔港理事会一般最多不超过9人。\n码头理事会一般最多不超过9人。', '9人'],
+    ['names with an end in common', '港口货运服务出口增长14.4%。\n种苗使用费出口增长14.4%。', '14.4%'],
+    ['halves of one sentence', '岸线中1/3用于生态保护、1/3用于港口开发。', '1/3'],
+    ['shares of one sentence', '2023年，澜江省渔业和海运产量同比分别增长11.6%和11.6%。', '11.6%'],
     ['a rank', '产量居全国前10位，增速连续领跑。\n产值居全国前10位，增速连续领跑。', '10位'],
   ] as const
   for (const [name, text, number] of other) it(`not: ${name}`, () => assert.ok(!areOne(text, number)))

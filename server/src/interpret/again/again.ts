@@ -4,6 +4,7 @@ import { generalWords } from '../../lexicon/generalWords.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
 import { significantDigits } from './slips.ts'
+import { endOfLead } from './within.ts'
 import { isDistinct, normaliseName } from '../subject/indicator.ts'
 
 /** A figure with the words of its clause on either side. */
@@ -15,6 +16,8 @@ export interface Told {
   readonly passage: Passage
   /** Key of the figure in front of it in its sentence. */
   readonly beside: string | null
+  /** It leads its paragraph: “30.5万亿元”——. */
+  readonly leads: boolean
   readonly left: string
   readonly right: string
 }
@@ -32,7 +35,7 @@ const clauseEnds: ReadonlySet<number> = new Set([...'，。；：！？“”'].
 const particles = /(?<=\p{Script=Han})了|已经?(?=\p{Script=Han})/gu
 
 /** The figure with the words around it, back to the sign before and on to the sign behind it. */
-export function toldIn(place: Omit<Told, 'left' | 'right'>, { start, end }: DetectedFigure): Told {
+export function toldIn(place: Omit<Told, 'leads' | 'left' | 'right'>, { start, end }: DetectedFigure): Told {
   const { at, index, sentence, passage, beside } = place
   const { text } = passage
   let [from, to] = [start, end]
@@ -45,6 +48,7 @@ export function toldIn(place: Omit<Told, 'left' | 'right'>, { start, end }: Dete
     sentence,
     passage,
     beside,
+    leads: start < endOfLead(text),
     left: plain(text.slice(from, start)),
     right: plain(text.slice(end, to)),
   }
@@ -71,8 +75,19 @@ export function saysAgain(first: Told, again: Told): boolean {
   const follows = wordsBehind(first, again)
   if (wordsAround(first, again) >= 4) return true
   if (longestAlike(first, again) >= (digits > 2 ? 4 : 6)) return true
-  return digits > 1 && hasTellingPair(first.right.slice(0, follows))
+  return (
+    digits > 1 &&
+    (follows > 2 || endsAlike(first, again, follows) || sharePair(first.left, again.left)) &&
+    hasTellingPair(first.right.slice(0, follows))
+  )
 }
+
+/** 自贸|试验区 and 自贸|协定 begin alike only; 渔港|的 and 渔港|中 are one thing. */
+function endsAlike(first: Told, again: Told, length: number): boolean {
+  return [first, again].some(({ right }) => length === right.length || afterNoun.test(right[length]!))
+}
+
+const afterNoun = /[的中内里、（(等已将均都也或和与及]/
 
 /** 甲法、乙法等6部法律 and 丙法、丁法等6部法律 are twelve. */
 function areOtherLists(first: string, again: string): boolean {
@@ -117,7 +132,8 @@ export function areCompatible(first: Told, again: Told): boolean {
   const [a, b] = [first.at, again.at]
   const isLoose = looseClassifiers.has(a.unit) && looseClassifiers.has(b.unit)
   const isNear = again.index - first.index <= nextToEachOther
-  if (/[第前后]$/.test(first.left) || (a.unit !== b.unit && !isLoose)) return false
+  if (setApart.test(first.left) || setApart.test(again.left) || areOpposed(a, b) || (a.unit !== b.unit && !isLoose))
+    return false
   const isOne = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
   return (
     a.basis === b.basis &&
@@ -126,6 +142,14 @@ export function areCompatible(first: Told, again: Told): boolean {
     (isOne(a.period, b.period) || areStates(a, b, isNear)) &&
     a.qualifiers.join() === b.qualifiers.join()
   )
+}
+
+/** 第3名, 其他3名, 最多不超过9人: numbers of a place in a row, of the rest, and of what a norm allows. */
+const setApart = /(?:[第前后]|其他|其余|另外?有?|另|不(?:得|应)?(?:超过|少于|低于|高于|多于)|最多)$/
+
+/** 50人以上 and 不足50人. */
+function areOpposed(a: Observation, b: Observation): boolean {
+  return (a.hedge === 'over' && b.hedge === 'under') || (a.hedge === 'under' && b.hedge === 'over')
 }
 
 /** Two moments of one stock; or a moment and what was of the same year, told next to each other or of the same month. */
@@ -178,6 +202,12 @@ function longestAlike(first: Told, again: Told): number {
       )
         longest++
   return longest
+}
+
+/** 定日县发生6.8级地震 and 定日6.8级地震: whether the words in front have a pair of characters in common. */
+function sharePair(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true
+  return false
 }
 
 function hasTellingPair(words: string): boolean {

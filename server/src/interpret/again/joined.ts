@@ -58,7 +58,11 @@ function groupsOf(
 function bundlesOf(told: readonly Told[]): number[][] {
   let bundles: number[][] = []
   told.forEach((again, index) => {
-    const known = bundles.filter((bundle) => bundle.some((member) => saysAgain(told[member]!, again)))
+    const known = bundles.filter(
+      (bundle) =>
+        bundle.some((member) => saysAgain(told[member]!, again)) &&
+        !bundle.some((member) => areOfOneSentence(told[member]!, again)),
+    )
     bundles = [...bundles.filter((bundle) => !known.includes(bundle)), [...known.flat(), index]]
   })
   return bundles.filter((bundle) => bundle.length > 1).map((bundle) => bundle.sort((a, b) => a - b))
@@ -117,4 +121,9 @@ function isReadBound({ hedge, indicator, scope, period, threshold, quantity, sta
 function areNear(bound: Observation, exact: Observation): boolean {
   const ratio = Number(exact.value ?? NaN) / Number(bound.value ?? NaN)
   return meets(bound.interval, exact.interval) && ratio > 0.9 && ratio < 1.1
+}
+
+/** As a number that leads its paragraph is told again in its first sentence, only what stands behind counts. */
+function areOfOneSentence(one: Told, other: Told): boolean {
+  return one.sentence === other.sentence && !one.leads && !other.leads
 }

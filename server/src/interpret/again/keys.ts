@@ -10,6 +10,8 @@ export interface Keyed {
   readonly unit: string
   readonly base: string | null
   readonly qualifiers: readonly string[]
+  /** For a growth, the foreign currency in which its level is counted: in dollars a trade grows otherwise than in yuan. */
+  readonly currency?: string | null
 }
 
 /** Key of the series: indicator, scope and the qualifiers that make it another one. */
@@ -24,7 +26,8 @@ export function quantityKey(of: Keyed): string | null {
   if (series === null || of.period === null) return null
   const moves = of.basis === 'growth' || of.basis === 'change'
   if (moves && of.base === null) return null
-  return `${series}|${of.period}|${of.basis}|${of.basis === 'growth' ? '%' : of.unit}|${moves ? of.base : ''}`
+  const unit = of.basis === 'growth' ? `%${of.currency ?? ''}` : of.unit
+  return `${series}|${of.period}|${of.basis}|${unit}|${moves ? of.base : ''}`
 }
 
 /** The parts of a key that users can settle. */

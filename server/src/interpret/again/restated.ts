@@ -2,7 +2,8 @@
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import { generalWords } from '../../lexicon/generalWords.ts'
 import type { Observation } from '../../model/figure.ts'
-import type { Passage } from '../../model/passage.ts'
+import { type Passage, sentenceAt } from '../../model/passage.ts'
+import { endOfLead } from './within.ts'
 import { normaliseName } from '../subject/indicator.ts'
 
 /**
@@ -19,18 +20,19 @@ export function adoptKeys(
   const known = firstOf(observations, keys, (observation) => observation.quantity !== null)
   const told = firstOf(observations, keys, isRestatable)
   const times = timesTold(observations, keys)
+  const isElsewhere = (one: number, other: number): boolean =>
+    !areOfOneSentence(figures[one]!, figures[other]!, passages)
   return observations.map((observation, index) => {
     const key = keys[index] ?? null
     if (key === null || observation.quantity !== null || observation.threshold || observation.status !== 'actual')
       return observation
     const first = known.get(key)
-    if (first !== undefined) return saysTheSame(first, observation) ? withKeyOf(first, observation) : observation
+    if (first !== undefined && isElsewhere(first, index))
+      return saysTheSame(observations[first]!, observation) ? withKeyOf(observations[first]!, observation) : observation
     const other = told.get(key)
-    return other !== undefined &&
-      (times.get(key) ?? 0) > 1 &&
-      isRestatable(observation) &&
-      saysTheSame(other, observation)
-      ? { ...observation, quantity: keyOfRestated(other) }
+    if (other === undefined || (times.get(key) ?? 0) < 2 || !isRestatable(observation)) return observation
+    return other === index || (isElsewhere(other, index) && saysTheSame(observations[other]!, observation))
+      ? { ...observation, quantity: keyOfRestated(observations[other]!) }
       : observation
   })
 }
@@ -75,11 +77,11 @@ function firstOf(
   observations: readonly Observation[],
   keys: readonly (string | null)[],
   holds: (observation: Observation) => boolean,
-): Map<string, Observation> {
-  const first = new Map<string, Observation>()
+): Map<string, number> {
+  const first = new Map<string, number>()
   observations.forEach((observation, index) => {
     const key = keys[index] ?? null
-    if (key !== null && !first.has(key) && holds(observation)) first.set(key, observation)
+    if (key !== null && !first.has(key) && holds(observation)) first.set(key, index)
   })
   return first
 }
@@ -96,16 +98,30 @@ function valueKey(observation: Observation, article: number): string | null {
 function saysTheSame(first: Observation, again: Observation): boolean {
   const [known, named] = [normaliseName(first.indicator ?? ''), normaliseName(again.indicator ?? '')]
   if (known === named) return true
-  return significantDigits(again) >= 3 && (named === '' || sharesWords(known, named))
+  const digits = significantDigits(again)
+  return digits >= 3 && (named === '' || sharesWords(known, named, digits > 3 ? 0 : enoughAlike))
 }
 
-/** Whether two names have two neighbouring characters in common that are not their general ends (总额, 同比). */
-function sharesWords(a: string, b: string): boolean {
-  const short = a.length < b.length ? a : b
-  const long = short === a ? b : a
+/** One sentence does not say one number of one thing twice: 一半江水一半街. */
+function areOfOneSentence(one: DetectedFigure, other: DetectedFigure, passages: readonly Passage[]): boolean {
+  if (one.passage !== other.passage) return false
+  const passage = passages[one.passage]!
+  if (Math.min(one.start, other.start) < endOfLead(passage.text)) return false
+  return sentenceAt(passage, one.start) === sentenceAt(passage, other.start)
+}
+
+/** Of a name's pairs, where the value has three digits only: 304个项目 may be two things, 15.19亿元 hardly. */
+const enoughAlike = 0.34
+
+/** Whether pairs of characters of the shorter name, without general ends (总额, 同比), are in the longer one: at least `part` of them. */
+function sharesWords(a: string, b: string, part: number): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let [told, shared] = [0, 0]
   for (let at = 0; at + 2 <= short.length; at++) {
     const pair = short.slice(at, at + 2)
-    if (!generalWords.has(pair) && long.includes(pair)) return true
+    if (generalWords.has(pair)) continue
+    told++
+    if (long.includes(pair)) shared++
   }
-  return false
+  return shared > 0 && shared >= part * told
 }

@@ -65,9 +65,13 @@ function amongThem(whole: number, { figures, detected, passages }: Place): reado
     parts.push(index)
     from = detected[index]!.end
   }
-  const isClosed = !/等|；/.test(text.slice(from).split('。')[0]!)
+  const rest = text.slice(from)
+  const isClosed = !/等|；/.test(rest.split('。')[0]!) && !goesOnAmong.test(rest)
   return parts.length >= leastAmong && parts.length <= mostParts && isClosed ? parts : null
 }
+
+/** 甲类3家。在属于乙类的问题中，…: the next sentence divides the rest. */
+const goesOnAmong = /^[^。]{0,20}。在[^，。；]{2,24}中，/
 
 /** 处于整理期的公司共7家。6月1日，…4家…。6月8日，…3家…。 */
 function inParagraph(whole: number, { figures, detected, passages, wordsBefore }: Place): readonly number[] | null {

@@ -6,6 +6,10 @@ export interface Carried {
   sentence: number
   /** Indicator of the last level (or of the first growth) in the sentence. */
   level: string | null
+  /** Whether that is known well enough to be compared. */
+  levelSure: boolean
+  /** Foreign currency that the last amount of the sentence is counted in; null for yuan. */
+  currency: string | null
   /** Indicators of all levels of the sentence, for 分别. */
   levels: string[]
   /** Name of the figure right before in the sentence. */
@@ -36,6 +40,8 @@ export function nothingCarried(): Carried {
   return {
     sentence: -1,
     level: null,
+    levelSure: true,
+    currency: null,
     levels: [],
     last: null,
     doing: '',
@@ -56,7 +62,8 @@ export function nothingCarried(): Carried {
 /** A new sentence keeps the paragraph's whole, scope, period and source. */
 export function enterSentence(carried: Carried, start: number, source: string | null): void {
   carried.sentence = start
-  carried.level = carried.last = carried.base = null
+  carried.level = carried.last = carried.base = carried.currency = null
+  carried.levelSure = true
   carried.changedFrom = undefined
   carried.levels = []
   carried.movement = null

@@ -205,7 +205,7 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (behind !== null) return behind
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
   const stated = points ? (topic.last ?? topic.level) : topic.level
-  if (stated !== null) return { name: stated, sure: true }
+  if (stated !== null) return { name: stated, sure: stated !== topic.level || topic.levelSure }
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   const spoken = spokenSubject(setting.sentence)

@@ -4,6 +4,8 @@
 export interface Topic {
   /** The last level's indicator in the sentence, for growth and shares behind it. */
   readonly level: string | null
+  /** Whether that name is sure. */
+  readonly levelSure: boolean
   /** The indicator that parts (其中出口) take their modifiers from. */
   readonly whole: string | null
   /** The figure right before it in the sentence: 由…的1%上升到5% goes on with its name. */
@@ -12,4 +14,4 @@ export interface Topic {
   readonly doing: string
 }
 
-export const noTopic: Topic = { level: null, whole: null, last: null, doing: '' }
+export const noTopic: Topic = { level: null, levelSure: true, whole: null, last: null, doing: '' }

@@ -1,0 +1,71 @@
+// What one sentence says of one quantity: a number that leads its own paragraph, and figures that cannot be one quantity.
+import type { Observation } from '../../model/figure.ts'
+import { meets } from '../../model/interval.ts'
+import type { Setting } from '../clause.ts'
+
+/** A paragraph led by its own number (“30.5万亿元”——货物进出口30.5万亿元) says there what that number is. */
+export function withLeads(
+  observations: readonly Observation[],
+  settings: readonly Setting[],
+  text: string,
+): readonly Observation[] {
+  const dash = endOfLead(text)
+  if (dash < 0) return observations
+  return observations.map((observation, index) => {
+    if (settings[index]!.figure.end > dash) return observation
+    const meant = observations.find(
+      (other, at) =>
+        settings[at]!.figure.start > dash &&
+        (other.text === observation.text || (other.value === observation.value && other.value !== null)),
+    )
+    return meant === undefined ? observation : { ...meant, text: observation.text }
+  })
+}
+
+/** Where the lead of a paragraph ends (“30.5万亿元”——); -1 where it has none. */
+export function endOfLead(text: string): number {
+  return text[0] === '“' ? text.slice(0, longestLead).indexOf('”——') : -1
+}
+
+const longestLead = 43
+
+/** One sentence does not give one quantity two values: where it seems to, it was not understood, and nothing is compared. */
+export function withoutContradictions(
+  observations: readonly Observation[],
+  settings: readonly Setting[],
+): readonly Observation[] {
+  const seen = new Map<string, number>()
+  const doubted = new Set<number>()
+  observations.forEach((observation, index) => {
+    if (observation.quantity === null) return
+    const key = `${settings[index]!.sentenceStart} ${observation.quantity}`
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, index)
+    else if (!meets(observations[first]!.interval, observation.interval)) doubted.add(first).add(index)
+  })
+  return withoutKeys(observations, doubted)
+}
+
+/** 产销同比分别增长11.6%和12%: two exact figures of one sentence are two quantities, which were not told apart. */
+export function withoutListedTwice(
+  observations: readonly Observation[],
+  settings: readonly Setting[],
+): readonly Observation[] {
+  const seen = new Map<string, number>()
+  const doubted = new Set<number>()
+  observations.forEach(({ quantity, hedge }, index) => {
+    if (quantity === null || hedge !== 'exact') return
+    const key = `${settings[index]!.sentenceStart} ${quantity}`
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, index)
+    else doubted.add(first).add(index)
+  })
+  return withoutKeys(observations, doubted)
+}
+
+function withoutKeys(observations: readonly Observation[], doubted: ReadonlySet<number>): readonly Observation[] {
+  if (doubted.size === 0) return observations
+  return observations.map((observation, index) =>
+    doubted.has(index) ? { ...observation, series: null, quantity: null } : observation,
+  )
+}
