@@ -13,17 +13,31 @@ type Handler = (params: unknown) => void
 
 export class NotificationListeners {
   readonly #listeners = new Set<{ readonly method: string; readonly handler: Handler }>()
+  #source: NotificationSource | null = null
+  /** The methods for which the connection has a handler. */
+  readonly #followed = new Set<string>()
 
   add(method: string, handler: Handler): Listening {
     const listener = { method, handler }
     this.#listeners.add(listener)
+    this.#follow(method)
     return { dispose: () => void this.#listeners.delete(listener) }
   }
 
-  /** Hands on what a connection sends: one handler for each method, which tells all that listen to it. */
+  /**
+   * Hands on what a connection sends, from now on and in place of the one before: one handler for each method, which tells all
+   * that listen to it, those that come later too.
+   */
   follow(source: NotificationSource): void {
-    for (const method of new Set([...this.#listeners].map((listener) => listener.method)))
-      source.onNotification(method, (params) => this.#tell(method, params))
+    this.#source = source
+    this.#followed.clear()
+    for (const { method } of this.#listeners) this.#follow(method)
+  }
+
+  #follow(method: string): void {
+    if (this.#source === null || this.#followed.has(method)) return
+    this.#followed.add(method)
+    this.#source.onNotification(method, (params) => this.#tell(method, params))
   }
 
   #tell(method: string, params: unknown): void {

@@ -53,6 +53,7 @@ function folderOf(store: string, articles: ReadonlyMap<string, Digest>): FolderN
     articles: () => [...articles.keys()],
     changed: (changed) => void changed.map(marked),
     troubled: () => undefined,
+    leftOut: () => undefined,
   })
   return folder
 }

@@ -1,6 +1,6 @@
 // The command line goes by verified figures and the ledger, wherever the notes lie, and takes CSV into the ledger.
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { changeAnnotations } from '../../server/src/node/annotationStore.ts'
@@ -80,6 +80,34 @@ describe('jiaokan, with what counts as right', function () {
     assert.match(lines[0]!, /^\.jiaokan\/ledger\.yaml:3：.*合并冲突/)
     assert.match(lines[1]!, /^\.jiaokan\/notes\/稿\/公报\.md\.yaml:1：.*版本不是 1/)
   })
+
+  if (process.platform !== 'win32')
+    it('follows no link that leads out of the folder, says so in one line each, and fails', async () => {
+      const outside = new Folder().write({
+        'ledger.yaml': `jiaokan: 1\nledger:\n${entry}`,
+        'a.csv': '指标,范围,时间,数值\n出口额,平川省,2025,3亿元\n',
+      })
+      try {
+        await verify(outside.path, '稿/公报.md', bulletin, '1286.4亿元')
+        symlinkSync(join(outside.path, '.jiaokan/notes'), join(outside.path, 'notes'))
+        symlinkSync(outside.path, join(folder.path, '.jiaokan'))
+        const checked = await jiaokan(folder.path, 'check', '--format', 'json')
+        assert.deepEqual([checked.status, mismatches(checked)], [2, []])
+        const link = '符号链接通到文件夹之外，不读也不写；请改到文件夹之内\n'
+        assert.equal(checked.error, `.jiaokan/notes：${link}.jiaokan/ledger.yaml:1：${link}`)
+        for (const command of [['notes'], ['notes', 'check', '稿']])
+          assert.deepEqual(await jiaokan(folder.path, ...command).then(({ status, error }) => [status, error]), [
+            2,
+            `.jiaokan/notes：${link}`,
+          ])
+        const imported = await jiaokan(folder.path, 'ledger', 'import', join(outside.path, 'a.csv'))
+        assert.deepEqual([imported.status, imported.out], [2, ''])
+        assert.match(imported.error, /^\.jiaokan\/ledger\.yaml：经符号链接通到文件夹之外/)
+        assert.equal(readFileSync(join(outside.path, 'ledger.yaml'), 'utf8'), `jiaokan: 1\nledger:\n${entry}`)
+      } finally {
+        outside.remove()
+      }
+    })
 
   it('goes by private notes where it is told where they lie', async () => {
     const outside = new Folder()

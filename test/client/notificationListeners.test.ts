@@ -44,6 +44,19 @@ describe('notifications of the server', () => {
     ])
   })
 
+  it('reach who begins to listen while the process runs, whether or not somebody listens already', async () => {
+    const heard: string[] = []
+    const listeners = new NotificationListeners()
+    listeners.add('changed', () => heard.push('notes'))
+    const { send, end } = connected(listeners)
+    listeners.add('changed', () => heard.push('signOff'))
+    listeners.add('status', () => heard.push('board'))
+    await send('changed', {})
+    await send('status', {})
+    end()
+    deepStrictEqual(heard, ['notes', 'signOff', 'board'])
+  })
+
   it('still reach the others when one has stopped listening, and the next process after a restart', async () => {
     const heard: string[] = []
     const listeners = new NotificationListeners()

@@ -1,7 +1,16 @@
 // Notes, verified figures and the ledger on a disk that misbehaves: nothing that was said to be written is lost, nothing is half
 // written, and one clear message says why.
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import {
   authorityRequests,
@@ -178,6 +187,27 @@ describe('what is noted, verified and registered', function () {
     assert.equal(annotationsIn(root).length, 4)
     assert.equal(await client.stop(), 0)
   }
+
+  if (process.platform !== 'win32')
+    it('behind a link that leads out of the folder is left alone, said once, and written when the link is gone', async () => {
+      const [root, outside] = [folder({ '公报.md': article }), folder({ '别人的.txt': '甲' })]
+      const link = join(root, '.jiaokan')
+      symlinkSync(outside, link)
+      const { client, shown, note, verify, register, notes } = await world(root)
+      for (const { problem } of [await note('之后'), await verify()]) assert.match(problem!, /符号链接通到文件夹之外/)
+      assert.match((await register('出口额')).problem!, /符号链接通到文件夹之外，台账未读未写/)
+      assert.equal(shown.length, 1, shown.join('\n'))
+      assert.match(shown[0]!, /^\.jiaokan\/notes.*：.*符号链接通到文件夹之外/)
+      assert.deepEqual(readdirSync(outside), ['别人的.txt'])
+      rmSync(link)
+      mkdirSync(join(root, '.jiaokan/notes'), { recursive: true })
+      await client.fileEvents(1, uriOf(link))
+      await eventually(async () => {
+        await note('再记')
+        return (await notes()).every(({ pending }) => !pending)
+      })
+      assert.ok(annotationsIn(root).length >= 3)
+    })
 
   for (const [name, spoiled, message] of [
     ['of another version', (text: string) => text.replace('jiaokan: 1', 'jiaokan: 2'), /版本不是 1/],

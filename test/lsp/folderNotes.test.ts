@@ -19,7 +19,7 @@ function storeOf(files: Map<string, AnnotationFile>): NotesDisk {
   const kept = new Map<string, string>()
   const load = (article: string): AnnotationFile => files.get(article) ?? { article, annotations: [] }
   return {
-    list: async () => [...files.keys()].sort(),
+    list: async () => ({ articles: [...files.keys()].sort(), outside: [] }),
     load: async (_folder, article) => ({ file: load(article) }),
     change: async (_folder, article, change) => {
       files.set(article, change(load(article)))
@@ -52,6 +52,7 @@ function folderWith(texts: Map<string, string>, files: Map<string, AnnotationFil
     articles: () => [...texts.keys()],
     changed: (articles) => void changed.push(...articles.filter((one) => folder.shownIn(one).length > 0)),
     troubled: () => undefined,
+    leftOut: () => undefined,
   })
   return { folder, changed }
 }

@@ -2,6 +2,7 @@
 import type { UnusedEntry } from '../config/unused.ts'
 import type { Language } from '../model/finding.ts'
 import type { StoreOutcome } from '../notes/notesDisk.ts'
+import { outsideStore } from '../notes/outsideStore.ts'
 import { annotationPathOf } from '../notes/storePaths.ts'
 import type { UsageError } from './arguments.ts'
 import type { SkippedArticle } from './corpus.ts'
@@ -47,7 +48,13 @@ export function complainOfStore(
   const path = shownPath(terminal.currentFolder, `${store}/${annotationPathOf(article)}`)
   if ('fault' in trouble)
     terminal.complain(named(`${path}:${trouble.fault.line}`, trouble.fault.message[language], language))
+  else if (trouble.failure === 'outside') complainOfLink(store, annotationPathOf(article), language, terminal)
   else terminal.complain(skippedLine(path, trouble.failure === 'forbidden' ? 'forbidden' : 'unreadable', language))
+}
+
+/** One line for a link that leads out of the folder that holds the store. */
+export function complainOfLink(store: string, path: string, language: Language, terminal: Terminal): void {
+  terminal.complain(named(shownPath(terminal.currentFolder, `${store}/${path}`), outsideStore[language], language))
 }
 
 /** One line for each entry of the settings or the baseline that met nothing: information, no failure. */

@@ -10,7 +10,7 @@ import type { PlacedAnnotation } from '../notes/notebook.ts'
 import { isSure, placeAnew } from '../notes/placement.ts'
 import type { StoreOutcome } from '../notes/notesDisk.ts'
 import type { NotesArguments } from './arguments.ts'
-import { complainOfStore, refuse } from './complaints.ts'
+import { complainOfLink, complainOfStore, refuse } from './complaints.ts'
 import { findConfiguration } from './configuration.ts'
 import { Lines } from './lines.ts'
 import { absolutePath, shownPath } from './paths.ts'
@@ -45,15 +45,21 @@ export async function runNotes(command: NotesArguments, surroundings: Surroundin
   }
   const articles: Article[] = []
   let sound = true
-  const complain = (trouble: StoreTrouble): void => {
-    sound = false
-    complainOfStore(trouble.store, trouble.article, trouble.outcome, language, terminal)
+  const complaints: Complaints = {
+    file: (store, article, outcome) => {
+      sound = false
+      complainOfStore(store, article, outcome, language, terminal)
+    },
+    link: (store, link) => {
+      sound = false
+      complainOfLink(store, link, language, terminal)
+    },
   }
   for (const path of command.paths.length === 0 ? ['.'] : command.paths) {
     const absolute = absolutePath(currentFolder, path)
     const place = outside === null ? await storeAbove(absolute, surroundings) : { store: outside, root: currentFolder }
     const stages = stagesIn(settings)
-    if (place !== null) articles.push(...(await notesUnder(absolute, { ...place, stages }, surroundings, complain)))
+    if (place !== null) articles.push(...(await notesUnder(absolute, { ...place, stages }, surroundings, complaints)))
   }
   const known = new Map(articles.map((one) => [one.article, one]))
   const sorted = [...known.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
@@ -103,25 +109,27 @@ interface StorePlace {
   readonly store: string
 }
 
-interface StoreTrouble {
-  readonly store: string
-  readonly article: string
-  readonly outcome: Exclude<StoreOutcome, { readonly file: unknown }>
+/** Told of files of the store that were not understood, and of links that lead out of its folder. */
+interface Complaints {
+  file(store: string, article: string, outcome: Exclude<StoreOutcome, { readonly file: unknown }>): void
+  link(store: string, link: string): void
 }
 
 async function notesUnder(
   path: string,
   { root, store, stages }: StorePlace & { readonly stages: readonly string[] },
   { notesDisk, terminal, fileSystem }: Surroundings,
-  complain: (trouble: StoreTrouble) => void,
+  complaints: Complaints,
 ): Promise<readonly Article[]> {
   const articles: Article[] = []
-  for (const article of await notesDisk.list(store)) {
+  const { articles: listed, outside } = await notesDisk.list(store)
+  for (const link of outside) complaints.link(store, link)
+  for (const article of listed) {
     const absolute = joined(root, article)
     if (absolute !== path && path !== root && !absolute.startsWith(`${path}/`)) continue
     const outcome = await notesDisk.load(store, article)
     if (!('file' in outcome)) {
-      complain({ store, article, outcome })
+      complaints.file(store, article, outcome)
       continue
     }
     const read = await readArticle(fileSystem, absolute)

@@ -48,7 +48,7 @@ export async function signOffsOf(
   { disk, root, store }: Omit<SignedPlace, 'article'>,
 ): Promise<ReadonlyMap<string, SignedArticle>> {
   const found = new Map<string, SignedArticle>()
-  for (const article of await disk.list(store)) {
+  for (const article of (await disk.list(store)).articles) {
     const digest = snapshot.digests.get(article)
     const outcome = digest && (await disk.load(store, article))
     if (!digest || !outcome || !('file' in outcome)) continue

@@ -44,9 +44,17 @@ export async function readLedgerFile(
   aliases: Configuration['aliases'],
 ): Promise<LocatedLedger> {
   const file = joined(folder, ledgerPath)
+  if (await leadsOutside(fileSystem, folder, file)) return { file, text: '', ...unreadLedger('outside') }
   const read = await readArticle(fileSystem, file)
   if ('disk' in read) return { file, text: read.disk.text, ...readLedgerWith(aliases, read.disk.text) }
   return { file, text: '', ...(read.skipped === 'missing' ? readLedger('') : unreadLedger(read.skipped)) }
+}
+
+/** A link on the way leads out of the folder. */
+async function leadsOutside(fileSystem: FileSystem, folder: string, file: string): Promise<boolean> {
+  const [home, real] = [await fileSystem.realPath(folder), await fileSystem.realPath(file)]
+  if (!('value' in home) || !('value' in real)) return false
+  return !real.value.startsWith(home.value.endsWith('/') ? home.value : `${home.value}/`)
 }
 
 /** With a word on each entry that speaks of the same as an earlier one. */

@@ -18,6 +18,10 @@ export const ledgerFailures: Readonly<Record<LedgerFailure, Message>> = {
     zh: '另一程序正在写台账，未写入，请稍后再试',
     en: 'another program is writing the ledger; nothing was written, try again in a moment',
   },
+  outside: {
+    zh: '经符号链接通到文件夹之外，台账未读未写；请改到文件夹之内',
+    en: 'a symbolic link leads out of the folder: the ledger is neither read nor written; keep it inside of the folder',
+  },
   unreadable: { zh: '台账无法读写，未写入', en: 'the ledger cannot be read or written; nothing was changed' },
   'not-understood': {
     zh: '台账无法理解，未写入：请先改正',

@@ -5,6 +5,7 @@ import type { SkipReason } from '../intake/fileSystem.ts'
 import { readPrintedValue, usualBasis } from '../interpret/printedValue.ts'
 import type { LedgerEntry } from '../model/authority.ts'
 import type { Message } from '../model/finding.ts'
+import { outsideStore } from '../notes/outsideStore.ts'
 import { oneLine, type ConfigurationProblem } from './reader.ts'
 import { ledgerEntrySchema, ledgerVersion } from './ledgerSchema.ts'
 
@@ -107,7 +108,8 @@ function plain(node: unknown, document: Document): unknown {
 }
 
 /** For a file that could not be read as text. */
-export function unreadLedger(reason: Exclude<SkipReason, 'missing'>): LedgerReading {
+export function unreadLedger(reason: Exclude<SkipReason, 'missing'> | 'outside'): LedgerReading {
+  if (reason === 'outside') return refused(1, outsideStore)
   if (reason === 'too-large') return refused(1, messages.tooLong)
   return refused(1, reason === 'binary' || reason === 'undecodable' ? messages.noText : messages.unreadable)
 }

@@ -1,17 +1,18 @@
 // The annotations of a folder on the disk: read, and changed without losing what another editor wrote meanwhile.
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { AnnotationFile } from '../model/annotation.ts'
 import { printAnnotationFile } from '../notes/annotationFile.ts'
 import type { StoreOutcome } from '../notes/notesDisk.ts'
 import { readAnnotationBytes, readAnnotationFile } from '../notes/readAnnotationFile.ts'
 import { annotationPathOf, attributesPath, attributesText, ignorePath, ignoreText } from '../notes/storePaths.ts'
-import { updateFile } from './updateFile.ts'
+import { storeAccess, updateStoreFile } from './storeAccess.ts'
 
 /** The annotations of one article; without a file there are none. */
 export async function loadAnnotations(folder: string, article: string): Promise<StoreOutcome> {
+  const access = await storeAccess(folder, annotationPathOf(article))
+  if ('failure' in access) return access
   try {
-    return readAnnotationBytes(await readFile(join(folder, annotationPathOf(article))))
+    return readAnnotationBytes(await readFile(access.path))
   } catch (error) {
     const code = (error as { code?: unknown }).code
     if (code === 'ENOENT' || code === 'ENOTDIR') return { file: { article, annotations: [] } }
@@ -29,7 +30,7 @@ export async function changeAnnotations(
   change: (file: AnnotationFile) => AnnotationFile,
 ): Promise<StoreOutcome> {
   let result: StoreOutcome = { failure: 'unreadable' }
-  const outcome = await updateFile(join(folder, annotationPathOf(article)), (current) => {
+  const outcome = await updateStoreFile(folder, annotationPathOf(article), (current) => {
     const known = current === null ? { file: { article, annotations: [] } } : readAnnotationBytes(current)
     result = known
     if ('fault' in known) return null
@@ -49,5 +50,5 @@ export async function prepareStore(folder: string): Promise<void> {
     [attributesPath, attributesText],
     [ignorePath, ignoreText],
   ] as const)
-    await updateFile(join(folder, path), (current) => (current === null ? Buffer.from(text, 'utf8') : null))
+    await updateStoreFile(folder, path, (current) => (current === null ? Buffer.from(text, 'utf8') : null))
 }

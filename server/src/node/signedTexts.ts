@@ -1,12 +1,11 @@
 // The texts that were signed: a copy of each in the store under its SHA-256, else what git holds of the article.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { SignedCopy } from '../notes/notesDisk.ts'
 import { normalisedText } from '../notes/signedText.ts'
 import { signedPathOf } from '../notes/storePaths.ts'
 import { gitTexts } from './gitTexts.ts'
-import { updateFile } from './updateFile.ts'
+import { storeAccess, updateStoreFile } from './storeAccess.ts'
 
 /** SHA-256 of the normalised text as UTF-8, 64 hexadecimal digits. */
 export function signedHash(text: string): string {
@@ -16,7 +15,7 @@ export function signedHash(text: string): string {
 /** Keeps the text, normalised; the same text again costs nothing. */
 export async function keepSigned(folder: string, text: string): Promise<SignedCopy> {
   const hash = signedHash(text)
-  const outcome = await updateFile(join(folder, signedPathOf(hash)), (current) =>
+  const outcome = await updateStoreFile(folder, signedPathOf(hash), (current) =>
     current !== null && signedHash(decode(current)) === hash ? null : Buffer.from(normalisedText(text), 'utf8'),
   )
   return 'failure' in outcome ? outcome : { hash }
@@ -24,7 +23,8 @@ export async function keepSigned(folder: string, text: string): Promise<SignedCo
 
 /** Null where neither the store nor the history holds it any more. A copy that was changed does not count. */
 export async function signedText(folder: string, root: string, article: string, hash: string): Promise<string | null> {
-  const copy = await readFile(join(folder, signedPathOf(hash))).then(decode, () => null)
+  const access = await storeAccess(folder, signedPathOf(hash))
+  const copy = 'failure' in access ? null : await readFile(access.path).then(decode, () => null)
   if (copy !== null && signedHash(copy) === hash) return normalisedText(copy)
   const past = (await gitTexts(root, article)).find((text) => signedHash(text) === hash)
   return past === undefined ? null : normalisedText(past)

@@ -56,7 +56,8 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function failureOf(error: unknown): StoreFailure {
+/** Of what the disk threw. */
+export function failureOf(error: unknown): StoreFailure {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'full'
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'forbidden'

@@ -3,17 +3,25 @@ import type { AnnotationFile } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import type { AnnotationFileFault } from './readAnnotationFile.ts'
 
-/** `full`: no room on the disk; `busy`: another process holds the file for longer than it may take. */
-export type StoreFailure = 'full' | 'forbidden' | 'busy' | 'unreadable'
+/**
+ * `full`: no room on the disk; `busy`: another process holds the file for longer than it may take; `outside`: a link leads out of
+ * the folder that holds the store, and was not followed.
+ */
+export type StoreFailure = 'full' | 'forbidden' | 'busy' | 'outside' | 'unreadable'
 
 /** `fault`: what stands in the file is not understood, and it was left alone. `failure`: the disk refused. */
 export type StoreOutcome =
   { readonly file: AnnotationFile } | { readonly fault: AnnotationFileFault } | { readonly failure: StoreFailure }
 
+/** What a store holds. `articles` have a file in it, in order; `outside` are links, relative to the folder, that lead out of it. */
+export interface StoreListing {
+  readonly articles: readonly string[]
+  readonly outside: readonly string[]
+}
+
 /** `folder` holds the store; articles are paths relative to the workspace folder, with forward slashes. Nothing throws. */
 export interface NotesStore {
-  /** The articles that have a file in the store, in order. */
-  list(folder: string): Promise<readonly string[]>
+  list(folder: string): Promise<StoreListing>
   /** The annotations of one article; without a file there are none. */
   load(folder: string, article: string): Promise<StoreOutcome>
   /** Replaces them by what `change` makes of those on the disk, whole or not at all. */

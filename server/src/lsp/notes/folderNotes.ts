@@ -21,6 +21,8 @@ export interface FolderNotesOptions {
   readonly changed: (articles: readonly string[]) => void
   /** Told when writing or reading got into trouble, or out of it. */
   readonly troubled: (notes: ArticleNotes) => void
+  /** Told of links of the store that lead out of its folder. */
+  readonly leftOut: (links: readonly string[]) => void
 }
 
 export class FolderNotes {
@@ -30,11 +32,17 @@ export class FolderNotes {
   /** Those of missing articles, by the article in which they are shown instead. */
   readonly #followed = new Map<string, readonly ArticleNotes[]>()
   #sorted: readonly ArticleNotes[] | null = null
+  #outside: readonly string[] = []
   /** Reading and writing of one store happens in turn. */
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(options: FolderNotesOptions) {
     this.options = options
+  }
+
+  /** Links of the store that lead out of its folder; what lies there is not read. */
+  get outside(): readonly string[] {
+    return this.#outside
   }
 
   /** Every article with notes, in order of path. */
@@ -61,8 +69,10 @@ export class FolderNotes {
   /** Reads the store anew, whole. */
   load(): Promise<void> {
     return this.#inTurn(async () => {
-      const listed = await this.options.disk.list(this.options.store)
-      for (const article of new Set([...listed, ...this.#known.keys()])) await this.#read(article)
+      const { articles, outside } = await this.options.disk.list(this.options.store)
+      this.#outside = outside
+      if (outside.length > 0) this.options.leftOut(outside)
+      for (const article of new Set([...articles, ...this.#known.keys()])) await this.#read(article)
     })
   }
 

@@ -1,6 +1,7 @@
 // The notes of all workspace folders: which folder keeps them where, when they are read and looked for, and who is told.
 import { URI } from 'vscode-uri'
 import type { NotesDisk } from '../../notes/notesDisk.ts'
+import { outsideStore } from '../../notes/outsideStore.ts'
 import { annotationPathOf, articleOfAnnotationPath, privateStoreOf, storeFolder } from '../../notes/storePaths.ts'
 import type { Folder } from '../folder.ts'
 import type { NotesOptions, NotesProblem } from '../notesProtocol.ts'
@@ -62,6 +63,7 @@ export class Notes {
         this.#note(folder, articles)
       },
       troubled: (notes) => this.#troubled(folder, notes),
+      leftOut: ([link]) => this.#warnOnce('outside', link ?? '', outsideStore[folder.settings.language], folder),
     })
     this.#folders.set(folder, made)
     return made
@@ -153,13 +155,17 @@ export class Notes {
   }
 
   problems(): readonly NotesProblem[] {
-    return this.folders().flatMap(([folder, notes]) =>
-      notes.all().flatMap((one) => {
+    return this.folders().flatMap(([folder, notes]) => [
+      ...notes.outside.map((link) => {
+        const uri = URI.file(`${notes.options.store}/${link}`).toString()
+        return { uri, line: null, message: outsideStore[folder.settings.language] }
+      }),
+      ...notes.all().flatMap((one) => {
         if (one.trouble === null) return []
         const message = troubleText(one.trouble, folder.settings.language)
         return [{ uri: this.#storeUri(folder, one.article), line: troubleLine(one.trouble), message }]
       }),
-    )
+    ])
   }
 
   stop(): void {
@@ -188,16 +194,30 @@ export class Notes {
   /** One message for each trouble, however many notes it holds up; another one when it comes back. */
   #troubled(folder: Folder, notes: ArticleNotes): void {
     const uri = this.#storeUri(folder, notes.article)
-    for (const key of this.#shownTroubles)
-      if (key.startsWith(`${uri}\n`) && !notes.trouble) this.#shownTroubles.delete(key)
-    if (notes.trouble === null) return
+    if (notes.trouble === null) return this.#forgetTroubles(uri)
     if (notes.isPending) this.#retrying.start()
     const line = troubleLine(notes.trouble)
     const text = troubleText(notes.trouble, folder.settings.language)
     const key = 'failure' in notes.trouble ? notes.trouble.failure : `${uri}\n${line}${text}`
+    const place = annotationPathOf(notes.article) + (line === null ? '' : `:${line + 1}`)
+    this.#warnOnce(key, place, text, folder)
+  }
+
+  /** Whatever comes back is said again. */
+  #forgetTroubles(uri: string): void {
+    const refused = new Set<string>(
+      this.folders().flatMap(([, notes]) => [
+        ...(notes.outside.length > 0 ? ['outside'] : []),
+        ...notes.all().flatMap(({ trouble }) => (trouble && 'failure' in trouble ? [trouble.failure] : [])),
+      ]),
+    )
+    for (const key of this.#shownTroubles)
+      if (key.startsWith(`${uri}\n`) || !(key.includes('\n') || refused.has(key))) this.#shownTroubles.delete(key)
+  }
+
+  #warnOnce(key: string, place: string, text: string, folder: Folder): void {
     if (this.#shownTroubles.has(key)) return
     this.#shownTroubles.add(key)
-    const place = annotationPathOf(notes.article) + (line === null ? '' : `:${line + 1}`)
     this.#parts.warn(folder.settings.language === 'zh' ? `${place}：${text}` : `${place}: ${text}`)
   }
 

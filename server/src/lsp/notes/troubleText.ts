@@ -1,6 +1,7 @@
 // What is said when a file of the store is not understood, or the disk refuses.
 import type { Language, Message } from '../../model/finding.ts'
 import type { StoreFailure } from '../../notes/notesDisk.ts'
+import { outsideStore } from '../../notes/outsideStore.ts'
 import type { StoreTrouble } from './articleNotes.ts'
 
 const failures: Record<StoreFailure, Message> = {
@@ -16,6 +17,10 @@ const failures: Record<StoreFailure, Message> = {
     zh: '另一程序正在写批注，稍后自动重试',
     en: 'another program is writing notes; this is tried again in a moment',
   },
+  outside: {
+    zh: '经符号链接通到文件夹之外，不读也不写；新的批注仍在，改到文件夹之内后自动写入',
+    en: 'a symbolic link leads out of the folder: neither read nor written; new notes are kept and written once it stays inside',
+  },
   unreadable: {
     zh: '批注文件无法读写，稍后自动重试',
     en: 'cannot be read or written; this is tried again in a moment',
@@ -26,6 +31,7 @@ const complaints: Record<StoreFailure, Message> = {
   full: { zh: '磁盘已满', en: 'the disk is full' },
   forbidden: { zh: '没有写入权限', en: 'may not be written' },
   busy: { zh: '另一程序正在写，请稍后再试', en: 'another program is writing; try again in a moment' },
+  outside: outsideStore,
   unreadable: { zh: '无法读写', en: 'cannot be read or written' },
 }
 
