@@ -1,6 +1,6 @@
 // The command line goes by verified figures and the ledger, wherever the notes lie, and takes CSV into the ledger.
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { changeAnnotations } from '../../server/src/node/annotationStore.ts'
@@ -54,6 +54,16 @@ describe('jiaokan, with what counts as right', function () {
     assert.deepEqual([found?.path, others], ['稿/解读.md', []])
     assert.match(found!.message, /台账为1286\.4亿元（统计公报）/)
     assert.match((await jiaokan(folder.path, 'report')).out, /与台账不符/)
+  })
+
+  it('a mark counts in the article that was renamed since', async () => {
+    await verify(folder.path, '稿/公报.md', bulletin, '1286.4亿元')
+    renameSync(join(folder.path, '稿/公报.md'), join(folder.path, '定稿.md'))
+    const found = mismatches(await jiaokan(folder.path, 'check', '--format', 'json'))
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['稿/解读.md'],
+    )
   })
 
   it('a mark whose words changed counts no longer, and says so', async () => {

@@ -1,7 +1,7 @@
 // `jiaokan notes` and `jiaokan notes check` as a process: what is printed, and the exit status.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Annotation, AnnotationEvent } from '../../server/src/model/annotation.ts'
@@ -60,6 +60,19 @@ describe('jiaokan notes', function () {
     rmSync(join(folder, '稿/甲.md'))
     const gone = run('check', '--lang', 'en')
     assert.deepEqual([gone.status, gone.out.match(/lost its place/g)?.length], [1, 2])
+  })
+
+  it('follows an article that was renamed elsewhere, and keeps the notes of both', async () => {
+    const source = { title: '统计公报', address: '', date: '' }
+    await annotate('16%', { at: '2026-11-21T10:00:00.000Z', by: '张三', does: 'verifies', source })
+    renameSync(join(folder, '稿/甲.md'), join(folder, '定稿.md'))
+    assert.deepEqual(run('check'), { status: 0, out: '', error: '' })
+    assert.match(run('定稿.md').out, /^# 批注\n\n## 定稿\.md\n\n- 1: “1\.1万亿元”/)
+    await changeAnnotations(folder, '定稿.md', () => ({ article: '定稿.md', annotations: [] }))
+    assert.equal(run('--format', 'csv').out.match(/^定稿\.md,1,/gm)?.length, 2)
+    writeFileSync(join(folder, '转载.md'), article)
+    const twice = run('check')
+    assert.deepEqual([twice.status, twice.out.match(/失锚/g)?.length], [1, 2])
   })
 
   it('names a file of the store that is not understood, with its line', () => {

@@ -1,7 +1,7 @@
 // Sign-off on the command line: stale signatures in `notes check`, and stages and changes in the collation report.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { SignOffEvent } from '../../server/src/model/signOff.ts'
@@ -101,6 +101,13 @@ describe('sign-off on the command line', function () {
     assert.ok(out.includes(list.join('\n')), out)
     assert.match(run('report', '--lang', 'en').out, /\nSign-off: 初审 张三 2026-11-21 \(2 sentences changed since\); /)
     assert.equal(run('report').out, out)
+  })
+
+  it('follows an article that was renamed since it was signed', async () => {
+    await sign('初审', '张三')
+    renameSync(join(folder, '稿/甲.md'), join(folder, '定稿.md'))
+    assert.deepEqual(run('notes', 'check'), { status: 0, out: '', error: '' })
+    assert.match(run('report').out, /审校：初审 张三 2026-11-21；/)
   })
 
   it('goes by the stages of jiaokan.yaml, and names a list that is not understood', async () => {

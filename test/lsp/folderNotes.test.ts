@@ -15,7 +15,7 @@ function noteOn(text: string, words: string, id: string): Annotation {
 }
 
 /** A store in memory. */
-function storeOf(files: Map<string, AnnotationFile>): NotesDisk {
+function storeOf(files: Map<string, AnnotationFile>, past: Readonly<Record<string, string>>): NotesDisk {
   const kept = new Map<string, string>()
   const load = (article: string): AnnotationFile => files.get(article) ?? { article, annotations: [] }
   return {
@@ -36,18 +36,22 @@ function storeOf(files: Map<string, AnnotationFile>): NotesDisk {
       return { hash: signedHash(text) }
     },
     signedText: async (_folder, _root, _article, hash) => kept.get(hash) ?? null,
-    ofHistory: async () => [],
+    ofHistory: async (_root, article) => (past[article] === undefined ? [] : [past[article]]),
     lastSeen: async () => null,
     remember: async () => undefined,
   }
 }
 
-function folderWith(texts: Map<string, string>, files: Map<string, AnnotationFile>) {
+function folderWith(
+  texts: Map<string, string>,
+  files: Map<string, AnnotationFile>,
+  past: Readonly<Record<string, string>> = {},
+) {
   const changed: string[] = []
   const folder: FolderNotes = new FolderNotes({
     root: '/稿',
     store: '/稿',
-    disk: storeOf(files),
+    disk: storeOf(files, past),
     textOf: (article) => texts.get(article) ?? null,
     articles: () => [...texts.keys()],
     changed: (articles) => void changed.push(...articles.filter((one) => folder.shownIn(one).length > 0)),
@@ -76,6 +80,27 @@ describe('the notes of a folder', () => {
     texts.set('甲.md', text)
     await folder.settle()
     assert.deepEqual([shownIn('甲.md'), shownIn('乙.md')], [['甲.md'], ['乙.md']])
+  })
+
+  it('knows a renamed article by its old text where the words around the notes were changed, and a copy leaves it in doubt', async () => {
+    const long = `${text}出口8210亿元，增长18.6%。进口2760亿元，增长8.4%。民营企业占比过半。下一步将支持企业建设海外仓。\n`
+    const edited = long.replace('同比增长16%', '同比增长16.2%').replace('进出口总额达', '进出口总额为')
+    const texts = new Map([
+      ['乙.md', edited],
+      ['丙.md', `${text.slice(0, 6)}乙市概况。人口500万人。面积八千平方公里。\n`],
+    ])
+    const files = new Map([['甲.md', { article: '甲.md', annotations: [noteOn(long, '1.1万亿元', 'old1')] }]])
+    const { folder } = folderWith(texts, files, { '甲.md': long })
+    await folder.load()
+    await folder.settle()
+    assert.deepEqual(
+      folder.shownIn('乙.md').map((one) => one.placed?.notes[0]?.anchoring.state),
+      ['placed'],
+    )
+    const doubted = folderWith(new Map([...texts, ['转载.md', edited]]), files, { '甲.md': long }).folder
+    await doubted.load()
+    await doubted.settle()
+    assert.deepEqual([...doubted.shownIn('乙.md'), ...doubted.shownIn('转载.md')], [])
   })
 
   it('goes with a renamed article, also while it is shown elsewhere', async () => {

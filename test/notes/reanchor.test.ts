@@ -27,6 +27,8 @@ function startOf(before: string, after: string): number | null {
   return result.state === 'placed' ? result.span.start : null
 }
 
+const copied = '其中，出口8210亿元，同比增长18.6%；进口2760亿元，同比增长8.4%。\n'
+
 const plain = (marked: string): string => readMarked(marked).files[0]!.text
 
 describe('anchors of annotations', () => {
@@ -89,4 +91,24 @@ describe('anchors of annotations', () => {
 
   it('blanks alone are nothing to hang on', () =>
     assert.equal(describeAnchor(anchorText('甲  乙'), { start: 1, end: 3 }), null))
+
+  describe('beside a copy of its paragraph', () => {
+    const marked = `概况。\n${copied.replace('8210亿元', '⟦8210亿元⟧')}市商务局将支持企业建设海外仓。\n`
+    const after = plain(marked).replace(
+      '概况。\n',
+      `概况如下。\n${copied}此外，服务贸易较快增长，数字贸易占比继续提高，结构不断优化。\n`,
+    )
+    const changed = after.replace(/8210(?![^]*8210)/, '8219')
+
+    it('is not taken for what stands in the copy once its own words are changed', () => {
+      assert.equal(found(marked, changed, true), 'diff: 8219亿元')
+    })
+
+    it('is in doubt where no old text tells which is which', () => {
+      const old = anchorText(plain(marked))
+      const result = reanchor(describeAnchor(old, readMarked(marked).targets[0]!)!, anchorText(changed))
+      assert.ok(result.state === 'orphaned' || result.score < 0.8, JSON.stringify(result))
+      assert.equal(found(marked, after, false), 'orphaned')
+    })
+  })
 })

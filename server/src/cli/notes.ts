@@ -12,8 +12,9 @@ import type { StoreOutcome } from '../notes/notesDisk.ts'
 import type { NotesArguments } from './arguments.ts'
 import { complainOfLink, complainOfStore, refuse } from './complaints.ts'
 import { findConfiguration } from './configuration.ts'
+import { FollowedArticles } from './followedArticles.ts'
 import { Lines } from './lines.ts'
-import { absolutePath, shownPath } from './paths.ts'
+import { absolutePath, compare, shownPath } from './paths.ts'
 import type { ExitStatus, Surroundings } from './run.ts'
 import { signedArticle, type SignedArticle, stagesIn } from './signOffs.ts'
 import { staleSignature } from './signOffWords.ts'
@@ -21,6 +22,8 @@ import { holdsNotes, namedStore } from './storeFolder.ts'
 import { named, noNotesIn, orphanedMark, orphanedNote, staleMark } from './words.ts'
 
 interface Article extends ListedNotes {
+  /** The path under which the store keeps it, absolute: another one where the article was renamed since. */
+  readonly stored: string
   readonly annotations: readonly PlacedAnnotation['annotation'][]
   /** Null where nobody signed it. */
   readonly signed: SignedArticle | null
@@ -61,8 +64,8 @@ export async function runNotes(command: NotesArguments, surroundings: Surroundin
     const stages = stagesIn(settings)
     if (place !== null) articles.push(...(await notesUnder(absolute, { ...place, stages }, surroundings, complaints)))
   }
-  const known = new Map(articles.map((one) => [one.article, one]))
-  const sorted = [...known.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
+  const known = new Map(articles.map((one) => [one.stored, one]))
+  const sorted = [...known.values()].sort((a, b) => compare(a.article, b.article) || compare(a.stored, b.stored))
   if (!command.check) await terminal.write(printed(sorted, command, language))
   const troubles = command.check ? sorted.flatMap((one) => troublesOf(one, language)) : []
   for (const { line } of troubles) await terminal.write(line + '\n')
@@ -118,20 +121,27 @@ interface Complaints {
 async function notesUnder(
   path: string,
   { root, store, stages }: StorePlace & { readonly stages: readonly string[] },
-  { notesDisk, terminal, fileSystem }: Surroundings,
+  surroundings: Surroundings,
   complaints: Complaints,
 ): Promise<readonly Article[]> {
+  const { notesDisk, terminal, fileSystem } = surroundings
   const articles: Article[] = []
+  const followed = new FollowedArticles(root, surroundings)
   const { articles: listed, outside } = await notesDisk.list(store)
   for (const link of outside) complaints.link(store, link)
   for (const article of listed) {
-    const absolute = joined(root, article)
-    if (absolute !== path && path !== root && !absolute.startsWith(`${path}/`)) continue
+    const isNamed = (one: string): boolean =>
+      joined(root, one) === path || path === root || joined(root, one).startsWith(`${path}/`)
+    const isThere = 'value' in (await fileSystem.stat(joined(root, article)))
+    if (isThere && !isNamed(article)) continue
     const outcome = await notesDisk.load(store, article)
     if (!('file' in outcome)) {
-      complaints.file(store, article, outcome)
+      if (isNamed(article)) complaints.file(store, article, outcome)
       continue
     }
+    const now = (await followed.of(outcome.file)) ?? article
+    if (!isNamed(article) && !isNamed(now)) continue
+    const absolute = joined(root, now)
     const read = await readArticle(fileSystem, absolute)
     const text = 'disk' in read ? read.disk.text : null
     const { annotations, signOffs = [] } = outcome.file
@@ -139,7 +149,8 @@ async function notesUnder(
     const lines = new Lines(text ?? '')
     const lineOf = (offset: number): number => lines.at(offset).line
     const signed = await signedArticle({ disk: notesDisk, root, store, article }, signOffs, stages, text)
-    articles.push({ article: shownPath(terminal.currentFolder, absolute), annotations, notes, lineOf, text, signed })
+    const shown = shownPath(terminal.currentFolder, absolute)
+    articles.push({ article: shown, stored: joined(root, article), annotations, notes, lineOf, text, signed })
   }
   return articles
 }

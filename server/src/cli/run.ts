@@ -17,6 +17,7 @@ import { checkWriters, fails, touching } from './check.ts'
 import { collate } from './collate.ts'
 import { refuse, reportConfiguration, reportSkipped, reportUnused } from './complaints.ts'
 import { findConfiguration } from './configuration.ts'
+import { FollowedArticles } from './followedArticles.ts'
 import { readCorpus } from './corpus.ts'
 import { annotationCsv } from './output/csv.ts'
 import { annotationJson } from './output/json.ts'
@@ -163,7 +164,9 @@ async function output(
 ): Promise<Iterable<string>> {
   if (command.name === 'report') {
     const place = { disk: surroundings.notesDisk, root: surroundings.terminal.currentFolder, store }
-    return collationReport(result, await signOffsOf(result.snapshot, stagesIn(settling.configuration.settings), place))
+    const followed = new FollowedArticles(place.root, surroundings)
+    const stages = stagesIn(settling.configuration.settings)
+    return collationReport(result, await signOffsOf(result.snapshot, stages, place, followed))
   }
   if (command.name === 'annotate') return command.format === 'csv' ? annotationCsv(result) : annotationJson(result)
   const { terminal, fileSystem, rulePages } = surroundings

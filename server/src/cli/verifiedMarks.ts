@@ -1,7 +1,9 @@
 // The verified figures of the articles, as the store of notes holds them.
+import type { Annotation } from '../model/annotation.ts'
 import type { Language } from '../model/finding.ts'
 import { marksOf, type AnchoredMark } from '../notes/verified.ts'
 import { complainOfLink, complainOfStore } from './complaints.ts'
+import { FollowedArticles } from './followedArticles.ts'
 import type { Surroundings } from './run.ts'
 
 export interface VerifiedMarks {
@@ -11,24 +13,34 @@ export interface VerifiedMarks {
   readonly sound: () => boolean
 }
 
+/** Those of an article that was renamed since count in the one that has its words. */
 export async function verifiedMarks(
-  { notesDisk, terminal }: Surroundings,
+  surroundings: Surroundings,
   store: string,
   language: Language,
 ): Promise<VerifiedMarks> {
+  const { notesDisk, terminal, fileSystem } = surroundings
   const { articles, outside } = await notesDisk.list(store)
-  const annotated = new Set(articles)
-  for (const link of outside) complainOfLink(store, link, language, terminal)
   let sound = outside.length === 0
+  for (const link of outside) complainOfLink(store, link, language, terminal)
+  const load = async (article: string): Promise<readonly Annotation[]> => {
+    const outcome = await notesDisk.load(store, article)
+    if ('file' in outcome) return outcome.file.annotations
+    sound = false
+    complainOfStore(store, article, outcome, language, terminal)
+    return []
+  }
+  const annotated = new Set(articles)
+  const followed = new FollowedArticles(terminal.currentFolder, surroundings)
+  const renamed = new Map<string, readonly AnchoredMark[]>()
+  for (const article of articles) {
+    if ('value' in (await fileSystem.stat(`${terminal.currentFolder}/${article}`))) continue
+    const annotations = await load(article)
+    const now = await followed.of({ article, annotations })
+    if (now !== null) renamed.set(now, [...(renamed.get(now) ?? []), ...marksOf(annotations)])
+  }
   return {
-    of: async (path) => {
-      if (!annotated.has(path)) return []
-      const outcome = await notesDisk.load(store, path)
-      if ('file' in outcome) return marksOf(outcome.file.annotations)
-      sound = false
-      complainOfStore(store, path, outcome, language, terminal)
-      return []
-    },
+    of: async (path) => [...(annotated.has(path) ? marksOf(await load(path)) : []), ...(renamed.get(path) ?? [])],
     sound: () => sound,
   }
 }

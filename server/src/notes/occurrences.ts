@@ -51,6 +51,23 @@ export function contextScore({ prefix, suffix }: InnerQuote, text: string, { sta
   return (near + all) / 2
 }
 
+/** Other words like these stand between the very same neighbours elsewhere: a copy, of which one was changed since. */
+export function hasRival({ exact, prefix, suffix }: InnerQuote, text: string, { start }: Span): boolean {
+  const [before, after] = [prefix.slice(-nearby), suffix.slice(0, nearby)]
+  if (before.length < nearby) return false
+  let at = text.indexOf(before)
+  for (let places = 0; at >= 0 && places < mostPlaces; places++, at = text.indexOf(before, at + 1)) {
+    const from = at + before.length
+    if (from === start) continue
+    const near = text.slice(from, from + exact.length + slack + after.length)
+    const end = after === '' ? (from + near.length === text.length ? near.length : -1) : near.indexOf(after)
+    if (end > 0 && likeness(exact, near.slice(0, end)) >= alike) return true
+  }
+  return false
+}
+
+const alike = 0.5
+
 /** What stands next to the words tells more than what stands further away. */
 const nearby = 10
 

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { type AnchorText, innerSpan, outerSpan } from './anchorText.ts'
 import { approximatePlace } from './approximate.ts'
 import { carryOver } from './carryOver.ts'
-import { contextScore, innerQuote, type InnerQuote, type Occurrence, occurrencesOf } from './occurrences.ts'
+import { contextScore, hasRival, innerQuote, type InnerQuote, type Occurrence, occurrencesOf } from './occurrences.ts'
 
 /** How sure a place must be. Scores are 0 to 1. */
 export const thresholds = {
@@ -12,6 +12,8 @@ export const thresholds = {
   samePosition: 0.65,
   /** Context around the exact words elsewhere, whatever else is known: a paragraph that was moved. */
   sameContext: 0.8,
+  /** What is left of that where the words between the same neighbours elsewhere may be the ones: an old text must tell. */
+  doubted: 0.79,
   /** The same where no old text is known. */
   sameWords: 0.6,
   /** Words as long as this tell a place by themselves. */
@@ -35,12 +37,15 @@ export function reanchor(anchor: Anchor, text: AnchorText, oldTexts: readonly An
   if (here !== null && here.score >= thresholds.samePosition) return placed(text, here, 'position')
   const places = occurrencesOf(quote, text.text) ?? []
   const sure = bestOf(quote, places, thresholds.sameContext)
-  if (sure !== null) return placed(text, sure, 'quote')
+  const doubted = sure !== null && hasRival(quote, text.text, sure.span)
+  if (sure !== null && !doubted) return placed(text, sure, 'quote')
   const carried = byDifference(anchor, quote, text, oldTexts)
   if (carried === 'lost') return { state: 'orphaned', guess: guessOf(text, likeliest(places)) }
   if (carried !== null) return placed(text, carried, 'diff')
-  const likely = bestOf(quote, places, thresholds.sameWords)
-  if (likely !== null) return placed(text, likely, 'quote')
+  const likely = sure ?? bestOf(quote, places, thresholds.sameWords)
+  if (likely !== null && !doubted) return placed(text, likely, 'quote')
+  if (likely !== null && likely.score >= thresholds.sameContext)
+    return placed(text, { ...likely, score: thresholds.doubted }, 'quote')
   if (places.some(({ score }) => score >= thresholds.sameWords))
     return { state: 'orphaned', guess: guessOf(text, likeliest(places)) }
   const alike = approximatePlace(quote, text.text)

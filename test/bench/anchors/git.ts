@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { notesDisk } from '../../../server/src/node/notesDisk.ts'
 import { anchorText } from '../../../server/src/notes/anchorText.ts'
-import { followedTo, quotesOf, shareIn } from '../../../server/src/notes/followed.ts'
+import { followedTo, likenessTo, missingArticle } from '../../../server/src/notes/followed.ts'
 import { placeAnew } from '../../../server/src/notes/placement.ts'
 import type { Judged } from './histories.ts'
 import { judge, whereabouts } from './judge.ts'
@@ -82,13 +82,15 @@ async function judgeAll(folder: string, text: Traced, notes: readonly TracedNote
 /** The store still names the old path: the article is looked for among all others. */
 async function judgeRenamed(folder: string, text: Traced, notes: readonly TracedNote[], others: readonly string[]) {
   const outcome = await disk.load(folder, article)
-  const quotes = quotesOf('file' in outcome ? outcome.file.annotations : [])
+  const history = await disk.ofHistory(folder, article)
+  const missing = missingArticle('file' in outcome ? outcome.file.annotations : [], history)
   const candidates = new Map<string, string>([
     ['乙.md', text.text],
     ...others.map((other, index) => [`${index}.md`, other] as const),
   ])
-  const shares = new Map([...candidates].map(([path, other]) => [path, shareIn(quotes, anchorText(other))]))
-  const home = followedTo(shares)
+  const home = followedTo(
+    new Map([...candidates].map(([path, other]) => [path, likenessTo(missing, anchorText(other))])),
+  )
   const shown = home === null ? new Traced('') : new Traced(candidates.get(home)!)
   return judgeAll(folder, text, notes, 'git: renamed', home === '乙.md' ? text : shown)
 }

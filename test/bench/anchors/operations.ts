@@ -33,11 +33,12 @@ export const operations: Readonly<Record<string, Operation>> = {
   'blanks removed': (text) => text.replaceAll(/[ \u3000\t]+/g, () => ''),
   'line ends changed': (text) => text.replaceAll(/\r?\n/g, (found) => (found === '\n' ? '\r\n' : '\n')),
   'paragraph moved': moveParagraph,
-  // A copy right beside the original is as much the original as the other: both leave the same text.
+  // A copy right beside the original, but for blank lines, is as much the original as the other: both leave the same text.
   'paragraph copied': (text, near, random) => {
     const copied = paragraph(text.text, near)
     const where = paragraphStart(text.text, random)
-    const adjoins = where === copied.start || where === copied.end
+    const [from, to] = where <= copied.start ? [where, copied.start] : [copied.end, where]
+    const adjoins = from <= to && text.text.slice(from, to).trim() === ''
     const { text: words, ids } = text.slice(copied.start, copied.end)
     const copy = new Traced(words, adjoins ? ids : undefined)
     return Traced.join(text.slice(0, where), copy, text.slice(where))

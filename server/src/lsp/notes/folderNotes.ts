@@ -2,7 +2,7 @@
 import type { Annotation } from '../../model/annotation.ts'
 import type { SignOffEvent } from '../../model/signOff.ts'
 import { anchorText } from '../../notes/anchorText.ts'
-import { followedTo, quotesOf, shareIn } from '../../notes/followed.ts'
+import { followedTo, type Likeness, likenessTo, missingArticle } from '../../notes/followed.ts'
 import { mergeAnnotations } from '../../notes/mergeAnnotations.ts'
 import type { NotesDisk, StoreOutcome } from '../../notes/notesDisk.ts'
 import { nextTurn } from '../turn.ts'
@@ -210,16 +210,24 @@ export class FolderNotes {
       if (this.options.textOf(notes.shownIn) !== null) continue
       const renamed = this.signOffs.renamedTo(notes)
       if (renamed === null && notes.annotations.length === 0) continue
-      const quotes = quotesOf(notes.annotations)
-      const shares = new Map<string, number>()
-      for (const article of renamed === null ? this.options.articles() : []) {
-        shares.set(article, shareIn(quotes, anchorText(this.options.textOf(article) ?? '')))
-        await nextTurn()
-      }
       const before = notes.shownIn
-      this.#showIn(notes, renamed ?? followedTo(shares) ?? notes.article)
+      this.#showIn(notes, renamed ?? (await this.#likeliest(notes)) ?? notes.article)
       if (this.#refreshed(notes) || notes.shownIn !== before) this.options.changed([before, notes.shownIn])
     }
+  }
+
+  /** The article that a missing one became, by its words and by what git and the cache know of it. */
+  async #likeliest({ article, annotations }: ArticleNotes): Promise<string | null> {
+    const { root, disk, articles, textOf } = this.options
+    const seen = await disk.lastSeen(root, article)
+    const texts = [...(seen === null ? [] : [seen.text]), ...(await disk.ofHistory(root, article))]
+    const missing = missingArticle(annotations, texts)
+    const others = new Map<string, Likeness>()
+    for (const other of articles()) {
+      others.set(other, likenessTo(missing, anchorText(textOf(other) ?? '')))
+      await nextTurn()
+    }
+    return followedTo(others)
   }
 
   #showIn(notes: ArticleNotes, article: string): void {
