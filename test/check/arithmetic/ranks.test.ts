@@ -1,6 +1,10 @@
 // Ranks: what stands above a figure, and what another mention says of its place.
 import assert from 'node:assert/strict'
-import { checkFindings, findingsOf } from '../../support/checkFindings.ts'
+import { Checker } from '../../../server/src/check/run.ts'
+import { defaultCheckSettings } from '../../../server/src/check/settings.ts'
+import { apply } from '../../../server/src/index/build.ts'
+import type { Snapshot } from '../../../server/src/index/snapshot.ts'
+import { checkFindings, findingsOf, snapshotOf } from '../../support/checkFindings.ts'
 import { digestOf } from '../../support/figures.ts'
 
 const twice = (first: string, second: string): string =>
@@ -86,6 +90,18 @@ describe('a rank against the figures of other places', () => {
   it('another indicator', () => checkFindings(own('2023年，浙江省电信业务收入0.46万亿元，居全国第二位。')))
   it('a city of another kind', () => checkFindings(own('2023年，杭州市软件业务收入0.86万亿元，居全国第二位。')))
   it('a rank among others', () => checkFindings(own('2023年，浙江省软件业务收入3.46万亿元，居长三角第一位。')))
+  it('comes and goes with the articles that tell of the others', () => {
+    const mine = [{ path: '本省.md', text: '2023年，浙江省软件业务收入3.46万亿元，居全国第一位。' }]
+    const theirs = [{ path: '他省.md', text: '2023年，广东省软件业务收入4.12万亿元。' }]
+    const checker = new Checker()
+    const codes = (snapshot: Snapshot) =>
+      [...checker.check(snapshot, defaultCheckSettings).values()].flat().map(({ code }) => code)
+    const alone = snapshotOf(mine)
+    assert.deepEqual(codes(alone), [])
+    const both = apply(alone, [...snapshotOf(theirs).digests].map(([path, digest]) => ({ path, digest })))
+    assert.deepEqual(codes(both), ['bound-violation'])
+    assert.deepEqual(codes(apply(both, [{ path: '他省.md', digest: null }])), [])
+  })
   it('suppressed', () =>
     checkFindings(
       own('<!-- jiaokan-disable-next-line bound-violation 快报数 -->\n2023年，浙江省软件业务收入3.46万亿元，居全国第二位。'),
