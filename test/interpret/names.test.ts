@@ -211,6 +211,9 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['直播拉动餐饮和文娱分别增长40%和29%。', { '40%': '餐饮', '29%': '文娱' }],
   ],
+  'a tail that goes on to another': [
+    ['去年预算外资金大幅度增加，由300亿元增加到400亿元。', { '300亿元': '预算外资金' }],
+  ],
   'nouns joined by 和': [
     [
       '我国与20多个国家和国际组织签署了80多份粮食和农业合作协议。',

@@ -20,6 +20,8 @@ const leading = prefixes(openers)
 const within = prefixes(nounsWithin)
 const tailWords = suffixes(tails)
 const tailAnywhere = new RegExp([...tails].sort((a, b) => b.length - a.length).join('|'))
+/** 预算外资金: a tail that goes on to another. */
+const tailBehind = new RegExp(`^[外内类型性]?(?:${tailAnywhere.source})`)
 const pointing: ReadonlySet<string> = new Set(['这', '该', '那', '每', '其'])
 const longestName = 40
 
@@ -183,5 +185,7 @@ const persons = /[人者员生客民众工师兵士徒友子儿童老手口力]$
 export function subjectOf(clause: string): string {
   const words = stripStart(withoutBrackets(clause).slice(0, longestName))
   const tail = tailAnywhere.exec(words)
-  return tail === null || tail.index > 16 ? '' : words.slice(0, tail.index + tail[0].length)
+  if (tail === null || tail.index > 16) return ''
+  const end = tail.index + tail[0].length
+  return words.slice(0, end + (tailBehind.exec(words.slice(end))?.[0].length ?? 0))
 }
