@@ -12,9 +12,11 @@ const pictures = [
 
 for (const { name, theme, locale, command } of pictures) {
   const folder = join(projectFolder, 'examples')
-  const window = await openWindow({ folder, theme, locale, width: 1480, height: 1060 })
+  const window = await openWindow({ folder, theme, locale, width: 1280, height: 1000 })
   try {
     await window.open(subject.file)
+    await window.page.keyboard.press('Control+b')
+    await window.page.locator('.part.sidebar').waitFor({ state: 'hidden' })
     await window.goTo(subject.line, subject.column)
     await window.command(command)
     const board = webview(window.page)
