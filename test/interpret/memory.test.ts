@@ -54,7 +54,7 @@ describe('a digest with memory', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
@@ -64,6 +64,19 @@ describe('a digest with memory', () => {
     const after = digest(documentOf(paragraphs.join('\n').replace('海外仓2400个', '海外仓2450个')), memory)
     const fresh = after.figures.filter(({ observation }) => !isIn(before, observation)).map(textOf)
     assert.deepEqual(fresh, ['2450个'])
+  })
+
+  it('makes nothing anew that is told again by a headline, a bound or another paragraph', () => {
+    const lines = [
+      '# 澜江外贸进出口328.5亿元',
+      '2023年上半年，澜江市进出口总额328.5亿元，同比增长12.4%。',
+      '上述进出口总额328.5亿元，突破320亿元。',
+      '澜江市现有海外仓2400个。',
+    ]
+    const memory = new DigestMemory()
+    const before = digest(documentOf(lines.join('\n')), memory)
+    const after = digest(documentOf(lines.join('\n').replace('现有', '已有')), memory)
+    assert.deepEqual(after.figures.filter(({ observation }) => !isIn(before, observation)).map(textOf), ['2400个'])
   })
 })
 

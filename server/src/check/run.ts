@@ -2,6 +2,7 @@
 import type { Digest } from '../model/digest.ts'
 import type { Finding } from '../model/finding.ts'
 import type { IgnoreEntry } from '../model/settlement.ts'
+import { sameReading } from '../index/sameReading.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import { applyAuthority } from './filters/authority.ts'
 import { dropDuplicates } from './filters/duplicate.ts'
@@ -85,5 +86,5 @@ function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
 }
 
 function sameFinding(a: Finding, b: Finding | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+  return a === b || sameReading(a, b)
 }

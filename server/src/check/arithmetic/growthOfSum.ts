@@ -39,17 +39,49 @@ export function* growthOfSumMisfits(digest: Digest): Iterable<Misfit> {
 
 function* misfitOf(growth: Growth): Iterable<Misfit> {
   const { whole, rates, levels } = growth
-  const [stated, computed] = [ratePercent(whole.reading, asRounded), growthOf(growth, asRounded)]
-  const [looselyStated, loose] = [ratePercent(whole.reading, asTruncated), growthOf(growth, asTruncated)]
-  if (stated === null || computed === null || loose === null || looselyStated === null) return
-  if (meets(computed, stated)) return
+  const test = testOf(growth)
+  if (test === null) return
   yield misfit({
     at: whole,
-    message: messageOf(growth, computed),
+    message: messageOf(growth, test.computed),
     from: levels.length === 0 ? rates : rates.flatMap((rate, index) => [levels[index]!, rate]),
-    truncated: meets(loose, looselyStated),
-    fitting: levels.length === 0 ? null : asPrinted(whole.reading, computed),
+    truncated: test.truncated,
+    fitting: levels.length === 0 ? null : asPrinted(whole.reading, test.computed),
   })
+}
+
+/** What the parts give where that is not what is stated, and whether numbers that were cut off would explain it. */
+interface Test {
+  readonly computed: Interval
+  readonly truncated: boolean
+}
+
+interface Tested {
+  /** Rates, levels and signs. */
+  readonly read: readonly (Observation | null | 1 | -1)[]
+  readonly test: Test | null
+}
+
+/** By the total, its last test: after an edit most of an article is as it was, and exact arithmetic costs. */
+const remembered = new WeakMap<Observation, Tested>()
+
+/** Null where it fits, or nothing can be computed. */
+function testOf(growth: Growth): Test | null {
+  const { whole, rates, levels, signs = [] } = growth
+  const read = [...rates.map(({ reading }) => reading), null, ...levels.map(({ reading }) => reading), ...signs]
+  const known = remembered.get(whole.reading)
+  if (known?.read.length === read.length && known.read.every((one, index) => one === read[index])) return known.test
+  const test = computedTest(growth)
+  remembered.set(whole.reading, { read, test })
+  return test
+}
+
+function computedTest(growth: Growth): Test | null {
+  const { reading } = growth.whole
+  const [stated, computed] = [ratePercent(reading, asRounded), growthOf(growth, asRounded)]
+  const [looselyStated, loose] = [ratePercent(reading, asTruncated), growthOf(growth, asTruncated)]
+  if (stated === null || computed === null || loose === null || looselyStated === null) return null
+  return meets(computed, stated) ? null : { computed, truncated: meets(loose, looselyStated) }
 }
 
 function messageOf({ whole, rates, levels }: Growth, computed: Interval): Message {

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'
 import { type Passage, sentenceAt } from '../../model/passage.ts'
 import { normaliseName } from '../subject/indicator.ts'
+import { readingWith } from './readingWith.ts'
 import { isTellable, saysAgain, toldIn, type Told } from './again.ts'
 
 /** More mentions of one number than this are a table or a list; the first ones are looked at. */
@@ -29,7 +30,7 @@ export function joinRestated(
     })
     for (const members of bundlesOf(told)) {
       const key = keyFor(members.map((member) => told[member]!))
-      for (const member of members) joined[group[member]!] = { ...told[member]!.at, ...key }
+      for (const member of members) joined[group[member]!] = readingWith(told[member]!.at, key)
     }
   }
   return joined
@@ -108,7 +109,7 @@ function withBounds(
     if (!isReadBound(at)) return at
     const told = exact.get(keyOf(at, index))
     if (told === undefined || !areNear(at, told)) return at
-    return { ...at, quantity: told.quantity, series: told.series }
+    return readingWith(at, { quantity: told.quantity, series: told.series })
   })
 }
 

@@ -5,6 +5,7 @@ import type { Observation } from '../../model/figure.ts'
 import { type Passage, sentenceAt } from '../../model/passage.ts'
 import { endOfLead } from './within.ts'
 import { normaliseName } from '../subject/indicator.ts'
+import { readingWith } from './readingWith.ts'
 
 /**
  * Gives the observations that have no key the key of one in the same article that says the same: equal value, unit and
@@ -32,7 +33,7 @@ export function adoptKeys(
     const other = told.get(key)
     if (other === undefined || (times.get(key) ?? 0) < 2 || !isRestatable(observation)) return observation
     return other === index || (isElsewhere(other, index) && saysTheSame(observations[other]!, observation))
-      ? { ...observation, quantity: keyOfRestated(observations[other]!) }
+      ? readingWith(observation, { quantity: keyOfRestated(observations[other]!) })
       : observation
   })
 }
@@ -40,7 +41,8 @@ export function adoptKeys(
 /** What was told of the first mention holds for the second. */
 function withKeyOf(first: Observation, again: Observation): Observation {
   const { indicator, scope, period, series, quantity } = first
-  return { ...again, indicator: again.indicator ?? indicator, scope, period, series, quantity, relativePeriod: null }
+  const told = { indicator: again.indicator ?? indicator, scope, period, series, quantity, relativePeriod: null }
+  return readingWith(again, told)
 }
 
 /** Shown in full, too particular to be chance, but not sure enough to be held against other articles. */

@@ -31,7 +31,7 @@ export function listCounts(
     if (numbered !== null) return [listed(index, value, { least: numbered, most: numbered, open: false })]
     const found =
       listBehind(text, start, end) ??
-      listInFront({ text, start, end }, (at) => names[passage]?.get(at)) ??
+      listInFront({ text, start, end }, (at) => names(passage).get(at)) ??
       listOfThings(text, start, end, value)
     return found === null ? [] : [listed(index, value, found)]
   })

@@ -3,6 +3,7 @@ import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
+import { readingWith } from '../again/readingWith.ts'
 
 /** The observations with the periods of headings that state none taken from the first mention of the same value below them. */
 export function dateHeadlines(
@@ -20,7 +21,7 @@ export function dateHeadlines(
     const key = `${article} ${observation.value} ${observation.low} ${observation.unit} ${observation.basis}`
     if (kind !== 'heading') below.set(key, observation)
     else if (!periods[figure.passage]!.some(({ compared, value }) => !compared && value !== null))
-      dated[index] = { ...observation, period: below.get(key)?.period ?? observation.period }
+      dated[index] = readingWith(observation, { period: below.get(key)?.period ?? observation.period })
   }
   return dated
 }
