@@ -26,7 +26,10 @@ async function check(server: LanguageServer, editor: TextEditor, selectionOnly: 
     window.setStatusBarMessage(`$(pass) ${message}`, 5000)
     return
   }
-  const placeHolder = l10n.t('{0} findings: choose one to go there', entries.length)
+  const placeHolder =
+    entries.length === 1
+      ? l10n.t('1 finding: choose it to go there')
+      : l10n.t('{0} findings: choose one to go there', entries.length)
   const chosen = await window.showQuickPick(entries, { placeHolder, matchOnDescription: true })
   if (chosen) await showPlace(uri, chosen.range)
 }

@@ -35,7 +35,10 @@ async function tell(server: LanguageServer, notices: Notices, document: TextDocu
   await notices.show({
     id: 'stale',
     kind: 'information',
-    message: l10n.t('{0} places elsewhere still say what was changed here.', count),
+    message:
+      count === 1
+        ? l10n.t('1 place elsewhere still says what was changed here.')
+        : l10n.t('{0} places elsewhere still say what was changed here.', count),
     button: l10n.t('Show'),
     action: () => list(server, document),
   })

@@ -10,12 +10,11 @@ export function statusText(status: ServerStatus, translate: Translate): string {
   if (status.state === 'indexing') {
     return `$(sync~spin) ${translate('Jiaokan {0}/{1}', grouped(status.done), grouped(status.total))}`
   }
-  return translate(
-    'Jiaokan {0} articles · {1} figures · {2} findings',
-    grouped(status.articles),
-    grouped(status.figures),
-    grouped(status.findings),
-  )
+  const articles = status.articles === 1 ? translate('1 article') : translate('{0} articles', grouped(status.articles))
+  const figures = status.figures === 1 ? translate('1 figure') : translate('{0} figures', grouped(status.figures))
+  return status.findings === 1
+    ? translate('Jiaokan {0} · {1} · 1 finding', articles, figures)
+    : translate('Jiaokan {0} · {1} · {2} findings', articles, figures, grouped(status.findings))
 }
 
 /** How much of what the texts count was understood, for the language status: `98.2%`; null where they count nothing. */

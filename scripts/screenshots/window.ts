@@ -41,7 +41,7 @@ export class Window {
     this.page.on('dialog', (dialog) => void dialog.accept())
     const openFile = join(examples, file)
     await this.page.goto(workbenchAddress({ port: session.server.port, folder: examples, openFile }))
-    const ready = { hasText: /[1-9]\d* (?:articles|篇)/ }
+    const ready = { hasText: /[1-9]\d* (?:articles?|篇)/ }
     await this.page.locator('.statusbar-item[id*="jiaokan"]', ready).waitFor({ timeout: 60_000 })
     await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 })
     if (await this.page.locator('.part.panel').isVisible()) await this.press('Control+J')

@@ -92,6 +92,12 @@ describe('jiaokan check', function () {
     assert.match(out, /findings: .*warning.*\(3 files, \d+ figures\)\n$/)
   })
 
+  it('says one finding and one file in the singular', async () => {
+    folder.write({ '正文.txt': '2023年，宁波市外贸风险规模12.8亿元，下降10个百分点。\n' })
+    const { out } = await jiaokan(folder.path, 'check', '--lang', 'en')
+    assert.match(out, /^1 finding: 1 warning \(1 file, 2 figures\)\n$/m)
+  })
+
   it('lists them in Markdown without letting texts act as mark-up', async () => {
     folder.write({ 'a_b.txt': '2023年，宁波市*外贸*风险规模12.8亿元，下降10个百分点。\n' })
     const { out } = await jiaokan(folder.path, 'check', '--format', 'markdown')

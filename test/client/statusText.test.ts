@@ -21,6 +21,18 @@ describe('status item', () => {
   const cases: [name: string, status: Partial<ServerStatus>, zh: string, en: string][] = [
     ['ready', {}, '校勘 5 篇 · 142 数据 · 9 冲突', 'Jiaokan 5 articles · 142 figures · 9 findings'],
     [
+      'one of each',
+      { articles: 1, figures: 1, findings: 1 },
+      '校勘 1 篇 · 1 数据 · 1 冲突',
+      'Jiaokan 1 article · 1 figure · 1 finding',
+    ],
+    [
+      'none at all',
+      { articles: 1, figures: 0, findings: 0 },
+      '校勘 1 篇 · 0 数据 · 0 冲突',
+      'Jiaokan 1 article · 0 figures · 0 findings',
+    ],
+    [
       'thousands stand in groups',
       { figures: 6412 },
       '校勘 5 篇 · 6\u202f412 数据 · 9 冲突',

@@ -39,6 +39,9 @@ describe('a line of a tree', () => {
   ]
   for (const [name, node, description] of cases) it(name, () => strictEqual(look(node).description, description))
 
+  it('one finding is singular in English', () =>
+    strictEqual(treeLook({ ...blank, count: 1 }, english, ruleText).description, '1 finding'))
+
   it('a rule is named in words', () =>
     strictEqual(look({ kind: 'rule', label: 'sum-mismatch' }).label, '《sum-mismatch》'))
 

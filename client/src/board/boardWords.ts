@@ -22,6 +22,8 @@ export interface BoardWords {
   readonly none: string
   /** `{0}` mentions, `{1}` of them in conflict. */
   readonly counts: string
+  /** For a single mention. */
+  readonly countsOfOne: string
   readonly separator: string
 }
 
@@ -73,6 +75,7 @@ function partsOfPage(translate: Translate): Omit<BoardWords, 'basis' | 'status' 
     exportCsv: translate('Export CSV…'),
     none: translate('No figure of this indicator stands in the folder any more.'),
     counts: translate('{0} mentions, {1} in conflict', '{0}', '{1}'),
+    countsOfOne: translate('1 mention, {1} in conflict', '', '{1}'),
     separator: translate(', '),
   }
 }

@@ -27,7 +27,11 @@ async function entries(server: LanguageServer): Promise<Entry[]> {
 }
 
 function entryOf(node: TreeNode, folder?: string): Entry {
-  const counts = l10n.t('{0} mentions, {1} in conflict', String(node.count), String(node.conflicts))
+  const values = [String(node.count), String(node.conflicts)] as const
+  const counts =
+    node.count === 1
+      ? l10n.t('1 mention, {1} in conflict', ...values)
+      : l10n.t('{0} mentions, {1} in conflict', ...values)
   const icon = node.conflicts > 0 ? '$(warning)' : '$(graph-line)'
   return { label: `${icon} ${node.label}`, description: folder ? `${counts} · ${folder}` : counts, node }
 }

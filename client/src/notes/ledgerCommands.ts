@@ -65,7 +65,8 @@ async function importCsv(authority: AuthorityServer, given: Uri | undefined): Pr
   if (preview === null || preview.problem !== null || !(await isAccepted(preview, file))) return
   const change = await authority.importLedger(text, folder.toString())
   if (change === null || change.added === 0) return
-  say(l10n.t('{0} entries added to the ledger', String(change.added)))
+  const { added } = change
+  say(added === 1 ? l10n.t('1 entry added to the ledger') : l10n.t('{0} entries added to the ledger', String(added)))
   if (change.location) await showPlace(change.location.uri, change.location.range)
 }
 

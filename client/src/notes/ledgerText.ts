@@ -14,7 +14,7 @@ export interface PreviewEntry {
 
 /** What is refused comes before what is known: it is what somebody has to look at. */
 export function previewEntries({ fresh, known, refused }: LedgerPreview, translate: Translate): PreviewEntry[] {
-  const accept = fresh.length > 0 ? [accepting(translate('Add {0} entries to the ledger', String(fresh.length)))] : []
+  const accept = fresh.length > 0 ? [accepting(addText(fresh.length, translate))] : []
   return [
     ...accept,
     ...section(translate('To be added'), fresh.map(entryOf('add'))),
@@ -27,6 +27,12 @@ export function previewEntries({ fresh, known, refused }: LedgerPreview, transla
     ),
     ...section(translate('In the ledger already'), known.map(entryOf('check'))),
   ]
+}
+
+function addText(count: number, translate: Translate): string {
+  return count === 1
+    ? translate('Add 1 entry to the ledger')
+    : translate('Add {0} entries to the ledger', String(count))
 }
 
 /** `3 to be added · 1 known · 2 refused` */

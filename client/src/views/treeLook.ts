@@ -65,11 +65,15 @@ function counts({ kind, count, conflicts }: TreeNode, translate: Translate): str
   if (kind === 'finding' || kind === 'related') return ''
   if (kind === 'mention') return conflicts > 0 ? translate('in conflict') : ''
   const findings = kind === 'file' || kind === 'rule'
-  const all = findings ? translate('{0} findings', String(count)) : mentions(count, translate)
+  const all = findings ? findingCount(count, translate) : mentions(count, translate)
   if (conflicts === 0) return all
   return findings && conflicts === count
     ? inConflict(conflicts, translate)
     : `${all} · ${inConflict(conflicts, translate)}`
+}
+
+function findingCount(count: number, translate: Translate): string {
+  return count === 1 ? translate('1 finding') : translate('{0} findings', String(count))
 }
 
 function inConflict(count: number, translate: Translate): string {

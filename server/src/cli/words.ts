@@ -120,11 +120,16 @@ export function unwritable(path: string): Message {
   return { zh: `${path}：无法写入`, en: `${path}: cannot be written` }
 }
 
+/** In English: `1 figure`, `2 figures`. */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
 /** `isNew`: jiaokan.yaml does not name it yet. */
 export function baselineWritten(path: string, findings: number, isNew: boolean): Message {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return {
     zh: `已写入 ${path}：${findings} 个问题${isNew ? `；在 jiaokan.yaml 里写 baseline: ${name} 后生效` : ''}`,
-    en: `Wrote ${path}: ${findings} findings${isNew ? `; it counts once jiaokan.yaml says baseline: ${name}` : ''}`,
+    en: `Wrote ${path}: ${counted(findings, 'finding')}${isNew ? `; it counts once jiaokan.yaml says baseline: ${name}` : ''}`,
   }
 }

@@ -4,6 +4,7 @@ import type { CorpusSkipReason } from './corpus.ts'
 
 const phrases = {
   inAll: { zh: '共{0}处', en: '{0} places in all' },
+  onlyPlace: { zh: '共1处', en: '1 place' },
   indexing: { zh: '校勘：读取文稿', en: 'Jiaokan: reading articles' },
   lensFigure: { zh: '1 项数据', en: '1 figure' },
   lensMention: { zh: '1 处提及', en: '1 mention elsewhere' },
@@ -47,6 +48,8 @@ const phrases = {
   ledgerUnverified: { zh: '此数尚未核实，先标为已核实', en: 'This figure is not verified yet: verify it first' },
   ledgerUnmentioned: { zh: '文件夹内没有提及', en: 'No mention in the folder' },
   ledgerAgree: { zh: '文件夹内提及 {0} 处，都相符', en: '{0} mentions in the folder, none of them differs' },
+  ledgerAgreeOne: { zh: '文件夹内提及 1 处，相符', en: '1 mention in the folder; it does not differ' },
+  ledgerDifferOne: { zh: '文件夹内提及 1 处，不符', en: '1 mention in the folder; it differs' },
   ledgerDiffer: { zh: '文件夹内提及 {0} 处，{1} 处不符', en: '{0} mentions in the folder, {1} of them differ' },
   ledgerLine: { zh: '第{0}行：{1}', en: 'Line {0}: {1}' },
   ledgerMore: { zh: '共 {0} 行未采用', en: '{0} lines in all were left out' },

@@ -77,7 +77,8 @@ function renderMeasure(of: Measure, words: BoardWords): void {
 function header(board: BoardResult, measures: readonly Measure[], words: BoardWords): HTMLElement[] {
   const points = board.series.flatMap((series) => series.points)
   const conflicts = points.filter(({ conflict }) => conflict).length
-  const counts = words.counts.replace('{0}', String(points.length)).replace('{1}', String(conflicts))
+  const pattern = points.length === 1 ? words.countsOfOne : words.counts
+  const counts = pattern.replace('{0}', String(points.length)).replace('{1}', String(conflicts))
   const select = element('select', { id: 'measure' })
   for (const { key, label, mentions: all } of measures) {
     select.append(element('option', { value: key }, `${label} · ${all.length}`))

@@ -5,7 +5,7 @@ import type { Digest } from '../../model/digest.ts'
 import type { Language } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import { byPath, type Result } from '../result.ts'
-import { severityWords, skippedLine } from '../words.ts'
+import { counted, severityWords, skippedLine } from '../words.ts'
 import type { SignedArticle } from '../signOffs.ts'
 import { sentenceAround } from './sentence.ts'
 import { signOffMarkdown } from './signOffMarkdown.ts'
@@ -58,7 +58,7 @@ function coverageLine({ coverage, figures }: Digest, language: Language): string
   const share = numerals === 0 ? '100' : (Math.floor((understood * 1000) / numerals) / 10).toFixed(1)
   return language === 'zh'
     ? `数据 ${figures.length}；数字 ${numerals}，已识读 ${share}%`
-    : `${figures.length} figures; ${numerals} numerals, ${share}% understood`
+    : `${counted(figures.length, 'figure')}; ${counted(numerals, 'numeral')}, ${share}% understood`
 }
 
 function item(finding: PresentedFinding, { language, places, snapshot }: Result, digest?: Digest): string {

@@ -3,7 +3,7 @@ import type { PresentedFinding } from '../../check/present.ts'
 import type { Language, Severity } from '../../model/finding.ts'
 import { byPath, countBySeverity, type Places, type Result } from '../result.ts'
 import { printable } from '../terminal.ts'
-import { severityWords } from '../words.ts'
+import { counted, severityWords } from '../words.ts'
 
 type Paint = (colour: number, text: string) => string
 
@@ -42,9 +42,12 @@ function placeOf({ path, span }: PresentedFinding, places: Places): string {
 export function summary({ findings, snapshot, language }: Result): string {
   const files = snapshot.digests.size
   const figures = sum(snapshot.digests.values(), (digest) => digest.figures.length)
-  const extent = language === 'zh' ? `（${files} 篇，${figures} 数据）` : ` (${files} files, ${figures} figures)`
+  const extent =
+    language === 'zh'
+      ? `（${files} 篇，${figures} 数据）`
+      : ` (${counted(files, 'file')}, ${counted(figures, 'figure')})`
   if (findings.length === 0) return (language === 'zh' ? '没有发现问题' : 'No findings') + extent
-  const head = language === 'zh' ? `${findings.length} 个问题：` : `${findings.length} findings: `
+  const head = language === 'zh' ? `${findings.length} 个问题：` : `${counted(findings.length, 'finding')}: `
   return head + severities(findings, language) + extent
 }
 

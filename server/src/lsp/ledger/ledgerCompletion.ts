@@ -102,7 +102,10 @@ function known(
     else for (const { reading } of entries) if (reading.period !== null) count(reading.period)
   }
   const detail = (label: string, times: number): string =>
-    [asked === 'period' ? periodText(label, language) : '', phrase('inAll', language, times)]
+    [
+      asked === 'period' ? periodText(label, language) : '',
+      phrase(times === 1 ? 'onlyPlace' : 'inAll', language, times),
+    ]
       .filter(Boolean)
       .join(' · ')
   return [...counts]

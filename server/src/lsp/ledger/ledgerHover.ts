@@ -51,6 +51,8 @@ function facts({ value, base, qualifiers, source, definition, notes }: LedgerEnt
 
 function summary(mentions: readonly LedgerMention[], language: Language): string {
   if (mentions.length === 0) return phrase('ledgerUnmentioned', language)
+  const [only] = mentions
+  if (mentions.length === 1) return phrase(only?.agrees === false ? 'ledgerDifferOne' : 'ledgerAgreeOne', language)
   const count = mentions.filter(({ agrees }) => agrees === false).length
   return count === 0
     ? phrase('ledgerAgree', language, mentions.length)
