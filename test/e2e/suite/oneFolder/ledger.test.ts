@@ -22,12 +22,12 @@ describe('the ledger', () => {
   let article: vscode.TextDocument
 
   before(async function () {
-    this.timeout(patience)
+    this.timeout(2 * patience)
     await readyExtension()
     article = await open('公报.md')
   })
   beforeEach(function () {
-    this.currentTest?.timeout(2 * patience)
+    this.currentTest?.timeout(4 * patience)
   })
   after(async function () {
     this.timeout(2 * patience)
@@ -53,19 +53,30 @@ describe('the ledger', () => {
     const other = await open('解读.txt')
     const at = find(other, '12.53万亿元').start
     await run('jiaokan.ledger.open', { uri: other.uri.toString(), position: at })
-    const editor = await until('the ledger', () => {
-      const { activeTextEditor: active } = vscode.window
-      return active?.document.uri.path.endsWith(ledgerPath) ? active : undefined
-    })
-    match(editor.document.lineAt(editor.selection.active.line).text, /indicator: 地区生产总值/)
+    await until(
+      'the entry in the ledger',
+      () => {
+        const { activeTextEditor: active } = vscode.window
+        if (!active?.document.uri.path.endsWith(ledgerPath)) return false
+        return active.document.lineAt(active.selection.active.line).text.includes('indicator: 地区生产总值')
+      },
+      patience,
+    )
   })
 
   it('CSV is not taken in before it is confirmed', async () => {
     await vscode.workspace.fs.writeFile(file('数据.csv'), new TextEncoder().encode(csv))
     const before = text()
-    const done = run('jiaokan.ledger.import', file('数据.csv'))
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await run('workbench.action.closeQuickOpen')
+    let isOver = false
+    const done = run('jiaokan.ledger.import', file('数据.csv')).then(() => (isOver = true))
+    await until(
+      'the preview is closed',
+      async () => {
+        await run('workbench.action.closeQuickOpen')
+        return isOver
+      },
+      patience,
+    )
     await done
     strictEqual(text(), before)
   })

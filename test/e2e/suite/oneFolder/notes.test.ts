@@ -9,6 +9,7 @@ import { file, find, open, readyExtension, replace, until } from '../support/wor
 
 const name = '公报.md'
 const quote = '5.1%'
+const patience = 60_000
 const git = (...args: string[]): boolean => {
   const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main']
   return spawnSync('git', [...identity, ...args], { cwd: file('').fsPath }).status === 0
@@ -21,9 +22,13 @@ describe('notes', () => {
   const shown = () => api.notes(article.uri.toString())
   const words = () => shown().map(({ words }) => words)
 
-  before(async () => {
+  before(async function () {
+    this.timeout(patience)
     api = (await readyExtension()).exports
     article = await open(name)
+  })
+  beforeEach(function () {
+    this.currentTest?.timeout(3 * patience)
   })
   after(async () => {
     await closeEverything()
@@ -77,18 +82,18 @@ describe('notes', () => {
 
   it('it is there again after the server was restarted', async () => {
     await vscode.commands.executeCommand('jiaokan.restart')
-    await until('the note', () => words()[0] === quote, 20_000)
+    await until('the note', () => words()[0] === quote, patience)
   })
 
-  it('it survives a switch of the branch and back', async function () {
+  it('it survives a switch of the branch and back', async () => {
     await article.save()
-    if (!git('init', '-q') || !git('add', '-A') || !git('commit', '-qm', '初稿')) return this.skip()
+    ok(git('init', '-q') && git('add', '-A') && git('commit', '-qm', '初稿'), 'git is needed')
     ok(git('checkout', '-qb', '另稿'))
     writeFileSync(file(name).fsPath, '# 另一篇\n\n与之无关。\n')
     ok(git('commit', '-qam', '另稿'))
-    await until('no thread on the other branch', () => shown().length === 0, 20_000)
+    await until('no thread on the other branch', () => shown().length === 0, patience)
     ok(git('checkout', '-q', 'main'))
-    await until('the thread is back', () => words()[0] === quote, 20_000)
+    await until('the thread is back', () => words()[0] === quote, patience)
     strictEqual(article.getText(shown()[0] && find(article, quote)), quote)
   })
 })

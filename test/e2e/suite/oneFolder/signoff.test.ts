@@ -22,11 +22,15 @@ describe('sign-off', () => {
   const author = (value: string | undefined) =>
     vscode.workspace.getConfiguration('jiaokan').update('notes.author', value, vscode.ConfigurationTarget.Global)
 
-  before(async () => {
+  before(async function () {
+    this.timeout(2 * patience)
     api = (await readyExtension()).exports
     original = readFileSync(file(name).fsPath, 'utf8')
     await author('张三')
     article = await open(name)
+  })
+  beforeEach(function () {
+    this.currentTest?.timeout(5 * patience)
   })
   after(async () => {
     await closeEverything()
@@ -60,7 +64,7 @@ describe('sign-off', () => {
     await done
     match(store(), /^sign-off \S+Z: \{ by: "张三", signs: "初审", date: "\d{4}-\d\d-\d\d", text: "[0-9a-f]{64}" \}$/m)
     await until('it is shown', () => stage('初审')?.signed?.by === '张三', patience)
-    strictEqual(stage('初审')?.changed, false)
+    await until('it is sound', () => stage('初审')?.changed === false, patience)
   })
 
   it('it turns stale while the text is edited, and is sound again when that is undone', async () => {
@@ -90,7 +94,7 @@ describe('sign-off', () => {
     strictEqual(signed.getText(), original.replaceAll('\r\n', '\n'))
     ok(find(article, '5.3%'))
     ok(!vscode.workspace.fs.isWritableFileSystem('jiaokan-signed'))
-    strictEqual(api.signOff()?.article, name)
+    await until('the article beside its signed text', () => api.signOff()?.article === name, patience)
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
   })
 
@@ -103,9 +107,16 @@ describe('sign-off', () => {
     await vscode.commands.executeCommand('jiaokan.signOff.sign', target('复审'))
     strictEqual(store(), `${sound}<<<<<<< HEAD\n`)
     writeFileSync(fsPath, sound)
-    await vscode.commands.executeCommand('jiaokan.signOff.sign', target('复审'))
+    await until(
+      'the second signature',
+      async () => {
+        await vscode.commands.executeCommand('jiaokan.signOff.sign', target('复审'))
+        return store().includes('signs: "复审"')
+      },
+      patience,
+    )
     await until('the second stage', () => stage('复审')?.signed?.by === '张三', patience)
-    strictEqual(stage('初审')?.coveredBy, '复审')
+    await until('the first one is covered', () => stage('初审')?.coveredBy === '复审', patience)
     await vscode.commands.executeCommand('notifications.clearAll')
   })
 
@@ -122,7 +133,7 @@ describe('sign-off', () => {
 
   it('the view takes the focus by command', async () => {
     await vscode.commands.executeCommand('jiaokan.signOff.show')
-    strictEqual(api.signOff()?.article, name)
+    await until('the view', () => api.signOff()?.article === name, patience)
     await vscode.commands.executeCommand('workbench.action.closePanel')
   })
 
