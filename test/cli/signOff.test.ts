@@ -1,6 +1,7 @@
 // Sign-off on the command line: stale signatures in `notes check`, and stages and changes in the collation report.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -75,9 +76,36 @@ describe('sign-off on the command line', function () {
     assert.deepEqual([status, out], [0, '稿/甲.md：初审已失效：张三 2026-11-21签，之后改动2句，复审已签改后文字\n'])
   })
 
-  it('a list of notes has no signatures in it', async () => {
+  it('a list of notes says who signed, a table has no room for it', async () => {
     await sign('初审', '张三')
-    assert.equal(run('notes').out, '# 批注\n')
+    await sign('复审', '[李](command:x) $(bug)')
+    write(changed)
+    const [title, heading, line, ...rest] = run('notes').out.split('\n\n')
+    assert.deepEqual([title, heading, rest], ['# 批注', '## 稿/甲.md', []])
+    assert.match(
+      line ?? '',
+      /^审校：初审 张三 2026-11-21（之后改动2句）；复审 \\\[李\\\]\\\(command\\:x\\\) \\\$\\\(bug/,
+    )
+    assert.match(
+      run('notes', '--lang', 'en').out,
+      /^Sign-off: 初审 张三 2026-11-21 \\\(2 sentences changed since\\\); /m,
+    )
+    assert.match(run('notes', '--format', 'csv').out, /^article,[^\n]*\r\n$/)
+  })
+
+  it('JSON-LD of the notes holds each signature that counts, on the article as a whole', async () => {
+    await sign('初审', '张三')
+    const { total, first } = JSON.parse(run('notes', '--format', 'jsonld').out) as {
+      total: number
+      first: { items: Readonly<Record<string, unknown>>[] }
+    }
+    const [item] = first.items
+    const text = createHash('sha256').update(article).digest('hex')
+    assert.deepEqual(
+      [total, item?.['motivation'], item?.['target']],
+      [1, 'assessing', { source: encodeURI('稿/甲.md') }],
+    )
+    assert.deepEqual(item?.['jiaokan:signature'], { stage: '初审', by: '张三', date: '2026-11-21', text })
   })
 
   it('the report says which stages are signed, out of order, stale, and what changed', async () => {

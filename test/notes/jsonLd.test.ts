@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Annotation } from '../../server/src/model/annotation.ts'
+import type { SignOffEvent } from '../../server/src/model/signOff.ts'
 import { anchorText } from '../../server/src/notes/anchorText.ts'
 import { stateOf } from '../../server/src/notes/annotationState.ts'
 import { printJsonLd, readJsonLd } from '../../server/src/notes/jsonLd.ts'
@@ -38,6 +39,49 @@ describe('notes as W3C annotations', () => {
     )
   })
 
+  it('go out with the signatures that count, and come back without them and without a complaint', () => {
+    const signed = (stage: string, hour: number, by = '张三') =>
+      ({
+        does: 'signs',
+        at: `2026-11-21T1${hour}:00:00.000Z`,
+        by,
+        stage,
+        date: '2026-11-21',
+        text: `${hour}`.repeat(64),
+      }) as const
+    const signOffs: readonly SignOffEvent[] = [
+      signed('初审', 1),
+      signed('复审', 2),
+      { does: 'withdraws', at: '2026-11-21T13:00:00.000Z', by: '李四', stage: '复审' },
+      signed('初审', 4, ''),
+    ]
+    const text = printJsonLd([{ article: '稿/甲.md', annotations: [noteSaying('口径？')], signOffs }])
+    const { total, first } = JSON.parse(text) as {
+      total: number
+      first: { items: Readonly<Record<string, unknown>>[] }
+    }
+    const { id: _, created, ...item } = first.items[1]!
+    assert.deepEqual([total, created], [2, '2026-11-21T14:00:00.000Z'])
+    assert.deepEqual(item, {
+      type: 'Annotation',
+      motivation: 'assessing',
+      body: {
+        type: 'TextualBody',
+        value: `初审 2026-11-21 SHA-256 ${'4'.repeat(64)}`,
+        format: 'text/plain',
+        purpose: 'assessing',
+      },
+      target: { source: encodeURI('稿/甲.md') },
+      'jiaokan:signature': { stage: '初审', by: '', date: '2026-11-21', text: '4'.repeat(64) },
+    })
+    const read = readJsonLd(text, () => 'new1', now)!
+    assert.deepEqual([read.skipped, read.files.map(({ annotations }) => annotations.length)], [0, [1]])
+    assert.deepEqual(
+      read.files.map(({ signOffs }) => signOffs),
+      [undefined],
+    )
+  })
+
   it('of other tools are taken in, and addresses outside of the folder are not', () => {
     const foreign = (source: string): unknown => ({
       type: 'Annotation',
@@ -65,7 +109,7 @@ describe('notes as W3C annotations', () => {
   it('say in Markdown and in a table what was said, as plain text', () => {
     const bad = '[x](command:evil) <img src=x> $(trash) | `a`\n# 标题 https://example.org'
     const notes = placeAnnotations([noteSaying(bad, '甲')], anchorText('甲'))
-    const listed = [{ article: '<b>$(x).md', notes, lineOf: () => 1, text: '甲' }]
+    const listed = [{ article: '<b>$(x).md', notes, lineOf: () => 1, text: '甲', signed: null }]
     const markdown = notesMarkdown(listed, 'zh')
     assert.doesNotMatch(markdown, /(?<!\\)(?:[[<$`|]|https:)|\n# 标题/)
     const formula = placeAnnotations([noteSaying('=HYPERLINK("http://a")', '甲')], anchorText('甲'))

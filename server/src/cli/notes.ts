@@ -2,12 +2,15 @@
 import { oneLine } from '../config/reader.ts'
 import { readArticle } from '../intake/read.ts'
 import type { Language } from '../model/finding.ts'
+import type { SignOffEvent } from '../model/signOff.ts'
 import { anchorText } from '../notes/anchorText.ts'
 import { isGone, stateOf } from '../notes/annotationState.ts'
 import { printJsonLd } from '../notes/jsonLd.ts'
 import { isStaleMark, type ListedNotes, notesCsv, notesMarkdown } from '../notes/listNotes.ts'
 import type { PlacedAnnotation } from '../notes/notebook.ts'
 import { isSure, placeAnew } from '../notes/placement.ts'
+import { signedArticle } from '../notes/signedArticle.ts'
+import { staleSignature } from '../notes/signOffWords.ts'
 import type { StoreOutcome } from '../notes/notesDisk.ts'
 import type { NotesArguments } from './arguments.ts'
 import { complainOfLink, complainOfStore, refuse } from './complaints.ts'
@@ -16,8 +19,7 @@ import { FollowedArticles } from './followedArticles.ts'
 import { Lines } from './lines.ts'
 import { absolutePath, compare, shownPath } from './paths.ts'
 import type { ExitStatus, Surroundings } from './run.ts'
-import { signedArticle, type SignedArticle, stagesIn } from './signOffs.ts'
-import { staleSignature } from './signOffWords.ts'
+import { stagesIn } from './signOffs.ts'
 import { holdsNotes, namedStore } from './storeFolder.ts'
 import { named, noNotesIn, orphanedMark, orphanedNote, staleMark } from './words.ts'
 
@@ -25,8 +27,7 @@ interface Article extends ListedNotes {
   /** The path under which the store keeps it, absolute: another one where the article was renamed since. */
   readonly stored: string
   readonly annotations: readonly PlacedAnnotation['annotation'][]
-  /** Null where nobody signed it. */
-  readonly signed: SignedArticle | null
+  readonly signOffs: readonly SignOffEvent[]
 }
 
 /** A line of `check`; what is only worth knowing does not fail. */
@@ -74,7 +75,7 @@ export async function runNotes(command: NotesArguments, surroundings: Surroundin
 }
 
 function printed(all: readonly Article[], { format }: NotesArguments, language: Language): string {
-  const articles = all.filter(({ notes }) => notes.length > 0)
+  const articles = all.filter(({ notes, signed }) => notes.length > 0 || signed !== null)
   if (format === 'jsonld') return printJsonLd(articles)
   return format === 'csv' ? notesCsv(articles) : notesMarkdown(articles, language)
 }
@@ -150,7 +151,7 @@ async function notesUnder(
     const lineOf = (offset: number): number => lines.at(offset).line
     const signed = await signedArticle({ disk: notesDisk, root, store, article }, signOffs, stages, text)
     const shown = shownPath(terminal.currentFolder, absolute)
-    articles.push({ article: shown, stored: joined(root, article), annotations, notes, lineOf, text, signed })
+    articles.push({ article: shown, stored: joined(root, article), annotations, signOffs, notes, lineOf, text, signed })
   }
   return articles
 }

@@ -1,15 +1,22 @@
 // Annotations as W3C Web Annotations in JSON-LD: selectors and bodies any tool understands, and all events, so that nothing is lost.
+// Signatures go out with them and are not taken in: only who signs here signs here.
 import * as v from 'valibot'
 import type { Annotation, AnnotationFile } from '../model/annotation.ts'
+import type { Signature } from '../model/signOff.ts'
 import { printAnnotationFile } from './annotationFile.ts'
 import { type Remark, stateOf } from './annotationState.ts'
 import { readAnnotationFile } from './readAnnotationFile.ts'
+import { signaturesByStage } from './signOffState.ts'
 
+const signatureKey = 'jiaokan:signature'
 const context = ['http://www.w3.org/ns/anno.jsonld', { jiaokan: 'urn:jiaokan:' }]
 
-/** An AnnotationCollection with one page; one annotation an item, in order of article, position and id. */
+/** An AnnotationCollection with one page; of each article its annotations in order of position and id, then its signatures. */
 export function printJsonLd(files: readonly AnnotationFile[]): string {
-  const items = files.flatMap((file) => file.annotations.map((one) => itemOf(file.article, one)))
+  const items = files.flatMap(({ article, annotations, signOffs = [] }) => [
+    ...annotations.map((one) => itemOf(article, one)),
+    ...[...signaturesByStage(signOffs).values()].map((one) => signatureItemOf(article, one)),
+  ])
   const page = { type: 'AnnotationPage', items }
   return (
     JSON.stringify({ '@context': context, type: 'AnnotationCollection', total: items.length, first: page }, null, 2) +
@@ -46,9 +53,28 @@ function bodyOf({ by, at, text }: Remark, purpose: 'commenting' | 'replying') {
   return { type: 'TextualBody', value: text, format: 'text/plain', purpose, created: at, ...creatorOf(by) }
 }
 
+/** A signature that counts, on the article as a whole. */
+function signatureItemOf(article: string, { stage, by, at, date, text }: Signature) {
+  return {
+    id: `urn:jiaokan:${encodeURIComponent(article)}:sign-off:${encodeURIComponent(stage)}`,
+    type: 'Annotation',
+    motivation: 'assessing',
+    created: at,
+    ...creatorOf(by),
+    body: {
+      type: 'TextualBody',
+      value: [stage, by, date, `SHA-256 ${text}`].filter((part) => part !== '').join(' '),
+      format: 'text/plain',
+      purpose: 'assessing',
+    },
+    target: { source: encodeURI(article) },
+    [signatureKey]: { stage, by, date, text },
+  }
+}
+
 const creatorOf = (by: string): object => (by === '' ? {} : { creator: { type: 'Person', name: by } })
 
-/** `skipped` items are no annotations of a text with a quote. */
+/** `skipped` items are neither annotations of a text with a quote nor signatures, which are left where they were made. */
 export interface JsonLdReading {
   readonly files: readonly AnnotationFile[]
   readonly skipped: number
@@ -102,7 +128,7 @@ export function readJsonLd(text: string, newId: () => string, now: string): Json
   if (items === null) return null
   const files = new Map<string, Annotation[]>()
   let skipped = 0
-  for (const raw of items) {
+  for (const raw of items.filter((one) => !isSignature(one))) {
     const parsed = v.safeParse(item, raw)
     const read = parsed.success ? annotationOf(parsed.output, newId, now) : null
     if (read === null) skipped++
@@ -110,6 +136,8 @@ export function readJsonLd(text: string, newId: () => string, now: string): Json
   }
   return { files: [...files].map(([article, annotations]) => ({ article, annotations })), skipped }
 }
+
+const isSignature = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && signatureKey in raw
 
 function itemsOf(text: string): readonly unknown[] | null {
   let value: unknown

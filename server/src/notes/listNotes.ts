@@ -1,7 +1,9 @@
-// Notes as a table (CSV) and as a list to read (Markdown). Whatever stands in a note is text there and nothing else.
+// Notes as a table (CSV) and, with sign-offs, as a list to read (Markdown). Whatever stands in a note is text there and nothing else.
 import type { Language, Message } from '../model/finding.ts'
 import type { PlacedAnnotation } from './notebook.ts'
 import { withoutBlanks } from './anchorText.ts'
+import type { SignedArticle } from './signedArticle.ts'
+import { signOffSummary } from './signOffWords.ts'
 
 /** One article's notes, as they are listed. `lineOf` counts from 1. */
 export interface ListedNotes {
@@ -9,6 +11,8 @@ export interface ListedNotes {
   readonly notes: readonly PlacedAnnotation[]
   readonly lineOf: (offset: number) => number
   readonly text: string | null
+  /** Null where nobody signed the article. */
+  readonly signed: SignedArticle | null
 }
 
 const columns = ['article', 'line', 'state', 'category', 'quote', 'by', 'at', 'text', 'source', 'id']
@@ -62,9 +66,10 @@ const stateWords: Readonly<Record<string, Message>> = {
   stale: { zh: '核定已失效', en: 'mark is stale' },
 }
 
+/** A section for each article: one line with its signatures, where it has any, and its notes in order of place. */
 export function notesMarkdown(articles: readonly ListedNotes[], language: Language): string {
   const title = language === 'zh' ? '# 批注' : '# Notes'
-  const parts = articles.map(({ article, notes, lineOf, text }) => {
+  const parts = articles.map(({ article, notes, lineOf, text, signed }) => {
     const items = notes.map((one) => {
       const { state, anchoring } = one
       const line = anchoring.state === 'placed' ? `${lineOf(anchoring.span.start)}: ` : ''
@@ -78,12 +83,18 @@ export function notesMarkdown(articles: readonly ListedNotes[], language: Langua
         verified && [verified.title, verified.address, verified.date].filter((part) => part !== '').join(', ')
       return [head, ...said, ...(source ? [`  - ${escaped(source)}`] : [])].join('\n')
     })
-    return [`## ${escaped(article)}`, items.join('\n')].join('\n\n')
+    const signatures = signed === null ? [] : [escaped(signOffSummary(signed, language))]
+    return [`## ${escaped(article)}`, ...signatures, ...(items.length > 0 ? [items.join('\n')] : [])].join('\n\n')
   })
   return [title, ...parts].join('\n\n') + '\n'
 }
 
-/** On one line, every character that Markdown, HTML or a renderer's icons would make something of behind a backslash. */
+/**
+ * On one line, every character that Markdown, HTML or a renderer's icons would make something of behind a backslash. A hyphen
+ * inside a word or a date and a colon before a blank are nothing but themselves.
+ */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+!|~$&:@-]/g, (mark) => `\\${mark}`)
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()<>#!|~$&@]|:(?=\S)|(?<![\p{L}\p{N}])[+-]/gu, (mark) => `\\${mark}`)
 }

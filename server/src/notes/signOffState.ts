@@ -24,11 +24,7 @@ export function stagesOf(
   stages: readonly string[],
   hash: string | null,
 ): readonly StageState[] {
-  const signatures = new Map<string, Signature>()
-  for (const event of events) {
-    if (event.does === 'signs') signatures.set(event.stage, event)
-    else signatures.delete(event.stage)
-  }
+  const signatures = signaturesByStage(events)
   const isCurrent = (stage: string): boolean => signatures.get(stage)?.text === hash
   const known = stages.map((stage, index): StageState => {
     const signed = signatures.get(stage) ?? null
@@ -48,6 +44,16 @@ export function stagesOf(
   })
   const others = [...signatures.values()].filter(({ stage }) => !stages.includes(stage))
   return [...known, ...others.map((signed) => unknownStage(signed, hash))]
+}
+
+/** Those that count: the latest of each stage that was not withdrawn. */
+export function signaturesByStage(events: readonly SignOffEvent[]): Map<string, Signature> {
+  const signatures = new Map<string, Signature>()
+  for (const event of events) {
+    if (event.does === 'signs') signatures.set(event.stage, event)
+    else signatures.delete(event.stage)
+  }
+  return signatures
 }
 
 function unknownStage(signed: Signature, hash: string | null): StageState {

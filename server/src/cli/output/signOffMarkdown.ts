@@ -1,7 +1,7 @@
 // The sign-off of an article in the collation report: a line with its stages, and what changed since each signature.
 import type { Language } from '../../model/finding.ts'
-import { changeText, signatureText, signOffSummary } from '../signOffWords.ts'
-import type { SignedArticle } from '../signOffs.ts'
+import type { SignedArticle } from '../../notes/signedArticle.ts'
+import { changeText, signatureText, signOffSummary } from '../../notes/signOffWords.ts'
 
 /** Lines of Markdown; `escape` makes text of everything, `lineOf` names the line of an offset. */
 export function signOffMarkdown(
@@ -10,7 +10,6 @@ export function signOffMarkdown(
   escape: (text: string) => string,
   lineOf: (offset: number) => string,
 ): string {
-  const head = language === 'zh' ? '审校：' : 'Sign-off: '
   const lists = signed.stages.flatMap((state) => {
     const changes = signed.changes.get(state.stage) ?? []
     if (changes.length === 0) return []
@@ -18,5 +17,5 @@ export function signOffMarkdown(
     const items = changes.map((one) => `  - ${lineOf(one.span.start)} ${escape(changeText(one, language))}\n`)
     return [`- **${escape(signatureText(state))}**${title}\n${items.join('')}`]
   })
-  return `\n${head}${escape(signOffSummary(signed, language))}\n${lists.length > 0 ? `\n${lists.join('')}` : ''}`
+  return `\n${escape(signOffSummary(signed, language))}\n${lists.length > 0 ? `\n${lists.join('')}` : ''}`
 }

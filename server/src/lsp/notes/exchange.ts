@@ -1,31 +1,39 @@
-// Notes out of the editor and into it: Markdown, CSV and W3C JSON-LD out, JSON-LD in.
+// Notes out of the editor and into it: Markdown, CSV and W3C JSON-LD out, JSON-LD in. Signatures go out only.
 import { printJsonLd, readJsonLd } from '../../notes/jsonLd.ts'
 import { type ListedNotes, notesCsv, notesMarkdown } from '../../notes/listNotes.ts'
+import { signedArticle } from '../../notes/signedArticle.ts'
+import { signaturesByStage } from '../../notes/signOffState.ts'
 import type { Folder } from '../folder.ts'
 import type { ExportNotesParams, ImportNotesParams, ImportNotesResult } from '../notesProtocol.ts'
 import { canonical } from '../roots.ts'
 import { phrase } from '../words.ts'
 import type { ArticleNotes } from './articleNotes.ts'
 import type { NotesContext } from './changeNotes.ts'
+import type { FolderNotes } from './folderNotes.ts'
 import { notesOf } from './presentNote.ts'
 import { newId, newInstant } from './stamp.ts'
 
-export function exportNotes(context: NotesContext, { format, uri }: ExportNotesParams): { text: string } {
+export async function exportNotes(context: NotesContext, params: ExportNotesParams): Promise<{ text: string }> {
+  const { format, uri } = params
   const shown = context.notes
     .folders()
-    .flatMap(([folder, notes]) => notes.all().map((one) => [folder, one] as const))
+    .flatMap(([folder, notes]) => notes.all().map((one) => [folder, one, notes] as const))
     .filter(([folder, one]) => uri === undefined || canonical(folder.uriOf(one.shownIn)) === canonical(uri))
-    .filter(([, one]) => notesOf(one).length > 0)
-  if (format === 'jsonld')
-    return { text: printJsonLd(shown.map(([, { article, annotations }]) => ({ article, annotations }))) }
-  const listed = shown.map(([, one]) => listedNotes(one))
+    .filter(([, one]) => notesOf(one).length > 0 || signaturesByStage(one.signOffs).size > 0)
+  if (format === 'jsonld') return { text: printJsonLd(shown.map(([, one]) => one)) }
+  const listed = await Promise.all(shown.map(([folder, one, notes]) => listedNotes(one, folder, notes)))
   const language = shown[0]?.[0].settings.language ?? 'zh'
   return { text: format === 'csv' ? notesCsv(listed) : notesMarkdown(listed, language) }
 }
 
-function listedNotes(one: ArticleNotes): ListedNotes {
-  const lineOf = (offset: number): number => one.lines.positionAt(offset).line + 1
-  return { article: one.shownIn, notes: notesOf(one), lineOf, text: one.placed?.text.source ?? null }
+async function listedNotes(one: ArticleNotes, folder: Folder, { options }: FolderNotes): Promise<ListedNotes> {
+  const { lines, shownIn: article, placed } = one
+  const lineOf = (offset: number): number => lines.positionAt(offset).line + 1
+  const text = placed?.text.source ?? null
+  const place = { disk: options.disk, root: options.root, store: options.store, article: one.article }
+  const present = options.textOf(article)
+  const signed = await signedArticle(place, one.signOffs, folder.settings.stages, present)
+  return { article, notes: notesOf(one), lineOf, text, signed }
 }
 
 /** What is there already stays as it is; events that are new are added. */

@@ -1,10 +1,10 @@
-// What the command line says of signatures, in Chinese and English. Names come from files: each stays on one line.
+// What the report, the checks and the exports say of signatures, in Chinese and English. Names come from files: each stays on one line.
 import type { Language } from '../model/finding.ts'
-import type { SignedChange } from '../notes/signedChanges.ts'
-import type { StageState } from '../notes/signOffState.ts'
-import type { SignedArticle } from './signOffs.ts'
+import type { SignedArticle } from './signedArticle.ts'
+import type { SignedChange } from './signedChanges.ts'
+import type { StageState } from './signOffState.ts'
 
-/** `初审 张三 2026-11-21（之后改动2句）；复审 李四 2026-11-22；终审、一校未签` */
+/** `审校：初审 张三 2026-11-21（之后改动2句）；复审 李四 2026-11-22；终审、一校未签` */
 export function signOffSummary({ stages, changes }: SignedArticle, language: Language): string {
   const isChinese = language === 'zh'
   const signed = stages.flatMap((state) => {
@@ -15,7 +15,7 @@ export function signOffSummary({ stages, changes }: SignedArticle, language: Lan
   })
   const open = stages.filter((one) => one.signed === null).map(({ stage }) => plain(stage))
   if (open.length > 0) signed.push(isChinese ? `${open.join('、')}未签` : `not signed: ${open.join(', ')}`)
-  return signed.join(isChinese ? '；' : '; ')
+  return isChinese ? `审校：${signed.join('；')}` : `Sign-off: ${signed.join('; ')}`
 }
 
 /** `初审 张三 2026-11-21` */
