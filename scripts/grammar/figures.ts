@@ -20,7 +20,7 @@ const wordsOfChineseNumerals = new Set('场 轮 类 对 口'.split(' '))
 const blank = '[ \\t　]{0,2}'
 const digit = '[0-9０-９]'
 const number = `${digit}++(?:[,，]${digit}{3}(?!${digit}))*+(?:[.．]${digit}++)?+`
-const magnitude = '(?:千万|百万|十万|万亿|[万亿萬億]|千(?![瓦米克伏])|百(?!分))'
+const magnitude = '(?:千万|百万|十万|万亿|[万亿萬億]|千(?![瓦米克伏卡焦])|百(?!分))'
 const more = '[多余来]?+'
 const numeral = `${number}(?:${blank}${magnitude}(?:${number}${magnitude}){0,2}+)?+${more}(?:${blank}(?:万亿|[万亿]))?+`
 const notInsideWord = '(?=[0-9０-９])(?<![A-Za-z0-9０-９_.．第/\\\\])'

@@ -20,6 +20,48 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'an adverb between a growth and its number',
+    text: '去年，全县线上销售额同比增长就超过35%，快递量增长也达到20%。',
+    expect: { '35%': { basis: 'growth', direction: 'up' }, '20%': { basis: 'growth', direction: 'up' } },
+  },
+  {
+    name: 'an adjustment whose object stands before the number',
+    text: '会议决定下调贷款利率0.25个百分点，上调最低工资标准8%。增值税税率下调为企业减税200万元。',
+    expect: {
+      '0.25个百分点': { basis: 'change', direction: 'down' },
+      '8%': { basis: 'growth', direction: 'up' },
+    },
+  },
+  {
+    name: 'what is done of a plan is a fact',
+    text: '截至目前，全县播种玉米32万亩，占春播总计划的64%。计划生育家庭补助标准为600元。',
+    expect: { '64%': { status: 'actual' }, '600元': { status: 'actual' } },
+  },
+  {
+    name: 'a forecast holds for the clauses behind it',
+    text: '预计全县粮食面积稳定在12万亩，产量达到6万吨，产值突破2亿元，去年产值为1.8亿元。',
+    path: '2024-05-08-粮食.txt',
+    expect: {
+      '12万亩': { status: 'forecast' },
+      '6万吨': { status: 'forecast' },
+      '2亿元': { status: 'forecast' },
+      '1.8亿元': { status: 'actual' },
+    },
+  },
+  {
+    name: 'so does a plan, until a fact is told',
+    text: '该项目拟投资30亿元，其中设备投资12亿元，目前到位资金5亿元。争取上级资金8亿元，支持项目40个。人均预期寿命达到80岁。',
+    path: '2024-05-08-项目.txt',
+    expect: {
+      '30亿元': { status: 'plan' },
+      '12亿元': { status: 'plan' },
+      '5亿元': { status: 'actual' },
+      '8亿元': { status: 'actual' },
+      '40个': { status: 'actual' },
+      '80岁': { status: 'actual' },
+    },
+  },
+  {
     name: 'a level and its growth share the name',
     text: '2022年，云川省地区生产总值达1.35万亿元，同比增长5.2%。',
     expect: {

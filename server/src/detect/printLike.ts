@@ -82,9 +82,9 @@ function withDecimals(wanted: Big, decimals: number): string {
 
 /** 点 and the number of decimals behind it stay; 一万五千亿 is a whole number. */
 function inCharacters(wanted: Big, number: string): string | null {
-  const point = number.indexOf('点')
+  const point = number.search(/[点點]/)
   if (point < 0) return wanted.lt(1) ? null : chineseNumeral(wanted.round(0, Big.roundHalfUp).toFixed(), number)
-  const [, fraction = '', magnitude = ''] = /点([零〇一二三四五六七八九]+)([百千万亿]*)$/.exec(number) ?? []
+  const [, fraction = '', magnitude = ''] = /[点點]([零〇一二三四五六七八九]+)([百千万萬亿億]*)$/.exec(number) ?? []
   const power = readNumeral(`1${magnitude}`, 0)?.value
   if (fraction === '' || power === undefined) return null
   return chineseNumeral(wanted.div(power).toFixed(fraction.length, Big.roundHalfUp), number) + magnitude

@@ -12,7 +12,7 @@ export interface Movement {
 }
 
 const softeners = suffixes(
-  '的有 了 近 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 分别 连续 “ 又 还 有 实现 ， 是 以'.split(
+  '的有 了 近 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟'.split(
     ' ',
   ),
 )
@@ -34,7 +34,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   if (/^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))/.test(setting.right) && figure.kind === 'percent')
     return { basis: 'growth', direction: 'up' }
   const behind = left.length <= 2 ? lastMovement(setting.clause.slice(-14)) : null
-  const moved = lastMovement(left) ?? behind ?? behindClass(setting)
+  const moved = lastMovement(left) ?? behind ?? behindClass(setting) ?? adjusted(left)
   switch (figure.kind) {
     case 'percentage-point':
       return { basis: 'change', direction: moved?.direction ?? directionIn(left) }
@@ -59,6 +59,12 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
 function behindClass({ sentence, left }: Setting): Found | null {
   const named = left.length > 4 ? null : /([^，。；]*)[两三个]位数，(?:为|达到?)?$/.exec(sentence.slice(-40))
   return named === null ? null : lastMovement(named[1]!)
+}
+
+/** 上调最低工资标准8%: what is adjusted stands between the verb and the number. */
+function adjusted(left: string): Found | null {
+  const verb = /(上调|下调|调高|调低|上浮|下浮)了?[^，；。、的占为达至到给使让后\d]{2,16}$/.exec(left)?.[1]
+  return verb === undefined ? null : { direction: /上|高/.test(verb) ? 'up' : 'down', noun: false, level: false }
 }
 
 function sharesVerb(figure: DetectedFigure): boolean {
@@ -146,8 +152,8 @@ function partOfWord(words: string, verb: string): boolean {
 }
 
 function directionIn(left: string): Direction | null {
-  if (/差|降|减|低|缩|收窄|少|落/.test(left)) return 'down'
-  return /增|升|高|扩|多|涨|快/.test(left) ? 'up' : null
+  if (/差|降|减|低|缩|收窄|少|落|下[调浮行滑探挫]|跌|慢/.test(left)) return 'down'
+  return /增|升|高|扩|多|涨|快|上[调浮行扬]/.test(left) ? 'up' : null
 }
 
 /** 分别比上月末和上年同期高0.9个和2.9个百分点: each of the two has a base of its own. */

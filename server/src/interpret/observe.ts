@@ -87,7 +87,8 @@ function observe(
   const name = ownName(subject.name, scope)
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const comparable = subject.sure && name !== null && !period.loose && fact && !isUnnamed(setting.clause)
-  const kept = period.loose || status === 'target' || status === 'plan' ? null : period.value
+  const unreached = status === 'target' || (status === 'plan' && isAhead(period.value, around.date))
+  const kept = period.loose || unreached ? null : period.value
   if (!threshold) remember(carried, setting, movement, { ...subject, name, scope, period: kept, base })
   return toObservation(setting.figure, {
     movement,
@@ -131,7 +132,8 @@ function readTime(setting: Setting, movement: Movement, around: Surroundings, ca
     stock,
   })
   const period = spanOfChange(stated, movement, carried)
-  const status = readStatus(setting, isAhead(period.value, date))
+  const status = readStatus(setting, isAhead(period.value, date), carried.told)
+  carried.told = { status, end: setting.figure.end }
   return { period, status, base: baseOf(setting, movement, period, carried) }
 }
 

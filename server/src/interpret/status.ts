@@ -5,33 +5,63 @@ import type { Setting } from './clause.ts'
 
 const targets =
   /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
-const forecasts = /预测|预计|有望|预期(?!目标)|估计|或将|料将/
-const plans = /计划|规划|拟|安排|方案/
+const forecasts = /预测|预计|有望|(?<![稳善导弱场会])预期(?!目标|指数|寿命|收益|值|管理)|估计|或将|料将/
+const plans = /计划(?!生育|单列|经济)|规划|(?<![模虚比])拟|安排|方案/
+/** 占春播总计划的64%: what is done of a plan. */
+const ofPlan = /占[^，。；]*(?:计划|规划|方案)的?[^，。；]{0,6}$/
 /** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
 const ahead =
   /将(?:再|新|陆续|继续|累计|全面|分批)?(?:完成|建成|新建|新增|投入|投资|投放|举办|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖)/
 /** 原则同意该项目…总投资3亿元, 批复总投资: what is approved is still to be done. */
 const approved =
-  /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|建设规模|工期)[^，。；]{0,8}$/
+  /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|范围|建设规模|工期)[^，。；]{0,8}$/
 const facts = /已(?!经?有望)|完成了|实现了|达到了|同比|环比|共有|去年|上年/
 
+/** What the figure before in the same sentence was, and where it ends in the passage. */
+export interface Told {
+  readonly status: Status
+  readonly end: number
+}
+
 /** `future`: the figure's period ends after the article's date. */
-export function readStatus(setting: Setting, future: boolean): Status {
+export function readStatus(setting: Setting, future: boolean, told: Told | null): Status {
   const words = setting.sentence.slice(-60)
   if (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))) return 'forecast'
   if (future) return plans.test(words) && !targets.test(words) ? 'plan' : 'target'
   if (isTarget(setting, words)) return 'target'
   if (approved.test(words)) return 'plan'
   if (ahead.test(setting.clause.slice(-30))) return 'plan'
-  return plans.test(setting.clause.slice(-16)) && !facts.test(setting.clause) ? 'plan' : 'actual'
+  const words16 = setting.clause.replace(ofPlan, '').slice(-16)
+  return plans.test(words16) && !facts.test(setting.clause) ? 'plan' : goesOn(told, setting)
 }
+
+/** 预计面积稳定在3万亩，产量达到5万吨; 拟投资3亿元，其中设备1亿元: what was said of the figure before holds on. */
+function goesOn(told: Told | null, { sentence, sentenceStart }: Setting): Status {
+  if (told === null || told.status === 'actual') return 'actual'
+  const end = Math.max(0, told.end - sentenceStart)
+  if (!lasting[told.status].test(sentence.slice(0, end))) return 'actual'
+  const between = sentence.slice(end)
+  return between.length > longestStep || turns.test(between) ? 'actual' : told.status
+}
+
+/** Words that say it of a whole sentence; 安排, 确保 and 争取 are said of what stands next to them. */
+const lasting: Readonly<Record<Exclude<Status, 'actual'>, RegExp>> = {
+  forecast: /预测|预计|有望|料将/,
+  target: /力争|目标/,
+  plan: /(?<![模虚比])拟|将|同意|批复|核定|计划(?:总?投资|新建|建设|[到在于用今明]|完成|听取|安排|开[展工行]|推[出进]|实施|培[育训养]|引进|招)/,
+}
+const longestStep = 40
+/** What begins a statement of its own behind a figure: a fact, another time, another speaker. */
+const turns =
+  /[；。！？]|已|了|完成|实现|目前|当前|截至|截止|去年|上年|今年|本年|此前|同比|环比|实际|现有|达成|累计|\d{4}\s*年|\d\s*月|季度|半年|曾|原来|是|而/
 
 /** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
 function isTarget({ sentence, right }: Setting, words: string): boolean {
   if (/^的(?:预期|既定|年度)?目标/.test(right)) return true
   if (/(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/.test(words)) return false
   return (
-    /(?:预期目标|目标是|目标为|目标：|目标任务)/.test(sentence) || /(?:目标|力争|争取|确保)[^，。；]{0,20}$/.test(words)
+    /(?:预期目标|目标是|目标为|目标：|目标任务)/.test(sentence) ||
+    /(?:目标|力争|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/.test(words)
   )
 }
 

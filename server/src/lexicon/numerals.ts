@@ -7,6 +7,7 @@ export const chineseDigits: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
   两: 2,
+  兩: 2,
   三: 3,
   四: 4,
   五: 5,

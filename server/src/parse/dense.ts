@@ -120,7 +120,8 @@ function keptBlank(source: string, left: number, right: number, parted: boolean,
   if (blank < 0) return -1
   if (isDigit(source.charCodeAt(right))) {
     if (breaks && joinLines) return -1
-    if (!breaks && right - left === 2 && isThousandsGroup(source, left, right)) return -1
+    if (!breaks && right - left === 2 && (isThousandsGroup(source, left, right) || isDigitByDigit(source, left, right)))
+      return -1
   }
   return !breaks && isLetterSpaced(source, left, right) ? -1 : blank
 }
@@ -134,6 +135,26 @@ function isThousandsGroup(source: string, left: number, right: number): boolean 
   const number = source.slice(start, end)
   const counted = source.charCodeAt(end)
   return /^\s?\d{1,3}(?:\s\d{3})+\s?$/.test(number) && (isHan(counted) || counted === 0x25)
+}
+
+/** 4 0 0 万吨: three digits or more, each parted from the next by one blank, between words. */
+function isDigitByDigit(source: string, left: number, right: number): boolean {
+  let start = left
+  while (start > 0 && left - start < 30 && isSpacedSign(source, start - 1)) start--
+  let end = right
+  while (end < source.length && end - right < 30 && isSpacedSign(source, end)) end++
+  if (
+    !/^\s?\d(?:\s\d){2,}(?:\s?\.\s?\d(?:\s\d){0,3})?\s?$|^\s?\d(?:\s\d)*\s?\.\s?\d(?:\s\d)*\s?$/.test(
+      source.slice(start, end),
+    )
+  )
+    return false
+  const counted = source.charCodeAt(end)
+  return start > 0 && isHan(source.charCodeAt(start - 1)) && (isHan(counted) || counted === 0x25)
+}
+
+function isSpacedSign(source: string, at: number): boolean {
+  return isAscii09(source, at) || isGroupBlank(source, at) || source.charCodeAt(at) === 0x2e
 }
 
 function isAscii09(source: string, at: number): boolean {

@@ -40,6 +40,14 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['降低了十分之一。', ['十分之一 = 1/10 1 fraction exact']],
   ['误差为万分之三。', ['万分之三 = 0.03 % percent exact']],
   ['增长百分之八点二。', ['百分之八点二 = 8.2 % percent exact']],
+  ['全年产煤4 0 0 万吨。', ['400万吨 = 4000000 t measure exact']],
+  ['產量是五年前的七點二倍。', ['七點二倍 = 7.2 × multiple exact']],
+  ['生產總值增長百分之六點五。', ['百分之六點五 = 6.5 % percent exact']],
+  ['能量约为30亿电子伏特。', ['30亿电子伏特 = 3000000000 eV measure about']],
+  ['每日摄入2100千卡。', ['2100千卡 = 2100 kcal measure exact']],
+  ['东海海域发生4.8级地震。', ['4.8级 = 4.8 级 measure exact']],
+  ['岸边阵风7级左右。', ['7级左右 = 7 级 measure about']],
+  ['改造4级航道。', ['4级 = 4 级 count exact']],
   ['装机一千瓦。', ['一千瓦 = 1 kW measure exact']],
   ['出生率5.2‰。', ['5.2‰ = 0.52 % percent exact']],
   ['上调25个基点。', ['25个基点 = 25 bp percentage-point exact']],
@@ -96,6 +104,9 @@ const read: readonly (readonly [string, readonly string[]])[] = [
 
 /** Sentences with numerals that count nothing. */
 const leftAlone: readonly string[] = [
+  '适用前两款规定。',
+  '有前三项行为的，依法处理。',
+  '婚姻挺过了七年之痒。',
   '2021年7月印发。',
   '今年一季度运行平稳。',
   '“十四五”期间稳步推进。',

@@ -65,6 +65,7 @@ describe('full names', () => {
 describe('regular short forms of zones', () => {
   const cases: readonly [string, string][] = [
     ['跨境电商综试区', '跨境电子商务综合试验区'],
+    ['跨境综试区', '跨境电子商务综合试验区'],
     ['综试区', '跨境电子商务综合试验区'],
     ['国家跨境电商综合试验区', '跨境电子商务综合试验区'],
     ['杭州综试区', '中国（杭州）跨境电子商务综合试验区'],

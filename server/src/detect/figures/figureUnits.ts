@@ -103,7 +103,7 @@ export function compose(
   end: number,
   high: Numeral | null,
 ): DetectedFigure & { passage: 0 } {
-  const unit = perHour(text, start, match.unit)
+  const unit = ofStrength(text, start, end, perHour(text, start, match.unit))
   const plain = unit.factor === '1'
   const more = !numeral.more && unit.kind !== 'count' && isMoreBehind(text, end)
   const after = more ? end + 1 : end
@@ -135,6 +135,18 @@ function perHour(text: string, start: number, unit: Unit): Unit {
   if (unit.unit !== 'km' || !/时速[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, start - 8), start))) return unit
   return { ...unit, unit: 'km/h' }
 }
+
+/** 5.6级地震, 里氏6.8级 and 阵风8级 are measured, 三级医院 are counted or named. */
+function ofStrength(text: string, start: number, end: number, unit: Unit): Unit {
+  if (unit.unit !== '级') return unit
+  const isStrength =
+    strengthInFront.test(text.slice(Math.max(0, start - 10), start)) || strengthBehind.test(text.slice(end, end + 8))
+  return isStrength ? { ...unit, kind: 'measure' } : unit
+}
+
+const strengthInFront = /(?:里氏|震级|风力|阵风|[东南西北]风)[^，。；、\d]{0,4}$/
+const strengthBehind =
+  /^(?:及?以[上下]|左右)?的?(?:强烈)?(?:地震|强震|余震|大风|阵风|强风|台风|暴风|偏?[东南西北]{1,2}风)/
 
 /** 两倍多, but not 三年多元发展. */
 function isMoreBehind(text: string, end: number): boolean {

@@ -26,6 +26,7 @@ const kinds: readonly (readonly [signs: string, pattern: RegExp])[] = [
   [capitals, /(?:GB|DB|ISO|IEC|HJ|JR|NY|YY|SZ|SH)(?:\/[A-Z]+)? ?\d[\d.]*(?:[-—–]\d{2,4})?/g],
   [':：', /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g],
   ['届', /(?:19|20)\d{2}届/g],
+  ['款项条', /前[一二两三四五六]款(?![车手产机新式])|前[一二两三四五六][项条](?:规定|所[列述称指]|情形|行为|的规定)/g],
   ['点', /(?<![\d.])\d{1,2}点\d{1,2}分(?![之的钟点])/g],
   ['纪', /(?<!\d)(?:1[0-9]|2[01])世纪/g],
   ['时', /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g],
@@ -77,7 +78,7 @@ export interface Stretch {
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {
-  if (!/[0-9０-９第周星双“届次天]/.test(text)) return []
+  if (!/[0-9０-９第周星双“届次天款项条]/.test(text)) return []
   const found: Stretch[] = []
   const present = kindsIn(text)
   for (const [index, [, pattern]] of kinds.entries()) {

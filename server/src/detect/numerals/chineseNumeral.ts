@@ -15,7 +15,7 @@ export function chineseNumeral(number: string, like = ''): string {
   const spoken = wholeNumber(whole.replace(/^0+(?=\d)/, ''), isFormal)
   const integer = like.includes('两') ? spoken.replace(/二(?=[千万亿])|^二$/g, '两') : spoken
   if (fraction === undefined) return integer
-  return `${integer}点${[...fraction].map((digit) => (isFormal ? formal : common)[Number(digit)]).join('')}`
+  return `${integer}${like.includes('點') ? '點' : '点'}${[...fraction].map((digit) => (isFormal ? formal : common)[Number(digit)]).join('')}`
 }
 
 function wholeNumber(digits: string, isFormal: boolean): string {

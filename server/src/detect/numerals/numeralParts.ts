@@ -87,7 +87,11 @@ function readChineseDigits(
     end++
   }
   let decimals = 0
-  if (text[end] === '点' && chineseDigits[text[end + 1] ?? ''] !== undefined && text[end + 1] !== '两') {
+  if (
+    (text[end] === '点' || text[end] === '點') &&
+    chineseDigits[text[end + 1] ?? ''] !== undefined &&
+    text[end + 1] !== '两'
+  ) {
     let stop = end + 1
     let fraction = ''
     while (stop < text.length && chineseDigits[text[stop]!] !== undefined && fraction.length < 10)

@@ -16,6 +16,7 @@ export function fullZoneName(name: string): string {
     if (full.includes(short) && !full.includes(long)) full = full.replace(short, long)
   }
   full = full
+    .replace(/跨境(?=综合试验区$)/, '跨境电子商务')
     .replace(/^国家(?=跨境)/, '')
     .replace(/^综合试验区$/, name === '综试区' ? '跨境电子商务综合试验区' : '综合试验区')
   const freeTrade = freeTradeZoneOf.exec(full)

@@ -1,5 +1,6 @@
 // What a paragraph carries on from figure to figure: name, scope, period, base. Owned by observe.ts, one per passage.
 import type { Movement } from '../basis.ts'
+import type { Told } from '../status.ts'
 
 export interface Carried {
   /** Start of the sentence that the fields below `whole` belong to. */
@@ -17,6 +18,8 @@ export interface Carried {
   /** What was done with what was counted last. */
   doing: string
   movement: Movement | null
+  /** Whether the figure right before in the sentence is a fact, a plan …, and where it ends. */
+  told: Told | null
   base: string | null
   /** Period of the last figure, as far as stated. */
   lastPeriod: string | null
@@ -46,6 +49,7 @@ export function nothingCarried(): Carried {
     last: null,
     doing: '',
     movement: null,
+    told: null,
     base: null,
     lastPeriod: null,
     changedFrom: undefined,
@@ -66,7 +70,7 @@ export function enterSentence(carried: Carried, start: number, source: string | 
   carried.levelSure = true
   carried.changedFrom = undefined
   carried.levels = []
-  carried.movement = null
+  carried.movement = carried.told = null
   carried.doing = ''
   carried.source = source ?? carried.source
 }

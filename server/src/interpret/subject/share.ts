@@ -29,8 +29,9 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
 
 /** 占出口总值的59.3%: the share of what was spoken of in what stands between 占 and 的. */
 function shareOfWhole(words: string, match: RegExpExecArray, known: string | null, topic: Topic): Subject {
+  const plan = /([^，。；]{2,12}(?:计划|任务|目标))的?$/.exec(match[1]!)?.[1]
   const whole = withoutNation(
-    headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
+    plan ?? headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
   )
   const among =
     whole === '' ? /^([^，。；在]{2,}?)在([^，。；在]{2,12}?)中$/.exec(headOf(words.slice(0, match.index))) : null

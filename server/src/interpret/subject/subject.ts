@@ -6,6 +6,7 @@ import { readDuration } from './duration.ts'
 import { fullerName } from './fullerName.ts'
 import { materialOf, readLent, readPart, spokenSubject, withAchiever, withoutCause, withOwner } from './lent.ts'
 import { readAge } from './ages.ts'
+import { readStrength } from './strength.ts'
 import { readMoneyMoved } from './moneyMoved.ts'
 import { readGain, readMovedNoun } from './moved.ts'
 import { readAttributed } from './attributed.ts'
@@ -16,7 +17,7 @@ import { readRate, readRatio } from './rates.ts'
 import { sectorOf } from './sector.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
-import { readValuedNoun } from './valued.ts'
+import { readAveraged, readValuedNoun, withoutEquivalent } from './valued.ts'
 import { attributes, dependentNames, dimensions, established, unitsOfText } from '../../lexicon/indicators.ts'
 import {
   carryOn,
@@ -36,7 +37,7 @@ const nobody: Subject = { name: null, sure: false }
 export function readSubject(setting: Setting, movement: Movement, topic: Topic, words: SubjectWords): Subject {
   const rate = exchangeRateName(setting)
   if (rate !== null) return { name: rate, sure: true }
-  const own = headOf(words.left)
+  const own = headOf(withoutEquivalent(words.left, setting))
   const head = withOwner(withAchiever(withoutPlace(own, words.place).replace(pointing, ''), words.left), topic)
   const subject = subjectOfHead(setting, movement, topic, words, head)
   return head === own ? subject : { ...subject, sure: false }
@@ -65,6 +66,8 @@ function subjectOfHead(
   if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before, left)
   const age = readAge(setting, left)
   if (age !== null) return age
+  const strength = readStrength(setting) ?? readAveraged(setting, left)
+  if (strength !== null) return strength
   const attributed = readAttributed(setting, head)
   if (attributed !== null) return attributed
   const time = figure.kind === 'duration' ? readDuration(setting, left) : null
@@ -191,7 +194,9 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   const valued = counted ?? readValuedNoun(setting, left, head)
   if (valued !== null) return { ...valued, sure: false }
   const points = setting.figure.kind === 'percentage-point'
-  const { own, against } = compared(points ? head : withoutCause(head.replace(rateNounAtEnd, '')))
+  const { own, against } = compared(
+    (points ? head : withoutCause(head.replace(rateNounAtEnd, ''))).replace(adjusting, ''),
+  )
   if (!points && topic.level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left))
     return { name: gapName(topic.level, own, against), sure: false }
   if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))
@@ -213,7 +218,9 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
 }
 
-const rateNounAtEnd = /(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
+/** 央行决定下调存款准备金率: what is adjusted, not who does. */
+const adjusting = /^.*(?:上调|下调|调高|调低)了?(?![后前时中以给为使让至到的])(?=..)/
+const rateNounAtEnd = /的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
 
 /** 增幅比东部地区 is 增幅, 高出整体增速 says nothing of its own; what it is held against stands apart. */
 function compared(head: string): { own: string; against: string } {

@@ -50,6 +50,20 @@ export function readValuedNoun(
   return { name: `${noun}${dimension}`, sure: false }
 }
 
+/** 日均50万桶的自愿减产量: an average whose noun stands behind it. */
+export function readAveraged({ right }: Setting, left: string): Subject | null {
+  const average = /[日周月季年人户]均(?=(?:约|近|超过?|逾|达到?|高达|\s)*$)/.exec(left)?.[0]
+  if (average === undefined || !right.startsWith('的')) return null
+  const { noun } = partPhrase(right.slice(1))
+  return noun.length < 2 ? null : { name: average + noun, sure: false }
+}
+
+/** 减排二氧化碳3万吨，相当于植树160万棵: what it is equal to has a name of its own, unless it is told as a share or a multiple. */
+export function withoutEquivalent(left: string, { figure }: Setting): string {
+  if (!['amount', 'measure', 'count'].includes(figure.kind)) return left
+  return left.replace(/^.*(?:相当于|折合成)(?=..)/, '')
+}
+
 const sideOnly = /^(?:时效|时间|工期|周期|面积|里程|深度|高度|厚度|宽度)$/
 const longestOwner = 12
 
