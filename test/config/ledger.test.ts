@@ -90,6 +90,81 @@ describe('the ledger', () => {
       [2],
     ))
 
+  const columns = '指标,范围,时间,数值'
+  const odd: readonly (readonly [string, string, readonly string[], readonly (readonly [number, RegExp])[]])[] = [
+    ['a byte-order mark', `\ufeff${columns}\n出口额,平川省,2025,3亿元\n`, ['3亿元'], []],
+    [
+      'semicolons',
+      '指标;别名;范围;时间;数值\r\n出口额;外销额、出货额;平川省;2025;"1,286.4亿元"\r\n',
+      ['1,286.4亿元'],
+      [],
+    ],
+    ['the line of a spreadsheet', 'sep=;\n指标;范围;时间;数值\n出口额;平川省;去年;3亿元\n', [], [[3, /period/]]],
+    [
+      'quoted line breaks',
+      `${columns},备注\n出口额,平川省,2025,3亿元,"上\r\n下"\n进口额,平川省,去年,3亿元\n`,
+      ['3亿元'],
+      [[4, /去年/]],
+    ],
+    [
+      'a quote that is never closed',
+      `${columns},备注\n甲,平川省,2025,3亿元,\n乙,平川省,2025,4亿元,"见\n丙,平川省,2025,5亿元,\n`,
+      ['3亿元'],
+      [[3, /引号/]],
+    ],
+    ['missing columns', '指标,范围,数值\n出口额,平川省,3亿元\n', [], [[1, /缺少“时间”/]]],
+    ['one column twice', `${columns},value\n出口额,平川省,2025,3亿元,4亿元\n`, [], [[1, /“数值”“value”/]]],
+    [
+      'a row that is too short',
+      `${columns}\n出口额,平川省,2025\n进口额,平川省,2025,3亿元\n`,
+      ['3亿元'],
+      [[2, /缺少“value”/]],
+    ],
+    [
+      'commas in a number without quotes',
+      `${columns}\n出口额,平川省,2025,1亿,286万元\n进口额,平川省,2025,3亿元,\n`,
+      ['3亿元'],
+      [[2, /“286万元”没有对应的列名/]],
+    ],
+    ['the same row twice', `${columns}\n出口额,平川省,2025,3亿元\n出口额,平川省,2025,3亿元\n`, ['3亿元', '3亿元'], []],
+    [
+      'another value of the same',
+      `${columns}\n出口额,平川省,2025,3亿元\n出口额,平川省,2025,增长5%\n出口额,平川省,2025,4亿元\n`,
+      ['3亿元', '增长5%'],
+      [[4, /第2行.*3亿元/]],
+    ],
+    [
+      'units in other styles',
+      `${columns}\n甲,平川省,2025,"1,286.4 亿元"\n乙,平川省,2025,１２亿元\n丙,平川省,2025,5.2％\n丁,平川省,2025,1286.4\n`,
+      ['1,286.4 亿元', '１２亿元', '5.2％'],
+      [[5, /单位/]],
+    ],
+  ]
+  it('names an alias and what is no entry in one line each, and keeps the others', () => {
+    const bomb = `jiaokan: 1\nledger:\n  - &a { indicator: 出口额, scope: 平川省, period: 2025, value: 3亿元 }\n  - *a\n  - 出口额\n`
+    const { entries, problems } = readLedger(bomb)
+    assert.equal(entries.length, 1)
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [4, 5],
+    )
+    assert.match(problems[0]!.message.zh, /别名/)
+    assert.match(problems[1]!.message.zh, /应为一条数据/)
+  })
+  for (const [name, text, values, problems] of odd)
+    it(`CSV with ${name}: each row is taken in or named`, () => {
+      const read = ledgerFromCsv(text)
+      assert.deepEqual(
+        read.entries.map(({ value }) => value),
+        values,
+      )
+      assert.deepEqual(
+        read.problems.map(({ line }) => line),
+        problems.map(([line]) => line),
+      )
+      for (const [index, [, words]] of problems.entries()) assert.match(read.problems[index]!.message.zh, words)
+    })
+
   for (const [name, text] of [
     ['nothing', ''],
     ['no list yet', 'jiaokan: 1\n'],

@@ -93,6 +93,9 @@ describe('notes as W3C annotations', () => {
     const sources = ['甲.md', '../甲.md', '/etc/passwd', 'https://example.org/a', 'C:\\甲.md', 'a/./b.md', '%E0%A4%A']
     const read = readJsonLd(JSON.stringify(sources.map(foreign)), () => 'new1', now)!
     assert.deepEqual([read.files.map(({ article }) => article), read.skipped], [['甲.md'], sources.length - 1])
+    assert.deepEqual(read.skippedAt, [2, 3, 4, 5, 6, 7])
+    const marked = readJsonLd(`\ufeff${JSON.stringify(foreign('甲.md'))}`, () => 'new1', now)
+    assert.deepEqual(marked?.files.length, 1)
     assert.deepEqual(stateOf(read.files[0]!.annotations[0]!).remarks[0], {
       by: 'Li',
       at: now,
@@ -114,6 +117,20 @@ describe('notes as W3C annotations', () => {
     assert.doesNotMatch(markdown, /(?<!\\)(?:[[<$`|]|https:)|\n# 标题/)
     const formula = placeAnnotations([noteSaying('=HYPERLINK("http://a")', '甲')], anchorText('甲'))
     assert.match(notesCsv([{ ...listed[0]!, notes: formula }]), /"'=HYPERLINK\(""http:\/\/a""\)"/)
+  })
+
+  it('with text of the store that is not understood are taken in by what they quote', () => {
+    const bomb = ['jiaokan: 1', 'article: &a "甲"', ...[...'bcdefghij'].map((name) => `k${name} x: &${name} [*a, *a]`)]
+    const stored = (text: string): unknown => ({
+      type: 'Annotation',
+      body: { type: 'TextualBody', value: '口径？' },
+      target: { source: '甲.md', selector: { type: 'TextQuoteSelector', exact: '1.1万亿元' } },
+      'jiaokan:stored': text,
+    })
+    const all = [bomb.join('\n'), 'jiaokan: 9\n', '<<<<<<< HEAD\n', '\ufeff', ''].map(stored)
+    const read = readJsonLd(JSON.stringify(all), () => 'new1', now)!
+    const remarks = read.files.flatMap(({ annotations }) => annotations.flatMap((one) => stateOf(one).remarks))
+    assert.deepEqual([remarks.map(({ text }) => text), read.skippedAt], [all.map(() => '口径？'), []])
   })
 
   it('a store with aliases that explode is refused, quickly', () => {

@@ -46,12 +46,21 @@ async function importNotes(notes: NotesServer, from?: Uri): Promise<void> {
   const source = from instanceof Uri ? from : await pickSource()
   if (source === undefined) return
   const folder = (await folderFor(source))?.toString()
-  const text = new TextDecoder().decode(await workspace.fs.readFile(source))
+  const text = textOf(await workspace.fs.readFile(source))
   const result = await notes.import(folder === undefined ? { text } : { text, folder })
   if (result === null) return
   const done = l10n.t('{0} notes added, {1} were there already', result.added, result.known)
   if (result.problem === null) void window.setStatusBarMessage(done, 5000)
   else void window.showWarningMessage(inertText(`${result.problem} ${done}`))
+}
+
+/** Empty where it is no UTF-8, as JSON always is: then nothing is taken in, rather than something garbled. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return ''
+  }
 }
 
 async function pickSource(): Promise<Uri | undefined> {

@@ -54,7 +54,8 @@ function readEntries(document: Document, map: YAMLMap, lines: LineCounter): Ledg
     problems.push({ line: lineOf(list), kind: 'invalid', message: messages.list })
   }
   for (const item of items) {
-    const read = readEntry(plain(item, document))
+    const given = plain(item, document)
+    const read = given === undefined ? { problem: messages.alias } : readEntry(given)
     if ('problem' in read) problems.push({ line: lineOf(item), kind: 'invalid', message: read.problem })
     else found.push({ entry: read.entry, line: lineOf(item), end: endOf(item) })
   }
@@ -73,6 +74,7 @@ export function readEntry(given: unknown): { readonly entry: LedgerEntry } | { r
   if (!parsed.success) {
     const [issue] = parsed.issues
     const key = v.getDotPath(issue) ?? ''
+    if (key === '') return { problem: messages.entry }
     const isMissing = issue.received === 'undefined'
     if (isMissing) return { problem: missing(key) }
     return { problem: issue.type === 'strict_object' ? unknownKey(key) : wrong(key, oneLine(issue.received)) }
@@ -99,11 +101,12 @@ export function readEntry(given: unknown): { readonly entry: LedgerEntry } | { r
   return { entry }
 }
 
+/** Undefined where an alias stands in it. */
 function plain(node: unknown, document: Document): unknown {
   try {
     return isNode(node) ? node.toJS(document, { maxAliasCount: 0 }) : null
   } catch {
-    return null
+    return undefined
   }
 }
 
@@ -135,6 +138,14 @@ const messages = {
   noText: { zh: '台账不是完好的文本文件，未采用', en: 'the ledger is no sound text file and is not used' },
   unreadable: { zh: '台账无法读取，未采用', en: 'the ledger cannot be read and is not used' },
   list: { zh: 'ledger 应为数据的列表', en: 'ledger should be a list of entries' },
+  entry: {
+    zh: '这里应为一条数据（indicator、scope、period、value……），未采用',
+    en: 'an entry (indicator, scope, period, value and so on) should stand here; not used',
+  },
+  alias: {
+    zh: '台账不接受YAML的别名（&、*），这条数据未采用；请写出原文',
+    en: 'aliases of YAML (& and *) are not followed and the entry is not used; write it out',
+  },
 } as const satisfies Record<string, Message>
 
 function unknownKey(key: string): Message {
@@ -145,9 +156,16 @@ function missing(key: string): Message {
   return { zh: `这条数据缺少“${key}”，未采用`, en: `this entry lacks "${key}" and is not used` }
 }
 
+/** What is expected, where the value alone does not say what is wrong with it. */
+const expected: Readonly<Record<string, Message>> = {
+  value: { zh: '（须按文中写法，带单位）', en: ' (as an article prints it, with its unit)' },
+  period: { zh: '（如 2025、2025-S1、2025-Q1、2025-08）', en: ' (such as 2025, 2025-S1, 2025-Q1 or 2025-08)' },
+}
+
 function wrong(key: string, got: string): Message {
+  const { zh, en } = expected[key] ?? { zh: '', en: '' }
   return {
-    zh: `“${key}”写作${got}，无法理解，这条数据未采用`,
-    en: `"${key}" is ${got}, which is not understood; the entry is not used`,
+    zh: `“${key}”写作${got}，无法理解${zh}，这条数据未采用`,
+    en: `"${key}" is ${got}, which is not understood${en}; the entry is not used`,
   }
 }

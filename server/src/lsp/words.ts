@@ -59,8 +59,8 @@ const phrases = {
   notesFailed: { zh: '批注没有更改：出了错（详见日志）', en: 'Nothing was changed: an error (see the log)' },
   notesNoImport: { zh: '不是 W3C Web Annotation（JSON-LD）文件', en: 'This is no W3C Web Annotation (JSON-LD) file' },
   notesSkipped: {
-    zh: '{0} 条没有引文或不在文件夹内，没有导入',
-    en: '{0} without a quote or outside of the folder were left out',
+    zh: '{0} 条没有引文或不在文件夹内，没有导入（文件中第 {1} 条）',
+    en: '{0} without a quote or outside of the folder were left out (of those in the file: no. {1})',
   },
   signNoArticle: {
     zh: '只能签署文件夹内参与校勘的文章：请先保存到打开的文件夹',

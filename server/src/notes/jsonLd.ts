@@ -78,6 +78,8 @@ const creatorOf = (by: string): object => (by === '' ? {} : { creator: { type: '
 export interface JsonLdReading {
   readonly files: readonly AnnotationFile[]
   readonly skipped: number
+  /** Which items those are, counted from 1. */
+  readonly skippedAt: readonly number[]
 }
 
 const person = v.union([v.string(), v.object({ name: v.string() })])
@@ -127,14 +129,19 @@ export function readJsonLd(text: string, newId: () => string, now: string): Json
   const items = itemsOf(text)
   if (items === null) return null
   const files = new Map<string, Annotation[]>()
-  let skipped = 0
-  for (const raw of items.filter((one) => !isSignature(one))) {
+  const skippedAt: number[] = []
+  for (const [index, raw] of items.entries()) {
+    if (isSignature(raw)) continue
     const parsed = v.safeParse(item, raw)
     const read = parsed.success ? annotationOf(parsed.output, newId, now) : null
-    if (read === null) skipped++
+    if (read === null) skippedAt.push(index + 1)
     else files.set(read.article, [...(files.get(read.article) ?? []), read.annotation])
   }
-  return { files: [...files].map(([article, annotations]) => ({ article, annotations })), skipped }
+  return {
+    files: [...files].map(([article, annotations]) => ({ article, annotations })),
+    skipped: skippedAt.length,
+    skippedAt,
+  }
 }
 
 const isSignature = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && signatureKey in raw
@@ -142,7 +149,7 @@ const isSignature = (raw: unknown): boolean => typeof raw === 'object' && raw !=
 function itemsOf(text: string): readonly unknown[] | null {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     return null
   }

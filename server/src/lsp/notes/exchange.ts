@@ -55,7 +55,9 @@ export async function importNotes(context: NotesContext, params: ImportNotesPara
     await notes.record(one, ...file.annotations)
   }
   refresh(context, folder)
-  return { added, known, problem: read.skipped === 0 ? null : phrase('notesSkipped', language, read.skipped) }
+  const { skipped, skippedAt } = read
+  const which = skippedAt.slice(0, 5).join(language === 'zh' ? '、' : ', ') + (skipped > 5 ? '……' : '')
+  return { added, known, problem: skipped === 0 ? null : phrase('notesSkipped', language, skipped, which) }
 }
 
 function refresh({ notes }: NotesContext, folder: Folder): void {
