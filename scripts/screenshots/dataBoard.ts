@@ -1,4 +1,5 @@
-// `node --import tsx scripts/screenshots/dataBoard.ts`: the data board in light, dark and high contrast. The vsix must have been packed.
+// `node --import tsx scripts/screenshots/dataBoard.ts [data-board-dark]`: the data board in light, dark and high contrast, or one of them. The
+// vsix must have been packed.
 import { join } from 'node:path'
 import { projectFolder } from '../../test/e2e/host/places.ts'
 import { openWindow, themes, webview } from '../../test/e2e/window/window.ts'
@@ -9,8 +10,10 @@ const pictures = [
   { name: 'data-board-dark', theme: themes.dark, locale: 'en', command: 'Open the Data Board' },
   { name: 'data-board-contrast', theme: themes.contrast, locale: 'zh-cn', command: '打开数据看板' },
 ] as const
+const [wanted] = process.argv.slice(2)
 
 for (const { name, theme, locale, command } of pictures) {
+  if (wanted !== undefined && wanted !== name) continue
   const folder = join(projectFolder, 'examples')
   const window = await openWindow({ folder, theme, locale, width: 1280, height: 1000 })
   try {

@@ -54,7 +54,11 @@ async function indicators(window: Window): Promise<void> {
 async function names(window: Window): Promise<void> {
   await window.open(bulletin)
   await window.showViews()
-  await window.page.locator('.pane-header', { hasText: window.chinese ? '名称' : 'Names' }).click()
+  const header = (chinese: string, english: string) =>
+    window.page.locator('.pane-header', { hasText: window.chinese ? chinese : english }).click()
+  await header('名称', 'Names')
+  await header('冲突', 'Conflicts')
+  await header('指标', 'Indicators')
   await window.line(window.chinese ? '文件名' : 'Document titles').click()
   await window.rest()
   await window.press('ArrowDown', 'ArrowRight')

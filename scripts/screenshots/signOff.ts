@@ -17,9 +17,10 @@ export async function signOff(window: Window): Promise<void> {
   await window.rest(1500)
 }
 
-/** After `signOff`, in the same folder. */
 export async function signOffChanges(window: Window): Promise<void> {
   await window.open(article, { 'jiaokan.notes.author': window.chinese ? '张三' : 'Zhang San' })
+  await sign(window, 0)
+  await change(window)
   await window.run(window.chinese ? '对照签署时的文字' : 'Compare with the Signed Text')
   await choose(window, 0)
   await window.page.locator('.monaco-diff-editor').waitFor({ timeout: 15_000 })

@@ -28,6 +28,14 @@ const placed = Object.values<Placed[]>(menus)
   .flat()
   .filter((entry) => !('submenu' in entry))
 
+describe('the extension in a gallery', () => {
+  it('stands among the linters, in two categories at most, under five keywords at most', () => {
+    const { categories, keywords } = manifest
+    ok(categories.includes('Linters') && categories.length <= 2, categories.join())
+    ok(keywords.length > 0 && keywords.length <= 5, keywords.join())
+  })
+})
+
 describe('commands', () => {
   it('all stand under 校勘 / Jiaokan', () => {
     for (const { command, category } of commands) strictEqual(category, '%command.category%', command)

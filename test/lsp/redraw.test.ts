@@ -53,6 +53,21 @@ describe('what is drawn between the lines', () => {
     assert.deepEqual(await lens(client, a), ['2 项数据 · 1 处提及'])
   })
 
+  it('links of a text that is open from the start lead to files that are read after it', async () => {
+    const title = '关于稳定粮食生产的意见'
+    const others = Array.from({ length: 60 }, (_, number) => [`往年${number}.md`, bulletin] as const)
+    const text = `# 解读\n\n各地落实《${title}》。\n`
+    const root = folder({ '解读.md': text, ...Object.fromEntries(others), [`${title}.md`]: `# ${title}\n\n各市：\n` })
+    const client = await start({ folders: [root], capabilities })
+    const uri = uriOf(root, '解读.md')
+    await client.open(uri, text)
+    const links = await client.request<{ target: string }[]>('textDocument/documentLink', { textDocument: { uri } })
+    assert.deepEqual(
+      links.map(({ target }) => decodeURIComponent(target).split('/').at(-1)?.split('#')[0]),
+      [`${title}.md`],
+    )
+  })
+
   it('colours, hints and lenses are drawn anew when a conflict comes', async () => {
     const { client, b } = await opened(agreeing)
     const before = { ...client.redrawn }

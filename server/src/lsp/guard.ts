@@ -62,6 +62,13 @@ export function stopIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
 }
 
+/** Resolves when the client withdraws its request. */
+export function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    token.onCancellationRequested(() => resolve())
+  })
+}
+
 /** One line: what failed, on which file, with the error and the place that threw it. */
 export function failureLine(what: string, file: string | null, error: unknown): string {
   const isError = error instanceof Error

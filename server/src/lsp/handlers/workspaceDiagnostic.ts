@@ -10,7 +10,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { emptyReport, type Report } from '../diagnostics.ts'
-import { stopIfCancelled } from '../guard.ts'
+import { cancelled, stopIfCancelled } from '../guard.ts'
 import { canonical } from '../roots.ts'
 import { nextTurn } from '../turn.ts'
 import type { HandlerContext } from './context.ts'
@@ -72,10 +72,4 @@ function itemOf(
 ): WorkspaceDocumentDiagnosticReport {
   if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }
   return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: [...items] }
-}
-
-function cancelled(token: CancellationToken): Promise<void> {
-  return new Promise((resolve) => {
-    token.onCancellationRequested(() => resolve())
-  })
 }
