@@ -122,6 +122,7 @@ async function statusMenu(window: Window): Promise<void> {
 }
 
 async function walkthrough(window: Window): Promise<void> {
+  await window.page.setViewportSize({ width: 1200, height: 860 })
   await window.open(commentary)
   await window.press('Control+B')
   await window.run('Open Walkthrough')

@@ -91,7 +91,9 @@ function registerStructure({ connection, guard }: Parts, context: HandlerContext
   connection.onTypeDefinition(guarded(guard, 'typeDefinition', [], (params) => typeDefinition(context, params)))
   connection.onFoldingRanges(guarded(guard, 'foldingRange', [], (params) => foldingRange(context, params)))
   connection.onSelectionRanges(guarded(guard, 'selectionRange', null, (params) => selectionRange(context, params)))
-  connection.onDocumentLinks(guarded(guard, 'documentLink', [], (params, token) => documentLink(context, params, token)))
+  connection.onDocumentLinks(
+    guarded(guard, 'documentLink', [], (params, token) => documentLink(context, params, token)),
+  )
 }
 
 /** What is drawn into the text. */
