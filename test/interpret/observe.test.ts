@@ -33,6 +33,11 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a part of a growth goes its way',
+    text: '去年经济增速为6.1%，其中超过4个百分点来自消费。',
+    expect: { '4个百分点': { basis: 'change', direction: 'up' } },
+  },
+  {
     name: 'what is done of a plan is a fact',
     text: '截至目前，全县播种玉米32万亩，占春播总计划的64%。计划生育家庭补助标准为600元。',
     expect: { '64%': { status: 'actual' }, '600元': { status: 'actual' } },

@@ -37,7 +37,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   const moved = lastMovement(left) ?? behind ?? behindClass(setting) ?? adjusted(left)
   switch (figure.kind) {
     case 'percentage-point':
-      return { basis: 'change', direction: moved?.direction ?? directionIn(left) }
+      return { basis: 'change', direction: moved?.direction ?? directionIn(left) ?? ofGrowth(setting, previous) }
     case 'ratio':
       return { basis: 'ratio', direction: null }
     case 'percent':
@@ -59,6 +59,12 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
 function behindClass({ sentence, left }: Setting): Found | null {
   const named = left.length > 4 ? null : /([^，。；]*)[两三个]位数，(?:为|达到?)?$/.exec(sentence.slice(-40))
   return named === null ? null : lastMovement(named[1]!)
+}
+
+/** 增速为6.6%，其中5个百分点来自消费: a part of a growth goes its way. */
+function ofGrowth({ right, sentence, left }: Setting, previous: Movement | null): Direction | null {
+  const isPart = /其中/.test(left) || sentence.endsWith(`其中，${left}`)
+  return previous?.basis === 'growth' && isPart && /^(?:来自|源于|由)/.test(right) ? previous.direction : null
 }
 
 /** 上调最低工资标准8%: what is adjusted stands between the verb and the number. */

@@ -5,7 +5,7 @@ import type { Setting } from './clause.ts'
 
 const targets =
   /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
-const forecasts = /预测|预计|有望|(?<![稳善导弱场会])预期(?!目标|指数|寿命|收益|值|管理)|估计|或将|料将/
+const forecasts = /预测|预计|有望|(?<![稳善导弱场会])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计|或将|料将/
 const plans = /计划(?!生育|单列|经济)|规划|(?<![模虚比])拟|安排|方案/
 /** 占春播总计划的64%: what is done of a plan. */
 const ofPlan = /占[^，。；]*(?:计划|规划|方案)的?[^，。；]{0,6}$/
@@ -48,7 +48,7 @@ function goesOn(told: Told | null, { sentence, sentenceStart }: Setting): Status
 const lasting: Readonly<Record<Exclude<Status, 'actual'>, RegExp>> = {
   forecast: /预测|预计|有望|料将/,
   target: /力争|目标/,
-  plan: /(?<![模虚比])拟|将|同意|批复|核定|计划(?:总?投资|新建|建设|[到在于用今明]|完成|听取|安排|开[展工行]|推[出进]|实施|培[育训养]|引进|招)/,
+  plan: /(?<![模虚比])拟|将|同意|批复|核定|计划(?:总?投资|投入|新建|建设|[到在于用今明]|完成|听取|安排|开[展工行]|推[出进]|实施|培[育训养]|引进|招)/,
 }
 const longestStep = 40
 /** What begins a statement of its own behind a figure: a fact, another time, another speaker. */

@@ -42,6 +42,8 @@ function shareOfWhole(words: string, match: RegExpExecArray, known: string | nul
   return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
 }
 
+const longestWhole = 8
+
 /** 80%的县区将实现安全标准化, 其中44%可作为全新品销售: a share of things, of which something is said. */
 function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: string): Subject | null {
   const direct = right.startsWith('的')
@@ -49,6 +51,11 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
   if (said !== '' && /中[^，]{0,4}$|有$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
     const whole = ownerInFront(topic, before)
     return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
+  }
+  if (said !== '' && /^(?:使用|采用|配备|安装)/.test(right)) {
+    const whole = headOf(left)
+    if (whole.length >= 2 && whole.length <= longestWhole && !isNamedQuantity(whole))
+      return { name: `${said}的${whole}占比`, sure: false }
   }
   if (!direct && figure.kind !== 'fraction') return null
   const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
