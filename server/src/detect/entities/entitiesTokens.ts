@@ -46,7 +46,7 @@ export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Ter
         continue
       }
     }
-    if (term === undefined) {
+    if (term === undefined || (term.name?.framed === true && isRunInto(text, at, end))) {
       at++
       continue
     }
@@ -58,6 +58,17 @@ export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Ter
     at = end
   }
   return tokens
+}
+
+/** 从江 in 从江苏省商务厅获悉: the last characters of a short name that misleads begin a province, or a place by its whole name. */
+function isRunInto(text: string, start: number, end: number): boolean {
+  const dictionary = terms()
+  for (let at = start + 1; at < end; at++) {
+    const name = dictionary.longest(text, at)?.name
+    if (dictionary.end <= end || name?.type !== 'place' || name.framed) continue
+    if (/(?:省|自治区)$/.test(name.canonical) || text.startsWith(name.canonical, at)) return true
+  }
+  return false
 }
 
 /** The index of the last token that ends at or before `offset`, or -1. */

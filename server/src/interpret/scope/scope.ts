@@ -37,7 +37,8 @@ export type DivisionLookup = (endings: RegExp) => string | null
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const national = new RegExp(alternatives(nationWords))
 const region = new RegExp(`(${alternatives(greatRegions)})地区`)
-const whole = new RegExp(alternatives(wholeDivisions.flatMap(([words]) => words)))
+/** 全市场 and 全区域 are no divisions. */
+const whole = new RegExp(`(?:${alternatives(wholeDivisions.flatMap(([words]) => words))})(?!场|(?<=区)域)`)
 const world = new RegExp(`(?:全球|世界)(?:${alternatives(worldMeasures)})`)
 const market = new RegExp(alternatives(Object.keys(markets)))
 /** 占全国总量, 高于全国, 居全国第三, 全国首个: the nation is only what something is held against. */
@@ -67,7 +68,7 @@ export function scopeOfClause(clause: ScopedClause, division: DivisionLookup): S
 }
 
 /** With blanks for the nation and the world where something is only held against them. */
-function withoutCompared(text: string): string {
+export function withoutCompared(text: string): string {
   if (!text.includes('国') && !text.includes('全球') && !text.includes('世界')) return text
   return text.replace(against, (words) => ' '.repeat(words.length))
 }

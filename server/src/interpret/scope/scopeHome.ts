@@ -1,10 +1,17 @@
 // Where an article speaks from when its clauses do not say.
-import { assemblies, governing, markets, nationalBodies } from '../../lexicon/scopeWords.ts'
+import { assemblies, governing, markets, nationalBodies, wholeDivisions } from '../../lexicon/scopeWords.ts'
 import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
+import { withoutCompared } from './scope.ts'
 
-const bodies = new RegExp(nationalBodies.join('|'))
+const nationwide = new RegExp(nationalBodies.join('|'))
+const nation = /我国|全国/g
+/** Each with what the names of such divisions end in. */
+const divisions = wholeDivisions.map(
+  ([words, endings]) => [new RegExp(`(?:${words.join('|')})(?!场|(?<=区)域)`, 'g'), endings] as const,
+)
+const governed = /^[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|县|区|州|旗)/
 
 /** Where each article speaks from, in order. Linear in the document. */
 export function homesOf(
@@ -13,32 +20,77 @@ export function homesOf(
   entities: readonly EntityMention[],
 ): (string | null)[] {
   const places = articles.map((): EntityMention[] => [])
-  for (const entity of entities)
-    if (isAdministrative(entity)) places[passages[entity.passage]?.article ?? -1]?.push(entity)
+  const bodies = articles.map((): EntityMention[] => [])
+  for (const entity of entities) {
+    const article = passages[entity.passage]?.article ?? -1
+    if (isAdministrative(entity)) places[article]?.push(entity)
+    else if (entity.reading.type === 'org') bodies[article]?.push(entity)
+  }
   const openings = openingsOf(articles.length, passages)
-  return articles.map(({ title }, index) => homeOf(title, openings[index]!, places[index]!))
+  return articles.map(({ title }, index) => homeOf(title, openings[index]!, places[index]!, bodies[index]!))
 }
 
 /**
- * The place that the title names; the nation where title or opening name it or a national body; the only place that the
- * article names at all; else null.
+ * The place that the title names; the division of which the opening says 全省, 全市; the nation where title or opening name it
+ * or a national body; the only place that the article names at all; else null.
  */
-function homeOf(title: string | null, opening: string, own: readonly EntityMention[]): string | null {
+function homeOf(
+  title: string | null,
+  opening: string,
+  own: readonly EntityMention[],
+  bodies: readonly EntityMention[],
+): string | null {
   if (title !== null) {
     const local = own.find((entity) => title.includes(entity.reading.name))
     if (local !== undefined) return local.reading.canonical
-    const governed = governing.exec(title)
-    if (governed !== null) return governed[1]!
+    const body = governing.exec(title)
+    if (body !== null) return body[1]!
     const market = Object.keys(markets).find((word) => title.includes(word))
     if (market !== undefined) return markets[market]!
     if (/我国|中国|全国/.test(title)) return '中国'
   }
   const assembly = assemblies.exec(opening)
   if (assembly !== null) return assembly[1]!
-  if (/我国|全国|国内/.test(opening) || bodies.test(opening)) return '中国'
+  const whole = spokenDivision(opening)
+  const division = whole === null ? undefined : divisionNamed(whole, own, bodies)
+  if (division !== undefined) return division
+  if (/我国|全国|国内/.test(opening) || nationwide.test(opening)) return '中国'
   const names = new Set(own.map((entity) => entity.reading.canonical))
   const only = names.size === 1 ? own[0] : undefined
   return only !== undefined && opening.includes(only.reading.name) && own.length > 1 ? only.reading.canonical : null
+}
+
+/** What the name of the division ends in that the opening speaks of as a whole, more often than of the nation; else null. */
+function spokenDivision(opening: string): RegExp | null {
+  const counts = divisions.map(([words, endings]) => ({ count: opening.match(words)?.length ?? 0, endings }))
+  const most = counts.reduce((best, next) => (next.count > best.count ? next : best))
+  const national = withoutCompared(opening).match(nation)?.length ?? 0
+  return most.count > national ? most.endings : null
+}
+
+/**
+ * The place of that kind that most of the places of its kind are, else the one that a body governs (江苏省商务厅); null where
+ * none is named, undefined where many are and none prevails.
+ */
+function divisionNamed(
+  endings: RegExp,
+  places: readonly EntityMention[],
+  bodies: readonly EntityMention[],
+): string | null | undefined {
+  const counts = new Map<string, number>()
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { reading } of places) if (endings.test(reading.canonical)) count(reading.canonical)
+  for (const { reading } of bodies) {
+    const division = governed.exec(reading.canonical)?.[0]
+    if (division !== undefined && endings.test(division)) count(division)
+  }
+  let most: string | null = null
+  let all = 0
+  for (const [name, mentions] of counts) {
+    all += mentions
+    if (most === null || mentions > counts.get(most)!) most = name
+  }
+  return most === null || 2 * counts.get(most)! > all ? most : undefined
 }
 
 function isAdministrative(entity: EntityMention): boolean {
