@@ -222,6 +222,15 @@ describe('keys of quantities', () => {
     const all = keys('2023年，我国渔船产销分别完成316艘和309艘，同比分别增长11.6%和12%。')
     assert.ok(all[2] === null || all[2] !== all[3], `${all[2]} / ${all[3]}`)
   })
+  it('keep the influence of two goods on one index apart', () => {
+    const all = keys(
+      '2024年5月，全国水产品价格上涨8.2%，影响CPI上涨约0.16个百分点。其中，鲜鱼价格上涨9.1%，影响CPI上涨约0.07个百分点。',
+    )
+    assert.ok(all[1] !== null && all[3] !== null && all[1] !== all[3], `${all[1]} / ${all[3]}`)
+  })
+  it('are null for the side of a thing that is not named', () => {
+    assert.deepEqual(keys('2023年，全市违规用海涉及养殖面积3.2万亩。'), [null])
+  })
   it('keep growth in dollars and growth in yuan apart', () => {
     const all = keys('2023年，我国水产品出口额1500亿元，增长9.1%。2023年，我国水产品出口额217亿美元，增长4.2%。')
     assert.ok(all[1] !== null && all[3] !== null && all[1] !== all[3], `${all[1]} / ${all[3]}`)

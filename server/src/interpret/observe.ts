@@ -22,6 +22,7 @@ import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts
 import { withRanks } from './rank.ts'
 import { readSubject } from './subject/subject.ts'
 import { wordsInFront } from './subject/subjectWords.ts'
+import { isOverYears } from './again/overYears.ts'
 import { withLeads, withoutContradictions, withoutListedTwice } from './again/within.ts'
 
 /** What bears on a passage's figures beside its own words. */
@@ -86,7 +87,8 @@ function observe(
   const { subject, scope } = tie(passage, setting, movement, around, carried, share)
   const name = ownName(subject.name, scope)
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
-  const comparable = subject.sure && name !== null && !period.loose && fact && !isUnnamed(setting.clause)
+  const told = !period.loose && !(hedge !== 'exact' && isOverYears(setting.figure, passage))
+  const comparable = subject.sure && name !== null && told && fact && !isUnnamed(setting.clause)
   const unreached = status === 'target' || (status === 'plan' && isAhead(period.value, around.date))
   const kept = period.loose || unreached ? null : period.value
   if (!threshold) remember(carried, setting, movement, { ...subject, name, scope, period: kept, base })

@@ -14,6 +14,12 @@ export const wordsFromNumeral: readonly string[] = (
   '半导体 半岛 半夜 半月谈 半数 半径 半壁 半成品 半路 半途 半边 半空 半山 半托管 半程 半自动 半年报 半挂 零售 零部件 零碳 零距离 零容忍 零工 零散 零星 零食 零下 零和 零钱 零排放 零佣金 零关税 零时差 零跑 零增长 零信任'
 ).split(' ')
 
+/** Behind a Chinese numeral these make the name of a village or a street: 十家子村, 三里屯街道. */
+export const villageNames: readonly string[] =
+  '家子 家店 家庄 家屯 家渠 道沟 道河 道湾 道岭 道川 里店 里堡 里屯 里河 里坪 里铺 里岗 里畈 里庙 里庄 里头 里墩 里桥 间房 间坊 棵树 棵松 台子 座店 股流 方台 眼井 面井 龙庄 甲集 步梯 块石 岔河 合屯'.split(
+    ' ',
+  )
+
 /** Numeral last: what stands right before the numeral makes it an ordinal, a name or part of a word. */
 export const wordsBeforeNumeral: readonly string[] =
   '第 星期 周 礼拜 初 统 同 专 划 单 统一 同一 惟 唯 万无 不 逐 任 某 每 之 首屈 有朝 进 “双 双十 五花 三番 接二连 四分 颠三倒 乱七 横七竖 货比 金税 劣'.split(

@@ -6,6 +6,15 @@ export const distinguishingParts: readonly string[] =
     ' ',
   )
 
+/** Parts by direction, of which a group of figures is told behind one word: 去程589列、5.3万标箱；回程390列、3.5万标箱. */
+export const directions: readonly string[] =
+  '去程 回程 上行 下行 上水 下水 出港 进港 离港 到港 入境 出境 进城 出城 进站 出站 进岛 离岛 北上 南下 东行 西行'.split(
+    ' ',
+  )
+
+/** What one thing does to the whole that it is a part of, in percentage points: 猪肉价格上涨，影响CPI上涨1.65个百分点. */
+export const influences: readonly string[] = '影响 拉动 带动 推动 推高 拉高 抬升 拉低 拖累 下拉'.split(' ')
+
 /** Quantities of one account, which name nobody: those of whom the account speaks are named once (基金总收入…，总支出…). */
 export const dependentQuantities: readonly string[] =
   '总收入 总支出 收入 支出 当期结余 累计结余 结余 利润总额 实现利润总额 利润 净利润 利税 营业收入 主营业务收入 业务收入 营业总收入 营业成本 营业利润 出口交货值 资产总额 资产总计 总资产 净资产 负债总额 总负债 总产值 增加值 研发费用 研发投入 研发经费'.split(

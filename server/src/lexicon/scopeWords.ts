@@ -19,6 +19,19 @@ export const wholeDivisions: readonly (readonly [words: readonly string[], endin
 /** The great regions of the statistics. */
 export const greatRegions = wordList(`东部 中部 西部 东北 中西部`)
 
+/** Several provinces or cities that trade under one name. */
+export const jointRegions = wordList(
+  `长三角 珠三角 长江三角洲 珠江三角洲 粤港澳大湾区 京津冀 成渝 川渝 东三省 东北三省 长江经济带`,
+)
+
+/** Groups of trade partners that go by several names. */
+export const partnerNames: readonly (readonly [RegExp, string])[] = [
+  [/^共建一带一路(?:的?(?:各国|国家和?|地区|国家和地区))?$/, '共建一带一路国家'],
+  [/^一带一路沿线(?:各国|国家和?|地区|国家和地区)?$/, '一带一路沿线国家'],
+  [/^东盟(?:[十10]国|各国|国家)$/, '东盟'],
+  [/^RCEP.{0,10}(?:国|国家|伙伴|成员)$/, 'RCEP'],
+]
+
 /** Bodies that speak for the nation as a whole. */
 export const nationalBodies = wordList(`
 国家统计局 海关总署 商务部 财政部 中国人民银行 人民银行 央行 国家发展改革委 国家发展和改革委员会 工业和信息化部 工信部 交通运输部 农业农村部 人力资源社会保障部 国家外汇管理局

@@ -52,6 +52,18 @@ describe('what an article says again', () => {
     ['names with an end in common', '港口货运服务出口增长14.4%。\n种苗使用费出口增长14.4%。', '14.4%'],
     ['halves of one sentence', '岸线中1/3用于生态保护、1/3用于港口开发。', '1/3'],
     ['shares of one sentence', '2023年，澜江省渔业和海运产量同比分别增长11.6%和11.6%。', '11.6%'],
+    [
+      'a general name of two grants',
+      '2023年，全省渔业局资助渔民38人，资助金额9.81亿元。\n2023年，全省资助船员44人，资助金额9.81亿元。',
+      '9.81',
+    ],
+    [
+      'one rate of both directions',
+      '5月，渔港专列共运货9万标箱，其中，去程6万标箱，重箱率99.7%；回程3万标箱，重箱率99.7%。',
+      '99.7%',
+    ],
+    ['a bound of several years', '2023年全省水产品产量达208.4亿斤，连续9年稳定在208亿斤以上。', '208'],
+    ['a bound of two years', '2023年全省渔港融资总金额10.1亿元，连续两年超过10亿元。', '10'],
     ['a rank', '产量居全国前10位，增速连续领跑。\n产值居全国前10位，增速连续领跑。', '10位'],
   ] as const
   for (const [name, text, number] of other) it(`not: ${name}`, () => assert.ok(!areOne(text, number)))

@@ -1,6 +1,6 @@
 // Numerals that are rightly left alone: ordinals, numbering, codes, addresses, telephone numbers, clock times, names.
 import { allMatches } from '../../parse/matches.ts'
-import { wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
+import { villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
 
 const digits = '0123456789'
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -47,6 +47,14 @@ const kinds: readonly (readonly [signs: string, pattern: RegExp])[] = [
   ['周星礼', /周[一二三四五六日]|星期[一二三四五六日天]|礼拜[一二三四五六日天]/g],
   ['位', /\d{1,2}位数/g],
   ['集', /\d{1,3}集团军/g],
+  [
+    '村镇乡屯街',
+    new RegExp(
+      `[一二三四五六七八九十百]{1,3}(?:${villageNames.join('|')})[\u4e00-\u9fff]?[村镇乡屯街](?![办庄里民])`,
+      'g',
+    ),
+  ],
+  ['条', /(?<=[东西南北厂头])[一二三四五六七八九十]{1,2}条(?=胡同|地铁|路口|小学|社区|[，。、]|$)/g],
   ['天', /(?:今明|这)[一二两三几]天/g],
   [
     '“',
@@ -78,7 +86,7 @@ export interface Stretch {
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {
-  if (!/[0-9０-９第周星双“届次天款项条]/.test(text)) return []
+  if (!/[0-9０-９第周星双“届次天款项条村镇乡屯街]/.test(text)) return []
   const found: Stretch[] = []
   const present = kindsIn(text)
   for (const [index, [, pattern]] of kinds.entries()) {

@@ -5,6 +5,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
 import { significantDigits } from './slips.ts'
 import { endOfLead } from './within.ts'
+import { isGeneral } from '../subject/generalName.ts'
 import { isDistinct, normaliseName } from '../subject/indicator.ts'
 
 /** A figure with the words of its clause on either side. */
@@ -107,6 +108,7 @@ function areReadAlike(a: Observation, b: Observation): boolean {
   const name = normaliseName(a.indicator ?? '')
   return (
     name.length > 2 &&
+    (digitsOf(a) > 3 || !isGeneral(name)) &&
     name === normaliseName(b.indicator ?? '') &&
     a.scope !== null &&
     a.scope === b.scope &&

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'
 import { type Passage, sentenceAt } from '../../model/passage.ts'
 import { normaliseName } from '../subject/indicator.ts'
+import { isOverYears } from './overYears.ts'
 import { readingWith } from './readingWith.ts'
 import { isTellable, saysAgain, toldIn, type Told } from './again.ts'
 
@@ -106,7 +107,7 @@ function withBounds(
     if (!exact.has(key)) exact.set(key, at)
   })
   return observations.map((at, index) => {
-    if (!isReadBound(at)) return at
+    if (!isReadBound(at) || isOverYears(figures[index]!, passages[figures[index]!.passage]!)) return at
     const told = exact.get(keyOf(at, index))
     if (told === undefined || !areNear(at, told)) return at
     return readingWith(at, { quantity: told.quantity, series: told.series })

@@ -4,6 +4,7 @@ import { generalWords } from '../../lexicon/generalWords.ts'
 import type { Observation } from '../../model/figure.ts'
 import { type Passage, sentenceAt } from '../../model/passage.ts'
 import { endOfLead } from './within.ts'
+import { isGeneral } from '../subject/generalName.ts'
 import { normaliseName } from '../subject/indicator.ts'
 import { readingWith } from './readingWith.ts'
 
@@ -32,7 +33,10 @@ export function adoptKeys(
       return saysTheSame(observations[first]!, observation) ? withKeyOf(observations[first]!, observation) : observation
     const other = told.get(key)
     if (other === undefined || (times.get(key) ?? 0) < 2 || !isRestatable(observation)) return observation
-    return other === index || (isElsewhere(other, index) && saysTheSame(observations[other]!, observation))
+    return other === index ||
+      (isElsewhere(other, index) &&
+        saysTheSame(observations[other]!, observation) &&
+        isToldEnough(observations, other, index))
       ? readingWith(observation, { quantity: keyOfRestated(observations[other]!) })
       : observation
   })
@@ -50,6 +54,14 @@ function isRestatable(observation: Observation): boolean {
   const { indicator, scope, period, quantity, threshold, status } = observation
   if (quantity !== null || threshold || status !== 'actual') return false
   return indicator !== null && scope !== null && period !== null && significantDigits(observation) >= 3
+}
+
+/** 资助金额 in one article may be that of many: few digits may meet by chance, unless the figures in front are one number too. */
+function isToldEnough(observations: readonly Observation[], first: number, again: number): boolean {
+  const observation = observations[again]!
+  if (!isGeneral(observation.indicator ?? '') || significantDigits(observation) > 3) return true
+  const [one, other] = [observations[first - 1], observations[again - 1]]
+  return one !== undefined && other !== undefined && one.value !== null && one.value === other.value
 }
 
 function timesTold(observations: readonly Observation[], keys: readonly (string | null)[]): Map<string, number> {

@@ -4,6 +4,7 @@ import { narrowScopes } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Carried } from '../subject/carried.ts'
 import type { Setting } from '../clause.ts'
+import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
 import { type DivisionLookup, noScope, type Scope, scopeOfClause } from './scope.ts'
 
@@ -34,7 +35,8 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   if (earlier !== null && !isAside(earlier, around.home)) return { ...earlier, words: '' }
   const goesOn = told || continuing.test(setting.sentence)
   const since = text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart)
-  if (carried.scope !== null && goesOn && !isLeft(carried.scope, since)) return unworded(carried.scope, carried.topic)
+  if (carried.scope !== null && goesOn && (isNextPart(setting.clause) || !isLeft(carried.scope, since)))
+    return unworded(carried.scope, carried.topic)
   const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
   if (before !== null) return { ...before, words: '' }
   const { topic } = carried

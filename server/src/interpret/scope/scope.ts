@@ -3,8 +3,10 @@ import {
   allDivisions,
   comparedWords,
   greatRegions,
+  jointRegions,
   markets,
   nationWords,
+  partnerNames,
   rankedAmong,
   wholeDivisions,
   worldMeasures,
@@ -54,7 +56,7 @@ const unlisted =
 
 export function scopeOfClause(clause: ScopedClause, division: DivisionLookup): Scope {
   const { text, places } = clause
-  const partner = partnerOf(text, places)
+  const partner = partnerOf(clause)
   if (partner !== null) return partner
   if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
   const great = text.includes('地区') ? region.exec(text) : null
@@ -101,7 +103,7 @@ function scopeOfWords(text: string, places: readonly NameInText[]): Scope {
 }
 
 const partnerPattern =
-  /(?:对(?![外内])|与|向|同(?![比期时步]))(?:第[一二三四五六]大)?(?:贸易伙伴)?((?:[^，。；、对与向同的第\d]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
+  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?((?:[^，。；、对与向同的第\d]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
 
 /** A name that a list with 分别 gave (对韩国出口, 西部地区进出口), parted into scope and what is measured; null where it names none. */
 export function scopeOfListed(name: string, places: readonly NameInText[]): { scope: Scope; rest: string } | null {
@@ -111,8 +113,7 @@ export function scopeOfListed(name: string, places: readonly NameInText[]): { sc
     )
   if (match !== null) {
     const partner = match[1]!.replace(/[“”]/g, '')
-    const place = places.find((candidate) => candidate.name === partner)
-    return { scope: { ...noScope, name: `中国→${place?.canonical ?? partner}` }, rest: match[2]! }
+    return { scope: { ...noScope, name: `中国→${partnerName(partner, places)}` }, rest: match[2]! }
   }
   const toWhom = /^(?:对|与|向|同)(?![外内华])(.+)$/.exec(name)
   const partner = places.find((candidate) => candidate.name === toWhom?.[1])
@@ -131,13 +132,33 @@ const longestPartner = 12
 const listedRegion = new RegExp(`^(?:我国)?(${alternatives(greatRegions)})(?:地区)?`)
 
 /** Trade with a partner: 对东盟出口 → 中国→东盟. */
-function partnerOf(clause: string, places: readonly NameInText[]): Scope | null {
-  if (!/进出口|出口|进口|贸易|投资/.test(clause)) return null
-  const match = partnerPattern.exec(clause)
+function partnerOf({ text, start, places }: ScopedClause): Scope | null {
+  if (!/进出口|出口|进口|贸易|投资/.test(text)) return null
+  const match = partnerPattern.exec(text)
   if (match === null) return null
   const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]|(?:合计|总体|整体|累计)$/g, '')
-  const place = places.find((candidate) => candidate.name === name)
-  return name.length === 0 ? null : { name: `中国→${place?.canonical ?? name}`, words: match[0], topical: false }
+  if (name.length === 0) return null
+  const trader = traderOf(text.slice(0, match.index), start + match.index, places)
+  return {
+    name: `${trader.name}→${partnerName(name, places)}`,
+    words: trader.words + match[0],
+    topical: false,
+  }
+}
+
+/** Whose trade it is: 广西 in 广西对东盟出口, 长三角; else the nation's. `front` ends at `end`, where the partner begins. */
+function traderOf(front: string, end: number, places: readonly NameInText[]): { name: string; words: string } {
+  const place = places.find((candidate) => candidate.end === end)
+  if (place !== undefined && place.canonical !== '中国') return { name: place.canonical, words: place.name }
+  const region = joint.exec(front)?.[0] ?? ''
+  return { name: region === '' ? '中国' : region, words: region }
+}
+
+const joint = new RegExp(`(?:${alternatives(jointRegions)})(?:地区|区域)?$`)
+
+function partnerName(name: string, places: readonly NameInText[]): string {
+  const known = partnerNames.find(([pattern]) => pattern.test(name))?.[1]
+  return known ?? places.find((candidate) => candidate.name === name)?.canonical ?? name
 }
 
 /** One of many, not named: what it measures is nobody's known quantity. */

@@ -117,7 +117,7 @@ export function isDistinct(name: string): boolean {
   return (
     plain.length >= 5 &&
     isNamedQuantity(plain) &&
-    !/^(?:[比较该这那其]|高出|高于|超过|低于|快于|拉动)|[，；、]/.test(plain)
+    !/^(?:[比较该这那其]|高出|高于|超过|低于|快于|拉动|涉及|惠及|涵盖|包括|共计)|[，；、]/.test(plain)
   )
 }
 

@@ -11,6 +11,7 @@ import { readMoneyMoved } from './moneyMoved.ts'
 import { readGain, readMovedNoun } from './moved.ts'
 import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
+import { readInfluence, withDirection } from './parts.ts'
 import { openingNoun, sentenceSubject } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
 import { readRate, readRatio } from './rates.ts'
@@ -39,7 +40,7 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   if (rate !== null) return { name: rate, sure: true }
   const own = headOf(withoutEquivalent(words.left, setting))
   const head = withOwner(withAchiever(withoutPlace(own, words.place).replace(pointing, ''), words.left), topic)
-  const subject = subjectOfHead(setting, movement, topic, words, head)
+  const subject = withDirection(subjectOfHead(setting, movement, topic, words, head), setting)
   return head === own ? subject : { ...subject, sure: false }
 }
 
@@ -202,6 +203,8 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))
     return { name: gapName(topic.level, own, against), sure: against === '' }
   if (points && topic.level !== null && own.startsWith('拉动')) return { name: `${topic.level}${own}增长`, sure: false }
+  const influence = points ? readInfluence(own, topic, before) : null
+  if (influence !== null) return influence
   const attribute = attributeOf(own, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
   const gain = readGain(setting, left)
