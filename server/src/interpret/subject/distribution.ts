@@ -1,5 +1,6 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
 import { sectors } from '../../lexicon/indicators.ts'
+import { falling, rising } from '../../lexicon/movements.ts'
 import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
@@ -15,24 +16,41 @@ export type Share = { readonly name: string } | { readonly level: number } | 'do
 export function distribute(settings: readonly Setting[]): Share[] {
   const shares: Share[] = settings.map(() => null)
   settings.forEach((setting, at) => {
+    if (setting.listed || goesOn.test(setting.left)) return
     const before = beforeRespectively(setting.clause)
-    if (before === null || setting.listed) return
+    const moves = movesOnly.test(setting.clause)
+    if (before === null && !moves) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
-    if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别'))))) {
-      for (const member of group) shares[member] = 'doubt'
-      return
-    }
-    const items = itemsOf(subjectsOf(setting, before))
-    group.forEach((member, order) => {
-      if (items.length === group.length) shares[member] = { name: items[order]! }
-      else
-        shares[member] =
-          before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2 ? { level: group.length - order } : 'doubt'
-    })
+    const given = before === null ? null : sharesOf(setting, before, group.length)
+    const again = moves ? namesBefore(shares, at, group.length) : null
+    group.forEach((member, order) => (shares[member] = again?.[order] ?? given?.[order] ?? null))
   })
   return shares
 }
+
+/** What a list of `length` figures behind 分别 gets. */
+function sharesOf(setting: Setting, before: string, length: number): Share[] {
+  if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
+    return Array.from({ length }, () => 'doubt')
+  const items = itemsOf(subjectsOf(setting, before))
+  if (items.length === length) return items.map((name) => ({ name }))
+  const unnamed = before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2
+  return Array.from({ length }, (_, order) => (unnamed ? { level: length - order } : 'doubt'))
+}
+
+/** 对美、澳分别出口5亿元、4亿元，增长7.9%和下降1.4%: as many figures right behind a list with names go by the same names. */
+function namesBefore(shares: readonly Share[], at: number, length: number): readonly Share[] | null {
+  const names = shares.slice(Math.max(0, at - length), at)
+  const named = names.every((share) => share !== null && share !== 'doubt' && 'name' in share)
+  return names.length === length && named ? names : null
+}
+
+const movement = `(?:同比|环比)?(?:${[...rising, ...falling].sort((a, b) => b.length - a.length).join('|')})了?`
+/** A clause that only says how what was listed moved. */
+const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:分别)?${movement}$`)
+/** 增长7.9%和下降1.4%: the list goes on though its direction changes. */
+const goesOn = new RegExp(`^(?:[、和与及]|以及)${movement}$`)
 
 /** What a list gave; a growth is of the thing itself, not of its 增速. */
 export function nameFromList(given: string, movement: Movement, { figure }: Setting): Subject {
@@ -90,7 +108,12 @@ function beforeRespectively(clause: string): string | null {
 
 function listFrom(settings: readonly Setting[], at: number): number[] {
   const group = [at]
-  for (let next = at + 1; next < settings.length && settings[next]!.listed; next++) group.push(next)
+  for (
+    let next = at + 1;
+    next < settings.length && (settings[next]!.listed || goesOn.test(settings[next]!.left));
+    next++
+  )
+    group.push(next)
   return group
 }
 
@@ -116,7 +139,8 @@ function itemsOf(subject: string): string[] {
     const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
     const whole = preposition === null ? own : preposition[1] + own
     const alone = common === headOf(last) && isNamedQuantity(whole)
-    const complete = alone || (index === parts.length - 1 && isNamedQuantity(whole)) || whole.endsWith(common)
+    const named = (index === parts.length - 1 || /[值额量率]$/.test(whole)) && isNamedQuantity(whole)
+    const complete = alone || named || whole.endsWith(common)
     return complete ? whole : whole + common
   })
 }
