@@ -13,6 +13,16 @@ export function sectorOf(words: string): string | null {
   return last
 }
 
+const known: ReadonlySet<string> = new Set(sectors)
+const flow = /^(.+?)((?:进出口|出口|进口)(?:额|总额|总值)?)$/
+
+/** 外资企业进出口增长0.4%；国有企业下降3.2%: a sector that stands alone goes on with the flow of the one before; else null. */
+export function flowAfter(level: string | null, alone: string): string | null {
+  if (level === null || !known.has(alone)) return null
+  const [, sector = '', its = ''] = flow.exec(level) ?? []
+  return known.has(sector) && sector !== alone ? alone + its : null
+}
+
 /** The trade with a partner that a list gave (对美、澳出口): the nation's, or that of the sector named `before`. */
 export function tradeWithPartner(flow: string, before: string): Subject {
   const sector = isBareFlow(normaliseName(flow)) ? sectorOf(before) : null

@@ -15,7 +15,7 @@ import { readInfluence, withDirection } from './parts.ts'
 import { openingNoun, sentenceSubject } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
 import { readRate, readRatio } from './rates.ts'
-import { sectorOf } from './sector.ts'
+import { flowAfter, sectorOf } from './sector.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './valued.ts'
@@ -211,6 +211,8 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (gain !== null) return gain
   const behind = readMovedNoun(setting)
   if (behind !== null) return behind
+  const again = flowAfter(topic.level, own)
+  if (again !== null) return { name: again, sure: true }
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
   const stated = points ? (topic.last ?? topic.level) : topic.level
   if (stated !== null) return { name: stated, sure: stated !== topic.level || topic.levelSure }
