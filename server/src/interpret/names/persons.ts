@@ -3,6 +3,7 @@ import type { Setting } from '../clause.ts'
 import { suffixes } from './affixes.ts'
 import { firstAct } from '../subject/phrase.ts'
 import type { Subject } from '../subject/indicator.ts'
+import { falling, rising } from '../../lexicon/movements.ts'
 import { personNouns } from '../../lexicon/personNouns.ts'
 
 const nouns = suffixes(personNouns)
@@ -18,12 +19,14 @@ export function endOfPersons(words: string): number {
 
 const personAtEnd = /人[多余]?$|人(?:左右|以上|以下)$/
 const longestAct = 12
+/** 由85人增至132人: what moves on to another number says nothing of the persons. */
+const movesTo = new RegExp(`^(?:${[...rising, ...falling].join('|')}|发展|调整|变|改)(?:至|到|为|成)`)
 
 /** The name of a count of persons by what is said of them, or null where nothing is. */
 export function readPersons({ figure, right }: Setting): Subject | null {
   if (figure.unit === '人' && /^(?:口(?![径碑述岸罩])|民(?!币|工|警|兵|营))/.test(right))
     return { name: `人${right[0]!}`, sure: false }
-  if (figure.unit !== '人' || !personAtEnd.test(figure.text) || /^[的—]/.test(right)) return null
+  if (figure.unit !== '人' || !personAtEnd.test(figure.text) || /^[的—]/.test(right) || movesTo.test(right)) return null
   const act = firstAct(right)
   if (act.length < 2 || act.length > longestAct) return null
   return { name: `${act}人数`, sure: false }
