@@ -123,6 +123,10 @@ export const attributes: readonly string[] =
 export const reaching: readonly string[] =
   '涉及 涉案 惠及 涵盖 覆盖 包括 包含 含 共计 合计 总计 其中 上述 其他 其余 相关 有关 部分 剩余'.split(' ')
 
+/** Whom something is given to, as far as its name goes: 为1.2万户小微外贸企业│发放贷款. */
+export const receiverNouns: readonly string[] =
+  '企业 公司 市场主体 经营主体 工商户 农户 商户 贫困户 家庭 居民 群众 牧民 农民 用户 客户 村民 学校 医院'.split(' ')
+
 /** Sectors whose trade is told by its bare flow once they are named: 跨境电商发展迅速，出口总额超过1.8万亿元. */
 export const sectors: readonly string[] = (
   '跨境电商 跨境电子商务 服务贸易 数字贸易 货物贸易 对外贸易 外贸 一般贸易 加工贸易 边境贸易 市场采购贸易 民营企业 外资企业 外商投资企业 国有企业 农产品 机电产品 高新技术产品 劳动密集型产品 汽车 新能源汽车 锂电池 光伏产品 船舶 集成电路 ' +

@@ -5,7 +5,7 @@ import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
 import { endOfPersons, readPersons } from '../names/persons.ts'
 import { firstAct, partPhrase, type Phrase, predicateOf } from './phrase.ts'
 import { relativeClauseLength } from './relativeClause.ts'
-import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
+import { generalNouns, receiverNouns, unitNouns } from '../../lexicon/indicators.ts'
 import { doingVerbs, prepositions } from '../../lexicon/predicates.ts'
 
 /** What the sentence has said before a count: its subject, and the verb that a list's members share. */
@@ -42,6 +42,10 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   const owned = size <= shortName && !joined && context.owner !== null ? context.owner : ''
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
+
+/** 为1.2万户小微外贸企业发放贷款: to whom something is given ends before what is given. */
+const giving = /(?:为|向|给)[近超约逾]?$/
+const receivers = new RegExp(`^[^，。；、的]{0,8}?(?:${receiverNouns.join('|')})`)
 
 /** 8万标箱货物 are counted by what holds them. */
 const vessels: ReadonlySet<string> = new Set(['标箱', '标准箱', 'TEU', '箱', '桶'])
@@ -90,7 +94,10 @@ function nounOf({ right: words, clause, figure }: Setting): Phrase {
     return { noun: own, predicate: '' }
   const right = words.replace(/^的(?=[^，。；、])/, '')
   const from = /(?:来自|源自|源于)[^，。；的]*$/.test(clause) ? right.indexOf('的') : -1
-  return from < 2 ? partPhrase(right) : { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
+  if (from >= 2) return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
+  const phrase = partPhrase(right)
+  const receiver = phrase.predicate === '' && giving.test(clause) ? receivers.exec(words) : null
+  return receiver === null ? phrase : { noun: receiver[0], predicate: '' }
 }
 
 /** What persons do, where that is said shortly. */
