@@ -85,7 +85,7 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 function windowOn(session: Session, browser: BrowserContext, page: Page, folder: string): Window {
   const { port } = session.server
   const folderIsRead = () =>
-    page.locator('.statusbar-item', { hasText: /\d+ (articles|篇)/ }).waitFor({ timeout: patienceForStart })
+    page.locator('.statusbar-item', { hasText: /\d+ (?:articles?|篇)/ }).waitFor({ timeout: patienceForStart })
   return {
     page,
     folder,
