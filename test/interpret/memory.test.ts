@@ -5,6 +5,7 @@ import { digest } from '../../server/src/interpret/digest.ts'
 import { DigestMemory } from '../../server/src/interpret/memory.ts'
 import type { Digest } from '../../server/src/model/digest.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
+import { edited } from '../support/edits.ts'
 
 const paragraphs = [
   '# 上半年外贸运行情况',
@@ -47,9 +48,8 @@ describe('a digest with memory', () => {
           const memory = new DigestMemory()
           let text = lines.join('\n')
           digest(documentOf(text), memory)
-          for (const { at, removed, text: fresh } of edits) {
-            const start = at % (text.length + 1)
-            text = text.slice(0, start) + fresh + text.slice(start + removed)
+          for (const one of edits) {
+            text = edited(text, one)
             assert.deepEqual(digest(documentOf(text), memory), digest(documentOf(text)))
           }
         },

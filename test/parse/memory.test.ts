@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { cohesionBetween, CohesionMemory } from '../../server/src/parse/cohesion.ts'
 import { ParseMemory } from '../../server/src/parse/memory.ts'
 import { parse } from '../../server/src/parse/parse.ts'
+import { edited } from '../support/edits.ts'
 
 const paragraphs = [
   '上半年，澜江市跨境电商进出口保持两位数增长，海外仓和综合保税区的业务量同步扩大，外贸企业订单充足，港口集装箱吞吐量再创新高。',
@@ -25,9 +26,8 @@ describe('the memory of a parse', () => {
         const memory = new ParseMemory()
         let text = printed.join('\n')
         parse(documentOf(text), memory)
-        for (const { at, removed, text: fresh } of edits) {
-          const start = at % (text.length + 1)
-          text = text.slice(0, start) + fresh + text.slice(start + removed)
+        for (const one of edits) {
+          text = edited(text, one)
           assert.deepEqual(parse(documentOf(text), memory), parse(documentOf(text)))
         }
       }),

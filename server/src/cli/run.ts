@@ -120,7 +120,8 @@ async function collateCorpus(command: CorpusCommand, call: Call, surroundings: S
   const { settling, store, changed, language } = call
   const { configuration, settlement } = settling
   const onProgress = (read: number, all: number) => terminal.progress(`校勘 ${read}/${all}`)
-  const marks = await verifiedMarks(surroundings, store, language)
+  const followed = new FollowedArticles(currentFolder, surroundings)
+  const marks = await verifiedMarks(surroundings, followed, store, language)
   const options = { fileSystem, currentFolder, configuration, settlement, marksOf: marks.of, onProgress }
   const corpus = await readCorpus(command.paths, options)
   terminal.progress('')
@@ -133,7 +134,7 @@ async function collateCorpus(command: CorpusCommand, call: Call, surroundings: S
   }
   reportUnused(unused, settling, language, terminal)
   const result = changed === null ? all : touching(all, changed)
-  for (const text of await output(command, result, call, surroundings)) await terminal.write(text)
+  for (const text of await output(command, result, { ...call, followed }, surroundings)) await terminal.write(text)
   if (!sound || !readable) return 2
   return command.name === 'check' && fails(result, command) ? 1 : 0
 }
@@ -159,12 +160,11 @@ async function updateBaseline(
 async function output(
   command: CorpusCommand,
   result: Result,
-  { settling, store }: Call,
+  { settling, store, followed }: Call & { readonly followed: FollowedArticles },
   surroundings: Surroundings,
 ): Promise<Iterable<string>> {
   if (command.name === 'report') {
     const place = { disk: surroundings.notesDisk, root: surroundings.terminal.currentFolder, store }
-    const followed = new FollowedArticles(place.root, surroundings)
     const stages = stagesIn(settling.configuration.settings)
     return collationReport(result, await signOffsOf(result.snapshot, stages, place, followed))
   }

@@ -3,7 +3,7 @@ import type { Annotation } from '../model/annotation.ts'
 import type { Language } from '../model/finding.ts'
 import { marksOf, type AnchoredMark } from '../notes/verified.ts'
 import { complainOfLink, complainOfStore } from './complaints.ts'
-import { FollowedArticles } from './followedArticles.ts'
+import type { FollowedArticles } from './followedArticles.ts'
 import type { Surroundings } from './run.ts'
 
 export interface VerifiedMarks {
@@ -15,11 +15,11 @@ export interface VerifiedMarks {
 
 /** Those of an article that was renamed since count in the one that has its words. */
 export async function verifiedMarks(
-  surroundings: Surroundings,
+  { notesDisk, terminal, fileSystem }: Surroundings,
+  followed: FollowedArticles,
   store: string,
   language: Language,
 ): Promise<VerifiedMarks> {
-  const { notesDisk, terminal, fileSystem } = surroundings
   const { articles, outside } = await notesDisk.list(store)
   let sound = outside.length === 0
   for (const link of outside) complainOfLink(store, link, language, terminal)
@@ -31,7 +31,6 @@ export async function verifiedMarks(
     return []
   }
   const annotated = new Set(articles)
-  const followed = new FollowedArticles(terminal.currentFolder, surroundings)
   const renamed = new Map<string, readonly AnchoredMark[]>()
   for (const article of articles) {
     if ('value' in (await fileSystem.stat(`${terminal.currentFolder}/${article}`))) continue

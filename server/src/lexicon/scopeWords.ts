@@ -16,6 +16,9 @@ export const wholeDivisions: readonly (readonly [words: readonly string[], endin
   [wordList(`全旗`), /旗$/],
 ]
 
+/** Behind one of those words: 全市场 and 全区域 are no divisions. */
+export const noDivisionBefore = '(?!场|(?<=区)域)'
+
 /** The great regions of the statistics. */
 export const greatRegions = wordList(`东部 中部 西部 东北 中西部`)
 

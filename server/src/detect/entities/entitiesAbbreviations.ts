@@ -1,4 +1,5 @@
 // Short forms that the text defines (（以下简称“…”）, （WTO）), and names that come again later in the article.
+import { MaskedPlaces } from './entitiesMasked.ts'
 import { deeds } from '../../lexicon/nameFrames.ts'
 import type { Passage } from '../../model/passage.ts'
 import { allMatches } from '../../parse/matches.ts'
@@ -74,13 +75,8 @@ export function findLearned(
   masks: readonly Mask[],
 ): Candidate[] {
   const found: Candidate[] = []
-  let mask = 0
-  for (let at = 0; at < text.length; at++) {
-    while (mask < masks.length && masks[mask]!.end <= at) mask++
-    if (mask < masks.length && masks[mask]!.start <= at) {
-      at = masks[mask]!.end - 1
-      continue
-    }
+  const masked = new MaskedPlaces(masks)
+  for (let at = masked.pastMask(0); at < text.length; at = masked.pastMask(at + 1)) {
     const name = learned.longest(text, at)
     if (name === undefined || name.passage > index) continue
     const end = learned.end

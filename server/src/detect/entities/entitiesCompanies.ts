@@ -1,4 +1,5 @@
 // Short names of companies: securities (*ST, 退市甲乙, 甲乙退), a company's case, names by their second half (亿里洁能).
+import { alternation } from '../../lexicon/alternation.ts'
 import { caseWords, companyHalves } from '../../lexicon/companies.ts'
 import { allMatches } from '../../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
@@ -8,7 +9,7 @@ const underWarning = /\*?ST[\u4e00-\u9fff]{2}/g
 const delisting = /退市([\u4e00-\u9fff]{2})(?=[、，。；）\d因于收进已等]|$)/g
 const delisted = /(?:^|[，。；、：“])([\u4e00-\u9fff]{2}退)(?=[、，。；）是因于案]|作为|$)/g
 const caseOf = /(?:^|[，。；、：“—])([\u4e00-\u9fff]{3,6})案(?![例件情板子由卷发底头值源])/g
-const half = new RegExp(`(?:${[...companyHalves].sort((a, b) => b.length - a.length).join('|')})`, 'g')
+const half = new RegExp(`(?:${alternation(companyHalves)})`, 'g')
 /** What a short name may stand before. */
 const behind =
   /^(?:$|[，。、；：（）()“”\d]|等|的|董事|总经理|有关|相关|创始|集团|首席|收到|发布|宣布|公告|股价|今年|去年|负责人|在|是|已|为|与|和|表示|称|CEO)/

@@ -1,10 +1,11 @@
 // Craft by series and number or by a quoted name with 号 (神舟十五号, “奋楫者”号), and the numbered bureaus of builders (中建三局).
+import { alternation } from '../../lexicon/alternation.ts'
 import { craftSeries } from '../../lexicon/craft.ts'
 import { allMatches } from '../../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 
 const numbered = new RegExp(
-  `(?:${[...craftSeries].sort((a, b) => b.length - a.length).join('|')})(?:[一二三四五六七八九十百]{1,4}|\\d{1,3})号(?:[甲乙丙丁]|[A-Z])?(?:遥[一二三四五六七八九十]{1,4})?(?![线楼院门店桌])`,
+  `(?:${alternation(craftSeries)})(?:[一二三四五六七八九十百]{1,4}|\\d{1,3})号(?:[甲乙丙丁]|[A-Z])?(?:遥[一二三四五六七八九十]{1,4})?(?![线楼院门店桌])`,
   'g',
 )
 const quotedName = /“([\u4e00-\u9fffA-Za-z\d—·-]{1,8})(?:号”|”号)(?![召角称码令楼线院]|文件|公告)/g

@@ -1,18 +1,18 @@
 // Names in a list that says what they are: 蜜里网、当里网等4家电商平台, 退市甲乙、退市丙丁2家公司.
+import { alternation } from '../../lexicon/alternation.ts'
 import { listKinds, listQualities } from '../../lexicon/companies.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { allMatches } from '../../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const kindOf = new Map<string, EntityType>([
   ...listKinds.org.map((word): [string, EntityType] => [word, 'org']),
   ...listKinds.platform.map((word): [string, EntityType] => [word, 'platform']),
 ])
 const count = '(?:\\d{1,3}|[一两二三四五六七八九十])(?:多|余)?[家个只款]'
 const closing = new RegExp(
-  `(?:等(?:${count})?|${count})(?:${longestFirst(listQualities)})?(?:的)?(${longestFirst([...kindOf.keys()])})`,
+  `(?:等(?:${count})?|${count})(?:${alternation(listQualities)})?(?:的)?(${alternation([...kindOf.keys()])})`,
   'g',
 )
 const longestList = 120

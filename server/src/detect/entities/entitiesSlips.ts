@@ -1,5 +1,6 @@
 // Long names of the vocabulary that stand in a text with one slip of the pen: two characters exchanged, one written twice, left
 // out, or taken for another.
+import { MaskedPlaces } from './entitiesMasked.ts'
 import { mistakenFor } from '../../lexicon/confusables.ts'
 import { countrySigns } from '../../lexicon/distinguishing.ts'
 import { internationalBodies } from '../../lexicon/internationalBodies.ts'
@@ -45,13 +46,8 @@ let known: Trie<Anchored> | undefined
 export function findSlips(text: string, masks: readonly Mask[]): Candidate[] {
   const anchors = (known ??= anchorsOf())
   const found: Candidate[] = []
-  let mask = 0
-  for (let at = 0; at < text.length; at++) {
-    while (mask < masks.length && masks[mask]!.end <= at) mask++
-    if (mask < masks.length && masks[mask]!.start <= at) {
-      at = masks[mask]!.end - 1
-      continue
-    }
+  const masked = new MaskedPlaces(masks)
+  for (let at = masked.pastMask(0); at < text.length; at = masked.pastMask(at + 1)) {
     const anchored = anchors.longest(text, at)
     if (anchored === undefined) continue
     for (const one of anchored.heads) take(found, text, at, slipBehind(text, at, one.name), one)

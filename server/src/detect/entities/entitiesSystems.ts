@@ -1,4 +1,5 @@
 // Systems and platforms by their purpose (全国信用信息共享平台), bodies and plans by their own long names, quoted names.
+import { alternation } from '../../lexicon/alternation.ts'
 import {
   namedInQuotation,
   selfNamedBodies,
@@ -22,7 +23,7 @@ const shortestBody = 2
 const plan = /“十[一二三四五六七八九]?五”[\u4e00-\u9fff]{2,14}?规划(?!期|编|建|的)/g
 const timeInPlan = /时期|期间|以来|相关|等|有关|[的和与在了]/
 const quoted = new RegExp(
-  `[“‘]([^“”‘’，。；？！]{2,10})[”’](?:[\\u4e00-\\u9fff]{0,2})(?:${[...namedInQuotation].sort((a, b) => b.length - a.length).join('|')})`,
+  `[“‘]([^“”‘’，。；？！]{2,10})[”’](?:[\\u4e00-\\u9fff]{0,2})(?:${alternation(namedInQuotation)})`,
   'g',
 )
 /** “惠里保”东里省个体工商户保险保障项目: a place's project behind the quotation. */

@@ -1,4 +1,5 @@
 // Named zones, events and quoted programmes: 跨境电商综试区, 中国（鞍山）跨境电子商务综合试验区, “一村一站”工程.
+import { alternation } from '../../lexicon/alternation.ts'
 import { quotedKinds, selfSufficientZones } from '../../lexicon/programmes.ts'
 import { allMatches } from '../../parse/matches.ts'
 import type { Candidate } from './entitiesCandidate.ts'
@@ -10,10 +11,7 @@ const part = /[\u4e00-\u9fff]{1,5}?(?:新片区|片区)/y
 const wallsInParts = /[各等和及的个]/
 const ofTheCountry = /(?:中国)[（(][\u4e00-\u9fff·]{2,8}[）)]$/
 const quotation = /“[^“”，。；]{2,16}”$/
-const quotedKind = new RegExp(
-  `“[^“”，。；？！]{2,16}”(?:${[...quotedKinds].sort((a, b) => b.length - a.length).join('|')})`,
-  'g',
-)
+const quotedKind = new RegExp(`“[^“”，。；？！]{2,16}”(?:${alternation(quotedKinds)})`, 'g')
 /** “清朗·…”专项行动: the campaign is named inside the quotation. */
 const campaign = /“([^“”，。；？！]{3,20})”(?:系列)?专项行动/g
 /** Behind an opening word an event needs so much more to be one by name (世界大会 is none). */

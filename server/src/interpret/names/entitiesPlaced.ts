@@ -1,6 +1,6 @@
 // Mentions sorted by passage and in the offsets of the passage that they stand in.
 import type { EntityMention, EntityType } from '../../model/entity.ts'
-import { indexOfOffset, type Passage } from '../../model/passage.ts'
+import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -49,5 +49,5 @@ function push<Value>(lists: Map<number, Value[]>, key: number, value: Value): vo
 
 function localSpan(passage: Passage | undefined, span: Span): Span {
   if (passage === undefined || span.end <= span.start) return { start: 0, end: 0 }
-  return { start: indexOfOffset(passage, span.start), end: indexOfOffset(passage, span.end - 1) + 1 }
+  return rangeInPassage(passage, span)
 }

@@ -1,4 +1,5 @@
 // How many persons something happened to, or who did it: 至少12人死亡, 40多人参加了义诊. 人 is itself what is counted.
+import { alternation } from '../../lexicon/alternation.ts'
 import type { Setting } from '../clause.ts'
 import { suffixes } from './affixes.ts'
 import { firstAct } from '../subject/phrase.ts'
@@ -20,7 +21,7 @@ export function endOfPersons(words: string): number {
 const personAtEnd = /人[多余]?$|人(?:左右|以上|以下)$/
 const longestAct = 12
 /** 由85人增至132人: what moves on to another number says nothing of the persons. */
-const movesTo = new RegExp(`^(?:${[...rising, ...falling].join('|')}|发展|调整|变|改)(?:至|到|为|成)`)
+const movesTo = new RegExp(`^(?:${alternation([...rising, ...falling])}|发展|调整|变|改)(?:至|到|为|成)`)
 
 /** The name of a count of persons by what is said of them, or null where nothing is. */
 export function readPersons({ figure, right }: Setting): Subject | null {

@@ -3,7 +3,7 @@ import { partitionPoint } from '../../model/partitionPoint.ts'
 import type { DetectedPeriod } from '../../detect/periods/periods.ts'
 import { institutionEndings, measuredProgrammes } from '../../lexicon/scopeWords.ts'
 import type { EntityMention, EntityReading } from '../../model/entity.ts'
-import type { Passage } from '../../model/passage.ts'
+import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 
 /** A name in a passage's own offsets. */
@@ -69,12 +69,11 @@ function isMeasured({ type, name, canonical }: EntityReading): boolean {
 function placeNames(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
   const placed: NameInText[][] = passages.map(() => [])
   for (const entity of entities) {
-    const { offsets } = passages[entity.passage]!
-    const start = indexOf(offsets, entity.span.start)
+    const passage = passages[entity.passage]!
+    const { start, end } = rangeInPassage(passage, entity.span)
     const { name, canonical } = entity.reading
-    if (currency.test(passages[entity.passage]!.text.slice(indexOf(offsets, entity.span.end - 1) + 1).slice(0, 4)))
-      continue
-    placed[entity.passage]!.push({ start, end: indexOf(offsets, entity.span.end - 1) + 1, name, canonical })
+    if (currency.test(passage.text.slice(end, end + 4))) continue
+    placed[entity.passage]!.push({ start, end, name, canonical })
   }
   for (const places of placed) places.sort((a, b) => a.start - b.start)
   return placed
@@ -82,18 +81,6 @@ function placeNames(entities: readonly EntityMention[], passages: readonly Passa
 
 /** 加拿大元 is money, not a place. */
 const currency = /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔)/
-
-/** Index of the last offset at or before `offset`; 0 where there is none. */
-function indexOf(offsets: Int32Array, offset: number): number {
-  let low = 0
-  let high = offsets.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (offsets[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
 
 /** Those of `list` (in order, not overlapping) that start at or behind `from` and end at or before `to`. Logarithmic. */
 export function between<T extends { readonly start: number; readonly end: number }>(

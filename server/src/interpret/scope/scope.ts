@@ -1,4 +1,5 @@
 // Of whom or where a clause speaks: a trade partner, a region, a division, somebody by name, a place, the world, the nation.
+import { alternation } from '../../lexicon/alternation.ts'
 import {
   allDivisions,
   comparedWords,
@@ -6,6 +7,7 @@ import {
   jointRegions,
   markets,
   nationWords,
+  noDivisionBefore,
   partnerNames,
   rankedAmong,
   wholeDivisions,
@@ -36,16 +38,14 @@ export interface ScopedClause {
 /** What a clause's 全市, 本省 can mean: the last division so called, else null. */
 export type DivisionLookup = (endings: RegExp) => string | null
 
-const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const national = new RegExp(alternatives(nationWords))
-const region = new RegExp(`(${alternatives(greatRegions)})地区`)
-/** 全市场 and 全区域 are no divisions. */
-const whole = new RegExp(`(?:${alternatives(wholeDivisions.flatMap(([words]) => words))})(?!场|(?<=区)域)`)
-const world = new RegExp(`(?:全球|世界)(?:${alternatives(worldMeasures)})`)
-const market = new RegExp(alternatives(Object.keys(markets)))
+const national = new RegExp(alternation(nationWords))
+const region = new RegExp(`(${alternation(greatRegions)})地区`)
+const whole = new RegExp(`(?:${alternation(wholeDivisions.flatMap(([words]) => words))})${noDivisionBefore}`)
+const world = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
+const market = new RegExp(alternation(Object.keys(markets)))
 /** 占全国总量, 高于全国, 居全国第三, 全国首个: the nation is only what something is held against. */
 const against = new RegExp(
-  `(?:${alternatives(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})`,
+  `(?:${alternation(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})`,
   'g',
 )
 /** 31个省（自治区、直辖市）和新疆生产建设兵团: the corps stands for no place of its own. */
@@ -129,7 +129,7 @@ export function scopeOfListed(name: string, places: readonly NameInText[]): { sc
 
 /** A name that no dictionary holds is one only where it is short (东盟). */
 const longestPartner = 12
-const listedRegion = new RegExp(`^(?:我国)?(${alternatives(greatRegions)})(?:地区)?`)
+const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:地区)?`)
 
 /** Trade with a partner: 对东盟出口 → 中国→东盟. */
 function partnerOf({ text, start, places }: ScopedClause): Scope | null {
@@ -154,7 +154,7 @@ function traderOf(front: string, end: number, places: readonly NameInText[]): { 
   return { name: region === '' ? '中国' : region, words: region }
 }
 
-const joint = new RegExp(`(?:${alternatives(jointRegions)})(?:地区|区域)?$`)
+const joint = new RegExp(`(?:${alternation(jointRegions)})(?:地区|区域)?$`)
 
 function partnerName(name: string, places: readonly NameInText[]): string {
   const known = partnerNames.find(([pattern]) => pattern.test(name))?.[1]

@@ -1,5 +1,13 @@
 // Where an article speaks from when its clauses do not say.
-import { assemblies, governing, markets, nationalBodies, wholeDivisions } from '../../lexicon/scopeWords.ts'
+import { alternation } from '../../lexicon/alternation.ts'
+import {
+  assemblies,
+  governing,
+  markets,
+  nationalBodies,
+  noDivisionBefore,
+  wholeDivisions,
+} from '../../lexicon/scopeWords.ts'
 import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -9,7 +17,7 @@ const nationwide = new RegExp(nationalBodies.join('|'))
 const nation = /我国|全国/g
 /** Each with what the names of such divisions end in. */
 const divisions = wholeDivisions.map(
-  ([words, endings]) => [new RegExp(`(?:${words.join('|')})(?!场|(?<=区)域)`, 'g'), endings] as const,
+  ([words, endings]) => [new RegExp(`(?:${alternation(words)})${noDivisionBefore}`, 'g'), endings] as const,
 )
 const governed = /^[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|县|区|州|旗)/
 

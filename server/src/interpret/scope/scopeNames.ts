@@ -1,17 +1,17 @@
 // Which of a clause's names its figure is of: whom it opens with (*ST云里因连续20个交易日…), and where it is measured.
+import { alternation } from '../../lexicon/alternation.ts'
 import { leadWords, reachWords, sourceWords } from '../../lexicon/scopeWords.ts'
 import type { NameInText } from './placed.ts'
 import type { ScopedClause } from './scope.ts'
 
-const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 /** Times and adverbs before the one that a clause speaks of. */
 const lead = new RegExp(
-  `^(?:${alternatives(leadWords)}|[\\d年月日号末底初第季度上下半全前本一二三四至到以来—–.-]|[“”‘’、：:（(\\s])*$`,
+  `^(?:${alternation(leadWords)}|[\\d年月日号末底初第季度上下半全前本一二三四至到以来—–.-]|[“”‘’、：:（(\\s])*$`,
 )
 const source = new RegExp(
-  `^(?:的|今天|昨天|日前|近日|当天|\\d{1,2}[月日])?(?:（[^（）]*）)?(?:${alternatives(sourceWords)})`,
+  `^(?:的|今天|昨天|日前|近日|当天|\\d{1,2}[月日])?(?:（[^（）]*）)?(?:${alternation(sourceWords)})`,
 )
-const reached = new RegExp(`(?:${alternatives(reachWords)})(?:了|着|到|的)?$`)
+const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
 /** 海关总署、商务部: one of several; 云里与: it does something with others. */
 const joined = /^[、和与及]/
 const longestLead = 24

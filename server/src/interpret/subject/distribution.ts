@@ -1,4 +1,5 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
+import { alternation } from '../../lexicon/alternation.ts'
 import { sectors } from '../../lexicon/indicators.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import type { Setting } from '../clause.ts'
@@ -46,7 +47,7 @@ function namesBefore(shares: readonly Share[], at: number, length: number): read
   return names.length === length && named ? names : null
 }
 
-const movement = `(?:同比|环比)?(?:${[...rising, ...falling].sort((a, b) => b.length - a.length).join('|')})了?`
+const movement = `(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?`
 /** A clause that only says how what was listed moved. */
 const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:分别)?${movement}$`)
 /** 增长7.9%和下降1.4%: the list goes on though its direction changes. */

@@ -1,4 +1,5 @@
 // What a figure measures: the noun phrase in front of it, or behind it for a count, with what the sentence carries on.
+import { alternation } from '../../lexicon/alternation.ts'
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import { prefixes, suffixes, without } from '../names/affixes.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
@@ -19,7 +20,7 @@ const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flat
 const leading = prefixes(openers)
 const within = prefixes(nounsWithin)
 const tailWords = suffixes(tails)
-const tailAnywhere = new RegExp([...tails].sort((a, b) => b.length - a.length).join('|'))
+const tailAnywhere = new RegExp(alternation(tails))
 /** 预算外资金: a tail that goes on to another. */
 const tailBehind = new RegExp(`^[外内类型性]?(?:${tailAnywhere.source})`)
 const pointing: ReadonlySet<string> = new Set(['这', '该', '那', '每', '其'])
