@@ -19,6 +19,7 @@ import { resolvePeriods } from './periods/period.ts'
 import { placeActors, placePeriods, placePlaces } from './scope/placed.ts'
 import { joinRestated } from './again/joined.ts'
 import { adoptKeys } from './again/restated.ts'
+import { outlooksOf } from './outlook.ts'
 import { findRelations } from './relations/relations.ts'
 import { homesOf } from './scope/scopeHome.ts'
 import { sectionsOf } from './periods/sections.ts'
@@ -104,6 +105,7 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
   const homes = homesOf(articles, passages, entities)
   const sections = sectionsOf(passages, periods, articles)
+  const outlooks = outlooksOf(passages, periods, articles)
   let spoken: Spoken = { article: -1, section: -1, period: null }
   return runs(figures).flatMap(({ at, first, own }) => {
     const passage = passages[at]!
@@ -115,7 +117,7 @@ function observeAll(whole: Whole, figures: readonly DetectedFigure[]): Observati
     const here = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
     const period = { here, before: here ?? (spoken.article === passage.article ? spoken.period : null) }
     const names = { places: places[at]!, actors: actors[at]!, organisations }
-    const around = { periods: periods[at]!, ...names, date, home, period }
+    const around = { periods: periods[at]!, ...names, date, home, period, outlook: outlooks[at]! }
     const read = (): Observed => observePassage(passage, own, first, around)
     const observed = memory?.observed.recall(passage.text, seamOf(passage, around), read) ?? read()
     const said = observed.period !== null && !isLong(observed.period) ? observed.period : period.before

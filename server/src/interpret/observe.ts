@@ -9,6 +9,7 @@ import { changeRole } from './periods/changeRole.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, nameFromList, type Share } from './subject/distribution.ts'
 import type { Subject } from './subject/indicator.ts'
+import { isLeftToSection, type Outlook } from './outlook.ts'
 import { ownName, shownName } from './scope/ownName.ts'
 import { toObservation } from './observation.ts'
 import { scopeOfFigure } from './scope/figureScope.ts'
@@ -39,6 +40,8 @@ export interface Surroundings {
   readonly home: string | null
   /** What the heading or the paragraphs before spoke of, under the same heading and anywhere: good to show, not to compare. */
   readonly period: { readonly here: string | null; readonly before: string | null }
+  /** What the section makes of figures that nothing says to be facts. */
+  readonly outlook: Outlook
 }
 
 /** The observations of a passage, in order, and the period that the next paragraph may take up. */
@@ -124,8 +127,8 @@ interface Time {
 
 /** When it is, whether that lies behind the article, and what it is measured against. */
 function readTime(setting: Setting, movement: Movement, around: Surroundings, carried: Carried): Time {
-  const { periods, date } = around
-  const stock = movement.basis === 'level'
+  const { periods, date, outlook } = around
+  const stock = movement.basis === 'level' && outlook === null
   const stated = readPeriod(setting, {
     periods,
     paragraph: carried.period,
@@ -134,7 +137,9 @@ function readTime(setting: Setting, movement: Movement, around: Surroundings, ca
     stock,
   })
   const period = spanOfChange(stated, movement, carried)
-  const status = readStatus(setting, isAhead(period.value, date), carried.told)
+  const told = readStatus(setting, isAhead(period.value, date), carried.told)
+  const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
+  const status = left ? outlook : told
   carried.told = { status, end: setting.figure.end }
   return { period, status, base: baseOf(setting, movement, period, carried) }
 }

@@ -1,0 +1,57 @@
+// Where a document speaks of what is still to be done: sections on goals and tasks, schedules, replies that approve a project.
+import { approvals, intentHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
+import type { Article } from '../model/document.ts'
+import type { Status } from '../model/figure.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Setting } from './clause.ts'
+import { HeadingTrail } from './headingTrail.ts'
+import { isUnfinished, type ReportingPeriod } from './periods/reportingPeriod.ts'
+import type { PlacedPeriod } from './scope/placed.ts'
+
+/** What a figure is that nothing says to be a fact; null where it is one. */
+export type Outlook = Extract<Status, 'target' | 'plan'> | null
+
+/** One per passage; `periods` are those of each passage. */
+export function outlooksOf(
+  passages: readonly Passage[],
+  periods: readonly (readonly PlacedPeriod[])[],
+  articles: readonly Article[],
+): Outlook[] {
+  const trail = new HeadingTrail<Outlook | 'past'>()
+  let approving = -1
+  return passages.map((passage, index) => {
+    trail.enter(passage)
+    if (passage.kind === 'heading')
+      trail.state(outlookOfHeading(passage.text, periods[index] ?? [], articles[passage.article]?.date ?? null))
+    if (approving === passage.article) return 'plan'
+    if (approvals.test(passage.text.slice(-80))) approving = passage.article
+    const stated = trail.stated
+    return stated === 'past' || passage.kind === 'heading' ? null : stated
+  })
+}
+
+/** 二、2025年主要目标和重点工作 looks ahead, 一、2024年工作回顾 back; a heading on another subject says nothing. */
+function outlookOfHeading(text: string, periods: readonly PlacedPeriod[], date: string | null): Outlook | 'past' {
+  if (pastHeads.test(text)) return 'past'
+  const last = periods.findLast(({ value, compared }) => value !== null && !compared)?.value ?? null
+  if (last !== null && date !== null && lastYear(last) < date.slice(0, 4)) return 'past'
+  if (scheduleHeads.test(text)) return 'plan'
+  return intentHeads.test(text) ? 'target' : null
+}
+
+const facts = /已|目前(?!期)|现有|如今|截至|截止|同比|环比|去年|上年|以来|此前|曾|过去|[成到现立入进放开]了/
+
+/** Whether the words around a figure leave it to its section whether it is a fact: no time that is over, and no word for one. */
+export function isLeftToSection({ sentence }: Setting, period: ReportingPeriod, date: string | null): boolean {
+  if (facts.test(sentence.slice(-60))) return false
+  return period.text === null || period.value === null || date === null || !isOver(period.value, date)
+}
+
+function isOver(period: string, date: string): boolean {
+  return date.length < 7 ? lastYear(period) < date.slice(0, 4) : !isUnfinished(period, date)
+}
+
+/** The last year that the period names. */
+function lastYear(period: string): string {
+  return /\d{4}(?=[^/]*$)/.exec(period)?.[0] ?? ''
+}

@@ -1,0 +1,13 @@
+// Headings and openings that say whether what follows is done or still to be done.
+
+/** 一、2024年工作回顾, 目标任务完成情况: what follows lies behind. */
+export const pastHeads = /回顾|总结|成就|成绩|成效|进展|完成情况|执行情况|基础|问题|现状|形势/
+
+/** 2022年度听取报告时间安排表, 工作计划: what follows is planned. */
+export const scheduleHeads = /安排表|时间表|工作计划|建设规模|项目安排/
+
+/** 2025年主要目标和重点工作, 总体要求, 下一步工作打算: what follows is aimed at. */
+export const intentHeads = /目标|任务|重点工作|工作(?:安排|打算|部署|重点|要点)|总体要求|下一步|建议/
+
+/** …收悉。经研究，现批复如下: what follows is approved and still to be done. */
+export const approvals = /批复如下[：:。]?$/

@@ -1,0 +1,81 @@
+// Which sections of a document speak of what is still to be done, and which of their figures are facts all the same.
+import assert from 'node:assert/strict'
+import { observationsOf } from '../support/figures.ts'
+
+const report = `2025年云川市政府工作报告
+
+一、2024年工作回顾
+新增规上工业企业126家，改造老旧小区58个。
+
+二、2025年主要目标和重点工作
+（一）扩大有效投资。年度投资850亿元，完成投资35亿元；目前已建成管网120公里。
+（二）推动产业升级。支持500家企业实施技术改造，数字经济占比提高到12%。去年引进的9个项目全部投产。
+`
+const reply = `云川市水利建设中心：
+你单位《关于上报南湖泵站改造工程方案的请示》收悉。经研究，现批复如下：
+一、本工程设计流量为9立方米每秒，工程占地总面积0.81公顷。
+`
+const schedule = `云川市人大常委会监督工作
+
+一、听取报告情况
+听取专项报告18个。
+
+二、2022年度监督工作时间安排表
+听取专项报告14个，开展执法检查5次。
+`
+
+interface Case {
+  readonly name: string
+  readonly path: string
+  readonly text: string
+  readonly statuses: Readonly<Record<string, string>>
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a work report: what was done, what is aimed at, and facts among the aims',
+    path: '2025-02-10.txt',
+    text: report,
+    statuses: {
+      '126家': 'actual',
+      '58个': 'actual',
+      '850亿元': 'target',
+      '35亿元': 'target',
+      '120公里': 'actual',
+      '500家': 'target',
+      '9个': 'actual',
+      '12%': 'target',
+    },
+  },
+  {
+    name: 'a reply that approves a project',
+    path: '2017-11-27.txt',
+    text: reply,
+    statuses: { '9立方米每秒': 'plan', '0.81公顷': 'plan' },
+  },
+  {
+    name: 'a schedule behind a report',
+    path: '2022-05-06.txt',
+    text: schedule,
+    statuses: { '18个': 'actual', '14个': 'plan', '5次': 'plan' },
+  },
+  {
+    name: 'tasks of a year that is over are no aims',
+    path: '2025-02-10.txt',
+    text: '一、2023年重点任务\n\n新建幼儿园15所。\n',
+    statuses: { '15所': 'actual' },
+  },
+]
+
+describe('the outlook of a section', () => {
+  for (const { name, path, text, statuses } of cases)
+    it(name, () => {
+      const read = new Map(observationsOf(text, path).map((observation) => [observation.text, observation.status]))
+      assert.deepEqual(Object.fromEntries(Object.keys(statuses).map((figure) => [figure, read.get(figure)])), statuses)
+    })
+
+  it('what is aimed at is of the time that its section names', () => {
+    const found = observationsOf(report, '2025-02-10.txt').find(({ text }) => text === '500家')
+    assert.equal(found?.period, '2025')
+  })
+})
