@@ -36,6 +36,21 @@ describe('jiaokan check', function () {
     assert.match(conflict.message, /132\.4亿元/)
   })
 
+  it('shows ten other places to a reader and says how many there are; names all in JSON', async () => {
+    folder.write({ '公报.md': '2022年江苏省粮食总产量412.6万吨。\n' })
+    for (let copy = 0; copy < 12; copy++) folder.write({ [`转载${copy}.md`]: '2022年江苏省粮食总产量421.6万吨。\n' })
+    const places = ({ out }: Ended) => out.split('\n').filter((line) => /转载\d+\.md/.test(line))
+    const stylish = await jiaokan(folder.path, 'check', '--lang', 'zh')
+    const ofBulletin = { ...stylish, out: stylish.out.slice(0, stylish.out.indexOf('共12处')) }
+    assert.equal(places(ofBulletin).length, 10)
+    assert.match(
+      (await jiaokan(folder.path, 'check', '--format', 'markdown', '--lang', 'en')).out,
+      /- 12 places in all/,
+    )
+    const found = findingsOf(await jiaokan(folder.path, 'check', '--format', 'json'))
+    assert.equal(found.find(({ path }) => path === '公报.md')!.related.length, 12)
+  })
+
   it('has the keys of CLI.md and no others', async () => {
     const { out } = await jiaokan(fixtures, 'check', '--format', 'json')
     const parsed = JSON.parse(out) as { schema: number; findings: Record<string, unknown>[] }

@@ -77,6 +77,8 @@ describe('trees of titles and names', () => {
   it('names by type, with their short forms', () => {
     const types = entityItems(snapshot, conflicts, [], 'zh').map(({ label }) => label)
     assert.ok(types.includes('机构') && types.includes('地点'), types.join())
+    const english = entityItems(snapshot, conflicts, [], 'en').map(({ label }) => label)
+    assert.ok(english.includes('Organisations') && english.includes('Places'), english.join())
     const names = ['org', 'place', 'programme'].flatMap((type) => entityItems(snapshot, conflicts, [type], 'zh'))
     const zone = names.find(({ label }) => label === '跨境电子商务综合试验区')
     assert.equal(zone?.detail, '综试区')

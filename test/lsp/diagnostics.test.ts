@@ -29,6 +29,30 @@ describe('diagnostics', () => {
     assert.match(String(one.message), /421\.6万吨/)
   })
 
+  it('names ten other places at most, and then says how many there are', async () => {
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`转载${index}.md`, contrary]))
+    const root = folder({ '公报.md': bulletin, ...files })
+    const client = await start({ folders: [root], locale: 'zh-cn' })
+    await client.ready()
+    const [found] = await client.findings(uriOf(root, '公报.md'))
+    const related = found!.relatedInformation!
+    assert.equal(related.length, 11)
+    assert.equal(related.at(-1)!.message, '共12处')
+    assert.ok(related.slice(0, -1).every(({ message }) => message.includes('421.6万吨')))
+  })
+
+  it('sends no tag, so that nothing is struck through or greyed', async () => {
+    const root = folder({ '公报.md': bulletin, '解读.md': contrary, '稿.md': unbalanced })
+    const client = await start({ folders: [root] })
+    const items = await client.workspaceDiagnostics()
+    const found = items.flatMap((item) => (item.kind === 'full' ? item.items : []))
+    assert.equal(found.length, 3)
+    assert.deepEqual(
+      found.map(({ tags }) => tags),
+      [undefined, undefined, undefined],
+    )
+  })
+
   it('says that nothing changed, to a pull of one document and of all', async () => {
     const root = folder({ '公报.md': bulletin, '解读.md': contrary })
     const client = await start({ folders: [root] })

@@ -48,6 +48,10 @@ function measureWord(observation: Observation, language: Language): string {
   return (growthWords[observation.base ?? ''] ?? plainGrowth)[language]
 }
 
+/** How many other places a finding names; of more than `relatedShown` the reader is told the number in one last line. */
+export const mostRelated = 30
+export const relatedShown = 10
+
 /** The mention of a figure as related place: 进口额2760亿元. */
 export function relatedFigure(entry: Pick<Entry<Observation>, 'at' | 'reading'>): RelatedMention {
   return { at: entry.at, message: quoted(`${entry.reading.indicator ?? ''}${statedText(entry.reading)}`) }

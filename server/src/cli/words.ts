@@ -1,4 +1,5 @@
 // What the command line says about itself and about files, in Chinese and English.
+import { relatedShown } from '../check/message.ts'
 import type { SkipReason } from '../intake/fileSystem.ts'
 import type { Language, Message, Severity } from '../model/finding.ts'
 
@@ -118,6 +119,12 @@ export function addedLine(path: string, added: number, known: number): Message {
 
 export function unwritable(path: string): Message {
   return { zh: `${path}：无法写入`, en: `${path}: cannot be written` }
+}
+
+/** The line behind the first places of a finding: how many there are; null where all of them are shown. */
+export function placesInAll(count: number, language: Language): string | null {
+  if (count <= relatedShown) return null
+  return language === 'zh' ? `共${count}处` : `${count} places in all`
 }
 
 /** In English: `1 figure`, `2 figures`. */

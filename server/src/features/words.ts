@@ -63,6 +63,15 @@ export const entityTypeWords: Record<EntityType, Message> = {
   programme: { zh: '项目、专名', en: 'programme' },
 }
 
+/** The heading over all names of a type. */
+export const entityGroupWords: Record<EntityType, Message> = {
+  org: { zh: '机构', en: 'Organisations' },
+  place: { zh: '地点', en: 'Places' },
+  person: { zh: '人物', en: 'Persons' },
+  platform: { zh: '平台、品牌', en: 'Platforms and brands' },
+  programme: { zh: '项目、专名', en: 'Programmes' },
+}
+
 export const statusWords: Record<Status, Message | null> = {
   actual: null,
   target: { zh: '目标', en: 'target' },

@@ -1,5 +1,6 @@
 // Findings as the protocol's diagnostics, made once for each state of a document and told apart by a result id.
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
+import { relatedShown } from '../check/message.ts'
 import { present, type PresentedFinding } from '../check/present.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import type { Digest } from '../model/digest.ts'
@@ -31,7 +32,6 @@ interface Remembered {
   readonly report: Report
 }
 
-const relatedMaximum = 10
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -88,7 +88,7 @@ function diagnosticOf(finding: PresentedFinding, snapshot: Snapshot, options: Re
   }
 }
 
-/** At most ten places; where there are more, one last line says how many in all. */
+/** The first places; where there are more, one last line says how many in all. */
 function relatedInformation(
   finding: PresentedFinding,
   snapshot: Snapshot,
@@ -98,10 +98,10 @@ function relatedInformation(
     location: { uri: options.uriOf(path), range: rangeIn(snapshot, path, span) },
     message,
   }))
-  const next = located[relatedMaximum]
+  const next = located[relatedShown]
   if (next === undefined) return located
   const total = phrase('inAll', options.language, located.length)
-  return [...located.slice(0, relatedMaximum), { location: next.location, message: total }]
+  return [...located.slice(0, relatedShown), { location: next.location, message: total }]
 }
 
 function rangeIn(snapshot: Snapshot, path: string, span: Span): Diagnostic['range'] {

@@ -5,7 +5,7 @@ import type { Rank } from '../../model/rank.ts'
 import { partsOfSeries } from '../../interpret/again/keys.ts'
 import { placeKind, type PlaceKind } from '../../lexicon/placeKinds.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
-import { quantityText, relatedFigure } from '../message.ts'
+import { mostRelated, quantityText, relatedFigure } from '../message.ts'
 import type { Finding, RelatedMention } from '../../model/finding.ts'
 import { isComparable, signed } from '../values.ts'
 
@@ -13,7 +13,6 @@ type Figure = Entry<Observation>
 type Ranked = Entry<Observation & { readonly rank: Rank }>
 export type RankMisfit = Pick<Finding, 'at' | 'message' | 'related' | 'remedies'> & { readonly severity: 'information' }
 
-const mostRelated = 5
 /** Larger groups are tables of other things under one name. */
 const mostPeers = 400
 

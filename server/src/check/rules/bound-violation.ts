@@ -10,7 +10,7 @@ import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
 import { areOfTwoSources } from '../accounts.ts'
 import { decimalsPrinted, pointText } from '../format.ts'
 import { hedgeBefore, hedgeInFront } from '../hedgeWords.ts'
-import { quantityText, relatedFigure } from '../message.ts'
+import { mostRelated, quantityText, relatedFigure } from '../message.ts'
 import { figureIn } from '../paragraphs.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
@@ -20,7 +20,6 @@ import { asPercent, contradict, isBound } from '../values.ts'
 type Figure = Entry<Observation>
 
 const head: RuleHead = { code: 'bound-violation', family: '理校', severity: 'warning' }
-const mostRelated = 5
 const hedgeNames = { over: '超过', under: '不足', nearly: '近' } as const
 
 export const boundViolation: Rule = {

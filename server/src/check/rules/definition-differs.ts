@@ -4,7 +4,7 @@ import type { Finding, Language } from '../../model/finding.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { isFromElsewhere } from '../accounts.ts'
 import { areFarApart, middleOf } from '../evidence.ts'
-import { quantityText, relatedFigure } from '../message.ts'
+import { mostRelated, quantityText, relatedFigure } from '../message.ts'
 import { isPartOf, yearsApart } from '../periods.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { areToldApart, byQuantity } from '../sameQuantity.ts'
@@ -17,7 +17,6 @@ interface Level {
 }
 
 const head: RuleHead = { code: 'definition-differs', family: '他校', severity: 'information' }
-const mostRelated = 5
 /** More distinct values than this are no series of one thing. */
 const mostLevels = 300
 /** Yuan for one dollar: no year had less or more. Increments do not convert as levels do, so only levels are compared. */

@@ -6,7 +6,7 @@ import { exactly } from '../../model/interval.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { middleOf } from '../evidence.ts'
 import { inStyleOf } from '../format.ts'
-import { relatedFigure } from '../message.ts'
+import { mostRelated, relatedFigure } from '../message.ts'
 import { shapeOf, yearOf } from '../periods.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
 import { isComparable } from '../values.ts'
@@ -29,7 +29,6 @@ interface Slip {
 }
 
 const head: RuleHead = { code: 'magnitude-suspect', family: '理校', severity: 'warning' }
-const mostRelated = 5
 
 /** How far apart a slip puts two values, and how many other values have to agree on where the series lies. */
 const slips: readonly Slip[] = [

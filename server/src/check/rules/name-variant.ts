@@ -3,14 +3,13 @@ import type { EntityReading } from '../../model/entity.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { EntityEntry, Entry } from '../../index/snapshot.ts'
 import { nameKey } from '../../index/keys.ts'
-import { quoted } from '../message.ts'
+import { mostRelated, quoted } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { differenceOf } from '../wording.ts'
 
 type Name = Entry<EntityReading>
 
 const head: RuleHead = { code: 'name-variant', family: '他校', severity: 'warning' }
-const mostRelated = 5
 const checkedTypes: readonly EntityReading['type'][] = ['org', 'programme', 'platform']
 
 export const nameVariant: Rule = { ...head, checks: [{ reads: 'entity', check }] }

@@ -3,14 +3,13 @@ import type { Finding, Message, Severity } from '../../model/finding.ts'
 import type { TitleReading } from '../../model/title.ts'
 import type { Entry, TitleEntry } from '../../index/snapshot.ts'
 import { areOfOneGovernment, areOtherIssuers } from '../issuers.ts'
-import { quoted } from '../message.ts'
+import { mostRelated, quoted } from '../message.ts'
 import { report, type Rule, type RuleHead } from '../rule.ts'
 
 type Title = Entry<TitleReading>
 type Fact = 'issuer' | 'number' | 'issued'
 
 const head: RuleHead = { code: 'title-attribution', family: '他校', severity: 'warning' }
-const mostRelated = 5
 /** A number of mentions beyond which one more tells nothing. */
 const mostLookedAt = 60
 /** Shorter titles are names of many documents (政府工作报告). */

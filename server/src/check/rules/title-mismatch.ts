@@ -2,14 +2,13 @@
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { TitleReading } from '../../model/title.ts'
 import type { Entry, TitleEntry } from '../../index/snapshot.ts'
-import { quoted } from '../message.ts'
+import { mostRelated, quoted } from '../message.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { differenceOf } from '../wording.ts'
 
 type Title = Entry<TitleReading>
 
 const head: RuleHead = { code: 'title-mismatch', family: '他校', severity: 'warning' }
-const mostRelated = 5
 
 export const titleMismatch: Rule = { ...head, checks: [{ reads: 'title', check }] }
 

@@ -11,7 +11,7 @@ import { hasStandard } from '../standards.ts'
 import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { areFarApart } from '../evidence.ts'
 import { areSurelyOne, areToldApart, byQuantity } from '../sameQuantity.ts'
-import { join, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
+import { join, mostRelated, quantityText, relatedFigure, statedText, truncationHint } from '../message.ts'
 import { areSlips, differingReprints } from '../reprints.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { contradict, isBound, withTruncation } from '../values.ts'
@@ -19,7 +19,6 @@ import { contradict, isBound, withTruncation } from '../values.ts'
 type Figure = Entry<Observation>
 
 const head: RuleHead = { code: 'value-conflict', family: '他校', severity: 'warning' }
-const mostRelated = 5
 /** A number of opponents beyond which one more tells nothing. */
 const mostLookedAt = 30
 

@@ -6,7 +6,8 @@ import type { Language } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import type { SignedArticle } from '../../notes/signedArticle.ts'
 import { byPath, type Result } from '../result.ts'
-import { counted, severityWords, skippedLine } from '../words.ts'
+import { relatedShown } from '../../check/message.ts'
+import { counted, placesInAll, severityWords, skippedLine } from '../words.ts'
 import { sentenceAround } from './sentence.ts'
 import { signOffMarkdown } from './signOffMarkdown.ts'
 import { summary } from './stylish.ts'
@@ -66,12 +67,13 @@ function item(finding: PresentedFinding, { language, places, snapshot }: Result,
   const where = place(places.at(path, span.start).line, language)
   const head = `- **${where}** ${severityWords[severity][language]} · ${family} · \`${code}\`  \n  ${escape(message)}\n`
   const own = digest ? quote(digest, span, '  ') : ''
-  const others = related.map((one) => {
+  const others = related.slice(0, relatedShown).map((one) => {
     const other = place(places.at(one.path, one.span.start).line, language)
     const there = digest && snapshot.digests.get(one.path)
     return `  - ${escape(one.path)} ${other} ${escape(one.message)}\n${there ? quote(there, one.span, '    ') : ''}`
   })
-  return head + own + others.join('')
+  const more = placesInAll(related.length, language)
+  return head + own + others.join('') + (more === null ? '' : `  - ${more}\n`)
 }
 
 /** The sentence with what is marked in bold, as a quotation. */

@@ -3,7 +3,8 @@ import type { PresentedFinding } from '../../check/present.ts'
 import type { Language, Severity } from '../../model/finding.ts'
 import { byPath, countBySeverity, type Places, type Result } from '../result.ts'
 import { printable } from '../terminal.ts'
-import { counted, severityWords } from '../words.ts'
+import { relatedShown } from '../../check/message.ts'
+import { counted, placesInAll, severityWords } from '../words.ts'
 
 type Paint = (colour: number, text: string) => string
 
@@ -27,10 +28,12 @@ function* findingLines(finding: PresentedFinding, width: number, result: Result,
   const place = placeOf(finding, result.places).padEnd(width)
   const word = severityWords[severity][result.language]
   yield `  ${place}  ${paint(colourOf[severity], word)}  ${printable(message)}  ${paint(grey, code)}\n`
-  for (const one of related) {
+  for (const one of related.slice(0, relatedShown)) {
     const link = printable(result.places.link(one.path, one.span.start))
     yield paint(grey, `  ${' '.repeat(width)}  ↳ ${link}  ${printable(one.message)}`) + '\n'
   }
+  const more = placesInAll(related.length, result.language)
+  if (more !== null) yield paint(grey, `  ${' '.repeat(width)}  ↳ ${more}`) + '\n'
 }
 
 function placeOf({ path, span }: PresentedFinding, places: Places): string {

@@ -9,7 +9,7 @@ import type { Conflicts } from '../conflicts.ts'
 import { documentTitled } from '../documents.ts'
 import { compareNames, type TreeItem } from './tree.ts'
 import { mentionItems } from './treeMentions.ts'
-import { entityTypeWords, word } from '../words.ts'
+import { entityGroupWords, word } from '../words.ts'
 
 /** `keys`: none for the titles, a title for its mentions. */
 export function titleItems(
@@ -90,7 +90,7 @@ function typeItems(snapshot: Snapshot, conflicts: Conflicts, language: Language)
   return types.flatMap((type) => {
     const count = counts.get(type)
     if (count === undefined) return []
-    const label = entityTypeWords[type][language]
+    const label = entityGroupWords[type][language]
     return [{ key: type, kind: 'entityType' as const, label, detail: '', ...count, place: null, expandable: true }]
   })
 }
