@@ -1,6 +1,7 @@
 // What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way and against what it moves.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { bases, falling, rateNouns, rising } from '../lexicon/movements.ts'
+import { isNegative } from '../model/decimal.ts'
 import type { Basis, Direction } from '../model/figure.ts'
 import { readRate } from './subject/rates.ts'
 import { suffixes } from './names/affixes.ts'
@@ -96,7 +97,7 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
     const share = moved.noun ? false : /贡献率|贡献度/.test(left)
     return share
       ? { basis: 'rate', direction: null }
-      : { basis: 'growth', direction: figure.value?.lt(0) === true ? 'down' : moved.direction }
+      : { basis: 'growth', direction: isNegative(figure.value) ? 'down' : moved.direction }
   }
   if (/贡献率|贡献度/.test(clause)) return { basis: 'rate', direction: null }
   if (shares.test(left) || /占比|比重|份额/.test(clause) || (/占/.test(clause) && left.length < 4))

@@ -1,7 +1,9 @@
 // Puts an observation together from what was read of its figure, and gives it the keys by which it is compared.
+import type Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Hedge, Observation, Status } from '../model/figure.ts'
 import type { Movement } from './basis.ts'
+import { decimalText } from '../model/decimal.ts'
 import { normaliseName } from './subject/indicator.ts'
 import { quantityKey, seriesKey } from './again/keys.ts'
 import { intervalOf } from './quantity.ts'
@@ -33,12 +35,13 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
   const { movement, hedge, scope, period, base, qualifiers, currency } = reading
   const indicator = reading.comparable && reading.name !== null ? normaliseName(reading.name) : null
   const keyed = { indicator, scope, period, basis: movement.basis, unit: figure.unit, base, qualifiers, currency }
+  const series = seriesKey(keyed)
   const range = figure.low !== null || figure.vague
   return {
     text: figure.text,
-    value: range ? null : (figure.written ?? figure.value?.toFixed() ?? null),
-    low: figure.low?.toFixed() ?? null,
-    high: figure.high?.toFixed() ?? null,
+    value: range ? null : (figure.written ?? textOf(figure.value)),
+    low: textOf(figure.low),
+    high: textOf(figure.high),
     kind: figure.kind,
     unit: figure.unit,
     hedge,
@@ -54,7 +57,11 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
     source: reading.source,
     qualifiers,
     threshold: reading.threshold,
-    series: seriesKey(keyed),
-    quantity: quantityKey(keyed),
+    series,
+    quantity: quantityKey(keyed, series),
   }
+}
+
+function textOf(value: Big | null): string | null {
+  return value === null ? null : decimalText(value)
 }

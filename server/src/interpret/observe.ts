@@ -94,7 +94,7 @@ function observe(
   const comparable = subject.sure && name !== null && told && fact && !isUnnamed(setting.clause)
   const unreached = status === 'target' || (status === 'plan' && isAhead(period.value, around.date))
   const kept = period.loose || unreached ? null : period.value
-  if (!threshold) remember(carried, setting, movement, { ...subject, name, scope, period: kept, base })
+  if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base })
   return toObservation(setting.figure, {
     movement,
     hedge,
@@ -226,12 +226,12 @@ function foreignCurrency({ figure }: Setting): string | null {
 }
 
 interface Read {
+  readonly subject: Subject
+  /** The subject's name without what the scope says already. */
   readonly name: string | null
   readonly scope: Scope
   readonly period: string | null
   readonly base: string | null
-  readonly sure: boolean
-  readonly doing?: string
 }
 
 function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
@@ -246,14 +246,14 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
   carried.lastPeriod = read.period
   carried.movement = movement
   carried.last = running ? carried.last : name
-  carried.doing = read.doing ?? ''
+  carried.doing = read.subject.doing ?? ''
   const own = !running && name !== null && name !== carried.whole && setting.figure.kind !== 'percentage-point'
   if (
     (movement.basis === 'level' && !running) ||
     (movement.basis === 'growth' && name !== null) ||
     (movement.basis === 'change' && own)
   ) {
-    if (movement.basis === 'level') carried.levelSure = read.sure || setting.figure.kind === 'duration'
+    if (movement.basis === 'level') carried.levelSure = read.subject.sure || setting.figure.kind === 'duration'
     else if (name !== carried.level) carried.levelSure = true
     carried.level = name
   }

@@ -3,10 +3,14 @@ import Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
+import { decimalText, halfStepAround, isOne, isZero } from '../model/decimal.ts'
 import type { Interval } from '../model/interval.ts'
 import { suffixes } from './names/affixes.ts'
 
+const none = new Big(0)
+const one = new Big(1)
 const oneHalf = new Big('0.5')
+const oneTenth = new Big('0.1')
 
 /** The hedge from the words right in front (超过10万家) and what is fused into the figure (400多家, 90%以上). */
 export function readHedge(figure: DetectedFigure, left: string): Hedge {
@@ -64,27 +68,36 @@ function isWordOfOthers(words: string, hedge: string): boolean {
 export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
   const { low, high } = valueEnds(figure)
   if (low === null || high === null) return { low: null, high: null }
-  const half = isCountedOneByOne(figure) ? new Big(0) : figure.step.times(oneHalf)
   switch (hedge) {
     case 'over':
       return {
-        low: text(low),
-        high: figure.more && figure.bound !== 'over' ? text(high.plus(reachOfMore(high))) : null,
+        low: decimalText(low),
+        high: figure.more && figure.bound !== 'over' ? decimalText(high.plus(reachOfMore(high))) : null,
       }
     case 'under':
-      return { low: null, high: text(high) }
+      return { low: null, high: decimalText(high) }
     case 'nearly':
-      return { low: text(high.minus(tenth(high))), high: text(high) }
+      return { low: decimalText(high.minus(tenth(high))), high: decimalText(high) }
     case 'about':
-      return { low: text(low.minus(larger(tenth(low), half))), high: text(high.plus(larger(tenth(high), half))) }
+      return aTenthAround(low, high, isCountedOneByOne(figure) ? none : figure.step.times(oneHalf))
     default:
-      return { low: text(low.minus(half)), high: text(high.plus(half)) }
+      return isCountedOneByOne(figure)
+        ? { low: decimalText(low), high: decimalText(high) }
+        : halfStepAround(low, high, figure.step)
+  }
+}
+
+/** A tenth either way, or `half` a step where that is more. */
+function aTenthAround(low: Big, high: Big, half: Big): Interval {
+  return {
+    low: decimalText(low.minus(larger(tenth(low), half))),
+    high: decimalText(high.plus(larger(tenth(high), half))),
   }
 }
 
 /** 20家 are twenty and not some nineteen and a half: what is counted without 万 and 亿 is exact. */
 function isCountedOneByOne({ kind, step }: DetectedFigure): boolean {
-  return kind === 'count' && step.eq(1)
+  return kind === 'count' && isOne(step)
 }
 
 function valueEnds(figure: DetectedFigure): { low: Big | null; high: Big | null } {
@@ -100,21 +113,14 @@ function valueEnds(figure: DetectedFigure): { low: Big | null; high: Big | null 
 
 /** 400多 is less than 500 and 3万多 less than 4万: the worth of its first digit that is not zero, from the right. */
 function reachOfMore(value: Big): Big {
-  let unit = new Big(1)
-  const limit = value.abs()
-  while (unit.times(10).lte(limit) && value.mod(unit.times(10)).eq(0)) unit = unit.times(10)
-  return unit
+  const zeros = value.e - (value.c.length - 1)
+  return isZero(value) || zeros <= 0 ? one : new Big(`1e${zeros}`)
 }
 
 function tenth(value: Big): Big {
-  return value.abs().times('0.1')
+  return value.abs().times(oneTenth)
 }
 
 function larger(a: Big, b: Big): Big {
   return a.gt(b) ? a : b
-}
-
-/** A decimal without exponent. */
-function text(value: Big): string {
-  return value.toFixed()
 }

@@ -1,5 +1,6 @@
 // A numeral with its unit: which unit counts it, whether that makes a figure, and what is fused behind.
 import type Big from 'big.js'
+import { isOne, isZero } from '../../model/decimal.ts'
 import { spokenClassifiers } from '../../lexicon/classifiers.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../model/figure.ts'
@@ -74,7 +75,7 @@ const formalDigit = /[壹贰叁肆伍陆柒捌玖]/
 /** Whether a Chinese numeral with this unit is a figure, and not grammar or part of a word. */
 export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): boolean {
   const { numeral, end } = counted
-  if (numeral.value.eq(0)) return false
+  if (isZero(numeral.value)) return false
   if (numeral.end - numeral.start === 1 && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount')
     return false
   if (unit.unit.kind === 'percent' && text[numeral.end] === '成')
@@ -82,7 +83,7 @@ export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): b
   if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague) {
     return hedgesBeforeBare.includes(text[numeral.start - 1] ?? ' ') && !/[级]/.test(text[end] ?? '')
   }
-  const single = numeral.value.eq(1) && numeral.end - numeral.start === 1
+  const single = isOne(numeral.value) && numeral.end - numeral.start === 1
   if (!single) return !unit.classifier || numeral.scaled || spokenClassifiers.has(unit.unit.unit)
   if (unit.unit.kind === 'multiple') return true
   if (unit.unit.kind === 'measure') return text[numeral.end] === '千'

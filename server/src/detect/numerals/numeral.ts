@@ -19,7 +19,6 @@ export interface Numeral {
 }
 
 export const zero = new Big(0)
-export const isZero = (value: Big): boolean => value.c[0] === 0
 
 const powers = new Map<number, Big>()
 /** Ten to the `exponent`, exact. */

@@ -1,6 +1,7 @@
 // The parts of a numeral, one at a time: a run of digits, a magnitude, a zero; and which part may follow which.
-import Big from 'big.js'
+import type Big from 'big.js'
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../../lexicon/numerals.ts'
+import { decimalOf } from '../../model/decimal.ts'
 import { zero } from './numeral.ts'
 
 export interface Part {
@@ -58,7 +59,7 @@ function readArabic(
   if (plain.length > 40) return null
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0
   return {
-    part: { kind: 'digits', value: new Big(plain), decimals, power: 0 },
+    part: { kind: 'digits', value: decimalOf(plain, 0), decimals, power: 0 },
     end: at + match[0].length,
     arabic: true,
   }
@@ -102,7 +103,7 @@ function readChineseDigits(
   }
   if (/^0+$/.test(written)) return { part: { kind: 'zero', value: zero, decimals: 0, power: 0 }, end, arabic: false }
   const afterZero = written.startsWith('0') && !written.startsWith('0.')
-  return { part: { kind: 'digits', value: new Big(written), decimals, power: 0, afterZero }, end, arabic: false }
+  return { part: { kind: 'digits', value: decimalOf(written, 0), decimals, power: 0, afterZero }, end, arabic: false }
 }
 
 function acceptsSmall(last: Part | undefined, parts: readonly Part[], power: number): boolean {

@@ -1,6 +1,7 @@
 // Adds the parts of a numeral up as they are spoken.
 import type Big from 'big.js'
-import { isZero, type Numeral, power, zero } from './numeral.ts'
+import { isZero } from '../../model/decimal.ts'
+import { type Numeral, power, zero } from './numeral.ts'
 import type { Part } from './numeralParts.ts'
 
 export interface Frame {
@@ -72,14 +73,8 @@ function addLarge(sum: Sum, factor: Big): void {
 function isColloquial(parts: readonly Part[]): boolean {
   const last = parts[parts.length - 1]
   const before = parts[parts.length - 2]
-  if (
-    last?.kind !== 'digits' ||
-    last.decimals > 0 ||
-    last.afterZero === true ||
-    last.value.gt(9) ||
-    before === undefined
-  )
-    return false
+  if (before === undefined || last?.kind !== 'digits' || last.decimals > 0 || last.afterZero === true) return false
+  if (last.value.e > 0) return false
   return (before.kind === 'small' && before.power > 1) || before.kind === 'large'
 }
 

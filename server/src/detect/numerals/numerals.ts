@@ -1,6 +1,6 @@
 // Reads one numeral: ASCII, full-width or Chinese digits with their magnitudes, as an exact decimal with its precision.
-import Big from 'big.js'
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../../lexicon/numerals.ts'
+import { decimalOf } from '../../model/decimal.ts'
 import { type Numeral, power, zero } from './numeral.ts'
 import { isMore, type Part, readLarge, readPart } from './numeralParts.ts'
 import { assemble } from './numeralValue.ts'
@@ -58,7 +58,7 @@ function readPlain(text: string, at: number): Numeral | null {
   return {
     start: at,
     end,
-    value: new Big(scale === 0 ? digits : `${digits}e${scale}`),
+    value: decimalOf(digits, scale),
     step: power(scale - decimals),
     more: false,
     vague: false,

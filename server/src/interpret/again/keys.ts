@@ -20,9 +20,8 @@ export function seriesKey(of: Keyed): string | null {
   return `${of.indicator}|${of.scope}|${of.qualifiers.join('+')}`
 }
 
-/** Key of the quantity: the series with period, basis, unit and, for growth and change, the base. */
-export function quantityKey(of: Keyed): string | null {
-  const series = seriesKey(of)
+/** Key of the quantity: the `series` (its key, where that is known already) with period, basis, unit and, for growth and change, the base. */
+export function quantityKey(of: Keyed, series = seriesKey(of)): string | null {
   if (series === null || of.period === null) return null
   const moves = of.basis === 'growth' || of.basis === 'change'
   if (moves && of.base === null) return null

@@ -1,0 +1,86 @@
+// Exact decimals (big.js) from printed digits and back, and what rounds to one: without the general reading and writing of
+// big.js, which cost more than all else that is done with most numbers. What does not fit into a double goes the general way.
+import Big from 'big.js'
+
+/** A double holds whole numbers of so many digits exactly. */
+const mostDigits = 15
+const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, exponent) => 10 ** exponent)
+const zero = new Big(0)
+const oneHalf = new Big('0.5')
+
+/** The number written as `digits` (ASCII digits, at most one point) times ten to the `exponent`. */
+export function decimalOf(digits: string, exponent: number): Big {
+  const point = digits.indexOf('.')
+  const worth: number[] = []
+  let leading = 0
+  let significant = 0
+  for (let at = 0; at < digits.length; at++) {
+    if (at === point) continue
+    const digit = digits.charCodeAt(at) - 0x30
+    if (digit === 0 && significant === 0) leading++
+    else worth.push(digit)
+    if (digit !== 0) significant = worth.length
+  }
+  const value = new Big(zero)
+  if (significant === 0) return value
+  worth.length = significant
+  value.c = worth
+  value.e = (point < 0 ? digits.length : point) - leading - 1 + exponent
+  return value
+}
+
+/** Whether it is 0; `eq(0)` reads the 0 anew each time. */
+export function isZero(value: Big): boolean {
+  return value.c[0] === 0
+}
+
+/** Whether it is known and less than 0. */
+export function isNegative(value: Big | null): boolean {
+  return value !== null && value.s < 0 && !isZero(value)
+}
+
+/** Whether it is 1. */
+export function isOne({ c, e, s }: Big): boolean {
+  return c.length === 1 && c[0] === 1 && e === 0 && s > 0
+}
+
+/** In plain digits, without exponent. */
+export function decimalText(value: Big): string {
+  const places = Math.max(0, value.c.length - 1 - value.e)
+  const whole = wholeOf(value, places)
+  return whole === null ? value.toFixed() : textOf(whole, places)
+}
+
+/** Half a step below `low` and half a step above `high`, in plain digits. */
+export function halfStepAround(low: Big, high: Big, step: Big): { low: string; high: string } {
+  const places = Math.max(placesOf(low), placesOf(high), placesOf(step) + 1)
+  const [from, to, whole] = [wholeOf(low, places), wholeOf(high, places), wholeOf(step, places)]
+  if (from !== null && to !== null && whole !== null)
+    return { low: textOf(from - whole / 2, places), high: textOf(to + whole / 2, places) }
+  const half = step.times(oneHalf)
+  return { low: low.minus(half).toFixed(), high: high.plus(half).toFixed() }
+}
+
+/** How many decimals it has. */
+function placesOf({ c, e }: Big): number {
+  return Math.max(0, c.length - 1 - e)
+}
+
+/** `value` times ten to the `places`, which makes it whole; null where a double might not hold it. */
+function wholeOf({ c, e, s }: Big, places: number): number | null {
+  if (places + e + 1 >= mostDigits || c.length > mostDigits) return null
+  let whole = 0
+  for (const digit of c) whole = whole * 10 + digit
+  return s * whole * powersOfTen[places + e + 1 - c.length]!
+}
+
+function textOf(whole: number, places: number): string {
+  let decimals = places
+  let rest = Math.abs(whole)
+  for (; decimals > 0 && rest % 10 === 0; decimals--) rest /= 10
+  const digits = String(rest)
+  const sign = whole < 0 ? '-' : ''
+  if (decimals === 0) return sign + digits
+  const padded = digits.padStart(decimals + 1, '0')
+  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`
+}
