@@ -63,8 +63,10 @@ const account = /^度?[^》]{0,24}(?:报告|公报|白皮书|年鉴|统计|蓝�
 
 const relativeYear = /[今去上前明本]年/u
 
-/** From all passages of a file: the articles of a page share their evidence. */
-export function collectEvidence(passages: readonly Passage[]): Evidence {
+/** What one article's passages say of the year, before the articles of its file are looked at together. */
+export type ArticleEvidence = Pick<Evidence, 'years' | 'relative' | 'month' | 'day'>
+
+export function articleEvidence(passages: readonly Passage[]): ArticleEvidence {
   const years: YearMention[] = []
   let relative = false
   let month = 0
@@ -77,7 +79,19 @@ export function collectEvidence(passages: readonly Passage[]): Evidence {
     month = Math.max(month, latestMonth(text))
     day = later(day, latestDay(text))
   }
-  return { years, relative, month, day, headline: headlineYear(passages), paper: isPaper(passages) }
+  return { years, relative, month, day }
+}
+
+/** From all passages of a file and what each of its articles says: those of a page share their evidence. */
+export function collectEvidence(passages: readonly Passage[], articles: readonly ArticleEvidence[]): Evidence {
+  return {
+    years: articles.flatMap(({ years }) => years),
+    relative: articles.some(({ relative }) => relative),
+    month: articles.reduce((latest, { month }) => Math.max(latest, month), 0),
+    day: articles.reduce<Evidence['day']>((latest, { day }) => later(latest, day), null),
+    headline: headlineYear(passages),
+    paper: isPaper(passages),
+  }
 }
 
 function readMention(text: string, match: RegExpExecArray): YearMention {

@@ -2,23 +2,39 @@
 import type { Article, DateSource, SourceDocument } from '../../model/document.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Parsed } from '../../parse/parse.ts'
-import { collectEvidence } from './articleDateEvidence.ts'
+import { type ArticleEvidence, articleEvidence, collectEvidence } from './articleDateEvidence.ts'
 import { inferDate, inferYear } from './articleDateInference.ts'
 import { type Dateline, datelineOf } from './articleDateline.ts'
 import { dateOfFileName, dateOfFrontMatter } from './articleDateMetadata.ts'
 import { dateOf } from './articleDateText.ts'
 
-/** One article per draft, in the same order. The articles of a page share their evidence, and a date that one of them prints. */
-export function dateArticles(parsed: Parsed, document: SourceDocument): readonly Article[] {
+/** What an article's own text says of its date. */
+export interface ArticleDating {
+  readonly evidence: ArticleEvidence
+  readonly dateline: Dateline | null
+}
+
+/** Of the article's passages. */
+export function datingOf(passages: readonly Passage[]): ArticleDating {
+  return { evidence: articleEvidence(passages), dateline: datelineOf(passages) }
+}
+
+/**
+ * One article per draft, in the same order. The articles of a page share their evidence, and a date that one of them prints.
+ * `datings` gives what the text of each says, asked for only where no file name or front matter tells the date.
+ */
+export function dateArticles(
+  parsed: Parsed,
+  document: SourceDocument,
+  datings: () => readonly ArticleDating[] = () => byArticle(parsed).map(datingOf),
+): readonly Article[] {
   const metadata = dateOfFrontMatter(parsed.frontMatter?.date ?? null) ?? document.date ?? dateOfFileName(document.path)
   if (metadata !== null) return parsed.articles.map((draft) => ({ ...draft, date: metadata, dateFrom: 'metadata' }))
-  const evidence = collectEvidence(parsed.passages)
+  const told = datings()
+  const own = told.map((dating) => dating.evidence)
+  const evidence = collectEvidence(parsed.passages, own)
   const year = inferYear(evidence)
-  const passages = byArticle(parsed)
-  const printed = passages.map((own) => {
-    const dateline = datelineOf(own)
-    return dateline ? resolve(dateline, year) : null
-  })
+  const printed = told.map(({ dateline }) => (dateline ? resolve(dateline, year) : null))
   const shared = printed.reduce(
     (latest, date) => (date !== null && (latest === null || date > latest) ? date : latest),
     null,
