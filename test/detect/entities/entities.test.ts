@@ -86,6 +86,7 @@ describe('districts without 区', () => {
     ['上海徐汇的企业。', ['上海 place', '徐汇 place']],
     ['武汉新城建设提速，杭州中心城区扩大。', ['武汉 place', '杭州 place']],
   ])
+  it('at the end of a passage it ends there', () => assert.equal(namesIn(passagesOf('走进北京丰台')).at(-1)?.end, 6))
 })
 
 describe('what is no organisation', () => {
@@ -229,14 +230,14 @@ describe('every text', () => {
   })
   it('names are in order, without overlaps, and stand where they say', () => {
     const piece = fc.constantFrom(
-      ...'商务部|杭州|市|综试区|（|）|“|”|张|说|记者|有限公司|、|·|A|《|》|简称|集团|摄|村'.split('|'),
+      ...'商务部|杭州|市|综试区|（|）|“|”|张|说|记者|有限公司|、|·|A|《|》|简称|集团|摄|村|丰台|号|等'.split('|'),
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const passages = [plain(pieces.join(''))]
         let reached = 0
         for (const { start, end, name } of namesIn(passages)) {
-          assert.ok(start >= reached && end > start)
+          assert.ok(start >= reached && end > start && end <= passages[0]!.text.length)
           assert.equal(passages[0]!.text.slice(start, end), name)
           reached = end
         }
@@ -253,6 +254,9 @@ describe('every text', () => {
     'Aa',
     '跨境电商',
     '浙江省市政府',
+    '号”',
+    '等4家公司',
+    '退市案',
   ]) {
     it(`50,000 times ${unit} takes linear time`, () => {
       const before = process.cpuUsage().user

@@ -2,33 +2,12 @@
 import type { Detected } from '../../model/detected.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
-import { findDefinitions, findLearned, learnNames } from './entitiesAbbreviations.ts'
-import { findBrands, findPeriodicals, findSources } from './entitiesBrands.ts'
 import { type Candidate, longestNames } from './entitiesCandidate.ts'
-import { findCompanies } from './entitiesCompanies.ts'
-import { findCraft } from './entitiesCraft.ts'
-import { findDistricts } from './entitiesDistricts.ts'
-import { findListed } from './entitiesLists.ts'
-import { findOrganisations } from './entitiesOrganisations.ts'
-import { findPersons } from './entitiesPersons.ts'
-import {
-  findDivisionsAbroad,
-  findEnumeratedPlaces,
-  findFacilities,
-  findKnownNames,
-  findLines,
-  findSettlements,
-  findTranscribedPlaces,
-} from './entitiesPlaces.ts'
-import type { PassageMemory } from '../memory.ts'
-import { findSlips } from './entitiesSlips.ts'
-import { findTranscribedRuns } from './entitiesTranscribed.ts'
-import { findSystems } from './entitiesSystems.ts'
-import type { Term } from './entitiesTerms.ts'
-import { type Mask, tokenize } from './entitiesTokens.ts'
-import type { Trie } from './entitiesTrie.ts'
+import { namesIn } from './entitiesFinders.ts'
+import { findLearned, learnNames } from './entitiesLearned.ts'
+import type { Mask } from './entitiesTokens.ts'
 import { divisionTerms, learnDivisions } from './entitiesUnlisted.ts'
-import { findZonesAndEvents } from './entitiesZones.ts'
+import type { PassageMemory } from '../memory.ts'
 import type { DetectedTitle } from '../titles.ts'
 
 export interface DetectedEntity extends Detected {
@@ -60,7 +39,7 @@ export function detectEntities(
       const read = (): readonly Candidate[] => namesIn(text, own, learnedTerms)
       all[index] = memory?.recall(text, contextOf(own, divisions), read) ?? read()
     }
-    const learned = learnNames(indices.map((index) => ({ index, text: passages[index]!.text, names: all[index]! })))
+    const learned = learnNames(indices, passages, all)
     if (learned === null) continue
     for (const index of indices) {
       const again = findLearned(passages[index]!, index, learned, masks.get(index) ?? [])
@@ -75,36 +54,10 @@ function contextOf(masks: readonly Mask[], divisions: readonly string[]): string
   return [...masks.map(({ start, end }) => `${start}-${end}`), ...divisions].join()
 }
 
-function namesIn(text: string, masks: readonly Mask[], learned: Trie<Term> | null): readonly Candidate[] {
-  const tokens = tokenize(text, masks, learned)
-  const names = longestNames([
-    ...findKnownNames(text, tokens),
-    ...findOrganisations(text, tokens),
-    ...findFacilities(text, tokens),
-    ...findTranscribedPlaces(text, tokens),
-    ...findDivisionsAbroad(text, tokens),
-    ...findLines(text),
-    ...findSettlements(text, tokens),
-    ...findDistricts(text, tokens),
-    ...findZonesAndEvents(text, tokens),
-    ...findEnumeratedPlaces(text),
-    ...findPersons(text, tokens),
-    ...findBrands(text),
-    ...findCompanies(text, tokens),
-    ...findListed(text, tokens),
-    ...findSystems(text, tokens),
-    ...findPeriodicals(text),
-    ...findSources(text),
-    ...findSlips(text, masks),
-    ...findCraft(text),
-    ...findTranscribedRuns(text, tokens),
-  ])
-  const definitions = findDefinitions(text, names)
-  return definitions.length === 0 ? names : longestNames([...definitions, ...names])
-}
-
-function detected({ start, end, defines, ...told }: Candidate, passage: number, text: string): DetectedEntity {
-  return { passage, start, end, name: text.slice(start, end), ...told, defines: defines === true }
+function detected(candidate: Candidate, passage: number, text: string): DetectedEntity {
+  const { start, end, type, canonical, defines, slipOf } = candidate
+  const entity = { passage, start, end, name: text.slice(start, end), type, canonical, defines: defines === true }
+  return slipOf === undefined ? entity : { ...entity, slipOf }
 }
 
 function groupBy<Value>(values: Iterable<Value>, keyOf: (value: Value) => number): Map<number, Value[]> {

@@ -12,8 +12,13 @@ export interface Candidate {
   readonly slipOf?: string
 }
 
+export function candidate(start: number, end: number, type: EntityType, canonical: string | null = null): Candidate {
+  return { start, end, type, canonical }
+}
+
 /** Without overlaps, in order of the text: of two names that overlap the longer one stays, of equals the first. */
 export function longestNames(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates
   const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Candidate[] = []
   for (const candidate of ordered) {

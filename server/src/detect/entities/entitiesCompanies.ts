@@ -1,65 +1,95 @@
 // Short names of companies: securities (*ST, 退市甲乙, 甲乙退), a company's case, names by their second half (亿里洁能).
-import { alternation } from '../../lexicon/alternation.ts'
 import { caseWords, companyHalves } from '../../lexicon/companies.ts'
-import { allMatches } from '../../parse/matches.ts'
-import type { Candidate } from './entitiesCandidate.ts'
+import { candidate } from './entitiesCandidate.ts'
+import { areHan, openingsOf, startOfHan } from './entitiesCharacters.ts'
+import type { Finder } from './entitiesFinder.ts'
 import { type Token, tokenBefore, tokensIn } from './entitiesTokens.ts'
+import { Trie } from './entitiesTrie.ts'
 
-const underWarning = /\*?ST[\u4e00-\u9fff]{2}/g
-const delisting = /退市([\u4e00-\u9fff]{2})(?=[、，。；）\d因于收进已等]|$)/g
-const delisted = /(?:^|[，。；、：“])([\u4e00-\u9fff]{2}退)(?=[、，。；）是因于案]|作为|$)/g
-const caseOf = /(?:^|[，。；、：“—])([\u4e00-\u9fff]{3,6})案(?![例件情板子由卷发底头值源])/g
-const half = new RegExp(`(?:${alternation(companyHalves)})`, 'g')
+export const securitiesUnderWarning: Finder = {
+  signs: 'S',
+  find({ text, tokens, found }, places) {
+    for (const at of places) {
+      const end = at + 4
+      if (text[at + 1] !== 'T' || !areHan(text, at + 2, end)) continue
+      if (text[at - 1] === '*') found.push(candidate(at - 1, end, 'org'))
+      else if (isUnknown(tokens, at + 2, end)) found.push(candidate(at, end, 'org'))
+    }
+  },
+}
+
+const delisting = /退市[\u4e00-\u9fff]{2}(?=[、，。；）\d因于收进已等]|$)/y
+const delisted = /退(?=[、，。；）是因于案]|作为|$)/y
+
+/** In a list of such names one that is no common word tells the others (退市华里、退市岩石). */
+export const delistedSecurities: Finder = {
+  signs: '退',
+  find({ text, tokens, found }, places) {
+    if (!text.includes('退市')) return
+    let named = -1
+    let reached = 0
+    for (const at of places) {
+      delisting.lastIndex = at
+      if (at < reached || !delisting.test(text)) continue
+      reached = at + 4
+      if (named !== at - 1 && !isUnknown(tokens, at + 2, reached)) continue
+      named = reached
+      found.push(candidate(at, reached, 'org'))
+    }
+    for (const at of places) {
+      delisted.lastIndex = at
+      const start = startOfHan(text, at, 3)
+      if (at - start !== 2 || (start > 0 && !/[，。；、：“]/.test(text[start - 1]!)) || !delisted.test(text)) continue
+      if (isUnknown(tokens, start, at)) found.push(candidate(start, at + 1, 'org'))
+    }
+  },
+}
+
+const caseOf = /([\u4e00-\u9fff]{3,6})案(?![例件情板子由卷发底头值源])/y
+
+/** A short name behind a boundary; only where the text is about such matters. */
+export const companyCases: Finder = {
+  signs: '案',
+  find({ text, tokens, found }, places) {
+    let reached = 0
+    for (const at of places) {
+      const start = startOfHan(text, at, 6)
+      if (start < reached || at - start < 3 || (start > 0 && !/[，。；、：“—]/.test(text[start - 1]!))) continue
+      caseOf.lastIndex = start
+      const name = caseOf.exec(text)?.[1]
+      if (name === undefined) continue
+      reached = start + name.length
+      if (!caseWords.some((word) => text.includes(word))) return
+      if (hasNameOf(tokens, start, reached)) found.push(candidate(start, reached, 'org'))
+    }
+  },
+}
+
+const halves = new Trie<true>()
+for (const half of companyHalves) halves.add(half, true)
 /** What a short name may stand before. */
 const behind =
   /^(?:$|[，。、；：（）()“”\d]|等|的|董事|总经理|有关|相关|创始|集团|首席|收到|发布|宣布|公告|股价|今年|去年|负责人|在|是|已|为|与|和|表示|称|CEO)/
-const han = /[\u4e00-\u9fff]/
 const longestHalf = 3
 
-export function findCompanies(text: string, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = []
-  const add = (start: number, end: number) => found.push({ start, end, type: 'org', canonical: null })
-  for (const match of text.includes('ST') ? allMatches(underWarning, text) : [])
-    if (match[0].startsWith('*') || isUnknown(tokens, match.index + 2, match.index + 4))
-      add(match.index, match.index + match[0].length)
-  if (text.includes('退')) for (const { start, end } of securities(text, tokens)) add(start, end)
-  if (text.includes('案') && caseWords.some((word) => text.includes(word))) {
-    for (const match of allMatches(caseOf, text)) {
-      const start = match.index + match[0].length - match[1]!.length - 1
-      if (hasNameOf(tokens, start, start + match[1]!.length)) add(start, start + match[1]!.length)
+export const companiesByHalves: Finder = {
+  signs: openingsOf(companyHalves),
+  find({ text, tokens, found }, places) {
+    let reached = 0
+    for (const at of places) {
+      if (at < reached || halves.longest(text, at) === undefined) continue
+      reached = halves.end
+      const start = startOfHalf(text, tokens, at)
+      if (start !== null && behind.test(text.slice(reached, reached + 3))) found.push(candidate(start, reached, 'org'))
     }
-  }
-  for (const match of allMatches(half, text)) {
-    const start = startOfHalf(text, tokens, match.index)
-    if (start !== null && behind.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3)))
-      add(start, match.index + match[0].length)
-  }
-  return found
-}
-
-/** In a list of such names one that is no common word tells the others (退市华里、退市岩石). */
-function securities(text: string, tokens: readonly Token[]): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
-  let reached = -1
-  for (const match of allMatches(delisting, text)) {
-    const start = match.index
-    if (reached !== start - 1 && !isUnknown(tokens, start + 2, start + 4)) continue
-    reached = start + 4
-    found.push({ start, end: reached })
-  }
-  if (!text.includes('退市')) return found
-  for (const match of allMatches(delisted, text)) {
-    const start = match.index + match[0].length - 3
-    if (isUnknown(tokens, start, start + 2)) found.push({ start, end: start + 3 })
-  }
-  return found
+  },
 }
 
 /** Where two or three characters that no dictionary knows stand between a boundary and a second half; else null. */
 function startOfHalf(text: string, tokens: readonly Token[], at: number): number | null {
-  const token = tokens[tokenBefore(tokens, at)]
-  let start = at
-  while (start > (token?.end ?? 0) && at - start <= longestHalf && han.test(text[start - 1]!)) start--
+  const last = tokenBefore(tokens, at)
+  const token = last < 0 ? undefined : tokens[last]!
+  const start = Math.max(token?.end ?? 0, startOfHan(text, at, longestHalf + 1))
   const length = at - start
   if (length < 2 || length > longestHalf) return null
   if (token === undefined || token.end < start) return start

@@ -2,9 +2,10 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import { listKinds, listQualities } from '../../lexicon/companies.ts'
 import type { EntityType } from '../../model/entity.ts'
-import { allMatches } from '../../parse/matches.ts'
-import type { Candidate } from './entitiesCandidate.ts'
+import { candidate } from './entitiesCandidate.ts'
+import type { Finder } from './entitiesFinder.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
+import { Trie } from './entitiesTrie.ts'
 
 const kindOf = new Map<string, EntityType>([
   ...listKinds.org.map((word): [string, EntityType] => [word, 'org']),
@@ -13,8 +14,14 @@ const kindOf = new Map<string, EntityType>([
 const count = '(?:\\d{1,3}|[一两二三四五六七八九十])(?:多|余)?[家个只款]'
 const closing = new RegExp(
   `(?:等(?:${count})?|${count})(?:${alternation(listQualities)})?(?:的)?(${alternation([...kindOf.keys()])})`,
-  'g',
+  'y',
 )
+const counted = '家个只款'
+/** Characters of a count in front of 家 …, and 等. */
+const longestCount = 5
+/** What a list's end may go on with; most places of its signs fail here. */
+const goesOn = new Trie<true>()
+for (const word of ['的', ...listQualities, ...kindOf.keys()]) goesOn.add(word, true)
 const longestList = 120
 const longestItem = 10
 /** So many characters that no dictionary knows are a name; fewer may be a common word that it lacks. */
@@ -22,20 +29,35 @@ const tellingUnknowns = 2
 const itemCharacter = /[\u4e00-\u9fffA-Za-z0-9*·&]/
 
 /** The items of such lists that no dictionary knows, where another item is a known name or all of them are unknown. */
-export function findListed(text: string, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = []
-  let reached = 0
-  for (const match of allMatches(closing, text)) {
-    const items = itemsBefore(text, tokens, match.index, reached)
-    reached = match.index + match[0].length
-    if (items.length < 2) continue
-    const isKnown = items.some(({ start, end }) => knownItem(tokens, start, end))
-    const telling = items.filter(({ start, end }) => isUnknown(tokens, start, end))
-    if (!isKnown && telling.length < items.length) continue
-    const type = kindOf.get(match[1]!)!
-    for (const { start, end } of telling) found.push({ start, end, type, canonical: null })
+export const listedNames: Finder = {
+  signs: `等${counted}`,
+  find({ text, tokens, found }, places) {
+    let reached = 0
+    for (const at of places) {
+      if (at < reached || goesOn.longest(text, at + 1) === undefined) continue
+      const end = closingAt(text, at, reached)
+      if (end === null) continue
+      const items = itemsBefore(text, tokens, end.index, reached)
+      reached = end.index + end[0].length
+      if (items.length < 2) continue
+      const isKnown = items.some(({ start, end }) => knownItem(tokens, start, end))
+      const telling = items.filter(({ start, end }) => isUnknown(tokens, start, end))
+      if (!isKnown && telling.length < items.length) continue
+      const type = kindOf.get(end[1]!)!
+      for (const { start, end } of telling) found.push(candidate(start, end, type))
+    }
+  },
+}
+
+/** The end of a list with its sign at `at`: 等电商平台, or 等4家公司 with the sign 家. */
+function closingAt(text: string, at: number, floor: number): RegExpExecArray | null {
+  const first = text[at] === '等' ? at : Math.max(floor, at - longestCount)
+  for (let start = first; start <= at; start++) {
+    closing.lastIndex = start
+    const match = closing.exec(text)
+    if (match !== null) return match
   }
-  return found
+  return null
 }
 
 /** The items of the list that ends at `at`, from the right; a name may not reach over a word that ends names. */

@@ -1,6 +1,7 @@
 // Organisations by what their names end in: 台州市商务局, 商务部对外贸易司, 弘远数据研究院, 统计分析司（司长）.
 import { adjacentSuffixes, divisions, nationalSuffixes } from '../../lexicon/organisationSuffixes.ts'
-import type { Candidate } from './entitiesCandidate.ts'
+import { type Candidate, candidate } from './entitiesCandidate.ts'
+import type { Finder } from './entitiesFinder.ts'
 import { type Stretch, stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokenBefore } from './entitiesTokens.ts'
 
@@ -10,32 +11,35 @@ const longestUnanchored = 14
 const counting = /^[\d一二两三四五六七八九十几多各]+大/
 
 /** Every suffix gives at most one candidate; which of them stand is settled with all other names. */
-export function findOrganisations(text: string, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = []
-  tokens.forEach((token, index) => {
-    const { parts } = token.term
-    if (text[token.end] === '长' && tokens[index + 1]?.start !== token.end) return
-    if (parts.strong || parts.weak) push(found, readOrganisation(text, tokens, index))
-    if (parts.division) push(found, readDivision(text, tokens, index))
-    if (text[token.end] === '委') push(found, readCommittee(text, tokens, index))
-  })
-  for (let index = 0; index + 1 < tokens.length; index++) {
-    const [above, below] = [tokens[index]!, tokens[index + 1]!]
-    if (below.start !== above.end || below.term.name?.type !== 'org') continue
-    push(found, readOfCountry(text, above, below))
-    push(found, readSubordinate(text, above, below))
-  }
-  return found
+export const bodies: Finder = {
+  find({ text, tokens, notable, found }) {
+    for (const index of notable.bodies) {
+      const { end, term } = tokens[index]!
+      if (text[end] === '长' && tokens[index + 1]?.start !== end) continue
+      if (term.parts.strong || term.parts.weak) push(found, readOrganisation(text, tokens, index))
+      if (term.parts.division) push(found, readDivision(text, tokens, index))
+    }
+    for (const index of notable.names) push(found, readCommittee(text, tokens, index))
+    for (const index of notable.names) {
+      const below = tokens[index]!
+      const above = tokens[index - 1]
+      if (above?.end !== below.start || below.term.name?.type !== 'org') continue
+      push(found, readOfCountry(text, above, below))
+      push(found, readSubordinate(text, above, below))
+    }
+  },
 }
 
-function push(list: Candidate[], candidate: Candidate | null): void {
-  if (candidate !== null) list.push(candidate)
+function push(list: Candidate[], name: Candidate | null): void {
+  if (name !== null) list.push(name)
 }
 
 function readOrganisation(text: string, tokens: readonly Token[], index: number): Candidate | null {
   const token = tokens[index]!
+  const country = countryBefore(text, tokens, index)
+  if (country !== null) return fits(text, token, country) ? named(text, country, token.end) : null
   const stretch = stretchBefore(text, tokens, index)
-  const anchor = countryBefore(text, tokens, index) ?? anchorOf(tokens, stretch)
+  const anchor = anchorOf(tokens, stretch)
   if (anchor !== null) return fits(text, token, anchor) ? named(text, anchor, token.end) : null
   const scholarly = /(?:研究[院所室会]|研究中心|委员会|司)$/.test(text.slice(token.start, token.end))
   const joined = scholarly ? beyondConjunction(text, tokens, stretch.start) : null
@@ -45,9 +49,7 @@ function readOrganisation(text: string, tokens: readonly Token[], index: number)
   const own = token.start - gap >= tellingUnknowns ? gap : stretch.start
   const start = own + (counting.exec(text.slice(own, token.start))?.[0].length ?? 0)
   const length = token.start - start
-  return length >= tellingUnknowns && length <= longestUnanchored
-    ? { start, end: token.end, type: 'org', canonical: null }
-    : null
+  return length >= tellingUnknowns && length <= longestUnanchored ? candidate(start, token.end, 'org') : null
 }
 
 /** Where the unknown characters right in front of the ending start: 保荐机构｜五矿证券. */
@@ -90,7 +92,7 @@ function named(text: string, anchor: Token, end: number): Candidate {
   const { type, canonical } = anchor.term.name!
   const own = text.slice(anchor.start, anchor.end)
   const full = type === 'org' && canonical !== own ? canonical + text.slice(anchor.end, end) : null
-  return { start: anchor.start, end, type: 'org', canonical: full }
+  return candidate(anchor.start, end, 'org', full)
 }
 
 /** 某研究院世界经济与政治研究所: over one 与 or 和 between common words, if a known body stands in front. */
@@ -118,9 +120,8 @@ function readDivision(text: string, tokens: readonly Token[], index: number): Ca
   const stretch = stretchBefore(text, tokens, index)
   const anchor = anchorOf(tokens, stretch)
   if (anchor !== null) return anchor.end < token.start ? named(text, anchor, token.end) : null
-  return token.start - stretch.start >= 2 && token.start - stretch.start <= 10
-    ? { start: stretch.start, end: token.end, type: 'org', canonical: null }
-    : null
+  const own = token.start - stretch.start
+  return own >= 2 && own <= 10 ? candidate(stretch.start, token.end, 'org') : null
 }
 
 const subordinate = /(?:中心|研究院|研究所|协会|学会|大学|学院|公司|集团|基金会|分会|办公厅|办公室)$/
@@ -138,11 +139,12 @@ const committee =
 /** 浙江省台州市委, 荣昌区委书记: the committee of a division, with the division that it lies in. */
 function readCommittee(text: string, tokens: readonly Token[], index: number): Candidate | null {
   const place = tokens[index]!
-  if (place.term.name?.level !== 'division' || !/[省市县区州旗盟]/.test(text[place.end - 1]!)) return null
+  if (place.term.name?.level !== 'division' || text[place.end] !== '委') return null
+  if (!/[省市县区州旗盟]/.test(text[place.end - 1]!)) return null
   if (!committee.test(text.slice(place.end, place.end + 5))) return null
   let first = index
   while (tokens[first - 1]?.end === tokens[first]!.start && tokens[first - 1]!.term.name?.level === 'division') first--
-  return { start: tokens[first]!.start, end: place.end + 1, type: 'org', canonical: null }
+  return candidate(tokens[first]!.start, place.end + 1, 'org')
 }
 
 /** 中国海关总署 is 海关总署; 美国财政部 is a body of its own. */
@@ -151,5 +153,5 @@ function readOfCountry(text: string, country: Token, body: Token): Candidate | n
   const name = text.slice(country.start, body.end)
   const home = country.term.name.canonical === '中国'
   if (!home && country.term.name.level !== 'country') return null
-  return { start: country.start, end: body.end, type: 'org', canonical: home ? body.term.name.canonical : name }
+  return candidate(country.start, body.end, 'org', home ? body.term.name.canonical : name)
 }

@@ -25,7 +25,7 @@ export function stretchBefore(text: string, tokens: readonly Token[], last: numb
   let start = tokens[last]!.start
   let unknown = 0
   for (let index = last - 1; ; index--) {
-    const token = tokens[index]
+    const token = index < 0 ? undefined : tokens[index]!
     const gapEnd = Math.max(limit, token?.end ?? 0)
     while (start > gapEnd) {
       const code = text.charCodeAt(start - 1)
@@ -35,12 +35,12 @@ export function stretchBefore(text: string, tokens: readonly Token[], last: numb
       else if (isNameCharacter(code)) {
         start--
         unknown++
-      } else return { start, tokens: found, unknown }
+      } else return { start, tokens: found.reverse(), unknown }
     }
-    if (token === undefined || start <= limit) return { start, tokens: found, unknown }
+    if (token === undefined || start <= limit) return { start, tokens: found.reverse(), unknown }
     if (token.end > start) continue
-    if (token.start < limit || endsNames(text, token)) return { start, tokens: found, unknown }
-    found.unshift(index)
+    if (token.start < limit || endsNames(text, token)) return { start, tokens: found.reverse(), unknown }
+    found.push(index)
     start = token.start
   }
 }

@@ -7,7 +7,9 @@ import {
   wordsBehind,
   wordsInFront,
 } from '../../lexicon/transcription.ts'
-import type { Candidate } from './entitiesCandidate.ts'
+import { type Candidate, candidate } from './entitiesCandidate.ts'
+import { characterTable } from './entitiesCharacters.ts'
+import type { Finder } from './entitiesFinder.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 
 /** No part of a transcribed name is longer. */
@@ -27,22 +29,33 @@ const preposition = /^[于让因]/
 const hanging = /[于因约让比]$/
 const placeBehind = new RegExp(`(?:${placesBehind.join('|')})`, 'y')
 
-/** By code unit, whether it is one of the characters of transcription. */
-const transcribes = new Uint8Array(0x10000)
-for (const character of transcriptionCharacters) transcribes[character.charCodeAt(0)] = 1
+const transcribes = characterTable(transcriptionCharacters)
+
+export const isTranscription = (code: number): boolean => transcribes[code] === 1
+
+/** Where the characters of transcription start that end at `end`, at most `most` of them. */
+export function startOfTranscription(text: string, end: number, most: number): number {
+  const limit = Math.max(0, end - most)
+  let start = end
+  while (start > limit && transcribes[text.charCodeAt(start - 1)] === 1) start--
+  return start
+}
 
 /** 扎波罗热州, 里奥布兰塔: runs of the characters of transcription, apart from the words around them. */
-export function findTranscribedRuns(text: string, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (transcribes[text.charCodeAt(at)] === 0) continue
-    let end = at + 1
-    while (end < text.length && transcribes[text.charCodeAt(end)] === 1) end++
-    if (end - at >= shortestName && text[at - 1] !== '·' && text[end] !== '·')
-      for (const gap of gapsIn(text, tokens, at, end)) found.push(...namedBy(text, gap.start, gap.end))
-    at = end
-  }
-  return found
+export const transcribedRuns: Finder = {
+  find({ text, tokens, found }) {
+    for (let at = 0; at < text.length; at++) {
+      if (transcribes[text.charCodeAt(at)] === 0) continue
+      let end = at + 1
+      while (end < text.length && transcribes[text.charCodeAt(end)] === 1) end++
+      if (end - at >= shortestName && text[at - 1] !== '·' && text[end] !== '·')
+        for (const gap of gapsIn(text, tokens, at, end)) {
+          const name = namedBy(text, gap.start, gap.end)
+          if (name !== null) found.push(name)
+        }
+      at = end
+    }
+  },
 }
 
 /** What no word of two characters or more covers in `[start, end)`. */
@@ -68,21 +81,21 @@ function belongsToRun(text: string, { start, end, term }: Token, from: number, t
 }
 
 /** The name in a run, without what belongs to the words in front and behind; none where too little is left. */
-function namedBy(text: string, from: number, to: number): Candidate[] {
+function namedBy(text: string, from: number, to: number): Candidate | null {
   let start = from
   let end = to
   if (wordsInFront.has(text.slice(start - 1, start + 1)) || preposition.test(text[start]!)) start++
   while (end > start && wordsBehind.has(text.slice(end - 1, end + 1))) end--
   if (hanging.test(text.slice(end - 1, end))) end--
   const name = text.slice(start, end)
-  if (name.length < shortestName || name.length > longestRun || !isTelling(name)) return []
+  if (name.length < shortestName || name.length > longestRun || !isTelling(name)) return null
   placeBehind.lastIndex = end
   const kind = placeBehind.exec(text)?.[0] ?? ''
   const isPlace = kind !== '' && !wordsBehind.has(text.slice(end, end + 2))
-  if (name.length < longEnough && !isPlace && !standsAlone(text, start, end)) return []
+  if (name.length < longEnough && !isPlace && !standsAlone(text, start, end)) return null
   const type =
     isPlace || whereabouts.test(text.slice(end, end + 4)) || /[在赴往]/.test(text[start - 1] ?? '') ? 'place' : 'person'
-  return [{ start, end: isPlace ? end + kind.length : end, type, canonical: null }]
+  return candidate(start, isPlace ? end + kind.length : end, type)
 }
 
 function isTelling(name: string): boolean {
@@ -109,20 +122,23 @@ function standsAlone(text: string, start: number, end: number): boolean {
   )
 }
 
-export function findTranscribedPersons(text: string, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = []
-  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
-    const { start, end } = transcribedAround(text, tokens, dot)
-    if (start < dot && end > dot + 2) found.push({ start, end, type: 'person', canonical: null })
-    dot = Math.max(dot, end - 1)
-  }
-  return found
+export const transcribedPersons: Finder = {
+  signs: '·',
+  find({ text, tokens, found }, places) {
+    let reached = 0
+    for (const dot of places) {
+      if (dot < reached) continue
+      const { start, end } = transcribedAround(text, tokens, dot)
+      if (start < dot && end > dot + 2) found.push(candidate(start, end, 'person'))
+      reached = end
+    }
+  },
 }
 
 /** Length of the transcribed name that starts at `at`, behind `office`; 0 where none does. */
 export function transcribedAt(text: string, tokens: readonly Token[], at: number, office: string): number {
   let end = at
-  while (end - at <= longestPart && transcriptionCharacters.has(text[end] ?? '')) end++
+  while (end - at <= longestPart && transcribes[text.charCodeAt(end)] === 1) end++
   if (end - at > longestPart || text[end] === '·') return 0
   const word = tokensIn(tokens, at, end).find((token) => token.end - token.start > 1)
   if (word !== undefined && (word.term.name !== null || word.start < end)) end = Math.max(at, word.start)
@@ -136,13 +152,11 @@ const endsWithDeed = (text: string, end: number) => /^(?:通电|通话|坦言|�
 /** The name around a middle dot, as far as it is written with the characters of transcription: 布莱姆·安柯斯. */
 function transcribedAround(text: string, tokens: readonly Token[], dot: number): { start: number; end: number } {
   const wall = tokensIn(tokens, dot - longestPart, dot).findLast((token) => token.end - token.start > 1)?.end ?? 0
-  let start = dot
-  while (start > wall && dot - start < longestPart && transcriptionCharacters.has(text[start - 1]!)) start--
+  const start = Math.max(wall, startOfTranscription(text, dot, longestPart))
   let end = dot + 1
   for (let part = dot; end - part <= longestPart; end++) {
-    const character = text[end] ?? ''
-    if (character === '·' && end > part + 1) part = end
-    else if (!transcriptionCharacters.has(character)) break
+    if (text[end] === '·' && end > part + 1) part = end
+    else if (transcribes[text.charCodeAt(end)] !== 1) break
   }
   return { start, end }
 }

@@ -1,42 +1,26 @@
-// Named zones, events and quoted programmes: 跨境电商综试区, 中国（鞍山）跨境电子商务综合试验区, “一村一站”工程.
-import { alternation } from '../../lexicon/alternation.ts'
-import { quotedKinds, selfSufficientZones } from '../../lexicon/programmes.ts'
-import { allMatches } from '../../parse/matches.ts'
-import type { Candidate } from './entitiesCandidate.ts'
+// Named zones and events: 跨境电商综试区, 中国（鞍山）跨境电子商务综合试验区, 世界互联网大会.
+import { selfSufficientZones } from '../../lexicon/programmes.ts'
+import { type Candidate, candidate } from './entitiesCandidate.ts'
+import type { Finder } from './entitiesFinder.ts'
 import { stretchBefore } from './entitiesStretch.ts'
-import { type Token, tokenBefore, tokensIn } from './entitiesTokens.ts'
+import { type Token, tokenBefore } from './entitiesTokens.ts'
 
 const selfSufficient = new Set(selfSufficientZones)
 const part = /[\u4e00-\u9fff]{1,5}?(?:新片区|片区)/y
 const wallsInParts = /[各等和及的个]/
 const ofTheCountry = /(?:中国)[（(][\u4e00-\u9fff·]{2,8}[）)]$/
 const quotation = /“[^“”，。；]{2,16}”$/
-const quotedKind = new RegExp(`“[^“”，。；？！]{2,16}”(?:${alternation(quotedKinds)})`, 'g')
-/** “清朗·…”专项行动: the campaign is named inside the quotation. */
-const campaign = /“([^“”，。；？！]{3,20})”(?:系列)?专项行动/g
 /** Behind an opening word an event needs so much more to be one by name (世界大会 is none). */
 const tellingLength = 2
 
-export function findZonesAndEvents(text: string, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = []
-  tokens.forEach(({ term }, index) => {
-    const candidate = term.parts.zone
-      ? readZone(text, tokens, index)
-      : term.parts.event
-        ? readEvent(text, tokens, index)
-        : null
-    if (candidate !== null) found.push(candidate)
-  })
-  if (!text.includes('“')) return found
-  for (const match of allMatches(campaign, text)) {
-    found.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length, type: 'programme', canonical: null })
-  }
-  for (const match of allMatches(quotedKind, text)) {
-    const inside = tokensIn(tokens, match.index + 1, match.index + match[0].length)
-    if (inside[0]?.term.name?.type === 'programme' && inside[0].start === match.index + 1) continue
-    found.push({ start: match.index, end: match.index + match[0].length, type: 'programme', canonical: null })
-  }
-  return found
+export const zonesAndEvents: Finder = {
+  find({ text, tokens, notable, found }) {
+    for (const index of notable.zonesAndEvents) {
+      const isZone = tokens[index]!.term.parts.zone
+      const name = isZone ? readZone(text, tokens, index) : readEvent(text, tokens, index)
+      if (name !== null) found.push(name)
+    }
+  },
 }
 
 function readZone(text: string, tokens: readonly Token[], index: number): Candidate | null {
@@ -53,7 +37,7 @@ function readZone(text: string, tokens: readonly Token[], index: number): Candid
   part.lastIndex = suffix.end
   const section = part.exec(text)?.[0] ?? ''
   const end = section === '' || wallsInParts.test(section) ? suffix.end : suffix.end + section.length
-  return { start: opening ?? start, end, type: 'programme', canonical: null }
+  return candidate(opening ?? start, end, 'programme')
 }
 
 /** 推进建设综合试验区: what is done to the zone; 生态文明建设 in front of 示范区 is what it is for. */
@@ -87,12 +71,12 @@ function readEvent(text: string, tokens: readonly Token[], index: number): Candi
     if (!named && !term.parts.opening) continue
     if (suffix.start - end < tellingLength) return null
     if (!named && start === stretch.start) break
-    return { start, end: suffix.end, type: 'programme', canonical: null }
+    return candidate(start, suffix.end, 'programme')
   }
   const quoted = quotation.exec(text.slice(Math.max(0, stretch.start - 20), stretch.start))
   const start = quoted === null ? openingIn(tokens, stretch.tokens) : stretch.start - quoted[0].length
   if (start === null || suffix.start - stretch.start < tellingLength) return null
-  return { start, end: suffix.end, type: 'programme', canonical: null }
+  return candidate(start, suffix.end, 'programme')
 }
 
 function openingIn(tokens: readonly Token[], indices: readonly number[]): number | null {

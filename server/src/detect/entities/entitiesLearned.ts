@@ -1,0 +1,58 @@
+// Names that an article teaches and uses again: short forms that it defines, persons by their full names, brands.
+import type { Passage } from '../../model/passage.ts'
+import type { Candidate } from './entitiesCandidate.ts'
+import { MaskedPlaces } from './entitiesMasked.ts'
+import { deedWords } from './entitiesPersonNames.ts'
+import { terms } from './entitiesTerms.ts'
+import type { Mask } from './entitiesTokens.ts'
+import { Trie } from './entitiesTrie.ts'
+
+interface Learned {
+  readonly type: Candidate['type']
+  readonly canonical: string | null
+  readonly passage: number
+  /** A two-character name of a person is read again only where a deed follows. */
+  readonly needsDeed: boolean
+}
+
+/** What an article's passages, with these indices, teach; null where nothing. `names` is what was found in each passage. */
+export function learnNames(
+  indices: readonly number[],
+  passages: readonly Passage[],
+  names: readonly (readonly Candidate[])[],
+): Trie<Learned> | null {
+  let trie: Trie<Learned> | null = null
+  for (const index of indices) {
+    for (const { start, end, type, canonical, defines } of names[index]!) {
+      if (defines !== true && (canonical !== null || (type !== 'person' && type !== 'platform'))) continue
+      const name = passages[index]!.text.slice(start, end)
+      trie ??= new Trie()
+      trie.add(name, { type, canonical, passage: index, needsDeed: type === 'person' && name.length < 3 })
+      const last = type === 'person' ? name.slice(name.lastIndexOf('·') + 1) : name
+      if (last === name || last.length < 2 || terms().get(last) !== undefined) continue
+      trie.add(last, { type, canonical: name, passage: index, needsDeed: last.length < 3 })
+    }
+  }
+  return trie
+}
+
+/** Later mentions in a passage of what the article taught; places that other names cover are left to them. */
+export function findLearned(
+  { text }: Passage,
+  index: number,
+  learned: Trie<Learned>,
+  masks: readonly Mask[],
+): readonly Candidate[] {
+  const found: Candidate[] = []
+  const masked = new MaskedPlaces(masks)
+  for (let at = masked.pastMask(0); at < text.length; at = masked.pastMask(at + 1)) {
+    const name = learned.longest(text, at)
+    if (name === undefined || name.passage > index) continue
+    const end = learned.end
+    if (name.needsDeed && end < text.length && deedWords.longest(text, end) === undefined) continue
+    if (/^[A-Za-z]/.test(text[at]!) && /[A-Za-z0-9]/.test((text[at - 1] ?? '') + (text[end] ?? ''))) continue
+    found.push({ start: at, end, type: name.type, canonical: name.canonical })
+    at = end - 1
+  }
+  return found
+}
