@@ -1,8 +1,9 @@
 // Mentions that say again what another one of the article says, told by the words around them whatever their values are.
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
-import type { FigureMention, Observation } from '../../model/figure.ts'
+import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
+import type { Ground } from '../relations/ground.ts'
 import { isDistinct, isNamedQuantity, normaliseName } from '../subject/indicator.ts'
 import { toldIn } from './again.ts'
 import { isExactCount, slipsAround } from './slipsAround.ts'
@@ -32,12 +33,8 @@ const longName = 10
  * Pairs of figures that report one thing by their words and differ in value as by one slip of the pen; what differs more is
  * rather another thing. Linear in the figures but for `mostAlike`.
  */
-export function restatements(
-  figures: readonly FigureMention[],
-  detected: readonly DetectedFigure[],
-  passages: readonly Passage[],
-): Relation[] {
-  const candidates = candidatesOf(figures, detected, passages)
+export function restatements(ground: Ground): Relation[] {
+  const candidates = candidatesOf(ground)
   const pairs = new Map<string, Relation>()
   const told = numbersInBody(candidates)
   const isInBody = (one: Candidate): boolean => told.has(numberOf(one))
@@ -71,11 +68,7 @@ function add(pairs: Map<string, Relation>, { index: first }: Candidate, { index:
   pairs.set(`${first} ${again}`, { kind: 'restatement', first, again })
 }
 
-function candidatesOf(
-  figures: readonly FigureMention[],
-  detected: readonly DetectedFigure[],
-  passages: readonly Passage[],
-): Candidate[] {
+function candidatesOf({ figures, detected, passages }: Ground): Candidate[] {
   const found: Candidate[] = []
   figures.forEach((mention, index) => {
     const { observation: at, sentence } = mention

@@ -1,9 +1,8 @@
 // Things announced by number and listed beside it: 8个重点环节包括…, 三项措施：一是…二是…, 北京、上海2个城市.
-import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { EntityMention } from '../../model/entity.ts'
-import type { FigureMention, Observation } from '../../model/figure.ts'
-import type { Passage } from '../../model/passage.ts'
+import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import type { Ground } from '../relations/ground.ts'
 import { countItems, type ItemCount, maskBrackets } from './listItems.ts'
 import { nameLists, type NameList } from './listNames.ts'
 import { countNumbered } from './listNumbered.ts'
@@ -16,16 +15,14 @@ const mostAnnounced = 30
 
 /** One relation for each announced number whose list is read. Linear in the figures and the text between them. */
 export function listCounts(
-  figures: readonly FigureMention[],
-  detected: readonly DetectedFigure[],
-  passages: readonly Passage[],
+  { figures, detected, passages, ofKind }: Ground,
   entities: readonly EntityMention[],
 ): ListCount[] {
   const names = nameLists(entities, passages)
-  return figures.flatMap(({ observation }, index): ListCount[] => {
+  return ofKind.count.flatMap((index): ListCount[] => {
     const { passage, start, end } = detected[index]!
     const { text, cell } = passages[passage]!
-    const value = announcedNumber(observation)
+    const value = announcedNumber(figures[index]!.observation)
     if (value === null || cell !== null || qualified.test(text.slice(Math.max(0, start - 4), start))) return []
     const numbered = countNumbered(passages, passage, end)
     if (numbered !== null) return [listed(index, value, { least: numbered, most: numbered, open: false })]
@@ -40,8 +37,8 @@ export function listCounts(
 /** 前3个, 第3个, 其他3个, 超过3个 are no numbers of what is listed here, nor is a number that opens a quoted name. */
 const qualified = /(?:[前后第每各逾超近约另数再双“]|其他|其余|其中|另外|超过|不少于|至少|新增)$/
 
-function announcedNumber({ kind, hedge, value, text, basis, threshold }: Observation): number | null {
-  if (kind !== 'count' || hedge !== 'exact' || value === null || threshold || basis === 'growth') return null
+function announcedNumber({ hedge, value, text, basis, threshold }: Observation): number | null {
+  if (hedge !== 'exact' || value === null || threshold || basis === 'growth') return null
   const number = Number(value)
   return Number.isInteger(number) && number >= 2 && number <= mostAnnounced && !/[万亿位]/.test(text) ? number : null
 }
@@ -80,9 +77,11 @@ function listInFront(
   { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
   listAt: (end: number) => NameList | undefined,
 ): ItemCount | null {
+  const noun = text.slice(end - 1, end + 4)
+  const [arePlaces, areBodies] = [places.test(noun), bodies.test(noun)]
+  if (!arePlaces && !areBodies) return null
   const closing = /[等这共]?$/.exec(text.slice(start - 1, start))![0]
   const list = listAt(start - closing.length)
-  const noun = text.slice(end - 1, end + 4)
-  if (list === undefined || !(list.type === 'place' ? places : bodies).test(noun)) return null
+  if (list === undefined || !(list.type === 'place' ? arePlaces : areBodies)) return null
   return { least: list.count, most: list.count, open: closing === '等' }
 }

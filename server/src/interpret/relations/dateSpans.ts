@@ -1,8 +1,7 @@
 // Lengths of time with the dates that they run between: 2016年至2023年长达8年, 10月9日始发，经过17天运行，于10月26日到达.
-import type { DetectedFigure } from '../../detect/figures/figures.ts'
-import type { FigureMention } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
+import type { Ground } from './ground.ts'
 
 type DateSpan = Extract<Relation, { kind: 'date-span' }>
 
@@ -19,14 +18,10 @@ const longestJourney = 200
 const passagesAround = 4
 
 /** One relation for each length whose two dates stand beside it. Linear in the figures. */
-export function dateSpans(
-  figures: readonly FigureMention[],
-  detected: readonly DetectedFigure[],
-  passages: readonly Passage[],
-): DateSpan[] {
-  return figures.flatMap(({ observation }, index): DateSpan[] => {
-    const { kind, hedge, value, threshold, unit } = observation
-    if (kind !== 'duration' || hedge !== 'exact' || value === null || threshold) return []
+export function dateSpans({ figures, detected, passages, ofKind }: Ground): DateSpan[] {
+  return ofKind.duration.flatMap((index): DateSpan[] => {
+    const { hedge, value, threshold, unit } = figures[index]!.observation
+    if (hedge !== 'exact' || value === null || threshold) return []
     const { passage, start, end } = detected[index]!
     const { text, cell } = passages[passage]!
     if (cell !== null) return []

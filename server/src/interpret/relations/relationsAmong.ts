@@ -1,8 +1,7 @@
 // Counts and shares that a whole is divided into: 20家公司中，甲类12家；乙类5家；丙类3家; 共7家。6月1日4家…。6月8日3家…; paragraphs of 共9家, 共7家, 共4家.
-import type { DetectedFigure } from '../../detect/figures/figures.ts'
-import type { FigureMention, Observation } from '../../model/figure.ts'
-import type { Passage } from '../../model/passage.ts'
+import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { type Ground, inOrder } from './ground.ts'
 
 type Sum = Extract<Relation, { kind: 'sum' }>
 
@@ -14,33 +13,23 @@ const farthestWhole = 4
 const inAll = /共(?:有|计)?$/
 
 /** Wholes of sums that `known` has are left out. Linear in the figures but for `mostParts`. */
-export function dividedCounts(
-  figures: readonly FigureMention[],
-  detected: readonly DetectedFigure[],
-  passages: readonly Passage[],
-  known: readonly Relation[],
-): Sum[] {
+export function dividedCounts(ground: Ground, known: readonly Relation[]): Sum[] {
+  const { figures, ofKind, ofBasis } = ground
   const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
-  const wordsBefore = (index: number): string => {
-    const { passage, start } = detected[index]!
-    return passages[passage]!.text.slice(Math.max(0, start - 12), start)
-  }
-  const place: Place = { figures, detected, passages, wordsBefore }
-  return figures
-    .flatMap((_, index): Sum[] => {
+  return inOrder(ofKind.count, ofBasis.share)
+    .flatMap((index): Sum[] => {
       if (summed.has(index)) return []
-      if (!isCount(figures[index]!.observation)) return alikeShares(index, place)
-      const parts = amongThem(index, place) ?? inParagraph(index, place) ?? null
+      if (!isCount(figures[index]!.observation)) return alikeShares(index, ground)
+      const parts = amongThem(index, ground) ?? inParagraph(index, ground)
       return parts === null ? [] : [{ kind: 'sum', whole: index, parts, complete: true }]
     })
-    .concat(overParagraphs(place))
+    .concat(overParagraphs(ground))
 }
 
-interface Place {
-  readonly figures: readonly FigureMention[]
-  readonly detected: readonly DetectedFigure[]
-  readonly passages: readonly Passage[]
-  wordsBefore(index: number): string
+/** Whether 共 stands right in front of the figure. */
+function isAll(index: number, { detected, passages }: Ground): boolean {
+  const { passage, start } = detected[index]!
+  return inAll.test(passages[passage]!.text.slice(Math.max(0, start - 2), start))
 }
 
 function isCount({ kind, basis, hedge, value, threshold, status }: Observation): boolean {
@@ -50,7 +39,7 @@ function isCount({ kind, basis, hedge, value, threshold, status }: Observation):
 }
 
 /** 20家退市公司中，…共计12家，占比…；…4家；…3家；…1家。 */
-function amongThem(whole: number, { figures, detected, passages }: Place): readonly number[] | null {
+function amongThem(whole: number, { figures, detected, passages }: Ground): readonly number[] | null {
   const { passage, sentence, observation } = figures[whole]!
   const { text } = passages[passage]!
   if (!/^[^，。；、\d]{0,12}中[，,](?!有)/.test(text.slice(detected[whole]!.end, detected[whole]!.end + 16)))
@@ -74,24 +63,25 @@ function amongThem(whole: number, { figures, detected, passages }: Place): reado
 const goesOnAmong = /^[^。]{0,20}。在[^，。；]{2,24}中，/
 
 /** 处于整理期的公司共7家。6月1日，…4家…。6月8日，…3家…。 */
-function inParagraph(whole: number, { figures, detected, passages, wordsBefore }: Place): readonly number[] | null {
+function inParagraph(whole: number, ground: Ground): readonly number[] | null {
+  const { figures, detected, passages } = ground
   const { passage, sentence, observation } = figures[whole]!
   const { text } = passages[passage]!
-  if (figures[whole - 1]?.passage === passage || !inAll.test(wordsBefore(whole))) return null
+  if (figures[whole - 1]?.passage === passage || !isAll(whole, ground)) return null
   if (!/^[^，；\d]{0,8}。/.test(text.slice(detected[whole]!.end))) return null
   const parts: number[] = []
   for (let index = whole + 1; figures[index]?.passage === passage; index++) {
     if (figures[index]!.sentence === sentence) return null
     if (figures[index]!.observation.unit !== observation.unit) continue
     const isNext = figures[index]!.sentence !== figures[parts.at(-1) ?? whole]!.sentence
-    if (!isCount(figures[index]!.observation) || !isNext || inAll.test(wordsBefore(index))) return null
+    if (!isCount(figures[index]!.observation) || !isNext || isAll(index, ground)) return null
     parts.push(index)
   }
   return parts.length > 1 && parts.length <= mostParts ? parts : null
 }
 
 /** 比例达72%，其中44%可作为全新品销售，28%可作为开箱品销售: shares of which the sentence says one thing, to its end. */
-function alikeShares(whole: number, { figures, detected, passages }: Place): Sum[] {
+function alikeShares(whole: number, { figures, detected, passages }: Ground): Sum[] {
   const { passage, sentence, observation } = figures[whole]!
   const { text } = passages[passage]!
   if (observation.basis !== 'share' || observation.unit !== '%' || observation.hedge !== 'exact') return []
@@ -110,34 +100,36 @@ function alikeShares(whole: number, { figures, detected, passages }: Place): Sum
 }
 
 /** Paragraphs behind a colon, each of which opens with how many it is about: …的公司共9家。 …的公司共7家。 */
-function overParagraphs(place: Place): Sum[] {
-  const { figures, passages } = place
+function overParagraphs(ground: Ground): Sum[] {
+  const { figures, passages } = ground
   const sums: Sum[] = []
   const openings = new Map<number, number>()
-  figures.forEach(({ passage }, index) => {
-    if (figures[index - 1]?.passage !== passage && opensWithAll(index, place)) openings.set(passage, index)
-  })
+  for (const index of ground.ofKind.count) {
+    const { passage } = figures[index]!
+    if (figures[index - 1]?.passage !== passage && opensWithAll(index, ground)) openings.set(passage, index)
+  }
   for (const [passage, first] of openings) {
     if (openings.has(passage - 1) || !/：$/.test(passages[passage - 1]?.text ?? '')) continue
     const parts: number[] = []
     for (let next = passage; openings.has(next); next++) parts.push(openings.get(next)!)
     const { unit } = figures[first]!.observation
     if (parts.length < leastAmong || parts.some((part) => figures[part]!.observation.unit !== unit)) continue
-    const whole = wholeBefore(first, place)
+    const whole = wholeBefore(first, ground)
     if (whole !== null) sums.push({ kind: 'sum', whole, parts, complete: true })
   }
   return sums
 }
 
-function opensWithAll(index: number, { figures, detected, passages, wordsBefore }: Place): boolean {
+function opensWithAll(index: number, ground: Ground): boolean {
+  const { figures, detected, passages } = ground
   const { passage, start, end } = detected[index]!
   const { text, kind } = passages[passage]!
-  if (kind === 'heading' || !isCount(figures[index]!.observation) || !inAll.test(wordsBefore(index))) return false
+  if (kind === 'heading' || !isCount(figures[index]!.observation) || !isAll(index, ground)) return false
   return !/[，。；：]/.test(text.slice(0, start)) && /^[。，]/.test(text.slice(end))
 }
 
 /** The first count of the same things in the paragraphs before. */
-function wholeBefore(first: number, { figures, passages }: Place): number | null {
+function wholeBefore(first: number, { figures, passages }: Ground): number | null {
   const { passage, observation } = figures[first]!
   let whole: number | null = null
   for (let index = first - 1; index >= 0 && passage - figures[index]!.passage <= farthestWhole; index--) {

@@ -2,6 +2,7 @@
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { type Ground, textBetween } from './ground.ts'
 import { nearestKnown, type Statements } from './statements.ts'
 
 /** 高于全国平均水平, 比东部地区低: what is compared, and which of the two is the greater. */
@@ -23,14 +24,11 @@ interface Compared {
   readonly words: string
 }
 
-/** `between` gives the text from the end of one figure to the start of another in its passage. */
-export function comparedRates(
-  figures: readonly FigureMention[],
-  statements: Statements,
-  between: (from: number, to: number) => string,
-): Relation[] {
-  return figures.flatMap((_, index): Relation[] => {
-    const compared = comparedAt(index, figures, between)
+/** The relations of all points that are said to be above or below something. */
+export function comparedRates(ground: Ground, statements: Statements): Relation[] {
+  const { figures } = ground
+  return ground.ofKind['percentage-point'].flatMap((index): Relation[] => {
+    const compared = comparedAt(index, ground)
     const match = compared === null ? null : comparison.exec(compared.words.replace(/^[，,；;]/, ''))
     if (compared === null || match === null) return []
     const [, own = '', verb, behindVerb, behindThan, adjective] = match
@@ -49,11 +47,8 @@ export function comparedRates(
 }
 
 /** A list of points that begins at `first`, behind a list of as many rates in its sentence; null where there is none. */
-function comparedAt(
-  first: number,
-  figures: readonly FigureMention[],
-  between: (from: number, to: number) => string,
-): Compared | null {
+function comparedAt(first: number, ground: Ground): Compared | null {
+  const { figures } = ground
   const isPoints = (index: number): boolean => {
     const figure = figures[index]
     return figure?.observation.kind === 'percentage-point' && figure.observation.status === 'actual'
@@ -63,7 +58,7 @@ function comparedAt(
     if (figure?.observation.basis !== 'growth' || figure.observation.unit !== '%') return false
     return figure.sentence === figures[first]!.sentence && figure.observation.status === 'actual'
   }
-  const isJoined = (index: number): boolean => joint.test(between(index - 1, index))
+  const isJoined = (index: number): boolean => joint.test(textBetween(ground, index - 1, index))
   if (!isPoints(first) || !isRate(first - 1)) return null
   let count = 1
   while (count < mostListed && isPoints(first + count) && isJoined(first + count)) count++
@@ -73,7 +68,7 @@ function comparedAt(
   return {
     rates: order.map((index) => from + index),
     points: order.map((index) => first + index),
-    words: between(first - 1, first),
+    words: textBetween(ground, first - 1, first),
   }
 }
 

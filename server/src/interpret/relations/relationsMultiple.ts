@@ -2,21 +2,19 @@
 import { readNumeral } from '../../detect/numerals/numerals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { type Ground, textBetween } from './ground.ts'
 import { nearestKnown, type Statements } from './statements.ts'
 
 const timesOfYear =
   /([，,])?(?:已|约|大约)?(?:是|为|相当于|达到?了?)(?:(\d{4})年|([\d一二三四五六七八九十]{1,3})年前|(去年|上年|上一年))(?:同期|底|末)?的?$/
 
-/** `between` gives the text from the end of one figure to the start of another in its passage. Linear in the figures. */
-export function multiplesOfYears(
-  figures: readonly FigureMention[],
-  statements: Statements,
-  between: (from: number, to: number) => string,
-): Relation[] {
-  return figures.flatMap(({ observation }, index): Relation[] => {
-    const { kind, basis, status, period } = observation
-    if (kind !== 'multiple' || basis !== 'ratio' || status !== 'actual' || period === null) return []
-    const match = timesOfYear.exec(between(index - 1, index))
+/** The multiples of what their article tells of the earlier year. Linear in the figures. */
+export function multiplesOfYears(ground: Ground, statements: Statements): Relation[] {
+  const { figures } = ground
+  return ground.ofKind.multiple.flatMap((index): Relation[] => {
+    const { basis, status, period } = figures[index]!.observation
+    if (basis !== 'ratio' || status !== 'actual' || period === null) return []
+    const match = timesOfYear.exec(textBetween(ground, index - 1, index))
     const earlier = match === null ? null : earlierPeriod(period, match)
     if (earlier === null) return []
     const like = match?.[1] !== undefined && match.index === 0 && isLevel(figures[index - 1]) ? index - 1 : index

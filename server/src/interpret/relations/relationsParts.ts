@@ -1,9 +1,9 @@
 // Sums that a sentence lists: 总面积0.74公顷，其中永久占地0.34公顷，临时占地0.4公顷; whether the list says that it is complete.
-import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import { alternation } from '../../lexicon/alternation.ts'
 import { complements, remainders } from '../../lexicon/complements.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
-import type { Passage } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
+import type { Ground } from './ground.ts'
 
 interface Listed {
   readonly index: number
@@ -17,25 +17,22 @@ const farthestFirst = 40
 
 /** A sum for each whole whose parts the same sentence lists; of those that are not said to be all, the first.
  * Wholes of sums that `known` has are left out. Linear in the figures but for `mostParts`. */
-export function listedSums(
-  figures: readonly FigureMention[],
-  detected: readonly DetectedFigure[],
-  passages: readonly Passage[],
-  known: readonly Relation[],
-): Relation[] {
+export function listedSums(ground: Ground, known: readonly Relation[]): Relation[] {
+  const { figures, passages } = ground
   const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
   const sums: Relation[] = []
   let behind = -1
-  figures.forEach((whole, index) => {
-    const { text, cell } = passages[whole.passage]!
-    if (index <= behind || summed.has(index) || cell !== null || !isAddable(whole.observation)) return
-    const parts = partsOf(index, figures, detected, text)
-    const complete = parts.length > 1 && isComplete(parts, figures, detected, text)
-    if (!complete && !isSelection(parts)) return
+  for (let index = 0; index + 1 < figures.length; index++) {
+    const { observation, passage, sentence } = figures[index]!
+    if (index <= behind || figures[index + 1]!.sentence !== sentence || !isAddable(observation)) continue
+    if (summed.has(index) || passages[passage]!.cell !== null) continue
+    const parts = partsOf(index, ground)
+    const complete = parts.length > 1 && isComplete(parts, ground)
+    if (!complete && !isSelection(parts)) continue
     const members = complete ? untilFull(parts, index, figures) : parts
     sums.push({ kind: 'sum', whole: index, parts: members.map((part) => part.index), complete })
     behind = parts.at(-1)!.index
-  })
+  }
   return sums
 }
 
@@ -50,25 +47,26 @@ function areOfOneKind(part: Observation, whole: Observation): boolean {
   return part.basis === whole.basis && part.direction === whole.direction && part.period === whole.period
 }
 
+/** What must stand in front of the first part, so that most lists are left at their first figure. */
+const opensParts = new RegExp(`其中|包括|[：:（(]|${alternation(complements.flat())}`)
+
 /** The figures of the whole's kind and unit that follow it in its sentence, up to one that opens a list of its own. */
-function partsOf(
-  whole: number,
-  figures: readonly FigureMention[],
-  detected: readonly DetectedFigure[],
-  text: string,
-): Listed[] {
+function partsOf(whole: number, { figures, detected, passages }: Ground): Listed[] {
   const { sentence, passage, observation } = figures[whole]!
+  const { text } = passages[passage]!
   const parts: Listed[] = []
   let from = detected[whole]!.end
   for (let index = whole + 1; index < figures.length && parts.length <= mostParts; index++) {
     const figure = figures[index]!
     if (figure.sentence !== sentence || figure.passage !== passage) break
-    const words = text.slice(from, detected[index]!.start)
+    const start = from
     from = detected[index]!.end
     if (figure.observation.unit !== observation.unit) {
       if (isAddable(figure.observation)) return []
       continue
     }
+    const words = text.slice(start, detected[index]!.start)
+    if (parts.length === 0 && !opensParts.test(words)) return []
     if (/[；。]/.test(words) || (parts.length > 0 && /其中|同期|上年|去年|合计|总计|累计|现有|另有|此外/.test(words)))
       break
     if (parts.length > 1 && parts[1]!.words.startsWith('、') && /^[，,]/.test(words)) break
@@ -78,13 +76,9 @@ function partsOf(
   return parts.length > mostParts ? [] : parts
 }
 
-function isComplete(
-  parts: readonly Listed[],
-  figures: readonly FigureMention[],
-  detected: readonly DetectedFigure[],
-  text: string,
-): boolean {
+function isComplete(parts: readonly Listed[], { figures, detected, passages }: Ground): boolean {
   const last = parts.at(-1)!
+  const { text } = passages[figures[last.index]!.passage]!
   const closing = text.slice(detected[last.index]!.end, detected[last.index]!.end + 3)
   if (/^(?:等|以上|左右)/.test(closing)) return false
   const opening = parts[0]!.words

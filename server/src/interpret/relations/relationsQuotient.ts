@@ -1,23 +1,26 @@
 // What is by its definition one quantity divided by another: 贸易条件指数 of the prices of exports and imports, 城镇化率 of populations, 人均生产总值 of 生产总值 and population.
 import { quotients, type Quotient } from '../../lexicon/quotients.ts'
-import type { FigureMention, Observation } from '../../model/figure.ts'
+import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
-import { normaliseName } from '../subject/indicator.ts'
+import type { Ground } from './ground.ts'
 import { nearestTo } from './statements.ts'
 
 /** The quotients that an article tells with both of what they are of, for one scope and time. Linear in the figures. */
-export function definedQuotients(figures: readonly FigureMention[], passages: readonly Passage[]): Relation[] {
-  const names = figures.map(({ observation }) => normaliseName(observation.indicator ?? ''))
-  const told = quotients.filter(({ name }) => names.some((plain) => plain !== '' && name.test(plain)))
-  return told.flatMap((quotient) => relationsOf(quotient, figures, names, passages))
+export function definedQuotients(ground: Ground): Relation[] {
+  const told = [...ground.named.keys()].filter((name) => quotientName.test(name))
+  if (told.length === 0) return []
+  return quotients.flatMap((quotient) =>
+    told.some((name) => quotient.name.test(name)) ? relationsOf(quotient, ground) : [],
+  )
 }
+
+/** Most articles tell none, and cost one look a name. */
+const quotientName = new RegExp(quotients.map(({ name }) => name.source).join('|'))
 
 function relationsOf(
   { name, dividend, divisor, times, asIndices, perHead }: Quotient,
-  figures: readonly FigureMention[],
-  names: readonly string[],
-  passages: readonly Passage[],
+  { figures, names, passages }: Ground,
 ): Relation[] {
   const [upper, lower] = [new Map<string, number[]>(), new Map<string, number[]>()]
   const found: number[] = []

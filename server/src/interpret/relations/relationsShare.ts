@@ -3,21 +3,22 @@ import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { normaliseName } from '../subject/indicator.ts'
+import { type Ground, inOrder, textBetween } from './ground.ts'
 import { nearestKnown, type Statements } from './statements.ts'
 
 const home = /→.*$/
 const attributes = /我国|全国|中国|全省|全市|同期|整体|总体|[年月季]度?增长|增长|增量|的/g
 
-/** Relations of shares and contributions; `before` gives the words of a figure's clause in front of it. */
-export function shareRelations(
-  figures: readonly FigureMention[],
-  statements: Statements,
-  before: (figure: number) => string,
-): Relation[] {
-  return figures.flatMap(({ observation }, index): Relation[] => {
+const draws = /拉动(.{2,12}?)(?:增长|增速|下降|回落)?(?:约|近|超过)?$/
+
+/** Relations of shares and contributions. */
+export function shareRelations(ground: Ground, statements: Statements): Relation[] {
+  const { figures, ofKind, ofBasis } = ground
+  return inOrder(ofKind['percentage-point'], ofBasis.rate).flatMap((index): Relation[] => {
+    const { observation } = figures[index]!
     if (observation.status !== 'actual') return []
     if (observation.kind === 'percentage-point') {
-      const drawn = /拉动(.{2,12}?)(?:增长|增速|下降|回落)?(?:约|近|超过)?$/.exec(before(index))
+      const drawn = draws.exec(textBetween(ground, index - 1, index))
       return drawn === null ? shareChange(index, figures, statements) : drawnBy(index, drawn[1]!, figures, statements)
     }
     return observation.basis === 'rate' && observation.unit === '%' ? contribution(index, figures, statements) : []

@@ -3,6 +3,7 @@ import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { normaliseName } from '../subject/indicator.ts'
+import type { Ground } from './ground.ts'
 import { nearestKnown, type Statements } from './statements.ts'
 
 const attributes = /我国|全国|中国|全省|全市|同期|整体|总体|的/g
@@ -11,14 +12,15 @@ const reach = 3
 
 /** Relations of part, whole and share, of one period and scope; those that `known` has are left out. */
 export function sharesOfTotals(
-  figures: readonly FigureMention[],
+  { figures, ofBasis }: Ground,
   statements: Statements,
   known: readonly Relation[],
 ): Relation[] {
   const told = new Set(known.flatMap((relation) => (relation.kind === 'share' ? [relation.share] : [])))
-  return figures.flatMap(({ observation }, share): Relation[] => {
-    const { basis, status, unit, indicator } = observation
-    if (basis !== 'share' || status !== 'actual' || unit !== '%' || indicator === null || told.has(share)) return []
+  return ofBasis.share.flatMap((share): Relation[] => {
+    const { observation } = figures[share]!
+    const { status, unit, indicator } = observation
+    if (status !== 'actual' || unit !== '%' || indicator === null || told.has(share)) return []
     const part = partOf(share, figures)
     if (part === null) return []
     const name = wholeName(indicator, figures[part]!)

@@ -1,8 +1,7 @@
 // Stocks and their flows: 贷款余额198.6万亿元，同比增长8.7%，全年新增15.9万亿元; 增长14.9%，比上年末高4.4个百分点，全年新增5021亿元，同比多增1804亿元.
-import type { FigureMention, Observation } from '../../model/figure.ts'
-import type { Passage } from '../../model/passage.ts'
+import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
-import { normaliseName } from '../subject/indicator.ts'
+import { type Ground, textBetween } from './ground.ts'
 
 /** Balances of banks, of which the flow of a year is what they grew by. */
 const stocks = /(?:贷款|存款)(?:余额)?$/
@@ -16,21 +15,21 @@ interface Told {
   readonly flowChanges: number[]
 }
 
-/** One relation for each balance whose growth over a year and whose flow an article tells; `between` as in relationsCompared. Linear. */
-export function stockFlows(
-  figures: readonly FigureMention[],
-  passages: readonly Passage[],
-  between: (from: number, to: number) => string,
-): Relation[] {
+/** One relation for each balance whose growth over a year and whose flow an article tells. Linear. */
+export function stockFlows(ground: Ground): Relation[] {
+  const { figures, passages, named } = ground
+  const balances = [...named.keys()].filter((name) => stocks.test(name))
+  const ofBalances = balances.flatMap((name) => named.get(name)!).sort((a, b) => a - b)
   const told = new Map<string, Told>()
-  figures.forEach(({ observation, passage }, index) => {
-    const key = keyOf(observation, passages[passage]!)
-    const part = key === null ? null : partOf(index, figures, between)
-    if (key === null || part === null) return
+  for (const index of ofBalances) {
+    const { observation, passage } = figures[index]!
+    const key = keyOf(observation, ground.names[index]!, passages[passage]!.article)
+    const part = key === null ? null : partOf(index, ground)
+    if (key === null || part === null) continue
     const own = told.get(key) ?? { stocks: [], rates: [], rateChanges: [], flows: [], flowChanges: [] }
     own[part].push(index)
     told.set(key, own)
-  })
+  }
   return [...told.values()].flatMap(relationOf)
 }
 
@@ -48,20 +47,16 @@ function only(indices: readonly number[]): number | null {
 }
 
 /** Article, scope, name and year. */
-function keyOf({ status, threshold, scope, period, indicator, qualifiers }: Observation, { article }: Passage) {
+function keyOf({ status, threshold, scope, period, qualifiers }: Observation, name: string, article: number) {
   const year = yearsEnd.exec(period ?? '')?.[1]
-  const name = normaliseName(indicator ?? '')
-  if (status !== 'actual' || threshold || scope === null || year === undefined || !stocks.test(name)) return null
+  if (status !== 'actual' || threshold || scope === null || year === undefined) return null
   return [article, scope, name.replace(/余额$/, ''), year, qualifiers.join('+')].join('|')
 }
 
-function partOf(
-  index: number,
-  figures: readonly FigureMention[],
-  between: (from: number, to: number) => string,
-): keyof Told | null {
+function partOf(index: number, ground: Ground): keyof Told | null {
+  const { figures } = ground
   const { basis, kind, unit, base, period } = figures[index]!.observation
-  const words = between(index - 1, index)
+  const words = textBetween(ground, index - 1, index)
   if (basis === 'level' && kind === 'amount') return /^\.\.\//.test(period ?? '') ? 'stocks' : null
   if (basis === 'growth' && unit === '%' && base === 'yoy') return 'rates'
   if (kind === 'percentage-point') {

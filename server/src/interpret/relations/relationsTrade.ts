@@ -1,6 +1,7 @@
 // What holds of every trade: 进出口 = 出口 + 进口, 顺差 = 出口 − 进口, and the growth of the total lies between theirs.
-import type { FigureMention } from '../../model/figure.ts'
+import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import type { Ground } from './ground.ts'
 import { nearestKnown, nearestTo, type Stated, type Statements, sure } from './statements.ts'
 
 /** A figure of exports with the one of imports that belongs to it, both levels or both rates. */
@@ -20,33 +21,30 @@ interface Trade {
 const reach = 6
 
 /** Relations of the trades of all articles; those sums that `known` has are left out. Indices are into `figures`. */
-export function tradeRelations(
-  figures: readonly FigureMention[],
-  statements: Statements,
-  known: readonly Relation[],
-): Relation[] {
+export function tradeRelations(ground: Ground, statements: Statements, known: readonly Relation[]): Relation[] {
+  const { figures } = ground
   const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.parts.join('+')] : [])))
-  return tradesOf(figures, statements).flatMap((trade) => [
+  return tradesOf(ground, statements).flatMap((trade) => [
     ...sumsOf(trade, figures, statements).filter((sum) => !summed.has(sum.parts.join('+'))),
     ...growthsOf(trade, figures, statements),
     ...balancesOf(trade, figures, statements),
   ])
 }
 
-function tradesOf(figures: readonly FigureMention[], statements: Statements): Trade[] {
+function tradesOf({ figures, names }: Ground, statements: Statements): Trade[] {
   const trades: Trade[] = []
-  figures.forEach((_, index) => {
-    const name = statements.nameOf(index)
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
     const stem = name.endsWith('出口额') ? /^((?:(?!进口|出口).)*)出口额$/.exec(name)?.[1] : undefined
-    if (stem === undefined) return
-    const own = statements.of(`${stem}出口额`, index)
-    if (own.levels[0] !== index && own.rates[0] !== index) return
+    if (stem === undefined) continue
+    const own = statements.of(name, index)
+    if (own.levels[0] !== index && own.rates[0] !== index) continue
     const other = statements.of(`${stem}进口额`, index)
     const levels = pairOf(own.levels, other.levels, figures)
     const rates = pairOf(own.rates, other.rates, figures)
     if ((levels !== null && levels.exports === index) || (levels === null && rates?.exports === index))
       trades.push({ stem, levels, rates })
-  })
+  }
   return trades
 }
 
@@ -114,4 +112,34 @@ function nearby(
   const ordered = stated.flatMap((one) => one[part]).filter((index) => index > behind && index - behind <= reach)
   const first = ordered[0]
   return first !== undefined && figures[first]!.passage === figures[behind]!.passage ? first : null
+}
+
+const totalOfTrade = '进出口总额'
+/** How far ahead, in figures, the parts of a trade are looked for. */
+const partsAhead = 8
+
+/** 进出口 is 出口 and 进口 and nothing else: the two parts of one trade, scope and period right behind their total, among the figures `[from, to)`. */
+export function tradeSums(from: number, to: number, { figures, names }: Ground): Relation[] {
+  const sums: Relation[] = []
+  for (let whole = from; whole < to; whole++) {
+    if (!names[whole]!.endsWith(totalOfTrade) || !isLevel(figures[whole]!.observation)) continue
+    const stem = names[whole]!.slice(0, -totalOfTrade.length)
+    const part = (name: string): number | null => {
+      for (let index = whole + 1; index < to && index <= whole + partsAhead; index++)
+        if (names[index] === name && isPart(figures[index]!.observation, figures[whole]!.observation)) return index
+      return null
+    }
+    const [exports, imports] = [part(`${stem}出口额`), part(`${stem}进口额`)]
+    if (exports !== null && imports !== null)
+      sums.push({ kind: 'sum', whole, parts: [exports, imports], complete: true })
+  }
+  return sums
+}
+
+function isLevel(at: Observation): boolean {
+  return at.basis === 'level' && at.status === 'actual' && !at.threshold
+}
+
+function isPart(part: Observation, whole: Observation): boolean {
+  return isLevel(part) && part.unit === whole.unit && part.scope === whole.scope && part.period === whole.period
 }

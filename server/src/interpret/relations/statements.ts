@@ -1,7 +1,6 @@
 // What a document states of its quantities: level and growth on the year, by article, name, scope and period.
 import type { FigureMention, Observation } from '../../model/figure.ts'
-import type { Passage } from '../../model/passage.ts'
-import { normaliseName } from '../subject/indicator.ts'
+import type { Ground } from './ground.ts'
 
 /** Indices of the figures that state one quantity, in order of the text. */
 export interface Stated {
@@ -24,27 +23,37 @@ interface Growing {
 
 const nothing: Stated = { levels: [], rates: [] }
 
-/** Only actual figures whose scope and period are known; linear in the figures. */
-export function statementsOf(figures: readonly FigureMention[], passages: readonly Passage[]): Statements {
-  const found = new Map<string, Growing>()
-  const nameOf = (index: number): string => normaliseName(figures[index]?.observation.indicator ?? '')
-  const articleOf = (index: number): number => passages[figures[index]!.passage]?.article ?? 0
-  figures.forEach(({ observation }, index) => {
-    const part = partOf(observation)
-    if (part === null || observation.indicator === null) return
-    const key = keyOf(articleOf(index), nameOf(index), observation.scope, observation)
-    const stated = found.get(key) ?? { levels: [], rates: [] }
-    stated[part].push(index)
-    found.set(key, stated)
-  })
+/** Only actual figures whose scope and period are known. A name is looked through when it is first asked for; linear in the figures. */
+export function statementsOf(ground: Ground): Statements {
+  const { figures, passages, names } = ground
+  const found = new Map<string, ReadonlyMap<string, Growing>>()
   return {
-    nameOf,
+    nameOf: (index) => names[index] ?? '',
     of: (name, like, scope, period) => {
-      const { observation: own } = figures[like]!
-      const observation = period === undefined ? own : { ...own, period }
-      return found.get(keyOf(articleOf(like), name, scope ?? observation.scope, observation)) ?? nothing
+      let stated = found.get(name)
+      if (stated === undefined) found.set(name, (stated = statedOf(name, ground)))
+      if (stated.size === 0) return nothing
+      const { observation: own, passage } = figures[like]!
+      const { article } = passages[passage]!
+      return stated.get(keyOf(article, scope ?? own.scope, period ?? own.period, own.qualifiers)) ?? nothing
     },
   }
+}
+
+/** What is stated of one name, by article, scope, period and qualifiers. */
+function statedOf(name: string, { figures, passages, named }: Ground): ReadonlyMap<string, Growing> {
+  const found = new Map<string, Growing>()
+  for (const index of named.get(name) ?? []) {
+    const { observation, passage } = figures[index]!
+    const part = partOf(observation)
+    if (part === null) continue
+    const { scope, period, qualifiers } = observation
+    const key = keyOf(passages[passage]!.article, scope, period, qualifiers)
+    const stated = found.get(key)
+    if (stated !== undefined) stated[part].push(index)
+    else found.set(key, { levels: part === 'levels' ? [index] : [], rates: part === 'rates' ? [index] : [] })
+  }
+  return found
 }
 
 /** The one of `indices` that stands nearest to figure `to`; null where there is none. */
@@ -79,8 +88,8 @@ function areOneNumber(indices: readonly number[], figures: readonly FigureMentio
   return new Set(numbers).size === 1
 }
 
-function keyOf(article: number, name: string, scope: string | null, { period, qualifiers }: Observation): string {
-  return `${article}|${name}|${scope}|${period}|${qualifiers.join('+')}`
+function keyOf(article: number, scope: string | null, period: string | null, qualifiers: readonly string[]): string {
+  return `${article}|${scope}|${period}|${qualifiers.length === 0 ? '' : qualifiers.join('+')}`
 }
 
 function partOf(observation: Observation): keyof Growing | null {

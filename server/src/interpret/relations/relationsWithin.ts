@@ -1,0 +1,117 @@
+// What the words between the figures of one passage say: 从…增至…, 占…的, 其中…占, 相差….
+import type { Observation } from '../../model/figure.ts'
+import type { Relation } from '../../model/relation.ts'
+import type { Ground } from './ground.ts'
+
+/** The relations of each passage with at least three figures but for what `first` finds there; linear in the figures. */
+export function relationsWithin(ground: Ground, first: (from: number, to: number) => Relation[]): Relation[] {
+  const { figures } = ground
+  const relations: Relation[] = []
+  let from = 0
+  while (from < figures.length) {
+    let to = from + 1
+    while (to < figures.length && figures[to]!.passage === figures[from]!.passage) to++
+    if (to - from > 2) {
+      for (const relation of first(from, to)) relations.push(relation)
+      for (const finder of [changeFromTo, shareOf, shareOfPart, difference])
+        for (let last = from + 2; last < to; last++) {
+          const relation = finder(last, ground)
+          if (relation !== null) relations.push(relation)
+        }
+    }
+    from = to
+  }
+  return relations
+}
+
+function textOf({ figures, passages }: Ground, index: number): string {
+  return passages[figures[index]!.passage]!.text
+}
+
+function isLevel(at: Observation): boolean {
+  return at.basis === 'level' && at.status === 'actual' && !at.threshold
+}
+
+/** 从2016年的39.3亿美元增至2021年的170.9亿美元，增长3.3倍 */
+function changeFromTo(last: number, ground: Ground): Relation | null {
+  const { figures, detected } = ground
+  const rate = figures[last]!.observation
+  const { kind } = rate
+  if (kind !== 'multiple' && kind !== 'percent' && kind !== 'percentage-point') return null
+  const [before, now] = [figures[last - 2]!.observation, figures[last - 1]!.observation]
+  if (figures[last - 2]!.sentence !== figures[last]!.sentence || before.unit !== now.unit) return null
+  if (rate.basis !== 'growth' && !(kind === 'percentage-point' && now.unit === '%')) return null
+  const text = textOf(ground, last)
+  const [first, second] = [detected[last - 2]!, detected[last - 1]!]
+  const closing = text.slice(second.end, detected[last]!.start)
+  if (closing.length > 12 || ends.test(closing)) return null
+  if (!opens.test(text.slice(Math.max(0, first.start - 16), first.start))) return null
+  if (!moves.test(text.slice(first.end, second.start))) return null
+  if (kind === 'percentage-point') return movedBy.test(closing) ? pointsOf(last, rate) : null
+  if (kind === 'multiple') return { kind, now: last - 1, before: last - 2, multiple: last, grown: true }
+  const years = /年均|平均每年/.test(closing) ? yearsBetween(before.period, now.period) : 1
+  return { kind: 'growth', now: last - 1, before: last - 2, rate: last, years }
+}
+
+const opens = /[从由][^，。；]*$/
+const moves = /^[^，。；]*(?:增|升|扩|长|涨|提高|跃|降|减|缩|回落|下滑|恢复)[^，。；]{0,3}[至到][^，。；]*$/
+const ends = /[。；]/
+
+/** Nothing but the verb between the two levels and the points that they are apart. */
+const movedBy =
+  /^[，、,]?(?:累计|共|总共)?(?:提高|提升|上升|增加|增长|扩大|加快|上涨|下降|降低|回落|收窄|减少|下调|上调|下滑|压减)了?(?:约|近|超过)?$/
+
+/** 从15.3%提高到18.1%，提高2.8个百分点 */
+function pointsOf(last: number, { direction }: Observation): Relation {
+  const [a, b] = direction === 'down' ? [last - 2, last - 1] : [last - 1, last - 2]
+  return { kind: 'difference', a, b, difference: last }
+}
+
+function yearsBetween(from: string | null, to: string | null): number {
+  const years = [from, to].map((period) => Number(/\d{4}/.exec(period ?? '')?.[0] ?? 'NaN'))
+  const count = years[1]! - years[0]!
+  return Number.isInteger(count) && count > 0 ? count : 1
+}
+
+/** 交易额15.7万亿元，占进出口总值42.1万亿元的37.3%: part, whole and share. */
+function shareOf(share: number, ground: Ground): Relation | null {
+  const { figures, detected } = ground
+  if (figures[share]!.observation.basis !== 'share') return null
+  const [part, whole] = [figures[share - 2]!, figures[share - 1]!]
+  if (part.sentence !== figures[share]!.sentence || part.observation.unit !== whole.observation.unit) return null
+  if (part.observation.basis !== 'level' || whole.observation.basis !== 'level') return null
+  const text = textOf(ground, share)
+  if (!/^的(?:约|近|超过|超)?$/.test(text.slice(detected[share - 1]!.end, detected[share]!.start))) return null
+  if (!/占[^，。；]*$/.test(text.slice(detected[share - 2]!.end, detected[share - 1]!.start))) return null
+  return { kind: 'share', part: share - 2, whole: share - 1, share }
+}
+
+const asShare = /^[，,](?:占比?|比重|占(?:总数|总量|总额|总值)的?)(?:为|达到?|约|近|超过)*$/
+
+/** 专利申请9.6万件，其中发明专利6.2万件，占64.6%; 20家公司中，12家…，占比超过六成: a part and what it is a part of, where the share names no other whole. */
+function shareOfPart(share: number, ground: Ground): Relation | null {
+  const { figures, detected } = ground
+  if (figures[share]!.observation.basis !== 'share') return null
+  const [whole, part] = [figures[share - 2]!, figures[share - 1]!]
+  if (part.sentence !== figures[share]!.sentence || part.observation.unit !== whole.observation.unit) return null
+  if (!isLevel(whole.observation) || !isLevel(part.observation)) return null
+  const text = textOf(ground, share)
+  if (!asShare.test(text.slice(detected[share - 1]!.end, detected[share]!.start))) return null
+  const words = text.slice(detected[share - 2]!.end, detected[share - 1]!.start)
+  if (!/^[^。；]*(?:其中|中(?=[，,有]))[^。；\d]*$/.test(words)) return null
+  return { kind: 'share', part: share - 1, whole: share - 2, share }
+}
+
+/** 两者相差近百倍 behind two figures of one unit. */
+function difference(times: number, ground: Ground): Relation | null {
+  const { figures, detected } = ground
+  if (figures[times]!.observation.kind !== 'multiple') return null
+  const { start } = detected[times]!
+  if (!/(?:相差|差距|差了)[^，。；]{0,4}$/.test(textOf(ground, times).slice(Math.max(0, start - 8), start))) return null
+  const [a, b] = [figures[times - 2]!, figures[times - 1]!]
+  const [first, second] = [a.observation.value, b.observation.value]
+  if (a.observation.unit !== b.observation.unit || a.sentence !== figures[times]!.sentence) return null
+  if (first === null || second === null) return null
+  const [now, before] = Number(first) >= Number(second) ? [times - 2, times - 1] : [times - 1, times - 2]
+  return { kind: 'multiple', now, before, multiple: times, grown: false }
+}
