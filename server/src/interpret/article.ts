@@ -9,6 +9,7 @@ import type { FigureMention, Observation } from '../model/figure.ts'
 import { type Passage, sentenceAt, sourceSpan } from '../model/passage.ts'
 import { joinRestated } from './again/joined.ts'
 import { adoptKeys } from './again/restated.ts'
+import { sameNumbers } from './again/sameNumbers.ts'
 import { wordingOf } from './again/wording.ts'
 import type { PassageReadings } from './passageReadings.ts'
 import { readEntities } from './names/entities.ts'
@@ -43,7 +44,9 @@ export function readArticle(
   const placed = placePeriods(detectedPeriods, periods, passages)
   const observed = observeArticle({ passages, article, entities, periods: placed, memory }, detected.figures)
   const dated = dateHeadlines(observed, detected.figures, passages, placed)
-  const observations = joinRestated(adoptKeys(dated, detected.figures, passages), detected.figures, passages)
+  const twice = sameNumbers(dated)
+  const adopted = adoptKeys(dated, detected.figures, passages, twice)
+  const observations = joinRestated(adopted, detected.figures, passages, twice)
   const figures = detected.figures.map((figure, index) => mentionOf(figure, passages, observations[index]!))
   const relations = findRelations(passages, figures, detected.figures, entities)
   const coverage = { numerals: detected.numerals, understood: detected.understood }

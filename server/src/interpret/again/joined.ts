@@ -13,16 +13,18 @@ const mostAlike = 12
 
 /**
  * The observations, each that says again what an earlier one of its article says with the key of that. Where none has a
- * key they get one that holds the value itself: they agree with each other and are compared with nothing else.
+ * key they get one that holds the value itself: they agree with each other and are compared with nothing else. `twice` are
+ * those whose value is told twice.
  */
 export function joinRestated(
   read: readonly Observation[],
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
+  twice: readonly number[],
 ): Observation[] {
   const observations = withBounds(read, figures, passages)
   const joined = [...observations]
-  for (const group of groupsOf(observations, figures, passages)) {
+  for (const group of groupsOf(twice, observations, figures, passages)) {
     const told = group.map((index) => {
       const [figure, at] = [figures[index]!, observations[index]!]
       const passage = passages[figure.passage]!
@@ -39,20 +41,22 @@ export function joinRestated(
 
 /** Indices of figures with one number, by article, of which at least two are fit to be known again. */
 function groupsOf(
+  twice: readonly number[],
   observations: readonly Observation[],
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
 ): number[][] {
   const groups = new Map<string, number[]>()
-  observations.forEach((at, index) => {
+  for (const index of twice) {
+    const at = observations[index]!
     const passage = passages[figures[index]!.passage]!
-    if (passage.cell !== null || !isTellable(at)) return
+    if (passage.cell !== null || !isTellable(at)) continue
     const unit = at.kind === 'count' ? 'count' : at.unit
     const key = `${passage.article} ${at.value} ${unit} ${at.basis} ${at.direction}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [index])
     else if (group.length < mostAlike) group.push(index)
-  })
+  }
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
@@ -97,21 +101,30 @@ function withBounds(
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
 ): readonly Observation[] {
-  const keyOf = ({ indicator, scope, period, basis, unit, base }: Observation, index: number): string =>
-    `${passages[figures[index]!.passage]!.article}|${normaliseName(indicator ?? '')}|${scope}|${period}|${basis}|${unit}|${base}`
-  if (!observations.some(isReadBound)) return observations
+  const bounded: number[] = []
+  observations.forEach((at, index) => {
+    if (isReadBound(at) && !isOverYears(figures[index]!, passages[figures[index]!.passage]!)) bounded.push(index)
+  })
+  if (bounded.length === 0) return observations
+  const keyOf = (index: number): string => {
+    const { indicator, scope, period, basis, unit, base } = observations[index]!
+    const { article } = passages[figures[index]!.passage]!
+    return `${article}|${normaliseName(indicator ?? '')}|${scope}|${period}|${basis}|${unit}|${base}`
+  }
+  const units = new Set(bounded.map((index) => observations[index]!.unit))
   const exact = new Map<string, Observation>()
   observations.forEach((at, index) => {
-    if (at.quantity === null || at.hedge !== 'exact') return
-    const key = keyOf(at, index)
+    if (at.quantity === null || at.hedge !== 'exact' || !units.has(at.unit)) return
+    const key = keyOf(index)
     if (!exact.has(key)) exact.set(key, at)
   })
-  return observations.map((at, index) => {
-    if (!isReadBound(at) || isOverYears(figures[index]!, passages[figures[index]!.passage]!)) return at
-    const told = exact.get(keyOf(at, index))
-    if (told === undefined || !areNear(at, told)) return at
-    return readingWith(at, { quantity: told.quantity, series: told.series })
-  })
+  const told = [...observations]
+  for (const index of bounded) {
+    const [at, same] = [observations[index]!, exact.get(keyOf(index))]
+    if (same !== undefined && areNear(at, same))
+      told[index] = readingWith(at, { quantity: same.quantity, series: same.series })
+  }
+  return told
 }
 
 function isReadBound({ hedge, indicator, scope, period, threshold, quantity, status }: Observation): boolean {

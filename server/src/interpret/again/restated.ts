@@ -8,38 +8,71 @@ import { isGeneral } from '../subject/generalName.ts'
 import { normaliseName } from '../subject/indicator.ts'
 import { readingWith } from './readingWith.ts'
 
+/** What is read of a document's figures, observation by observation. */
+interface Place {
+  readonly observations: readonly Observation[]
+  readonly figures: readonly DetectedFigure[]
+  readonly passages: readonly Passage[]
+}
+
 /**
  * Gives the observations that have no key the key of one in the same article that says the same: equal value, unit and
  * basis, and the same name; or a value too particular to be chance (three digits and more) and names that have something
- * in common. As the values agree, no conflict can come of it.
+ * in common. As the values agree, no conflict can come of it. `twice` are those whose value is told twice.
  */
 export function adoptKeys(
   observations: readonly Observation[],
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
+  twice: readonly number[],
 ): Observation[] {
-  const keys = observations.map((observation, index) => valueKey(observation, articleOf(index, figures, passages)))
-  const known = firstOf(observations, keys, (observation) => observation.quantity !== null)
-  const told = firstOf(observations, keys, isRestatable)
-  const times = timesTold(observations, keys)
-  const isElsewhere = (one: number, other: number): boolean =>
-    !areOfOneSentence(figures[one]!, figures[other]!, passages)
-  return observations.map((observation, index) => {
-    const key = keys[index] ?? null
-    if (key === null || observation.quantity !== null || observation.threshold || observation.status !== 'actual')
-      return observation
-    const first = known.get(key)
-    if (first !== undefined && isElsewhere(first, index))
-      return saysTheSame(observations[first]!, observation) ? withKeyOf(observations[first]!, observation) : observation
-    const other = told.get(key)
-    if (other === undefined || (times.get(key) ?? 0) < 2 || !isRestatable(observation)) return observation
-    return other === index ||
-      (isElsewhere(other, index) &&
-        saysTheSame(observations[other]!, observation) &&
-        isToldEnough(observations, other, index))
-      ? readingWith(observation, { quantity: keyOfRestated(observations[other]!) })
-      : observation
-  })
+  const adopted = [...observations]
+  const place = { observations, figures, passages }
+  for (const alike of alikeIn(twice, place)) adoptAmong(alike, place, adopted)
+  return adopted
+}
+
+/** The figures of one article that agree in value, unit, basis and direction, in order; two at least. */
+function alikeIn(twice: readonly number[], { observations, figures, passages }: Place): readonly number[][] {
+  const groups = new Map<string, number[]>()
+  for (const index of twice) {
+    const { value, unit, basis, direction, base } = observations[index]!
+    const { article } = passages[figures[index]!.passage]!
+    const key = `${article} ${value} ${unit} ${basis} ${direction} ${base}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [index])
+    else group.push(index)
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+function adoptAmong(alike: readonly number[], place: Place, adopted: Observation[]): void {
+  const { observations } = place
+  const known = alike.find((index) => observations[index]!.quantity !== null)
+  const told = alike.filter((index) => isRestatable(observations[index]!))
+  const other = told.length < 2 ? undefined : told[0]!
+  for (const index of alike) {
+    const observation = observations[index]!
+    if (observation.quantity !== null || observation.threshold || observation.status !== 'actual') continue
+    if (known !== undefined && !areOfOneSentence(known, index, place)) {
+      const first = observations[known]!
+      if (saysTheSame(first, observation)) adopted[index] = withKeyOf(first, observation)
+    } else if (
+      other !== undefined &&
+      isRestatable(observation) &&
+      (other === index || isToldAgain(other, index, place))
+    )
+      adopted[index] = readingWith(observation, { quantity: keyOfRestated(observations[other]!) })
+  }
+}
+
+function isToldAgain(other: number, index: number, place: Place): boolean {
+  const { observations } = place
+  return (
+    !areOfOneSentence(other, index, place) &&
+    saysTheSame(observations[other]!, observations[index]!) &&
+    isToldEnough(observations, other, index)
+  )
 }
 
 /** What was told of the first mention holds for the second. */
@@ -64,15 +97,6 @@ function isToldEnough(observations: readonly Observation[], first: number, again
   return one !== undefined && other !== undefined && one.value !== null && one.value === other.value
 }
 
-function timesTold(observations: readonly Observation[], keys: readonly (string | null)[]): Map<string, number> {
-  const times = new Map<string, number>()
-  observations.forEach((observation, index) => {
-    const key = keys[index] ?? null
-    if (key !== null && isRestatable(observation)) times.set(key, (times.get(key) ?? 0) + 1)
-  })
-  return times
-}
-
 /** The value is part of the key: such mentions agree with each other and are compared with nothing else. */
 function keyOfRestated({ indicator, scope, period, basis, value, unit }: Observation): string {
   return ['=', normaliseName(indicator ?? ''), scope, period, basis, value, unit].join('|')
@@ -87,28 +111,6 @@ function significantDigits({ value }: Observation): number {
   return count
 }
 
-function firstOf(
-  observations: readonly Observation[],
-  keys: readonly (string | null)[],
-  holds: (observation: Observation) => boolean,
-): Map<string, number> {
-  const first = new Map<string, number>()
-  observations.forEach((observation, index) => {
-    const key = keys[index] ?? null
-    if (key !== null && !first.has(key) && holds(observation)) first.set(key, index)
-  })
-  return first
-}
-
-function articleOf(index: number, figures: readonly DetectedFigure[], passages: readonly Passage[]): number {
-  return passages[figures[index]!.passage]?.article ?? 0
-}
-
-function valueKey(observation: Observation, article: number): string | null {
-  const { value, unit, basis, direction, base } = observation
-  return value === null ? null : `${article} ${value} ${unit} ${basis} ${direction} ${base}`
-}
-
 function saysTheSame(first: Observation, again: Observation): boolean {
   const [known, named] = [normaliseName(first.indicator ?? ''), normaliseName(again.indicator ?? '')]
   if (known === named) return true
@@ -117,11 +119,12 @@ function saysTheSame(first: Observation, again: Observation): boolean {
 }
 
 /** One sentence does not say one number of one thing twice: 一半江水一半街. */
-function areOfOneSentence(one: DetectedFigure, other: DetectedFigure, passages: readonly Passage[]): boolean {
-  if (one.passage !== other.passage) return false
-  const passage = passages[one.passage]!
-  if (Math.min(one.start, other.start) < endOfLead(passage.text)) return false
-  return sentenceAt(passage, one.start) === sentenceAt(passage, other.start)
+function areOfOneSentence(one: number, other: number, { figures, passages }: Place): boolean {
+  const [first, second] = [figures[one]!, figures[other]!]
+  if (first.passage !== second.passage) return false
+  const passage = passages[first.passage]!
+  if (Math.min(first.start, second.start) < endOfLead(passage.text)) return false
+  return sentenceAt(passage, first.start) === sentenceAt(passage, second.start)
 }
 
 /** Of a name's pairs, where the value has three digits only: 304个项目 may be two things, 15.19亿元 hardly. */

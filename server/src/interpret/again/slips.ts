@@ -2,10 +2,11 @@
 
 /** Whether `b` is a slip for `a`; both are decimals. Equal values are none. */
 export function isSlipOf(a: string, b: string): boolean {
-  if (!isDecimal(a) || !isDecimal(b)) return false
-  const [first, second] = [digitsOf(a), digitsOf(b)]
+  if (a === b || !isDecimal(a) || !isDecimal(b)) return false
+  const first = digitsOf(a)
+  const second = digitsOf(b)
   if (first === '' || second === '') return false
-  if (first === second) return a !== b
+  if (first === second) return true
   return first.length === second.length ? isOneOff(first, second) : isOneDropped(first, second)
 }
 
@@ -14,15 +15,26 @@ export function significantDigits(value: string | null): number {
   return digitsOf(value ?? '').length
 }
 
+/** Neither a ratio (5:3:2) nor a fraction (1/3). */
 function isDecimal(value: string): boolean {
-  return /^-?\d+(?:\.\d+)?$/.test(value)
+  let digits = 0
+  let isBroken = false
+  for (let at = value.startsWith('-') ? 1 : 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) digits++
+    else if (code !== 0x2e || isBroken || digits === 0) return false
+    else [isBroken, digits] = [true, 0]
+  }
+  return digits > 0
 }
 
 function digitsOf(value: string): string {
-  let [start, end] = [0, value.length]
+  let start = 0
+  let end = value.length
   while (start < end && tellsNothing(value.charCodeAt(start))) start++
   while (end > start && tellsNothing(value.charCodeAt(end - 1))) end--
-  return value.slice(start, end).replace('.', '')
+  const point = value.indexOf('.', start)
+  return point < 0 || point >= end ? value.slice(start, end) : value.slice(start, point) + value.slice(point + 1, end)
 }
 
 /** `0`, `-` and `.` at either end of a number. */
@@ -32,11 +44,11 @@ function tellsNothing(code: number): boolean {
 
 /** One digit is another, or two neighbours have changed places. */
 function isOneOff(a: string, b: string): boolean {
-  const unlike = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
-  const [first, second] = unlike
-  if (unlike.length === 1) return true
-  if (unlike.length !== 2 || second !== first! + 1) return false
-  return a[first!] === b[second] && a[second] === b[first!]
+  let first = 0
+  while (a.charCodeAt(first) === b.charCodeAt(first)) first++
+  if (a.slice(first + 1) === b.slice(first + 1)) return true
+  const areExchanged = a[first] === b[first + 1] && a[first + 1] === b[first]
+  return areExchanged && a.slice(first + 2) === b.slice(first + 2)
 }
 
 function isOneDropped(a: string, b: string): boolean {

@@ -2,6 +2,7 @@
 import type { Observation } from '../../model/figure.ts'
 import type { Told } from './again.ts'
 import { areCompatible, areTemplates, wordsAround, wordsBehind } from './again.ts'
+import { forEachPair } from './pairs.ts'
 import { isSlipOf, significantDigits } from './slips.ts'
 
 /** Characters of a run of words by which figures are brought together. */
@@ -22,8 +23,7 @@ export function slipsAround(all: readonly Told[]): (readonly [Told, Told])[] {
   const add = (first: Told, again: Told): void => {
     if (isRestated(first, again)) pairs.set(`${first.index} ${again.index}`, [first, again])
   }
-  for (const group of groupsByRun(told))
-    for (const [order, first] of group.entries()) for (const again of group.slice(order + 1)) add(first, again)
+  for (const article of byArticle(told)) if (mayBeRestated(article)) forEachPair(groupsByRun(article), add)
   told.forEach((first, order) => {
     const next = told[order + 1]
     if (next !== undefined && next.index === first.index + 1) add(first, next)
@@ -48,22 +48,39 @@ function isRestated(first: Told, again: Told): boolean {
   return behind > 1 && around - behind > 1 && around >= (digits > 2 ? neededAround.many : neededAround.few)
 }
 
+function byArticle(told: readonly Told[]): Told[][] {
+  const articles: Told[][] = []
+  for (const one of told) {
+    const last = articles.at(-1)
+    if (last?.[0]?.passage.article === one.passage.article) last.push(one)
+    else articles.push([one])
+  }
+  return articles
+}
+
+/** Two that are restated stand next to each other or agree in two characters on either side: most articles end here. */
+function mayBeRestated(told: readonly Told[]): boolean {
+  const groups = new Map<string, Told[]>()
+  for (const [order, one] of told.entries()) {
+    const before = told[order - 1]
+    if (before?.index === one.index - 1 && isRestated(before, one)) return true
+    if (one.left.length < 2 || one.right.length < 2) continue
+    const key = one.left.slice(-2) + one.right.slice(0, 2)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else if (group.length === mostAlike || group.some((first) => isRestated(first, one))) return true
+    else group.push(one)
+  }
+  return false
+}
+
 function groupsByRun(told: readonly Told[]): Told[][] {
   const groups = new Map<string, Told[]>()
-  let article = -1
-  const found: Told[][] = []
-  const close = (): void => {
-    for (const group of groups.values()) if (group.length > 1) found.push(group)
-    groups.clear()
-  }
   for (const one of told) {
-    if (one.passage.article !== article) close()
-    article = one.passage.article
     addByRun(groups, one, one.left)
     addByRun(groups, one, one.right)
   }
-  close()
-  return found
+  return [...groups.values()].filter((group) => group.length > 1)
 }
 
 function addByRun(groups: Map<string, Told[]>, one: Told, words: string): void {

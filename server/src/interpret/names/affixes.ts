@@ -37,6 +37,26 @@ export function prefixes(words: Iterable<string>): Prefixes {
   }
 }
 
+/** Where the longest chain of these words begins that ends at `to` and does not begin before `from`; `to` where there is none. */
+export function chains(words: Iterable<string>): (text: string, from: number, to: number) => number {
+  const table = tabulate(words, (word) => word.length - 1)
+  const occurs = marked(table.keys())
+  return (text, from, to) => {
+    let first = to
+    // Bit n: a chain begins n characters before `at`.
+    let begins = 1
+    for (let at = to; begins !== 0; at--, begins >>>= 1) {
+      if ((begins & 1) === 0) continue
+      first = at
+      const code = at > from ? text.charCodeAt(at - 1) : 0
+      if (occurs[code] !== 1) continue
+      for (const word of table.get(code)!)
+        if (at - word.length >= from && text.startsWith(word, at - word.length)) begins |= 1 << word.length
+    }
+    return first
+  }
+}
+
 /** Takes all of these characters out of a text; a text that has none of them, which most have not, is given back itself. */
 export function without(characters: string): (text: string) => string {
   const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)))

@@ -13,15 +13,23 @@ export function relationsWithin(ground: Ground, first: (from: number, to: number
     while (to < figures.length && figures[to]!.passage === figures[from]!.passage) to++
     if (to - from > 2) {
       for (const relation of first(from, to)) relations.push(relation)
-      for (const finder of [changeFromTo, shareOf, shareOfPart, difference])
-        for (let last = from + 2; last < to; last++) {
-          const relation = finder(last, ground)
-          if (relation !== null) relations.push(relation)
-        }
+      for (const finder of finders) addAll(finder, from + 2, to, ground, relations)
     }
     from = to
   }
   return relations
+}
+
+/** What ends at a figure that two others of its passage stand in front of. */
+type Finder = (last: number, ground: Ground) => Relation | null
+
+const finders: readonly Finder[] = [changeFromTo, shareOf, shareOfPart, difference]
+
+function addAll(finder: Finder, from: number, to: number, ground: Ground, relations: Relation[]): void {
+  for (let last = from; last < to; last++) {
+    const relation = finder(last, ground)
+    if (relation !== null) relations.push(relation)
+  }
 }
 
 function textOf({ figures, passages }: Ground, index: number): string {

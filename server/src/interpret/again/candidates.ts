@@ -1,0 +1,137 @@
+// Figures that may be told again in other words, brought together by the words in front of them, by their names and by their values.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import type { Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import { chains } from '../names/affixes.ts'
+import type { Ground } from '../relations/ground.ts'
+import { isNamedQuantity } from '../subject/indicator.ts'
+import { significantDigits } from './slips.ts'
+
+export interface Candidate {
+  readonly index: number
+  /** Its place among the candidates. */
+  readonly order: number
+  readonly at: Observation
+  /** Normalised; '' where it has none. */
+  readonly name: string
+  readonly passage: Passage
+  readonly sentence: number
+  readonly detected: DetectedFigure
+  /** Where the words of its clause in front of it stand in the passage, without what every figure has there. */
+  readonly from: number
+  readonly to: number
+}
+
+/** More mentions than this under the same words are a table or a list; the first ones are looked at. */
+export const mostAlike = 12
+
+/** Facts of one number outside of tables, in order of the text. */
+export function candidatesOf({ figures, detected, passages, names }: Ground): Candidate[] {
+  const found: Candidate[] = []
+  for (let index = 0; index < figures.length; index++) {
+    const { observation: at, sentence, passage: place } = figures[index]!
+    if (at.value === null || at.threshold || at.status !== 'actual' || at.hedge === 'about' || at.kind === 'ratio')
+      continue
+    const passage = passages[place]!
+    if (passage.cell !== null) continue
+    const figure = detected[index]!
+    const from = clauseStart(passage.text, figure.start)
+    const to = unspecific(passage.text, from, figure.start)
+    found.push({ index, order: found.length, at, name: names[index]!, passage, sentence, detected: figure, from, to })
+  }
+  return found
+}
+
+const unspecific = chains([
+  ...['上年', '去年', '上月', ...[...'一二两三四五十'].map((count) => `前${count}年`), '同期', '同比', '环比', '增长', '增加', '减少'],
+  ...['净增', '净降', '净减', '提升', '提高', '下降', '压缩', '累计', '实现', '完成', '达到', '已达', '首次', '历史', '再次', '超过'],
+  ...['突破', '增至', '降至', '分别', ...'了达为至到约近超逾报仅共有已的净比较“”'],
+]) // prettier-ignore
+
+const clauseEnds: ReadonlySet<number> = new Set([...'，。；：—！？'].map((sign) => sign.charCodeAt(0)))
+const longestClause = 40
+
+function clauseStart(text: string, end: number): number {
+  const lowest = Math.max(0, end - longestClause)
+  let start = end
+  while (start > lowest && !clauseEnds.has(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** Those of one article, unit and basis with the same words in front of them. */
+export function groupsByWords(candidates: readonly Candidate[]): Candidate[][] {
+  const heaps = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const { at, passage, from, to } = candidate
+    if (to - from >= tellingWords && at.kind !== 'duration')
+      put(heaps, passage.text.slice(to - tellingWords, to), candidate)
+  }
+  return groupsIn(heaps)
+}
+
+const tellingWords = 4
+
+/** Those of one article, unit and basis with one name that tells a quantity. */
+export function groupsByName(candidates: readonly Candidate[]): Candidate[][] {
+  const heaps = new Map<string, Candidate[]>()
+  const keys = new Map<string, string | null>()
+  for (const candidate of candidates) {
+    const { at, name } = candidate
+    if (at.kind === 'duration' || name === '') continue
+    let key = keys.get(name)
+    if (key === undefined) keys.set(name, (key = isTelling(name, isNamedQuantity) ? signsOf(name) : null))
+    if (key !== null) put(heaps, key, candidate)
+  }
+  return groupsIn(heaps)
+}
+
+/** A rate of exchange is told by its pair, whatever its last word. */
+export function isTelling(name: string, isKnown: (name: string) => boolean): boolean {
+  return isKnown(name) || /^人民币[对兑].{1,8}汇率(?:中间价)?$/.test(name)
+}
+
+const signs = new Map<string, string>()
+const rememberedNames = 20_000
+
+/** The name's characters in order of their codes: 退市的A股公司数 and A股退市的公司数 are one. Remembered, as names recur. */
+export function signsOf(name: string): string {
+  const known = signs.get(name)
+  if (known !== undefined) return known
+  const own = [...name].sort().join('')
+  if (signs.size >= rememberedNames) signs.clear()
+  signs.set(name, own)
+  return own
+}
+
+/** Levels of one article and unit that are told with one value of so many digits. */
+export function groupsByLevel(candidates: readonly Candidate[], digits: number): Candidate[][] {
+  const heaps = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const { basis, value } = candidate.at
+    if (basis === 'level' && significantDigits(value) >= digits) put(heaps, value!, candidate)
+  }
+  return groupsIn(heaps)
+}
+
+function put(heaps: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const heap = heaps.get(key)
+  if (heap === undefined) heaps.set(key, [candidate])
+  else heap.push(candidate)
+}
+
+/** The heaps parted by article, unit and basis, in order of their first members; who is alone is left out, as most are. */
+function groupsIn(heaps: ReadonlyMap<string, readonly Candidate[]>): Candidate[][] {
+  const groups: Candidate[][] = []
+  for (const heap of heaps.values()) {
+    if (heap.length < 2) continue
+    const parted = new Map<string, Candidate[]>()
+    for (const candidate of heap) {
+      const key = `${candidate.passage.article}|${candidate.at.unit}|${candidate.at.basis}`
+      const group = parted.get(key)
+      if (group === undefined) parted.set(key, [candidate])
+      else if (group.length < mostAlike) group.push(candidate)
+    }
+    for (const group of parted.values()) if (group.length > 1) groups.push(group)
+  }
+  return groups.sort((a, b) => a[0]!.order - b[0]!.order)
+}
