@@ -18,7 +18,7 @@ import { readHedge } from './quantity.ts'
 import { isAhead, isUnfinished, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
 import { tradeWithPartner } from './subject/sector.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
-import { isUnnamed, type Scope, scopeOfListed } from './scope/scope.ts'
+import { isUnnamed, type Scope, scopeOfListed, traderIn } from './scope/scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { withRanks } from './rank.ts'
 import { readSubject } from './subject/subject.ts'
@@ -168,7 +168,7 @@ function tie(
   share: Share,
 ): { subject: Subject; scope: Scope } {
   const given = share !== null && share !== 'doubt' && 'name' in share ? share.name : null
-  const listed = given === null ? null : scopeOfListed(given, around.places)
+  const listed = given === null ? null : scopeOfListed(given, around.places, traderIn(around.home, carried.scope))
   const level = carried.level ?? carried.whole
   const partner = listed?.scope.name?.includes('→') === true
   if (listed !== null && listed.rest !== '')

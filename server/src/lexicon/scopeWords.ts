@@ -8,19 +8,22 @@ export const allDivisions = /3[14]个?省/
 
 /** A whole division, by what the full names of such divisions end in. */
 export const wholeDivisions: readonly (readonly [words: readonly string[], endings: RegExp])[] = [
-  [wordList(`全省 我省 本省 省内`), /省$/],
-  [wordList(`全自治区 我区 全区 本区`), /区$/],
-  [wordList(`全市 我市 本市`), /市$/],
-  [wordList(`全县 我县 本县`), /县$/],
-  [wordList(`全州`), /州$/],
-  [wordList(`全旗`), /旗$/],
+  [wordList(`全省 我省 本省 省内 该省`), /省$/],
+  [wordList(`全自治区 我区 全区 本区 该区`), /区$/],
+  [wordList(`全市 我市 本市 该市`), /市$/],
+  [wordList(`全县 我县 本县 该县`), /县$/],
+  [wordList(`全州 该州`), /州$/],
+  [wordList(`全旗 该旗`), /旗$/],
+  [wordList(`全镇 该镇`), /镇$/],
+  [wordList(`全乡 该乡`), /乡$/],
+  [wordList(`全村 该村`), /村$/],
 ]
 
-/** Behind one of those words: 全市场 and 全区域 are no divisions. */
-export const noDivisionBefore = '(?!场|(?<=区)域)'
+/** Behind one of those words: 全市场, 全区域 and 该区间 are no divisions. */
+export const noDivisionBefore = '(?!场|(?<=区)[域间块]|(?<=乡)[村镇]|(?<=镇)[静定]|(?<=该省)[略去])'
 
 /** The great regions of the statistics. */
-export const greatRegions = wordList(`东部 中部 西部 东北 中西部`)
+export const greatRegions = wordList(`东部 中部 西部 东北 中西部 华北 华东 华南 华中 西北 西南`)
 
 /** Several provinces or cities that trade under one name. */
 export const jointRegions = wordList(
@@ -72,7 +75,7 @@ export const sourceWords = wordList(`
 
 /** Names of bodies that end so do not measure themselves: what they say is of somebody else. */
 export const institutionEndings =
-  /(?:部|委|局|署|院|厅|会|办|社|网|处|室|司|中心|组织|联盟|党|军|学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
+  /(?:部|委|局|署|(?<!医)院|厅|会|办|社|网|处|室|(?<!公)司|中心|组织|联盟|党|军|学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
 
 /** Programmes that are measured themselves: trains, works, zones. */
 export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保税区|保税港区)$/
@@ -80,6 +83,22 @@ export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保�
 /** Such hold for their own clauses; what follows behind a semicolon speaks of something else. */
 export const narrowScopes =
   /(?:铁路|高铁|高速|公路|机场|港|口岸|大桥|公司|集团|银行|班列|工程|项目|网|案|园|站|厂|河|江|湖|山)$/
+
+/** What is told of a company and of nothing wider. */
+export const companyAccounts =
+  /净利润|净利|营收|营业|毛利|每股|总资产|净资产|资产总额|负债|归母|归属于|拨备|不良|资本充足|贷款|存款|研发投入|研发费用|现金流|市值|员工|订单|保费/
+
+/** Words that take up somebody named before, by what such names end in. */
+export const referringWords: readonly (readonly [words: readonly string[], endings: RegExp])[] = [
+  [wordList(`该行 本行 我行`), /(?:银行|分行|支行|信用社)$/],
+  [
+    wordList(`该公司 本公司 公司 该集团 本集团 集团 该企业 该车企 该药企`),
+    /(?:公司|集团|股份|控股|科技|汽车|药业|实业)$/,
+  ],
+  [wordList(`该院 该医院`), /医院$/],
+  [wordList(`该班列`), /班列$/],
+  [wordList(`该项目 该工程`), /(?:项目|工程)$/],
+]
 
 /** Where a report to an assembly says whose it is. */
 export const assemblies =

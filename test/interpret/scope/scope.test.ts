@@ -49,6 +49,29 @@ const cases: readonly Case[] = [
   ['青藏铁路建成通车；五年新增公路19.2万公里。', '19.2万公里', null],
 ]
 
+const province = '# 一季度湖南省外贸进出口增长8.3%\n\n'
+const bank = '# 海丰银行2025年上半年净利润增长5.1%\n\n'
+const lent: readonly Case[] = [
+  // trade of the division that an article speaks from
+  [`${province}从贸易伙伴看，对东盟进出口356.2亿元。`, '356.2亿元', '湖南省→东盟'],
+  [`${province}对欧盟、美国分别进出口221.5亿元和168.3亿元。`, '168.3亿元', '湖南省→美国'],
+  [`${province}同期，我国对东盟进出口增长9.6%。`, '9.6%', '中国→东盟'],
+  ['# 前5月我国外贸进出口增长8.3%\n\n从贸易伙伴看，对东盟进出口356.2亿元。', '356.2亿元', '中国→东盟'],
+  // somebody whom the title is about, and words that take somebody up
+  [`${bank}资产质量方面，不良贷款率0.86%。`, '0.86%', '海丰银行'],
+  [`${bank}截至6月末，该行资产总额1.86万亿元；贷款总额9862亿元。`, '9862亿元', '海丰银行'],
+  [`${bank}上半年，全国新增贷款9.3万亿元。`, '9.3万亿元', '中国'],
+  ['浙江杭嵘集团有限公司在海外布局。2024年，公司实现营业收入386.2亿元。', '386.2亿元', '浙江杭嵘集团有限公司'],
+  ['# 海丰银行报告：我国小微企业贷款增长\n\n小微企业贷款余额增长9.8%。', '9.8%', '中国'],
+  ['# 云南昆明做大花卉产业\n\n种花的村民大约有600名。', '600名', '昆明市'],
+  ['茂名市围绕消费扶贫作出探索。为此，该市投入专项资金16.2亿元。', '16.2亿元', '茂名市'],
+  // places that only show which ones are counted, and those whose money it is
+  ['# 我国扩大试点\n\n商务部在北京市朝阳区、上海市虹口区等16个地方开展试点。', '16个', '中国'],
+  ['# 一季度湖南省工业增长\n\n外商及港澳台商投资企业下降1.3%，私营企业增长8.1%。', '8.1%', '湖南省'],
+  ['烟尘影响空气质量，美国中西部地区约2200万人收到警报。', '2200万人', '美国中西部地区'],
+  ['也门胡塞武装方面20日称，也门首都萨那一个市场遭到空袭，造成12人死亡。', '12人', '萨那'],
+]
+
 const report = '# 2026年云南省政府工作报告\n\n'
 const inReports: readonly Case[] = [
   [`${report}研发投入年均增长11.5%，高于全国1个百分点。专利授权量累计26.2万件。`, '26.2万件', '云南省'],
@@ -66,6 +89,6 @@ function scopeOf(text: string, figure: string): string | null {
 }
 
 describe('the scope of a figure', () => {
-  for (const [text, figure, scope] of [...cases, ...inReports])
+  for (const [text, figure, scope] of [...cases, ...lent, ...inReports])
     it(`${figure}: ${text.replace(/\n+/g, ' ')}`, () => assert.equal(scopeOf(text, figure), scope))
 })

@@ -1,12 +1,12 @@
 // The scope of a figure: from its clause, else the clauses before it, else what its sentence and paragraph speak of, else home.
 import { partitionPoint } from '../../model/partitionPoint.ts'
-import { narrowScopes } from '../../lexicon/scopeWords.ts'
+import { companyAccounts, narrowScopes } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Carried } from '../subject/carried.ts'
 import type { Setting } from '../clause.ts'
 import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
-import { type DivisionLookup, noScope, type Scope, scopeOfClause } from './scope.ts'
+import { type NameLookup, noScope, type Scope, scopeOfClause, traderIn } from './scope.ts'
 
 /** The names of a passage, and where its article speaks from. */
 export interface ScopeSurroundings {
@@ -25,7 +25,8 @@ const continuing = /^(?:其中|当中|这其中|同比|环比|占|分别)/
 export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeSurroundings, carried: Carried): Scope {
   const { clauseStart, sentenceStart, figure } = setting
   const { text } = passage
-  const read = (from: number, to: number) => readClause(text, from, to, around)
+  const trader = traderIn(around.home, carried.scope)
+  const read = (from: number, to: number) => readClause(text, from, to, around, trader)
   const own = read(clauseStart, figure.start)
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
   const bracketed = /[（(]/.test(text[clauseStart - 1] ?? '') ? placeEndingAt(around.places, clauseStart - 1) : null
@@ -35,7 +36,8 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   if (earlier !== null && !isAside(earlier, around.home)) return { ...earlier, words: '' }
   const goesOn = told || continuing.test(setting.sentence)
   const since = text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart)
-  if (carried.scope !== null && goesOn && (isNextPart(setting.clause) || !isLeft(carried.scope, since)))
+  const kept = isNextPart(setting.clause) || (company.test(carried.scope ?? '') && companyAccounts.test(setting.clause))
+  if (carried.scope !== null && goesOn && (kept || !isLeft(carried.scope, since)))
     return unworded(carried.scope, carried.topic)
   const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
   if (before !== null) return { ...before, words: '' }
@@ -49,6 +51,9 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
 function isAside({ name, topical }: Scope, home: string | null): boolean {
   return name === '中国' && !topical && home !== null && !home.startsWith('中国')
 }
+
+/** 某公司营业收入3亿元；净利润2000万元: its accounts go on behind a semicolon. */
+const company = /(?:公司|集团|银行|分行)$/
 
 /** Works and companies are left behind at a semicolon. */
 const isLeft = (scope: string, between: string) => narrowScopes.test(scope) && between.includes('；')
@@ -101,17 +106,23 @@ function lastBefore(starts: readonly number[], at: number): number | null {
   return starts[partitionPoint(starts.length, (index) => starts[index]! < at) - 1] ?? null
 }
 
-function readClause(text: string, from: number, to: number, { places, actors, home }: ScopeSurroundings): Scope {
-  const division: DivisionLookup = (endings) =>
-    home !== null && endings.test(home) ? home : lastDivision(places, to, endings)
-  return scopeOfClause(
-    { text: text.slice(from, to), start: from, places: between(places, from, to), actors: between(actors, from, to) },
-    division,
-  )
+function readClause(
+  text: string,
+  from: number,
+  to: number,
+  { places, actors, home }: ScopeSurroundings,
+  trader: string,
+): Scope {
+  const division: NameLookup = (endings) =>
+    home !== null && endings.test(home) ? home : lastNamed(places, to, endings)
+  const actor: NameLookup = (endings) =>
+    lastNamed(actors, from, endings) ?? (home !== null && endings.test(home) ? home : null)
+  const names = { places: between(places, from, to), actors: between(actors, from, to) }
+  return scopeOfClause({ text: text.slice(from, to), start: from, ...names, trader }, division, actor)
 }
 
-/** The last place before `at` whose full name ends so. */
-function lastDivision(places: readonly NameInText[], at: number, endings: RegExp): string | null {
+/** The last name before `at` whose full form ends so. */
+function lastNamed(places: readonly NameInText[], at: number, endings: RegExp): string | null {
   const count = firstFrom(places, at)
   for (let index = count - 1; index >= Math.max(0, count - mostPlaces); index--)
     if (endings.test(places[index]!.canonical)) return places[index]!.canonical

@@ -60,7 +60,8 @@ export function placeActors(entities: readonly EntityMention[], passages: readon
   )
 }
 
-function isMeasured({ type, name, canonical }: EntityReading): boolean {
+/** Not those who count and report (ministries, agencies). */
+export function isMeasured({ type, name, canonical }: EntityReading): boolean {
   if (type === 'platform') return true
   if (type === 'programme') return measuredProgrammes.test(name)
   return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
@@ -72,7 +73,8 @@ function placeNames(entities: readonly EntityMention[], passages: readonly Passa
     const passage = passages[entity.passage]!
     const { start, end } = rangeInPassage(passage, entity.span)
     const { name, canonical } = entity.reading
-    if (currency.test(passage.text.slice(end, end + 4))) continue
+    const next = passage.text.slice(end, end + 4)
+    if (currency.test(next) || owned.test(next)) continue
     placed[entity.passage]!.push({ start, end, name, canonical })
   }
   for (const places of placed) places.sort((a, b) => a.start - b.start)
@@ -81,6 +83,9 @@ function placeNames(entities: readonly EntityMention[], passages: readonly Passa
 
 /** 加拿大元 is money, not a place. */
 const currency = /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔)/
+
+/** 港澳台商投资企业, 台资企业: of whose money it is, not where it is. */
+const owned = /^(?:商(?:投资|[和、及，])|资企业|同胞)/
 
 /** Those of `list` (in order, not overlapping) that start at or behind `from` and end at or before `to`. Logarithmic. */
 export function between<T extends { readonly start: number; readonly end: number }>(

@@ -14,7 +14,7 @@ import {
   worldMeasures,
 } from '../../lexicon/scopeWords.ts'
 import type { NameInText } from './placed.ts'
-import { isLead, opensClause, subjectOfClause, whereMeasured } from './scopeNames.ts'
+import { isLead, opensClause, referredTo, subjectOfClause, whereMeasured } from './scopeNames.ts'
 
 export interface Scope {
   /** Normalised name, or null where nothing says it. */
@@ -33,10 +33,12 @@ export interface ScopedClause {
   readonly start: number
   readonly places: readonly NameInText[]
   readonly actors: readonly NameInText[]
+  /** Whose trade with a partner it is where the clause names nobody. */
+  readonly trader: string
 }
 
-/** What a clause's 全市, 本省 can mean: the last division so called, else null. */
-export type DivisionLookup = (endings: RegExp) => string | null
+/** What 全市, 本省 or 该行 can mean in a clause: the last name that ends so, else null. */
+export type NameLookup = (endings: RegExp) => string | null
 
 const national = new RegExp(alternation(nationWords))
 const region = new RegExp(`(${alternation(greatRegions)})地区`)
@@ -54,19 +56,22 @@ const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团
 const unlisted =
   /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援)[\u4e00-\u9fa5]{2,3}(?<!大)(?:省|自治区))(?![属级人委内外份会直政])(?=[\u4e00-\u9fa5]{2})/
 
-export function scopeOfClause(clause: ScopedClause, division: DivisionLookup): Scope {
+export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor: NameLookup): Scope {
   const { text, places } = clause
   const partner = partnerOf(clause)
   if (partner !== null) return partner
   if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
   const great = text.includes('地区') ? region.exec(text) : null
-  if (great !== null) return { name: `中国${great[1]!}地区`, words: great[0], topical: true }
+  if (great !== null) {
+    const inside = places.find(({ end }) => end === clause.start + great.index)?.canonical ?? '中国'
+    return { name: `${inside}${great[1]!}地区`, words: great[0], topical: true }
+  }
   const local = whole.exec(text)
   if (local !== null) {
     const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
     return { name: division(endings), words: local[0], topical: true }
   }
-  return scopeOfNames(clause) ?? scopeOfWords(withoutCompared(text), places)
+  return scopeOfNames(clause, actor) ?? scopeOfWords(withoutCompared(text), places)
 }
 
 /** With blanks for the nation and the world where something is only held against them. */
@@ -75,9 +80,11 @@ export function withoutCompared(text: string): string {
   return text.replace(against, (words) => ' '.repeat(words.length))
 }
 
-function scopeOfNames(clause: ScopedClause): Scope | null {
+function scopeOfNames(clause: ScopedClause, named: NameLookup): Scope | null {
   const actor = subjectOfClause(clause)
   if (actor !== null) return { name: actor, words: '', topical: true }
+  const referred = referredTo(clause, named)
+  if (referred !== null) return { ...referred, topical: true }
   const { text, start, places } = clause
   const place = whereMeasured(
     text,
@@ -106,19 +113,26 @@ const partnerPattern =
   /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?((?:[^，。；、对与向同的第\d]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
 
 /** A name that a list with 分别 gave (对韩国出口, 西部地区进出口), parted into scope and what is measured; null where it names none. */
-export function scopeOfListed(name: string, places: readonly NameInText[]): { scope: Scope; rest: string } | null {
+export function scopeOfListed(
+  name: string,
+  places: readonly NameInText[],
+  trader: string,
+): { scope: Scope; rest: string } | null {
   const match =
     /^(?:对(?![外内])|与|向|同)(.{1,16}?)((?:货物|服务|贸易|跨境电商|机电产品|农产品)*(?:进出口|出口|进口|投资|贸易).*)$/.exec(
       name,
     )
   if (match !== null) {
     const partner = match[1]!.replace(/[“”]/g, '')
-    return { scope: { ...noScope, name: `中国→${partnerName(partner, places)}` }, rest: match[2]! }
+    return { scope: { ...noScope, name: `${trader}→${partnerName(partner, places)}` }, rest: match[2]! }
   }
   const toWhom = /^(?:对|与|向|同)(?![外内华])(.+)$/.exec(name)
   const partner = places.find((candidate) => candidate.name === toWhom?.[1])
   if (toWhom !== null && (partner !== undefined || toWhom[1]!.length < longestPartner))
-    return { scope: { ...noScope, name: `中国→${partner?.canonical ?? toWhom[1]!.replace(/[“”]/g, '')}` }, rest: '' }
+    return {
+      scope: { ...noScope, name: `${trader}→${partner?.canonical ?? toWhom[1]!.replace(/[“”]/g, '')}` },
+      rest: '',
+    }
   const great = listedRegion.exec(name)
   if (great !== null) return { scope: { ...noScope, name: `中国${great[1]!}地区` }, rest: name.slice(great[0].length) }
   const place = places.find((candidate) => name.startsWith(candidate.name))
@@ -131,14 +145,14 @@ export function scopeOfListed(name: string, places: readonly NameInText[]): { sc
 const longestPartner = 12
 const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:地区)?`)
 
-/** Trade with a partner: 对东盟出口 → 中国→东盟. */
-function partnerOf({ text, start, places }: ScopedClause): Scope | null {
+/** Trade with a partner: 我国对东盟出口 → 中国→东盟. */
+function partnerOf({ text, start, places, trader: unsaid }: ScopedClause): Scope | null {
   if (!/进出口|出口|进口|贸易|投资/.test(text)) return null
   const match = partnerPattern.exec(text)
   if (match === null) return null
   const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]|(?:合计|总体|整体|累计)$/g, '')
   if (name.length === 0) return null
-  const trader = traderOf(text.slice(0, match.index), start + match.index, places)
+  const trader = traderOf(text.slice(0, match.index), start + match.index, places, unsaid)
   return {
     name: `${trader.name}→${partnerName(name, places)}`,
     words: trader.words + match[0],
@@ -146,13 +160,27 @@ function partnerOf({ text, start, places }: ScopedClause): Scope | null {
   }
 }
 
-/** Whose trade it is: 广西 in 广西对东盟出口, 长三角; else the nation's. `front` ends at `end`, where the partner begins. */
-function traderOf(front: string, end: number, places: readonly NameInText[]): { name: string; words: string } {
+/** Whose trade it is: 广西 in 广西对东盟出口, 长三角; else `unsaid`. `front` ends at `end`, where the partner begins. */
+function traderOf(
+  front: string,
+  end: number,
+  places: readonly NameInText[],
+  unsaid: string,
+): { name: string; words: string } {
   const place = places.find((candidate) => candidate.end === end)
   if (place !== undefined && place.canonical !== '中国') return { name: place.canonical, words: place.name }
   const region = joint.exec(front)?.[0] ?? ''
-  return { name: region === '' ? '中国' : region, words: region }
+  return { name: region !== '' ? region : national.test(front) ? '中国' : unsaid, words: region }
 }
+
+/** 云川省 rather than the nation, where 对东盟出口 stands in an article that speaks from there. */
+export function traderIn(home: string | null, carried: string | null): string {
+  const before = carried?.replace(/→.*$/, '') ?? null
+  if (before === '中国' || home === null || !division.test(home)) return '中国'
+  return before !== null && division.test(before) ? before : home
+}
+
+const division = /(?:省|自治区|市|县|区|州|盟|旗)$/
 
 const joint = new RegExp(`(?:${alternation(jointRegions)})(?:地区|区域)?$`)
 

@@ -11,7 +11,9 @@ import {
 import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
+import { isMeasured } from './placed.ts'
 import { withoutCompared } from './scope.ts'
+import { isSubject } from './scopeNames.ts'
 
 const nationwide = new RegExp(nationalBodies.join('|'))
 const nation = /我国|全国/g
@@ -49,8 +51,10 @@ function homeOf(
   bodies: readonly EntityMention[],
 ): string | null {
   if (title !== null) {
+    const owner = bodies.find(({ reading }) => title.startsWith(reading.name) && isMeasured(reading))
+    if (owner !== undefined && isSubject(title.slice(owner.reading.name.length))) return owner.reading.canonical
     const local = own.find((entity) => title.includes(entity.reading.name))
-    if (local !== undefined) return local.reading.canonical
+    if (local !== undefined) return narrowest(title, local, own)
     const body = governing.exec(title)
     if (body !== null) return body[1]!
     const market = Object.keys(markets).find((word) => title.includes(word))
@@ -66,6 +70,21 @@ function homeOf(
   const names = new Set(own.map((entity) => entity.reading.canonical))
   const only = names.size === 1 ? own[0] : undefined
   return only !== undefined && opening.includes(only.reading.name) && own.length > 1 ? only.reading.canonical : null
+}
+
+/** 重庆铜梁: the last of a chain of places in the title. */
+function narrowest(title: string, first: EntityMention, places: readonly EntityMention[]): string {
+  let { name, canonical } = first.reading
+  let end = title.indexOf(name) + name.length
+  for (let next = nextIn(title, end, places); next !== undefined; next = nextIn(title, end, places)) {
+    ;({ name, canonical } = next.reading)
+    end += name.length
+  }
+  return canonical
+}
+
+function nextIn(title: string, end: number, places: readonly EntityMention[]): EntityMention | undefined {
+  return places.find(({ reading }) => title.startsWith(reading.name, end))
 }
 
 /** What the name of the division ends in that the opening speaks of as a whole, more often than of the nation; else null. */

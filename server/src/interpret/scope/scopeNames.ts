@@ -1,15 +1,15 @@
 // Which of a clause's names its figure is of: whom it opens with (*ST云里因连续20个交易日…), and where it is measured.
 import { alternation } from '../../lexicon/alternation.ts'
-import { leadWords, reachWords, sourceWords } from '../../lexicon/scopeWords.ts'
+import { leadWords, reachWords, referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
 import type { NameInText } from './placed.ts'
-import type { ScopedClause } from './scope.ts'
+import type { NameLookup, ScopedClause } from './scope.ts'
 
 /** Times and adverbs before the one that a clause speaks of. */
 const lead = new RegExp(
   `^(?:${alternation(leadWords)}|[\\d年月日号末底初第季度上下半全前本一二三四至到以来—–.-]|[“”‘’、：:（(\\s])*$`,
 )
 const source = new RegExp(
-  `^(?:的|今天|昨天|日前|近日|当天|\\d{1,2}[月日])?(?:（[^（）]*）)?(?:${alternation(sourceWords)})`,
+  `^(?:的|方面|官方|军方|当局)?(?:今天|昨天|日前|近日|当天|当日|(?:\\d{1,2}月)?\\d{1,2}日|\\d{1,2}月)?(?:（[^（）]*）)?(?:${alternation(sourceWords)})`,
 )
 const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
 /** 海关总署、商务部: one of several; 云里与: it does something with others. */
@@ -21,19 +21,46 @@ export function subjectOfClause({ text, start, actors }: ScopedClause): string |
   const first = actors[0]
   if (first === undefined) return null
   const behind = text.slice(first.end - start)
-  if (!isLead(text.slice(0, first.start - start)) || source.test(behind) || joined.test(behind)) return null
+  if (!isLead(text.slice(0, first.start - start)) || !isSubject(behind)) return null
   return behind.startsWith('案') ? `${first.canonical}案` : first.canonical
 }
+
+/** Whether what follows a name makes it whom a text is about: no speech or report of it, no list. */
+export const isSubject = (behind: string) => !source.test(behind) && !joined.test(behind)
+
+/** 该行, 公司: whom a clause opens with that names nobody, if one of that kind was named before. */
+export function referredTo({ text, actors }: ScopedClause, named: NameLookup): Referred | null {
+  if (actors.length > 0) return null
+  const word = referring.exec(text)
+  if (word === null || !isLead(text.slice(0, word.index))) return null
+  const name = named(referringWords.find(([words]) => words.includes(word[0]))![1])
+  return name === null ? null : { name, words: word[0] }
+}
+
+interface Referred {
+  readonly name: string
+  readonly words: string
+}
+
+const referring = new RegExp(`(?:${alternation(referringWords.flatMap(([words]) => words))})(?!债|法)`)
+
+/** 也门首都萨那, 伊拉克北部埃尔比勒: between the names of one chain. */
+const seat = /^(?:首都|首府|省会|[东南西北中]+部|境内的?)$/
 
 /** Whether nothing but times, adverbs and other names of the same chain stand in front of `at`, or 在. */
 export function opensClause({ text, start, places }: ScopedClause, at: number): boolean {
   let first = at
-  for (const place of [...places].reverse()) if (place.end === first) first = place.start
+  for (const place of [...places].reverse())
+    if (place.end === first || (place.end < first && seat.test(text.slice(place.end - start, first - start))))
+      first = place.start
   const before = text.slice(0, Math.max(0, first - start))
   return isLead(before) || /(?:在|位于)$/.test(before)
 }
 
 export const isLead = (words: string) => words.length <= longestLead && lead.test(words)
+
+/** 北京、上海等16个城市: the places only show which ones are counted. */
+const examples = /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$/
 
 interface MeasuredPlace {
   readonly name: string
@@ -49,7 +76,10 @@ export function whereMeasured(text: string, start: number, places: readonly Name
     let first = last
     while (first > 0 && /^[、和与及]?$/.test(text.slice(places[first - 1]!.end - start, places[first]!.start - start)))
       first--
-    if (!reached.test(text.slice(Math.max(0, places[first]!.start - start - 6), places[first]!.start - start)))
+    const isMeasured = !reached.test(
+      text.slice(Math.max(0, places[first]!.start - start - 6), places[first]!.start - start),
+    )
+    if (isMeasured && !examples.test(text.slice(places[last]!.end - start)))
       return together(text, start, places.slice(first, last + 1))
     last = first
   }
