@@ -1,11 +1,7 @@
 // What a figure measures, by the words it stands among: one mechanism a group, one sentence a case.
-import assert from 'node:assert/strict'
-import { observationsOf } from '../support/figures.ts'
+import { namesAre, type NameGroups } from '../support/names.ts'
 
-/** A sentence and, by figure text, the indicator; the first figure with that text is meant. */
-type Case = readonly [text: string, expect: Readonly<Record<string, string>>]
-
-const groups: Readonly<Record<string, readonly Case[]>> = {
+const groups: NameGroups = {
   'things counted, by what is done with them': [
     ['全市新增5条国际航线和3个货运站。', { '5条': '新增国际航线数', '3个': '新增货运站数' }],
     ['云川港的航线通达欧洲12个国家的36座城市。', { '12个': '云川港的航线通达欧洲国家数' }],
@@ -278,19 +274,4 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
 }
 
-describe('names of what is measured', () => {
-  for (const [group, cases] of Object.entries(groups)) {
-    describe(group, () => {
-      for (const [text, expect] of cases) {
-        it(text, () => {
-          const observations = observationsOf(text, '2024-03-01.txt')
-          const got = Object.keys(expect).map((figure) => [
-            figure,
-            observations.find((one) => one.text === figure)?.indicator,
-          ])
-          assert.deepEqual(Object.fromEntries(got), expect)
-        })
-      }
-    })
-  }
-})
+namesAre('names of what is measured', groups)

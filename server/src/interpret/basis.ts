@@ -100,17 +100,20 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
       : { basis: 'growth', direction: isNegative(figure.value) ? 'down' : moved.direction }
   }
   if (/贡献率|贡献度/.test(clause)) return { basis: 'rate', direction: null }
-  if (shares.test(left) || /占比|比重|份额/.test(clause) || (/占/.test(clause) && left.length < 4))
+  if (shares.test(left) || /占比|比重|份额/.test(clause) || (/占/.test(clause) && (left.length < 4 || next.test(left))))
     return { basis: 'share', direction: null }
   if (part || figure.kind === 'fraction' || /成$/.test(figure.text)) return { basis: 'share', direction: null }
   if (
     /[其有]中(?:有|约|超|近)?$/.test(left) ||
+    (/中(?:约|有|近|超|超过|逾|仅|只)+$/.test(left) && /^(?:是|为|来自|属于)/.test(right)) ||
     (/^[^，。]{2,}/.test(right) && !/^(?:以上|以下|左右|的)/.test(right) && left.length < 6 && !/率/.test(clause))
   )
     return { basis: 'share', direction: null }
   return { basis: 'rate', direction: null }
 }
 
+/** 占营业收入的六成多、利润的五成多 */
+const next = /^[、和与及][^，。；\d]{2,14}的$/
 /** 高出行业平均水平60米 */
 const exceeds = /(?:高出|多出|超出)[^，；。\d]{2,14}$/
 /** 增速达到两位数，为12.7% */

@@ -247,6 +247,7 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
   carried.movement = movement
   carried.last = running ? carried.last : name
   carried.doing = read.subject.doing ?? ''
+  if (setting.figure.kind === 'count' && name !== null) carried.counts.set(setting.figure.unit, name)
   const own = !running && name !== null && name !== carried.whole && setting.figure.kind !== 'percentage-point'
   if (
     (movement.basis === 'level' && !running) ||
@@ -265,12 +266,15 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
     ((movement.basis === 'level' && !isPart(setting)) || (movement.basis === 'growth' && carried.whole === null))
   )
     carried.whole = name
-  carried.scope = read.scope.name
-  carried.scopeEnd = setting.figure.end
-  if (read.scope.topical && carried.topic !== read.scope.name) {
-    carried.topic = read.scope.name
-    carried.topicStart = setting.sentenceStart
-  }
+  rememberScope(carried, setting, read.scope)
   if (read.period !== null && role !== 'from') carried.period = read.period
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
+}
+
+function rememberScope(carried: Carried, setting: Setting, scope: Scope): void {
+  carried.scope = scope.name
+  carried.scopeEnd = setting.figure.end
+  if (!scope.topical || carried.topic === scope.name) return
+  carried.topic = scope.name
+  carried.topicStart = setting.sentenceStart
 }

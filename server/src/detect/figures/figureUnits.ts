@@ -79,7 +79,10 @@ export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): b
   if (numeral.end - numeral.start === 1 && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount')
     return false
   if (unit.unit.kind === 'percent' && text[numeral.end] === '成')
-    return !/[立为功果员本绩都长熟品型交就份渝]/.test(text[end] ?? '')
+    return (
+      !/[立为功果员本绩都长熟品型交就份渝]/.test(text[end] ?? '') ||
+      (text[end] === '为' && hedgesBeforeBare.includes(text[numeral.start - 1] ?? ' '))
+    )
   if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague) {
     return hedgesBeforeBare.includes(text[numeral.start - 1] ?? ' ') && !/[级]/.test(text[end] ?? '')
   }

@@ -1,5 +1,6 @@
 // Numerals that are rightly left alone: ordinals, numbering, codes, addresses, telephone numbers, clock times, names.
 import { allMatches } from '../../parse/matches.ts'
+import { reigns } from '../../lexicon/reigns.ts'
 import { villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
 
 const digits = '0123456789'
@@ -41,7 +42,8 @@ const kinds: readonly (readonly [signs: string, pattern: RegExp])[] = [
   ['.', /(?<!\d)\d+\.\d+(?:\.\d+)+/g],
   ['届次', /[一二三四五六七八九十]{1,4}(?:届|次(?=会议|全会|全体会议|代表大会))/g],
   ['∶:：', /\d{1,3}[∶:：]\d{1,3}(?=大胜|完胜|战胜|击败|险胜|取胜|获胜|胜|战平|逼平|逆转|领先|落后|不敌|负|惜败)/g],
-  ['后代', /\d{2}后|\d{2,4}年代/g],
+  ['后代', /\d{2}后|\d{2,4}年代|[一二三四五六七八九]{1,2}十年代/g],
+  ['年', new RegExp(`(?:${reigns.join('|')})(?:元|[一二三四五六七八九十]{1,3})年`, 'g')],
   ['号楼强路', /\d{1,6}(?:号|楼|强|路公交|路车)(?![线码召角称])/g],
   ['—－-', /[—－-]{2}\d{1,4}[—－-]{2}/g],
   ['周星礼', /周[一二三四五六日]|星期[一二三四五六日天]|礼拜[一二三四五六日天]/g],
@@ -86,7 +88,7 @@ export interface Stretch {
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {
-  if (!/[0-9０-９第周星双“届次天款项条村镇乡屯街]/.test(text)) return []
+  if (!/[0-9０-９第周星双“届次天款项条村镇乡屯街年]/.test(text)) return []
   const found: Stretch[] = []
   const present = kindsIn(text)
   for (const [index, [, pattern]] of kinds.entries()) {

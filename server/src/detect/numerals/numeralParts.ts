@@ -147,6 +147,7 @@ export function readLarge(text: string, at: number): number | null {
 /** Whether 多, 余 or 来 at `at` is part of the numeral (3万多) and not of a word (多元, 余额). */
 export function isMore(text: string, at: number, parts: readonly Part[]): boolean {
   const character = text[at]
+  if (character === '几') return text[at - 1] === '十'
   if (character !== '多' && character !== '余' && character !== '来') return false
   const last = parts[parts.length - 1]!
   const next = text[at + 1] ?? ''

@@ -2,7 +2,7 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import type { Setting } from '../clause.ts'
 import { suffixes } from './affixes.ts'
-import { firstAct } from '../subject/phrase.ts'
+import { firstAct, predicateOf } from '../subject/phrase.ts'
 import type { Subject } from '../subject/indicator.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import { personNouns } from '../../lexicon/personNouns.ts'
@@ -24,11 +24,13 @@ const longestAct = 12
 const movesTo = new RegExp(`^(?:${alternation([...rising, ...falling])}|发展|调整|变|改)(?:至|到|为|成)`)
 
 /** The name of a count of persons by what is said of them, or null where nothing is. */
-export function readPersons({ figure, right }: Setting): Subject | null {
+export function readPersons({ figure, left, right }: Setting): Subject | null {
   if (figure.unit === '人' && /^(?:口(?![径碑述岸罩])|民(?!币|工|警|兵|营))/.test(right))
     return { name: `人${right[0]!}`, sure: false }
-  if (figure.unit !== '人' || !personAtEnd.test(figure.text) || /^[的—]/.test(right) || movesTo.test(right)) return null
+  const visits = figure.unit === '人次' && /(?:^|[有让使超近约])$/.test(left)
+  if (visits ? predicateOf(right) === '' : figure.unit !== '人' || !personAtEnd.test(figure.text)) return null
+  if (/^[的—]/.test(right) || movesTo.test(right)) return null
   const act = firstAct(right)
   if (act.length < 2 || act.length > longestAct) return null
-  return { name: `${act}人数`, sure: false }
+  return { name: `${act}人${visits ? '次' : ''}数`, sure: false }
 }

@@ -17,6 +17,8 @@ export interface Carried {
   last: string | null
   /** What was done with what was counted last. */
   doing: string
+  /** By classifier, the name that was counted with it last in the sentence. */
+  counts: Map<string, string>
   movement: Movement | null
   /** Whether the figure right before in the sentence is a fact, a plan …, and where it ends. */
   told: Told | null
@@ -48,6 +50,7 @@ export function nothingCarried(): Carried {
     levels: [],
     last: null,
     doing: '',
+    counts: new Map(),
     movement: null,
     told: null,
     base: null,
@@ -72,5 +75,6 @@ export function enterSentence(carried: Carried, start: number, source: string | 
   carried.levels = []
   carried.movement = carried.told = null
   carried.doing = ''
+  if (carried.counts.size > 0) carried.counts = new Map()
   carried.source = source ?? carried.source
 }

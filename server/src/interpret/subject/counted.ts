@@ -4,8 +4,9 @@ import type { Setting } from '../clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
 import { endOfPersons, readPersons } from '../names/persons.ts'
 import { firstAct, partPhrase, type Phrase, predicateOf } from './phrase.ts'
+import { receiverOf } from './receiver.ts'
 import { relativeClauseLength } from './relativeClause.ts'
-import { generalNouns, receiverNouns, unitNouns } from '../../lexicon/indicators.ts'
+import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
 import { doingVerbs, prepositions } from '../../lexicon/predicates.ts'
 
 /** What the sentence has said before a count: its subject, and the verb that a list's members share. */
@@ -39,13 +40,9 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
     return { name: withPredicate(predicate, name), sure: false, doing }
   if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
   const size = doing.length + noun.replace(/[（(].*/, '').length
-  const owned = size <= shortName && !joined && context.owner !== null ? context.owner : ''
+  const owned = size <= shortName && !joined && context.owner?.endsWith('数') === false ? context.owner : ''
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
-
-/** 为1.2万户小微外贸企业发放贷款: to whom something is given ends before what is given. */
-const giving = /(?:为|向|给)[近超约逾]?$/
-const receivers = new RegExp(`^[^，。；、的]{0,8}?(?:${receiverNouns.join('|')})`)
 
 /** 8万标箱货物 are counted by what holds them. */
 const vessels: ReadonlySet<string> = new Set(['标箱', '标准箱', 'TEU', '箱', '桶'])
@@ -66,7 +63,8 @@ function withPredicate(predicate: string, name: string): string {
 
 /** 36所医院中只有10所在运营: of the things just counted, those of which it is said. */
 function readAmong({ right, figure, left }: Setting, owner: string | null): Subject | null {
-  if (owner === null || figure.unit === '人' || !/(?:有|仅|只)$/.test(left)) return null
+  if (owner === null || figure.unit === '人' || !/(?:有|仅|只)$/.test(left) || relativeClauseLength(right) > 0)
+    return null
   const act = predicateOf(right)
   return act === '' ? null : { name: `${act}的${owner}数`, sure: false }
 }
@@ -96,12 +94,13 @@ function nounOf({ right: words, clause, figure }: Setting): Phrase {
   const from = /(?:来自|源自|源于)[^，。；的]*$/.test(clause) ? right.indexOf('的') : -1
   if (from >= 2) return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
   const phrase = partPhrase(right)
-  const receiver = phrase.predicate === '' && giving.test(clause) ? receivers.exec(words) : null
-  return receiver === null ? phrase : { noun: receiver[0], predicate: '' }
+  const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
+  return receiver === null ? phrase : { noun: receiver, predicate: '' }
 }
 
 /** What persons do, where that is said shortly. */
 function actOf(words: string): string {
+  if (/^[之当]?中的?一/.test(words)) return ''
   const said = predicateOf(words)
   if (said !== '') return said
   const act = firstAct(words)
@@ -173,7 +172,7 @@ function frontOf(left: string, follows = false): Front {
     return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
   }
   if (clauseInFront.test(words)) return { verb: '', words: '', opens: false }
-  const plain = headOf(own.replace(/(?:我们|你们|他们|她们|它们)$/, ''))
+  const plain = headOf(own.replace(/(?:[我你他她它]们?|这)$/, ''))
   return { verb: '', words: plain.length > longestSubject ? '' : plain, opens: false }
 }
 

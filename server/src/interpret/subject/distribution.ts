@@ -140,7 +140,7 @@ function itemsOf(subject: string): string[] {
     const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
     const whole = preposition === null ? own : preposition[1] + own
     const alone = common === headOf(last) && isNamedQuantity(whole)
-    const named = (index === parts.length - 1 || /[值额量率]$/.test(whole)) && isNamedQuantity(whole)
+    const named = (index === parts.length - 1 || /[值额量率数费]$/.test(whole)) && isNamedQuantity(whole)
     const complete = alone || named || whole.endsWith(common)
     return complete ? whole : whole + common
   })

@@ -32,6 +32,8 @@ export function headOf(words: string): string {
   if (name.includes('  ')) name = name.replace(/ +/g, ' ')
   name = stripEnd(withoutAdverbial(stripEnd(name.slice(-longestName * 2).trimEnd())))
   if (name.includes('预计')) name = name.replace(forecast, '')
+  if (name.endsWith('意味')) return ''
+  if (name.endsWith('能')) name = name.replace(able, '')
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
   name = withoutBlanksAndQuotes(stripStart(name.trimStart())).replace(numbering, '')
@@ -49,6 +51,8 @@ const adverbial =
 
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
+/** 每天的产量能│达到 */
+const able = /(?<=[产销数用客重]量|[额值率数价])能$/
 const numbering = /^(?:\/[\u4e00-\u9fff]{1,4}[、，]|[一二三四五六七八九十]{1,3}、|[、—…，])+/
 const withoutBlanksAndQuotes = without(' “”')
 
@@ -177,7 +181,7 @@ export function shareName(part: string, whole: string): string {
 export function numberOf(noun: string, figure: DetectedFigure): string {
   return figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数')
     ? noun
-    : `${noun}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
+    : `${noun}${figure.unit === '场次' ? figure.unit : ''}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
 }
 
 const persons = /[人者员生客民众工师兵士徒友子儿童老手口力]$/

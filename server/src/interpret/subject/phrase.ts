@@ -24,15 +24,22 @@ const pairs =
 
 /** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
 const notNoun =
-  /^(?:[，。；：、（()）的]|是(?=[在由从用])|里头?(?![程])|当中|之中|(?:再?[减增降缩升扩涨跌压]|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|调整|修正|修订|变更|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])/
+  /^(?:[，。；：、（()）的]|是(?=[在由从用])|里头?(?![程])|当中|之中|(?:再?[减增降缩升扩涨跌压]|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|调整|优化整合|整合优化|整合|合并|归并|精简|修正|修订|变更|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])/
 /** 20家公司中, 30个国家内: among them. */
 const inside = /(?:之中|当中|中|里|内|之一)$/
 /** 21名部长中约半数: of them, something is said. */
-const amongThem = /^[中里](?=[约近仅只有超多]|半数|部分|不少|大多|还|已)/
+const amongThem = /^[中里](?=[约近仅只有超多]|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
+/** 上万名配送员中的一位 */
+const oneOfThem = /^([^，。；\d]{2,12}?)[之当]?中的?一(?:[位员个家名分座支项条]|部分).*$/
+/** 五项原则的基础上发展合作: that they are what something rests on says nothing of them. */
+const circumstance =
+  /^([^，。；：、\d]{2,12}?)的?(?:基础(?:之)?上|(?:大?前提|愿景|背景|框架|情况|条件|指引|支持|帮助|帮扶|带动|推动|引领|领导|见证|陪同|共同努力)下)(?!游|属|级|降|乡)/
+/** 28个管节组成, 在43个城市进行 */
+const saysNothing = /^(?:组成|构成|进行|展开|推进|开展)$/
 /** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
 const beforeNoun = /^(?:\d{2}后的?(?=[^，。；\d]{2})|不?等的?|左右的?|以上的?(?=.{2})|\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
 /** 20亿千瓦台阶, 1万亿元大关 */
-const marks = /^(?:台阶|大关|关口|门槛|水平|上下|之多|不等)/
+const marks = /^(?:[百千万]?[万亿]?[元吨斤]?级?的?台阶|大关|关口|门槛|水平|上下|之多|不等)/
 
 /** 86处共133公里: the same in another measure. */
 const again = /^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/
@@ -49,8 +56,10 @@ export function partPhrase(right: string): Phrase {
 }
 
 function parted(right: string): Phrase {
-  const words = plainWords(right).replace(beforeNoun, '').replace(counted, '')
+  const words = plainWords(right).replace(beforeNoun, '').replace(counted, '').replace(oneOfThem, '$1')
   if (marks.test(words) || again.test(words)) return nothing
+  const within = circumstance.exec(words)?.[1]
+  if (within !== undefined && predicates.at(within) === undefined) return { ...parted(within), predicate: '' }
   const pair = pairs.exec(words)?.[0]
   const attribute = pair === undefined ? relativeClauseLength(words) : 0
   if (attribute > 0) return withAttribute(words.slice(0, attribute), parted(words.slice(attribute)))
@@ -115,7 +124,12 @@ function joinedLength(words: string, at: number): number {
   if (sign === undefined) return 0
   const from = at + sign.length
   const rest = /^[^，。；：、…—（）()《》\d和及与]*/.exec(words.slice(from, longestNoun))![0]
-  if (rest.length < 2 || another.test(rest) || predicates.at(words, from) !== undefined) return 0
+  if (
+    rest.length < 2 ||
+    another.test(rest) ||
+    (predicates.at(words, from) !== undefined && within.at(words, from) === undefined)
+  )
+    return 0
   const end = endBeforePredicate(words, from, from + rest.length)
   if (end === from + rest.length && /\d/.test(words[end] ?? '')) return 0
   const second = words.slice(from, end)
@@ -123,7 +137,8 @@ function joinedLength(words: string, at: number): number {
 }
 
 function endBeforePredicate(words: string, from: number, to: number): number {
-  for (let at = from + 2; at < to; at++) if (predicates.at(words, at) !== undefined) return at
+  for (let at = from + 2; at < to; at++)
+    if (predicates.at(words, at) !== undefined && within.at(words, at) === undefined) return at
   return to
 }
 
@@ -146,9 +161,18 @@ function withoutQuotes(words: string): string {
   return words.replace(/[“”‘’]/g, '')
 }
 
+/** 使用率, 覆盖面, 参加者: the verb here is the front of a noun. */
+function isNominal(words: string, at: number): boolean {
+  const word = predicates.at(words, at)
+  return word !== undefined && word.length > 1 && nounTail.test(words.slice(at + word.length))
+}
+
+const nounTail = /^(?:率(?![先领队众])|度(?![过假])|量(?![产化])|[额](?![外])|权(?!威)|者|面积)/
+
 /** Whether a predicate begins here; a verb that qualifies a noun behind it (贸易促进示范区) does not open one. */
 function opensPredicate(words: string, at: number): boolean {
   const word = predicates.at(words, at)
+  if (word !== undefined && isNominal(words, at)) return false
   if (word === undefined || !qualifying.has(word)) return word !== undefined
   return !nominal.test(/^[^，。；：、\d了的]*/.exec(words.slice(at + word.length))![0])
 }
@@ -189,7 +213,7 @@ function predicateIn(words: string): string {
     if (inner !== undefined && predicates.at(words, at)?.length !== inner.length) at += inner.length
     else if (/[，。；：…—]/.test(words[at]!)) return ''
     else if (endOfQuote(words, at) > at) at = endOfQuote(words, at)
-    else if (predicates.at(words, at) !== undefined) break
+    else if (predicates.at(words, at) !== undefined && !isNominal(words, at)) break
     else at++
   }
   if (predicates.at(words, at) === undefined || /[、和与及][\d.]/.test(words.slice(at))) return ''
@@ -199,13 +223,15 @@ function predicateIn(words: string): string {
     .replace(/(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*[^\d，]/g, '')
     .replace(/[，。；：…、].*$/, '')
     .replace(/^([^的]{1,3})了/, '$1')
-  return /^(?:[的是为等占达到比较中与和像按以]|包括|涉及|表示|认为|指出|介绍|告诉|说|在$)/.test(said) || said.length < 2
+  return /^(?:[的是为等占达到比较中与和像按以]|包括|涉及|表示|认为|指出|介绍|告诉|说|在$)/.test(said) ||
+    said.length < 2 ||
+    saysNothing.test(said)
     ? ''
     : shortened(said)
 }
 
 const adverbs =
-  /^(?:了|着|过|已经|已|将|均|都|也|还|正在|正式|正|可以|可|能够|能(?!力|源|量)|会|应|要|需|就(?![业医诊读近地餐学])|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
+  /^(?:了|着|过|稳步|有序|扎实|已经|已|将|均|都|也|还|正在|正式|正|可以|可|能够|能(?!力|源|量)|会|应|要|需|就(?![业医诊读近地餐学])|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
 
 /** A long predicate is its verb and the last noun of its object: 观看了由剧团新编的话剧 is 观看话剧. */
 function shortened(said: string): string {

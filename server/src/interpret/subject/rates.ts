@@ -9,8 +9,8 @@ const rate = new RegExp(
 
 /** 三级财政按5:3:2的分担比例, 前六盘棋战成3:3: what a ratio is called behind it, or that it is a score; else null. */
 export function readRatio({ right }: Pick<Setting, 'right'>, left: string): Subject | null {
-  const behind = /^的?([^，。；的]{0,6}(?:比例|比重|配比|之比))/.exec(right)?.[1]
-  if (behind !== undefined) return { name: headOf(left.replace(/按照?$/, '')) + behind, sure: false }
+  const behind = /^的?([^，。；的]{0,6}(?:比例|比重|配比|之比|(?:总)?比分))/.exec(right)?.[1]
+  if (behind !== undefined) return { name: headOf(left.replace(/(?:按照?|以)$/, '')) + behind, sure: false }
   const score = scored.exec(left)
   return score === null ? null : { name: `${headOf(left.slice(0, score.index))}比分`, sure: false }
 }

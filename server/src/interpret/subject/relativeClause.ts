@@ -9,6 +9,8 @@ const nominal = new RegExp(`(?:${nominalHeads.join('|')})$`)
 const measured =
   /^([^，。；：、的\d和与及]{0,12}?)(?:超过?|达到?|高达|不低于|低于|高于|不足|近|约|逾|为|在)*\d[\d.]*[万亿千百多余]*[^，。；：、\d的]{1,4}(?:及?以[上下内]|左右)?的(?=[^，。；：、的\d]{2})/
 const longestClause = 30
+/** 来自山区的村民: no noun, though it ends like one. */
+const comesFrom = /^(?:来自|源自|位于|地处|属于|从事|参与|参加)/
 
 /** Length of the attribute that `words` open with, its 的 included; 0 where they open with a noun. */
 export function relativeClauseLength(words: string): number {
@@ -17,6 +19,7 @@ export function relativeClauseLength(words: string): number {
   if (within.at(words) !== undefined || openers.at(words) === undefined) return 0
   const at = words.indexOf('的')
   if (at < 3 || at > longestClause || /[，。；：…《》\d]/.test(words.slice(0, at))) return 0
-  if (nominal.test(words.slice(0, at)) || /^[是，。；：、）)\d]/.test(words.slice(at + 1))) return 0
+  if ((nominal.test(words.slice(0, at)) && !comesFrom.test(words)) || /^[是，。；：、）)\d]/.test(words.slice(at + 1)))
+    return 0
   return words.length - at > 2 ? at + 1 : 0
 }

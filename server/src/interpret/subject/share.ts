@@ -6,9 +6,19 @@ import type { Topic } from './topic.ts'
 
 const ofWhole = /(?:所)?占(?!比|有率|地)(?:到|据|了)?([^占]{0,40})$/
 
+/** 占营业收入的六成多、利润的五成多 */
+const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
+
 /** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
   const match = ofWhole.exec(left) ?? (left.length < 4 ? ofWhole.exec(setting.clause) : null)
+  const second = match === null ? nextWhole.exec(left)?.[1] : undefined
+  const holder = second === undefined ? null : /^(.*)占[^占]*$/.exec(setting.clause)
+  if (holder !== null) {
+    const own = headOf(holder[1]!)
+    const part = own.length >= 2 ? own : partBefore(topic, before, setting.sentence)
+    return part === null ? null : { name: shareName(part, headOf(second!)), sure: false }
+  }
   if (match !== null)
     return shareOfWhole(
       ofWhole.test(left) ? left : setting.clause,
@@ -44,8 +54,15 @@ function shareOfWhole(words: string, match: RegExpExecArray, known: string | nul
 
 const longestWhole = 8
 
+/** 在职员工中，有近七成为技术人员: what a part of them is. */
+const identity = /^(?:是|为|系|属于)(?![主止期了来])([^，。；、\d]{2,14})/
+const among = /([^，。；\d]{2,14}?)(?:当中|之中|中)[，\s]*(?:约|有|近|超|超过|逾|仅|只)*$/
+
 /** 80%的县区将实现安全标准化, 其中44%可作为全新品销售: a share of things, of which something is said. */
 function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: string): Subject | null {
+  const kind = identity.exec(right)?.[1]
+  const group = kind === undefined ? undefined : (among.exec(left) ?? among.exec(before))?.[1]
+  if (group !== undefined) return { name: shareName(partPhrase(kind!).noun || kind!, subjectStart(group)), sure: false }
   const direct = right.startsWith('的')
   const said = direct ? '' : predicateOf(right)
   if (said !== '' && /中[^，]{0,4}$|有$|^[，]?$|^[^，]{0,12}、$/.test(left)) {

@@ -1,12 +1,14 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
 import type { Movement } from '../basis.ts'
 import type { Setting } from '../clause.ts'
+import { attributeOfNumber, countedBefore, personsOf, reachedBy, thingsBefore } from './countedInFront.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { readDuration } from './duration.ts'
 import { fullerName } from './fullerName.ts'
 import { materialOf, readLent, readPart, spokenSubject, withAchiever, withoutCause, withOwner } from './lent.ts'
 import { readAge } from './ages.ts'
 import { readStrength } from './strength.ts'
+import { withoutReceiver } from './receiver.ts'
 import { readMoneyMoved } from './moneyMoved.ts'
 import { readGain, readMovedNoun } from './moved.ts'
 import { readAttributed } from './attributed.ts'
@@ -38,7 +40,7 @@ const nobody: Subject = { name: null, sure: false }
 export function readSubject(setting: Setting, movement: Movement, topic: Topic, words: SubjectWords): Subject {
   const rate = exchangeRateName(setting)
   if (rate !== null) return { name: rate, sure: true }
-  const own = headOf(withoutEquivalent(words.left, setting))
+  const own = headOf(withoutReceiver(withoutEquivalent(words.left, setting), setting))
   const head = withOwner(withAchiever(withoutPlace(own, words.place).replace(pointing, ''), words.left), topic)
   const subject = withDirection(subjectOfHead(setting, movement, topic, words, head), setting)
   return head === own ? subject : { ...subject, sure: false }
@@ -107,7 +109,7 @@ function withDoer(subject: Subject, { clause }: Setting, before: string): Subjec
 const done = /^(?:[^，；]{0,6}[月度年])?(?:共|累计|已|全年)?(?:完成|实现)/
 
 /** 将此数值控制在60%以下: what was just spoken of. */
-const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$/
+const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$|^[百千万]?[万亿]?元?级?的?台阶$/
 
 /** 建成高标准农田200万亩 is 高标准农田面积. */
 function withDimension(head: string, { unit, kind }: Setting['figure']): string {
@@ -127,6 +129,8 @@ function rateOf(before: string): string {
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
 function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const reached = reachedBy(setting, head, left)
+  if (reached !== null) return reached
   const counted = readCountedNoun(setting, left, {
     owner: ownerOf(topic, before, setting.sentence),
     doing: topic.doing,
@@ -140,39 +144,33 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (attribute !== null) return { name: attribute, sure: false }
   const done = readDone(setting, left, ownerOf(topic, before, setting.sentence))
   if (done !== null) return done
-  const subject = head.length < 2 || /^\d+[\u4e00-\u9fff]|\d$/.test(head) ? subjectOf(before) : head
+  const plain = head.replace(attributeOfNumber, '')
+  const subject = plain.length < 2 || /^\d+[\u4e00-\u9fff]|\d$/.test(plain) ? subjectOf(before) : plain
   if (isNamedQuantity(subject)) return withDoer(named(subject, setting, topic), setting, before)
   if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
     return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
   const things = subject.length < 2 ? thingsBefore(setting.figure.unit, left, before) : null
   if (things !== null) return { name: things, sure: false }
-  if (subject.length < 2) return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+  if (subject.length < 2 || subject === '一个') {
+    const told = countedBefore(setting, topic) ?? topic.whole
+    return told === null ? nobody : { name: told, sure: false }
+  }
   return readCountedName(setting, subject, left)
-}
-
-/** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
-function thingsBefore(unit: string, left: string, before: string): string | null {
-  if (!/^\s*(?:(?:总|一|合)?[共计]有?|(?:已经?|只|仅)?有|为|达到?)(?:约|近|超过?|达)?$/.test(left)) return null
-  const noun = openingNoun(subjectStart(before))
-  if (/有|为|达/.test(left) && noun !== before.trim()) return null
-  return noun.length < 2 || noun.length > longestThing ? null : `${noun}${unit === '人' ? '' : unit}数`
-}
-
-const longestThing = 8
-
-/** 2010户、4654人: the persons of what was just counted. */
-function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {
-  if (figure.unit !== '人' || before === null || !/^[、共计合]{0,3}$/.test(left)) return null
-  const counted = /^(.{2,})数$/.exec(last ?? '')?.[1]
-  return counted === undefined ? null : `${counted}人数`
 }
 
 /** Who does what a clause without a subject of its own tells: the things counted before, or what the clause before opens with. */
 function ownerOf(topic: Topic, before: string, sentence: string): string | null {
   const counted = /^(.{2,})数$/.exec(normaliseName(topic.level ?? ''))?.[1]?.replace(/^.*的(?=..)/, '')
-  const owner = counted ?? (openingNoun(subjectStart(before)) || sentenceSubject(sentence)).replace(/^.*的(?=..)/, '')
+  const front = citing.test(before) ? '' : madeThere.exec(before)?.[1] || openingNoun(subjectStart(before))
+  const owner = counted ?? (front || sentenceSubject(sentence)).replace(/^.*的(?=..)/, '')
   return owner.length < 2 || owner.length > 12 ? null : owner
 }
+
+/** 据当地媒体报道 */
+const citing = /^\s*据|(?:报道|消息|数据|统计|资料|研究)(?:称|说|显示)?[，\s]*$/
+/** 建立了第一处茶树试验基地，面积…: of what was made, not of who made it. */
+const madeThere =
+  /[立成建设办有起入开造]了?(?:[一首]|第一)(?:处|座|条|幢|栋|艘|架|台|家|个|块)([^，。；的\d]{2,12})[，\s]*$/
 
 /** 数量, 面积 at the head of a clause: that of the things counted before, or of what the clause before speaks of. */
 function attributeOf(head: string, topic: Topic, before: string, sentence: string): string | null {
@@ -214,7 +212,7 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   const again = flowAfter(topic.level, own)
   if (again !== null) return { name: again, sure: true }
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
-  const stated = points ? (topic.last ?? topic.level) : topic.level
+  const stated = points ? (topic.last ?? topic.level) : (countedBefore(setting, topic) ?? topic.level)
   if (stated !== null) return { name: stated, sure: stated !== topic.level || topic.levelSure }
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)

@@ -12,6 +12,8 @@ export interface Topic {
   readonly last: string | null
   /** What was done with what was counted last. */
   readonly doing: string
+  /** By classifier, the name that was counted with it last in the sentence. */
+  readonly counts: ReadonlyMap<string, string>
 }
 
-export const noTopic: Topic = { level: null, levelSure: true, whole: null, last: null, doing: '' }
+export const noTopic: Topic = { level: null, levelSure: true, whole: null, last: null, doing: '', counts: new Map() }

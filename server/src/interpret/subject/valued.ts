@@ -35,20 +35,26 @@ export function readValuedNoun(
   const open =
     head.length < 2 ||
     (leftStart > clauseStart && /[、和与及]$/.test(left)) ||
-    verbs.at(left.replace(/(?:了|近|约|超|超过|逾|达|不少于|不超过|至少)+$/, '')) !== undefined
+    verbs.at(left.replace(hedged, '')) !== undefined
   const dimension = dimensions[figure.unit] ?? (figure.kind === 'duration' ? '时间' : null)
   const ofThing = direct && dimension !== null
   if (!open && !((ofThing || (own && (direct || noun.length >= 3))) && !isNamedQuantity(head)))
     return figure.kind === 'measure' && !direct && !isNamedQuantity(head)
       ? amountOfThing(figure.unit, noun, left)
       : null
+  if (/发行$/.test(left.replace(hedged, ''))) return { name: `${noun}发行额`, sure: false }
   if (own) return { name: sideOnly.test(noun) ? ownerOf(sentence) + noun : noun, sure: false }
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
   if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
+  if (figure.kind === 'amount' && direct && open && !held.test(noun)) return { name: noun, sure: false }
   if (!ofThing || figure.kind === 'duration') return null
   return { name: `${noun}${dimension}`, sure: false }
 }
+
+/** 5亿元的企业 is no amount, but a class of things. */
+const held =
+  /^(?:目标|行列|关口|台阶|标准|水平|高位|门槛|区间|红线|上限|下限|限额|价格|规模)|的确|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$/
 
 /** 日均50万桶的自愿减产量: an average whose noun stands behind it. */
 export function readAveraged({ right }: Setting, left: string): Subject | null {
@@ -64,6 +70,7 @@ export function withoutEquivalent(left: string, { figure }: Setting): string {
   return left.replace(/^.*(?:相当于|折合成)(?=..)/, '')
 }
 
+const hedged = /(?:了|近|约|超|超过|逾|达|不少于|不超过|至少)+$/
 const sideOnly = /^(?:时效|时间|工期|周期|面积|里程|深度|高度|厚度|宽度)$/
 const longestOwner = 12
 
