@@ -20,6 +20,27 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'what is above or below the usual',
+    text: '去年全省平均气温较常年偏高0.7摄氏度，平均降水量偏多2.5%。',
+    expect: { '0.7摄氏度': { basis: 'change', direction: 'up' }, '2.5%': { basis: 'growth', direction: 'up' } },
+  },
+  {
+    name: 'two changes of one verb',
+    text: '与调整前相比，两段票价分别降低了20元和30元。',
+    expect: { '20元': { basis: 'change', direction: 'down' }, '30元': { basis: 'change', direction: 'down' } },
+  },
+  {
+    name: 'a thing that reaches so far has not grown',
+    text: '6日，火山灰向东北方向延伸约50千米。高铁线路去年延长12公里。',
+    expect: { '50千米': { basis: 'level', direction: null }, '12公里': { basis: 'change', direction: 'up' } },
+  },
+  {
+    name: 'what somebody will do is planned, and what was done with something is not',
+    text: '该国将在两年内提供20亿美元援助。后续，6名队员将共同工作约5天。当地已将36个村纳入试点。',
+    path: '2024-05-08-消息.txt',
+    expect: { '20亿美元': { status: 'plan' }, '5天': { status: 'plan' }, '36个': { status: 'actual' } },
+  },
+  {
     name: 'an adverb between a growth and its number',
     text: '去年，全县线上销售额同比增长就超过35%，快递量增长也达到20%。',
     expect: { '35%': { basis: 'growth', direction: 'up' }, '20%': { basis: 'growth', direction: 'up' } },

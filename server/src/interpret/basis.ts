@@ -31,11 +31,12 @@ const shares =
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
   const { figure, left } = setting
   if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
-  if (previous !== null && (setting.listed ? sharesVerb(figure) : isJoined(setting))) return previous
+  if (previous !== null && (setting.listed ? sharesVerb(figure) || previous.basis === 'change' : isJoined(setting)))
+    return previous
   if (/^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))/.test(setting.right) && figure.kind === 'percent')
     return { basis: 'growth', direction: 'up' }
   const behind = left.length <= 2 ? lastMovement(setting.clause.slice(-14)) : null
-  const moved = lastMovement(left) ?? behind ?? behindClass(setting) ?? adjusted(left)
+  const moved = stretching.test(left) ? null : (lastMovement(left) ?? behind ?? behindClass(setting) ?? adjusted(left))
   switch (figure.kind) {
     case 'percentage-point':
       return { basis: 'change', direction: moved?.direction ?? directionIn(left) ?? ofGrowth(setting, previous) }
@@ -55,6 +56,9 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
         : { basis: 'level', direction: null }
   }
 }
+
+/** 向东北方向延伸约50千米: a thing that is so long, not one that grew. */
+const stretching = /(?:[向朝沿往]|方向)[^，。；]{0,10}延伸[了约近达]{0,2}(?:超过)?$/
 
 /** 增速达到两位数，为12.7%: what the class of the number is of. */
 function behindClass({ sentence, left }: Setting): Found | null {

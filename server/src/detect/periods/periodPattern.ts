@@ -45,7 +45,10 @@ const forms: readonly (readonly [firsts: string, form: string])[] = [
   ['未今接', `(?<ahead>(?:未来|今后|接下来)的?(?<aheadN>${years})年(?:内|间|里)?)`],
   [firstsOf(foundings), `(?<anniversary>(?:${names(foundings)})(?<anniversaryN>${years})[多余]?年(?!前|代)来?)`],
   [firstsOf(congresses), `(?<congress>(?:${names(congresses)})(?=以来))`],
-  [numeralSigns, `(?<sinceN>(?<![第${digits}.,，零〇一二三四五六七八九十百])(?<backN>${years})[多余]?年多?来)`],
+  [
+    numeralSigns,
+    `(?<sinceN>(?<![第${digits}.,，零〇一二三四五六七八九十百])(?<backN>${years})[多余]?年多?(?:来|间(?![隔断接])))`,
+  ],
   ['上2', `(?<decade>(?:上世纪|20世纪)(?<dec>[2-9]0|[二三四五六七八九]十)年代(?:初期?|末期?|中期|中后期|以来)?)`],
   [
     '截目现如眼迄至这',

@@ -6,7 +6,7 @@ const withBefore = /[与同跟和]$/
 const withAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|相当|比(?=，))/
 const after = /^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平))/
 /** 2018年以来最高的增速, 2016年以来首次. */
-const superlative = /^的?(?:历史)?(?:同期)?(?:最[高低大小快慢多少好]|新高|新低|首次|首个|第[一二三])/
+const superlative = /^的?(?:历史)?(?:同期)?(?:最(?![近新后早初终])|新高|新低|首次|首个|第[一二三])/
 /** 是去年外出务工人数的102.7%, 占去年总数的95%. */
 const measure = /^[^，。；\d]{0,16}的(?:近|约|超过)?[\d一二三四五六七八九十百两]/
 
@@ -31,6 +31,16 @@ const caused = /^[^，。；：]{0,24}?的/
 const announced = /^[^，。；：]{0,24}?(?:发布|公布|获悉|了解到|通报)/
 const issued = /^[^，。；：]{0,24}?(?:印发|出台|颁布|下发|制定)(?:了|的)?[^，。；：]{0,12}《/
 
+/** 2004年成立，现有…, 始建于1958年，占地…: it only tells since when something is there, so that it dates no figure at all. */
+function tellsFounding(left: string, right: string): boolean {
+  const length = founded.test(left) ? 0 : foundedBehind.exec(right)?.[0].length
+  return length !== undefined && right[length] === '，' && !sameYear.test(right.slice(length))
+}
+
+const sameYear = /^，[^，。；]{0,12}(?:当年|次年|同年|第二年|当时)/
+const founded = /(?:建|成立|创办|创立|创刊|诞生|生)于$/
+const foundedBehind = /^(?:正式)?(?:成立|创立|创办|创刊|始建|建校|建院|建厂|诞生|出生)/
+
 /** 2021年印发的《意见》, 始建于1958年的工厂, 因2016年至2023年长达8年的造假; 7月中旬，某省印发《方案》. */
 export function roleOf(
   text: string,
@@ -43,6 +53,7 @@ export function roleOf(
   const length =
     attribute.exec(right)?.[0].length ??
     (/于$/.test(left) && right.startsWith('的') ? 1 : undefined) ??
+    (tellsFounding(left, right) ? start - end : undefined) ??
     (cause.test(left) ? caused.exec(right)?.[0].length : undefined)
   const dated = part.kind === 'month' || part.kind === 'day' || part.kind === 'dayOfMonth'
   return {

@@ -82,15 +82,17 @@ const reachOfUntilNow = 80
 /** 去年11月8日至今年2月28日 is one stretch, and 2022年9月上线，至今 one up to the article's date. */
 function joined(period: DetectedPeriod, value: string | null, before: Resolved | null, text: string): string | null {
   if (value === null || before?.value == null || before.period.passage !== period.passage) return value
-  const first = before.value
+  const first = before.period.since ? before.value.replace(/\/.*$/, '') : before.value
   if (!isPoint(first) || before.period.compared || before.period.attributeEnd !== null) return value
   const between = text.slice(before.period.end, period.start)
   if (/^[至迄]今$/.test(period.text) && between.length <= reachOfUntilNow && isBefore(first, value.slice(3)))
     return `${first}/${value.slice(3)}`
-  return /^(?:[—–-]{1,2}|至|到)$/.test(between) && isPoint(value) && isBefore(first, value)
-    ? `${first}/${value}`
-    : value
+  return ranging.test(between) && isPoint(value) && isBefore(first, value) ? `${first}/${value}` : value
 }
+
+/** 10月1日零时至, 7月1日启动至: what may stand between the first day of a stretch and its last. */
+const ranging =
+  /^(?:\d{1,2}[时点]|零[时点]|凌晨|早上|上午|下午|晚上?|启动|开启|开始|开市|开幕|首日)?(?:[—–-]{1,2}|[至到])$/
 
 function isPoint(value: string): boolean {
   return !value.includes('/')
@@ -120,7 +122,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): s
   if (year === null) return null
   if (!period.compared && period.attributeEnd === null && !isComparison(period)) {
     carried.year = year
-    carried.part = part
+    if (!/当月$/.test(period.text)) carried.part = part
   }
   if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
   const written = writePart(year, part)

@@ -128,6 +128,8 @@ function unstated(setting: Setting, context: PeriodContext): Read {
   if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
     return { value: paragraph, text: null, loose: false }
   if (paragraph !== null && isPartition(setting)) return { value: paragraph, text: null, loose: false }
+  if (paragraph?.startsWith('../') === true && isStock(setting, context) && !hasStateWords(setting))
+    return { value: paragraph, text: null, loose: false }
   if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
@@ -170,7 +172,7 @@ function isStock({ figure, clause }: Setting, { date, stock }: PeriodContext): b
 }
 
 const flowWords =
-  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台/
+  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订/
 
 function saying({ value, text, vague }: PlacedPeriod): Read {
   return { value, text, loose: vague }
