@@ -44,9 +44,9 @@ export function readArticle(
   const placed = placePeriods(detectedPeriods, periods, passages)
   const observed = observeArticle({ passages, article, entities, periods: placed, memory }, detected.figures)
   const dated = dateHeadlines(observed, detected.figures, passages, placed)
-  const twice = sameNumbers(dated)
-  const adopted = adoptKeys(dated, detected.figures, passages, twice)
-  const observations = joinRestated(adopted, detected.figures, passages, twice)
+  const same = sameNumbers(dated)
+  const adopted = adoptKeys(dated, detected.figures, passages, same)
+  const observations = joinRestated(adopted, detected.figures, passages, same)
   const figures = detected.figures.map((figure, index) => mentionOf(figure, passages, observations[index]!))
   const relations = findRelations(passages, figures, detected.figures, entities)
   const coverage = { numerals: detected.numerals, understood: detected.understood }

@@ -58,7 +58,7 @@ function clauseStart(text: string, end: number): number {
   return start
 }
 
-/** Those of one article, unit and basis with the same words in front of them. */
+/** Those of one unit and basis with the same words in front of them. */
 export function groupsByWords(candidates: readonly Candidate[]): Candidate[][] {
   const heaps = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
@@ -71,23 +71,31 @@ export function groupsByWords(candidates: readonly Candidate[]): Candidate[][] {
 
 const tellingWords = 4
 
-/** Those of one article, unit and basis with one name that tells a quantity. */
+/** Those of one unit and basis with one name that tells a quantity. */
 export function groupsByName(candidates: readonly Candidate[]): Candidate[][] {
-  const heaps = new Map<string, Candidate[]>()
-  const keys = new Map<string, string | null>()
-  for (const candidate of candidates) {
-    const { at, name } = candidate
-    if (at.kind === 'duration' || name === '') continue
-    let key = keys.get(name)
-    if (key === undefined) keys.set(name, (key = isTelling(name, isNamedQuantity) ? signsOf(name) : null))
-    if (key !== null) put(heaps, key, candidate)
+  const heaps = new Map<number, Candidate[]>()
+  for (const candidate of candidates)
+    if (candidate.at.kind !== 'duration' && candidate.name !== '') put(heaps, sumOf(candidate.name), candidate)
+  for (const [sum, heap] of heaps) {
+    const telling = heap.length < 2 ? [] : heap.filter(({ name }) => isTelling(name, isNamedQuantity))
+    heaps.set(sum, telling)
   }
   return groupsIn(heaps)
 }
 
+/** One for names of the same characters, so that few have to be put in order. */
+function sumOf(name: string): number {
+  let sum = 0
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    sum += code * code
+  }
+  return sum
+}
+
 /** A rate of exchange is told by its pair, whatever its last word. */
 export function isTelling(name: string, isKnown: (name: string) => boolean): boolean {
-  return isKnown(name) || /^人民币[对兑].{1,8}汇率(?:中间价)?$/.test(name)
+  return isKnown(name) || (name.startsWith('人民币') && /^人民币[对兑].{1,8}汇率(?:中间价)?$/.test(name))
 }
 
 const signs = new Map<string, string>()
@@ -103,7 +111,7 @@ export function signsOf(name: string): string {
   return own
 }
 
-/** Levels of one article and unit that are told with one value of so many digits. */
+/** Levels of one unit that are told with one value of so many digits. */
 export function groupsByLevel(candidates: readonly Candidate[], digits: number): Candidate[][] {
   const heaps = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
@@ -113,20 +121,25 @@ export function groupsByLevel(candidates: readonly Candidate[], digits: number):
   return groupsIn(heaps)
 }
 
-function put(heaps: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+function put<Key>(heaps: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
   const heap = heaps.get(key)
   if (heap === undefined) heaps.set(key, [candidate])
   else heap.push(candidate)
 }
 
-/** The heaps parted by article, unit and basis, in order of their first members; who is alone is left out, as most are. */
-function groupsIn(heaps: ReadonlyMap<string, readonly Candidate[]>): Candidate[][] {
+/**
+ * The heaps parted by unit and basis, in order of their first members; who is alone is left out, as most are. Of heaps by sums
+ * (their keys are numbers) the names are parted too.
+ */
+function groupsIn(heaps: ReadonlyMap<string | number, readonly Candidate[]>): Candidate[][] {
   const groups: Candidate[][] = []
-  for (const heap of heaps.values()) {
+  for (const [heapKey, heap] of heaps) {
     if (heap.length < 2) continue
+    const first = heap[0]!.name
+    const areMixed = typeof heapKey === 'number' && heap.some(({ name }) => name !== first)
     const parted = new Map<string, Candidate[]>()
     for (const candidate of heap) {
-      const key = `${candidate.passage.article}|${candidate.at.unit}|${candidate.at.basis}`
+      const key = `${candidate.at.unit}|${candidate.at.basis}|${areMixed ? signsOf(candidate.name) : ''}`
       const group = parted.get(key)
       if (group === undefined) parted.set(key, [candidate])
       else if (group.length < mostAlike) group.push(candidate)

@@ -13,18 +13,18 @@ const mostAlike = 12
 
 /**
  * The observations, each that says again what an earlier one of its article says with the key of that. Where none has a
- * key they get one that holds the value itself: they agree with each other and are compared with nothing else. `twice` are
- * those whose value is told twice.
+ * key they get one that holds the value itself: they agree with each other and are compared with nothing else. `same` are
+ * those that have one value.
  */
 export function joinRestated(
   read: readonly Observation[],
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
-  twice: readonly number[],
+  same: readonly (readonly number[])[],
 ): Observation[] {
   const observations = withBounds(read, figures, passages)
   const joined = [...observations]
-  for (const group of groupsOf(twice, observations, figures, passages)) {
+  for (const group of groupsOf(same, observations, figures, passages)) {
     const told = group.map((index) => {
       const [figure, at] = [figures[index]!, observations[index]!]
       const passage = passages[figure.passage]!
@@ -39,25 +39,31 @@ export function joinRestated(
   return joined
 }
 
-/** Indices of figures with one number, by article, of which at least two are fit to be known again. */
+/** Indices of figures with one number of which at least two are fit to be known again. */
 function groupsOf(
-  twice: readonly number[],
+  same: readonly (readonly number[])[],
   observations: readonly Observation[],
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
 ): number[][] {
-  const groups = new Map<string, number[]>()
-  for (const index of twice) {
-    const at = observations[index]!
-    const passage = passages[figures[index]!.passage]!
-    if (passage.cell !== null || !isTellable(at)) continue
-    const unit = at.kind === 'count' ? 'count' : at.unit
-    const key = `${passage.article} ${at.value} ${unit} ${at.basis} ${at.direction}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [index])
-    else if (group.length < mostAlike) group.push(index)
+  const isFit = (index: number): boolean =>
+    isTellable(observations[index]!) && passages[figures[index]!.passage]!.cell === null
+  return same.flatMap((all) => {
+    const group = all.filter(isFit)
+    return group.length < 2 ? [] : alikeIn(group, observations)
+  })
+}
+
+function alikeIn(group: readonly number[], observations: readonly Observation[]): number[][] {
+  const alike = new Map<string, number[]>()
+  for (const index of group) {
+    const { kind, unit, basis, direction } = observations[index]!
+    const key = `${kind === 'count' ? 'count' : unit} ${basis} ${direction}`
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, [index])
+    else if (known.length < mostAlike) known.push(index)
   }
-  return [...groups.values()].filter((group) => group.length > 1)
+  return [...alike.values()].filter((one) => one.length > 1)
 }
 
 /** Each told thing with those that say it again, directly or by one between; those that nobody says again are left out. */
@@ -108,8 +114,7 @@ function withBounds(
   if (bounded.length === 0) return observations
   const keyOf = (index: number): string => {
     const { indicator, scope, period, basis, unit, base } = observations[index]!
-    const { article } = passages[figures[index]!.passage]!
-    return `${article}|${normaliseName(indicator ?? '')}|${scope}|${period}|${basis}|${unit}|${base}`
+    return `${normaliseName(indicator ?? '')}|${scope}|${period}|${basis}|${unit}|${base}`
   }
   const units = new Set(bounded.map((index) => observations[index]!.unit))
   const exact = new Map<string, Observation>()

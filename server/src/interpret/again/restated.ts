@@ -18,32 +18,38 @@ interface Place {
 /**
  * Gives the observations that have no key the key of one in the same article that says the same: equal value, unit and
  * basis, and the same name; or a value too particular to be chance (three digits and more) and names that have something
- * in common. As the values agree, no conflict can come of it. `twice` are those whose value is told twice.
+ * in common. As the values agree, no conflict can come of it. `same` are those that have one value.
  */
 export function adoptKeys(
   observations: readonly Observation[],
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
-  twice: readonly number[],
+  same: readonly (readonly number[])[],
 ): Observation[] {
   const adopted = [...observations]
   const place = { observations, figures, passages }
-  for (const alike of alikeIn(twice, place)) adoptAmong(alike, place, adopted)
+  for (const group of same)
+    if (group.some((index) => isInNeed(observations[index]!)))
+      for (const alike of alikeIn(group, observations)) adoptAmong(alike, place, adopted)
   return adopted
 }
 
-/** The figures of one article that agree in value, unit, basis and direction, in order; two at least. */
-function alikeIn(twice: readonly number[], { observations, figures, passages }: Place): readonly number[][] {
-  const groups = new Map<string, number[]>()
-  for (const index of twice) {
-    const { value, unit, basis, direction, base } = observations[index]!
-    const { article } = passages[figures[index]!.passage]!
-    const key = `${article} ${value} ${unit} ${basis} ${direction} ${base}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [index])
-    else group.push(index)
+/** A fact without a key. */
+function isInNeed({ quantity, threshold, status }: Observation): boolean {
+  return quantity === null && !threshold && status === 'actual'
+}
+
+/** Those of one value that agree in unit, basis and direction, in order; two at least. */
+function alikeIn(group: readonly number[], observations: readonly Observation[]): readonly number[][] {
+  const alike = new Map<string, number[]>()
+  for (const index of group) {
+    const { unit, basis, direction, base } = observations[index]!
+    const key = `${unit} ${basis} ${direction} ${base}`
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, [index])
+    else known.push(index)
   }
-  return [...groups.values()].filter((group) => group.length > 1)
+  return [...alike.values()].filter((one) => one.length > 1)
 }
 
 function adoptAmong(alike: readonly number[], place: Place, adopted: Observation[]): void {
@@ -53,7 +59,7 @@ function adoptAmong(alike: readonly number[], place: Place, adopted: Observation
   const other = told.length < 2 ? undefined : told[0]!
   for (const index of alike) {
     const observation = observations[index]!
-    if (observation.quantity !== null || observation.threshold || observation.status !== 'actual') continue
+    if (!isInNeed(observation)) continue
     if (known !== undefined && !areOfOneSentence(known, index, place)) {
       const first = observations[known]!
       if (saysTheSame(first, observation)) adopted[index] = withKeyOf(first, observation)

@@ -62,8 +62,8 @@ function numbersInBody(candidates: readonly Candidate[]): (one: Candidate) => bo
   }
 }
 
-function numberOf({ at, passage }: Candidate): string {
-  return `${passage.article}|${at.unit}|${at.value}`
+function numberOf({ at }: Candidate): string {
+  return `${at.unit}|${at.value}`
 }
 
 function add(pairs: Map<string, Relation>, { index: first }: Numbered, { index: again }: Numbered): void {
@@ -142,7 +142,7 @@ function areReadAlike(a: Observation, b: Observation): boolean {
 }
 
 function haveOneName({ name }: Candidate, { name: other }: Candidate): boolean {
-  return signsOf(name) === signsOf(other) && isTelling(name, isDistinct)
+  return (name === other || signsOf(name) === signsOf(other)) && isTelling(name, isDistinct)
 }
 
 /** Nothing that is known of them tells them apart; what a heading is of is often only guessed. */

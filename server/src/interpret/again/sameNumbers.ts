@@ -1,18 +1,21 @@
-// Which figures of a document print a number that another one prints too: only these can say again what was said.
+// Which figures of an article print one number: only these can say again what was said.
 import type { Observation } from '../../model/figure.ts'
 
-/** Indices of the observations whose value another one of the document has, in order. */
-export function sameNumbers(observations: readonly Observation[]): readonly number[] {
-  const first = new Map<string, number>()
-  const isTwice = new Uint8Array(observations.length)
+/** Indices of the observations of each value that at least two have, in order. */
+export function sameNumbers(observations: readonly Observation[]): readonly (readonly number[])[] {
+  const first = new Map<string, number | number[]>()
+  const groups: number[][] = []
   for (let index = 0; index < observations.length; index++) {
     const { value } = observations[index]!
     if (value === null) continue
-    const other = first.get(value)
-    if (other === undefined) first.set(value, index)
-    else isTwice[other] = isTwice[index] = 1
+    const known = first.get(value)
+    if (known === undefined) first.set(value, index)
+    else if (typeof known === 'object') known.push(index)
+    else {
+      const group = [known, index]
+      first.set(value, group)
+      groups.push(group)
+    }
   }
-  const twice: number[] = []
-  for (let index = 0; index < observations.length; index++) if (isTwice[index] === 1) twice.push(index)
-  return twice
+  return groups
 }

@@ -23,7 +23,7 @@ export function slipsAround(all: readonly Told[]): (readonly [Told, Told])[] {
   const add = (first: Told, again: Told): void => {
     if (isRestated(first, again)) pairs.set(`${first.index} ${again.index}`, [first, again])
   }
-  for (const article of byArticle(told)) if (mayBeRestated(article)) forEachPair(groupsByRun(article), add)
+  if (mayBeRestated(told)) forEachPair(groupsByRun(told), add)
   told.forEach((first, order) => {
     const next = told[order + 1]
     if (next !== undefined && next.index === first.index + 1) add(first, next)
@@ -46,16 +46,6 @@ function isRestated(first: Told, again: Told): boolean {
   const around = wordsAround(first, again)
   const digits = Math.max(significantDigits(a.value), significantDigits(b.value))
   return behind > 1 && around - behind > 1 && around >= (digits > 2 ? neededAround.many : neededAround.few)
-}
-
-function byArticle(told: readonly Told[]): Told[][] {
-  const articles: Told[][] = []
-  for (const one of told) {
-    const last = articles.at(-1)
-    if (last?.[0]?.passage.article === one.passage.article) last.push(one)
-    else articles.push([one])
-  }
-  return articles
 }
 
 /** Two that are restated stand next to each other or agree in two characters on either side: most articles end here. */

@@ -1,8 +1,9 @@
 // What stands around a figure: two figures whose sentences agree in all but the figure itself are the same place, reprinted.
 import type { Wording } from '../../model/figure.ts'
-import { hash } from '../../model/hash.ts'
+import { hashOfStretches } from '../../model/hash.ts'
 import type { Passage } from '../../model/passage.ts'
 import { sentenceAt } from '../../model/passage.ts'
+import { suffixes } from '../names/affixes.ts'
 
 interface Place {
   readonly start: number
@@ -14,17 +15,24 @@ const tellingWords = 14
 /** Of a long sentence, so many characters on either side count. */
 const reach = 120
 /** 增长 for 下降 is a change of the figure, not of the sentence. */
-const movement =
-  /(?:增长|下降|增加|减少|上升|回落|提高|降低|提升|扩大|收窄|上涨|下跌|加快|放缓|减缓)(?:[了约近至到]|超过|幅度为)?$/
+const movements = suffixes(
+  ['增长', '下降', '增加', '减少', '上升', '回落', '提高', '降低', '提升', '扩大', '收窄', '上涨', '下跌', '加快', '放缓', '减缓'].flatMap(
+    (word) => ['', '了', '约', '近', '至', '到', '超过', '幅度为'].map((behind) => word + behind),
+  ),
+) // prettier-ignore
 
 /** The wording around the figure at `place` of the passage; null where there is too little of it. Its cost is bounded. */
 export function wordingOf(passage: Passage, place: Place): Wording | null {
   if (passage.cell !== null) return null
   const [from, to] = sentenceAround(passage, place) ?? [0, 0]
   if (to === 0) return null
-  const before = passage.text.slice(from, place.start).replace(movement, '')
-  const behind = passage.text.slice(place.end, to)
-  return { key: hash([before, behind]), digits: digitsIn(before) + digitsIn(behind) }
+  const { text } = passage
+  const moved = movements.at(text, place.start)?.length ?? 0
+  const until = place.start - moved < from ? place.start : place.start - moved
+  return {
+    key: hashOfStretches(text, from, until, place.end, to),
+    digits: digitsIn(text, from, until) + digitsIn(text, place.end, to),
+  }
 }
 
 /** The sentence, or it with the one before and the one behind where it has too few words of its own; null where they have too. */
@@ -59,9 +67,9 @@ function isWord(text: string, at: number): boolean {
 }
 
 /** Digits of dates and of other figures: what a serial report would not have alike. */
-function digitsIn(text: string): number {
+function digitsIn(text: string, from: number, to: number): number {
   let count = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x30 && code <= 0x39) count++
   }

@@ -2,14 +2,22 @@
 import { readNumeral } from '../../detect/numerals/numerals.ts'
 import type { Passage } from '../../model/passage.ts'
 
+interface Style {
+  readonly anywhere: RegExp
+  /** Sticky: what a text begins with is asked for far more often than found. */
+  readonly atStart: RegExp
+}
+
 /** What numbers the items; one list keeps to one of them. */
-const styles: readonly RegExp[] = [
+const styles: readonly Style[] = [
   /(?:^|[，,。；：:！？、—“])([一二三四五六七八九十]{1,3})(?:是|要|个是)/g,
   /(?:^|[，,。；：:！？—“])第([一二三四五六七八九十]{1,3})[，,、：是]/g,
   /(?:^|[，,。；：:！？—])[（(]([一二三四五六七八九十]{1,3})[）)]/g,
   /(?:^|[，,。；：:！？—])([一二三四五六七八九十]{1,3})、/g,
   /(?:^|[，,。；：:！？—])[（(]?([1-9]\d?)(?:[）)、．]|\.(?!\d))/g,
-]
+].map((anywhere) => ({ anywhere, atStart: new RegExp(anywhere.source, 'y') }))
+/** What an item's number begins with, or the sign in front of it. */
+const mayOpen = /^[，,。；：:！？、—“第（(一二三四五六七八九十1-9]/
 const opening = /^([^，。；：、！？（）()“”《》\d]{0,12})(?:：|，|——|$)/
 /** So many paragraphs may a list run over. */
 const mostPassages = 400
@@ -20,6 +28,7 @@ export function countNumbered(passages: readonly Passage[], at: number, end: num
   const lead = opening.exec(rest)
   if (lead === null) return null
   const body = rest.slice(lead[0].length)
+  if (body !== '' && !mayOpen.test(body)) return null
   for (const style of styles) {
     if (body !== '' && ordinalAtStart(style, body) === null) continue
     if (body === '' && ordinalAtStart(style, passages[at + 1]?.text ?? '') !== 1) continue
@@ -44,7 +53,7 @@ function countDashed(passages: readonly Passage[], at: number): number | null {
   return null
 }
 
-function countOn(style: RegExp, first: string, passages: readonly Passage[], at: number): number {
+function countOn(style: Style, first: string, passages: readonly Passage[], at: number): number {
   let count = 0
   const take = (text: string): boolean => {
     for (const { ordinal } of ordinalsIn(style, text)) {
@@ -69,14 +78,16 @@ function countOn(style: RegExp, first: string, passages: readonly Passage[], at:
 }
 
 /** One after the other, as most searches end at the first. */
-function* ordinalsIn(style: RegExp, text: string): Iterable<{ readonly at: number; readonly ordinal: number }> {
-  for (const match of text.matchAll(style)) {
+function* ordinalsIn({ anywhere }: Style, text: string): Iterable<{ readonly at: number; readonly ordinal: number }> {
+  for (const match of text.matchAll(anywhere)) {
     const value = readNumeral(match[1]!, 0)?.value
     if (value != null) yield { at: match.index, ordinal: Number(value) }
   }
 }
 
-function ordinalAtStart(style: RegExp, text: string): number | null {
-  for (const { at, ordinal } of ordinalsIn(style, text.slice(0, 12))) return at === 0 ? ordinal : null
-  return null
+function ordinalAtStart({ atStart }: Style, text: string): number | null {
+  atStart.lastIndex = 0
+  const match = atStart.exec(text.slice(0, 12))
+  const value = match === null ? null : readNumeral(match[1]!, 0)?.value
+  return value == null ? null : Number(value)
 }

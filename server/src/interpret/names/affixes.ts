@@ -1,8 +1,8 @@
 // Word lists that are looked up at the end or the start of a text: one look at its last or first character, then few words.
 
-/** The longest word of the list that `text` ends in; undefined where none does. */
+/** The longest word of the list that `text` ends in, or that ends at `end`; undefined where none does. */
 export interface Affixes {
-  at(text: string): string | undefined
+  at(text: string, end?: number): string | undefined
 }
 
 /** Words looked for at a place of a text, its start if none is given. */
@@ -15,10 +15,10 @@ export function suffixes(words: Iterable<string>): Affixes {
   const table = tabulate(words, (word) => word.length - 1)
   const occurs = marked(table.keys())
   return {
-    at: (text) => {
-      const code = text.charCodeAt(text.length - 1)
+    at: (text, end = text.length) => {
+      const code = text.charCodeAt(end - 1)
       if (occurs[code] !== 1) return undefined
-      for (const word of table.get(code)!) if (text.endsWith(word)) return word
+      for (const word of table.get(code)!) if (text.endsWith(word, end)) return word
       return undefined
     },
   }

@@ -32,20 +32,19 @@ export function findRelations(
   const ground = groundOf(figures, detected, passages)
   const statements = statementsOf(ground)
   const within = relationsWithin(ground, (from, to) => tradeSums(from, to, ground))
-  return [
-    ...within,
-    ...tradeRelations(ground, statements, within),
-    ...shareRelations(ground, statements),
-    ...comparedRates(ground, statements),
-    ...sharesOfTotals(ground, statements, within),
-    ...listedSums(ground, within),
-    ...dividedCounts(ground, within),
-    ...conversions(ground),
-    ...definedQuotients(ground),
-    ...multiplesOfYears(ground, statements),
-    ...stockFlows(ground),
-    ...dateSpans(ground),
-    ...listCounts(ground, entities),
-    ...restatements(ground),
-  ]
+  return within.concat(
+    tradeRelations(ground, statements, within),
+    shareRelations(ground, statements),
+    comparedRates(ground, statements),
+    sharesOfTotals(ground, statements, within),
+    listedSums(ground, within),
+    dividedCounts(ground, within),
+    conversions(ground),
+    definedQuotients(ground),
+    multiplesOfYears(ground, statements),
+    stockFlows(ground),
+    dateSpans(ground),
+    listCounts(ground, entities),
+    restatements(ground),
+  )
 }

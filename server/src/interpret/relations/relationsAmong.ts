@@ -55,7 +55,7 @@ function amongThem(whole: number, { figures, detected, passages }: Ground): read
     from = detected[index]!.end
   }
   const rest = text.slice(from)
-  const isClosed = !/等|；/.test(rest.split('。')[0]!) && !goesOnAmong.test(rest)
+  const isClosed = !/^[^。]*[等；]/.test(rest) && !goesOnAmong.test(rest)
   return parts.length >= leastAmong && parts.length <= mostParts && isClosed ? parts : null
 }
 
@@ -94,8 +94,12 @@ function alikeShares(whole: number, { figures, detected, passages }: Ground): Su
     parts.push(index)
   }
   const behind = parts.map((part) => text.slice(detected[part]!.end, detected[part]!.end + 2))
-  const isClosed = !/等/.test(text.slice(detected[parts.at(-1) ?? whole]!.end).split('。')[0]!)
-  if (parts.length < 2 || !isClosed || behind.some((words) => words !== behind[0] || words.startsWith('的'))) return []
+  if (
+    parts.length < 2 ||
+    /^[^。]*等/.test(text.slice(detected[parts.at(-1)!]!.end)) ||
+    behind.some((words) => words !== behind[0] || words.startsWith('的'))
+  )
+    return []
   return [{ kind: 'sum', whole, parts, complete: true }]
 }
 

@@ -25,7 +25,7 @@ const nothing: Stated = { levels: [], rates: [] }
 
 /** Only actual figures whose scope and period are known. A name is looked through when it is first asked for; linear in the figures. */
 export function statementsOf(ground: Ground): Statements {
-  const { figures, passages, names } = ground
+  const { figures, names } = ground
   const found = new Map<string, ReadonlyMap<string, Growing>>()
   return {
     nameOf: (index) => names[index] ?? '',
@@ -33,22 +33,21 @@ export function statementsOf(ground: Ground): Statements {
       let stated = found.get(name)
       if (stated === undefined) found.set(name, (stated = statedOf(name, ground)))
       if (stated.size === 0) return nothing
-      const { observation: own, passage } = figures[like]!
-      const { article } = passages[passage]!
-      return stated.get(keyOf(article, scope ?? own.scope, period ?? own.period, own.qualifiers)) ?? nothing
+      const { observation: own } = figures[like]!
+      return stated.get(keyOf(scope ?? own.scope, period ?? own.period, own.qualifiers)) ?? nothing
     },
   }
 }
 
-/** What is stated of one name, by article, scope, period and qualifiers. */
-function statedOf(name: string, { figures, passages, named }: Ground): ReadonlyMap<string, Growing> {
+/** What is stated of one name, by scope, period and qualifiers. */
+function statedOf(name: string, { figures, named }: Ground): ReadonlyMap<string, Growing> {
   const found = new Map<string, Growing>()
   for (const index of named.get(name) ?? []) {
-    const { observation, passage } = figures[index]!
+    const { observation } = figures[index]!
     const part = partOf(observation)
     if (part === null) continue
     const { scope, period, qualifiers } = observation
-    const key = keyOf(passages[passage]!.article, scope, period, qualifiers)
+    const key = keyOf(scope, period, qualifiers)
     const stated = found.get(key)
     if (stated !== undefined) stated[part].push(index)
     else found.set(key, { levels: part === 'levels' ? [index] : [], rates: part === 'rates' ? [index] : [] })
@@ -88,8 +87,8 @@ function areOneNumber(indices: readonly number[], figures: readonly FigureMentio
   return new Set(numbers).size === 1
 }
 
-function keyOf(article: number, scope: string | null, period: string | null, qualifiers: readonly string[]): string {
-  return `${article}|${scope}|${period}|${qualifiers.length === 0 ? '' : qualifiers.join('+')}`
+function keyOf(scope: string | null, period: string | null, qualifiers: readonly string[]): string {
+  return `${scope}|${period}|${qualifiers.length === 0 ? '' : qualifiers.join('+')}`
 }
 
 function partOf(observation: Observation): keyof Growing | null {
