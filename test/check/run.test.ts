@@ -164,7 +164,7 @@ describe('checker', () => {
         {
           reads: 'quantity',
           *check(series, context) {
-            if (context.digest('乙.md') === undefined) return
+            if (context.article({ path: '乙.md', kind: 'title', ordinal: 0 }) === undefined) return
             const message = { zh: '见乙', en: 'see 乙' }
             yield report(rule, { at: series.entries[0]!.at, message, related: [] })
           },

@@ -1,13 +1,16 @@
 // What the rules said of each subject, for as long as the subject and all that was looked at beside it stay the same.
+import { ownArticleAt, ownArticlesOf } from '../interpret/ownArticles.ts'
 import type { Digest } from '../model/digest.ts'
 import type { Finding } from '../model/finding.ts'
+import type { MentionReference } from '../model/reference.ts'
 import type { EntityEntry, Snapshot, TitleEntry } from '../index/snapshot.ts'
 import { type Paragraph, Paragraphs } from './paragraphs.ts'
+import { placedFindings } from './placedFindings.ts'
 import type { Check, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts'
 
 /** A look at something beside the subject, and what was seen. */
 type Look =
-  | { readonly kind: 'digest'; readonly key: string; readonly seen: Digest | undefined }
+  | { readonly kind: 'article'; readonly key: string; readonly at: MentionReference; readonly seen: Digest | undefined }
   | { readonly kind: 'title'; readonly key: string; readonly seen: TitleEntry | undefined }
   | { readonly kind: 'entity'; readonly key: string; readonly seen: EntityEntry | undefined }
   | {
@@ -45,7 +48,9 @@ export class Memory {
 
   /** All that the rules say of the snapshot, in no particular order. */
   *findings(snapshot: Snapshot): Iterable<Finding> {
-    for (const digest of snapshot.digests.values()) yield* this.ofSubject('article', digest, snapshot).findings
+    for (const digest of snapshot.digests.values())
+      for (const { digest: article, before } of ownArticlesOf(digest))
+        yield* placedFindings(this.ofArticle(article, snapshot).findings, before)
     const { series, kin, peers, reprints, titles, entities } = snapshot.slices
     for (const slice of series) yield* this.ofSlice('quantity', slice, snapshot).findings
     for (const slice of kin) yield* this.ofSlice('kin', slice, snapshot).findings
@@ -69,12 +74,32 @@ export class Memory {
   }
 
   private ofSubject<Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], snapshot: Snapshot): Remembered {
+    return this.remembered(subject, snapshot, (looks) => {
+      const context = this.watch(snapshot, looks)
+      return this.checks[kind].flatMap((check) => [...check.check(subject, context)])
+    })
+  }
+
+  /** What an article looks at in itself is no look: it is another one when that changes. */
+  private ofArticle(article: Digest, snapshot: Snapshot): Remembered {
+    return this.remembered(article, snapshot, (looks) => {
+      const context: RuleContext = {
+        ...this.watch(snapshot, looks),
+        paragraph: ({ ordinal }) => this.paragraphs.of(article, ordinal),
+      }
+      return this.checks.article.flatMap((check) => [...check.check(article, context)])
+    })
+  }
+
+  private remembered(
+    subject: object,
+    snapshot: Snapshot,
+    check: (looks: Map<string, Look>) => readonly Finding[],
+  ): Remembered {
     const known = this.bySubject.get(subject)
     if (known !== undefined && this.isStillSeen(known.looks, snapshot)) return known
     const looks = new Map<string, Look>()
-    const context = this.watch(snapshot, looks)
-    const findings = this.checks[kind].flatMap((check) => [...check.check(subject, context)])
-    const fresh = { findings, looks: [...looks.values()] }
+    const fresh = { findings: check(looks), looks: [...looks.values()] }
     this.bySubject.set(subject, fresh)
     return fresh
   }
@@ -86,7 +111,10 @@ export class Memory {
       return look.seen
     }
     return {
-      digest: (path) => see({ kind: 'digest', key: path, seen: snapshot.digests.get(path) }),
+      article: (at) => {
+        const seen = articleAt(snapshot, at)
+        return see({ kind: 'article', key: at.path, at, seen }, `${at.path} ${at.kind} ${at.ordinal}`)
+      },
       title: (key) => see({ kind: 'title', key, seen: snapshot.title(key) }),
       entity: (key) => see({ kind: 'entity', key, seen: snapshot.entity(key) }),
       paragraph: ({ path, ordinal }) => {
@@ -103,8 +131,12 @@ export class Memory {
   private isSeen(look: Look, snapshot: Snapshot): boolean {
     if (look.kind === 'title') return snapshot.title(look.key) === look.seen
     if (look.kind === 'entity') return snapshot.entity(look.key) === look.seen
-    const digest = snapshot.digests.get(look.key)
-    if (look.kind === 'digest') return digest === look.seen
-    return this.paragraphs.areSame(look.seen, this.paragraphs.of(digest, look.ordinal))
+    if (look.kind === 'article') return articleAt(snapshot, look.at) === look.seen
+    return this.paragraphs.areSame(look.seen, this.paragraphs.of(snapshot.digests.get(look.key), look.ordinal))
   }
+}
+
+function articleAt(snapshot: Snapshot, at: MentionReference): Digest | undefined {
+  const digest = snapshot.digests.get(at.path)
+  return digest && ownArticleAt(digest, at).own.digest
 }

@@ -3,6 +3,7 @@
 import type { Digest } from '../model/digest.ts'
 import type { Observation } from '../model/figure.ts'
 import { sameReading } from '../index/sameReading.ts'
+import { type Before, ownArticleAt } from '../interpret/ownArticles.ts'
 import { rangeInPassage } from './mention.ts'
 
 /** A figure in its paragraph: `[start, end)` in the paragraph's text; `sentence` is the ordinal in the document. */
@@ -29,20 +30,35 @@ export function figureIn(paragraph: Paragraph | undefined, ordinal: number): Par
   return paragraph?.figures[ordinal - paragraph.first]
 }
 
-/** The paragraphs of digests, made when they are asked for, and remembered as long as the digest is. */
+/** The paragraphs of digests, made when they are asked for, and remembered as long as the article is. */
 export class Paragraphs {
-  private readonly byDigest = new WeakMap<Digest, Map<number, Paragraph>>()
+  private readonly byArticle = new WeakMap<Digest, Map<number, Paragraph>>()
+  private readonly placed = new WeakMap<Paragraph, Paragraph>()
   private readonly compared = new WeakMap<Paragraph, WeakMap<Paragraph, boolean>>()
 
   /** The paragraph of the `ordinal`-th figure. */
   of(digest: Digest | undefined, ordinal: number): Paragraph | undefined {
-    const figure = digest?.figures[ordinal]
-    if (digest === undefined || figure === undefined) return undefined
-    const known = this.byDigest.get(digest) ?? new Map<number, Paragraph>()
-    this.byDigest.set(digest, known)
-    const paragraph = known.get(figure.passage) ?? read(digest, ordinal)
-    known.set(figure.passage, paragraph)
-    return paragraph
+    if (digest?.figures[ordinal] === undefined) return undefined
+    const { own, at } = ownArticleAt(digest, { path: digest.document.path, kind: 'figure', ordinal })
+    const known = this.byArticle.get(own.digest) ?? new Map<number, Paragraph>()
+    this.byArticle.set(own.digest, known)
+    const { passage } = own.digest.figures[at.ordinal]!
+    const paragraph = known.get(passage) ?? read(own.digest, at.ordinal)
+    known.set(passage, paragraph)
+    return this.placedAt(paragraph, own.before)
+  }
+
+  /** As it counts in the file; the last one made is kept. */
+  private placedAt(paragraph: Paragraph, before: Before): Paragraph {
+    if (before.figure === 0 && before.passage === 0 && before.sentence === 0) return paragraph
+    const [passage, first] = [paragraph.passage + before.passage, paragraph.first + before.figure]
+    const sentence = paragraph.figures[0]!.sentence + before.sentence
+    const known = this.placed.get(paragraph)
+    if (known?.passage === passage && known.first === first && known.figures[0]!.sentence === sentence) return known
+    const figures = paragraph.figures.map((figure) => ({ ...figure, sentence: figure.sentence + before.sentence }))
+    const fresh = { ...paragraph, passage, first, figures }
+    this.placed.set(paragraph, fresh)
+    return fresh
   }
 
   /** Whether both say the same, at the same place among the figures of their documents. */

@@ -7,6 +7,7 @@ import type { Paragraph } from './paragraphs.ts'
 
 /** What a check can read; what changes there, and only that, can change its findings. */
 export interface Subjects {
+  /** An article as a document of its own, as `RuleContext` gives it. */
   readonly article: Digest
   readonly quantity: Series
   /** Figures that look like one indicator, whatever statistics they come from. */
@@ -22,7 +23,8 @@ export type SubjectKind = keyof Subjects
 
 /** What a check may look at beside its subject. Every look is remembered: when the answer changes, it is checked again. */
 export interface RuleContext {
-  digest(path: string): Digest | undefined
+  /** The article that the mention stands in, as a document of its own: its mentions are counted from the article's first. */
+  article(at: MentionReference): Digest | undefined
   /** Of a figure. */
   paragraph(at: MentionReference): Paragraph | undefined
   title(key: string): TitleEntry | undefined

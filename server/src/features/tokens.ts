@@ -26,7 +26,7 @@ export function tokensOf(digest: Digest, conflicts: Conflicts, within: Span | nu
   const tokens: Token[] = digest.periods.filter(isWanted).map(({ span, value }) => ({
     span,
     type: 'period',
-    modifiers: value === null ? ['unresolved'] : [],
+    modifiers: modifiers(false, false, value === null),
   }))
   digest.figures.forEach((figure, ordinal) => {
     if (isWanted(figure)) tokens.push(figureToken(figure, conflicts({ path, kind: 'figure', ordinal })))
@@ -53,7 +53,10 @@ function figureToken({ span, observation }: FigureMention, isConflict: boolean):
   return { span, type, modifiers: modifiers(false, isConflict, isUnresolved) }
 }
 
+const none: readonly TokenModifier[] = []
+
 function modifiers(definition: boolean, conflict: boolean, unresolved: boolean): readonly TokenModifier[] {
+  if (!definition && !conflict && !unresolved) return none
   const set = { definition, conflict, unresolved }
   return tokenModifiers.filter((name) => set[name])
 }

@@ -7,6 +7,7 @@ import type { ArticleReading } from './article.ts'
 import { dateArticles } from './dates/articles.ts'
 import { KeptArticle } from './keptArticle.ts'
 import type { DigestMemory } from './memory.ts'
+import { type OwnArticle, withOwnArticles } from './ownArticles.ts'
 
 /**
  * Everything known of one document. Every string gives a digest: doubt becomes null, not an exception. Linear in the text.
@@ -16,17 +17,25 @@ import type { DigestMemory } from './memory.ts'
 export function digest(document: SourceDocument, memory?: DigestMemory): Digest {
   const parsed = parse(document, memory?.parse)
   const { passages, suppressions } = parsed
-  const own = passagesByArticle(parsed)
-  const kept = memory?.enter(own) ?? own.map((of) => new KeptArticle(of))
+  const inArticles = passagesByArticle(parsed)
+  const kept = memory?.enter(inArticles) ?? inArticles.map((of) => new KeptArticle(of))
   const articles = dateArticles(parsed, document, () => kept.map((article) => article.dating()))
-  const before = { passage: 0, figure: 0 }
+  const before = { figure: 0, period: 0, title: 0, titleFault: 0, entity: 0, passage: 0 }
+  const ownArticles: OwnArticle[] = []
   const readings = kept.map((article, index) => {
-    const reading = article.readingAt(articles[index]!, own[index]!, { ...before })
-    before.passage += own[index]!.length
+    const [passagesOf, own] = [inArticles[index]!, article.asDocument(articles[index]!, document)]
+    const reading = article.readingAt(passagesOf, { passage: before.passage, figure: before.figure })
+    ownArticles.push({ digest: own, before: { ...before, sentence: article.sentencesBefore(passagesOf) } })
+    before.passage += passagesOf.length
     before.figure += reading.figures.length
+    before.period += reading.periods.length
+    before.title += reading.titles.length
+    before.titleFault += reading.titleFaults.length
+    before.entity += reading.entities.length
     return reading
   })
-  return { document, articles, passages, ...together(readings), suppressions }
+  const whole = { document, articles, passages, ...together(readings), suppressions }
+  return readings.length === 1 ? whole : withOwnArticles(whole, ownArticles)
 }
 
 /** Each counted as of a document of its own. */

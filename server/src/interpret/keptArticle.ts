@@ -1,5 +1,6 @@
 // What is remembered of an article for as long as its text is the same, wherever it stands in its file.
-import type { Article } from '../model/document.ts'
+import type { Digest } from '../model/digest.ts'
+import type { Article, SourceDocument } from '../model/document.ts'
 import type { CellContext, Passage } from '../model/passage.ts'
 import { type ArticleReading, readArticle } from './article.ts'
 import { type ArticleDating, datingOf } from './dates/articles.ts'
@@ -11,7 +12,7 @@ export class KeptArticle {
   /** As they stood when they were read. */
   private readonly passages: readonly Passage[]
   private dated: ArticleDating | null = null
-  private read: { readonly article: Article; readonly reading: ArticleReading } | null = null
+  private read: { readonly article: Article; readonly reading: ArticleReading; readonly own: Digest } | null = null
   private placed: { readonly by: Shift; readonly reading: ArticleReading } | null = null
 
   /** `readings` are those of the article before it was edited; without them nothing is remembered of its passages. */
@@ -33,33 +34,48 @@ export class KeptArticle {
     return (this.dated ??= datingOf(this.passages))
   }
 
-  /** What it says, where `passages` stand now; the same object as long as that is the same. `passage`, `figure`: how many stand before it in the file. */
+  /** What it says, where `passages` stand now; the same object as long as that is the same. `before`: how many stand before it. */
   readingAt(
-    article: Article,
     passages: readonly Passage[],
     before: { readonly passage: number; readonly figure: number },
   ): ArticleReading {
-    const reading = this.readingOf(article)
     const by: Shift = {
       ...before,
       offset: offsetOf(passages) - offsetOf(this.passages),
-      sentence: (passages[0]?.firstSentence ?? 0) - (this.passages[0]?.firstSentence ?? 0),
+      sentence: this.sentencesBefore(passages),
     }
     if (this.placed === null || !areEqualShifts(this.placed.by, by))
-      this.placed = { by, reading: placedReading(reading, by) }
+      this.placed = { by, reading: placedReading(this.read!.reading, by) }
     return this.placed.reading
   }
 
-  /** Of its title and date, what its reading depends on. */
-  private readingOf(article: Article): ArticleReading {
+  /** The article as a document of its own. The first thing to be asked for; it depends on title and date. */
+  asDocument(article: Article, document: SourceDocument): Digest {
     const { read } = this
-    if (read !== null && read.article.title === article.title && read.article.date === article.date) return read.reading
+    if (read !== null && areEqualHeads(read.article, article)) return read.own
     this.readings?.turn()
-    const reading = readArticle(article, this.passages, this.readings)
-    this.read = { article, reading }
+    const { passages } = this
+    const reading = readArticle(article, passages, this.readings)
+    const own: Digest = {
+      document: { ...document, text: '' },
+      articles: [article],
+      passages,
+      ...reading,
+      suppressions: [],
+    }
+    this.read = { article, reading, own }
     this.placed = null
-    return reading
+    return own
   }
+
+  /** By how many sentences these passages stand further behind. */
+  sentencesBefore(passages: readonly Passage[]): number {
+    return (passages[0]?.firstSentence ?? 0) - (this.passages[0]?.firstSentence ?? 0)
+  }
+}
+
+function areEqualHeads(a: Article, b: Article): boolean {
+  return a.title === b.title && a.date === b.date && a.dateFrom === b.dateFrom
 }
 
 function offsetOf(passages: readonly Passage[]): number {

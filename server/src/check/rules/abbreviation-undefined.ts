@@ -37,45 +37,33 @@ function firstDefinitions(entry: EntityEntry): readonly Name[] {
 }
 
 function firstInArticles(uses: readonly Name[], context: RuleContext): readonly Name[] {
-  const first = new Map<string, Name>()
+  const first = new Map<Digest | undefined, Name>()
   for (const use of uses) {
-    const key = `${use.at.path} ${articleOf(use, context.digest(use.at.path))}`
-    const other = first.get(key)
-    if (other === undefined || use.at.ordinal < other.at.ordinal) first.set(key, use)
+    const article = context.article(use.at)
+    const other = first.get(article)
+    if (other === undefined || use.at.ordinal < other.at.ordinal) first.set(article, use)
   }
   return [...first.values()]
 }
 
 /** Whether the same article gives the full form or defines the short one, in its text or in a title. */
 function isExplained(use: Name, entry: EntityEntry, context: RuleContext): boolean {
-  const digest = context.digest(use.at.path)
-  if (digest === undefined) return true
-  const article = articleOf(use, digest)
+  const article = context.article(use.at)
+  if (article === undefined) return true
   const full = nameKey(entry.key)
-  const given = digest.entities.some(
-    ({ passage, reading }) =>
-      digest.passages[passage]?.article === article &&
-      (nameKey(reading.name) === full || (reading.defines && reading.name === use.reading.name)),
+  const given = article.entities.some(
+    ({ reading }) => nameKey(reading.name) === full || (reading.defines && reading.name === use.reading.name),
   )
-  return given || wordsOf(digest, article).includes(full)
+  return given || wordsOf(article).includes(full)
 }
 
-const remembered = new WeakMap<Digest, Map<number, string>>()
+const remembered = new WeakMap<Digest, string>()
 
 /** All that the article says, written as names are compared. */
-function wordsOf(digest: Digest, article: number): string {
-  const known = remembered.get(digest) ?? new Map<number, string>()
-  remembered.set(digest, known)
-  const passages = (): string[] =>
-    digest.passages.flatMap((passage) => (passage.article === article ? [nameKey(passage.text)] : []))
-  const words = known.get(article) ?? passages().join('\n')
-  known.set(article, words)
+function wordsOf(article: Digest): string {
+  const words = remembered.get(article) ?? article.passages.map(({ text }) => nameKey(text)).join('\n')
+  remembered.set(article, words)
   return words
-}
-
-function articleOf(use: Name, digest: Digest | undefined): number {
-  const passage = digest?.entities[use.at.ordinal]?.passage
-  return passage === undefined ? -1 : (digest?.passages[passage]?.article ?? -1)
 }
 
 function findingAt(use: Name, definition: Name): Finding {

@@ -61,3 +61,36 @@ function movedFurther(relation: Further, by: number, all: (indices: readonly num
       return { ...relation, announced: relation.announced + by }
   }
 }
+
+/** One of the figures that it is of. */
+export function figureOf(relation: Relation): number {
+  switch (relation.kind) {
+    case 'sum':
+    case 'growth-of-sum':
+      return relation.whole
+    case 'growth':
+    case 'stock-flow':
+      return relation.rate
+    case 'share':
+    case 'share-change':
+      return relation.share
+    case 'multiple':
+      return relation.multiple
+    case 'restatement':
+      return relation.first
+    case 'difference':
+      return relation.difference
+    case 'common-base':
+      return relation.rates[0] ?? relation.points[0] ?? 0
+    case 'quotient':
+      return relation.quotient
+    case 'date-span':
+      return relation.length
+    case 'contribution':
+      return relation.contribution
+    case 'conversion':
+      return relation.amount
+    case 'list-count':
+      return relation.announced
+  }
+}
