@@ -22,6 +22,9 @@ export interface DetectedEntity extends Detected {
   readonly slipOf?: string
 }
 
+const none: readonly Candidate[] = []
+const unmasked: readonly Mask[] = []
+
 /** In order of the text, without overlaps; nothing is read inside titles. */
 export function detectEntities(
   passages: readonly Passage[],
@@ -29,24 +32,27 @@ export function detectEntities(
   memory?: PassageMemory<readonly Candidate[]>,
 ): readonly DetectedEntity[] {
   const masks = groupBy(titles, (title) => title.passage)
-  const all: (readonly Candidate[])[] = passages.map(() => [])
+  const all: (readonly Candidate[])[] = passages.map(() => none)
   for (const indices of groupBy(passages.keys(), (index) => passages[index]!.article).values()) {
     const divisions = learnDivisions(indices.map((index) => passages[index]!.text))
     const learnedTerms = divisions.length === 0 ? null : divisionTerms(divisions)
     for (const index of indices) {
       const { text } = passages[index]!
-      const own = masks.get(index) ?? []
+      const own = masks.get(index) ?? unmasked
       const read = (): readonly Candidate[] => namesIn(text, own, learnedTerms)
       all[index] = memory?.recall(text, contextOf(own, divisions), read) ?? read()
     }
     const learned = learnNames(indices, passages, all)
     if (learned === null) continue
     for (const index of indices) {
-      const again = findLearned(passages[index]!, index, learned, masks.get(index) ?? [])
+      const again = findLearned(passages[index]!, index, learned, masks.get(index) ?? unmasked)
       if (again.length > 0) all[index] = longestNames([...all[index]!, ...again])
     }
   }
-  return all.flatMap((names, index) => names.map((name) => detected(name, index, passages[index]!.text)))
+  const entities: DetectedEntity[] = []
+  for (let index = 0; index < passages.length; index++)
+    for (const name of all[index]!) entities.push(detected(name, index, passages[index]!.text))
+  return entities
 }
 
 /** What the names of a text depend on beside it. */

@@ -3,7 +3,6 @@ import { commonDistricts } from '../../lexicon/placeNotes.ts'
 import places from '../../lexicon/places.json' with { type: 'json' }
 import { candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
-import { isDivision } from './entitiesPlaces.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
@@ -14,10 +13,9 @@ let districts: Trie<true> | undefined
 /** Behind a division of China, and on along a list. */
 export const districtsInChains: Finder = {
   find({ text, tokens, notable, found }) {
-    for (const index of notable.names) {
-      const token = tokens[index]!
-      if (!isDivision(token) || token.term.name!.framed) continue
-      for (let at = token.end; ;) {
+    for (const index of notable.divisions) {
+      if (tokens[index]!.term.name!.framed) continue
+      for (let at = tokens[index]!.end; ;) {
         const next = districtAt(text, tokens, at)
         if (next === 0) break
         found.push(candidate(at, next, 'place'))

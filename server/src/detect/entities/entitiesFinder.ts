@@ -23,28 +23,40 @@ export interface Finder {
 
 /** Indices of the tokens that names start from, in order: most words of a text are none, and no finder looks at them. */
 export interface NotableTokens {
-  /** Known names. */
+  /** Known names, among them … */
   readonly names: readonly number[]
+  /** … divisions, with those that are names only beside another place, */
+  readonly divisions: readonly number[]
+  /** … and organisations. */
+  readonly organisations: readonly number[]
   /** What names of bodies and divisions end in. */
-  readonly bodies: readonly number[]
+  readonly endings: readonly number[]
   readonly facilities: readonly number[]
   readonly zonesAndEvents: readonly number[]
   readonly offices: readonly number[]
 }
 
 export function notableTokens(tokens: readonly Token[]): NotableTokens {
-  const names: number[] = []
-  const bodies: number[] = []
-  const facilities: number[] = []
-  const zonesAndEvents: number[] = []
-  const offices: number[] = []
+  const notable = {
+    names: [] as number[],
+    divisions: [] as number[],
+    organisations: [] as number[],
+    endings: [] as number[],
+    facilities: [] as number[],
+    zonesAndEvents: [] as number[],
+    offices: [] as number[],
+  }
   for (let index = 0; index < tokens.length; index++) {
     const { name, parts } = tokens[index]!.term
-    if (name !== null) names.push(index)
-    if (parts.strong || parts.weak || parts.division) bodies.push(index)
-    if (parts.facility) facilities.push(index)
-    if (parts.zone || parts.event) zonesAndEvents.push(index)
-    if (parts.office) offices.push(index)
+    if (name !== null) {
+      notable.names.push(index)
+      if (name.type === 'org') notable.organisations.push(index)
+      else if (name.level === 'division') notable.divisions.push(index)
+    }
+    if (parts.strong || parts.weak || parts.division) notable.endings.push(index)
+    if (parts.facility) notable.facilities.push(index)
+    if (parts.zone || parts.event) notable.zonesAndEvents.push(index)
+    if (parts.office) notable.offices.push(index)
   }
-  return { names, bodies, facilities, zonesAndEvents, offices }
+  return notable
 }

@@ -1,11 +1,11 @@
 // Names that an article teaches and uses again: short forms that it defines, persons by their full names, brands.
 import type { Passage } from '../../model/passage.ts'
-import type { Candidate } from './entitiesCandidate.ts'
+import { type Candidate, candidate } from './entitiesCandidate.ts'
+import { FewWords } from './entitiesFewWords.ts'
 import { MaskedPlaces } from './entitiesMasked.ts'
 import { deedWords } from './entitiesPersonNames.ts'
 import { terms } from './entitiesTerms.ts'
 import type { Mask } from './entitiesTokens.ts'
-import { Trie } from './entitiesTrie.ts'
 
 interface Learned {
   readonly type: Candidate['type']
@@ -20,38 +20,38 @@ export function learnNames(
   indices: readonly number[],
   passages: readonly Passage[],
   names: readonly (readonly Candidate[])[],
-): Trie<Learned> | null {
-  let trie: Trie<Learned> | null = null
+): FewWords<Learned> | null {
+  let learned: FewWords<Learned> | null = null
   for (const index of indices) {
     for (const { start, end, type, canonical, defines } of names[index]!) {
       if (defines !== true && (canonical !== null || (type !== 'person' && type !== 'platform'))) continue
       const name = passages[index]!.text.slice(start, end)
-      trie ??= new Trie()
-      trie.add(name, { type, canonical, passage: index, needsDeed: type === 'person' && name.length < 3 })
+      learned ??= new FewWords()
+      learned.add(name, { type, canonical, passage: index, needsDeed: type === 'person' && name.length < 3 })
       const last = type === 'person' ? name.slice(name.lastIndexOf('·') + 1) : name
       if (last === name || last.length < 2 || terms().get(last) !== undefined) continue
-      trie.add(last, { type, canonical: name, passage: index, needsDeed: last.length < 3 })
+      learned.add(last, { type, canonical: name, passage: index, needsDeed: last.length < 3 })
     }
   }
-  return trie
+  return learned
 }
 
 /** Later mentions in a passage of what the article taught; places that other names cover are left to them. */
 export function findLearned(
   { text }: Passage,
   index: number,
-  learned: Trie<Learned>,
+  learned: FewWords<Learned>,
   masks: readonly Mask[],
 ): readonly Candidate[] {
   const found: Candidate[] = []
   const masked = new MaskedPlaces(masks)
-  for (let at = masked.pastMask(0); at < text.length; at = masked.pastMask(at + 1)) {
+  for (let at = 0; at < text.length; at++) {
     const name = learned.longest(text, at)
-    if (name === undefined || name.passage > index) continue
+    if (name === undefined || name.passage > index || masked.pastMask(at) > at) continue
     const end = learned.end
     if (name.needsDeed && end < text.length && deedWords.longest(text, end) === undefined) continue
     if (/^[A-Za-z]/.test(text[at]!) && /[A-Za-z0-9]/.test((text[at - 1] ?? '') + (text[end] ?? ''))) continue
-    found.push({ start: at, end, type: name.type, canonical: name.canonical })
+    found.push(candidate(at, end, name.type, name.canonical))
     at = end - 1
   }
   return found

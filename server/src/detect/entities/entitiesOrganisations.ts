@@ -10,20 +10,20 @@ const tellingUnknowns = 2
 const longestUnanchored = 14
 const counting = /^[\d一二两三四五六七八九十几多各]+大/
 
-/** Every suffix gives at most one candidate; which of them stand is settled with all other names. */
+/** Every ending gives at most one candidate; which of them stand is settled with all other names. */
 export const bodies: Finder = {
   find({ text, tokens, notable, found }) {
-    for (const index of notable.bodies) {
+    for (const index of notable.endings) {
       const { end, term } = tokens[index]!
       if (text[end] === '长' && tokens[index + 1]?.start !== end) continue
       if (term.parts.strong || term.parts.weak) push(found, readOrganisation(text, tokens, index))
       if (term.parts.division) push(found, readDivision(text, tokens, index))
     }
-    for (const index of notable.names) push(found, readCommittee(text, tokens, index))
-    for (const index of notable.names) {
+    for (const index of notable.divisions) push(found, readCommittee(text, tokens, index))
+    for (const index of notable.organisations) {
       const below = tokens[index]!
-      const above = tokens[index - 1]
-      if (above?.end !== below.start || below.term.name?.type !== 'org') continue
+      const above = index === 0 ? undefined : tokens[index - 1]!
+      if (above?.end !== below.start) continue
       push(found, readOfCountry(text, above, below))
       push(found, readSubordinate(text, above, below))
     }
@@ -139,8 +139,7 @@ const committee =
 /** 浙江省台州市委, 荣昌区委书记: the committee of a division, with the division that it lies in. */
 function readCommittee(text: string, tokens: readonly Token[], index: number): Candidate | null {
   const place = tokens[index]!
-  if (place.term.name?.level !== 'division' || text[place.end] !== '委') return null
-  if (!/[省市县区州旗盟]/.test(text[place.end - 1]!)) return null
+  if (text[place.end] !== '委' || !/[省市县区州旗盟]/.test(text[place.end - 1]!)) return null
   if (!committee.test(text.slice(place.end, place.end + 5))) return null
   let first = index
   while (tokens[first - 1]?.end === tokens[first]!.start && tokens[first - 1]!.term.name?.level === 'division') first--

@@ -98,7 +98,7 @@ export const personsLikePlaces: Finder = {
   find({ text, tokens, notable, found }) {
     for (const index of notable.names) {
       const { start, end, term } = tokens[index]!
-      if (term.name!.type !== 'place' || end - start !== 2 || start === 0 || !mayOpenName(text, start - 1)) continue
+      if (end - start !== 2 || start === 0 || !mayOpenName(text, start - 1) || term.name!.type !== 'place') continue
       if (!surnames.has(text[start - 1]!) || (index > 0 && tokens[index - 1]!.end >= start)) continue
       if (start > 1 && !boundary.test(text[start - 2]!)) continue
       if (/[说称]/.test(text[end] ?? '') || (deedWords.longest(text, end) !== undefined && deedWords.end > end + 1))

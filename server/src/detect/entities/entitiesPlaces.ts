@@ -38,7 +38,7 @@ function isFramed(text: string, tokens: readonly Token[], index: number): boolea
   return after?.start === end + 1 && text[end] === '、' && isDivision(after)
 }
 
-export const isDivision = ({ term }: Token): boolean => term.name?.type === 'place' && term.name.level === 'division'
+const isDivision = ({ term }: Token) => term.name?.level === 'division'
 
 /** 列日省, 纽约市: a place abroad with the kind of place that it is. */
 export const divisionsAbroad: Finder = {

@@ -2,7 +2,6 @@
 import { commonSettlements } from '../../lexicon/placeNotes.ts'
 import { candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
-import { isDivision } from './entitiesPlaces.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 
 const settlement = /([\u4e00-\u9fff]{1,5}?)(街道|社区|苏木|镇|乡|村)(?=([\u4e00-\u9fff]?))/y
@@ -11,10 +10,9 @@ export const settlements: Finder = {
   signs: '街社苏镇乡村',
   find({ text, tokens, notable, found }) {
     let reached = 0
-    for (const index of notable.names) {
-      const token = tokens[index]!
-      if (token.start < reached || !isDivision(token)) continue
-      let at = token.end
+    for (const index of notable.divisions) {
+      if (tokens[index]!.start < reached) continue
+      let at = tokens[index]!.end
       for (let next = readSettlement(text, tokens, at); next !== null; next = readSettlement(text, tokens, at)) {
         found.push(candidate(at, next, 'place'))
         at = next

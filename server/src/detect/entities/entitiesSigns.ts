@@ -28,12 +28,16 @@ export class SignTable {
   /** For each finder the offsets of its signs, in order. */
   placesIn(text: string): readonly (readonly number[])[] {
     const { groups, owners } = this
-    let places: number[][] | null = null
+    let places: (readonly number[])[] | null = null
     for (let at = 0; at < text.length; at++) {
       const group = groups[text.charCodeAt(at)]!
       if (group === 0) continue
-      places ??= this.none.map(() => [])
-      for (const finder of owners[group]!) places[finder]!.push(at)
+      places ??= this.none.slice()
+      for (const finder of owners[group]!) {
+        const own = places[finder]!
+        if (own === nowhere) places[finder] = [at]
+        else (own as number[]).push(at)
+      }
     }
     return places ?? this.none
   }

@@ -44,16 +44,17 @@ export function startOfTranscription(text: string, end: number, most: number): n
 /** 扎波罗热州, 里奥布兰塔: runs of the characters of transcription, apart from the words around them. */
 export const transcribedRuns: Finder = {
   find({ text, tokens, found }) {
-    for (let at = 0; at < text.length; at++) {
+    // A look at every third character meets every run that is long enough.
+    for (let at = shortestName - 1; at < text.length; at += shortestName) {
       if (transcribes[text.charCodeAt(at)] === 0) continue
-      let end = at + 1
-      while (end < text.length && transcribes[text.charCodeAt(end)] === 1) end++
-      if (end - at >= shortestName && text[at - 1] !== '·' && text[end] !== '·')
-        for (const gap of gapsIn(text, tokens, at, end)) {
-          const name = namedBy(text, gap.start, gap.end)
-          if (name !== null) found.push(name)
-        }
-      at = end
+      const start = startOfTranscription(text, at, shortestName - 1)
+      while (at < text.length && transcribes[text.charCodeAt(at)] === 1) at++
+      if (at - start < shortestName || tellingIn(text, start, at) < fewestTelling) continue
+      if (text[start - 1] === '·' || text[at] === '·') continue
+      for (const gap of gapsIn(text, tokens, start, at)) {
+        const name = namedBy(text, gap.start, gap.end)
+        if (name !== null) found.push(name)
+      }
     }
   },
 }
@@ -77,7 +78,7 @@ function belongsToRun(text: string, { start, end, term }: Token, from: number, t
   if (name === null) return false
   if (name.level === 'division') return end - start === 2 && start - from >= shortestName
   if (name.type !== 'person' && name.level !== 'region') return false
-  return start - from >= 2 || (name.type === 'person' && end + 2 <= to && tellingIn(text.slice(end, end + 2)) === 2)
+  return start - from >= 2 || (name.type === 'person' && end + 2 <= to && tellingIn(text, end, end + 2) === 2)
 }
 
 /** The name in a run, without what belongs to the words in front and behind; none where too little is left. */
@@ -87,23 +88,25 @@ function namedBy(text: string, from: number, to: number): Candidate | null {
   if (wordsInFront.has(text.slice(start - 1, start + 1)) || preposition.test(text[start]!)) start++
   while (end > start && wordsBehind.has(text.slice(end - 1, end + 1))) end--
   if (hanging.test(text.slice(end - 1, end))) end--
-  const name = text.slice(start, end)
-  if (name.length < shortestName || name.length > longestRun || !isTelling(name)) return null
+  const length = end - start
+  if (length < shortestName || length > longestRun || tellingIn(text, start, end) < fewestTelling) return null
+  if (doubled.test(text.slice(start, end))) return null
   placeBehind.lastIndex = end
   const kind = placeBehind.exec(text)?.[0] ?? ''
   const isPlace = kind !== '' && !wordsBehind.has(text.slice(end, end + 2))
-  if (name.length < longEnough && !isPlace && !standsAlone(text, start, end)) return null
+  if (length < longEnough && !isPlace && !standsAlone(text, start, end)) return null
   const type =
     isPlace || whereabouts.test(text.slice(end, end + 4)) || /[在赴往]/.test(text[start - 1] ?? '') ? 'place' : 'person'
   return candidate(start, isPlace ? end + kind.length : end, type)
 }
 
-function isTelling(name: string): boolean {
-  if (doubled.test(name)) return false
-  return tellingIn(name) >= fewestTelling
-}
+const telling = characterTable(tellingCharacters)
 
-const tellingIn = (name: string) => [...name].filter((character) => tellingCharacters.has(character)).length
+function tellingIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) count += telling[text.charCodeAt(at)]!
+  return count
+}
 
 /** 哈尔科夫｜方向: what is behind a place and behind no person. */
 const whereabouts =

@@ -1,11 +1,12 @@
 // Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
 import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
-import { allMatches } from '../../parse/matches.ts'
+import { characterTable } from './entitiesCharacters.ts'
 import { noParts, type Term } from './entitiesTerms.ts'
 import { type Token, tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
-const governed = /[省市县州](?=(?:人民)?政府|人大|政协|[\u4e00-\u9fff]{1,6}?(?:局|厅|委员会))/g
+const levels = characterTable('省市县州')
+const governing = /(?:人民)?政府|人大|政协|[\u4e00-\u9fff]{1,6}?(?:局|厅|委员会)/y
 const han = /[\u3400-\u9fff]/
 /** 设区市, 两省: a kind or a number of divisions, none by name. */
 const unnamed = /(?:设区|直辖|省辖|单列|[一二两三四五六七八九十几各])$/
@@ -34,8 +35,10 @@ export function learnDivisions(texts: readonly string[]): readonly string[] {
 function governedIn(text: string): string[] {
   const names: string[] = []
   let sentence: Sentence = { text: '', start: 0, tokens: [] }
-  for (const { index } of allMatches(governed, text)) {
-    if (nextWords.has(text.slice(index, index + 2))) continue
+  for (let index = 0; index < text.length; index++) {
+    if (levels[text.charCodeAt(index)] === 0) continue
+    governing.lastIndex = index + 1
+    if (!governing.test(text) || nextWords.has(text.slice(index, index + 2))) continue
     if (index >= sentence.start + sentence.text.length) sentence = sentenceAround(text, index)
     const name = nameBefore(sentence, index - sentence.start)
     if (name !== null) names.push(name)
