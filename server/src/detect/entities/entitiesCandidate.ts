@@ -18,8 +18,7 @@ export function candidate(start: number, end: number, type: EntityType, canonica
 
 /** Without overlaps, in order of the text: of two names that overlap the longer one stays, of equals the first. */
 export function longestNames(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2) return candidates
-  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)
+  const ordered = areOrdered(candidates) ? candidates : [...candidates].sort(order)
   const kept: Candidate[] = []
   for (const candidate of ordered) {
     const last = kept[kept.length - 1]
@@ -27,4 +26,13 @@ export function longestNames(candidates: readonly Candidate[]): readonly Candida
     else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate
   }
   return kept
+}
+
+const order = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end
+
+/** Mostly they are: known names alone. */
+function areOrdered(candidates: readonly Candidate[]): boolean {
+  for (let index = 1; index < candidates.length; index++)
+    if (order(candidates[index - 1]!, candidates[index]!) > 0) return false
+  return true
 }

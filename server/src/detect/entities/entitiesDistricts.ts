@@ -12,8 +12,9 @@ let districts: Trie<true> | undefined
 
 /** Behind a division of China, and on along a list. */
 export const districtsInChains: Finder = {
-  find({ text, tokens, notable, found }) {
-    for (const index of notable.divisions) {
+  tokens: 'divisions',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
       if (tokens[index]!.term.name!.framed) continue
       for (let at = tokens[index]!.end; ;) {
         const next = districtAt(text, tokens, at)

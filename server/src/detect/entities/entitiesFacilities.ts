@@ -19,8 +19,9 @@ const administrative = /[省市区县旗州盟镇乡村]$|街道$/
 
 /** A facility takes the nearest place in front into its name. */
 export const facilities: Finder = {
-  find({ text, tokens, notable, found }) {
-    for (const index of notable.facilities) {
+  tokens: 'facilities',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
       const name = readFacility(text, tokens, index)
       if (name !== null) found.push(name)
     }

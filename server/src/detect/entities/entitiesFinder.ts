@@ -8,16 +8,20 @@ export interface Reading {
   readonly tokens: readonly Token[]
   /** What is not read for names, in order. */
   readonly masks: readonly Mask[]
-  readonly notable: NotableTokens
   /** What the finders found so far, in their order. */
   readonly found: Candidate[]
 }
 
-/** Looks for one kind of name. Linear in the text. */
+/** Looks for one kind of name, where it has work. Linear in the text. */
 export interface Finder {
-  /** Characters without one of which there is no such name; where none stands, the finder is not asked. None: always asked. */
+  /** Characters without one of which there is no such name. */
   readonly signs?: Iterable<string>
-  /** Adds to `found`. `places` is where its signs stand, in order; empty for a finder without signs. */
+  /** The tokens that such names start from. */
+  readonly tokens?: keyof NotableTokens
+  /**
+   * Adds to `found`. `places` are the indices of its tokens; for a finder without tokens the offsets of its signs; in order. It is not
+   * asked where there are none. One without tokens and signs is always asked.
+   */
   find(reading: Reading, places: readonly number[]): void
 }
 
@@ -29,7 +33,7 @@ export interface NotableTokens {
   readonly divisions: readonly number[]
   /** … and organisations. */
   readonly organisations: readonly number[]
-  /** What names of bodies and divisions end in. */
+  /** What names of bodies and their divisions end in. */
   readonly endings: readonly number[]
   readonly facilities: readonly number[]
   readonly zonesAndEvents: readonly number[]

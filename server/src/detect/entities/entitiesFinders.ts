@@ -6,9 +6,9 @@ import { companiesByHalves, companyCases, delistedSecurities, securitiesUnderWar
 import { bureaus, numberedCraft, quotedCraft } from './entitiesCraft.ts'
 import { districtsInChains } from './entitiesDistricts.ts'
 import { facilities, transcribedPlaces } from './entitiesFacilities.ts'
-import { type Finder, notableTokens } from './entitiesFinder.ts'
+import { type Finder, notableTokens, type Reading } from './entitiesFinder.ts'
 import { listedNames } from './entitiesLists.ts'
-import { bodies } from './entitiesOrganisations.ts'
+import { bodies, bodiesOfOthers, committees } from './entitiesOrganisations.ts'
 import {
   interviewed,
   personsLikePlaces,
@@ -40,6 +40,8 @@ const slips: Finder = {
 const finders: readonly Finder[] = [
   knownNames,
   bodies,
+  committees,
+  bodiesOfOthers,
   facilities,
   transcribedPlaces,
   divisionsAbroad,
@@ -79,11 +81,14 @@ const signs = new SignTable([...finders.map((finder) => finder.signs ?? ''), 'ï¼
 /** The names of one passage, without overlaps and in order; nothing is read inside `masks`. `learned` are terms of its article. */
 export function namesIn(text: string, masks: readonly Mask[], learned: Trie<Term> | null): readonly Candidate[] {
   const tokens = tokenize(text, masks, learned)
-  const reading = { text, tokens, masks, notable: notableTokens(tokens), found: [] as Candidate[] }
+  const notable = notableTokens(tokens)
   const places = signs.placesIn(text)
+  const reading: Reading = { text, tokens, masks, found: [] }
   for (let index = 0; index < finders.length; index++) {
     const finder = finders[index]!
-    if (finder.signs === undefined || places[index]!.length > 0) finder.find(reading, places[index]!)
+    if (finder.signs !== undefined && places[index]!.length === 0) continue
+    const own = finder.tokens === undefined ? places[index]! : notable[finder.tokens]
+    if (own.length > 0 || finder.tokens === undefined) finder.find(reading, own)
   }
   const names = longestNames(reading.found)
   const definitions = names.length === 0 ? names : findDefinitions(text, names, places[finders.length]!)

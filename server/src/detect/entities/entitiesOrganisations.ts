@@ -12,20 +12,13 @@ const counting = /^[\d一二两三四五六七八九十几多各]+大/
 
 /** Every ending gives at most one candidate; which of them stand is settled with all other names. */
 export const bodies: Finder = {
-  find({ text, tokens, notable, found }) {
-    for (const index of notable.endings) {
+  tokens: 'endings',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
       const { end, term } = tokens[index]!
       if (text[end] === '长' && tokens[index + 1]?.start !== end) continue
       if (term.parts.strong || term.parts.weak) push(found, readOrganisation(text, tokens, index))
       if (term.parts.division) push(found, readDivision(text, tokens, index))
-    }
-    for (const index of notable.divisions) push(found, readCommittee(text, tokens, index))
-    for (const index of notable.organisations) {
-      const below = tokens[index]!
-      const above = index === 0 ? undefined : tokens[index - 1]!
-      if (above?.end !== below.start) continue
-      push(found, readOfCountry(text, above, below))
-      push(found, readSubordinate(text, above, below))
     }
   },
 }
@@ -124,6 +117,20 @@ function readDivision(text: string, tokens: readonly Token[], index: number): Ca
   return own >= 2 && own <= 10 ? candidate(stretch.start, token.end, 'org') : null
 }
 
+/** Known bodies with what stands right in front of them. */
+export const bodiesOfOthers: Finder = {
+  tokens: 'organisations',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
+      const below = tokens[index]!
+      const above = index === 0 ? undefined : tokens[index - 1]!
+      if (above?.end !== below.start) continue
+      push(found, readOfCountry(text, above, below))
+      push(found, readSubordinate(text, above, below))
+    }
+  },
+}
+
 const subordinate = /(?:中心|研究院|研究所|协会|学会|大学|学院|公司|集团|基金会|分会|办公厅|办公室)$/
 
 /** 商务部｜中国国际电子商务中心: a body that is named with the one it belongs to. */
@@ -133,8 +140,25 @@ function readSubordinate(text: string, above: Token, below: Token): Candidate | 
   return named(text, above, below.end)
 }
 
+/** 中国海关总署 is 海关总署; 美国财政部 is a body of its own. */
+function readOfCountry(text: string, country: Token, body: Token): Candidate | null {
+  if (country.term.name?.type !== 'place' || body.term.name === null) return null
+  const name = text.slice(country.start, body.end)
+  const home = country.term.name.canonical === '中国'
+  if (!home && country.term.name.level !== 'country') return null
+  return candidate(country.start, body.end, 'org', home ? body.term.name.canonical : name)
+}
+
 const committee =
   /^委(?=(?:副?书记|常委|办公室|宣传部|组织部|统战部|政法委|党校|全会|主要|领导|有关|机关|[、，。和与及在的])|市?政府)/
+
+export const committees: Finder = {
+  signs: '委',
+  tokens: 'divisions',
+  find({ text, tokens, found }, places) {
+    for (const index of places) push(found, readCommittee(text, tokens, index))
+  },
+}
 
 /** 浙江省台州市委, 荣昌区委书记: the committee of a division, with the division that it lies in. */
 function readCommittee(text: string, tokens: readonly Token[], index: number): Candidate | null {
@@ -144,13 +168,4 @@ function readCommittee(text: string, tokens: readonly Token[], index: number): C
   let first = index
   while (tokens[first - 1]?.end === tokens[first]!.start && tokens[first - 1]!.term.name?.level === 'division') first--
   return candidate(tokens[first]!.start, place.end + 1, 'org')
-}
-
-/** 中国海关总署 is 海关总署; 美国财政部 is a body of its own. */
-function readOfCountry(text: string, country: Token, body: Token): Candidate | null {
-  if (country.term.name?.type !== 'place' || body.term.name === null) return null
-  const name = text.slice(country.start, body.end)
-  const home = country.term.name.canonical === '中国'
-  if (!home && country.term.name.level !== 'country') return null
-  return candidate(country.start, body.end, 'org', home ? body.term.name.canonical : name)
 }

@@ -95,8 +95,9 @@ export const speakers: Finder = {
 
 /** 覃海宁说: a given name that is a place's too, between a family name and a deed. */
 export const personsLikePlaces: Finder = {
-  find({ text, tokens, notable, found }) {
-    for (const index of notable.names) {
+  tokens: 'names',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
       const { start, end, term } = tokens[index]!
       if (end - start !== 2 || start === 0 || !mayOpenName(text, start - 1) || term.name!.type !== 'place') continue
       if (!surnames.has(text[start - 1]!) || (index > 0 && tokens[index - 1]!.end >= start)) continue

@@ -14,8 +14,9 @@ const credits = new Set(
 
 /** One or several, up to what no name follows. */
 export const personsInOffice: Finder = {
-  find({ text, tokens, notable, found }) {
-    for (const index of notable.offices) {
+  tokens: 'offices',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
       const { start, end } = tokens[index]!
       for (let at = text[end] === '：' && credits.has(text.slice(start, end)) ? end + 1 : end; ;) {
         const length = lengthOfPerson(text, tokens, at, start, end)

@@ -19,8 +19,9 @@ const enumerated = new RegExp(`[对与同和向从](?:[${single}](?:、(?=[${sin
 
 /** Every token that is a known name; misleading short names only beside another place. */
 export const knownNames: Finder = {
-  find({ tokens, text, notable, found }) {
-    for (const index of notable.names) {
+  tokens: 'names',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
       const { start, end, term } = tokens[index]!
       const name = term.name!
       if (name.framed && !isFramed(text, tokens, index)) continue
@@ -43,8 +44,9 @@ const isDivision = ({ term }: Token) => term.name?.level === 'division'
 /** 列日省, 纽约市: a place abroad with the kind of place that it is. */
 export const divisionsAbroad: Finder = {
   signs: '省郡州',
-  find({ text, tokens, notable, found }) {
-    for (const index of notable.names) {
+  tokens: 'names',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
       const { start, end, term } = tokens[index]!
       const { type, level, canonical } = term.name!
       if (type !== 'place' || level !== 'region' || canonical === '中国') continue

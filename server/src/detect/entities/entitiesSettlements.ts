@@ -8,9 +8,10 @@ const settlement = /([\u4e00-\u9fff]{1,5}?)(街道|社区|苏木|镇|乡|村)(?=
 
 export const settlements: Finder = {
   signs: '街社苏镇乡村',
-  find({ text, tokens, notable, found }) {
+  tokens: 'divisions',
+  find({ text, tokens, found }, places) {
     let reached = 0
-    for (const index of notable.divisions) {
+    for (const index of places) {
       if (tokens[index]!.start < reached) continue
       let at = tokens[index]!.end
       for (let next = readSettlement(text, tokens, at); next !== null; next = readSettlement(text, tokens, at)) {

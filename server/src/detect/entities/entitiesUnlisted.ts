@@ -1,7 +1,7 @@
 // Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
 import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
 import { characterTable } from './entitiesCharacters.ts'
-import { noParts, type Term } from './entitiesTerms.ts'
+import { noParts, type Term, terms } from './entitiesTerms.ts'
 import { type Token, tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
@@ -38,12 +38,26 @@ function governedIn(text: string): string[] {
   for (let index = 0; index < text.length; index++) {
     if (levels[text.charCodeAt(index)] === 0) continue
     governing.lastIndex = index + 1
-    if (!governing.test(text) || nextWords.has(text.slice(index, index + 2))) continue
+    if (isBehindWord(text, index) || !governing.test(text) || nextWords.has(text.slice(index, index + 2))) continue
     if (index >= sentence.start + sentence.text.length) sentence = sentenceAround(text, index)
     const name = nameBefore(sentence, index - sentence.start)
     if (name !== null) names.push(name)
   }
   return names
+}
+
+/**
+ * Whether a word of the dictionary starts one or two characters in front of `at` and reaches up to it: then no name of two unknown
+ * characters ends there, wherever the words in front are parted.
+ */
+function isBehindWord(text: string, at: number): boolean {
+  const dictionary = terms()
+  for (const start of [at - 1, at - 2]) {
+    if (start < 0 || !han.test(text[start]!)) return true
+    const term = dictionary.longest(text, start)
+    if (term !== undefined && dictionary.end >= at && term.name?.framed !== true) return true
+  }
+  return false
 }
 
 interface Sentence {

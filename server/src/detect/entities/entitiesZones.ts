@@ -14,8 +14,9 @@ const quotation = /“[^“”，。；]{2,16}”$/
 const tellingLength = 2
 
 export const zonesAndEvents: Finder = {
-  find({ text, tokens, notable, found }) {
-    for (const index of notable.zonesAndEvents) {
+  tokens: 'zonesAndEvents',
+  find({ text, tokens, found }, places) {
+    for (const index of places) {
       const isZone = tokens[index]!.term.parts.zone
       const name = isZone ? readZone(text, tokens, index) : readEvent(text, tokens, index)
       if (name !== null) found.push(name)
