@@ -1,4 +1,5 @@
-// Word lists that are looked up at the end or the start of a text: one look at its last or first character, then few words.
+// Word lists that are looked up at the end or the start of a text, as tries: most looks end at the first character.
+import { type CharacterSet, characterSet } from '../../model/characters.ts'
 
 /** The longest word of the list that `text` ends in, or that ends at `end`; undefined where none does. */
 export interface Affixes {
@@ -10,37 +11,29 @@ export interface Prefixes {
   at(text: string, from?: number): string | undefined
 }
 
+interface Node {
+  /** The word that ends here, if one does. */
+  word: string | undefined
+  next: Map<number, Node> | null
+}
+
 /** Words looked for at the end of a text. */
 export function suffixes(words: Iterable<string>): Affixes {
-  const table = tabulate(words, (word) => word.length - 1)
-  const occurs = marked(table.keys())
-  return {
-    at: (text, end = text.length) => {
-      const code = text.charCodeAt(end - 1)
-      if (occurs[code] !== 1) return undefined
-      for (const word of table.get(code)!) if (text.endsWith(word, end)) return word
-      return undefined
-    },
-  }
+  const root = plant(words, (word) => codesOf(word).reverse())
+  const ends = firstSigns(root)
+  return { at: (text, end = text.length) => (ends(text, end - 1) ? longest(root, text, end - 1, -1) : undefined) }
 }
 
 export function prefixes(words: Iterable<string>): Prefixes {
-  const table = tabulate(words, () => 0)
-  const occurs = marked(table.keys())
-  return {
-    at: (text, from = 0) => {
-      const code = text.charCodeAt(from)
-      if (occurs[code] !== 1) return undefined
-      for (const word of table.get(code)!) if (text.startsWith(word, from)) return word
-      return undefined
-    },
-  }
+  const root = plant(words, codesOf)
+  const opens = firstSigns(root)
+  return { at: (text, from = 0) => (opens(text, from) ? longest(root, text, from, 1) : undefined) }
 }
 
 /** Where the longest chain of these words begins that ends at `to` and does not begin before `from`; `to` where there is none. */
 export function chains(words: Iterable<string>): (text: string, from: number, to: number) => number {
-  const table = tabulate(words, (word) => word.length - 1)
-  const occurs = marked(table.keys())
+  const root = plant(words, (word) => codesOf(word).reverse())
+  const ends = firstSigns(root)
   return (text, from, to) => {
     let first = to
     // Bit n: a chain begins n characters before `at`.
@@ -48,45 +41,69 @@ export function chains(words: Iterable<string>): (text: string, from: number, to
     for (let at = to; begins !== 0; at--, begins >>>= 1) {
       if ((begins & 1) === 0) continue
       first = at
-      const code = at > from ? text.charCodeAt(at - 1) : 0
-      if (occurs[code] !== 1) continue
-      for (const word of table.get(code)!)
-        if (at - word.length >= from && text.startsWith(word, at - word.length)) begins |= 1 << word.length
+      if (at > from && ends(text, at - 1)) begins |= lengthsOfWords(root, text, from, at)
     }
     return first
   }
 }
 
+/** Bit n: a word of n characters ends at `to` that does not begin before `from`. */
+function lengthsOfWords(root: Node, text: string, from: number, to: number): number {
+  let lengths = 0
+  let node: Node | undefined = root
+  for (let at = to - 1; at >= from && node.next !== null; at--) {
+    node = node.next.get(text.charCodeAt(at))
+    if (node === undefined) break
+    if (node.word !== undefined) lengths |= 1 << (to - at)
+  }
+  return lengths
+}
+
+/** The longest word on the way through `text` from `from` on, by steps of 1 or -1. */
+function longest(root: Node, text: string, from: number, step: 1 | -1): string | undefined {
+  let word: string | undefined
+  let node: Node | undefined = root
+  for (let at = from; at >= 0 && at < text.length && node.next !== null; at += step) {
+    node = node.next.get(text.charCodeAt(at))
+    if (node === undefined) return word
+    word = node.word ?? word
+  }
+  return word
+}
+
+function codesOf(word: string): number[] {
+  return Array.from({ length: word.length }, (_, at) => word.charCodeAt(at))
+}
+
+function plant(words: Iterable<string>, wayOf: (word: string) => readonly number[]): Node {
+  const root: Node = { word: undefined, next: null }
+  for (const word of words) {
+    if (word === '') continue
+    let node = root
+    for (const code of wayOf(word)) {
+      node.next ??= new Map()
+      const next: Node = node.next.get(code) ?? { word: undefined, next: null }
+      node.next.set(code, next)
+      node = next
+    }
+    node.word = word
+  }
+  return root
+}
+
+function firstSigns({ next }: Node): CharacterSet {
+  return characterSet(Array.from(next?.keys() ?? [], (code) => String.fromCharCode(code)))
+}
+
 /** Takes all of these characters out of a text; a text that has none of them, which most have not, is given back itself. */
 export function without(characters: string): (text: string) => string {
-  const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+  const isOne = characterSet(characters)
   return (text) => {
     let at = 0
-    while (at < text.length && !codes.has(text.charCodeAt(at))) at++
+    while (at < text.length && !isOne(text, at)) at++
     if (at === text.length) return text
     let rest = text.slice(0, at)
-    for (; at < text.length; at++) if (!codes.has(text.charCodeAt(at))) rest += text[at]!
+    for (; at < text.length; at++) if (!isOne(text, at)) rest += text[at]!
     return rest
   }
-}
-
-/** 1 for each of these code units: most looks end here, without one into the table. */
-function marked(codes: Iterable<number>): Uint8Array {
-  const marks = new Uint8Array(0x10000)
-  for (const code of codes) marks[code] = 1
-  return marks
-}
-
-/** By the code unit at `placeOf` of each word, longer words first. */
-function tabulate(words: Iterable<string>, placeOf: (word: string) => number): Map<number, string[]> {
-  const table = new Map<number, string[]>()
-  for (const word of new Set(words)) {
-    if (word.length === 0) continue
-    const code = word.charCodeAt(placeOf(word))
-    const list = table.get(code) ?? []
-    list.push(word)
-    table.set(code, list)
-  }
-  for (const list of table.values()) list.sort((a, b) => b.length - a.length)
-  return table
 }

@@ -18,14 +18,14 @@ function sided(head: string): string {
 
 /** The thing behind the figure with the quantity in front of it, or null where they do not stand so. */
 export function readAttributed({ figure, right }: Setting, words: string): Subject | null {
+  if (!right.startsWith('的')) return null
   const head = sided(words.replace(/^[一这该此][条座个家款种艘台项块根幢栋](?=.)/, ''))
-  const worth = figure.kind === 'amount' && right.startsWith('的') ? /(?:总?价值|货值)$/.exec(head)?.[0] : undefined
+  const worth = figure.kind === 'amount' ? /(?:总?价值|货值)$/.exec(head)?.[0] : undefined
   if (worth !== undefined) {
     const { noun } = partPhrase(right.slice(1))
     return noun.length < 2 ? null : { name: noun + worth, sure: false }
   }
-  if (!right.startsWith('的') || !kinds.has(figure.kind) || head.length < 2 || head.length > longestQuantity)
-    return null
+  if (!kinds.has(figure.kind) || head.length < 2 || head.length > longestQuantity) return null
   if (!bare.has(head) && !isNamedQuantity(head) && !sides.test(head)) return null
   const { noun } = partPhrase(right.slice(1))
   if (noun.length < 2 || again.test(noun) || isNamedQuantity(noun)) return null

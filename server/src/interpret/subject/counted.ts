@@ -1,20 +1,27 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
-import { suffixes } from '../names/affixes.ts'
+import { blanks, characterSet } from '../../model/characters.ts'
+import { suffixes, without } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
 import { endOfPersons, readPersons } from '../names/persons.ts'
+import { ownerOf } from './owner.ts'
 import { firstAct, partPhrase, type Phrase, predicateOf } from './phrase.ts'
 import { receiverOf } from './receiver.ts'
 import { relativeClauseLength } from './relativeClause.ts'
+import type { Topic } from './topic.ts'
 import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
 import { doingVerbs, prepositions } from '../../lexicon/predicates.ts'
 
-/** What the sentence has said before a count: its subject, and the verb that a list's members share. */
+/** What the sentence has said before a count. */
 export interface CountContext {
-  /** The name that the sentence spoke of last, without 数. */
-  readonly owner: string | null
-  /** What was done with the member of the list before (新设22个A和6个B). */
-  readonly doing: string
+  readonly topic: Topic
+  /** The clause before, `''` where that holds figures; null where nobody that it names may own what is counted. */
+  readonly before: string | null
+}
+
+/** Who owns what is counted; asked for late, as few counts need it. */
+function ownerIn({ topic, before }: CountContext, { sentence }: Setting): string | null {
+  return before === null ? null : ownerOf(topic, before, sentence)
 }
 
 const verbs = suffixes(doingVerbs)
@@ -26,22 +33,31 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   if (persons !== null) return persons
   const batches = batchesOf(setting)
   if (batches !== null) return batches
-  const among = readAmong(setting, context.owner)
+  const among = readAmong(setting, context)
   if (among !== null) return among
   const { noun, predicate } = heldNoun(nounOf(setting), left)
-  if (noun === '' || /^(?:以上|左右|人民币)/.test(noun)) return null
+  if (noun === '' || (opensNoNoun(noun, 0) && /^(?:以上|左右|人民币)/.test(noun))) return null
   if (verbs.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
   const joined = isJoined(setting)
   const front = frontOf(left, setting.leftStart > setting.clauseStart)
-  const doing = joined ? context.doing : front.verb
+  const doing = joined ? context.topic.doing : front.verb
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}${vessel(setting)}数`
   if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
   if (predicate !== '' && (front.opens || doing === ''))
     return { name: withPredicate(predicate, name), sure: false, doing }
   if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
-  const size = doing.length + noun.replace(/[（(].*/, '').length
-  const owned = size <= shortName && !joined && context.owner?.endsWith('数') === false ? context.owner : ''
+  const size = doing.length + withoutBracket(noun).length
+  const owner = size <= shortName && !joined ? ownerIn(context, setting) : null
+  const owned = owner === null || owner.endsWith('数') ? '' : owner
   return { name: `${owned}${doing}${name}`, sure: false, doing }
+}
+
+const opensNoNoun = characterSet('以左人')
+
+/** Without a note in brackets and what follows it. */
+function withoutBracket(noun: string): string {
+  const at = noun.search(/[（(]/)
+  return at < 0 ? noun : noun.slice(0, at)
 }
 
 /** 8万标箱货物 are counted by what holds them. */
@@ -62,12 +78,15 @@ function withPredicate(predicate: string, name: string): string {
 }
 
 /** 36所医院中只有10所在运营: of the things just counted, those of which it is said. */
-function readAmong({ right, figure, left }: Setting, owner: string | null): Subject | null {
-  if (owner === null || figure.unit === '人' || !/(?:有|仅|只)$/.test(left) || relativeClauseLength(right) > 0)
-    return null
-  const act = predicateOf(right)
-  return act === '' ? null : { name: `${act}的${owner}数`, sure: false }
+function readAmong(setting: Setting, context: CountContext): Subject | null {
+  const { right, figure, left } = setting
+  if (figure.unit === '人' || !leavesFew(left, left.length - 1) || relativeClauseLength(right) > 0) return null
+  const owner = ownerIn(context, setting)
+  const act = owner === null ? '' : predicateOf(right)
+  return owner === null || act === '' ? null : { name: `${act}的${owner}数`, sure: false }
 }
+
+const leavesFew = characterSet('有仅只')
 
 /** 先后分6批设立了30个示范区 is how many times that was done: 示范区设立批次. */
 function batchesOf({ right, figure, left }: Setting): Subject | null {
@@ -80,6 +99,7 @@ function batchesOf({ right, figure, left }: Setting): Subject | null {
     : { name: `${partPhrase(act[3]!).noun}${act[2]!}批次`, sure: false }
 }
 
+const nounsByUnit: ReadonlyMap<string, string> = new Map(Object.entries(unitNouns))
 const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
 
 /** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
@@ -87,12 +107,18 @@ function nounOf({ right: words, clause, figure }: Setting): Phrase {
   if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
   const persons = personUnits.has(figure.unit) ? endOfPersons(words) : 0
   if (persons > 0) return { noun: words.slice(0, persons).replace(/[“”]/g, ''), predicate: actOf(words.slice(persons)) }
-  const own = /^(?:[省市]?区|[县市]|[和及、])/.test(words) ? undefined : unitNouns[figure.unit]
-  if (own !== undefined && relativeClauseLength(words) === 0 && !/^[\u4e00-\u9fff]{2,6}的/.test(words))
+  const own = nounsByUnit.get(figure.unit)
+  if (
+    own !== undefined &&
+    !/^(?:[省市]?区|[县市]|[和及、])/.test(words) &&
+    relativeClauseLength(words) === 0 &&
+    !/^[\u4e00-\u9fff]{2,6}的/.test(words)
+  )
     return { noun: own, predicate: '' }
-  const right = words.replace(/^的(?=[^，。；、])/, '')
-  const from = /(?:来自|源自|源于)[^，。；的]*$/.test(clause) ? right.indexOf('的') : -1
-  if (from >= 2) return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
+  const right = words.startsWith('的') ? words.replace(/^的(?=[^，。；、])/, '') : words
+  const from = right.indexOf('的')
+  if (from >= 2 && /(?:来自|源自|源于)[^，。；的]*$/.test(clause))
+    return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
   const phrase = partPhrase(right)
   const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
   return receiver === null ? phrase : { noun: receiver, predicate: '' }
@@ -120,10 +146,11 @@ function isJoined({ leftStart, clauseStart, left }: Setting): boolean {
 const shortName = 6
 
 /** A count by what is done, where no thing is named: 累计开行1.82万列, 平台完成2.3亿单. */
-export function readDone({ figure }: Setting, left: string, owner: string | null): Subject | null {
+export function readDone(setting: Setting, left: string, context: CountContext): Subject | null {
+  const { figure } = setting
   const { verb } = frontOf(left)
   if (verb === '' || verbs.at(verb) === undefined || figure.unit === '个' || /[到至为]$/.test(left)) return null
-  const subject = verbs.at(verb) === verb && owner !== null ? owner : ''
+  const subject = verbs.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }
 
@@ -160,40 +187,48 @@ function withoutFillers(words: string): string {
 
 /** The words in front of a counted noun, those that the figure before counts left out if it `follows` one: 国际终端配送覆盖 of …覆盖77个国家和地区. */
 function frontOf(left: string, follows = false): Front {
-  const words = left.replace(/[（(][^（）()]{0,20}[）)]/g, '').replace(/[“”\s]/g, '')
+  const words = withoutBlanksAndQuotes(withoutNotes(left))
   const own = withoutFillers(words)
-  if (own === '' || examples.test(words)) return { verb: '', words: '', opens: false }
+  if (own === '' || (words.includes('等') && examples.test(words))) return { verb: '', words: '', opens: false }
   if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
-  const place = placeAtEnd.exec(own)?.[0] ?? ''
+  const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
   const verb = verbs.at(own) ?? (place === '' ? undefined : verbs.at(own.slice(0, -place.length)))
   if (verb !== undefined) {
     const start = verbs.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
-    const subject = follows ? '' : headOf(own.slice(0, start).replace(/^.*(?:成为|作为|并)/, ''))
+    const subject = follows ? '' : headOf(own.slice(0, start).replace(role, ''))
     return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
   }
-  if (clauseInFront.test(words)) return { verb: '', words: '', opens: false }
-  const plain = headOf(own.replace(/(?:[我你他她它]们?|这)$/, ''))
+  if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
+  const plain = headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own)
   return { verb: '', words: plain.length > longestSubject ? '' : plain, opens: false }
 }
 
+const withoutBlanksAndQuotes = without(`${blanks}“”`)
+
+function withoutNotes(words: string): string {
+  return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,20}[）)]/g, '') : words
+}
+
+const points = characterSet('们我你他她它这')
+const pointing = /(?:[我你他她它]们?|这)$/
+/** 成为国内首个: as what it does that names nobody. */
+const role = /^.*(?:成为|作为|并)/
 /** 分布在全球不同区域的2000多个海外仓: what the attribute in front says is no part of the name. */
+const endsClause = characterSet('的近约超逾')
 const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
 /** 国家发展改革委等10部门: examples in front of 等 are no part of the name. */
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
 /** 通达欧洲24个国家: a place between verb and count. */
+const endsPlace = characterSet('陆洲省市县区州')
 const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/
 
 /** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
 function isWholeCount(counted: string, left: string): boolean {
-  const noun = counted.replace(/[（(].*/, '')
-  if (
-    noun.length < 4 ||
-    /新增|新设|增设|新建|新开|净增/.test(left) ||
-    noun.includes('的') ||
-    generalNouns.has(noun) ||
-    isNamedQuantity(noun)
+  const noun = withoutBracket(counted)
+  if (noun.length < 4 || noun.includes('的') || generalNouns.has(noun) || isNamedQuantity(noun)) return false
+  return (
+    !/新增|新设|增设|新建|新开|净增/.test(left) &&
+    /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/.test(left)
   )
-    return false
-  return /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/.test(left)
 }

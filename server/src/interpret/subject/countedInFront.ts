@@ -1,7 +1,8 @@
 // What a count is of where its own words name no thing behind it: what the sentence counted before, or a name in front.
+import { characterSet } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { openingNoun } from './phrase.ts'
-import { subjectStart, type Subject } from './indicator.ts'
+import type { Subject } from './indicator.ts'
 import type { Topic } from './topic.ts'
 
 /** 海外仓412个，面积300万平方米，新增18个: what the sentence counted with that classifier. */
@@ -15,7 +16,7 @@ export const attributeOfNumber = /^\d[\d.]*[万亿]*[\u4e00-\u9fff]{1,4}的(?=..
 /** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
 export function thingsBefore(unit: string, left: string, before: string): string | null {
   if (!/^\s*(?:(?:总|一|合)?[共计]有?|(?:已经?|只|仅)?有|为|达到?)(?:约|近|超过?|达)?$/.test(left)) return null
-  const noun = openingNoun(subjectStart(before))
+  const noun = openingNoun(before)
   if (/有|为|达/.test(left) && noun !== before.trim()) return null
   return noun.length < 2 || noun.length > longestThing ? null : `${noun}${unit === '人' ? '' : unit}数`
 }
@@ -24,10 +25,12 @@ const longestThing = 8
 
 /** 年产量首破20万辆科技引领… : a quantity that reaches its number has its name in front, whatever a headline says behind. */
 export function reachedBy({ right }: Setting, head: string, left: string): Subject | null {
-  if (right.startsWith('的') || head.length < 4 || !/(?:[产销]量|规模|总量|总数|数量|人[次口]数?)$/.test(head))
-    return null
+  if (right.startsWith('的') || head.length < 4 || !endsReached(head, head.length - 1)) return null
+  if (!/(?:[产销]量|规模|总量|总数|数量|人[次口]数?)$/.test(head)) return null
   return /(?:破|首超|首达|增至|升至|达到?|超过?|超|突破)(?:近|约|逾)?$/.test(left) ? { name: head, sure: false } : null
 }
+
+const endsReached = characterSet('量模数次口')
 
 /** 2010户、4654人: the persons of what was just counted. */
 export function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {

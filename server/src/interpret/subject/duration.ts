@@ -5,7 +5,7 @@ import { firstAct, partPhrase, predicateOf, sentenceSubject } from './phrase.ts'
 
 /** The name of a length of time, or null where nothing but the figure itself is said. `left` is blanked of periods. */
 export function readDuration({ figure, right, sentence }: Setting, left: string): Subject | null {
-  if (/周年$/.test(figure.text)) return anniversary(left, right)
+  if (figure.text.endsWith('周年')) return anniversary(left, right)
   const owned = old.exec(right)
   if (owned !== null) return { name: `${partPhrase(owned[2]!).noun}${owned[1]!}`, sure: false }
   const direct = right.startsWith('的')

@@ -1,6 +1,7 @@
 // What a figure measures: the noun phrase in front of it, or behind it for a count, with what the sentence carries on.
 import { alternation } from '../../lexicon/alternation.ts'
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks } from '../../model/characters.ts'
 import { prefixes, suffixes, without } from '../names/affixes.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
@@ -30,31 +31,40 @@ const longestName = 40
 export function headOf(words: string): string {
   let name = withoutBrackets(words)
   if (name.includes('  ')) name = name.replace(/ +/g, ' ')
-  name = stripEnd(withoutAdverbial(stripEnd(name.slice(-longestName * 2).trimEnd())))
+  name = withoutClosers(name.slice(-longestName * 2))
   if (name.includes('预计')) name = name.replace(forecast, '')
   if (name.endsWith('意味')) return ''
   if (name.endsWith('能')) name = name.replace(able, '')
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
-  name = withoutBlanksAndQuotes(stripStart(name.trimStart())).replace(numbering, '')
-  return stripStart(name).slice(-longestName)
+  const opened = stripStart(name, startBehindBlanks(name, 0))
+  const plain = withoutNumbering(withoutBlanksAndQuotes(opened))
+  return (plain === opened ? plain : stripStart(plain)).slice(-longestName)
+}
+
+function withoutClosers(words: string): string {
+  const name = stripEnd(words)
+  const at = adverbialEnds(name, name.length - 1) ? (adverbial.exec(name)?.index ?? -1) : -1
+  return at < 0 ? name : stripEnd(name.slice(0, at))
 }
 
 /** 按年平均汇率折算, 连续第七年保持在: how a number was reached and how long it stays name nothing. */
-function withoutAdverbial(name: string): string {
-  const at = adverbial.exec(name)?.index ?? -1
-  return at < 0 ? name : name.slice(0, at).trimEnd()
-}
-
 const adverbial =
   /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|在(?:原有|现有|此|原来|去年|上年)的?(?:基础|水平)上?|从(?:首届|先前|最初|此前|当初))$/
+const adverbialEnds = characterSet('算计一二两三四五六七八九十个年月季周天度份础平上届前初')
 
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
 /** 每天的产量能│达到 */
 const able = /(?<=[产销数用客重]量|[额值率数价])能$/
-const numbering = /^(?:\/[\u4e00-\u9fff]{1,4}[、，]|[一二三四五六七八九十]{1,3}、|[、—…，])+/
 const withoutBlanksAndQuotes = without(' “”')
+
+function withoutNumbering(name: string): string {
+  return numbers(name, 0) ? name.replace(numbering, '') : name
+}
+
+const numbering = /^(?:\/[\u4e00-\u9fff]{1,4}[、，]|[一二三四五六七八九十]{1,3}、|[、—…，])+/
+const numbers = characterSet('/一二三四五六七八九十、—…，')
 
 function withoutBrackets(words: string): string {
   return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,30}[）)]/g, '') : words
@@ -66,6 +76,7 @@ function withoutBrackets(words: string): string {
  */
 function lastCut(name: string): number {
   for (let at = name.length - 1; at >= 0; at--) {
+    if (!cuts(name, at)) continue
     const sign = name[at]!
     if (sign === '—' || sign === '：' || (sign === '占' && !'有用'.includes(name[at + 1] ?? ' ')) || sign === '且')
       return at
@@ -76,36 +87,49 @@ function lastCut(name: string): number {
   return -1
 }
 
+const cuts = characterSet('—：占且”现成着')
+
 /** A clause without the words at its front that name nothing (当前我国海外仓 → 海外仓). */
 export function subjectStart(clause: string): string {
-  const words = stripStart(clause.trimStart())
+  const words = stripStart(clause, startBehindBlanks(clause, 0))
   return words[1] === '国' ? words.replace(/^(?:我国|全国|中国)的?/, '') : words
 }
 
+const mostTurns = 12
+
 function stripEnd(name: string): string {
-  for (let turn = 0; turn < 12; turn++) {
-    const word = trailing.at(name)
-    if (word === undefined || (word.length === 1 && (isNamedQuantity(name) || isAverage(name)))) return name
-    name = name.slice(0, -word.length).trimEnd()
+  let end = endWithoutBlanks(name, name.length)
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const word = trailing.at(name, end)
+    if (word === undefined || (word.length === 1 && (tailWords.at(name, end) !== undefined || isAverage(name, end))))
+      break
+    end = endWithoutBlanks(name, end - word.length)
   }
-  return name
+  return name.slice(0, end)
 }
 
 /** 日均, 户均 are names, 均 alone is an adverb. */
-function isAverage(name: string): boolean {
-  return /[日周月季户亩场单班]均$/.test(name)
+function isAverage(name: string, end: number): boolean {
+  return name[end - 1] === '均' && averaged(name, end - 2)
 }
 
-function stripStart(name: string): string {
-  for (let turn = 0; turn < 12; turn++) {
-    const word = leading.at(name)
-    if (word === undefined || name.length === word.length) return word === undefined ? name : ''
-    if (word.length === 1 && (name.length === 2 || within.at(name) !== undefined)) return name
-    name = name.slice(word.length).trimStart()
-    if (pointing.has(word)) name = name.replace(/^[项家个座条棵位款种只辆批届场支所台件](?=..)/, '')
+const averaged = characterSet('日周月季户亩场单班')
+
+function stripStart(name: string, start = 0): string {
+  let from = start
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const word = leading.at(name, from)
+    const left = name.length - from
+    if (word === undefined) break
+    if (word.length === left) return ''
+    if (word.length === 1 && (left === 2 || within.at(name, from) !== undefined)) break
+    from = startBehindBlanks(name, from + word.length)
+    if (pointing.has(word) && name.length - from > 2 && classifies(name, from)) from++
   }
-  return name
+  return name.slice(from)
 }
+
+const classifies = characterSet('项家个座条棵位款种只辆批届场支所台件')
 
 /** Whether a name says by its last words what kind of quantity it is (…总额, …率, …产量). */
 export function isNamedQuantity(name: string): boolean {
@@ -119,18 +143,18 @@ export function isNamedQuantity(name: string): boolean {
 export function isDistinct(name: string): boolean {
   const plain = normaliseName(name)
   if (established.has(plain)) return true
-  return (
-    plain.length >= 5 &&
-    isNamedQuantity(plain) &&
-    !/^(?:[比较该这那其]|高出|高于|超过|低于|快于|拉动|涉及|惠及|涵盖|包括|共计)|[，；、]/.test(plain)
-  )
+  return plain.length >= 5 && isNamedQuantity(plain) && !measuredAgainst.test(plain)
 }
+
+const measuredAgainst = /^(?:[比较该这那其]|高出|高于|超过|低于|快于|拉动|涉及|惠及|涵盖|包括|共计)|[，；、]/
 
 /** The last words that make a name a quantity, or null. */
 export function tailOf(name: string): string | null {
   return tailWords.at(name) ?? null
 }
 
+const withoutBlanksAndAllQuotes = without(`${blanks}“”"'‘’`)
+const hasSynonym = characterSet(synonyms.map(([, , sign]) => sign))
 const normalised = new Map<string, string>()
 const rememberedNames = 20_000
 
@@ -138,8 +162,10 @@ const rememberedNames = 20_000
 export function normaliseName(name: string): string {
   const known = normalised.get(name)
   if (known !== undefined) return known
-  let plain = name.replace(/[\s“”"'‘’]/g, '')
-  for (const [pattern, replacement] of synonyms) plain = plain.replace(pattern, replacement)
+  let plain = withoutBlanksAndAllQuotes(name)
+  if (holds(plain, hasSynonym))
+    for (const [pattern, replacement, sign] of synonyms)
+      if (plain.includes(sign)) plain = plain.replace(pattern, replacement)
   if (normalised.size >= rememberedNames) normalised.clear()
   normalised.set(name, plain)
   return plain
@@ -158,16 +184,25 @@ export function isBareFlow(name: string): boolean {
  */
 export function carryOn(name: string, topic: string | null): string {
   if (topic === null || topic === '') return name
-  const trade = /^(.*?)(进出口|出口|进口)([^进出口]*)$/.exec(topic)
-  if (isBareFlow(normaliseName(name))) {
-    if (trade === null) return name
-    const [, sector, , tail] = trade
-    return `${name.startsWith(sector!) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + tail : name}`
+  const plain = normaliseName(name)
+  if (isBareFlow(plain)) {
+    const match = tradeOf(topic)
+    if (match === null) return name
+    const sector = match[1]!
+    return `${name.startsWith(sector) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + match[3]! : name}`
   }
-  if (isNamedQuantity(normaliseName(name)) || /[增涨降跌]幅$|增速$|速度$/.test(name)) return name
-  const tail = trade !== null ? trade[2]! + trade[3]! : tailOf(topic)
+  if (isNamedQuantity(plain) || /[增涨降跌]幅$|增速$|速度$/.test(name)) return name
+  const match = tradeOf(topic)
+  const tail = match === null ? tailOf(topic) : match[2]! + match[3]!
   return tail === null || !passedOn.has(tail) ? name : name + tail
 }
+
+/** Sector, flow and tail of 跨境电商 进出口 总额, or null for what is no trade. */
+function tradeOf(topic: string): RegExpExecArray | null {
+  return topic.includes('口') ? trade.exec(topic) : null
+}
+
+const trade = /^(.*?)(进出口|出口|进口)([^进出口]*)$/
 
 /** Tails that a part takes from its whole: 新能源汽车 behind 汽车产量. */
 const passedOn: ReadonlySet<string> = new Set(carriedTails)

@@ -1,4 +1,5 @@
 // Names that the words around a figure lend it: who achieved the quantity, the whole that a part belongs to, what a goal is set for.
+import { blanks, characterSet, endWithoutBlanks } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { distinguishingParts, dependentQuantities, doerNouns } from '../../lexicon/parts.ts'
 import { suffixes } from '../names/affixes.ts'
@@ -9,13 +10,15 @@ const doers = suffixes(doerNouns)
 const dependent = suffixes(dependentQuantities)
 const parts: ReadonlySet<string> = new Set(distinguishingParts)
 const longestDoer = 18
-const achieving = /([^，。；：]{2,})(?:实现|完成|取得|获得)了?\s*$/
+const achieving = /([^，。；：]{2,})(?:实现|完成|取得|获得)了?$/
+const achieves = characterSet('现成得了')
 
 /** 软件企业实现业务收入 is 软件企业业务收入: the name with those who achieved it in the same clause. */
 export function withAchiever(head: string, left: string): string {
   if (!isNamedQuantity(head)) return head
   const at = left.lastIndexOf(head)
-  const front = at < 2 ? undefined : achieving.exec(left.slice(0, at))?.[1]
+  const end = at < 2 ? 0 : endWithoutBlanks(left, at)
+  const front = achieves(left, end - 1) ? achieving.exec(left.slice(0, end))?.[1] : undefined
   if (front === undefined || /通过|经由|依托/.test(front)) return head
   const doer = headOf(front).replace(/^(?:我国|全国|中国)的?/, '')
   return doers.at(doer) === undefined || doer.length > longestDoer || head.startsWith(doer) ? head : doer + head
@@ -23,6 +26,7 @@ export function withAchiever(head: string, left: string): string {
 
 /** 1990年的400公斤 in 比1990年的400公斤增长, 95% in 完成全年目标任务的95%: null for any other figure. */
 export function readLent({ figure, right }: Setting, topic: Topic, left: string, before: string): Subject | null {
+  if (!endsOpen(left, left.length - 1)) return null
   const known = topic.level ?? topic.last
   if (known !== null && comparedWith.test(left) && movesOn.test(right)) return { name: known, sure: false }
   const goal = figure.kind === 'percent' ? reached.exec(left) : null
@@ -32,6 +36,8 @@ export function readLent({ figure, right }: Setting, topic: Topic, left: string,
   return owner === '' ? null : { name: `${owner}目标完成率`, sure: false }
 }
 
+/** What all of these words end in. */
+const endsOpen = characterSet(`${blanks}的`)
 const comparedWith = /(?:(?<![占对同环])比(?![重例价])|较(?![快高大好多强低少])|相比)[^，；\d]{0,4}\s+的?\s*$/
 const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
 const reached = /(?:完成|实现)了?[^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算)\s*的\s*$/
@@ -74,5 +80,6 @@ export function spokenSubject(sentence: string): string {
 
 /** 以旧换新拉动家电销售额: what was pulled up is what grew. */
 export function withoutCause(head: string): string {
+  if (!head.includes('动')) return head
   return /^[^的]+(?:拉动|带动|撬动)(?!力|作用|效应|能力|的)([^，]{2,})$/.exec(head)?.[1] ?? head
 }

@@ -1,13 +1,15 @@
 // Names of figures told in groups: behind the word for a part (去程…；回程…), or as what one good does to the whole (影响CPI).
+import { characterSet } from '../../model/characters.ts'
 import { directions, influences } from '../../lexicon/parts.ts'
+import { prefixes } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
 import { isNamedQuantity, subjectOf, type Subject } from './indicator.ts'
 import type { Topic } from './topic.ts'
 
-const opening = new RegExp(
-  `(?:^|[，、：（])(?:其中)?(${directions.join('|')})(?=[共为达有约近超]{0,2}[\\d一二三四五六七八九十百千两])`,
-  'g',
-)
+const ways = prefixes(directions)
+const opensPart = characterSet('，、：（')
+const leadsToNumber = characterSet('共为达有约近超')
+const opensNumber = characterSet('0123456789一二三四五六七八九十百千两')
 const opened = new RegExp(`^(?:其中，?)?(?:${directions.join('|')})`)
 
 /** Whether the words go on with the next part of what was told before. */
@@ -18,12 +20,30 @@ export function isNextPart(words: string): boolean {
 /** 5.3万标箱 in 去程589列、5.3万标箱；回程390列 is of 去程: the name with the one direction that its group opens with. */
 export function withDirection(subject: Subject, { sentence }: Setting): Subject {
   if (subject.name === null) return subject
-  const group = sentence.slice(sentence.lastIndexOf('；') + 1)
-  const parts = [...group.matchAll(opening)]
-  const part = parts.length === 1 ? parts[0]![1]! : undefined
-  return part === undefined || subject.name.includes(part)
-    ? subject
-    : { ...subject, name: part + subject.name, sure: false }
+  const part = onlyWay(sentence)
+  return part === null || subject.name.includes(part) ? subject : { ...subject, name: part + subject.name, sure: false }
+}
+
+/** The direction that the last group of the sentence tells a number of; null where it tells none or several. */
+function onlyWay(sentence: string): string | null {
+  const from = sentence.lastIndexOf('；') + 1
+  let only: string | null = null
+  for (let at = from; at < sentence.length; at++) {
+    const way = at === from || opensPart(sentence, at - 1) ? wayAt(sentence, at) : null
+    if (way === null) continue
+    if (only !== null) return null
+    only = way
+  }
+  return only
+}
+
+function wayAt(sentence: string, at: number): string | null {
+  const start = sentence.startsWith('其中', at) ? at + 2 : at
+  const way = ways.at(sentence, start)
+  if (way === undefined) return null
+  let end = start + way.length
+  for (let turn = 0; turn < 2 && leadsToNumber(sentence, end); turn++) end++
+  return opensNumber(sentence, end) ? way : null
 }
 
 const influencing = new RegExp(`^(?:${influences.join('|')})(?=.{2})`)

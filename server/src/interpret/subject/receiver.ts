@@ -1,7 +1,9 @@
 // To whom something is given ends before what is given: 为1.2万户小微外贸企业│发放贷款36亿元.
+import { characterSet } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { receiverNouns } from '../../lexicon/indicators.ts'
 
+const endsGiving = characterSet('为向给近超约逾')
 const giving = /(?:为|向|给)[近超约逾]?$/
 const nouns = receiverNouns.join('|')
 const receivers = new RegExp(`^[^，。；、的]{0,8}?(?:${nouns})(?:[^，。；、的]{0,3}?(?:${nouns}))?`)
@@ -9,7 +11,7 @@ const givenToCount = /(?:为|向|给)[近超约逾]?\d[\d.]*[万亿余多]*[家�
 
 /** The receivers that `right` opens with, behind a figure that `clause` leads up to with 为, 向 or 给; else null. */
 export function receiverOf(clause: string, right: string): string | null {
-  return giving.test(clause) ? (receivers.exec(right)?.[0] ?? null) : null
+  return endsGiving(clause, clause.length - 1) && giving.test(clause) ? (receivers.exec(right)?.[0] ?? null) : null
 }
 
 /** `left` without the receivers that the figure before it counts. */

@@ -83,12 +83,12 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
 }
 
 function partBefore(topic: Topic, before: string, sentence: string): string | null {
-  const part = topic.level ?? (openingNoun(subjectStart(before)) || sentenceSubject(sentence) || topic.whole)
+  const part = topic.level ?? (openingNoun(before) || sentenceSubject(sentence) || topic.whole)
   return part === null || part.length < 2 ? null : part.replace(/(?<=.{2})数$/, '')
 }
 
 function ownerInFront(topic: Topic, before: string): string | null {
-  const own = openingNoun(subjectStart(before)).replace(/[的]?[其当]?中$/, '')
+  const own = openingNoun(before).replace(/[的]?[其当]?中$/, '')
   const whole = own.length >= 2 ? own : (topic.level ?? topic.whole)
   return whole === null ? null : whole.replace(/(?<=.{2})(?:数量?|比例|占比|比重)$/, '')
 }

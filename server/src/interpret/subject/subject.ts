@@ -1,4 +1,5 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
+import { characterSet, holds, isDigit } from '../../model/characters.ts'
 import type { Movement } from '../basis.ts'
 import type { Setting } from '../clause.ts'
 import { attributeOfNumber, countedBefore, personsOf, reachedBy, thingsBefore } from './countedInFront.ts'
@@ -14,7 +15,9 @@ import { readGain, readMovedNoun } from './moved.ts'
 import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { readInfluence, withDirection } from './parts.ts'
-import { openingNoun, sentenceSubject } from './phrase.ts'
+import { compared, gapName, withoutAdjusting, withoutRateNoun } from './compared.ts'
+import { ownerOf } from './owner.ts'
+import { openingNoun } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
 import { readRate, readRatio } from './rates.ts'
 import { flowAfter, sectorOf } from './sector.ts'
@@ -30,7 +33,6 @@ import {
   isNamedQuantity,
   normaliseName,
   subjectOf,
-  subjectStart,
   type Subject,
 } from './indicator.ts'
 
@@ -41,7 +43,9 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const rate = exchangeRateName(setting)
   if (rate !== null) return { name: rate, sure: true }
   const own = headOf(withoutReceiver(withoutEquivalent(words.left, setting), setting))
-  const head = withOwner(withAchiever(withoutPlace(own, words.place).replace(pointing, ''), words.left), topic)
+  const placeless = withoutPlace(own, words.place)
+  const told = placeless.startsWith('一') ? placeless.replace(pointing, '') : placeless
+  const head = withOwner(withAchiever(told, words.left), topic)
   const subject = withDirection(subjectOfHead(setting, movement, topic, words, head), setting)
   return head === own ? subject : { ...subject, sure: false }
 }
@@ -91,17 +95,18 @@ function subjectOfHead(
 
 /** The name of a level or a rate that its own clause has, unless that only points back. */
 function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
-  const meant = pointsBack.test(head) ? (topic.last ?? topic.level) : null
+  const meant = head.length <= longestPointer && pointsBack.test(head) ? (topic.last ?? topic.level) : null
   if (meant !== null) return { name: meant, sure: false }
   const whole = withDimension(head, setting.figure)
-  const subject = named(whole, setting, /占[^，。；]*$/.test(left) ? noTopic : topic)
+  const subject = named(whole, setting, left.includes('占') && /占[^，。；]*$/.test(left) ? noTopic : topic)
   return whole === head ? subject : { ...subject, sure: false }
 }
 
 /** 国内航线稳步增长，完成旅客运输量600万人次: whose it is stands in the clause before. */
 function withDoer(subject: Subject, { clause }: Setting, before: string): Subject {
-  if (subject.name === null || !done.test(clause) || established.has(normaliseName(subject.name))) return subject
-  const doer = openingNoun(subjectStart(before)).replace(/^.*的(?=..)/, '')
+  if (subject.name === null || before === '' || !done.test(clause) || established.has(normaliseName(subject.name)))
+    return subject
+  const doer = openingNoun(before).replace(/^.*的(?=..)/, '')
   if (doer.length < 3 || doer.length > 8 || /经济|方面|数据|指标|生产|形势|运行/.test(doer)) return subject
   return subject.name.includes(doer) || /[省市县区国]$/.test(doer) ? subject : { ...subject, name: doer + subject.name }
 }
@@ -109,6 +114,7 @@ function withDoer(subject: Subject, { clause }: Setting, before: string): Subjec
 const done = /^(?:[^，；]{0,6}[月度年])?(?:共|累计|已|全年)?(?:完成|实现)/
 
 /** 将此数值控制在60%以下: what was just spoken of. */
+const longestPointer = 7
 const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$|^[百千万]?[万亿]?元?级?的?台阶$/
 
 /** 建成高标准农田200万亩 is 高标准农田面积. */
@@ -124,6 +130,7 @@ function withoutPlace(head: string, place: string): string {
 
 /** 进口对外贸增长的贡献率超过出口，达到56.6%: a rate is what the clause before calls one. */
 function rateOf(before: string): string {
+  if (before === '') return ''
   return /^[^，。；]{2,24}?(?:率|贡献度|比重|占比|份额|指数)/.exec(before)?.[0] ?? ''
 }
 
@@ -131,10 +138,7 @@ function rateOf(before: string): string {
 function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
   const reached = reachedBy(setting, head, left)
   if (reached !== null) return reached
-  const counted = readCountedNoun(setting, left, {
-    owner: ownerOf(topic, before, setting.sentence),
-    doing: topic.doing,
-  })
+  const counted = readCountedNoun(setting, left, { topic, before })
   if (counted !== null) return counted
   const persons = personsOf(setting, topic, left)
   if (persons !== null) return { name: persons, sure: false }
@@ -142,10 +146,10 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (part !== null) return part
   const attribute = attributeOf(head, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
-  const done = readDone(setting, left, ownerOf(topic, before, setting.sentence))
+  const done = readDone(setting, left, { topic, before })
   if (done !== null) return done
-  const plain = head.replace(attributeOfNumber, '')
-  const subject = plain.length < 2 || /^\d+[\u4e00-\u9fff]|\d$/.test(plain) ? subjectOf(before) : plain
+  const plain = isDigit(head, 0) ? head.replace(attributeOfNumber, '') : head
+  const subject = plain.length < 2 || isNumbered(plain) ? subjectOf(before) : plain
   if (isNamedQuantity(subject)) return withDoer(named(subject, setting, topic), setting, before)
   if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
     return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
@@ -158,23 +162,14 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   return readCountedName(setting, subject, left)
 }
 
-/** Who does what a clause without a subject of its own tells: the things counted before, or what the clause before opens with. */
-function ownerOf(topic: Topic, before: string, sentence: string): string | null {
-  const counted = /^(.{2,})数$/.exec(normaliseName(topic.level ?? ''))?.[1]?.replace(/^.*的(?=..)/, '')
-  const front = citing.test(before) ? '' : madeThere.exec(before)?.[1] || openingNoun(subjectStart(before))
-  const owner = counted ?? (front || sentenceSubject(sentence)).replace(/^.*的(?=..)/, '')
-  return owner.length < 2 || owner.length > 12 ? null : owner
+function isNumbered(head: string): boolean {
+  return isDigit(head, head.length - 1) || (isDigit(head, 0) && /^\d+[\u4e00-\u9fff]/.test(head))
 }
-
-/** 据当地媒体报道 */
-const citing = /^\s*据|(?:报道|消息|数据|统计|资料|研究)(?:称|说|显示)?[，\s]*$/
-/** 建立了第一处茶树试验基地，面积…: of what was made, not of who made it. */
-const madeThere =
-  /[立成建设办有起入开造]了?(?:[一首]|第一)(?:处|座|条|幢|栋|艘|架|台|家|个|块)([^，。；的\d]{2,12})[，\s]*$/
 
 /** 数量, 面积 at the head of a clause: that of the things counted before, or of what the clause before speaks of. */
 function attributeOf(head: string, topic: Topic, before: string, sentence: string): string | null {
-  const side = /^(?:全)?([长高宽深厚])$/.exec(head)?.[1]
+  if (head.length === 0 || head.length > longestAttribute) return null
+  const side = head.length > 2 ? undefined : /^(?:全)?([长高宽深厚])$/.exec(head)?.[1]
   if (!bareAttributes.has(head) && side === undefined) return null
   const owner =
     ownerOf(topic, before, sentence) ?? topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '') ?? null
@@ -185,17 +180,15 @@ function attributeOf(head: string, topic: Topic, before: string, sentence: strin
 
 const dependent: ReadonlySet<string> = new Set(dependentNames)
 const bareAttributes: ReadonlySet<string> = new Set(attributes)
+const longestAttribute = Math.max(...attributes.map(({ length }) => length))
 
 /** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
 function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
-  const counted =
-    setting.figure.kind === 'count' ? readCountedNoun(setting, left, { owner: null, doing: topic.doing }) : null
+  const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, left, { topic, before: null }) : null
   const valued = counted ?? readValuedNoun(setting, left, head)
   if (valued !== null) return { ...valued, sure: false }
   const points = setting.figure.kind === 'percentage-point'
-  const { own, against } = compared(
-    (points ? head : withoutCause(head.replace(rateNounAtEnd, ''))).replace(adjusting, ''),
-  )
+  const { own, against } = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(head))))
   if (!points && topic.level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left))
     return { name: gapName(topic.level, own, against), sure: false }
   if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))
@@ -221,41 +214,12 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   return topic.whole === null ? nobody : { name: topic.whole, sure: false }
 }
 
-/** 央行决定下调存款准备金率: what is adjusted, not who does. */
-const adjusting = /^.*(?:上调|下调|调高|调低)了?(?![后前时中以给为使让至到的])(?=..)/
-const rateNounAtEnd = /的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
-
-/** 增幅比东部地区 is 增幅, 高出整体增速 says nothing of its own; what it is held against stands apart. */
-function compared(head: string): { own: string; against: string } {
-  const match =
-    /(?:(?<![占对同环])(?<!加勒)比(?![例重价]|利时|亚迪)|较(?![快高大好多强低少])|与|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/.exec(
-      head,
-    )
-  if (match === null) return { own: head.replace(sameAgain, ''), against: '' }
-  return {
-    own: head.slice(0, match.index).replace(sameAgain, ''),
-    against: pastOnly.test(match[1]!) ? '' : match[1]!,
-  }
-}
-
-/** This number, this growth: what was just spoken of. */
-const sameAgain =
-  /^(?:这|这个|这一|该|其|此|个|一)?(?:数字|数据|数值|指标|比例|数量|总量|规模)?(?=$|[增降涨跌]幅$|增速$)/
-
-/** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
-const pastOnly =
-  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$/
-
-/** 进出口增速高出整体增速: a difference of two growths. */
-function gapName(level: string, own: string, against: string): string {
-  if (against === '') return `${level}${own}`
-  return `${level}${/[率重比速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
-}
-
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
 function isFiller(name: string): boolean {
-  return /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
+  return holds(name, fills) && /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
 }
+
+const fills = characterSet('高低录段势头平以')
 
 function named(head: string, setting: Setting | null, topic: Topic): Subject {
   if (head === '') return nobody
@@ -266,12 +230,12 @@ function named(head: string, setting: Setting | null, topic: Topic): Subject {
     ? /^(.{2,}?)(?:贷款|存款)(?:余额)?$/.exec(topic.whole ?? topic.level ?? '')?.[1]
     : undefined
   if (owner !== undefined) return { name: owner + plain, sure: false }
-  const way = setting === null || !isBareFlow(normaliseName(plain)) ? null : throughWhat.exec(setting.clause)
-  if (way != null) return { name: `通过${way[1]!}${plain}`, sure: false }
   if (!isBareFlow(normaliseName(plain))) {
     const name = carryOn(plain, topic.whole)
     return { name, sure: isDistinct(name) }
   }
+  const way = setting === null ? null : throughWhat.exec(setting.clause)
+  if (way !== null) return { name: `通过${way[1]!}${plain}`, sure: false }
   const sector =
     setting === null || topic === noTopic ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
   if (sector !== null)
@@ -294,5 +258,5 @@ const throughWhat =
 
 /** 出口量 in money is the value of exports, whatever it is called. */
 function moneyName(name: string, setting: Setting | null): string {
-  return setting?.figure.kind === 'amount' ? name.replace(/(进出口|出口|进口)量$/, '$1额') : name
+  return setting?.figure.kind === 'amount' && name.endsWith('量') ? name.replace(/(进出口|出口|进口)量$/, '$1额') : name
 }

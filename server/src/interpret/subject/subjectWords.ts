@@ -1,4 +1,5 @@
 // The words in front of a figure that its name is looked for in, with periods turned to blanks.
+import { characterSet, holdsDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 
@@ -21,11 +22,13 @@ export function wordsInFront(
 ): SubjectWords {
   const { figure, leftStart, clauseStart } = setting
   const own = blanked(text, periods, leftStart, figure.start)
-  const after = leftStart > clauseStart && /[年月天日时周]/.test(text[leftStart - 1]!)
+  const after = leftStart > clauseStart && endsTime(text, leftStart - 1)
   const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
   const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
-  return { left, before: /\d/.test(before) ? '' : before, place }
+  return { left, before: holdsDigit(before) ? '' : before, place }
 }
+
+const endsTime = characterSet('年月天日时周')
 
 /** `[from, to)` with a blank for each character of its periods. */
 function blanked(text: string, periods: readonly PlacedPeriod[], from: number, to: number): string {
@@ -42,10 +45,12 @@ function blanked(text: string, periods: readonly PlacedPeriod[], from: number, t
 function clauseBefore(text: string, periods: readonly PlacedPeriod[], setting: Setting): string {
   const floor = Math.max(setting.sentenceStart, setting.clauseStart - longestBefore)
   let end = setting.clauseStart
-  if (end > floor && '，；,;'.includes(text[end - 1]!)) end--
+  if (end > floor && endsClause(text, end - 1)) end--
   let start = end
-  while (start > floor && !'，；。'.includes(text[start - 1]!)) start--
+  while (start > floor && !opensClause(text, start - 1)) start--
   return blanked(text, periods, start, end)
 }
 
 const longestBefore = 60
+const endsClause = characterSet('，；,;')
+const opensClause = characterSet('，；。')

@@ -1,13 +1,15 @@
 // What an amount, a measure or a duration is of when the noun stands behind it: 安排200亿元专项资金, 4万平方米的仓库.
+import { isDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import type { Subject } from './indicator.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { partPhrase, sentenceSubject } from './phrase.ts'
-import { suffixes } from '../names/affixes.ts'
+import { chains, suffixes } from '../names/affixes.ts'
 import { doingVerbs } from '../../lexicon/predicates.ts'
 import { dimensions, valuedNouns } from '../../lexicon/indicators.ts'
 
 const verbs = suffixes(doingVerbs)
+const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不少于', '不超过', '至少'])
 const valued = suffixes(valuedNouns)
 
 /** The name behind the figure, or null where it is named in front. */
@@ -21,7 +23,7 @@ export function readValuedNoun(
   if (away !== null) return away
   const across = figure.kind === 'measure' ? sideOf(right) : null
   if (across !== null) return across
-  const fine = /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1]
+  const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
   if (fine !== undefined) return { name: fine, sure: false }
   const direct = right.startsWith('的')
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
@@ -32,17 +34,16 @@ export function readValuedNoun(
   if ((noun.length < 2 && behind !== '') || noun === '' || /^(?:人民币|处|[外内高宽长深厚远范]|半径|开外)/.test(noun))
     return null
   const own = isNamedQuantity(noun) || valued.at(noun) !== undefined
+  const bare = hedges(left, 0, left.length)
   const open =
-    head.length < 2 ||
-    (leftStart > clauseStart && /[、和与及]$/.test(left)) ||
-    verbs.at(left.replace(hedged, '')) !== undefined
+    head.length < 2 || (leftStart > clauseStart && /[、和与及]$/.test(left)) || verbs.at(left, bare) !== undefined
   const dimension = dimensions[figure.unit] ?? (figure.kind === 'duration' ? '时间' : null)
   const ofThing = direct && dimension !== null
   if (!open && !((ofThing || (own && (direct || noun.length >= 3))) && !isNamedQuantity(head)))
     return figure.kind === 'measure' && !direct && !isNamedQuantity(head)
       ? amountOfThing(figure.unit, noun, left)
       : null
-  if (/发行$/.test(left.replace(hedged, ''))) return { name: `${noun}发行额`, sure: false }
+  if (left.endsWith('发行', bare)) return { name: `${noun}发行额`, sure: false }
   if (own) return { name: sideOnly.test(noun) ? ownerOf(sentence) + noun : noun, sure: false }
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
@@ -58,19 +59,21 @@ const held =
 
 /** 日均50万桶的自愿减产量: an average whose noun stands behind it. */
 export function readAveraged({ right }: Setting, left: string): Subject | null {
+  if (!right.startsWith('的')) return null
   const average = /[日周月季年人户]均(?=(?:约|近|超过?|逾|达到?|高达|\s)*$)/.exec(left)?.[0]
-  if (average === undefined || !right.startsWith('的')) return null
+  if (average === undefined) return null
   const { noun } = partPhrase(right.slice(1))
   return noun.length < 2 ? null : { name: average + noun, sure: false }
 }
 
 /** 减排二氧化碳3万吨，相当于植树160万棵: what it is equal to has a name of its own, unless it is told as a share or a multiple. */
 export function withoutEquivalent(left: string, { figure }: Setting): string {
-  if (!['amount', 'measure', 'count'].includes(figure.kind)) return left
+  if (!comparedKinds.has(figure.kind) || !(left.includes('相当于') || left.includes('折合成'))) return left
   return left.replace(/^.*(?:相当于|折合成)(?=..)/, '')
 }
 
-const hedged = /(?:了|近|约|超|超过|逾|达|不少于|不超过|至少)+$/
+const comparedKinds: ReadonlySet<string> = new Set(['amount', 'measure', 'count'])
+
 const sideOnly = /^(?:时效|时间|工期|周期|面积|里程|深度|高度|厚度|宽度)$/
 const longestOwner = 12
 

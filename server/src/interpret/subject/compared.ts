@@ -1,0 +1,46 @@
+// What a growth is of, and what it is held against: 增幅比东部地区高, 高出整体增速.
+import { characterSet, holds } from '../../model/characters.ts'
+
+/** 央行决定下调存款准备金率: what is adjusted, not who does. */
+export function withoutAdjusting(head: string): string {
+  return head.includes('调') ? head.replace(adjusting, '') : head
+}
+
+export function withoutRateNoun(head: string): string {
+  return endsRateNoun(head, head.length - 1) ? head.replace(rateNounAtEnd, '') : head
+}
+
+const adjusting = /^.*(?:上调|下调|调高|调低)了?(?![后前时中以给为使让至到的])(?=..)/
+const rateNounAtEnd = /的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
+
+const endsRateNoun = characterSet('速幅率度')
+
+/** 增幅比东部地区 is 增幅, 高出整体增速 says nothing of its own; what it is held against stands apart. */
+export function compared(head: string): { own: string; against: string } {
+  const match = holds(head, compares) ? against.exec(head) : null
+  if (match === null) return { own: withoutPointer(head), against: '' }
+  return { own: withoutPointer(head.slice(0, match.index)), against: pastOnly.test(match[1]!) ? '' : match[1]! }
+}
+
+const compares = characterSet('比较与高超快低慢领')
+const against =
+  /(?:(?<![占对同环])(?<!加勒)比(?![例重价]|利时|亚迪)|较(?![快高大好多强低少])|与|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/
+
+/** This number, this growth: what was just spoken of. */
+function withoutPointer(name: string): string {
+  return opensPointer(name, 0) ? name.replace(sameAgain, '') : name
+}
+
+const opensPointer = characterSet('这该其此个一数指比总规')
+const sameAgain =
+  /^(?:这|这个|这一|该|其|此|个|一)?(?:数字|数据|数值|指标|比例|数量|总量|规模)?(?=$|[增降涨跌]幅$|增速$)/
+
+/** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
+const pastOnly =
+  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$/
+
+/** 进出口增速高出整体增速: a difference of two growths. */
+export function gapName(level: string, own: string, against: string): string {
+  if (against === '') return `${level}${own}`
+  return `${level}${/[率重比速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
+}

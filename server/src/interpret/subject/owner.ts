@@ -1,0 +1,35 @@
+// Who does what a clause without a subject of its own tells.
+import { remembered } from '../../model/remembered.ts'
+import { normaliseName } from './indicator.ts'
+import { openingNoun, sentenceSubject } from './phrase.ts'
+import type { Topic } from './topic.ts'
+
+/** The things counted before, or what the clause before or an earlier one opens with; null where that names nobody or too much. */
+export function ownerOf(topic: Topic, before: string, sentence: string): string | null {
+  const owner = withoutAttribute(countedLast(topic) ?? (doerInFront(before) || sentenceSubject(sentence)))
+  return owner.length < 2 || owner.length > longestOwner ? null : owner
+}
+
+const longestOwner = 12
+
+const doerInFront = remembered(
+  (before) => (citing.test(before) ? '' : madeThere.exec(before)?.[1] || openingNoun(before)),
+  256,
+)
+
+/** 据当地媒体报道 */
+const citing = /^\s*据|(?:报道|消息|数据|统计|资料|研究)(?:称|说|显示)?[，\s]*$/
+/** 建立了第一处茶树试验基地，面积…: of what was made, not of who made it. */
+const madeThere =
+  /[立成建设办有起入开造]了?(?:[一首]|第一)(?:处|座|条|幢|栋|艘|架|台|家|个|块)([^，。；的\d]{2,12})[，\s]*$/
+
+/** 企业 of 企业数. */
+function countedLast({ level }: Topic): string | null {
+  const name = level === null ? '' : normaliseName(level)
+  return name.length > 2 && name.endsWith('数') ? name.slice(0, -1) : null
+}
+
+/** 参展的企业 is 企业. */
+function withoutAttribute(noun: string): string {
+  return noun.includes('的') ? noun.replace(/^.*的(?=..)/, '') : noun
+}
