@@ -12,6 +12,7 @@ import type { Candidate } from './entitiesCandidate.ts'
 import { terms } from './entitiesTerms.ts'
 import type { Mask } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
+import { isHan } from '../../parse/characters.ts'
 
 /** Shorter names are too near to other words. */
 const shortest = 6
@@ -41,13 +42,20 @@ const rows: readonly (readonly [EntityType, readonly NameRow[]])[] = [
   ['programme', kindsOfZones.map((name): NameRow => [name])],
 ]
 let known: Trie<Anchored> | undefined
+/** By code unit, how far on the next anchor may start that does not end with it: a place is told by its third character (Horspool 1980). */
+const onward = new Uint8Array(0x10000).fill(anchor)
 
 /** Names with a slip, `slipOf` being the name as it should stand. Linear in the text. */
 export function findSlips(text: string, masks: readonly Mask[]): Candidate[] {
   const anchors = (known ??= anchorsOf())
   const found: Candidate[] = []
   const masked = new MaskedPlaces(masks)
-  for (let at = masked.pastMask(0); at < text.length; at = masked.pastMask(at + 1)) {
+  for (let at = masked.pastMask(0); at + anchor <= text.length; at = masked.pastMask(at + 1)) {
+    const on = onward[text.charCodeAt(at + anchor - 1)]!
+    if (on > 0) {
+      at += on - 1
+      continue
+    }
     const anchored = anchors.longest(text, at)
     if (anchored === undefined) continue
     for (const one of anchored.heads) take(found, text, at, slipBehind(text, at, one.name), one)
@@ -64,7 +72,7 @@ function anchorsOf(): Trie<Anchored> {
   for (const [type, names] of rows)
     for (const row of names)
       for (const name of row) {
-        if (name.length < shortest || !/^\p{Script=Han}+$/u.test(name)) continue
+        if (name.length < shortest || !isAllHan(name)) continue
         const one = { name, type, canonical: row[0] }
         anchoredAt(anchors, name.slice(0, anchor)).heads.push(one)
         anchoredAt(anchors, name.slice(-anchor)).tails.push(one)
@@ -72,9 +80,20 @@ function anchorsOf(): Trie<Anchored> {
   return anchors
 }
 
+function isAllHan(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (!isHan(name.charCodeAt(at))) return false
+  return true
+}
+
 function anchoredAt(anchors: Trie<Anchored>, word: string): Anchored {
-  const anchored = anchors.get(word) ?? { heads: [], tails: [] }
+  const known = anchors.get(word)
+  if (known !== undefined) return known
+  const anchored = { heads: [], tails: [] }
   anchors.add(word, anchored)
+  for (let at = 0; at < anchor; at++) {
+    const code = word.charCodeAt(at)
+    onward[code] = Math.min(onward[code]!, anchor - 1 - at)
+  }
   return anchored
 }
 

@@ -81,33 +81,39 @@ export function terms(): Trie<Term> {
 
 /** A word that is known for something else is no short name of a place (日照, 和平), unless it is a country or a region. */
 function buildDictionary(): Trie<Term> {
-  const words = new Map<string, { name: KnownName | null; parts: Record<Part, boolean> }>()
-  const entry = (word: string) => {
+  const words = new Map<string, { name: KnownName | null; parts: number }>()
+  const entry = (word: string): { name: KnownName | null; parts: number } => {
     let known = words.get(word)
-    if (known === undefined) words.set(word, (known = { name: null, parts: { ...noParts } }))
+    if (known === undefined) words.set(word, (known = { name: null, parts: 0 }))
     return known
   }
   for (const [type, rows] of namesByType) {
     for (const row of rows)
       for (const word of row) entry(word).name ??= { type, canonical: row[0], level: null, framed: false }
   }
-  for (const [part, list] of wordsByPart) for (const word of list) entry(word).parts[part] = true
+  for (const [part, list] of wordsByPart) for (const word of list) entry(word).parts |= bitOf(part)
   for (const { word, name } of placeNames()) {
-    const isWord = words.has(word) && Object.values(entry(word).parts).includes(true)
-    if (!isWord || name.level !== 'division') entry(word).name ??= name
+    const known = entry(word)
+    if (known.parts === 0 || name.level !== 'division') known.name ??= name
   }
   const trie = new Trie<Term>()
-  const shared = new Map<string, Parts>()
-  for (const [word, { name, parts }] of words) trie.add(word, { name, parts: sharedParts(parts, shared) })
+  const unnamed = new Map<number, Term>()
+  for (const [word, { name, parts }] of words) trie.add(word, termOf(name, parts, unnamed))
   return trie
 }
 
-/** Words that are the same parts of names have one record of that: a few dozen records stay in the processor's cache. */
-function sharedParts(parts: Parts, shared: Map<string, Parts>): Parts {
-  const key = Object.values(parts).join()
-  const known = shared.get(key) ?? parts
-  shared.set(key, known)
-  return known
+const partNames = Object.keys(noParts) as Part[]
+const bitOf = (part: Part): number => 1 << partNames.indexOf(part)
+
+/** Words that are the same parts of names and none themselves are one term: a few dozen terms stay in the processor's cache. */
+function termOf(name: KnownName | null, parts: number, unnamed: Map<number, Term>): Term {
+  let known = unnamed.get(parts)
+  if (known === undefined) {
+    const told = { ...noParts }
+    for (const part of partNames) told[part] = (parts & bitOf(part)) !== 0
+    unnamed.set(parts, (known = { name: null, parts: told }))
+  }
+  return name === null ? known : { name, parts: known.parts }
 }
 
 function* placeNames(): Iterable<{ word: string; name: KnownName }> {

@@ -17,9 +17,10 @@ export interface Mask {
 }
 
 const splitWords = new Set(wordsAfterShortNames)
-const latinWord = /[A-Za-z0-9][A-Za-z0-9&.\-+]*/y
-const isLatin = (code: number) =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+/** By ASCII code unit: 1 in a word in Latin letters, 2 where one may start. */
+const latin = new Uint8Array(0x80)
+for (const sign of '&.-+') latin[sign.charCodeAt(0)] = 1
+for (let code = 0x30; code <= 0x7a; code++) if (/[0-9A-Za-z]/.test(String.fromCharCode(code))) latin[code] = 2
 
 /** Tokens in order, without overlap. Words in Latin letters are taken whole or not at all. `learned` comes before the rest. */
 export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Term> | null = null): readonly Token[] {
@@ -31,33 +32,41 @@ export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Ter
       at = Math.max(at, masks[mask++]!.end)
       continue
     }
-    let term = learned?.longest(text, at)
-    let end = learned?.end ?? 0
+    let term = learned === null ? undefined : learned.longest(text, at)
+    let end = learned === null ? 0 : learned.end
     if (term === undefined || splitWords.has(text.slice(end - 1, end + 1))) {
       term = dictionary.longest(text, at)
       end = dictionary.end
     }
-    if (isLatin(text.charCodeAt(at))) {
-      latinWord.lastIndex = at
-      latinWord.exec(text)
-      if (term !== undefined && end < latinWord.lastIndex) term = undefined
-      if (term === undefined) {
-        at = latinWord.lastIndex
-        continue
-      }
-    }
-    if (term === undefined || (term.name?.framed === true && isRunInto(text, at, end))) {
-      at++
+    const whole = latinEnd(text, at)
+    if (term === undefined || end < whole) {
+      at = whole
       continue
     }
-    if (term.name?.type === 'place' && splitWords.has(text.slice(end - 1, end + 1))) {
-      const short = dictionary.get(text.slice(at, end - 1))
-      if (short?.name?.type === 'place') [term, end] = [short, end - 1]
+    const { name } = term
+    if (name !== null && name.type === 'place') {
+      if (name.framed && isRunInto(text, at, end)) {
+        at++
+        continue
+      }
+      if (splitWords.has(text.slice(end - 1, end + 1))) {
+        const short = dictionary.get(text.slice(at, end - 1))
+        if (short?.name?.type === 'place') [term, end] = [short, end - 1]
+      }
     }
     tokens.push({ start: at, end, term })
     at = end
   }
   return tokens
+}
+
+/** Where the word in Latin letters that starts at `at` ends; behind one other character where none does. */
+function latinEnd(text: string, at: number): number {
+  let end = at
+  let code = text.charCodeAt(end++)
+  if (code >= 0x80 || latin[code] !== 2) return end
+  for (; (code = text.charCodeAt(end)) < 0x80 && latin[code] !== 0; end++);
+  return end
 }
 
 /** 从江 in 从江苏省商务厅获悉: the last characters of a short name that misleads begin a province, or a place by its whole name. */

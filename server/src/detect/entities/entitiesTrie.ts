@@ -1,121 +1,107 @@
 // A dictionary over UTF-16 code units that finds the longest of its words at a place; one pass over a text is linear.
-
-/** More first characters than this are looked up in a table of all code units, fewer by halves. */
-const fewFirsts = 64
+import { EdgeTable } from './entitiesEdges.ts'
 
 /**
- * The words as a tree that is laid out on the first look: nodes level by level, the children of a node side by side and in order
- * of their code units, so that a dictionary of thousands of words stays in the processor's cache. Node 0 is the root.
+ * The words as a tree. Its first edges are the pairs of code units that words start with. An edge leads to the number of a word
+ * that no other goes on from, or to minus the number of a node.
  */
 export class Trie<Value> {
-  private readonly words = new Map<string, Value>()
-  private laidOut = false
-  /** The code unit that leads to each node. */
-  private codes = new Uint16Array(0)
-  /** Each node's children are the nodes from here up to where those of the next node begin. */
-  private firstChild = new Int32Array(0)
-  private values: (Value | undefined)[] = []
-  /** The root's child by code unit; empty where there are few. */
-  private roots = new Int32Array(0)
-  /** Which pairs of code units longer words start with, by their hash, and which code units are words: most places of a text fail here. */
-  private readonly pairs = new Uint8Array(0x2000)
-  private readonly singles = new Uint8Array(0x2000)
+  private readonly pairs = new EdgeTable()
+  /** The edges behind nodes 0 to 65,535, those behind the next as many, and so on: node and code unit are a key of 32 bits. */
+  private readonly edges: EdgeTable[] = [new EdgeTable()]
+  /** By node, the number of the word that ends there, or 0. Node 0 is none. */
+  private readonly wordAt = [0]
+  /** By the number of a word; word 0 is none. */
+  private readonly values: (Value | undefined)[] = [undefined]
+  /** Words of one code unit. */
+  private readonly single = new Map<number, Value>()
+  /** Bits of the code units that are words, and of the hashes of pairs: most places of a text fail here. */
+  private readonly singleBits = new Uint8Array(0x2000)
+  private readonly pairBits = new Uint8Array(0x2000)
   /** Where the word that `longest` found last ends; meaningless after it found none. */
   end = 0
 
   /** The first value that a word is given stays; empty words are ignored. */
   add(word: string, value: Value): void {
-    if (word === '' || this.words.has(word)) return
-    this.words.set(word, value)
-    this.laidOut = false
+    if (word === '' || this.get(word) !== undefined) return
     const first = word.charCodeAt(0)
-    if (word.length === 1) set(this.singles, first)
-    else set(this.pairs, hashOfPair(first, word.charCodeAt(1)))
+    if (word.length === 1) {
+      this.single.set(first, value)
+      setBit(this.singleBits, first)
+      return
+    }
+    setBit(this.pairBits, hashOfPair(first, word.charCodeAt(1)))
+    let table = this.pairs
+    let key = (first << 16) | word.charCodeAt(1)
+    for (let at = 2; at < word.length; at++) {
+      const node = this.nodeBehind(table, key)
+      table = this.edges[node >>> 16] ??= new EdgeTable()
+      key = (node << 16) | word.charCodeAt(at)
+    }
+    const number = this.values.push(value) - 1
+    const known = table.get(key)
+    if (known < 0) this.wordAt[-known] = number
+    else table.set(key, number)
   }
 
   get(word: string): Value | undefined {
-    return this.words.get(word)
+    if (word.length < 2) return this.single.get(word.charCodeAt(0))
+    let led = this.pairs.get((word.charCodeAt(0) << 16) | word.charCodeAt(1))
+    for (let at = 2; at < word.length; at++) led = led < 0 ? this.behind(-led, word.charCodeAt(at)) : 0
+    return this.values[led < 0 ? this.wordAt[-led]! : led]
   }
 
   /** The value of the longest word that starts at `at`; `end` then tells where it ends. */
   longest(text: string, at: number): Value | undefined {
     const first = text.charCodeAt(at)
-    if (!has(this.pairs, hashOfPair(first, text.charCodeAt(at + 1))) && !has(this.singles, first)) return undefined
-    if (!this.laidOut) this.layOut()
-    let node = this.root(first)
-    if (node === 0) return undefined
-    let found: Value | undefined
-    for (let i = at + 1; ; i++) {
-      const value = this.values[node]
-      if (value !== undefined) {
-        found = value
-        this.end = i
+    if (at + 1 < text.length && hasBit(this.pairBits, hashOfPair(first, text.charCodeAt(at + 1)))) {
+      const found = this.longestOfSeveral(text, at)
+      if (found > 0) return this.values[found]
+    }
+    if (!hasBit(this.singleBits, first)) return undefined
+    this.end = at + 1
+    return this.single.get(first)
+  }
+
+  /** The number of the longest word of two code units or more, or 0. */
+  private longestOfSeveral(text: string, at: number): number {
+    let found = 0
+    let led = this.pairs.get((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1))
+    for (let end = at + 2; led !== 0; end++) {
+      const word = led < 0 ? this.wordAt[-led]! : led
+      if (word > 0) {
+        found = word
+        this.end = end
       }
-      if (i >= text.length) return found
-      node = this.child(node, text.charCodeAt(i))
-      if (node === 0) return found
+      if (led > 0 || end >= text.length) break
+      led = this.behind(-led, text.charCodeAt(end))
     }
+    return found
   }
 
-  private root(code: number): number {
-    return this.roots.length > 0 ? this.roots[code]! : this.child(0, code)
+  private behind(node: number, code: number): number {
+    return this.edges[node >>> 16]!.get((node << 16) | code)
   }
 
-  /** The node behind an edge, 0 where there is none. */
-  private child(parent: number, code: number): number {
-    const { codes, firstChild } = this
-    const end = firstChild[parent + 1]!
-    let low = firstChild[parent]!
-    let high = end
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (codes[middle]! < code) low = middle + 1
-      else high = middle
-    }
-    return low < end && codes[low] === code ? low : 0
-  }
-
-  private layOut(): void {
-    this.laidOut = true
-    const words = [...this.words.keys()].sort()
-    const codes = [0]
-    const values: (Value | undefined)[] = [undefined]
-    const firstChild: number[] = []
-    /** For each node, the words below it: from and to, and how many characters lead there. */
-    const below = [{ from: 0, to: words.length, depth: 0 }]
-    for (let node = 0; node < below.length; node++) {
-      const { from, to, depth } = below[node]!
-      firstChild.push(codes.length)
-      const own = words[from]?.length === depth ? 1 : 0
-      if (own === 1) values[node] = this.words.get(words[from]!)
-      for (let start = from + own; start < to;) {
-        const code = words[start]!.charCodeAt(depth)
-        let end = start + 1
-        while (end < to && words[end]!.charCodeAt(depth) === code) end++
-        codes.push(code)
-        values.push(undefined)
-        below.push({ from: start, to: end, depth: depth + 1 })
-        start = end
-      }
-    }
-    firstChild.push(codes.length)
-    this.codes = Uint16Array.from(codes)
-    this.firstChild = Int32Array.from(firstChild)
-    this.values = values
-    this.roots = new Int32Array(firstChild[1]! - 1 > fewFirsts ? 0x10000 : 0)
-    if (this.roots.length > 0) for (let node = 1; node < firstChild[1]!; node++) this.roots[codes[node]!] = node
+  /** The node that an edge leads to, made where it leads to none. */
+  private nodeBehind(table: EdgeTable, key: number): number {
+    const known = table.get(key)
+    if (known < 0) return -known
+    const node = this.wordAt.push(known) - 1
+    table.set(key, -node)
+    return node
   }
 }
 
-/** 16 bits; the end of a text (NaN) counts as 0. */
+/** 16 bits. */
 function hashOfPair(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & 0xffff
 }
 
-function set(bits: Uint8Array, bit: number): void {
+function setBit(bits: Uint8Array, bit: number): void {
   bits[bit >> 3]! |= 1 << (bit & 7)
 }
 
-function has(bits: Uint8Array, bit: number): boolean {
+function hasBit(bits: Uint8Array, bit: number): boolean {
   return (bits[bit >> 3]! & (1 << (bit & 7))) !== 0
 }
