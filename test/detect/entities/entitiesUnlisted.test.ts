@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { detectEntities } from '../../../server/src/detect/entities/entities.ts'
 import { learnDivisions } from '../../../server/src/detect/entities/entitiesUnlisted.ts'
-import { terms } from '../../../server/src/detect/entities/entitiesTerms.ts'
+import { dictionaryWords } from '../../../server/src/detect/entities/entitiesTerms.ts'
 import { passagesOf } from '../../support/passages.ts'
 
 describe('divisions outside the registers', () => {
@@ -25,7 +25,7 @@ describe('divisions outside the registers', () => {
     it(name, () => assert.deepEqual(learnDivisions(texts), expected))
   }
   it('no word of the dictionary has a full stop, so that sentences are read apart', () => {
-    const words = [...(Reflect.get(terms(), 'words') as ReadonlyMap<string, unknown>).keys()]
+    const words = [...dictionaryWords().keys()]
     assert.ok(words.length > 10_000)
     assert.deepEqual(
       words.filter((word) => word.includes('。')),

@@ -4,8 +4,15 @@ const smallest = 32
 
 export class EdgeTable {
   /** Key and number of each entry, one behind the other; the number is 0 where the entry is free. At most 5 in 8 are taken. */
-  private entries = new Int32Array(2 * smallest)
+  private entries: Int32Array
   private size = 0
+
+  /** `expected`: about how many entries it will have. */
+  constructor(expected = 0) {
+    let room = smallest
+    while (room * 5 < expected * 8) room *= 2
+    this.entries = new Int32Array(2 * room)
+  }
 
   /** The number of `key`, 0 where it has none. */
   get(key: number): number {

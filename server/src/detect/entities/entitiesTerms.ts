@@ -79,10 +79,24 @@ export function terms(): Trie<Term> {
   return (dictionary ??= buildDictionary())
 }
 
-/** A word that is known for something else is no short name of a place (日照, 和平), unless it is a country or a region. */
 function buildDictionary(): Trie<Term> {
-  const words = new Map<string, { name: KnownName | null; parts: number }>()
-  const entry = (word: string): { name: KnownName | null; parts: number } => {
+  const words = dictionaryWords()
+  const trie = new Trie<Term>(words.size)
+  const unnamed = new Map<number, Term>()
+  for (const [word, { name, parts }] of words) trie.add(word, termOf(name, parts, unnamed))
+  return trie
+}
+
+interface Entry {
+  name: KnownName | null
+  /** Bits of what it can be to a name. */
+  parts: number
+}
+
+/** All words of the dictionary. One that is known for something else is no short name of a place (日照, 和平), unless it is a country or a region. */
+export function dictionaryWords(): ReadonlyMap<string, Readonly<Entry>> {
+  const words = new Map<string, Entry>()
+  const entry = (word: string): Entry => {
     let known = words.get(word)
     if (known === undefined) words.set(word, (known = { name: null, parts: 0 }))
     return known
@@ -96,10 +110,7 @@ function buildDictionary(): Trie<Term> {
     const known = entry(word)
     if (known.parts === 0 || name.level !== 'division') known.name ??= name
   }
-  const trie = new Trie<Term>()
-  const unnamed = new Map<number, Term>()
-  for (const [word, { name, parts }] of words) trie.add(word, termOf(name, parts, unnamed))
-  return trie
+  return words
 }
 
 const partNames = Object.keys(noParts) as Part[]

@@ -6,9 +6,9 @@ import { EdgeTable } from './entitiesEdges.ts'
  * that no other goes on from, or to minus the number of a node.
  */
 export class Trie<Value> {
-  private readonly pairs = new EdgeTable()
+  private readonly pairs: EdgeTable
   /** The edges behind nodes 0 to 65,535, those behind the next as many, and so on: node and code unit are a key of 32 bits. */
-  private readonly edges: EdgeTable[] = [new EdgeTable()]
+  private readonly edges: EdgeTable[]
   /** By node, the number of the word that ends there, or 0. Node 0 is none. */
   private readonly wordAt = [0]
   /** By the number of a word; word 0 is none. */
@@ -21,11 +21,17 @@ export class Trie<Value> {
   /** Where the word that `longest` found last ends; meaningless after it found none. */
   end = 0
 
+  /** `expected`: about how many words it will hold. */
+  constructor(expected = 0) {
+    this.pairs = new EdgeTable(expected)
+    this.edges = [new EdgeTable(expected)]
+  }
+
   /** The first value that a word is given stays; empty words are ignored. */
   add(word: string, value: Value): void {
-    if (word === '' || this.get(word) !== undefined) return
     const first = word.charCodeAt(0)
-    if (word.length === 1) {
+    if (word.length < 2) {
+      if (word === '' || this.single.has(first)) return
       this.single.set(first, value)
       setBit(this.singleBits, first)
       return
@@ -38,9 +44,10 @@ export class Trie<Value> {
       table = this.edges[node >>> 16] ??= new EdgeTable()
       key = (node << 16) | word.charCodeAt(at)
     }
+    const led = table.get(key)
+    if (led > 0 || (led < 0 && this.wordAt[-led]! > 0)) return
     const number = this.values.push(value) - 1
-    const known = table.get(key)
-    if (known < 0) this.wordAt[-known] = number
+    if (led < 0) this.wordAt[-led] = number
     else table.set(key, number)
   }
 
