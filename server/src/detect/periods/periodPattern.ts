@@ -26,65 +26,143 @@ const parts = [
   `(?<festival>春运|暑[期运]|[“‘]?(?:${names(festivals)})[”’]?(?=节|小|长|假|黄|期|前后|大促|购)${occasion})`,
 ].join('|')
 
-const firstsOf = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name[0]).join('')
-const digitSigns = '0123456789０１２３４５６７８９'
-const numeralSigns = `${digitSigns}一二三四五六七八九十两`
-const yearSigns = '12１２一二今去前明后上本当同次'
+const yearOpenings = '今年 去年 前年 明年 后年 上年 本年 当年 同年 次年 上一'
+/** The first two characters of each name. */
+const firstsOf = (list: readonly { readonly name: string }[]): string =>
+  list.map(({ name }) => name.slice(0, 2)).join(' ')
+/** The same behind an opening quote. */
+const quoted = festivals.map(({ name }) => `“${name[0]} ‘${name[0]}`).join(' ')
 
-/** Each form with the characters that it may start with. Earlier ones go before later ones. */
-const forms: readonly (readonly [firsts: string, form: string])[] = [
+/** Each form with the two characters that it may start with; # is a sign of a numeral. Earlier forms go before later ones. */
+const forms: readonly (readonly [openings: string, form: string])[] = [
   [
-    '12',
+    '#',
     `(?<iso>(?<![\\d.])(?:19|20)\\d{2}(?:[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\d.亿万]))`,
   ],
-  ['“七八九十', `(?<plan>“?(?<planNo>七|八|九|十一|十二|十三|十四|十五|十)五”(?:期间|时期|规划期间?|规划|末|以来)?)`],
-  ['12１２一二', `(?<fromYear>${year4})年?${dash}(?<toYear>${year4})年`],
-  ['本上当', `(?<relMonth>本月|上月末?|上个月末?|当月|本季度|上一?季度末?|上个季度末?)(?!球)`],
-  [numeralSigns, `(?<ago>(?<agoN>${number2}|[二三四五六七八九]十)年前)`],
-  ['近过最', `(?<recent>(?:近|过去|最近)(?<recentN>${years})年(?:来|间|里)?)`],
-  ['未今接', `(?<ahead>(?:未来|今后|接下来)的?(?<aheadN>${years})年(?:内|间|里)?)`],
-  [firstsOf(foundings), `(?<anniversary>(?:${names(foundings)})(?<anniversaryN>${years})[多余]?年(?!前|代)来?)`],
-  [firstsOf(congresses), `(?<congress>(?:${names(congresses)})(?=以来))`],
   [
-    numeralSigns,
+    '# “七 “八 “九 “十',
+    `(?<plan>“?(?<planNo>七|八|九|十一|十二|十三|十四|十五|十)五”(?:期间|时期|规划期间?|规划|末|以来)?)`,
+  ],
+  ['#', `(?<fromYear>${year4})年?${dash}(?<toYear>${year4})年`],
+  [
+    '本月 上月 上个 当月 本季 上一 上季',
+    `(?<relMonth>本月|上月末?|上个月末?|当月|本季度|上一?季度末?|上个季度末?)(?!球)`,
+  ],
+  ['#', `(?<ago>(?<agoN>${number2}|[二三四五六七八九]十)年前)`],
+  ['近# 过去 最近', `(?<recent>(?:近|过去|最近)(?<recentN>${years})年(?:来|间|里)?)`],
+  ['未来 今后 接下', `(?<ahead>(?:未来|今后|接下来)的?(?<aheadN>${years})年(?:内|间|里)?)`],
+  [`# ${firstsOf(foundings)}`, `(?<anniversary>(?:${names(foundings)})(?<anniversaryN>${years})[多余]?年(?!前|代)来?)`],
+  ['#', `(?<congress>(?:${names(congresses)})(?=以来))`],
+  [
+    '#',
     `(?<sinceN>(?<![第${digits}.,，零〇一二三四五六七八九十百])(?<backN>${years})[多余]?年多?(?:来|间(?![隔断接])))`,
   ],
-  ['上2', `(?<decade>(?:上世纪|20世纪)(?<dec>[2-9]0|[二三四五六七八九]十)年代(?:初期?|末期?|中期|中后期|以来)?)`],
+  ['# 上世', `(?<decade>(?:上世纪|20世纪)(?<dec>[2-9]0|[二三四五六七八九]十)年代(?:初期?|末期?|中期|中后期|以来)?)`],
   [
-    '截目现如眼迄至这',
+    '截至 截止 目前 现在 如今 现如 眼下 迄今 至今 这段',
     `(?<now>截至目前|截止目前|目前|现在(?!的?年轻)|如今|现如今|眼下|迄今|(?<!截)至今(?![年天日])|这段时间)`,
   ],
-  [`${yearSigns}${numeralSigns}下头第春暑“‘${firstsOf(festivals)}`, `(?:${yearPart}的?)?(?:${parts})`],
   [
-    yearSigns,
+    `# ${yearOpenings} 上半 下半 前# 头# 第# 暑期 暑运 ${firstsOf(festivals)} ${quoted}`,
+    `(?:${yearPart}的?)?(?:${parts})`,
+  ],
+  [
+    `# ${yearOpenings}`,
     `(?:(?<y4Alone>${year4})年度?|(?<ywAlone>${yearWord}))(?<yearTail>同期|全年|年底|底|年末|末|年初|初|内)?`,
   ],
   [
-    digitSigns,
+    '#',
     `(?<dayOnly>(?<![${digits}月第.·—\\-续期时])(?<dd>[${digits}]{1,2})日(?:${dash}(?<dd3>[0-9]{1,2})日)?(?![内间游元均常夜报程货以]))`,
   ],
-  ['同', `(?<same>同期)`],
-  ['年全开', `(?<bare>年底|年末|年初|全年|开年(?=以来)|(?<![${digits}一二三四五六七八九十两几数多半])年内)(?![货龄])`],
+  ['同期', `(?<same>同期)`],
+  [
+    '年底 年末 年初 年内 全年 开年',
+    `(?<bare>年底|年末|年初|全年|开年(?=以来)|(?<![${digits}一二三四五六七八九十两几数多半])年内)(?![货龄])`,
+  ],
 ]
 
 const pattern = new RegExp(forms.map(([, form]) => form).join('|'), 'y')
 
-/** By code unit, whether a form may start with it: the pattern is only tried there, which is one place in ten. */
-const starts = new Uint8Array(0x10000)
-for (const [firsts] of forms) for (const first of firsts) starts[first.charCodeAt(0)] = 1
+const numerals = '0123456789０１２３４５６７８９一二三四五六七八九十两零〇'
+/** What may stand right behind the numeral that a form starts with; of names that start with one, what follows it in them. */
+const behindNumeral =
+  '年月日季份多余世—–-－~～─至到”’节小长假黄期前大购' +
+  [...foundings, ...congresses]
+    .filter(({ name }) => numerals.includes(name[0]!))
+    .map(({ name }) => [...name].find((sign) => !numerals.includes(sign)))
+    .join('')
+/** Behind four digits only: 2023.8.31, 2023/8/31. */
+const dateMarks = './'
+/** So many digits may be a date without marks. */
+const compactDate = 8
 
-/** Every period expression as printed, in order of the text; what it says of the time is in named groups. Linear. */
-export function* printedPeriods(text: string): Iterable<RegExpExecArray> {
-  let end = -1
-  let inARow = 0
-  for (let at = 0; at < text.length; at++) {
-    if (starts[text.charCodeAt(at)] === 0) continue
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match === null) continue
-    inARow = match.index === end ? inARow + 1 : 0
-    end = at + match[0].length
-    at = (inARow < mostInARow ? end : nextMark(text, end)) - 1
-    yield match
+/** By code unit: a sign of a numeral, what may stand behind one, what another form may start with. */
+const [isNumeral, isBehind, isMark, isFirst] = [1, 2, 4, 8] as const
+const signs = new Uint8Array(0x10000)
+const pairs = new Set<number>()
+markSigns(numerals, isNumeral)
+markSigns(behindNumeral, isBehind)
+markSigns(dateMarks, isMark)
+for (const [first = '', second = ''] of forms.flatMap(([openings]) => openings.split(' '))) {
+  if (first === '#') continue
+  markSigns(first, isFirst)
+  for (const sign of second === '#' ? numerals : second) pairs.add(pairOf(first.charCodeAt(0), sign.charCodeAt(0)))
+}
+
+function markSigns(text: string, kind: number): void {
+  for (const sign of text) signs[sign.charCodeAt(0)]! |= kind
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second
+}
+
+/** Period expressions as printed, one after the other; what each says of the time is in named groups. Linear. */
+export class PrintedPeriods {
+  private readonly text: string
+  private at = 0
+  private end = -1
+  private inARow = 0
+  /** Behind the last numeral met, and what it may start by what stands there. */
+  private numeralEnd = 0
+  private behind = 0
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The next one, or null behind the last. */
+  next(): RegExpExecArray | null {
+    const { text } = this
+    for (let at = this.at; at < text.length; at++) {
+      const sign = signs[text.charCodeAt(at)]!
+      if ((sign & (isNumeral | isFirst)) === 0 || !this.mayStart(at, sign)) continue
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (match === null) continue
+      this.inARow = at === this.end ? this.inARow + 1 : 0
+      this.end = at + match[0].length
+      this.at = this.inARow < mostInARow ? this.end : nextMark(text, this.end)
+      return match
+    }
+    this.at = text.length
+    return null
+  }
+
+  /** Whether a form may start at `at`: the pattern is only tried there, which is one place in forty. */
+  private mayStart(at: number, sign: number): boolean {
+    const { text } = this
+    if ((sign & isNumeral) === 0) return pairs.has(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))
+    if (at >= this.numeralEnd) this.passNumeral(at)
+    const length = this.numeralEnd - at
+    return (this.behind & isBehind) !== 0 || ((this.behind & isMark) !== 0 && length === 4) || length >= compactDate
+  }
+
+  private passNumeral(start: number): void {
+    const { text } = this
+    let end = start + 1
+    while (end < text.length && (signs[text.charCodeAt(end)]! & isNumeral) !== 0) end++
+    this.numeralEnd = end
+    this.behind = end < text.length ? signs[text.charCodeAt(end)]! : 0
   }
 }

@@ -3,7 +3,7 @@ import type { Detected } from '../../model/detected.ts'
 import type { Passage } from '../../model/passage.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { type Groups, partOf, yearOf } from './periodParts.ts'
-import { printedPeriods } from './periodPattern.ts'
+import { PrintedPeriods } from './periodPattern.ts'
 import { isCompared, roleOf } from './periodRole.ts'
 
 /** The year of an expression: a number, a distance from the article's year, or the year that was last stated. */
@@ -79,7 +79,8 @@ function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
   if (!/[年月季期前今日运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return none
   const found: DetectedPeriod[] = []
   let previous: DetectedPeriod | null = null
-  for (const match of printedPeriods(text)) {
+  const printed = new PrintedPeriods(text)
+  for (let match = printed.next(); match !== null; match = printed.next()) {
     const period = read(match, text, index, previous)
     if (period === null || (previous !== null && period.start < previous.end)) continue
     found.push(period)
