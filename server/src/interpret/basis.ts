@@ -3,6 +3,7 @@ import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { bases, falling, rateNouns, rising } from '../lexicon/movements.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Basis, Direction } from '../model/figure.ts'
+import { signOf } from './signs.ts'
 import { readRate } from './subject/rates.ts'
 import { suffixes } from './names/affixes.ts'
 import type { Setting } from './clause.ts'
@@ -27,16 +28,16 @@ const towards = /(?<!达)(?:到|至)$|[增减升降变缩改]为$/
 const shares =
   /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|之比$/
 
+const growing = /^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))/
+
 /** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
   const { figure, left } = setting
   if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
   if (previous !== null && (setting.listed ? sharesVerb(figure) || previous.basis === 'change' : isJoined(setting)))
     return previous
-  if (/^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))/.test(setting.right) && figure.kind === 'percent')
-    return { basis: 'growth', direction: 'up' }
-  const behind = left.length <= 2 ? lastMovement(setting.clause.slice(-14)) : null
-  const moved = stretching.test(left) ? null : (lastMovement(left) ?? behind ?? behindClass(setting) ?? adjusted(left))
+  if (figure.kind === 'percent' && growing.test(setting.right)) return { basis: 'growth', direction: 'up' }
+  const moved = movedBy(setting)
   switch (figure.kind) {
     case 'percentage-point':
       return { basis: 'change', direction: moved?.direction ?? directionIn(left) ?? ofGrowth(setting, previous) }
@@ -50,19 +51,30 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
         ? { basis: 'growth', direction: moved.direction }
         : { basis: 'ratio', direction: null }
     default:
-      if (exceeds.test(left)) return { basis: 'change', direction: 'up' }
+      if ((setting.leftSigns & exceeding) !== 0 && exceeds.test(left)) return { basis: 'change', direction: 'up' }
       return moved !== null && !moved.level && !moved.noun
         ? { basis: 'change', direction: moved.direction }
         : { basis: 'level', direction: null }
   }
 }
 
+/** What moved and how, by the verb or noun in front. */
+function movedBy(setting: Setting): Found | null {
+  const { left, leftSigns, clause } = setting
+  if ((leftSigns & extending) !== 0 && stretching.test(left)) return null
+  const behind = left.length <= 2 ? lastMovement(clause.slice(-14)) : null
+  return lastMovement(left) ?? behind ?? behindClass(setting) ?? adjusted(setting)
+}
+
+const extending = signOf('延')
 /** 向东北方向延伸约50千米: a thing that is so long, not one that grew. */
 const stretching = /(?:[向朝沿往]|方向)[^，。；]{0,10}延伸[了约近达]{0,2}(?:超过)?$/
+const digitPlaces = signOf('位')
 
 /** 增速达到两位数，为12.7%: what the class of the number is of. */
-function behindClass({ sentence, left }: Setting): Found | null {
-  const named = left.length > 4 ? null : /([^，。；]*)[两三个]位数，(?:为|达到?)?$/.exec(sentence.slice(-40))
+function behindClass({ sentence, sentenceSigns, left }: Setting): Found | null {
+  if (left.length > 4 || (sentenceSigns & digitPlaces) === 0) return null
+  const named = /([^，。；]*)[两三个]位数，(?:为|达到?)?$/.exec(sentence.slice(-40))
   return named === null ? null : lastMovement(named[1]!)
 }
 
@@ -72,8 +84,11 @@ function ofGrowth({ right, sentence, left }: Setting, previous: Movement | null)
   return previous?.basis === 'growth' && isPart && /^(?:来自|源于|由)/.test(right) ? previous.direction : null
 }
 
+const adjusting = signOf('调浮')
+
 /** 上调最低工资标准8%: what is adjusted stands between the verb and the number. */
-function adjusted(left: string): Found | null {
+function adjusted({ left, leftSigns }: Setting): Found | null {
+  if ((leftSigns & adjusting) === 0) return null
   const verb = /(上调|下调|调高|调低|上浮|下浮)了?[^，；。、的占为达至到给使让后\d]{2,16}$/.exec(left)?.[1]
   return verb === undefined ? null : { direction: /上|高/.test(verb) ? 'up' : 'down', noun: false, level: false }
 }
@@ -91,21 +106,26 @@ function isJoined(setting: Setting): boolean {
   )
 }
 
+const contributing = signOf('献')
+const sharing = signOf('占重额例之')
+const paceNouns = signOf('速幅率')
+
 function relativeMovement(setting: Setting, moved: Found | null): Movement {
   const { left, right, clause, figure } = setting
-  const pace = figure.kind === 'percent' ? (paceTo.exec(left) ?? paceBefore.exec(setting.sentence.slice(-24))) : null
+  const paced = figure.kind === 'percent' && (setting.sentenceSigns & paceNouns) !== 0
+  const pace = paced ? (paceTo.exec(left) ?? paceBefore.exec(setting.sentence.slice(-24))) : null
   if (pace !== null) return { basis: 'growth', direction: rateNouns[pace[1]!]! }
   const part = /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅)/.test(right) && !/[率速幅]$/.test(left)
   if (readRate(setting) !== null) return { basis: 'rate', direction: null }
   if (moved !== null && !moved.level) {
-    const share = moved.noun ? false : /贡献率|贡献度/.test(left)
+    const share = !moved.noun && (setting.leftSigns & contributing) !== 0 && /贡献率|贡献度/.test(left)
     return share
       ? { basis: 'rate', direction: null }
       : { basis: 'growth', direction: isNegative(figure.value) ? 'down' : moved.direction }
   }
-  if (/贡献率|贡献度/.test(clause)) return { basis: 'rate', direction: null }
-  if (shares.test(left) || /占比|比重|份额/.test(clause) || (/占/.test(clause) && (left.length < 4 || next.test(left))))
-    return { basis: 'share', direction: null }
+  if ((setting.clauseSigns & contributing) !== 0 && /贡献率|贡献度/.test(clause))
+    return { basis: 'rate', direction: null }
+  if ((setting.clauseSigns & sharing) !== 0 && isShare(left, clause)) return { basis: 'share', direction: null }
   if (part || figure.kind === 'fraction' || /成$/.test(figure.text)) return { basis: 'share', direction: null }
   if (
     /[其有]中(?:有|约|超|近)?$/.test(left) ||
@@ -116,8 +136,15 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
   return { basis: 'rate', direction: null }
 }
 
+/** 占…的 in front of it, 比重 or 占 anywhere in its clause. */
+function isShare(left: string, clause: string): boolean {
+  if (shares.test(left) || /占比|比重|份额/.test(clause)) return true
+  return clause.includes('占') && (left.length < 4 || next.test(left))
+}
+
 /** 占营业收入的六成多、利润的五成多 */
 const next = /^[、和与及][^，。；\d]{2,14}的$/
+const exceeding = signOf('出')
 /** 高出行业平均水平60米 */
 const exceeds = /(?:高出|多出|超出)[^，；。\d]{2,14}$/
 /** 增速达到两位数，为12.7% */

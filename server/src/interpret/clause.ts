@@ -1,6 +1,7 @@
 // The words around a figure: its clause to the left, what follows to the right, and where it stands in the sentence.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Passage } from '../model/passage.ts'
+import { signsIn } from './signs.ts'
 
 /** A figure with the words that bear on it, all in the passage's own text. */
 export interface Setting {
@@ -17,6 +18,10 @@ export interface Setting {
   readonly sentence: string
   /** From the figure to the end of the clause. */
   readonly right: string
+  /** Which characters stand in `left`, `clause` and `sentence`; see signs. */
+  readonly leftSigns: number
+  readonly clauseSigns: number
+  readonly sentenceSigns: number
   readonly sentenceStart: number
   readonly clauseStart: number
   /** Where `left` begins. */
@@ -27,11 +32,16 @@ export interface Setting {
   readonly listed: boolean
 }
 
-const clauseEnds: ReadonlySet<number> = new Set([...'，；。！？：;!?,'].map((mark) => mark.charCodeAt(0)))
+/** By code unit, whether a clause ends with it where no bracket is open, and whether it ends one or is a bracket. */
+const clauseEnds = new Uint8Array(0x10000)
+const boundaries = new Uint8Array(0x10000)
+for (const mark of '，；。！？：;!?,') clauseEnds[mark.charCodeAt(0)] = boundaries[mark.charCodeAt(0)] = 1
+for (const bracket of '《》（）()') boundaries[bracket.charCodeAt(0)] = 1
 const [openingTitle, closingTitle] = [0x300a, 0x300b]
 const [openingWide, closingWide, opening, closing] = [0xff08, 0xff09, 0x28, 0x29]
 const comma = 0x2c
 const longestWindow = 160
+const longestRight = 40
 
 /** One setting per figure of `passage`, in order. `first` is the index of the passage's first figure. */
 export function settingsOf(passage: Passage, figures: readonly DetectedFigure[], first: number): Setting[] {
@@ -45,6 +55,8 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
     const clauseStart = startOfClause(text, figure.start, sentenceStart)
     const leftStart = sameSentence ? Math.max(clauseStart, previous.end) : clauseStart
     const left = text.slice(leftStart, figure.start)
+    const leftSigns = signsIn(text, leftStart, figure.start)
+    const clauseSigns = leftSigns | signsIn(text, clauseStart, leftStart)
     const lead =
       leftStart === clauseStart || previous?.kind !== 'duration' ? '' : leadOf(text.slice(clauseStart, previous.start))
     return {
@@ -55,13 +67,22 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
       clause: text.slice(clauseStart, figure.start),
       sentence: text.slice(sentenceStart, figure.start),
       right: rightOf(text, figure.end),
+      leftSigns,
+      clauseSigns,
+      sentenceSigns: clauseSigns | signsIn(text, sentenceStart, clauseStart),
       sentenceStart,
       clauseStart,
       leftStart,
       before: sameSentence ? first + order - 1 : null,
-      listed: sameSentence && /^[、和与及或]$|^以及$/.test(text.slice(previous.end, figure.start)),
+      listed: sameSentence && isListed(text, previous.end, figure.start),
     }
   })
+}
+
+/** Whether nothing but a mark or word of a list stands in `[from, to)`. */
+function isListed(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return '、和与及或'.includes(text[from]!)
+  return to - from === 2 && text.startsWith('以及', from)
 }
 
 /** The subject in front of 连续 or 持续, `''` where figures stand there or no time runs on. */
@@ -76,11 +97,12 @@ function startOfClause(text: string, at: number, floor: number): number {
   let depth = 0
   for (let index = at - 1; index >= lowest; index--) {
     const code = text.charCodeAt(index)
+    if (boundaries[code] === 0) continue
     if (code === closingWide || code === closing || code === closingTitle) depth++
     else if (code === openingWide || code === opening || code === openingTitle) {
       if (depth === 0) return index + 1
       depth--
-    } else if (depth === 0 && clauseEnds.has(code) && !isThousands(text, index)) return index + 1
+    } else if (depth === 0 && clauseEnds[code] === 1 && !isThousands(text, index)) return index + 1
   }
   return lowest
 }
@@ -92,13 +114,15 @@ function isThousands(text: string, at: number): boolean {
 
 /** To the end of the clause; a bracket that opens and closes before it belongs to it. */
 function rightOf(text: string, from: number): string {
-  const window = text.slice(from, from + 40)
+  const limit = Math.min(text.length, from + longestRight)
   let depth = 0
-  for (let at = 0; at < window.length; at++) {
-    const code = window.charCodeAt(at)
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (boundaries[code] === 0) continue
     if (code === openingWide || code === opening) depth++
-    else if ((code === closingWide || code === closing) && depth-- === 0) return window.slice(0, at)
-    else if (depth === 0 && clauseEnds.has(code) && !isThousands(window, at)) return window.slice(0, at)
+    else if ((code === closingWide || code === closing) && depth-- === 0) return text.slice(from, at)
+    else if (depth === 0 && clauseEnds[code] === 1 && !(at + 1 < limit && isThousands(text, at)))
+      return text.slice(from, at)
   }
-  return window
+  return text.slice(from, limit)
 }

@@ -19,6 +19,7 @@ import { isAhead, isUnfinished, readPeriod, type ReportingPeriod } from './perio
 import { tradeWithPartner } from './subject/sector.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
 import { isUnnamed, type Scope, scopeOfListed, traderIn } from './scope/scope.ts'
+import { signOf } from './signs.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { withRanks } from './rank.ts'
 import { readSubject } from './subject/subject.ts'
@@ -106,7 +107,7 @@ function observe(
     relativePeriod: period.value === null ? period.text : null,
     base,
     source: carried.source,
-    qualifiers: readQualifiers(setting.clause, setting.sentence),
+    qualifiers: readQualifiers(setting),
     threshold,
     currency: movement.basis === 'growth' ? carried.currency : null,
     comparable,
@@ -149,10 +150,11 @@ function articlePeriod({ figure }: Setting, { period }: Surroundings): string | 
   return figure.kind === 'measure' || figure.kind === 'duration' ? period.here : period.before
 }
 
+const years = /^\d{4}$/
+
 /** 从2016年的…增至2021年的…，增长3.3倍: the growth spans both. */
 function spanOfChange(period: ReportingPeriod, movement: Movement, carried: Carried): ReportingPeriod {
   const { changedFrom } = carried
-  const years = /^\d{4}$/
   if (movement.basis !== 'growth' || changedFrom == null || period.value === null) return period
   if (!years.test(changedFrom) || !years.test(period.value) || changedFrom >= period.value) return period
   return { ...period, value: `${changedFrom}/${period.value}` }
@@ -216,9 +218,13 @@ function baseOf(setting: Setting, movement: Movement, period: ReportingPeriod, c
   return readBase(setting, compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
 }
 
-function isPart({ sentence, left }: Setting): boolean {
-  return /其中|当中/.test(sentence.slice(-60)) || /占[^，。；]*$/.test(left)
+function isPart({ sentence, sentenceSigns, left, leftSigns }: Setting): boolean {
+  const among = (sentenceSigns & middle) !== 0 && /其中|当中/.test(sentence.slice(-60))
+  return among || ((leftSigns & taking) !== 0 && /占[^，。；]*$/.test(left))
 }
+
+const middle = signOf('中')
+const taking = signOf('占')
 
 /** 出口391.6亿美元 is counted in dollars. */
 function foreignCurrency({ figure }: Setting): string | null {

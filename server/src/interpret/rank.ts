@@ -19,7 +19,8 @@ export function withRanks(
 ): readonly Observation[] {
   let ranked: Observation[] | null = null
   settings.forEach((setting, index) => {
-    const match = rankBehind.exec(text.slice(setting.figure.end, setting.figure.end + longest))
+    const behind = text.slice(setting.figure.end, setting.figure.end + longest)
+    const match = behind.includes('第') ? rankBehind.exec(behind) : null
     if (match === null) return
     const at = indexOfRanked(observations, settings, index, match)
     const place = readNumeral(match[5]!, 0)?.value.toNumber() ?? 0

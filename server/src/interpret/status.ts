@@ -1,7 +1,8 @@
 // Whether a figure is a fact, a target, a plan or a forecast; whether it delimits a class; who is named as its source.
 import type { EntityMention } from '../model/entity.ts'
-import type { Hedge, Status } from '../model/figure.ts'
+import type { FigureKind, Hedge, Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
+import { signOf } from './signs.ts'
 
 const targets =
   /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
@@ -15,6 +16,8 @@ const ahead =
 /** 原则同意该项目…总投资3亿元, 批复总投资: what is approved is still to be done. */
 const approved =
   /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|范围|建设规模|工期)[^，。；]{0,8}$/
+/** No word of plans, targets and forecasts is without one of these. */
+const unfulfilled = signOf('预望估将标争确意复核算划拟排案')
 const facts = /已(?!经?有望)|完成了|实现了|达到了|同比|环比|共有|去年|上年/
 
 /** What the figure before in the same sentence was, and where it ends in the passage. */
@@ -25,6 +28,7 @@ export interface Told {
 
 /** `future`: the figure's period ends after the article's date. */
 export function readStatus(setting: Setting, future: boolean, told: Told | null): Status {
+  if ((setting.sentenceSigns & unfulfilled) === 0) return unsaid(setting, future, told)
   const words = setting.sentence.slice(-60)
   if (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))) return 'forecast'
   if (future) return plans.test(words) && !targets.test(words) ? 'plan' : 'target'
@@ -33,6 +37,11 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if (ahead.test(setting.clause.slice(-30))) return 'plan'
   const words16 = setting.clause.replace(ofPlan, '').slice(-16)
   return plans.test(words16) && !facts.test(setting.clause) ? 'plan' : goesOn(told, setting)
+}
+
+/** Where none of those words stands in the sentence up to the figure. */
+function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
+  return future || aimed.test(setting.right) ? 'target' : goesOn(told, setting)
 }
 
 /** 预计面积稳定在3万亩，产量达到5万吨; 拟投资3亿元，其中设备1亿元: what was said of the figure before holds on. */
@@ -55,9 +64,11 @@ const longestStep = 40
 const turns =
   /[；。！？]|已|了|完成|实现|目前|当前|截至|截止|去年|上年|今年|本年|此前|同比|环比|实际|现有|达成|累计|\d{4}\s*年|\d\s*月|季度|半年|曾|原来|是|而/
 
+const aimed = /^的(?:预期|既定|年度)?目标/
+
 /** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
 function isTarget({ sentence, right }: Setting, words: string): boolean {
-  if (/^的(?:预期|既定|年度)?目标/.test(right)) return true
+  if (aimed.test(right)) return true
   if (/(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/.test(words)) return false
   return (
     /(?:预期目标|目标是|目标为|目标：|目标任务)/.test(sentence) ||
@@ -68,14 +79,8 @@ function isTarget({ sentence, right }: Setting, words: string): boolean {
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   const { figure, right } = setting
-  if (/^[两三个]位$/.test(figure.text) && right.startsWith('数')) return true
-  if (
-    !['amount', 'measure', 'duration', 'percent'].includes(figure.kind) ||
-    hedge === 'exact' ||
-    hedge === 'nearly' ||
-    hedge === 'about'
-  )
-    return false
+  if (right.startsWith('数') && /^[两三个]位$/.test(figure.text)) return true
+  if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about' || !delimiting.has(figure.kind)) return false
   if (/^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/.test(right)) return figure.kind !== 'percent'
   return (
     figure.bound !== null &&
@@ -84,6 +89,8 @@ export function isThreshold(setting: Setting, hedge: Hedge): boolean {
     !/^(?:左右|人民币)/.test(right)
   )
 }
+
+const delimiting: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'measure', 'duration', 'percent'])
 
 /** The organisation named before 统计, 数据, 发布 … in the sentence, or null. */
 export function readSource(sentence: string, organisations: readonly EntityMention[]): string | null {
@@ -117,18 +124,19 @@ const qualifierWords: readonly (readonly [string, RegExp])[] = [
 /** 按美元计价，出口…: holds for what follows in the sentence, until 按人民币计 ends it. */
 const currencyOf = /[以按](美元|人民币)计/g
 
+const counting = signOf('计')
+/** No mark is without one of these. */
+const marking = signOf('际价义核均天日月')
+const noQualifiers: readonly string[] = []
+
 /** Marks that make the figure another quantity, sorted. The preliminary account alone makes none. */
-export function readQualifiers(clause: string, sentence: string): string[] {
-  const found = marksIn(clause)
-  const currency = sentence.includes('计') ? [...sentence.matchAll(currencyOf)].pop()?.[1] : undefined
-  if (currency === '美元') found.push('以美元计')
-  return found.sort()
+export function readQualifiers({ clause, clauseSigns, sentence, sentenceSigns }: Setting): readonly string[] {
+  const found = (clauseSigns & marking) === 0 ? noQualifiers : marksIn(clause)
+  const currency = (sentenceSigns & counting) === 0 ? undefined : [...sentence.matchAll(currencyOf)].pop()?.[1]
+  return currency === '美元' ? [...found, '以美元计'].sort() : found
 }
 
-/** No mark is without one of these. */
-const anyMark = /[际价义核均天日月]/
-
-function marksIn(clause: string): string[] {
-  if (!anyMark.test(clause)) return []
-  return qualifierWords.filter(([name, pattern]) => name !== '初步核算' && pattern.test(clause)).map(([name]) => name)
+function marksIn(clause: string): readonly string[] {
+  const found = qualifierWords.filter(([name, pattern]) => name !== '初步核算' && pattern.test(clause))
+  return found.length === 0 ? noQualifiers : found.map(([name]) => name).sort()
 }

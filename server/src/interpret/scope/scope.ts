@@ -13,6 +13,7 @@ import {
   wholeDivisions,
   worldMeasures,
 } from '../../lexicon/scopeWords.ts'
+import { signOf, signsIn } from '../signs.ts'
 import type { NameInText } from './placed.ts'
 import { isLead, opensClause, referredTo, subjectOfClause, whereMeasured } from './scopeNames.ts'
 
@@ -56,22 +57,33 @@ const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团
 const unlisted =
   /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援)[\u4e00-\u9fa5]{2,3}(?<!大)(?:省|自治区))(?![属级人委内外份会直政])(?=[\u4e00-\u9fa5]{2})/
 
+/** What has to stand in a clause for it to name a partner, a division as a whole, the nation, the world or a market. */
+const trade = signOf('口贸投')
+const divisions = signOf('省区市县州旗治')
+const nations = signOf('国')
+const worlds = signOf('球世')
+const exchanges = signOf('股沪板所价汇')
+
 export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor: NameLookup): Scope {
-  const { text, places } = clause
-  const partner = partnerOf(clause)
+  const signs = signsIn(clause.text, 0, clause.text.length)
+  const partner = (signs & trade) === 0 ? null : partnerOf(clause)
   if (partner !== null) return partner
+  const whole = (signs & divisions) === 0 ? null : scopeOfDivision(clause, division)
+  return whole ?? scopeOfNames(clause, actor) ?? scopeOfWords(clause, signs)
+}
+
+/** All divisions, a great region, or one division as a whole. */
+function scopeOfDivision({ text, start, places }: ScopedClause, division: NameLookup): Scope | null {
   if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
   const great = text.includes('地区') ? region.exec(text) : null
   if (great !== null) {
-    const inside = places.find(({ end }) => end === clause.start + great.index)?.canonical ?? '中国'
+    const inside = places.find(({ end }) => end === start + great.index)?.canonical ?? '中国'
     return { name: `${inside}${great[1]!}地区`, words: great[0], topical: true }
   }
   const local = whole.exec(text)
-  if (local !== null) {
-    const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
-    return { name: division(endings), words: local[0], topical: true }
-  }
-  return scopeOfNames(clause, actor) ?? scopeOfWords(withoutCompared(text), places)
+  if (local === null) return null
+  const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
+  return { name: division(endings), words: local[0], topical: true }
 }
 
 /** With blanks for the nation and the world where something is only held against them. */
@@ -94,14 +106,19 @@ function scopeOfNames(clause: ScopedClause, named: NameLookup): Scope | null {
   return place === null ? null : { ...place, topical: !place.several && opensClause(clause, place.start) }
 }
 
-function scopeOfWords(text: string, places: readonly NameInText[]): Scope {
-  const province = text.includes('省') || text.includes('自治区') ? unlisted.exec(text) : null
+function scopeOfWords(clause: ScopedClause, signs: number): Scope {
+  const text = (signs & (nations | worlds)) === 0 ? clause.text : withoutCompared(clause.text)
+  const province = (signs & divisions) !== 0 && /省|自治区/.test(text) ? unlisted.exec(text) : null
   if (province !== null) return { name: province[1]!, words: province[1]!, topical: true }
-  if (allDivisions.test(text)) return { name: '中国', words: '', topical: true }
-  if (world.test(text)) return { name: '全球', words: '', topical: false }
-  const listed = market.exec(text)
+  if ((signs & divisions) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
+  if ((signs & worlds) !== 0 && world.test(text)) return { name: '全球', words: '', topical: false }
+  const listed = (signs & exchanges) === 0 ? null : market.exec(text)
   if (listed !== null && isLead(text.slice(0, listed.index)))
     return { name: markets[listed[0]]!, words: '', topical: true }
+  return (signs & nations) === 0 ? noScope : scopeOfNation(text, clause.places)
+}
+
+function scopeOfNation(text: string, places: readonly NameInText[]): Scope {
   const nation = national.exec(text)
   if (nation !== null) return { name: '中国', words: nation[0], topical: isLead(text.slice(0, nation.index)) }
   return places.some(({ canonical }) => canonical === '中国') && /中国/.test(text)
