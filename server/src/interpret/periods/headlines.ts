@@ -12,7 +12,10 @@ export function dateHeadlines(
   passages: readonly Passage[],
   periods: readonly (readonly PlacedPeriod[])[],
 ): readonly Observation[] {
-  if (!figures.some(({ passage }) => passages[passage]!.kind === 'heading')) return observations
+  const undated = ({ passage }: DetectedFigure) =>
+    passages[passage]!.kind === 'heading' &&
+    !periods[passage]!.some(({ compared, value }) => !compared && value !== null)
+  if (!figures.some(undated)) return observations
   const below = new Map<string, Observation>()
   const dated = [...observations]
   for (let index = observations.length - 1; index >= 0; index--) {
@@ -20,7 +23,7 @@ export function dateHeadlines(
     const { kind, article } = passages[figure.passage]!
     const key = `${article} ${observation.value} ${observation.low} ${observation.unit} ${observation.basis}`
     if (kind !== 'heading') below.set(key, observation)
-    else if (!periods[figure.passage]!.some(({ compared, value }) => !compared && value !== null))
+    else if (undated(figure))
       dated[index] = readingWith(observation, { period: below.get(key)?.period ?? observation.period })
   }
   return dated

@@ -2,6 +2,7 @@
 import { type ChangeRole, changeRole } from './changeRole.ts'
 import type { Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
+import { signOf } from '../signs.ts'
 
 export interface ReportingPeriod {
   readonly value: string | null
@@ -27,6 +28,8 @@ export interface PeriodContext {
 }
 
 type Read = Omit<ReportingPeriod, 'compared'>
+
+const lately = signOf('日')
 
 const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|迄今|现在/
 
@@ -86,12 +89,12 @@ function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: Perio
   const own = stated.at(-1)
   if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
   if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
-  const years = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/.exec(
-    setting.clause,
-  )
-  if (years !== null && own.text.endsWith('以来')) return { ...saying(own), value: runOf(own.value, years[1]!) }
+  const years = own.text.endsWith('以来') ? yearsOfChange.exec(setting.clause) : null
+  if (years !== null) return { ...saying(own), value: runOf(own.value, years[1]!) }
   return isStateAtEnd(setting, own, context) ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
 }
+
+const yearsOfChange = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/
 
 /** 2017年以来…5年增长10倍: five years from the first, as far as they are over. */
 function runOf(period: string, count: string): string {
@@ -148,8 +151,10 @@ function inAttribute({ figure, sentenceStart }: Setting, { periods }: PeriodCont
 }
 
 /** 近日印发通知，部署为期两个月的行动: of the year, as no day is told. */
-function isAnnounced({ sentence }: Setting): boolean {
-  return /(?:近日|日前)[^。；]{0,12}(?:印发|出台|下发|发出)/.test(sentence.slice(-120))
+function isAnnounced({ sentence, sentenceSigns }: Setting): boolean {
+  return (
+    (sentenceSigns & lately) !== 0 && /(?:近日|日前)[^。；]{0,12}(?:印发|出台|下发|发出)/.test(sentence.slice(-120))
+  )
 }
 
 /** Still running when the article was written: its year, or from some time up to its date. */

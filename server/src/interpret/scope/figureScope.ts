@@ -15,7 +15,8 @@ export interface ScopeSurroundings {
   readonly home: string | null
 }
 
-const clauseEnds: ReadonlySet<number> = new Set([...'，；：。'].map((sign) => sign.charCodeAt(0)))
+const clauseEnds = new Uint8Array(0x10000)
+for (const sign of '，；：。') clauseEnds[sign.charCodeAt(0)] = 1
 /** So many clauses before the figure's own are read, and so many places looked through for a whole division. */
 const mostClauses = 4
 const mostPlaces = 40
@@ -29,7 +30,7 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const read = (from: number, to: number) => readClause(text, from, to, around, trader)
   const own = read(clauseStart, figure.start)
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
-  const bracketed = /[（(]/.test(text[clauseStart - 1] ?? '') ? placeEndingAt(around.places, clauseStart - 1) : null
+  const bracketed = opensBracket(text, clauseStart - 1) ? placeEndingAt(around.places, clauseStart - 1) : null
   if (bracketed !== null) return { name: bracketed, words: '', topical: false }
   const told = carried.scopeEnd > sentenceStart
   const earlier = earlierTopic(text, Math.max(sentenceStart, carried.scopeEnd), clauseStart, read)
@@ -63,6 +64,8 @@ function isHeld(start: number, home: string | null): boolean {
   return start === 0 || home === null || home.startsWith('中国')
 }
 
+const opensBracket = (text: string, at: number) => text[at] === '（' || text[at] === '('
+
 function placeEndingAt(places: readonly NameInText[], end: number): string | null {
   const place = places[firstFrom(places, end) - 1]
   return place?.end === end ? place.canonical : null
@@ -76,7 +79,7 @@ type ReadClause = (from: number, to: number) => Scope
 function earlierTopic(text: string, from: number, to: number, read: ReadClause): Scope | null {
   for (let count = 0, end = to; count < mostClauses && end > from; count++) {
     let start = end - 1
-    while (start > from && !clauseEnds.has(text.charCodeAt(start - 1))) start--
+    while (start > from && clauseEnds[text.charCodeAt(start - 1)] === 0) start--
     const scope = read(start, end)
     end = start
     if (scope.name === null || isLeft(scope.name, text.slice(start, to))) continue

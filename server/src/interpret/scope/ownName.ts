@@ -28,22 +28,26 @@ function withoutWords(name: string, words: string): string {
   return plain
 }
 
+const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/
+
 /** The name as it is shown: a bare flow is a nation's trade in goods, or its trade with the partner that the scope names. */
 export function shownName(name: string | null, scope: string | null, kind: FigureKind): string | null {
   if (name === null) return null
-  const plain = normaliseName(name)
   const full = spelledOut(name)
   if (full !== name) return full
   const flow = kind === 'count' || kind === 'measure' || !/[进出]口$/.test(name) ? name : `${name}额`
   const partner = scope?.indexOf('→') ?? -1
   if (partner >= 0) return ownFlow.test(name) ? `对${scope!.slice(partner + 1)}${flow}` : flow
-  return scope !== null && isBareFlow(plain) && !name.includes('货物贸易') ? plain : flow
+  if (scope === null || name.includes('货物贸易')) return flow
+  const plain = normaliseName(name)
+  return isBareFlow(plain) ? plain : flow
 }
 
+const abbreviated = new RegExp(abbreviations.map(([short]) => short.source).join('|'))
+
 function spelledOut(name: string): string {
+  if (!abbreviated.test(name)) return name
   let full = name
   for (const [short, long] of abbreviations) if (short.test(full)) full = full.replace(short, long)
   return full
 }
-
-const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/

@@ -93,11 +93,14 @@ export function between<T extends { readonly start: number; readonly end: number
   from: number,
   to: number,
 ): readonly T[] {
+  if (list.length === 0) return list
   const first = firstFrom(list, from)
   let end = first
   while (end < list.length && list[end]!.end <= to) end++
-  return first === end ? [] : list.slice(first, end)
+  return first === end ? nothing : list.slice(first, end)
 }
+
+const nothing: readonly never[] = []
 
 /** How many of `list` start before `from`; logarithmic. */
 export function firstFrom(list: readonly { readonly start: number }[], from: number): number {
