@@ -20,3 +20,22 @@ export function signsIn(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) signs |= groups[text.charCodeAt(at)]!
   return signs
 }
+
+/** The bit of a few characters of which every one of these words has one: none of the words stands where it is not set. */
+export function signOfWords(words: readonly string[]): number {
+  let characters = ''
+  for (let rest = words; rest.length > 0;) {
+    const common = mostCommon(rest)
+    characters += common
+    rest = rest.filter((word) => !word.includes(common))
+  }
+  return signOf(characters)
+}
+
+/** The character that most of the words have. */
+function mostCommon(words: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const word of words)
+    for (const character of new Set(word)) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}

@@ -10,10 +10,11 @@ import {
   noDivisionBefore,
   partnerNames,
   rankedAmong,
+  referringWords,
   wholeDivisions,
   worldMeasures,
 } from '../../lexicon/scopeWords.ts'
-import { signOf, signsIn } from '../signs.ts'
+import { signOf, signOfWords, signsIn } from '../signs.ts'
 import type { NameInText } from './placed.ts'
 import { isLead, opensClause, referredTo, subjectOfClause, whereMeasured } from './scopeNames.ts'
 
@@ -43,7 +44,8 @@ export type NameLookup = (endings: RegExp) => string | null
 
 const national = new RegExp(alternation(nationWords))
 const region = new RegExp(`(${alternation(greatRegions)})地区`)
-const whole = new RegExp(`(?:${alternation(wholeDivisions.flatMap(([words]) => words))})${noDivisionBefore}`)
+const divisionWords = wholeDivisions.flatMap(([words]) => words)
+const whole = new RegExp(`(?:${alternation(divisionWords)})${noDivisionBefore}`)
 const world = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
 const market = new RegExp(alternation(Object.keys(markets)))
 /** 占全国总量, 高于全国, 居全国第三, 全国首个: the nation is only what something is held against. */
@@ -57,19 +59,22 @@ const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团
 const unlisted =
   /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援)[\u4e00-\u9fa5]{2,3}(?<!大)(?:省|自治区))(?![属级人委内外份会直政])(?=[\u4e00-\u9fa5]{2})/
 
-/** What has to stand in a clause for it to name a partner, a division as a whole, the nation, the world or a market. */
+/** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
 const trade = signOf('口贸投')
-const divisions = signOf('省区市县州旗治')
-const nations = signOf('国')
+const divisions = signOfWords([...divisionWords, '地区'])
+const provinces = signOf('省治')
+const nations = signOfWords([...nationWords, '中国'])
 const worlds = signOf('球世')
-const exchanges = signOf('股沪板所价汇')
+const compared = signOf('国球世')
+const referring = signOfWords(referringWords.flatMap(([words]) => words))
+const exchanges = signOfWords(Object.keys(markets))
 
 export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor: NameLookup): Scope {
   const signs = signsIn(clause.text, 0, clause.text.length)
   const partner = (signs & trade) === 0 ? null : partnerOf(clause)
   if (partner !== null) return partner
-  const whole = (signs & divisions) === 0 ? null : scopeOfDivision(clause, division)
-  return whole ?? scopeOfNames(clause, actor) ?? scopeOfWords(clause, signs)
+  const whole = (signs & (divisions | provinces)) === 0 ? null : scopeOfDivision(clause, division)
+  return whole ?? scopeOfNames(clause, signs, actor) ?? scopeOfWords(clause, signs)
 }
 
 /** All divisions, a great region, or one division as a whole. */
@@ -92,10 +97,10 @@ export function withoutCompared(text: string): string {
   return text.replace(against, (words) => ' '.repeat(words.length))
 }
 
-function scopeOfNames(clause: ScopedClause, named: NameLookup): Scope | null {
+function scopeOfNames(clause: ScopedClause, signs: number, named: NameLookup): Scope | null {
   const actor = subjectOfClause(clause)
   if (actor !== null) return { name: actor, words: '', topical: true }
-  const referred = referredTo(clause, named)
+  const referred = (signs & referring) === 0 ? null : referredTo(clause, named)
   if (referred !== null) return { ...referred, topical: true }
   const { text, start, places } = clause
   const place = whereMeasured(
@@ -107,10 +112,10 @@ function scopeOfNames(clause: ScopedClause, named: NameLookup): Scope | null {
 }
 
 function scopeOfWords(clause: ScopedClause, signs: number): Scope {
-  const text = (signs & (nations | worlds)) === 0 ? clause.text : withoutCompared(clause.text)
-  const province = (signs & divisions) !== 0 && /省|自治区/.test(text) ? unlisted.exec(text) : null
+  const text = (signs & compared) === 0 ? clause.text : withoutCompared(clause.text)
+  const province = (signs & provinces) !== 0 && /省|自治区/.test(text) ? unlisted.exec(text) : null
   if (province !== null) return { name: province[1]!, words: province[1]!, topical: true }
-  if ((signs & divisions) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
+  if ((signs & provinces) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
   if ((signs & worlds) !== 0 && world.test(text)) return { name: '全球', words: '', topical: false }
   const listed = (signs & exchanges) === 0 ? null : market.exec(text)
   if (listed !== null && isLead(text.slice(0, listed.index)))
