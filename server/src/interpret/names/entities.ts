@@ -11,25 +11,29 @@ export function readEntities(
   passages: readonly Passage[],
 ): readonly EntityMention[] {
   const zones = zonesByEnding(detected, passages)
-  const defined = new Map<string, string>()
+  const defined = new Map<number, Map<string, string>>()
   return detected.map((entity) => {
     const passage = passages[entity.passage]!
-    const { name, type, defines, slipOf, canonical } = entity
-    if (defines && canonical !== null && isDefinedShortForm(name, canonical))
-      defined.set(`${passage.article} ${name}`, canonical)
+    const { name, type, defines, slipOf, start, end } = entity
+    if (defines) define(defined, passage.article, entity)
+    const canonical = canonicalOf(entity, zones.get(passage.article), defined.get(passage.article)?.get(name))
+    const reading = { name, type, canonical, defines }
     return {
-      span: sourceSpan(passage, entity.start, entity.end),
+      span: sourceSpan(passage, start, end),
       passage: entity.passage,
-      sentence: sentenceAt(passage, entity.start),
-      reading: {
-        name,
-        type,
-        canonical: canonicalOf(entity, zones.get(passage.article), defined.get(`${passage.article} ${name}`)),
-        defines,
-        ...(slipOf === undefined ? {} : { slipOf }),
-      },
+      sentence: sentenceAt(passage, start),
+      reading: slipOf === undefined ? reading : { ...reading, slipOf },
     }
   })
+}
+
+function define(
+  byArticle: Map<number, Map<string, string>>,
+  article: number,
+  { name, canonical }: DetectedEntity,
+): void {
+  if (canonical === null || !isDefinedShortForm(name, canonical)) return
+  byArticle.set(article, (byArticle.get(article) ?? new Map<string, string>()).set(name, canonical))
 }
 
 function canonicalOf(

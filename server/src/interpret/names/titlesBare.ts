@@ -1,5 +1,5 @@
 // Short forms without 《》: 行动计划提出, 落实三年行动计划, 外商投资法. Read only where one full title of the article is meant.
-import { Trie } from '../../detect/entities/entitiesTrie.ts'
+import { FewWords } from '../../detect/entities/entitiesFewWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import { bareFormsOf, mayPrecede, type PlacedTitle, shortFormBehind, shortReading } from './titlesShortForms.ts'
 
@@ -21,18 +21,21 @@ const partOfALongerWord = /^[律规治制院庭人定则学案典令官师]/
 export function findBareTitles(placed: readonly PlacedTitle[], passages: readonly Passage[]): readonly PlacedTitle[] {
   const byArticle = groupBy(placed, (title) => passages[title.passage]?.article ?? 0)
   const byPassage = groupBy(placed, (title) => title.passage)
-  const tries = new Map<number, Trie<BareForm>>()
+  const formsByArticle = new Map<number, FewWords<BareForm>>()
   for (const [article, titles] of byArticle) {
     const forms = formsOf(titles, passages)
-    if (forms !== null) tries.set(article, forms)
+    if (forms !== null) formsByArticle.set(article, forms)
   }
-  return passages.flatMap((passage, index) => {
-    const trie = tries.get(passage.article)
-    return trie === undefined ? [] : findIn(passage, index, trie, byPassage.get(index) ?? [])
-  })
+  const found: PlacedTitle[] = []
+  if (formsByArticle.size === 0) return found
+  for (let index = 0; index < passages.length; index++) {
+    const forms = formsByArticle.get(passages[index]!.article)
+    if (forms !== undefined) findIn(passages[index]!, index, forms, byPassage.get(index) ?? [], found)
+  }
+  return found
 }
 
-function formsOf(titles: readonly PlacedTitle[], passages: readonly Passage[]): Trie<BareForm> | null {
+function formsOf(titles: readonly PlacedTitle[], passages: readonly Passage[]): FewWords<BareForm> | null {
   const forms = new Map<string, BareForm>()
   const learn = (form: string, title: PlacedTitle, defined: boolean) => {
     const known = forms.get(form)
@@ -46,35 +49,34 @@ function formsOf(titles: readonly PlacedTitle[], passages: readonly Passage[]): 
     if (behind !== null && !behind.bracketed && behind.form.length > 2) learn(behind.form, title, true)
   }
   if (forms.size === 0) return null
-  const trie = new Trie<BareForm>()
-  for (const [form, value] of forms) trie.add(form, value)
-  return trie
+  const words = new FewWords<BareForm>()
+  for (const [form, value] of forms) words.add(form, value)
+  return words
 }
 
 function findIn(
   { text }: Passage,
   index: number,
-  trie: Trie<BareForm>,
+  forms: FewWords<BareForm>,
   titles: readonly PlacedTitle[],
-): readonly PlacedTitle[] {
-  const found: PlacedTitle[] = []
+  found: PlacedTitle[],
+): void {
   let next = 0
   for (let at = 0; at < text.length; at++) {
+    const form = forms.longest(text, at)
+    if (form === undefined) continue
+    const end = forms.end
     while (next < titles.length && titles[next]!.end <= at) next++
     const inside = titles[next]
     if (inside !== undefined && inside.start <= at) {
       at = inside.end - 1
       continue
     }
-    const form = trie.longest(text, at)
-    if (form === undefined) continue
-    const end = trie.end
     if (isMeant(form, text, index, at, end)) {
       found.push({ passage: index, start: at, end, reading: shortReading([...form.titles][0]!) })
     }
     at = end - 1
   }
-  return found
 }
 
 function isMeant(form: BareForm, text: string, passage: number, start: number, end: number): boolean {
