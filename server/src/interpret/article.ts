@@ -1,16 +1,15 @@
 // What one article says, from its titles to how its figures hang together: nothing of it depends on the others of its file.
 import { detectEntities } from '../detect/entities/entities.ts'
-import { type DetectedFigure, detectFigures } from '../detect/figures/figures.ts'
+import { detectFigures } from '../detect/figures/figures.ts'
 import { detectPeriods } from '../detect/periods/periods.ts'
 import { detectTitles } from '../detect/titles.ts'
 import type { Coverage, Digest } from '../model/digest.ts'
 import type { Article } from '../model/document.ts'
-import type { FigureMention, Observation } from '../model/figure.ts'
-import { type Passage, sentenceAt, sourceSpan } from '../model/passage.ts'
+import type { Passage } from '../model/passage.ts'
 import { joinRestated } from './again/joined.ts'
 import { adoptKeys } from './again/restated.ts'
 import { sameNumbers } from './again/sameNumbers.ts'
-import { wordingOf } from './again/wording.ts'
+import { mentionsOf } from './mentions.ts'
 import type { PassageReadings } from './passageReadings.ts'
 import { readEntities } from './names/entities.ts'
 import { readTitles } from './names/titles.ts'
@@ -47,7 +46,7 @@ export function readArticle(
   const same = sameNumbers(dated)
   const adopted = adoptKeys(dated, detected.figures, passages, same)
   const observations = joinRestated(adopted, detected.figures, passages, same)
-  const figures = detected.figures.map((figure, index) => mentionOf(figure, passages, observations[index]!))
+  const figures = mentionsOf(detected.figures, passages, observations)
   const relations = findRelations(passages, figures, detected.figures, entities)
   const coverage = { numerals: detected.numerals, understood: detected.understood }
   return { figures, periods, titles, titleFaults, entities, relations, coverage }
@@ -64,15 +63,4 @@ function takenStretches(passages: number, lists: readonly (readonly Stretch[])[]
   const taken: Stretch[][] = Array.from({ length: passages }, () => [])
   for (const list of lists) for (const stretch of list) taken[stretch.passage]!.push(stretch)
   return taken
-}
-
-function mentionOf(figure: DetectedFigure, passages: readonly Passage[], observation: Observation): FigureMention {
-  const passage = passages[figure.passage]!
-  return {
-    span: sourceSpan(passage, figure.start, figure.end),
-    passage: figure.passage,
-    sentence: sentenceAt(passage, figure.start),
-    observation,
-    wording: wordingOf(passage, figure),
-  }
 }

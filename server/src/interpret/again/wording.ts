@@ -2,7 +2,6 @@
 import type { Wording } from '../../model/figure.ts'
 import { hashOfStretches } from '../../model/hash.ts'
 import type { Passage } from '../../model/passage.ts'
-import { sentenceAt } from '../../model/passage.ts'
 import { suffixes } from '../names/affixes.ts'
 
 interface Place {
@@ -21,10 +20,10 @@ const movements = suffixes(
   ),
 ) // prettier-ignore
 
-/** The wording around the figure at `place` of the passage; null where there is too little of it. Its cost is bounded. */
-export function wordingOf(passage: Passage, place: Place): Wording | null {
+/** The wording around the figure at `place`, in the passage's sentence of this number; null where there is too little of it. Its cost is bounded. */
+export function wordingOf(passage: Passage, place: Place, sentence: number): Wording | null {
   if (passage.cell !== null) return null
-  const [from, to] = sentenceAround(passage, place) ?? [0, 0]
+  const [from, to] = sentenceAround(passage, place, sentence) ?? [0, 0]
   if (to === 0) return null
   const { text } = passage
   const moved = movements.at(text, place.start)?.length ?? 0
@@ -36,9 +35,8 @@ export function wordingOf(passage: Passage, place: Place): Wording | null {
 }
 
 /** The sentence, or it with the one before and the one behind where it has too few words of its own; null where they have too. */
-function sentenceAround(passage: Passage, { start, end }: Place): readonly [number, number] | null {
-  const { text, sentenceStarts, firstSentence } = passage
-  const at = sentenceAt(passage, start) - firstSentence
+function sentenceAround(passage: Passage, { start, end }: Place, at: number): readonly [number, number] | null {
+  const { text, sentenceStarts } = passage
   for (const neighbours of [0, 1]) {
     const from = Math.max(sentenceStarts[Math.max(0, at - neighbours)] ?? 0, start - reach)
     const to = Math.min(sentenceStarts[at + neighbours + 1] ?? text.length, end + reach)

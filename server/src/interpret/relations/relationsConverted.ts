@@ -6,13 +6,15 @@ const converts = /^[，,；;]?[（(]?(?:折合|约合|合计?约|相当于)(?:�
 
 /** Relations of the amounts that a word joins. Linear. */
 export function conversions(ground: Ground): Relation[] {
-  const { figures, ofKind } = ground
-  return ofKind.amount.flatMap((index): Relation[] => {
+  const { figures } = ground
+  const found: Relation[] = []
+  for (const index of ground.ofKind.amount) {
     const back = figures[index - 1]?.observation.basis === 'growth' ? 2 : 1
     const [own, other] = [figures[index]!, figures[index - back]]
-    if (other?.observation.kind !== 'amount' || other.observation.unit === own.observation.unit) return []
-    if (other.sentence !== own.sentence || other.passage !== own.passage) return []
-    if (!converts.test(textBetween(ground, index - 1, index))) return []
-    return [{ kind: 'conversion', amount: index - back, converted: index }]
-  })
+    if (other?.observation.kind !== 'amount' || other.observation.unit === own.observation.unit) continue
+    if (other.sentence !== own.sentence || other.passage !== own.passage) continue
+    if (!converts.test(textBetween(ground, index - 1, index))) continue
+    found.push({ kind: 'conversion', amount: index - back, converted: index })
+  }
+  return found
 }

@@ -68,14 +68,22 @@ const oneCharacter = /^[和、\s]?([钢铁煤油棉粮茶糖盐纸铜铝锌铅�
 
 /** What an earlier clause of the sentence opens with that holds no figure: 各地零售额都保持增长，其中，江苏增长…; else `''`. */
 export function spokenSubject(sentence: string): string {
-  for (const clause of sentence
-    .split(/[，；]/)
-    .slice(0, -1)
-    .reverse()) {
-    const subject = /\d/.test(clause) ? '' : subjectOf(clause).replace(/^(?:.*等|各)(?:地|省市?|市|国)的?(?=..)/, '')
+  let end = -1
+  let isFigured = false
+  for (let at = sentence.length - 1; at >= -1; at--) {
+    const sign = at < 0 ? '，' : sentence[at]!
+    if (sign >= '0' && sign <= '9') isFigured = true
+    if (sign !== '，' && sign !== '；') continue
+    const subject = end < 0 || isFigured ? '' : openingSubject(sentence.slice(at + 1, end))
     if (subject.length >= 2 && isNamedQuantity(subject)) return subject
+    end = at
+    isFigured = false
   }
   return ''
+}
+
+function openingSubject(clause: string): string {
+  return subjectOf(clause).replace(/^(?:.*等|各)(?:地|省市?|市|国)的?(?=..)/, '')
 }
 
 /** 以旧换新拉动家电销售额: what was pulled up is what grew. */
