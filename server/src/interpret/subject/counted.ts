@@ -5,7 +5,7 @@ import type { Setting } from '../clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
 import { endOfPersons, readPersons } from '../names/persons.ts'
 import { ownerOf } from './owner.ts'
-import { firstAct, partPhrase, type Phrase, predicateOf } from './phrase.ts'
+import { firstAct, isVivid, partPhrase, type Phrase, predicateOf } from './phrase.ts'
 import { receiverOf } from './receiver.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import type { Topic } from './topic.ts'
@@ -130,7 +130,7 @@ function actOf(words: string): string {
   const said = predicateOf(words)
   if (said !== '') return said
   const act = firstAct(words)
-  return act.length < 2 || act.length > longestAct ? '' : act
+  return act.length < 2 || act.length > longestAct || isVivid(act) ? '' : act
 }
 
 const longestAct = 8
@@ -149,7 +149,14 @@ const shortName = 6
 export function readDone(setting: Setting, left: string, context: CountContext): Subject | null {
   const { figure } = setting
   const { verb } = frontOf(left)
-  if (verb === '' || verbs.at(verb) === undefined || figure.unit === '个' || /[到至为]$/.test(left)) return null
+  if (
+    verb === '' ||
+    verbs.at(verb) === undefined ||
+    figure.unit === '个' ||
+    /[到至为]$|[增减]至[近约超逾]?$/.test(left)
+  )
+    return null
+  if (/[量额数](?:完成|实现|达成)$/.test(verb)) return null
   const subject = verbs.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }

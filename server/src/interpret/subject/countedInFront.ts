@@ -6,8 +6,15 @@ import type { Subject } from './indicator.ts'
 import type { Topic } from './topic.ts'
 
 /** 海外仓412个，面积300万平方米，新增18个: what the sentence counted with that classifier. */
-export function countedBefore({ figure, listed }: Setting, { counts }: Topic): string | null {
-  return figure.kind === 'count' && !listed && figure.unit !== '人' ? (counts.get(figure.unit) ?? null) : null
+export function countedBefore({ figure, left, listed }: Setting, { counts }: Topic): string | null {
+  if (figure.kind !== 'count' || listed || figure.unit === '人') return null
+  const name = counts.get(figure.unit)
+  return name === undefined ? null : inAll(name, left)
+}
+
+/** 新增专精特新企业21家、累计达到168家: the sum is not of what is new. */
+export function inAll(name: string, left: string): string {
+  return /累计|总数|总共|共有|已有/.test(left) ? name.replace(/^(?:新增|新设|新建|新认定|新获批)(?=..)/, '') : name
 }
 
 /** 340口人的│石桥村接待游客 */

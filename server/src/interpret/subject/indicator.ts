@@ -34,6 +34,7 @@ export function headOf(words: string): string {
   name = withoutClosers(name.slice(-longestName * 2))
   if (name.includes('预计')) name = name.replace(forecast, '')
   if (name.endsWith('意味')) return ''
+  if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.endsWith('能')) name = name.replace(able, '')
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
@@ -125,9 +126,19 @@ function stripStart(name: string, start = 0): string {
     if (word.length === 1 && (left === 2 || within.at(name, from) !== undefined)) break
     from = startBehindBlanks(name, from + word.length)
     if (pointing.has(word) && name.length - from > 2 && classifies(name, from)) from++
+    if (word === '该' || word === '本') from += ownLength(name, from)
   }
   return name.slice(from)
 }
+
+/** 该行净息差: length of the word for a bank or a place that was named before. */
+function ownLength(name: string, from: number): number {
+  own.lastIndex = from
+  return own.test(name) ? 1 : 0
+}
+
+const own =
+  /(?:行(?![业动程为])|市(?![场值民])|省(?![会份])|县(?![域城])|区(?![域间])|州|镇(?!区)|村(?![庄民])|校(?![园长])|厂(?![房商]))(?=..)/y
 
 const classifies = characterSet('项家个座条棵位款种只辆批届场支所台件')
 

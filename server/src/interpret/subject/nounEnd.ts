@@ -27,7 +27,7 @@ export function nounEnd(words: string): number {
   let at = 0
   while (at < words.length && at < longestNoun) {
     const inner = within.at(words, at)
-    if (inner !== undefined && (at < 2 || predicates.at(words, at)?.length !== inner.length)) {
+    if (inner !== undefined && (at < 2 || (predicates.at(words, at)?.length ?? 0) < inner.length)) {
       at += inner.length
       continue
     }

@@ -37,6 +37,12 @@ const oneOfThem = /^([^，。；\d]{2,12}?)[之当]?中的?一(?:[位员个家�
 const circumstance =
   /^([^，。；：、\d]{2,12}?)的?(?:基础(?:之)?上|(?:大?前提|愿景|背景|框架|情况|条件|指引|支持|帮助|帮扶|带动|推动|引领|领导|见证|陪同|共同努力)下)(?!游|属|级|降|乡)/
 const tellsAround = characterSet('一上下')
+/** 忙得抬不起头: told for its colour. */
+const vivid = /^[^的]{1,3}(?<![获取赢夺摘博斩值使免])得(?![到益以分奖])|着$/
+/** Whether what is said of something tells nothing that it could be known by. */
+export function isVivid(said: string): boolean {
+  return (said.includes('得') || said.endsWith('着')) && vivid.test(said)
+}
 /** 28个管节组成, 在43个城市进行 */
 const saysNothing = /^(?:组成|构成|进行|展开|推进|开展)$/
 /** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
@@ -138,7 +144,7 @@ const endsPace = characterSet('速幅')
 
 /** 成员国进出口总额: what is counted is whose quantity it is. */
 const measured =
-  /(?<=.{2})(?:货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收).*$/
+  /(?<=.{2})(?:水质|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收).*$/
 
 /** What a clause says behind its noun, further members of a list passed over. */
 function predicateIn(words: string): string {
@@ -146,7 +152,8 @@ function predicateIn(words: string): string {
   if (predicates.at(words, at) === undefined || /[、和与及][\d.]/.test(words.slice(at))) return ''
   if (joins(words, at - 1) || (words.endsWith('就业') && /(?:劳动|城镇|灵活|扩大)就业$/.test(words))) return ''
   const said = plainPredicate(words.slice(at))
-  const empty = said.length < 2 || (opensNothingSaid(said, 0) && nothingSaid.test(said)) || saysNothing.test(said)
+  const empty =
+    said.length < 2 || (opensNothingSaid(said, 0) && nothingSaid.test(said)) || saysNothing.test(said) || isVivid(said)
   return empty ? '' : shortened(said)
 }
 
@@ -157,7 +164,7 @@ function predicateStart(words: string): number {
   while (at < words.length && at < longestNoun) {
     const inner = within.at(words, at)
     const opening = predicates.at(words, at)
-    if (inner !== undefined && opening?.length !== inner.length) at += inner.length
+    if (inner !== undefined && (opening?.length ?? 0) < inner.length) at += inner.length
     else if (ends(words, at)) return words.length
     else if (endOfQuote(words, at) > at) at = endOfQuote(words, at)
     else if (opening !== undefined && !isNominal(words, at)) break

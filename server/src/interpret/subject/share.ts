@@ -2,6 +2,7 @@
 import type { Setting } from '../clause.ts'
 import { carryOn, headOf, isNamedQuantity, shareName, subjectStart, type Subject } from './indicator.ts'
 import { openingNoun, partPhrase, predicateOf, sentenceSubject } from './phrase.ts'
+import { relativeClauseLength } from './relativeClause.ts'
 import type { Topic } from './topic.ts'
 
 const ofWhole = /(?:所)?占(?!比|有率|地)(?:到|据|了)?([^占]{0,40})$/
@@ -52,6 +53,18 @@ function shareOfWhole(words: string, match: RegExpExecArray, known: string | nul
   return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
 }
 
+/** 民营经济贡献了50%以上的税收，60%以上的国内生产总值: whose share it is. */
+function contributor(left: string, topic: Topic): string | null {
+  const own = /^(.{2,})(?:贡献|创造|提供|承担|完成|吸纳|占有)了?(?:近|约|超过?|全国)*$/.exec(left)?.[1]
+  if (own !== undefined) {
+    const part = headOf(own)
+    return part.length < 2 || part.length > longestWhole || /[为向给对]/.test(own) ? null : part
+  }
+  return /^(?:近|约|超过?|和|、|以及|\s)*$/.test(left)
+    ? (/^(.{2,})占.+比重$/.exec(topic.last ?? '')?.[1] ?? null)
+    : null
+}
+
 const longestWhole = 8
 
 /** 在职员工中，有近七成为技术人员: what a part of them is. */
@@ -74,7 +87,14 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
     if (whole.length >= 2 && whole.length <= longestWhole && !isNamedQuantity(whole))
       return { name: `${said}的${whole}占比`, sure: false }
   }
-  if (!direct && figure.kind !== 'fraction') return null
+  const part = direct ? contributor(left, topic) : null
+  if (part !== null) {
+    const { noun } = partPhrase(right.slice(1))
+    const whole = noun.length < 2 ? right.slice(1) : noun
+    return { name: shareName(part, whole.replace(/以上$/, '')), sure: false }
+  }
+  const attributed = !direct && left.trim() === '' && relativeClauseLength(right) > 0
+  if (!direct && !attributed && figure.kind !== 'fraction') return null
   const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
   if (noun.length < 2) return null
   const pace = /^.{0,10}?(?:增速|增幅|涨幅|降幅|增长率|增长|速度)|^.*(?:率|水平)$/.exec(noun)

@@ -2,7 +2,7 @@
 import { characterSet, holds, isDigit } from '../../model/characters.ts'
 import type { Movement } from '../basis.ts'
 import type { Setting } from '../clause.ts'
-import { attributeOfNumber, countedBefore, personsOf, reachedBy, thingsBefore } from './countedInFront.ts'
+import { attributeOfNumber, countedBefore, inAll, personsOf, reachedBy, thingsBefore } from './countedInFront.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { readDuration } from './duration.ts'
 import { fullerName } from './fullerName.ts'
@@ -65,7 +65,7 @@ function subjectOfHead(
   if (tall !== null) return tall
   if (figure.kind === 'ratio') return readRatio(setting, left) ?? named(head, null, topic)
   if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
-    return { name: topic.last, sure: true }
+    return { name: inAll(topic.last, left), sure: true }
   const lent = readLent(setting, topic, left, before)
   if (lent !== null) return lent
   const share = movement.basis === 'share' ? readShare(setting, topic, left, head, before) : null

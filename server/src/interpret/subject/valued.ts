@@ -112,7 +112,9 @@ function amountOfThing(unit: string, noun: string, left: string): Subject | null
   if (dimension === '面积' || dimension === '距离' || dimension === '长度')
     return { name: `${noun}${verb}${dimension}`, sure: false }
   if (dimension === '电压' || dimension === '功率') return { name: `${noun}${dimension}`, sure: false }
-  return verb === '' && dimension !== '重量' ? null : { name: `${noun}${verb}量`, sure: false }
+  return verb === '' && dimension !== '重量' && unit !== 'L' && unit !== 'm3'
+    ? null
+    : { name: noun.endsWith('量') ? noun : `${noun}${verb}量`, sure: false }
 }
 
 const races = /(?:赛|跑|泳|滑|栏|金牌|银牌|铜牌|冠军|项目)$/
