@@ -80,5 +80,8 @@ export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
 }
 
-/** Full-width characters take one column, ASCII and Latin letters half of one. */
-export const columns = (code: number): number => (has(code, half) ? 0.5 : 1)
+/** What `signOf` tells of a code unit, as bits. `half`: ASCII and Latin letters take half a column, all others one. */
+export const sign = { blank, lineEnd, latin, half, mark: sentenceEnd | clauseEnd | comma } as const
+
+/** All that is asked of each character of a line, in one look. */
+export const signOf = (code: number): number => classes[code]!

@@ -39,25 +39,27 @@ const kept: Buffer = bufferOf(1 << 14)
  */
 export function denseText(source: string, runs: readonly Span[], options: DenseOptions): DenseText {
   const { codes, places } = bufferFor(runs)
+  const { joinLines, markdown } = options
   let length = 0
   let before = 0
   let last = -1
   let alone = true
   for (const run of runs) {
-    let at = run.start
-    while (at < run.end) {
+    const { start, end } = run
+    let at = start
+    while (at < end) {
       let code = source.charCodeAt(at)
       let place = at++
-      if (options.markdown && (code === 0x26 || code === 0x5c)) {
-        const markup = readMarkup(source, place, run.end)
+      if (markdown && (code === 0x26 || code === 0x5c)) {
+        const markup = readMarkup(source, place, end)
         code = markup.code
         place = markup.place
         at = markup.next
       }
       if (isBlank(code)) continue
-      if (last >= 0 && place - last > 1 && separates(before, code)) {
+      if (place - last > 1 && last >= 0 && separates(before, code)) {
         alone = false
-        const gap = keptBlank(source, last, place, last < run.start, options.joinLines)
+        const gap = keptBlank(source, last, place, last < start, joinLines)
         if (gap >= 0) {
           codes[length] = space
           places[length++] = gap

@@ -58,7 +58,7 @@ function textLines(source: string, stored: readonly StoredLine[]): TextLine[] {
       emptyBefore++
       continue
     }
-    lines.push({ ...line, emptyBefore })
+    lines.push({ start: line.start, end: line.end, line: line.line, emptyBefore })
     emptyBefore = 0
   }
   return lines

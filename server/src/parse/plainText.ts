@@ -43,7 +43,11 @@ export function parsePlainText(source: string): PlainRoot {
   let comment = 0
   for (const line of lines) {
     while ((comments[comment]?.span.end ?? Infinity) <= line.start) comment++
-    readLine(source, line, comments, comment, children)
+    readLine(
+      { source, comments, children, pointAt: lines === stored ? pointsOf(line) : pointsIn(source, line) },
+      line,
+      comment,
+    )
   }
   const start: Point = { line: 1, column: 1, offset: 0 }
   const last = stored[stored.length - 1]?.line ?? 0
@@ -53,14 +57,28 @@ export function parsePlainText(source: string): PlainRoot {
 
 function storedLines(source: string, from: number): StoredLine[] {
   const lines: StoredLine[] = []
+  const plain = !otherLineEnd.test(source)
   let line = 1 + countLineEnds(source, 0, from)
   for (let at = from; at < source.length; line++) {
-    let end = at
-    while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++
+    const end = plain ? endOfPlainLine(source, at) : endOfLine(source, at)
     lines.push({ start: at, end, line })
     at = end + (source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a ? 2 : 1)
   }
   return lines
+}
+
+const otherLineEnd = /[\v\f\r\u0085\u2028\u2029]/
+
+/** A search for one character is ten times as fast as a look at each. */
+function endOfPlainLine(source: string, at: number): number {
+  const end = source.indexOf('\n', at)
+  return end < 0 ? source.length : end
+}
+
+function endOfLine(source: string, at: number): number {
+  let end = at
+  while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++
+  return end
 }
 
 function countLineEnds(source: string, start: number, end: number): number {
@@ -69,14 +87,14 @@ function countLineEnds(source: string, start: number, end: number): number {
   return count
 }
 
-function readLine(
-  source: string,
-  span: StoredLine,
-  comments: readonly Comment[],
-  firstComment: number,
-  children: PlainRoot['children'],
-): void {
-  const pointAt = pointsIn(source, span)
+interface Reading {
+  readonly source: string
+  readonly comments: readonly Comment[]
+  readonly children: PlainRoot['children']
+  readonly pointAt: (offset: number) => Point
+}
+
+function readLine({ source, comments, children, pointAt }: Reading, span: StoredLine, firstComment: number): void {
   let { start } = span
   let continues = false
   for (let index = firstComment; index < comments.length; index++) {
@@ -110,6 +128,11 @@ function addPieces(
     first = false
   }
   return true
+}
+
+/** Where the offsets of a line as it is stored stand. */
+function pointsOf({ start, line }: StoredLine): (offset: number) => Point {
+  return (offset) => ({ line, column: offset - start + 1, offset })
 }
 
 /** Where the offsets of a line stand, asked for in rising order; one that was put together goes on over several lines. */
@@ -164,7 +187,7 @@ function paragraphsIn(source: string, words: Span): Span[] {
 
 function wideGaps(source: string, words: Span): Span[] {
   const gaps: Span[] = []
-  let at = words.start
+  let at = firstOfTwoBlanks(source, words)
   while (at < words.end) {
     if (!isBlank(source.charCodeAt(at))) {
       at++
@@ -176,6 +199,13 @@ function wideGaps(source: string, words: Span): Span[] {
     if (width >= 4) gaps.push({ start, end: at })
   }
   return gaps
+}
+
+/** Where to look from for a gap: one blank alone is not wide, so every other character tells. */
+function firstOfTwoBlanks(source: string, { start, end }: Span): number {
+  let at = start + 1
+  while (at < end && !isBlank(source.charCodeAt(at))) at += 2
+  return at - 1
 }
 
 function columnsOfBlank(code: number): number {

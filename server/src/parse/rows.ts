@@ -2,7 +2,6 @@
 import type { CellContext, PassageKind } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import {
-  columns,
   isBlank,
   isClauseEnd,
   isCloser,
@@ -11,6 +10,8 @@ import {
   isLineEnd,
   isMark,
   isSentenceEnd,
+  sign,
+  signOf,
 } from './characters.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
 
@@ -88,22 +89,25 @@ interface Counts {
 
 function countRun(source: string, run: Span, counted: Counts): void {
   let blanks = 0
-  let { width, marks } = counted
+  let halves = 0
+  let marks = 0
   for (let at = run.start; at < run.end; at++) {
     const code = source.charCodeAt(at)
-    if (isBlank(code)) {
-      if (isLineEnd(code)) continue
-      blanks += code === 0x09 ? 3 : code === 0x3000 ? 2 : 1
+    const told = signOf(code)
+    if ((told & sign.blank) !== 0) {
+      if ((told & sign.lineEnd) === 0) blanks += code === 0x09 ? 3 : code === 0x3000 ? 2 : 1
       continue
     }
-    if (blanks >= 3) counted.gaps++
-    else if (blanks > 0 && isLatin(code)) width += 0.5
-    blanks = 0
-    width += columns(code)
-    if (isMark(code)) marks++
+    if (blanks > 0) {
+      if (blanks >= 3) counted.gaps++
+      else if ((told & sign.latin) !== 0) halves++
+      blanks = 0
+    }
+    halves += (told & sign.half) === 0 ? 2 : 1
+    if ((told & sign.mark) !== 0) marks++
   }
-  counted.width = width
-  counted.marks = marks
+  counted.width += halves / 2
+  counted.marks += marks
   if (counted.head.length < headLength) counted.head = (counted.head + headIn(source, run)).slice(0, headLength)
 }
 
