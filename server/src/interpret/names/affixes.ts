@@ -1,5 +1,6 @@
 // Word lists that are looked up at the end or the start of a text, as tries: most looks end at the first character.
-import { type CharacterSet, characterSet } from '../../model/characters.ts'
+import { characterSet } from '../../model/characters.ts'
+import { WordTrie } from './wordTrie.ts'
 
 /** The longest word of the list that `text` ends in, or that ends at `end`; undefined where none does. */
 export interface Affixes {
@@ -11,29 +12,20 @@ export interface Prefixes {
   at(text: string, from?: number): string | undefined
 }
 
-interface Node {
-  /** The word that ends here, if one does. */
-  word: string | undefined
-  next: Map<number, Node> | null
-}
-
 /** Words looked for at the end of a text. */
 export function suffixes(words: Iterable<string>): Affixes {
-  const root = plant(words, (word) => codesOf(word).reverse())
-  const ends = firstSigns(root)
-  return { at: (text, end = text.length) => (ends(text, end - 1) ? longest(root, text, end - 1, -1) : undefined) }
+  const trie = new WordTrie(words, -1)
+  return { at: (text, end = text.length) => trie.longest(text, end - 1) }
 }
 
 export function prefixes(words: Iterable<string>): Prefixes {
-  const root = plant(words, codesOf)
-  const opens = firstSigns(root)
-  return { at: (text, from = 0) => (opens(text, from) ? longest(root, text, from, 1) : undefined) }
+  const trie = new WordTrie(words, 1)
+  return { at: (text, from = 0) => trie.longest(text, from) }
 }
 
 /** Where the longest chain of these words begins that ends at `to` and does not begin before `from`; `to` where there is none. */
 export function chains(words: Iterable<string>): (text: string, from: number, to: number) => number {
-  const root = plant(words, (word) => codesOf(word).reverse())
-  const ends = firstSigns(root)
+  const trie = new WordTrie(words, -1)
   return (text, from, to) => {
     let first = to
     // Bit n: a chain begins n characters before `at`.
@@ -41,58 +33,21 @@ export function chains(words: Iterable<string>): (text: string, from: number, to
     for (let at = to; begins !== 0; at--, begins >>>= 1) {
       if ((begins & 1) === 0) continue
       first = at
-      if (at > from && ends(text, at - 1)) begins |= lengthsOfWords(root, text, from, at)
+      begins |= lengthsOfWords(trie, text, from, at)
     }
     return first
   }
 }
 
 /** Bit n: a word of n characters ends at `to` that does not begin before `from`. */
-function lengthsOfWords(root: Node, text: string, from: number, to: number): number {
+function lengthsOfWords(trie: WordTrie, text: string, from: number, to: number): number {
   let lengths = 0
-  let node: Node | undefined = root
-  for (let at = to - 1; at >= from && node.next !== null; at--) {
-    node = node.next.get(text.charCodeAt(at))
-    if (node === undefined) break
-    if (node.word !== undefined) lengths |= 1 << (to - at)
+  let at = to - 1
+  for (let node = at < from ? 0 : trie.start(text, at); node !== 0; node = at < from ? 0 : trie.next(node, text, at)) {
+    if (trie.wordAt(node) !== undefined) lengths |= 1 << (to - at)
+    at--
   }
   return lengths
-}
-
-/** The longest word on the way through `text` from `from` on, by steps of 1 or -1. */
-function longest(root: Node, text: string, from: number, step: 1 | -1): string | undefined {
-  let word: string | undefined
-  let node: Node | undefined = root
-  for (let at = from; at >= 0 && at < text.length && node.next !== null; at += step) {
-    node = node.next.get(text.charCodeAt(at))
-    if (node === undefined) return word
-    word = node.word ?? word
-  }
-  return word
-}
-
-function codesOf(word: string): number[] {
-  return Array.from({ length: word.length }, (_, at) => word.charCodeAt(at))
-}
-
-function plant(words: Iterable<string>, wayOf: (word: string) => readonly number[]): Node {
-  const root: Node = { word: undefined, next: null }
-  for (const word of words) {
-    if (word === '') continue
-    let node = root
-    for (const code of wayOf(word)) {
-      node.next ??= new Map()
-      const next: Node = node.next.get(code) ?? { word: undefined, next: null }
-      node.next.set(code, next)
-      node = next
-    }
-    node.word = word
-  }
-  return root
-}
-
-function firstSigns({ next }: Node): CharacterSet {
-  return characterSet(Array.from(next?.keys() ?? [], (code) => String.fromCharCode(code)))
 }
 
 /** Takes all of these characters out of a text; a text that has none of them, which most have not, is given back itself. */

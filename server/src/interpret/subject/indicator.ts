@@ -29,10 +29,9 @@ const longestName = 40
 
 /** The noun phrase that `words` (the clause in front of a figure, periods already blanked as spaces) ends in; `''` if none. */
 export function headOf(words: string): string {
-  let name = withoutBrackets(words)
-  if (name.includes('  ')) name = name.replace(/ +/g, ' ')
-  name = withoutClosers(name.slice(-longestName * 2))
-  if (name.includes('预计')) name = name.replace(forecast, '')
+  const tangled = holds(words, tangles)
+  let name = withoutClosers((tangled ? withoutAsides(words) : words).slice(-longestName * 2))
+  if (tangled && name.includes('预计')) name = name.replace(forecast, '')
   if (name.endsWith('意味')) return ''
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.endsWith('能')) name = name.replace(able, '')
@@ -41,6 +40,14 @@ export function headOf(words: string): string {
   const opened = stripStart(name, startBehindBlanks(name, 0))
   const plain = withoutNumbering(withoutBlanksAndQuotes(opened))
   return (plain === opened ? plain : stripStart(plain)).slice(-longestName)
+}
+
+/** What brackets, several blanks and a forecast are known by. */
+const tangles = characterSet('（( 预')
+
+function withoutAsides(words: string): string {
+  const name = withoutBrackets(words)
+  return name.includes('  ') ? name.replace(/ +/g, ' ') : name
 }
 
 function withoutClosers(words: string): string {

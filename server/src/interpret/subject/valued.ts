@@ -1,5 +1,5 @@
 // What an amount, a measure or a duration is of when the noun stands behind it: 安排200亿元专项资金, 4万平方米的仓库.
-import { isDigit } from '../../model/characters.ts'
+import { characterSet, holds, isDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import type { Subject } from './indicator.ts'
 import { isNamedQuantity } from './indicator.ts'
@@ -68,10 +68,11 @@ export function readAveraged({ right }: Setting, left: string): Subject | null {
 
 /** 减排二氧化碳3万吨，相当于植树160万棵: what it is equal to has a name of its own, unless it is told as a share or a multiple. */
 export function withoutEquivalent(left: string, { figure }: Setting): string {
-  if (!comparedKinds.has(figure.kind) || !(left.includes('相当于') || left.includes('折合成'))) return left
+  if (!comparedKinds.has(figure.kind) || !holds(left, equals)) return left
   return left.replace(/^.*(?:相当于|折合成)(?=..)/, '')
 }
 
+const equals = characterSet('折当')
 const comparedKinds: ReadonlySet<string> = new Set(['amount', 'measure', 'count'])
 
 const sideOnly = /^(?:时效|时间|工期|周期|面积|里程|深度|高度|厚度|宽度)$/
