@@ -16,7 +16,7 @@ const oneTenth = new Big('0.1')
 export function readHedge(figure: DetectedFigure, left: string): Hedge {
   if (figure.bound === 'under') return 'under'
   if (figure.bound === 'over') return 'over'
-  const spoken = spokenHedge(left, /^[十百千万亿]/.test(figure.text))
+  const spoken = spokenHedge(left, '十百千万亿'.includes(figure.text[0] ?? ' '))
   if (spoken !== null && spoken !== 'exact') return spoken
   if (figure.bound === 'about' || figure.vague) return 'about'
   return figure.more ? 'over' : 'exact'

@@ -26,7 +26,7 @@ const continuing = /^(?:其中|当中|这其中|同比|环比|占|分别)/
 export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeSurroundings, carried: Carried): Scope {
   const { clauseStart, sentenceStart, figure } = setting
   const { text } = passage
-  const trader = traderIn(around.home, carried.scope)
+  const trader = () => traderIn(around.home, carried.scope)
   const read = (from: number, to: number) => readClause(text, from, to, around, trader)
   const own = read(clauseStart, figure.start)
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
@@ -35,11 +35,10 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const told = carried.scopeEnd > sentenceStart
   const earlier = earlierTopic(text, Math.max(sentenceStart, carried.scopeEnd), clauseStart, read)
   if (earlier !== null && !isAside(earlier, around.home)) return { ...earlier, words: '' }
-  const goesOn = told || continuing.test(setting.sentence)
   const since = text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart)
-  const kept = isNextPart(setting.clause) || (company.test(carried.scope ?? '') && companyAccounts.test(setting.clause))
-  if (carried.scope !== null && goesOn && (kept || !isLeft(carried.scope, since)))
-    return unworded(carried.scope, carried.topic)
+  const { scope } = carried
+  if (scope !== null && (told || continuing.test(setting.sentence)) && holdsOn(scope, since, setting.clause))
+    return unworded(scope, carried.topic)
   const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
   if (before !== null) return { ...before, words: '' }
   const { topic } = carried
@@ -57,7 +56,12 @@ function isAside({ name, topical }: Scope, home: string | null): boolean {
 const company = /(?:公司|集团|银行|分行)$/
 
 /** Works and companies are left behind at a semicolon. */
-const isLeft = (scope: string, between: string) => narrowScopes.test(scope) && between.includes('；')
+const isLeft = (scope: string, between: string) => between.includes('；') && narrowScopes.test(scope)
+
+/** Whether `clause` is still of the scope of the figure before; `since` stands between the two. */
+function holdsOn(scope: string, since: string, clause: string): boolean {
+  return !isLeft(scope, since) || isNextPart(clause) || (company.test(scope) && companyAccounts.test(clause))
+}
 
 /** What a paragraph opens with holds to its end; what its middle speaks of does so only where the article has no place of its own. */
 function isHeld(start: number, home: string | null): boolean {
@@ -99,8 +103,9 @@ function topicBefore(
   const { sentenceStarts, text } = passage
   const start = lastBefore(sentenceStarts, setting.sentenceStart)
   if (start === null || start < carried.scopeEnd || !isHeld(start, home)) return null
-  const end = text.slice(start, setting.sentenceStart).search(/[，；：。]/)
-  const scope = read(start, end < 0 ? setting.sentenceStart : start + end)
+  let end = start
+  while (end < setting.sentenceStart && clauseEnds[text.charCodeAt(end)] === 0) end++
+  const scope = read(start, end)
   return scope.name !== null && scope.topical && scope.name !== '中国' ? scope : null
 }
 
@@ -114,7 +119,7 @@ function readClause(
   from: number,
   to: number,
   { places, actors, home }: ScopeSurroundings,
-  trader: string,
+  trader: () => string,
 ): Scope {
   const division: NameLookup = (endings) =>
     home !== null && endings.test(home) ? home : lastNamed(places, to, endings)

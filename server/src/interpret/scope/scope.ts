@@ -36,7 +36,7 @@ export interface ScopedClause {
   readonly places: readonly NameInText[]
   readonly actors: readonly NameInText[]
   /** Whose trade with a partner it is where the clause names nobody. */
-  readonly trader: string
+  readonly trader: () => string
 }
 
 /** What 全市, 本省 or 该行 can mean in a clause: the last name that ends so, else null. */
@@ -187,12 +187,12 @@ function traderOf(
   front: string,
   end: number,
   places: readonly NameInText[],
-  unsaid: string,
+  unsaid: () => string,
 ): { name: string; words: string } {
   const place = places.find((candidate) => candidate.end === end)
   if (place !== undefined && place.canonical !== '中国') return { name: place.canonical, words: place.name }
   const region = joint.exec(front)?.[0] ?? ''
-  return { name: region !== '' ? region : national.test(front) ? '中国' : unsaid, words: region }
+  return { name: region !== '' ? region : national.test(front) ? '中国' : unsaid(), words: region }
 }
 
 /** 云川省 rather than the nation, where 对东盟出口 stands in an article that speaks from there. */

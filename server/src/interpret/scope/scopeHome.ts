@@ -21,6 +21,7 @@ const nation = /我国|全国/g
 const divisions = wholeDivisions.map(
   ([words, endings]) => [new RegExp(`(?:${alternation(words)})${noDivisionBefore}`, 'g'), endings] as const,
 )
+const anyDivision = new RegExp(alternation(wholeDivisions.flatMap(([words]) => words)))
 const governed = /^[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|县|区|州|旗)/
 
 /** Where each article speaks from, in order. Linear in the document. */
@@ -89,6 +90,7 @@ function nextIn(title: string, end: number, places: readonly EntityMention[]): E
 
 /** What the name of the division ends in that the opening speaks of as a whole, more often than of the nation; else null. */
 function spokenDivision(opening: string): RegExp | null {
+  if (!anyDivision.test(opening)) return null
   const counts = divisions.map(([words, endings]) => ({ count: opening.match(words)?.length ?? 0, endings }))
   const most = counts.reduce((best, next) => (next.count > best.count ? next : best))
   const national = withoutCompared(opening).match(nation)?.length ?? 0
