@@ -20,6 +20,12 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'what is told beside tasks that were done is no target',
+    text: '前三季度，全省新增就业完成全年目标任务的98.6%，工业增加值增长7.4%。全年目标任务为新增就业30万人。',
+    path: '2024-10-20-就业.txt',
+    expect: { '7.4%': { status: 'actual' }, '30万人': { status: 'target' } },
+  },
+  {
     name: 'what is above or below the usual',
     text: '去年全省平均气温较常年偏高0.7摄氏度，平均降水量偏多2.5%。',
     expect: { '0.7摄氏度': { basis: 'change', direction: 'up' }, '2.5%': { basis: 'growth', direction: 'up' } },
@@ -225,6 +231,16 @@ describe('keys of quantities', () => {
     const [second] = keys('2022年，全国跨境电商进出口总额21000亿元。')
     assert.ok(first !== null && first === second, `${first} / ${second}`)
   })
+  it('are equal for trade with a partner under several names, and for investment told with its level or without', () => {
+    const keys = (text: string) => observationsOf(text, '2025-02-20.txt').map(({ quantity }) => quantity)
+    const [pair, told, customs] = keys(
+      '2024年，中非贸易额达2.2万亿元。2024年，我国与非洲贸易额2.2万亿元。2024年，我国对非洲进出口2.2万亿元。',
+    )
+    assert.ok(pair !== null && pair === told && told === customs, `${pair} ${told} ${customs}`)
+    const [alone, , beside] = keys('1月，全国实际使用外资增长4.6%。1月，全国实际使用外资841亿元，增长4.6%。')
+    assert.ok(alone !== null && alone === beside, `${alone} ${beside}`)
+  })
+
   it('differ by scope, period and basis', () => {
     const all = keys(
       '2022年云川省地区生产总值1.35万亿元。2021年云川省地区生产总值1.28万亿元。2022年全国国内生产总值120万亿元。',

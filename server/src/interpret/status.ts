@@ -71,7 +71,7 @@ function isTarget({ sentence, right }: Setting, words: string): boolean {
   if (aimed.test(right)) return true
   if (/(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/.test(words)) return false
   return (
-    /(?:预期目标|目标是|目标为|目标：|目标任务)/.test(sentence) ||
+    /(?:预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务)/.test(sentence) ||
     /(?:目标|力争|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/.test(words)
   )
 }
@@ -109,7 +109,7 @@ export function readSource(sentence: string, organisations: readonly EntityMenti
 }
 
 const qualifierWords: readonly (readonly [string, RegExp])[] = [
-  ['实际', /实际(?:增长|增加|下降|使用)|扣除价格因素|剔除价格因素/],
+  ['实际', /实际(?:增长|增加|下降)|扣除价格因素|剔除价格因素/],
   ['名义', /名义/],
   ['可比价', /按可比价|按不变价|可比口径|不变价格/],
   ['现价', /按现价|现价计算/],

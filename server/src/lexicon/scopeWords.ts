@@ -1,5 +1,6 @@
 // What tells of whom or where a figure speaks: words for the nation and for whole divisions, bodies of the nation, markets.
 import { wordList } from './nameTable.ts'
+import { singleCharacterPlaces } from './regions.ts'
 
 export const nationWords = wordList(`我国 全国 中国 国内`)
 
@@ -37,6 +38,28 @@ export const partnerNames: readonly (readonly [RegExp, string])[] = [
   [/^东盟(?:[十10]国|各国|国家)$/, '东盟'],
   [/^RCEP.{0,10}(?:国|国家|伙伴|成员)$/, 'RCEP'],
 ]
+
+/** 中非贸易额, 中俄双边贸易额: partners named by one character or two, with their full names. */
+export const pairedPartners: Readonly<Record<string, string>> = {
+  ...singleCharacterPlaces,
+  欧: '欧盟',
+  非: '非洲',
+  拉: '拉丁美洲',
+  蒙: '蒙古国',
+  巴西: '巴西',
+  越: '越南',
+  泰: '泰国',
+  哈: '哈萨克斯坦',
+  沙: '沙特阿拉伯',
+  新: '新加坡',
+  马: '马来西亚',
+  印尼: '印度尼西亚',
+}
+
+/** Local bodies whose acts, when a clause opens with them, are of their division. */
+export const localBodies = wordList(
+  `人民政府 政府 发展改革委 发改委 商务厅 商务局 商务委 工信厅 工信局 经信厅 经信局 财政厅 财政局 农业农村厅 农业农村局 交通运输厅 交通运输局 文化和旅游厅 文化和旅游局 文旅厅 文旅局 人力资源和社会保障厅 人社厅 人社局 统计局 教育厅 教育局 科技厅 科技局 卫生健康委 卫健委 市场监管局 水利厅 水利局 住房城乡建设厅 住建厅 住建局`,
+)
 
 /** Bodies that speak for the nation as a whole. */
 export const nationalBodies = wordList(`

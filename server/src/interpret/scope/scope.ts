@@ -8,6 +8,8 @@ import {
   markets,
   nationWords,
   noDivisionBefore,
+  localBodies,
+  pairedPartners,
   partnerNames,
   rankedAmong,
   referringWords,
@@ -68,6 +70,12 @@ const worlds = signOf('球世')
 const compared = signOf('国球世')
 const referring = signOfWords(referringWords.flatMap(([words]) => words))
 const exchanges = signOfWords(Object.keys(markets))
+const bodies = signOf('厅局委府')
+
+/** 湖南省商务厅印发方案: what follows is of the province. */
+const bodyOfDivision = new RegExp(
+  `((?![各全本我该两多几外跨国])[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|县|区|州))(?:${alternation(localBodies)})[\\u4e00-\\u9fff]{0,4}?(?:举行|印发|出台|召开|发布|公布|启动|推出|下达|拨付|组织|安排|实施|开展)`,
+)
 
 export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor: NameLookup): Scope {
   const signs = signsIn(clause.text, 0, clause.text.length)
@@ -113,6 +121,8 @@ function scopeOfNames(clause: ScopedClause, signs: number, named: NameLookup): S
 
 function scopeOfWords(clause: ScopedClause, signs: number): Scope {
   const text = (signs & compared) === 0 ? clause.text : withoutCompared(clause.text)
+  const body = (signs & bodies) === 0 ? null : bodyOfDivision.exec(text)
+  if (body !== null && isLead(text.slice(0, body.index))) return { name: body[1]!, words: '', topical: true }
   const province = (signs & provinces) !== 0 && /省|自治区/.test(text) ? unlisted.exec(text) : null
   if (province !== null) return { name: province[1]!, words: province[1]!, topical: true }
   if ((signs & provinces) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
@@ -157,19 +167,31 @@ export function scopeOfListed(
     }
   const great = listedRegion.exec(name)
   if (great !== null) return { scope: { ...noScope, name: `中国${great[1]!}地区` }, rest: name.slice(great[0].length) }
-  const place = places.find((candidate) => name.startsWith(candidate.name))
-  return place === undefined
-    ? null
-    : { scope: { ...noScope, name: place.canonical }, rest: name.slice(place.name.length).replace(/^的/, '') }
+  let place = places.find((candidate) => name.startsWith(candidate.name))
+  if (place === undefined) return null
+  let end = place.name.length
+  for (let next: NameInText | undefined = place; next !== undefined;) {
+    next = places.find((candidate) => name.startsWith(candidate.name, end))
+    place = next ?? place
+    end += next?.name.length ?? 0
+  }
+  return { scope: { ...noScope, name: place.canonical }, rest: name.slice(end).replace(/^的/, '') }
 }
 
 /** A name that no dictionary holds is one only where it is short (东盟). */
 const longestPartner = 12
 const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:地区)?`)
 
+/** 中非贸易额, 中俄双边贸易额 */
+const pairPattern = new RegExp(
+  `中(${alternation(Object.keys(pairedPartners))})(?:双边)?(?=(?:货物)?贸易(?:总|规|额|量))`,
+)
+
 /** Trade with a partner: 我国对东盟出口 → 中国→东盟. */
 function partnerOf({ text, start, places, trader: unsaid }: ScopedClause): Scope | null {
   if (!/进出口|出口|进口|贸易|投资/.test(text)) return null
+  const pair = pairPattern.exec(text)
+  if (pair !== null) return { name: `中国→${pairedPartners[pair[1]!]!}`, words: pair[0], topical: false }
   const match = partnerPattern.exec(text)
   if (match === null) return null
   const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]|(?:合计|总体|整体|累计)$/g, '')
