@@ -8,10 +8,10 @@ describe('signs of finders', () => {
   it('each finder is told the places of its own signs, in order', () =>
     assert.deepEqual(table.placesIn('四局摄影，八局9号'), [[2], [], [1, 6, 8], [1, 6]]))
 
-  it('a text without signs has no places', () => assert.deepEqual(table.placesIn('出口增长'), [[], [], [], []]))
+  it('a text without signs has no places', () => assert.deepEqual(table.placesIn('出口增长'), [null, [], null, null]))
 
   it('one text after the other', () => {
     table.placesIn('局号摄')
-    assert.deepEqual(table.placesIn('摄'), [[0], [], [], []])
+    assert.deepEqual(table.placesIn('摄'), [[0], [], null, null])
   })
 })

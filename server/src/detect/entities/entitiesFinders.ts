@@ -85,12 +85,14 @@ export function namesIn(text: string, masks: readonly Mask[], learned: Trie<Term
   const places = signs.placesIn(text)
   const reading: Reading = { text, tokens, masks, found: [] }
   for (let index = 0; index < finders.length; index++) {
+    const own = places[index]!
+    if (own === null) continue
     const finder = finders[index]!
-    if (finder.signs !== undefined && places[index]!.length === 0) continue
-    const own = finder.tokens === undefined ? places[index]! : notable[finder.tokens]
-    if (own.length > 0 || finder.tokens === undefined) finder.find(reading, own)
+    if (finder.tokens === undefined) finder.find(reading, own)
+    else if (notable[finder.tokens].length > 0) finder.find(reading, notable[finder.tokens])
   }
   const names = longestNames(reading.found)
-  const definitions = names.length === 0 ? names : findDefinitions(text, names, places[finders.length]!)
+  const brackets = places[finders.length] ?? null
+  const definitions = brackets === null || names.length === 0 ? [] : findDefinitions(text, names, brackets)
   return definitions.length === 0 ? names : longestNames([...definitions, ...names])
 }

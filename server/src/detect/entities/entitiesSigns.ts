@@ -1,17 +1,15 @@
 // Where in a text the signs of many finders stand, by one look at a table per character.
 
-const nowhere: readonly number[] = []
-
 /** Made once of the signs of each finder, none for one that has no signs. */
 export class SignTable {
   /** By code unit, which of `owners` it concerns; 0 for most. */
   private readonly groups = new Uint8Array(0x10000)
   /** The finders, by index, that share a sign. */
   private readonly owners: (readonly number[])[] = [[]]
-  private readonly none: readonly (readonly number[])[]
+  private readonly none: readonly (readonly number[] | null)[]
 
   constructor(signs: readonly Iterable<string>[]) {
-    this.none = signs.map(() => nowhere)
+    this.none = signs.map((characters) => ([...characters].length === 0 ? [] : null))
     const ownersOf = new Map<number, number[]>()
     signs.forEach((characters, finder) => {
       for (const code of new Set(Array.from(characters, (character) => character.charCodeAt(0))))
@@ -25,17 +23,17 @@ export class SignTable {
     }
   }
 
-  /** For each finder the offsets of its signs, in order. */
-  placesIn(text: string): readonly (readonly number[])[] {
+  /** For each finder the offsets of its signs, in order; null where none stands, empty for one without signs. */
+  placesIn(text: string): readonly (readonly number[] | null)[] {
     const { groups, owners } = this
-    let places: (readonly number[])[] | null = null
+    let places: (readonly number[] | null)[] | null = null
     for (let at = 0; at < text.length; at++) {
       const group = groups[text.charCodeAt(at)]!
       if (group === 0) continue
       places ??= this.none.slice()
       for (const finder of owners[group]!) {
         const own = places[finder]!
-        if (own === nowhere) places[finder] = [at]
+        if (own === null) places[finder] = [at]
         else (own as number[]).push(at)
       }
     }

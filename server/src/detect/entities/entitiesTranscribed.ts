@@ -43,15 +43,17 @@ export function startOfTranscription(text: string, end: number, most: number): n
 
 /** 扎波罗热州, 里奥布兰塔: runs of the characters of transcription, apart from the words around them. */
 export const transcribedRuns: Finder = {
-  find({ text, tokens, found }) {
-    // A look at every third character meets every run that is long enough.
-    for (let at = shortestName - 1; at < text.length; at += shortestName) {
-      if (transcribes[text.charCodeAt(at)] === 0) continue
-      const start = startOfTranscription(text, at, shortestName - 1)
-      while (at < text.length && transcribes[text.charCodeAt(at)] === 1) at++
-      if (at - start < shortestName || tellingIn(text, start, at) < fewestTelling) continue
-      if (text[start - 1] === '·' || text[at] === '·') continue
-      for (const gap of gapsIn(text, tokens, start, at)) {
+  signs: [...tellingCharacters].filter((character) => transcriptionCharacters.has(character)),
+  find({ text, tokens, found }, places) {
+    let reached = 0
+    for (const at of places) {
+      if (at < reached) continue
+      const start = startOfTranscription(text, at, at - reached)
+      reached = at
+      while (reached < text.length && transcribes[text.charCodeAt(reached)] === 1) reached++
+      if (reached - start < shortestName || tellingIn(text, start, reached) < fewestTelling) continue
+      if (text[start - 1] === '·' || text[reached] === '·') continue
+      for (const gap of gapsIn(text, tokens, start, reached)) {
         const name = namedBy(text, gap.start, gap.end)
         if (name !== null) found.push(name)
       }

@@ -1,11 +1,10 @@
 // Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
 import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
-import { characterTable } from './entitiesCharacters.ts'
 import { noParts, type Term, terms } from './entitiesTerms.ts'
 import { type Token, tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
-const levels = characterTable('省市县州')
+const levels = ['省', '市', '县', '州']
 const governing = /(?:人民)?政府|人大|政协|[\u4e00-\u9fff]{1,6}?(?:局|厅|委员会)/y
 const han = /[\u3400-\u9fff]/
 /** 设区市, 两省: a kind or a number of divisions, none by name. */
@@ -35,8 +34,7 @@ export function learnDivisions(texts: readonly string[]): readonly string[] {
 function governedIn(text: string): string[] {
   const names: string[] = []
   let sentence: Sentence = { text: '', start: 0, tokens: [] }
-  for (let index = 0; index < text.length; index++) {
-    if (levels[text.charCodeAt(index)] === 0) continue
+  for (const index of placesOf(levels, text)) {
     governing.lastIndex = index + 1
     if (isBehindWord(text, index) || !governing.test(text) || nextWords.has(text.slice(index, index + 2))) continue
     if (index >= sentence.start + sentence.text.length) sentence = sentenceAround(text, index)
@@ -44,6 +42,14 @@ function governedIn(text: string): string[] {
     if (name !== null) names.push(name)
   }
   return names
+}
+
+/** In order. */
+function placesOf(characters: readonly string[], text: string): readonly number[] {
+  const places: number[] = []
+  for (const character of characters)
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) places.push(at)
+  return places.sort((a, b) => a - b)
 }
 
 /**
