@@ -88,7 +88,7 @@ function sumOf(name: string): number {
   let sum = 0
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at)
-    sum += code * code
+    sum = (sum + Math.imul(code, code)) | 0
   }
   return sum
 }
