@@ -9,9 +9,35 @@ type Form = Omit<DetectedFigure, 'passage'>
 
 /** The special form that starts at `at`, or null. */
 export function readSpecialForm(text: string, at: number): Form | null {
-  const arabic = text.charCodeAt(at) < 0x3a
-  if (arabic) return readPartsOf(text, at) ?? readSlashed(text, at) ?? readRatio(text, at) ?? readTimeTaken(text, at)
-  return readPartsOf(text, at) ?? readHalf(text, at) ?? readDoubling(text, at)
+  const first = text.charCodeAt(at)
+  if (first >= 0x3a)
+    return (
+      readPartsOf(text, at) ??
+      (first === half || first === one ? readHalf(text, at) : null) ??
+      (first === turn || first === less ? readDoubling(text, at) : null)
+    )
+  const behind = signBehindDigits(text, at)
+  return (
+    readPartsOf(text, at) ??
+    (behind === '/' ? readSlashed(text, at) : null) ??
+    (behind !== '' && ratioSigns.includes(behind) ? readRatio(text, at) : null) ??
+    (behind !== '' && timeSigns.includes(behind) ? readTimeTaken(text, at) : null)
+  )
+}
+
+const [half, one, turn, less] = ['半', '一', '翻', '减'].map((sign) => sign.charCodeAt(0))
+const ratioSigns = '∶:：比'
+const timeSigns = '个小时分'
+/** No number of these forms has more digits, its point among them. */
+const mostDigits = 9
+
+/** What stands behind the digits at `at`, a point with decimals passed over; empty at the end of the text. */
+function signBehindDigits(text: string, at: number): string {
+  let end = at
+  const limit = at + mostDigits
+  for (let code = text.charCodeAt(end); end < limit; code = text.charCodeAt(++end))
+    if ((code < 48 || code > 57) && code !== 46) break
+  return text.charAt(end)
 }
 
 interface Traits {
@@ -53,7 +79,7 @@ const longestWhole = 8
 
 /** 百分之八点二 is 8.2%, 万分之三 0.03%, 三分之一 the fraction 1/3. */
 function readPartsOf(text: string, at: number): Form | null {
-  if (!text.slice(at, at + longestWhole).includes('分之')) return null
+  if (!hasPartsWord(text, at)) return null
   const whole = readNumeral(text, at)
   if (whole === null || whole.vague || !text.startsWith('分之', whole.end)) return null
   const part = readNumeral(text, whole.end + 2)
@@ -73,6 +99,12 @@ function readPartsOf(text: string, at: number): Form | null {
 }
 
 const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/A-Za-z年月日号.%])/y
+
+function hasPartsWord(text: string, at: number): boolean {
+  for (let end = at + 1; end < at + longestWhole - 1; end++)
+    if (text.charCodeAt(end) === 0x5206 && text.charCodeAt(end + 1) === 0x4e4b) return true
+  return false
+}
 
 function readSlashed(text: string, at: number): Form | null {
   if (text[at + 1] !== '/' && text[at + 2] !== '/') return null

@@ -11,6 +11,7 @@ const pair =
 
 /** 七八成, 两三天, 十七八岁: two neighbouring digits are a range, not a number. */
 export function readSpokenPair(text: string, at: number): { numeral: Numeral; high: Numeral } | null {
+  if (!'一二三四五六七八九两千百十'.includes(text[at + 1] ?? ' ')) return null
   pair.lastIndex = at
   const match = pair.exec(text)
   if (match === null) return null

@@ -14,25 +14,25 @@ interface Candidate {
   readonly match: UnitMatch
 }
 
-const byFirst = new Map<string, Candidate[]>()
+const byFirst = new Map<number, Candidate[]>()
 for (const word of classifiers) add(word, { unit: word, kind: 'count', factor: '1' }, true)
 for (const [word, unit] of units) add(word, unit, false)
 for (const candidates of byFirst.values()) candidates.sort((a, b) => b.word.length - a.word.length)
 
 function add(word: string, unit: Unit, classifier: boolean): void {
-  const candidates = byFirst.get(word[0]!) ?? []
+  const candidates = byFirst.get(word.charCodeAt(0)) ?? []
   if (candidates.some((candidate) => candidate.word === word))
     candidates.splice(
       candidates.findIndex((candidate) => candidate.word === word),
       1,
     )
   candidates.push({ word, match: { unit, length: word.length, classifier } })
-  byFirst.set(word[0]!, candidates)
+  byFirst.set(word.charCodeAt(0), candidates)
 }
 
 /** The longest unit or classifier at `at`, or null. Latin ones end before another Latin letter (5GB, not 5GBps). */
 export function unitAt(text: string, at: number): UnitMatch | null {
-  const candidates = byFirst.get(text[at] ?? '')
+  const candidates = byFirst.get(text.charCodeAt(at))
   if (candidates === undefined) return null
   for (const { word, match } of candidates) {
     if (!text.startsWith(word, at)) continue

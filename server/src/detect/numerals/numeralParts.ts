@@ -17,25 +17,34 @@ export interface Part {
 const arabic = /[0-9０-９]{1,41}(?:[,，][0-9０-９]{3}(?![0-9０-９])){0,14}(?:[.．][0-9０-９]{1,41})?/y
 const fullWidth = /[０-９．，]/g
 
+/** What each sign is worth, by code unit; -1 where it is no such sign. A look into a table, as this is asked of every character. */
+const digits = worthBySign(chineseDigits)
+const smallPowers = worthBySign(smallMagnitudes)
+const largePowers = worthBySign(largeMagnitudes)
+
+function worthBySign(worths: Readonly<Record<string, number>>): Int8Array {
+  const table = new Int8Array(0x10000).fill(-1)
+  for (const [sign, worth] of Object.entries(worths)) table[sign.charCodeAt(0)] = worth
+  return table
+}
+
 /** The part at `at` that may follow `parts`, or null. */
 export function readPart(
   text: string,
   at: number,
   parts: readonly Part[],
 ): { part: Part; end: number; arabic: boolean } | null {
-  const character = text[at]
-  if (character === undefined) return null
+  if (at >= text.length) return null
   const last = parts[parts.length - 1]
-  const code = character.charCodeAt(0)
+  const code = text.charCodeAt(at)
   if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return readArabic(text, at, last)
-  const small = smallMagnitudes[character]
-  if (small !== undefined)
+  const small = smallPowers[code]!
+  if (small >= 0)
     return acceptsSmall(last, parts, small) ? { part: magnitude('small', small), end: at + 1, arabic: false } : null
   const large = readLarge(text, at)
   if (large !== null)
     return acceptsLarge(parts) ? { part: magnitude('large', large), end: at + 1, arabic: false } : null
-  const digit = chineseDigits[character]
-  if (digit === undefined) return null
+  if (digits[code]! < 0) return null
   return readChineseDigits(text, at, last)
 }
 
@@ -68,7 +77,7 @@ function readArabic(
 /** Digits behind 万 or 亿 belong to the numeral where they carry a magnitude themselves (25万6千) or fill the group (2万5000元). */
 function continuesGroup(text: string, end: number, length: number): boolean {
   const next = text[end] ?? ''
-  if (next in smallMagnitudes || next in largeMagnitudes) return true
+  if (next !== '' && (smallPowers[next.charCodeAt(0)]! >= 0 || readLarge(text, end) !== null)) return true
   return length === 4 && next !== '年' && next !== '—' && next !== '-'
 }
 
@@ -82,21 +91,22 @@ function readChineseDigits(
   let end = at
   let written = ''
   while (end < text.length && written.length < 20) {
-    const digit = chineseDigits[text[end]!]
-    if (digit === undefined) break
+    const digit = digits[text.charCodeAt(end)]!
+    if (digit < 0) break
     written += String(digit)
     end++
   }
   let decimals = 0
   if (
     (text[end] === '点' || text[end] === '點') &&
-    chineseDigits[text[end + 1] ?? ''] !== undefined &&
+    end + 1 < text.length &&
+    digits[text.charCodeAt(end + 1)]! >= 0 &&
     text[end + 1] !== '两'
   ) {
     let stop = end + 1
     let fraction = ''
-    while (stop < text.length && chineseDigits[text[stop]!] !== undefined && fraction.length < 10)
-      fraction += String(chineseDigits[text[stop++]!])
+    while (stop < text.length && digits[text.charCodeAt(stop)]! >= 0 && fraction.length < 10)
+      fraction += String(digits[text.charCodeAt(stop++)])
     written += '.' + fraction
     decimals = fraction.length
     end = stop
@@ -141,7 +151,8 @@ function lastPower(parts: readonly Part[], kind: 'small'): number | null {
 
 /** Power of ten of the large magnitude at `at`, or null. */
 export function readLarge(text: string, at: number): number | null {
-  return largeMagnitudes[text[at] ?? ''] ?? null
+  const power = at < text.length ? largePowers[text.charCodeAt(at)]! : -1
+  return power < 0 ? null : power
 }
 
 /** Whether 多, 余 or 来 at `at` is part of the numeral (3万多) and not of a word (多元, 余额). */

@@ -51,7 +51,7 @@ export function roleOf(
   const right = text.slice(end, end + 56)
   const left = text.slice(Math.max(0, start - 4), start)
   const length =
-    attribute.exec(right)?.[0].length ??
+    (right.includes('的') ? attribute.exec(right)?.[0].length : undefined) ??
     (/于$/.test(left) && right.startsWith('的') ? 1 : undefined) ??
     (tellsFounding(left, right) ? start - end : undefined) ??
     (cause.test(left) ? caused.exec(right)?.[0].length : undefined)

@@ -90,6 +90,7 @@ function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
 }
 
 const none: readonly DetectedPeriod[] = []
+const sinceWord = /^(?:以来|起|至今(?![年天日])|开始)/
 
 function read(
   match: RegExpExecArray,
@@ -103,7 +104,7 @@ function read(
   if (part === null || isNoPeriod(match, text, groups)) return null
   const start = match.index
   let end = start + match[0].length
-  const since = /^(?:以来|起|至今(?![年天日])|开始)/.exec(text.slice(end, end + 3))?.[0]
+  const since = '以起至开'.includes(text[end] ?? ' ') ? sinceWord.exec(text.slice(end, end + 3))?.[0] : undefined
   if (since !== undefined && groups['plan'] === undefined) end += since.length
   const { attributeEnd, issue, vague } = roleOf(text, start, end, part)
   return {
@@ -126,7 +127,7 @@ function read(
 function isState(text: string, start: number, groups: Groups): boolean {
   const tail = groups['yearTail'] ?? groups['bare'] ?? ''
   return (
-    /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    ('至止到'.includes(text[start - 1] ?? ' ') && /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start))) ||
     /[底末]$/.test(tail) ||
     groups['mEnd'] !== undefined ||
     groups['qEnd'] !== undefined ||
@@ -164,5 +165,7 @@ function isDuration(match: RegExpExecArray, text: string): boolean {
 /** 1989年参加工作以来, 自2013年开通运营以来: from the act that it dates to the article's date. */
 function countsFromAct(text: string, end: number, groups: Groups): boolean {
   const point = groups['y4'] ?? groups['y4Alone'] ?? groups['month']
-  return point !== undefined && /^[^，。；：\d年月]{1,24}以来(?![最首新])/.test(text.slice(end, end + 28))
+  if (point === undefined) return false
+  const behind = text.slice(end, end + 28)
+  return behind.includes('以来') && /^[^，。；：\d年月]{1,24}以来(?![最首新])/.test(behind)
 }
