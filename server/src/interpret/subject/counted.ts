@@ -156,7 +156,7 @@ export function readDone(setting: Setting, left: string, context: CountContext):
     /[到至为]$|[增减]至[近约超逾]?$/.test(left)
   )
     return null
-  if (/[量额数](?:完成|实现|达成)$/.test(verb)) return null
+  if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
   const subject = verbs.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }

@@ -60,7 +60,8 @@ export function nameFromList(given: string, movement: Movement, { figure }: Sett
   return { name, sure: isDistinct(name) }
 }
 
-const times = /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
+const times =
+  /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?|前\d+大(?:贸易伙伴|市场|出口市场|客源地|来源地)/g
 
 function withoutTimes(words: string): string {
   return words.replace(times, '')
@@ -140,7 +141,7 @@ function itemsOf(subject: string): string[] {
     const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
     const whole = preposition === null ? own : preposition[1] + own
     const alone = common === headOf(last) && isNamedQuantity(whole)
-    const named = (index === parts.length - 1 || /[值额量率数费]$/.test(whole)) && isNamedQuantity(whole)
+    const named = (index === parts.length - 1 || /[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
     const complete = alone || named || whole.endsWith(common)
     return complete ? whole : whole + common
   })
@@ -152,7 +153,8 @@ const regions = /((?:东北?|中|西)部?(?:地区)?(?:[、和与及](?:东北?|
 /** 进口、出口整体通关时间: the last name ends where it ends like the one before, and the rest is shared. */
 function echoed(previous: string, last: string): string | null {
   const at = last.indexOf(previous.at(-1)!)
-  const rest = at < 0 || at > previous.length + 2 ? '' : last.slice(at + 1)
+  const isSector = /[业]$/.test(previous) && 2 * (at + 1) < previous.length
+  const rest = at < 0 || at > previous.length + 2 || isSector ? '' : last.slice(at + 1)
   return rest.length < 2 ? null : headOf(rest)
 }
 

@@ -39,7 +39,7 @@ const old = /^(?:的)?(历史|寿命|工龄|教龄|党龄|军龄)的([^，。；
 
 /** What is said of the time: 用3年时间创建示范区 is how long the founding takes; 连续三年造假不设底线 how long the fraud goes on. */
 function saidOf(right: string): string {
-  if (moves.test(right)) return ''
+  if (moves.test(right) || right.startsWith('分别')) return ''
   const takes = /^的?时间[里内中]?(?=[^，。；的]{2})/.exec(right)
   if (takes !== null) return firstAct(right.slice(takes[0].length))
   if (right.startsWith('的')) return partPhrase(right.slice(1)).noun

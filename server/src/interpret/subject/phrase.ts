@@ -44,7 +44,7 @@ export function isVivid(said: string): boolean {
   return (said.includes('得') || said.endsWith('着')) && vivid.test(said)
 }
 /** 28个管节组成, 在43个城市进行 */
-const saysNothing = /^(?:组成|构成|进行|展开|推进|开展)$/
+const saysNothing = /^(?:组成|构成|进行|展开|推进|开展|进出口)$/
 /** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
 const beforeNoun = /^(?:\d{2}后的?(?=[^，。；\d]{2})|不?等的?|左右的?|以上的?(?=.{2})|\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
 /** 20亿千瓦台阶, 1万亿元大关 */
@@ -144,7 +144,7 @@ const endsPace = characterSet('速幅')
 
 /** 成员国进出口总额: what is counted is whose quantity it is. */
 const measured =
-  /(?<=.{2})(?:水质|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收).*$/
+  /(?<=.{2})(?:全球|世界)?(?:水质|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收).*$/
 
 /** What a clause says behind its noun, further members of a list passed over. */
 function predicateIn(words: string): string {

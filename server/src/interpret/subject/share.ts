@@ -87,6 +87,8 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
     if (whole.length >= 2 && whole.length <= longestWhole && !isNamedQuantity(whole))
       return { name: `${said}的${whole}占比`, sure: false }
   }
+  const paceBehind = /^的([^，。；、的\d]{1,10}?(?:增速|增幅|涨幅|降幅|增长率))/.exec(right)
+  if (paceBehind !== null) return { name: paceBehind[1]!, sure: false }
   const part = direct ? contributor(left, topic) : null
   if (part !== null) {
     const { noun } = partPhrase(right.slice(1))
