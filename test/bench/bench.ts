@@ -6,7 +6,8 @@ import { apply, emptySnapshot } from '../../server/src/index/build.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'
 import { digest } from '../../server/src/interpret/digest.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
-import { answers, longFile, quickFixes } from './editor.ts'
+import { answers, quickFixes } from './editor.ts'
+import { longFiles } from './longFile.ts'
 import { benchCorpus, isReal } from './corpus.ts'
 import { notesCost } from './notes.ts'
 import { median, nearlyAll, processorTime } from './measure.ts'
@@ -150,7 +151,7 @@ keystroke()
 memory()
 answers(report)
 quickFixes(report)
-longFile(report)
+longFiles(report)
 scale()
 await notes()
 if (missed.length > 0) {

@@ -1,4 +1,4 @@
-// What an editor waits for: answers of the features in a folder of 2,000 articles, and a key typed in a file of 20,000 lines.
+// What an editor waits for: answers of the features in a folder of 2,000 articles, and fixes.
 import { candidateFixes } from '../../server/src/check/fixes/registry.ts'
 import { isSound, type Trial } from '../../server/src/check/fixes/sound.ts'
 import { Checker } from '../../server/src/check/run.ts'
@@ -13,7 +13,6 @@ import { settler } from '../../server/src/index/settle.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'
 import { digest } from '../../server/src/interpret/digest.ts'
 import { DigestMemory } from '../../server/src/interpret/memory.ts'
-import type { SourceDocument } from '../../server/src/model/document.ts'
 import { emptySettlement } from '../../server/src/model/settlement.ts'
 import { benchCorpus } from './corpus.ts'
 import { median, nearlyAll, processorTime } from './measure.ts'
@@ -23,7 +22,6 @@ export type Report = (name: string, value: string, kept: boolean | null) => void
 
 const limits = { answer: 50 }
 const articles = 2000
-const lines = 20_000
 
 export function answers(report: Report): void {
   const documents = benchCorpus(articles)
@@ -120,43 +118,4 @@ export function quickFixes(report: Report): void {
     `${median(times).toFixed(1)} ms, 95 in 100 below ${nearlyAll(times).toFixed(1)} ms`,
     nearlyAll(times) <= limits.answer,
   )
-}
-
-/** From the key to fresh findings and colours of the whole file. */
-export function longFile(report: Report): void {
-  const document = fileOf(lines)
-  const checker = new Checker()
-  const memory = new DigestMemory()
-  let snapshot = apply(emptySnapshot(), [{ path: document.path, digest: digest(document, memory) }])
-  checker.check(snapshot, defaultCheckSettings)
-  const times: number[] = []
-  for (let turn = 0; turn < 14; turn++) {
-    const at = Math.floor((document.text.length * (turn + 1)) / 16)
-    const text = `${document.text.slice(0, at)}的${document.text.slice(at)}`
-    times.push(
-      processorTime(() => {
-        const read = digest({ ...document, text }, memory)
-        snapshot = apply(snapshot, [{ path: document.path, digest: read }])
-        tokensOf(read, conflictsOf(checker.check(snapshot, defaultCheckSettings)))
-      }),
-    )
-  }
-  const late = times.slice(4)
-  report(
-    `a key typed in a file of ${lines} lines (${document.text.length} characters)`,
-    `${median(late).toFixed(0)} ms, 95 in 100 below ${nearlyAll(late).toFixed(0)} ms`,
-    null,
-  )
-}
-
-function fileOf(count: number): SourceDocument {
-  const texts: string[] = []
-  let found = 0
-  for (const { text } of benchCorpus(2000)) {
-    const own = text.split('\n')
-    texts.push(...own.slice(0, count - found))
-    found += own.length
-    if (found >= count) break
-  }
-  return { path: '长稿.txt', text: texts.join('\n'), format: 'plaintext', encoding: 'utf-8' }
 }
