@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts'
 import { isByline, isLabel, isWire } from './bylines.ts'
 import { isBlank } from './characters.ts'
 import type { Numbering } from './numbering.ts'
-import { measureRow, type Row } from './rows.ts'
+import { LineMemory } from './lineMemory.ts'
+import { indentOf, type Measures } from './rows.ts'
 
 /** A line of the text as it is stored, without its line end. */
 export interface StoredLine extends Span {
@@ -25,16 +26,16 @@ const fewest = 4
 const many = 12
 
 /** Linear in the text. Lines are put together only where the longest are all equally long, many, and prose cut in mid-sentence. */
-export function unwrap(source: string, stored: readonly StoredLine[]): Unwrapped {
+export function unwrap(source: string, stored: readonly StoredLine[], memory = new LineMemory()): Unwrapped {
   const lines = textLines(source, stored)
   const length = fullLength(lines)
-  if (length === 0 || !isCutProse(source, lines, length)) return { lines: stored, blankLines: 0 }
+  if (length === 0 || !isCutProse(source, lines, length, memory)) return { lines: stored, blankLines: 0 }
   const blankLines = emptyLinesBehindFull(lines, length)
   const whole: StoredLine[] = []
   let last: StoredLine | null = null
   for (const line of lines) {
     const goesOn = last && isFull(last, length) && line.emptyBefore <= blankLines
-    if (goesOn && !opensBlock(source, last!, line, length)) whole.push({ ...whole.pop()!, end: line.end })
+    if (goesOn && !opensBlock(source, last!, line, length, memory)) whole.push({ ...whole.pop()!, end: line.end })
     else whole.push(line)
     last = line
   }
@@ -92,11 +93,11 @@ function fullLength(lines: readonly Span[]): number {
  * it a column that is set by the width of its characters: there, many others are nearly as long; but where a column was cut
  * again, a stub is left behind each full line.
  */
-function isCutProse(source: string, lines: readonly StoredLine[], length: number): boolean {
+function isCutProse(source: string, lines: readonly StoredLine[], length: number, memory: LineMemory): boolean {
   const counted = { full: 0, open: 0, openNearly: 0, stubs: 0, marks: 0, width: 0 }
   lines.forEach((line, index) => {
     if (lengthOf(line) < 0.75 * length || lengthOf(line) > length) return
-    const row = rowOf(source, line)
+    const row = memory.of(source, wordsOf(source, line))
     const stops = row.ending === 'open' || row.ending === 'comma'
     if (!isFull(line, length)) {
       if (stops) counted.openNearly++
@@ -125,10 +126,11 @@ function emptyLinesBehindFull(lines: readonly TextLine[], length: number): numbe
   return fewestEmpty === Infinity ? 0 : fewestEmpty
 }
 
-function rowOf(source: string, { start, end }: Span): Row {
+/** The line without its margins. */
+function wordsOf(source: string, { start, end }: Span): Span {
   while (start < end && isBlank(source.charCodeAt(start))) start++
   while (end > start && isBlank(source.charCodeAt(end - 1))) end--
-  return measureRow(source, [{ start, end }], {})
+  return { start, end }
 }
 
 const sections: ReadonlySet<Numbering> = new Set(['part', 'chapter', 'section', 'article', 'bracketed', 'han'])
@@ -136,10 +138,12 @@ const items: ReadonlySet<Numbering> = new Set(['item', 'decimal', 'bullet'])
 const dated = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/
 
 /** Whether the line behind a full one opens something of its own: set in, numbered, a dateline, a heading behind a full stop. */
-function opensBlock(source: string, before: Span, line: Span, length: number): boolean {
-  const next = rowOf(source, line)
-  if (next.indent >= 2 || /^#{1,6}[ \t\u3000]/u.test(source.slice(line.start, line.start + 8))) return true
-  const row = rowOf(source, before)
+function opensBlock(source: string, before: Span, line: Span, length: number, memory: LineMemory): boolean {
+  const words = wordsOf(source, line)
+  const next = memory.of(source, words)
+  if (indentOf(source, words.start) >= 2 || /^#{1,6}[ \t\u3000]/u.test(source.slice(line.start, line.start + 8)))
+    return true
+  const row = memory.of(source, wordsOf(source, before))
   if (row.ending === 'comma') return false
   const ends = row.ending !== 'open'
   if (isWire(next.head) || dated.test(next.head) || (ends && isByline(next.head))) return true
@@ -150,6 +154,6 @@ function opensBlock(source: string, before: Span, line: Span, length: number): b
   return (ends || row.closed) && items.has(next.numbering)
 }
 
-function isShortTitle({ ending, closed, marks, width }: Row): boolean {
+function isShortTitle({ ending, closed, marks, width }: Measures): boolean {
   return ending === 'open' && !closed && marks === 0 && width >= 4
 }

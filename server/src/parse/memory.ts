@@ -2,6 +2,7 @@
 import type { Span } from '../model/span.ts'
 import { CohesionMemory } from './cohesion.ts'
 import { denseText, type Dense, type DenseOptions } from './dense.ts'
+import { LineMemory } from './lineMemory.ts'
 import { sentenceStarts } from './sentences.ts'
 
 /** The text of a paragraph with its map to the source, and where its sentences start. */
@@ -18,11 +19,13 @@ interface Kept {
 /** Of one document, from one parse to the next. Holds what the last two runs asked for and nothing older. */
 export class ParseMemory {
   readonly cohesion = new CohesionMemory()
+  readonly lines = new LineMemory()
   private before = new Map<string, Kept>()
   private now = new Map<string, Kept>()
 
   /** A new run begins. */
   turn(): void {
+    this.lines.turn()
     this.before = this.now
     this.now = new Map()
   }

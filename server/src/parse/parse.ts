@@ -32,7 +32,7 @@ export interface Parsed {
 export function parse(document: SourceDocument, memory?: ParseMemory): Parsed {
   memory?.turn()
   const source = document.text
-  const { rows, code, markdown } = readRows(document)
+  const { rows, code, markdown } = readRows(document, memory?.lines)
   const read = classify(reflow(source, rows)).map((block) => ({
     block,
     text: textOf(source, block, { markdown, memory }),

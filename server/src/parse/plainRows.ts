@@ -1,11 +1,12 @@
 // The rows of a plain text's tree.
 import type { Node } from 'unist'
+import type { LineMemory } from './lineMemory.ts'
 import type { PlainRoot } from './plainText.ts'
 import { measureRow, type Row } from './rows.ts'
 import type { Span } from '../model/span.ts'
 
-/** In order of the text; a line that goes on behind a comment is one row. */
-export function plainRows(tree: PlainRoot, source: string): Row[] {
+/** In order of the text; a line that goes on behind a comment is one row. `memory` as in parsePlainText. */
+export function plainRows(tree: PlainRoot, source: string, memory?: LineMemory): Row[] {
   const rows: Row[] = []
   const nodes = tree.children
   let lastLine = 0
@@ -26,7 +27,7 @@ export function plainRows(tree: PlainRoot, source: string): Row[] {
       lastLine = next.position!.end.line
       index++
     }
-    rows.push(measureRow(source, runs, { blankLines }))
+    rows.push(measureRow(source, runs, { blankLines }, runs.length === 1 ? memory?.of(source, runs[0]!) : undefined))
   }
   return rows
 }

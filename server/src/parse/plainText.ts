@@ -1,11 +1,11 @@
 // Plain text as a unist tree: one `line` for each printed line that is not blank, `heading` for `# 标题`, `yaml` for front matter.
 import type { Node, Parent, Point } from 'unist'
-import type { Processor } from 'unified'
 import type { Span } from '../model/span.ts'
 import { isBlank, isCloser, isLineEnd, isSentenceEnd } from './characters.ts'
 import { type Comment, findComments } from './comments.ts'
 import { readFrontMatter } from './frontMatter.ts'
 import { type StoredLine, unwrap } from './hardWrap.ts'
+import type { LineMemory } from './lineMemory.ts'
 
 /** What a printed line says, without its margins. `continues`: the same line goes on behind a comment. */
 export interface PrintedLine extends Node {
@@ -26,20 +26,15 @@ export interface PlainRoot extends Parent {
   readonly blankLines: number
 }
 
-/** The unified plugin that gives a processor this parser. */
-export function plainText(this: Processor): void {
-  this.parser = parsePlainText
-}
-
 const headingMark = /^(#{1,6})[ \t\u3000\u00a0]+(?=\S)/
 const longestHeading = 120
 
-/** Linear in the text; every string has a tree. */
-export function parsePlainText(source: string): PlainRoot {
+/** Linear in the text; every string has a tree. The `memory` of the text before an edit saves measuring its lines. */
+export function parsePlainText(source: string, memory?: LineMemory): PlainRoot {
   const children: PlainRoot['children'] = []
   const comments = findComments(source)
   const stored = storedLines(source, readFrontMatter(source)?.span.end ?? 0)
-  const { lines, blankLines } = unwrap(source, stored)
+  const { lines, blankLines } = unwrap(source, stored, memory)
   let comment = 0
   for (const line of lines) {
     while ((comments[comment]?.span.end ?? Infinity) <= line.start) comment++

@@ -1,4 +1,4 @@
-// The unified processors: Markdown and plain text, each to a unist tree, and from there to printed rows.
+// Markdown (by unified) and plain text, each to a unist tree, and from there to printed rows.
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -7,14 +7,14 @@ import { unified } from 'unified'
 import type { SourceDocument } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { codeSpans } from './codeSpans.ts'
+import type { LineMemory } from './lineMemory.ts'
 import { markdownRows } from './markdownRows.ts'
 import { plainRows } from './plainRows.ts'
-import { plainText, type PlainRoot } from './plainText.ts'
+import { parsePlainText } from './plainText.ts'
 import type { Row } from './rows.ts'
 
 /** `singleTilde`: else 5~8万元，增长3~5个百分点 is struck through. */
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).freeze()
-const plain = unified().use(plainText).freeze()
 
 /** What a Markdown parse may cost, in characters of prose: a second or so. */
 const budget = 4_000_000
@@ -29,7 +29,7 @@ export interface ReadRows {
 }
 
 /** Any text is read; what Markdown's grammar cannot afford or fails on reads as plain text. */
-export function readRows({ text, format }: SourceDocument): ReadRows {
+export function readRows({ text, format }: SourceDocument, memory?: LineMemory): ReadRows {
   if (format === 'markdown' && isAffordable(text)) {
     try {
       const origin = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -39,7 +39,7 @@ export function readRows({ text, format }: SourceDocument): ReadRows {
       // A tree too deep for the parser's own recursion; the text reads as plain text instead.
     }
   }
-  return { rows: plainRows(plain.parse(text) as unknown as PlainRoot, text), code: [], markdown: false }
+  return { rows: plainRows(parsePlainText(text, memory), text, memory), code: [], markdown: false }
 }
 
 const markup = /[[\]*_`<>|&!~\\]/g

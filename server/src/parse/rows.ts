@@ -54,21 +54,39 @@ export interface Row {
 
 const headLength = 16
 
+/** What a row's own characters tell, wherever they stand. */
+export type Measures = Pick<Row, 'width' | 'marks' | 'ending' | 'closed' | 'asks' | 'tabular' | 'head' | 'numbering'>
+
 /** Measures the row made of `runs` (not empty, no margins). */
 export function measureRow(
   source: string,
   runs: readonly Span[],
   given: { fixed?: Fixed | null; tied?: boolean; blankLines?: number },
+  measures = measure(source, runs),
 ): Row {
-  const counted: Counts = { width: 0, marks: 0, gaps: 0, head: '' }
-  for (const run of runs) countRun(source, run, counted)
-  const end = endOf(source, runs)
   return {
     runs,
     fixed: given.fixed ?? null,
     tied: given.tied ?? false,
     blankLines: given.blankLines ?? 0,
     indent: indentOf(source, runs[0]!.start),
+    width: measures.width,
+    marks: measures.marks,
+    ending: measures.ending,
+    closed: measures.closed,
+    asks: measures.asks,
+    tabular: measures.tabular,
+    head: measures.head,
+    numbering: measures.numbering,
+  }
+}
+
+/** Of `runs` as above. */
+export function measure(source: string, runs: readonly Span[]): Measures {
+  const counted: Counts = { width: 0, marks: 0, gaps: 0, head: '' }
+  for (const run of runs) countRun(source, run, counted)
+  const end = endOf(source, runs)
+  return {
     width: counted.width,
     marks: counted.marks - (end.marked ? 1 : 0),
     ending: end.ending,
@@ -119,7 +137,8 @@ function headIn(source: string, { start, end }: Span): string {
   return anyBlank.test(near) ? source.slice(start, Math.min(end, start + 4 * headLength)).replace(allBlanks, '') : near
 }
 
-function indentOf(source: string, start: number): number {
+/** Columns of blanks in front of `start` on its line. */
+export function indentOf(source: string, start: number): number {
   let indent = 0
   for (let at = start - 1; at >= 0; at--) {
     const code = source.charCodeAt(at)
