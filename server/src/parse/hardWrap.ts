@@ -32,21 +32,43 @@ export function unwrap(source: string, stored: readonly StoredLine[], memory = n
   if (length === 0 || !isCutProse(source, lines, length, memory)) return { lines: stored, blankLines: 0 }
   const blankLines = emptyLinesBehindFull(lines, length)
   const whole: StoredLine[] = []
-  let last: StoredLine | null = null
+  let last: TextLine | null = null
   for (const line of lines) {
-    const goesOn = last && isFull(last, length) && line.emptyBefore <= blankLines
-    if (goesOn && !opensBlock(source, last!, line, length, memory)) whole.push({ ...whole.pop()!, end: line.end })
-    else whole.push(line)
+    const { start, end } = line
+    const goesOn = last?.length === length && line.emptyBefore <= blankLines
+    if (goesOn && !opensBlock(source, last!, line, length, memory)) {
+      const opened = whole.pop()!
+      whole.push({ start: opened.start, end, line: opened.line })
+    } else whole.push({ start, end, line: line.line })
     last = line
   }
   return { lines: whole, blankLines }
 }
 
-const lengthOf = ({ start, end }: Span): number => end - start
-const isFull = (line: Span, length: number): boolean => lengthOf(line) === length
-
-interface TextLine extends StoredLine {
+/** A line with its words, which are measured when they are first asked for. */
+class TextLine implements StoredLine {
+  readonly start: number
+  readonly end: number
+  readonly line: number
   readonly emptyBefore: number
+  readonly words: Span
+  private measures: Measures | null = null
+
+  constructor({ start, end, line }: StoredLine, words: Span, emptyBefore: number) {
+    this.start = start
+    this.end = end
+    this.line = line
+    this.words = words
+    this.emptyBefore = emptyBefore
+  }
+
+  get length(): number {
+    return this.end - this.start
+  }
+
+  measured(source: string, memory: LineMemory): Measures {
+    return (this.measures ??= memory.of(source, this.words))
+  }
 }
 
 /** Those with text. A comment on a line of its own parts nothing. */
@@ -55,19 +77,22 @@ function textLines(source: string, stored: readonly StoredLine[]): TextLine[] {
   let emptyBefore = 0
   for (const line of stored) {
     if (isComment(source, line)) continue
-    if (isEmpty(source, line)) {
+    const words = wordsOf(source, line)
+    if (words.start === words.end) {
       emptyBefore++
       continue
     }
-    lines.push({ start: line.start, end: line.end, line: line.line, emptyBefore })
+    lines.push(new TextLine(line, words, emptyBefore))
     emptyBefore = 0
   }
   return lines
 }
 
-function isEmpty(source: string, { start, end }: Span): boolean {
+/** The line without its margins. */
+function wordsOf(source: string, { start, end }: Span): Span {
   while (start < end && isBlank(source.charCodeAt(start))) start++
-  return start === end
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--
+  return { start, end }
 }
 
 function isComment(source: string, line: Span): boolean {
@@ -75,9 +100,9 @@ function isComment(source: string, line: Span): boolean {
 }
 
 /** The length that lines were cut at: the greatest, one line in fifty aside; 0 where too few are as long. */
-function fullLength(lines: readonly Span[]): number {
+function fullLength(lines: readonly TextLine[]): number {
   const counts = new Array<number>(longest + 2).fill(0)
-  for (const line of lines) counts[Math.min(lengthOf(line), longest + 1)]!++
+  for (const line of lines) counts[Math.min(line.length, longest + 1)]!++
   let longer = counts[longest + 1]!
   for (let length = longest; length >= shortest && longer * 50 <= lines.length; length--) {
     const count = counts[length]!
@@ -93,20 +118,20 @@ function fullLength(lines: readonly Span[]): number {
  * it a column that is set by the width of its characters: there, many others are nearly as long; but where a column was cut
  * again, a stub is left behind each full line.
  */
-function isCutProse(source: string, lines: readonly StoredLine[], length: number, memory: LineMemory): boolean {
+function isCutProse(source: string, lines: readonly TextLine[], length: number, memory: LineMemory): boolean {
   const counted = { full: 0, open: 0, openNearly: 0, stubs: 0, marks: 0, width: 0 }
   lines.forEach((line, index) => {
-    if (lengthOf(line) < 0.75 * length || lengthOf(line) > length) return
-    const row = memory.of(source, wordsOf(source, line))
+    if (line.length < 0.75 * length || line.length > length) return
+    const row = line.measured(source, memory)
     const stops = row.ending === 'open' || row.ending === 'comma'
-    if (!isFull(line, length)) {
+    if (line.length !== length) {
       if (stops) counted.openNearly++
       return
     }
     const next = lines[index + 1]
     counted.full++
     if (stops) counted.open++
-    if (next && lengthOf(next) <= length / 2) counted.stubs++
+    if (next && next.length <= length / 2) counted.stubs++
     counted.marks += row.marks + (row.ending === 'open' ? 0 : 1)
     counted.width += row.width
   })
@@ -119,18 +144,11 @@ function isCutProse(source: string, lines: readonly StoredLine[], length: number
 function emptyLinesBehindFull(lines: readonly TextLine[], length: number): number {
   let fewestEmpty = Infinity
   for (let index = 0; index + 1 < lines.length; index++) {
-    if (isFull(lines[index]!, length)) {
+    if (lines[index]!.length === length) {
       fewestEmpty = Math.min(fewestEmpty, lines[index + 1]!.emptyBefore)
     }
   }
   return fewestEmpty === Infinity ? 0 : fewestEmpty
-}
-
-/** The line without its margins. */
-function wordsOf(source: string, { start, end }: Span): Span {
-  while (start < end && isBlank(source.charCodeAt(start))) start++
-  while (end > start && isBlank(source.charCodeAt(end - 1))) end--
-  return { start, end }
 }
 
 const sections: ReadonlySet<Numbering> = new Set(['part', 'chapter', 'section', 'article', 'bracketed', 'han'])
@@ -138,17 +156,16 @@ const items: ReadonlySet<Numbering> = new Set(['item', 'decimal', 'bullet'])
 const dated = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/
 
 /** Whether the line behind a full one opens something of its own: set in, numbered, a dateline, a heading behind a full stop. */
-function opensBlock(source: string, before: Span, line: Span, length: number, memory: LineMemory): boolean {
-  const words = wordsOf(source, line)
-  const next = memory.of(source, words)
-  if (indentOf(source, words.start) >= 2 || /^#{1,6}[ \t\u3000]/u.test(source.slice(line.start, line.start + 8)))
+function opensBlock(source: string, before: TextLine, line: TextLine, length: number, memory: LineMemory): boolean {
+  const next = line.measured(source, memory)
+  if (indentOf(source, line.words.start) >= 2 || /^#{1,6}[ \t\u3000]/u.test(source.slice(line.start, line.start + 8)))
     return true
-  const row = memory.of(source, wordsOf(source, before))
+  const row = before.measured(source, memory)
   if (row.ending === 'comma') return false
   const ends = row.ending !== 'open'
   if (isWire(next.head) || dated.test(next.head) || (ends && isByline(next.head))) return true
   if (isLabel(next.head)) return ends || row.marks === 0
-  if (row.ending === 'sentence' && isShortTitle(next) && lengthOf(line) < length) return true
+  if (row.ending === 'sentence' && isShortTitle(next) && line.length < length) return true
   if (!next.numbering) return false
   if (sections.has(next.numbering)) return ends || row.closed || row.marks === 0
   return (ends || row.closed) && items.has(next.numbering)
