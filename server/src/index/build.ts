@@ -3,17 +3,15 @@ import type { Digest } from '../model/digest.ts'
 import type { EntityReading } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
 import type { TitleReading } from '../model/title.ts'
-import { noteChanges, regroup, type GroupChanges } from './groups.ts'
+import { noteChanges, regroup, toldBy, type GroupChanges } from './groups.ts'
 import { nameKey } from './keys.ts'
 import { kinKey } from './kin.ts'
 import { peerKey } from './peers.ts'
 import { updateNamed } from './named.ts'
 import type { Tolerance } from './near.ts'
-import type { PathMap } from './pathMap.ts'
-import { sameReading } from './sameReading.ts'
 import type { ShardedMap } from './shardedMap.ts'
 import type { Entry, Snapshot, Worded } from './snapshot.ts'
-import { BuiltSnapshot } from './tables.ts'
+import { BuiltSnapshot, type Tables } from './tables.ts'
 
 export { emptySnapshot } from './tables.ts'
 
@@ -37,7 +35,7 @@ export function apply(snapshot: Snapshot, changes: readonly Change[]): Snapshot 
   for (const { path, digest } of changes) latest.set(path, digest ?? undefined)
   for (const [path, digest] of latest) if (tables.digests.get(path) === digest) latest.delete(path)
   if (latest.size === 0) return snapshot
-  const noted = noteAll(tables.digests, latest)
+  const noted = noteAll(tables, latest)
   const quantities = new Map<string, readonly Entry<Observation>[] | undefined>()
   for (const [key, paths] of noted.quantities) {
     const entries = regroup(tables.quantities.get(key) ?? [], paths)
@@ -83,7 +81,7 @@ interface Noted {
   readonly entities: GroupChanges<EntityReading>
 }
 
-function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | undefined>): Noted {
+function noteAll(tables: Tables, latest: ReadonlyMap<string, Digest | undefined>): Noted {
   const noted: Noted = {
     series: new Map(),
     kin: new Map(),
@@ -94,25 +92,25 @@ function noteAll(digests: PathMap<Digest>, latest: ReadonlyMap<string, Digest | 
     entities: new Map(),
   }
   for (const [path, after] of latest) {
-    const before = digests.get(path)
-    const figures = [observationsOf(before), observationsOf(after)] as const
-    if (!sameReading(...figures)) {
-      noteChanges(noted.series, path, 'figure', ...figures, (reading) => reading.series)
-      noteChanges(noted.kin, path, 'figure', ...figures, kinKey)
-      noteChanges(noted.peers, path, 'figure', ...figures, peerKey)
-      noteChanges(noted.quantities, path, 'figure', ...figures, (reading) => reading.quantity)
-    }
-    const worded = [wordedOf(before), wordedOf(after)] as const
-    if (!sameReading(...worded))
-      noteChanges(noted.reprints, path, 'figure', ...worded, ({ wording }) => wording?.key ?? null)
-    const titles = [readingsOf(before?.titles), readingsOf(after?.titles)] as const
-    if (!sameReading(...titles))
-      noteChanges(noted.titles, path, 'title', ...titles, (reading) => nameKey(reading.title))
-    const entities = [readingsOf(before?.entities), readingsOf(after?.entities)] as const
-    if (!sameReading(...entities))
-      noteChanges(noted.entities, path, 'entity', ...entities, (reading) => nameKey(reading.canonical))
+    const before = tables.digests.get(path)
+    const figures = toldBy(path, 'figure', observationsOf(before), observationsOf(after))
+    noteChanges(noted.series, figures, (reading) => reading.series, entriesIn(tables.series))
+    noteChanges(noted.kin, figures, kinKey, entriesIn(tables.kin))
+    noteChanges(noted.peers, figures, peerKey, entriesIn(tables.peers))
+    const quantities = (key: string) => tables.quantities.get(key) ?? []
+    noteChanges(noted.quantities, figures, (reading) => reading.quantity, quantities)
+    const worded = toldBy(path, 'figure', wordedOf(before), wordedOf(after))
+    noteChanges(noted.reprints, worded, ({ wording }) => wording?.key ?? null, entriesIn(tables.reprints))
+    const titles = toldBy(path, 'title', readingsOf(before?.titles), readingsOf(after?.titles))
+    noteChanges(noted.titles, titles, (reading) => nameKey(reading.title), entriesIn(tables.titles.byKey))
+    const entities = toldBy(path, 'entity', readingsOf(before?.entities), readingsOf(after?.entities))
+    noteChanges(noted.entities, entities, (reading) => nameKey(reading.canonical), entriesIn(tables.entities.byKey))
   }
   return noted
+}
+
+function entriesIn<Reading>(groups: ShardedMap<string, Group<Reading>>): (key: string) => readonly Entry<Reading>[] {
+  return (key) => groups.get(key)?.entries ?? []
 }
 
 function observationsOf(digest: Digest | undefined): readonly Observation[] {

@@ -26,21 +26,65 @@ function groupMentions<Reading>(
   return groups
 }
 
-/** Notes in `changes` the keys whose entries differ between the old and the new readings of the document at `path`. */
-export function noteChanges<Reading>(
-  changes: GroupChanges<Reading>,
+/** What the document at `path` said before and says now. */
+export interface Told<Reading> {
+  readonly path: string
+  readonly kind: MentionKind
+  readonly before: readonly Reading[]
+  readonly after: readonly Reading[]
+  /** Ordinals of the readings that are others now; null where there are more or fewer of them. */
+  readonly changed: readonly number[] | null
+}
+
+export function toldBy<Reading>(
   path: string,
   kind: MentionKind,
   before: readonly Reading[],
   after: readonly Reading[],
+): Told<Reading> {
+  const changed = after.flatMap((reading, ordinal) => (sameReading(before[ordinal], reading) ? [] : [ordinal]))
+  return { path, kind, before, after, changed: before.length === after.length ? changed : null }
+}
+
+/** Notes in `changes` the keys whose entries differ; `entriesOf` gives those that a key has now, of all documents. */
+export function noteChanges<Reading>(
+  changes: GroupChanges<Reading>,
+  told: Told<Reading>,
   keyOf: (reading: Reading) => string | null,
+  entriesOf: (key: string) => readonly Entry<Reading>[],
 ): void {
-  const [old, fresh] = [groupMentions(path, kind, before, keyOf), groupMentions(path, kind, after, keyOf)]
-  for (const key of new Set([...old.keys(), ...fresh.keys()])) {
-    const entries = fresh.get(key) ?? []
-    if (sameReading(old.get(key) ?? [], entries)) continue
+  const { path, kind, before, after, changed } = told
+  const note = (key: string, old: readonly Entry<Reading>[], entries: readonly Entry<Reading>[]): void => {
+    if (sameReading(old, entries)) return
     const paths = changes.get(key) ?? new Map<string, readonly Entry<Reading>[]>()
     changes.set(key, paths.set(path, entries))
+  }
+  if (changed !== null) return noteChanged(told, changed, keyOf, entriesOf, note)
+  const [old, fresh] = [groupMentions(path, kind, before, keyOf), groupMentions(path, kind, after, keyOf)]
+  for (const key of new Set([...old.keys(), ...fresh.keys()])) note(key, old.get(key) ?? [], fresh.get(key) ?? [])
+}
+
+/** Where the mentions are as many as before, only the groups of those that changed are made again. */
+function noteChanged<Reading>(
+  { path, kind, before, after }: Told<Reading>,
+  changed: readonly number[],
+  keyOf: (reading: Reading) => string | null,
+  entriesOf: (key: string) => readonly Entry<Reading>[],
+  note: (key: string, old: readonly Entry<Reading>[], entries: readonly Entry<Reading>[]) => void,
+): void {
+  const others = new Set(changed)
+  const fresh = new Map<string, Entry<Reading>[]>()
+  for (const ordinal of changed) {
+    const [left, entered] = [keyOf(before[ordinal]!), keyOf(after[ordinal]!)]
+    if (left !== null && !fresh.has(left)) fresh.set(left, [])
+    if (entered === null) continue
+    const entry = { at: { path, kind, ordinal }, reading: after[ordinal]! }
+    fresh.set(entered, [...(fresh.get(entered) ?? []), entry])
+  }
+  for (const [key, entries] of fresh) {
+    const old = entriesOf(key).filter(({ at }) => at.path === path)
+    const kept = old.filter(({ at }) => !others.has(at.ordinal))
+    note(key, old, entries.length === 0 ? kept : [...kept, ...entries].sort((a, b) => a.at.ordinal - b.at.ordinal))
   }
 }
 
