@@ -1,5 +1,6 @@
 // Applies what the user has settled to the digest of one document: keys under other names, definitions told apart, authority.
 import picomatch from 'picomatch/posix'
+import { ownArticlesOf, withOwnArticles } from '../interpret/ownArticles.ts'
 import { normaliseName } from '../interpret/subject/indicator.ts'
 import { partsOfSeries, withParts, type KeyParts } from '../interpret/again/keys.ts'
 import type { Digest } from '../model/digest.ts'
@@ -23,11 +24,27 @@ export function settler(settlement: Settlement): Settle {
   const counts = authorities.map(authorityMatcher)
   const ledger = ledgerByQuantity(settlement.ledger, namesBy(indicatorOf, entityOf))
   if (indicatorOf.size + entityOf.size + defines.length + counts.length + ledger.size === 0) return (digest) => digest
-  return (digest) => {
+  return withArticles((digest) => {
     const path = settledPath(base, digest.document.path)
     const named = { indicatorOf, entityOf, defines, ledger, path }
     const authoritative = digest.articles.map(({ title }) => counts.some((matches) => matches(path, title)))
     return settled(digest, named, authoritative)
+  })
+}
+
+/** Settles the articles of a document too, each once, so that they stay the same objects when another one is edited. */
+function withArticles(settle: Settle): Settle {
+  const known = new WeakMap<Digest, Digest>()
+  const settledArticle = (article: Digest): Digest => {
+    const digest = known.get(article) ?? settle(article)
+    known.set(article, digest)
+    return digest
+  }
+  return (digest) => {
+    const whole = settle(digest)
+    if (whole === digest || digest.articles.length < 2) return whole
+    const articles = ownArticlesOf(digest).map((own) => ({ ...own, digest: settledArticle(own.digest) }))
+    return withOwnArticles(whole, articles)
   }
 }
 
