@@ -60,8 +60,7 @@ export function nameFromList(given: string, movement: Movement, { figure }: Sett
   return { name, sure: isDistinct(name) }
 }
 
-const times =
-  /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?|前\d+大(?:贸易伙伴|市场|出口市场|客源地|来源地)/g
+const times = /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
 
 function withoutTimes(words: string): string {
   return words.replace(times, '')
