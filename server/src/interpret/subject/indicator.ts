@@ -3,7 +3,7 @@ import { alternation } from '../../lexicon/alternation.ts'
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks } from '../../model/characters.ts'
 import { prefixes, suffixes, without } from '../names/affixes.ts'
-import { falling, rising } from '../../lexicon/movements.ts'
+import { falling, manners, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
 import { carriedTails, closers, established, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
@@ -17,7 +17,13 @@ export interface Subject {
   readonly doing?: string
 }
 
-const trailing = suffixes([...closers, ...rising, ...falling, ...hedgeWords.flatMap(([, words]) => words)])
+const trailing = suffixes([
+  ...closers,
+  ...manners.filter((word) => word.length > 1),
+  ...rising,
+  ...falling,
+  ...hedgeWords.flatMap(([, words]) => words),
+])
 const leading = prefixes(openers)
 const within = prefixes(nounsWithin)
 const tailWords = suffixes(tails)
