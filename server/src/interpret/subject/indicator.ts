@@ -30,7 +30,7 @@ const tailWords = suffixes(tails)
 const tailAnywhere = new RegExp(alternation(tails))
 /** 预算外资金: a tail that goes on to another. */
 const tailBehind = new RegExp(`^[外内类型性]?(?:${tailAnywhere.source})`)
-const pointing: ReadonlySet<string> = new Set(['这', '该', '那', '每', '其'])
+const pointing: ReadonlySet<string> = new Set(['这', '该', '那', '每', '其', '各'])
 const longestName = 40
 
 /** The noun phrase that `words` (the clause in front of a figure, periods already blanked as spaces) ends in; `''` if none. */
@@ -64,8 +64,8 @@ function withoutClosers(words: string): string {
 
 /** 按年平均汇率折算, 连续第七年保持在: how a number was reached and how long it stays name nothing. */
 const adverbial =
-  /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|在(?:原有|现有|此|原来|去年|上年)的?(?:基础|水平)上?|从(?:首届|先前|最初|此前|当初))$/
-const adverbialEnds = characterSet('算计一二两三四五六七八九十个年月季周天度份础平上届前初')
+  /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|在(?:原有|现有|此|原来|去年|上年)的?(?:基础|水平)上?|[从由](?:[首上前往][届次期轮批]|先前|最初|此前|当初|以往|原先|一[天年日月周次]))$/
+const adverbialEnds = characterSet('算计一二两三四五六七八九十个年月季周天度份础平上届次期轮批前初往先日')
 
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
@@ -151,7 +151,7 @@ function ownLength(name: string, from: number): number {
 }
 
 const own =
-  /(?:行(?![业动程为])|市(?![场值民])|省(?![会份])|县(?![域城])|区(?![域间])|州|镇(?!区)|村(?![庄民])|校(?![园长])|厂(?![房商]))(?=..)/y
+  /(?:国(?![家内际民有资产])|行(?![业动程为])|市(?![场值民])|省(?![会份])|县(?![域城])|区(?![域间])|州|镇(?!区)|村(?![庄民])|校(?![园长])|厂(?![房商]))(?=..)/y
 
 const classifies = characterSet('项家个座条棵位款种只辆批届场支所台件')
 

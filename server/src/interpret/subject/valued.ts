@@ -25,7 +25,7 @@ export function readValuedNoun(
   if (across !== null) return across
   const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
   if (fine !== undefined) return { name: fine, sure: false }
-  const direct = right.startsWith('的')
+  const direct = right[0] === '的' || isWhatItIs(right)
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
   const noun =
     behind === ''
@@ -51,6 +51,13 @@ export function readValuedNoun(
   if (figure.kind === 'amount' && direct && open && !held.test(noun)) return { name: noun, sure: false }
   if (!ofThing || figure.kind === 'duration') return null
   return { name: `${noun}${dimension}`, sure: false }
+}
+
+/** 其中12亿元为自筹资金: what it is, not for whom (为农民修路). */
+function isWhatItIs(right: string): boolean {
+  if (right[0] !== '为') return false
+  const { noun, predicate } = partPhrase(right.slice(1))
+  return predicate === '' && valued.at(noun) !== undefined
 }
 
 /** 5亿元的企业 is no amount, but a class of things. */
