@@ -174,5 +174,8 @@ export const unitNouns: Readonly<Record<string, string>> = {
   环节: '环节',
 }
 
+/** Parts that a thing in front of the number is divided into: 大楼共24层 is 大楼层数. Articles (条) are parts of a text only. */
+export const unitsOfParts: ReadonlySet<string> = new Set(['字', '页', '章', '编', '集', '节', '回', '层'])
+
 /** Classifiers that measure a text or a work, and need no noun: 全书10万字, 共142条. */
 export const unitsOfText: ReadonlySet<string> = new Set(['字', '页', '条', '章', '集', '册', '卷', '篇', '节', '期'])

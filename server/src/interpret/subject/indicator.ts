@@ -6,7 +6,16 @@ import { prefixes, suffixes, without } from '../names/affixes.ts'
 import { falling, manners, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
-import { carriedTails, closers, established, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
+import {
+  carriedTails,
+  closers,
+  established,
+  openers,
+  synonyms,
+  tails,
+  tradeFlows,
+  unitsOfParts,
+} from '../../lexicon/indicators.ts'
 
 /** A name that a figure was given, and how well. */
 export interface Subject {
@@ -238,10 +247,16 @@ export function shareName(part: string, whole: string): string {
 
 /** Adds what a count's name needs to say that it is a number of things. */
 export function numberOf(noun: string, figure: DetectedFigure): string {
-  return figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数')
-    ? noun
-    : `${noun}${figure.unit === '场次' ? figure.unit : ''}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
+  if (figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数')) return noun
+  if (isDividedInto(noun, figure.unit)) return `${noun}${figure.unit}数`
+  return `${noun}${figure.unit === '场次' ? figure.unit : ''}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
 }
+
+function isDividedInto(noun: string, unit: string): boolean {
+  return (unitsOfParts.has(unit) || (unit === '条' && texts.test(noun))) && !noun.endsWith(unit)
+}
+
+const texts = /(?:》|法|条例|办法|公约|协定|章程|细则)$/
 
 const persons = /[人者员生客民众工师兵士徒友子儿童老手口力]$/
 
