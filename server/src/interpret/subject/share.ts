@@ -1,6 +1,7 @@
 // What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
 import type { Setting } from '../clause.ts'
 import { carryOn, headOf, isNamedQuantity, shareName, subjectStart, type Subject } from './indicator.ts'
+import { readOpinion } from './opinion.ts'
 import { openingNoun, partPhrase, predicateOf, sentenceSubject } from './phrase.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import type { Topic } from './topic.ts'
@@ -35,6 +36,8 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
   const part = /^(.{2,}?)(?:所占|占)?(?:比重|占比|比例|份额)$/.exec(head)
   if (within !== null && part !== null) return { name: shareName(part[1]!, subjectStart(within[1]!)), sure: false }
   if (isNamedQuantity(head)) return null
+  const opinion = readOpinion(setting, before)
+  if (opinion !== null) return opinion
   return shareOfThings(setting, topic, before)
 }
 
