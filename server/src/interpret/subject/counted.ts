@@ -187,7 +187,8 @@ const fillers = suffixes(
 function withoutFillers(words: string): string {
   for (let own = words; ;) {
     const filler = verbs.at(own) === undefined ? fillers.at(own) : undefined
-    if (filler === undefined || (fronts.at(own) !== undefined && filler.length === 1 && filler !== '了')) return own
+    if (filler === undefined || (filler === '过' && own.endsWith('通过'))) return own
+    if (fronts.at(own) !== undefined && filler.length === 1 && filler !== '了') return own
     own = own.slice(0, -filler.length)
   }
 }

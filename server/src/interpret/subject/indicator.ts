@@ -126,6 +126,7 @@ function stripEnd(name: string): string {
     const word = trailing.at(name, end)
     if (word === undefined || (word.length === 1 && (tailWords.at(name, end) !== undefined || isAverage(name, end))))
       break
+    if (word === '过' && name[end - 2] === '通') break
     end = endWithoutBlanks(name, end - word.length)
   }
   return name.slice(0, end)

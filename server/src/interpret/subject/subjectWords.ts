@@ -21,13 +21,20 @@ export function wordsInFront(
   place: string,
 ): SubjectWords {
   const { figure, leftStart, clauseStart } = setting
-  const own = blanked(text, periods, leftStart, figure.start)
-  const after = leftStart > clauseStart && endsTime(text, leftStart - 1)
+  const follows = leftStart > clauseStart
+  const after = follows && endsTime(text, leftStart - 1)
+  const own = withoutCounted(blanked(text, periods, leftStart, figure.start), follows && !after)
   const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
   const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
   return { left, before: holdsDigit(before) ? '' : before, place }
 }
 
+/** 引进5个项目、│资金3亿元: what the figure before counts stands in front of the mark, and is no part of the next name. */
+function withoutCounted(words: string, follows: boolean): string {
+  return follows && words.includes('、') ? words.replace(countedBefore, '') : words
+}
+
+const countedBefore = /^[^的，。；、\s]{2,8}、(?=[^的，。；、和与及]{2,8}$)/
 const endsTime = characterSet('年月天日时周')
 
 /** `[from, to)` with a blank for each character of its periods. */
