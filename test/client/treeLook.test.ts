@@ -31,6 +31,8 @@ describe('a line of a tree', () => {
       { kind: 'period', detail: '1.2亿元', conflicts: 1 },
       '1.2亿元 · 3 处提及 · 1 冲突',
     ],
+    ['kind of name: names, not mentions', { kind: 'entityType', id: '[0,"org"]', conflicts: 1 }, '3 个名称 · 1 冲突'],
+    ['titles: titles, not mentions', { kind: 'entityType', id: '["titles"]' }, '3 个文件名'],
     [
       'mention in conflict: said in words',
       { kind: 'mention', detail: '公报 第3段', conflicts: 1 },

@@ -60,12 +60,16 @@ export function treeLook(node: TreeNode, translate: Translate, ruleText: (code: 
   }
 }
 
-/** `3 处提及 · 1 冲突` for lines that stand for several mentions; `冲突` for a mention that is in conflict. */
-function counts({ kind, count, conflicts }: TreeNode, translate: Translate): string {
+/** `3 处提及 · 1 冲突` for lines that stand for several mentions, `3 个名称` for several names; `有冲突` for a mention that is in conflict. */
+function counts({ kind, id, count, conflicts }: TreeNode, translate: Translate): string {
   if (kind === 'finding' || kind === 'related') return ''
   if (kind === 'mention') return conflicts > 0 ? translate('in conflict') : ''
   const findings = kind === 'file' || kind === 'rule'
-  const all = findings ? findingCount(count, translate) : mentions(count, translate)
+  const all = findings
+    ? findingCount(count, translate)
+    : kind === 'entityType'
+      ? names(count, lastKey(id) === 'titles', translate)
+      : mentions(count, translate)
   if (conflicts === 0) return all
   return findings && conflicts === count
     ? inConflict(conflicts, translate)
@@ -82,6 +86,11 @@ function inConflict(count: number, translate: Translate): string {
 
 function mentions(count: number, translate: Translate): string {
   return count === 1 ? translate('1 mention') : translate('{0} mentions', String(count))
+}
+
+function names(count: number, areTitles: boolean, translate: Translate): string {
+  if (areTitles) return count === 1 ? translate('1 title') : translate('{0} titles', String(count))
+  return count === 1 ? translate('1 name') : translate('{0} names', String(count))
 }
 
 function iconOf(node: TreeNode): Pick<TreeLook, 'icon' | 'colour'> {
