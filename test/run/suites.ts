@@ -12,7 +12,8 @@ export interface Suite {
   readonly attempts?: number
 }
 
-const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--forbid-pending']
+/** --exit: now and then something that a test opened keeps the process after its last test. */
+const mocha = ['node_modules/mocha/bin/mocha.js', '--exit', '--forbid-only', '--forbid-pending']
 const typescript = ['--import', 'tsx']
 
 const windowFolder = join(import.meta.dirname, '../e2e/window')
