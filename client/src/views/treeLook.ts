@@ -64,16 +64,16 @@ export function treeLook(node: TreeNode, translate: Translate, ruleText: (code: 
 function counts({ kind, id, count, conflicts }: TreeNode, translate: Translate): string {
   if (kind === 'finding' || kind === 'related') return ''
   if (kind === 'mention') return conflicts > 0 ? translate('in conflict') : ''
-  const findings = kind === 'file' || kind === 'rule'
-  const all = findings
-    ? findingCount(count, translate)
-    : kind === 'entityType'
-      ? names(count, lastKey(id) === 'titles', translate)
-      : mentions(count, translate)
-  if (conflicts === 0) return all
-  return findings && conflicts === count
-    ? inConflict(conflicts, translate)
-    : `${all} · ${inConflict(conflicts, translate)}`
+  const areFindings = kind === 'file' || kind === 'rule'
+  if (areFindings && conflicts === count && count > 0) return inConflict(conflicts, translate)
+  const all = counted({ kind, id, count }, translate)
+  return conflicts === 0 ? all : `${all} · ${inConflict(conflicts, translate)}`
+}
+
+function counted({ kind, id, count }: Pick<TreeNode, 'kind' | 'id' | 'count'>, translate: Translate): string {
+  if (kind === 'file' || kind === 'rule') return findingCount(count, translate)
+  if (kind === 'entityType') return names(count, lastKey(id) === 'titles', translate)
+  return mentions(count, translate)
 }
 
 function findingCount(count: number, translate: Translate): string {

@@ -6,6 +6,7 @@ import { partsOfSeries, withParts, type KeyParts } from '../interpret/again/keys
 import type { Digest } from '../model/digest.ts'
 import type { EntityReading } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
+import { remembered } from '../model/remembered.ts'
 import { settledPath, type Authority, type Definition, type Settlement } from '../model/settlement.ts'
 import { nameKey } from './keys.ts'
 import { ledgerByQuantity, type LedgerByQuantity, type SettledNames } from './ledger.ts'
@@ -168,23 +169,11 @@ function slashless(title: string): string {
 }
 
 /** A file, a folder with all that is in it, or a glob; one without a slash matches at any depth. */
-export function glob(pattern: string): Matches {
-  const known = globs.get(pattern)
-  if (known !== undefined) return known
-  const matches = compiled(pattern)
-  if (globs.size >= rememberedGlobs) globs.clear()
-  globs.set(pattern, matches)
-  return matches
-}
-
-const globs = new Map<string, Matches>()
-const rememberedGlobs = 1000
-
-function compiled(pattern: string): Matches {
+export const glob: (pattern: string) => Matches = remembered((pattern) => {
   const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '')
   const anywhere = plain.includes('/') ? plain : `**/${plain}`
   return picomatch([anywhere, `${anywhere}/**`], { dot: true })
-}
+}, 1000)
 
 /** Other name → name, both as they are compared; a name that stands for itself is left out. */
 function lookup(names: Readonly<Record<string, string>>, plain: (name: string) => string): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 // The words around a figure: its clause to the left, what follows to the right, and where it stands in the sentence.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Passage } from '../model/passage.ts'
+import { characterTable } from '../model/characters.ts'
 import { signsIn } from './signs.ts'
 
 /** A figure with the words that bear on it, all in the passage's own text. */
@@ -33,10 +34,9 @@ export interface Setting {
 }
 
 /** By code unit, whether a clause ends with it where no bracket is open, and whether it ends one or is a bracket. */
-const clauseEnds = new Uint8Array(0x10000)
-const boundaries = new Uint8Array(0x10000)
-for (const mark of '，；。！？：;!?,') clauseEnds[mark.charCodeAt(0)] = boundaries[mark.charCodeAt(0)] = 1
-for (const bracket of '《》（）()') boundaries[bracket.charCodeAt(0)] = 1
+const endingMarks = '，；。！？：;!?,'
+const clauseEnds = characterTable(endingMarks)
+const boundaries = characterTable(`${endingMarks}《》（）()`)
 const [openingTitle, closingTitle] = [0x300a, 0x300b]
 const [openingWide, closingWide, opening, closing] = [0xff08, 0xff09, 0x28, 0x29]
 const comma = 0x2c

@@ -20,6 +20,13 @@ export function characterSet(characters: Iterable<string>): CharacterSet {
   return (text, at) => at >= 0 && at < text.length && (table[text.charCodeAt(at)]! & bit) !== 0
 }
 
+/** A table of its own by code unit, 1 for each of these characters: for what is asked of every character of a text. */
+export function characterTable(characters: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
+
 /** What `\s` stands for. */
 export const blanks =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'

@@ -1,12 +1,5 @@
 // Kinds of characters, looked up by code unit.
 
-/** 1 for each of these characters: one look, where a set of strings would make a string first. */
-export function characterTable(characters: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (const character of characters) table[character.charCodeAt(0)] = 1
-  return table
-}
-
 /** What words open with, as signs of a finder that looks for them. */
 export const openingsOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('')
 

@@ -9,6 +9,7 @@ import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { compose, countsSpoken, readUnit } from './figureUnits.ts'
 import { followsWord, leftAlone, merge, type Stretch, wordLength } from './leftAlone.ts'
+import { characterTable } from '../../model/characters.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { endOfLongRun, type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
@@ -33,10 +34,10 @@ interface Scan {
   understood: number
 }
 
-/** By code unit, whether a figure may start with it. */
-const starts = new Uint8Array(0x10000)
-for (const sign of '0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿数几半壹贰叁肆伍陆柒捌玖翻减')
-  starts[sign.charCodeAt(0)] = 1
+/** What a figure may start with. */
+const starts = characterTable(
+  '0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿数几半壹贰叁肆伍陆柒捌玖翻减',
+)
 
 /**
  * The figures of each passage. `taken` holds, per passage, stretches in which no figure is looked for (titles, periods),

@@ -2,6 +2,7 @@
 import { allMatches } from '../../parse/matches.ts'
 import { reigns } from '../../lexicon/reigns.ts'
 import { Trie } from '../entities/entitiesTrie.ts'
+import { characterTable } from '../../model/characters.ts'
 import { bitOf, SignPairs } from '../signPairs.ts'
 import { villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
 
@@ -93,9 +94,8 @@ const pairs = new SignPairs(kinds.map(([left, right]) => ({ left, right })))
 const heads = new Trie<number>()
 for (const word of wordsFromNumeral) heads.add(word, word.length)
 const before = new Set(wordsBeforeNumeral)
-/** By code unit, whether a word of `before` ends with it. */
-const beforeEnds = new Uint8Array(0x10000)
-for (const word of before) beforeEnds[word.charCodeAt(word.length - 1)] = 1
+/** What a word of `before` ends with. */
+const beforeEnds = characterTable(wordsBeforeNumeral.map((word) => word.slice(-1)))
 
 export interface Stretch {
   readonly start: number

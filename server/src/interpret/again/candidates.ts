@@ -2,6 +2,7 @@
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
+import { remembered } from '../../model/remembered.ts'
 import { chains } from '../names/affixes.ts'
 import type { Ground } from '../relations/ground.ts'
 import { isNamedQuantity } from '../subject/indicator.ts'
@@ -98,18 +99,8 @@ export function isTelling(name: string, isKnown: (name: string) => boolean): boo
   return isKnown(name) || (name.startsWith('人民币') && /^人民币[对兑].{1,8}汇率(?:中间价)?$/.test(name))
 }
 
-const signs = new Map<string, string>()
-const rememberedNames = 20_000
-
 /** The name's characters in order of their codes: 退市的A股公司数 and A股退市的公司数 are one. Remembered, as names recur. */
-export function signsOf(name: string): string {
-  const known = signs.get(name)
-  if (known !== undefined) return known
-  const own = [...name].sort().join('')
-  if (signs.size >= rememberedNames) signs.clear()
-  signs.set(name, own)
-  return own
-}
+export const signsOf = remembered((name: string) => [...name].sort().join(''), 20_000)
 
 /** Levels of one unit that are told with one value of so many digits. */
 export function groupsByLevel(candidates: readonly Candidate[], digits: number): Candidate[][] {

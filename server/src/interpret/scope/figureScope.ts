@@ -4,6 +4,7 @@ import { companyAccounts, narrowScopes } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Carried } from '../subject/carried.ts'
 import type { Setting } from '../clause.ts'
+import { characterTable } from '../../model/characters.ts'
 import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
 import { type NameLookup, noScope, type Scope, scopeOfClause, traderIn } from './scope.ts'
@@ -15,8 +16,7 @@ export interface ScopeSurroundings {
   readonly home: string | null
 }
 
-const clauseEnds = new Uint8Array(0x10000)
-for (const sign of '，；：。') clauseEnds[sign.charCodeAt(0)] = 1
+const clauseEnds = characterTable('，；：。')
 /** So many clauses before the figure's own are read, and so many places looked through for a whole division. */
 const mostClauses = 4
 const mostPlaces = 40

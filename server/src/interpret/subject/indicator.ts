@@ -2,6 +2,7 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks } from '../../model/characters.ts'
+import { remembered } from '../../model/remembered.ts'
 import { prefixes, suffixes, without } from '../names/affixes.ts'
 import { falling, manners, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
@@ -189,21 +190,15 @@ export function tailOf(name: string): string | null {
 
 const withoutBlanksAndAllQuotes = without(`${blanks}“”"'‘’`)
 const hasSynonym = characterSet(synonyms.map(([, , sign]) => sign))
-const normalised = new Map<string, string>()
-const rememberedNames = 20_000
 
 /** The name as it is compared: 跨境电子商务进出口规模 and 跨境电商进出口总额 are one. Remembered, as names recur. */
-export function normaliseName(name: string): string {
-  const known = normalised.get(name)
-  if (known !== undefined) return known
+export const normaliseName = remembered((name: string): string => {
   let plain = withoutBlanksAndAllQuotes(name)
   if (holds(plain, hasSynonym))
     for (const [pattern, replacement, sign] of synonyms)
       if (plain.includes(sign)) plain = plain.replace(pattern, replacement)
-  if (normalised.size >= rememberedNames) normalised.clear()
-  normalised.set(name, plain)
   return plain
-}
+}, 20_000)
 
 const bareFlows: ReadonlySet<string> = new Set(tradeFlows.flatMap((flow) => [flow, `货物${flow}`]))
 
