@@ -41,12 +41,13 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
   const places = placePlaces(entities, passages)
   const actors = placeActors(entities, passages)
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
-  const [home = null] = homesOf([article], passages, entities)
+  const homes = homesOf(article, passages, entities)
   const sections = sectionsOf(passages, periods, [article])
   const outlooks = outlooksOf(passages, periods, [article])
   let spoken: Spoken = { section: -1, period: null }
   return runs(figures).flatMap(({ at, first, own }) => {
     const passage = passages[at]!
+    const home = homes[at]!
     if (passage.cell !== null)
       return observeCell(passage, own, { headPeriod: periodOfHeads(passage, article), home, date })
     const section = sections[at]!

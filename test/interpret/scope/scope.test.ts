@@ -86,6 +86,55 @@ const inReports: readonly Case[] = [
   ['# 云南省财政厅关于印发办法的通知\n\n补助资金共3.2亿元。', '3.2亿元', '云南省'],
 ]
 
+const brief = (title: string, ...items: string[]) => `${title}\n\n央视网消息（新闻联播）：\n\n${items.join('\n\n')}`
+/** News in brief: each item speaks from where its own heading and words say. */
+const inBrief: readonly Case[] = [
+  [
+    brief(
+      '国内联播快讯',
+      '首届航空产业大会在珠海举办',
+      '大会今天开幕，签约项目30个，意向金额2亿元。',
+      '大桥今天合龙',
+      '大桥全长11.2公里，今天成功合龙。',
+    ),
+    '30个',
+    '珠海市',
+  ],
+  [
+    brief(
+      '国内联播快讯',
+      '首届航空产业大会在珠海举办',
+      '大会今天开幕，签约项目30个，意向金额2亿元。',
+      '大桥今天合龙',
+      '大桥全长11.2公里，今天成功合龙。',
+    ),
+    '11.2公里',
+    '中国',
+  ],
+  [
+    brief(
+      '国际联播快讯',
+      '德国5月工业产出下降',
+      '最新数据显示，5月工业产出环比下降1.9%。',
+      '高温持续',
+      '目前，受灾人数达到1300人。',
+    ),
+    '1.9%',
+    '德国',
+  ],
+  [
+    brief(
+      '国际联播快讯',
+      '德国5月工业产出下降',
+      '最新数据显示，5月工业产出环比下降1.9%。',
+      '高温持续',
+      '目前，受灾人数达到1300人。',
+    ),
+    '1300人',
+    null,
+  ],
+]
+
 function scopeOf(text: string, figure: string): string | null {
   const found = observationsOf(text).find((observation) => observation.text === figure)
   assert.ok(found, `${figure} is read`)
@@ -93,6 +142,6 @@ function scopeOf(text: string, figure: string): string | null {
 }
 
 describe('the scope of a figure', () => {
-  for (const [text, figure, scope] of [...cases, ...lent, ...inReports])
+  for (const [text, figure, scope] of [...cases, ...lent, ...inReports, ...inBrief])
     it(`${figure}: ${text.replace(/\n+/g, ' ')}`, () => assert.equal(scopeOf(text, figure), scope))
 })

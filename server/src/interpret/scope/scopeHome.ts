@@ -1,5 +1,6 @@
 // Where an article speaks from when its clauses do not say.
 import { alternation } from '../../lexicon/alternation.ts'
+import { placeKind } from '../../lexicon/placeKinds.ts'
 import {
   assemblies,
   governing,
@@ -24,21 +25,50 @@ const divisions = wholeDivisions.map(
 const anyDivision = new RegExp(alternation(wholeDivisions.flatMap(([words]) => words)))
 const governed = /^[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|县|区|州|旗)/
 
-/** Where each article speaks from, in order. Linear in the document. */
+/** News in brief: each heading begins an item of its own. */
+const roundUp = /(?:快讯|简讯|短讯|要闻|简报)$/
+
+/** Where the article speaks from, one per passage: an article as a whole, news in brief item by item. Linear in the article. */
 export function homesOf(
-  articles: readonly Article[],
+  { title }: Article,
   passages: readonly Passage[],
   entities: readonly EntityMention[],
 ): (string | null)[] {
-  const places = articles.map((): EntityMention[] => [])
-  const bodies = articles.map((): EntityMention[] => [])
-  for (const entity of entities) {
-    const article = passages[entity.passage]?.article ?? -1
-    if (isAdministrative(entity)) places[article]?.push(entity)
-    else if (entity.reading.type === 'org') bodies[article]?.push(entity)
-  }
-  const openings = openingsOf(articles.length, passages)
-  return articles.map(({ title }, index) => homeOf(title, openings[index]!, places[index]!, bodies[index]!))
+  const items = title !== null && roundUp.test(title) ? itemsOf(passages) : [{ title, start: 0, end: passages.length }]
+  const beyond = items.length > 1 && title!.includes('国内') ? '中国' : null
+  return items.flatMap((item) => {
+    const own = entities.filter(({ passage }) => passage >= item.start && passage < item.end)
+    const places = own.filter(isAdministrative)
+    const bodies = own.filter(({ reading }) => reading.type === 'org')
+    const opening = openingOf(passages, item)
+    const home = homeOf(item.title, opening, places, bodies) ?? countryOf(item.title, opening, own) ?? beyond
+    return Array.from({ length: item.end - item.start }, () => home)
+  })
+}
+
+/** 德国5月出口下降: news from abroad, where nothing is said of home. */
+function countryOf(title: string | null, opening: string, named: readonly EntityMention[]): string | null {
+  if (title === null || /我国|中国|中方|对华/.test(opening)) return null
+  const first = named.find(({ reading }) => reading.type === 'place')?.reading
+  return first !== undefined && placeKind(first.canonical) === 'country' && title.startsWith(first.name)
+    ? first.canonical
+    : null
+}
+
+interface Item {
+  readonly title: string | null
+  /** Passages, the last one excluded. */
+  readonly start: number
+  readonly end: number
+}
+
+function itemsOf(passages: readonly Passage[]): Item[] {
+  const starts = passages.flatMap(({ kind }, index) => (index === 0 || kind === 'heading' ? [index] : []))
+  return starts.map((start, index) => ({
+    title: passages[start]!.kind === 'heading' ? passages[start]!.text : null,
+    start,
+    end: starts[index + 1] ?? passages.length,
+  }))
 }
 
 /**
@@ -126,10 +156,9 @@ function isAdministrative(entity: EntityMention): boolean {
   return entity.reading.type === 'place' && /[省市县区州盟旗]$/.test(entity.reading.canonical)
 }
 
-/** The first words of each article, enough to tell whether it speaks of the nation. */
-function openingsOf(articles: number, passages: readonly Passage[]): string[] {
-  const openings = Array.from({ length: articles }, () => '')
-  for (const { article, text } of passages)
-    if ((openings[article]?.length ?? Infinity) <= 600) openings[article] += text.slice(0, 400)
-  return openings
+/** The first words of an item, enough to tell whether it speaks of the nation. */
+function openingOf(passages: readonly Passage[], { start, end }: Item): string {
+  let opening = ''
+  for (let index = start; index < end && opening.length <= 600; index++) opening += passages[index]!.text.slice(0, 400)
+  return opening
 }
