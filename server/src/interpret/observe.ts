@@ -277,8 +277,13 @@ function remember(carried: Carried, setting: Setting, movement: Movement, read: 
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
 }
 
+const noPartners: string[] = []
+
 function rememberScope(carried: Carried, setting: Setting, scope: Scope): void {
   carried.scope = scope.name
+  if (scope.name?.includes('→') !== true) carried.partners = noPartners
+  else if (setting.listed && carried.partners.length > 0) carried.partners.push(scope.name)
+  else carried.partners = [scope.name]
   carried.scopeEnd = setting.figure.end
   if (!scope.topical || carried.topic === scope.name) return
   carried.topic = scope.name

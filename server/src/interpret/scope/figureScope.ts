@@ -38,7 +38,7 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const since = text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart)
   const { scope } = carried
   if (scope !== null && (told || continuing.test(setting.sentence)) && holdsOn(scope, since, setting.clause))
-    return unworded(scope, carried.topic)
+    return unworded(inSum(scope, setting.clause, carried), carried.topic)
   const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
   if (before !== null) return { ...before, words: '' }
   const { topic } = carried
@@ -46,6 +46,15 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
     return { ...noScope, name: around.home }
   return unworded(topic, topic)
 }
+
+/** 对东盟、欧盟分别出口…，合计占: all partners of the list together. */
+function inSum(scope: string, clause: string, { partners }: Carried): string {
+  if (partners.length < 2 || !summing.test(clause)) return scope
+  const trader = partners[0]!.replace(/→.*$/, '')
+  return `${trader}→${[...new Set(partners.map((partner) => partner.replace(/^.*→/, '')))].join('、')}`
+}
+
+const summing = /^(?:[两三四五]者)?(?:合计|共计|总计|合起来|加起来)/
 
 /** 获全国推广 in an article from a province: only what a clause opens with leads away from where the article speaks from. */
 function isAside({ name, topical }: Scope, home: string | null): boolean {

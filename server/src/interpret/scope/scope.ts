@@ -142,7 +142,7 @@ function scopeOfNation(text: string, places: readonly NameInText[]): Scope {
 }
 
 const partnerPattern =
-  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?((?:[^，。；、对与向同的第\d]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
+  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?((?:[^，。；、对与向同的第\d]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:合计|总体|整体|累计)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
 
 /** A name that a list with 分别 gave (对韩国出口, 西部地区进出口), parted into scope and what is measured; null where it names none. */
 export function scopeOfListed(
@@ -184,7 +184,7 @@ const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:�
 
 /** 中非贸易额, 中俄双边贸易额 */
 const pairPattern = new RegExp(
-  `中(${alternation(Object.keys(pairedPartners))})(?:双边)?(?=(?:货物)?贸易(?:总|规|额|量))`,
+  `中(${alternation(Object.keys(pairedPartners))})(?:双边)?(?=(?:货物|服务)?贸易(?:总|规|额|量|[同环]比|增长|增速|下降|再|连续))`,
 )
 
 /** Trade with a partner: 我国对东盟出口 → 中国→东盟. */

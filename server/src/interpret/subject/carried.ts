@@ -30,6 +30,8 @@ export interface Carried {
   /** The last whole of the paragraph, which parts and flows take their modifiers from. */
   whole: string | null
   scope: string | null
+  /** Scopes with a partner of the list that the last figure stands in, for 合计. */
+  partners: string[]
   /** Where the last figure ends, 0 before any. */
   scopeEnd: number
   /** What the paragraph speaks of, as a clause of it opened with that. */
@@ -58,6 +60,7 @@ export function nothingCarried(): Carried {
     changedFrom: undefined,
     whole: null,
     scope: null,
+    partners: [],
     scopeEnd: 0,
     topic: null,
     topicStart: 0,

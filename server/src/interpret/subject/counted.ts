@@ -4,7 +4,7 @@ import { suffixes, without } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
 import { endOfPersons, readPersons } from '../names/persons.ts'
-import { ownerOf } from './owner.ts'
+import { countedLast, ownerOf } from './owner.ts'
 import { firstAct, isVivid, partPhrase, type Phrase, predicateOf } from './phrase.ts'
 import { receiverOf } from './receiver.ts'
 import { relativeClauseLength } from './relativeClause.ts'
@@ -29,6 +29,8 @@ const fronts = suffixes(prepositions)
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
 export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
+  const kind = readKind(setting, context)
+  if (kind !== null) return kind
   const persons = readPersons(setting)
   if (persons !== null) return persons
   const batches = batchesOf(setting)
@@ -51,6 +53,23 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   const owned = owner === null || owner.endsWith('数') ? '' : owner
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
+
+/** 其中12个都是去年开业的, 8家为民营企业: what those that are counted are. */
+function readKind({ right }: Setting, { topic }: CountContext): Subject | null {
+  const kind = opensKind(right, 0) ? kindSaid.exec(right)?.[1] : undefined
+  if (kind === undefined) return null
+  if (kind.endsWith('的')) {
+    const things = countedLast(topic)
+    return things === null ? null : { name: `${kind}${things}数`, sure: false }
+  }
+  const { noun, predicate } = partPhrase(kind)
+  return noun !== kind || predicate !== '' ? null : { name: numbered(noun), sure: false }
+}
+
+const opensKind = characterSet('都均全是为属')
+const kindSaid =
+  /^(?:都|均|全部|全)?(?:是|为|属于)(?![主止期了来此何由在从用否非时第要因有我他她你这那其]|民[实服办生])([^，。；：、\d]{2,20})$/
+const numbered = (noun: string) => (noun.endsWith('数') ? noun : `${noun}数`)
 
 const opensNoNoun = characterSet('以左人')
 

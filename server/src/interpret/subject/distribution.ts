@@ -62,8 +62,13 @@ export function nameFromList(given: string, movement: Movement, { figure }: Sett
 
 const times = /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
 
+/** 对前三大贸易伙伴东盟、欧盟: what the members are in common stands in front of them. */
+const kindInFront =
+  /前(?:\d{1,2}|[一二三四五六七八九十])大(?:贸易伙伴|外贸伙伴|(?:出口|进口|贸易|外贸|海外|目标)?(?:市场|来源地|来源国|目的地|目的国)|经济体)(?:国|地区)?[—：]*(?=[^，。；：、分国地]{2})/
+
 function withoutTimes(words: string): string {
-  return words.replace(times, '')
+  const own = words.includes('大') ? words.replace(kindInFront, '') : words
+  return own.replace(times, '')
 }
 
 /** 卫生、教育投资大幅增长，增速分别为…: the list is in the clause before. */

@@ -49,6 +49,7 @@ export function headOf(words: string): string {
   let name = withoutClosers((tangled ? withoutAsides(words) : words).slice(-longestName * 2))
   if (tangled && name.includes('预计')) name = name.replace(forecast, '')
   if (name.endsWith('意味')) return ''
+  if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.endsWith('能')) name = name.replace(able, '')
   const cut = lastCut(name)
@@ -79,6 +80,8 @@ const adverbialEnds = characterSet('算计一二两三四五六七八九十个�
 
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
+/** 记者看到企业新研发出的: who tells it is no part of the name. */
+const reported = /^.*记者[^，；：]{0,8}?(?:看到|发现|获悉|了解到|注意到|得知|见到|采访到)(?=..)/
 /** 每天的产量能│达到 */
 const able = /(?<=[产销数用客重]量|[额值率数价])能$/
 const withoutBlanksAndQuotes = without(' “”')

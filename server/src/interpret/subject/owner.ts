@@ -24,10 +24,13 @@ const madeThere =
   /[立成建设办有起入开造]了?(?:[一首]|第一)(?:处|座|条|幢|栋|艘|架|台|家|个|块)([^，。；的\d]{2,12})[，\s]*$/
 
 /** 企业 of 企业数. */
-function countedLast({ level }: Topic): string | null {
+export function countedLast({ level }: Topic): string | null {
   const name = level === null ? '' : normaliseName(level)
-  return name.length > 2 && name.endsWith('数') ? name.slice(0, -1) : null
+  return name.length > 2 && name.endsWith('数') && !sides.test(name) ? name.slice(0, -1) : null
 }
+
+/** 从10个领域推出28项措施: sides of a matter do nothing. */
+const sides = /(?:领域|方面|环节|层面|维度|角度|阶段|步骤)数$/
 
 /** 参展的企业 is 企业. */
 function withoutAttribute(noun: string): string {

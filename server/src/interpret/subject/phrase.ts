@@ -87,11 +87,17 @@ function parted(right: string): Phrase {
   const listed = pair === undefined ? headOfList(words) : 0
   if (listed > 0) return parted(words.slice(listed))
   const end = pair?.length ?? nounEnd(words)
-  const noun = pair ?? withoutInside(countedPart(withoutQuotes(words.slice(0, end))))
+  const whole = withoutQuotes(words.slice(0, end))
+  const noun = pair ?? withoutInside(countedPart(whole))
   if (noun === '' || (opensNoNoun(words, 0) && notNoun.test(words))) return nothing
-  const predicate = predicateIn(words.slice(end))
+  const rest = words.slice(end)
+  const predicate = holdsDigit(rest) && pair === undefined && owns(noun, whole) ? '' : predicateIn(rest)
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
 }
+
+/** 14个成员国进出口│增长8%: what is said is said of their trade. */
+const owns = (noun: string, whole: string) => whole.startsWith(noun) && tradeOnly.test(whole.slice(noun.length))
+const tradeOnly = /^(?:货物|服务)?(?:贸易)?(?:进出口|出口|进口|贸易)(?:总额|总值|额)?$/
 
 function withoutInside(noun: string): string {
   return endsInside(noun, noun.length - 1) ? noun.replace(inside, '') : noun
@@ -268,6 +274,7 @@ const parts = characterSet('，；')
  */
 export const openingNoun = remembered((clause) => {
   const words = plainWords(subjectStart(clause))
+  if (words.endsWith('的是')) return ''
   if (acts.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1) return ''
   const noun = withoutQuotes(words.slice(0, nounEnd(words)))
   return noun.endsWith('的') ? noun.slice(0, -1) : noun

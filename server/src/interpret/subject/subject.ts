@@ -95,11 +95,16 @@ function subjectOfHead(
 
 /** The name of a level or a rate that its own clause has, unless that only points back. */
 function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
-  const meant = head.length <= longestPointer && pointsBack.test(head) ? (topic.last ?? topic.level) : null
+  const meant = pointedAt(head, topic)
   if (meant !== null) return { name: meant, sure: false }
   const whole = withDimension(head, setting.figure)
   const subject = named(whole, setting, left.includes('占') && /占[^，。；]*$/.test(left) ? noTopic : topic)
   return whole === head ? subject : { ...subject, sure: false }
+}
+
+/** What 该数值 stands for; null for a name of its own. */
+function pointedAt(head: string, topic: Topic): string | null {
+  return head.length <= longestPointer && pointsBack.test(head) ? (topic.last ?? topic.level) : null
 }
 
 /** 国内航线稳步增长，完成旅客运输量600万人次: whose it is stands in the clause before. */
@@ -140,6 +145,8 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (reached !== null) return reached
   const counted = readCountedNoun(setting, left, { topic, before })
   if (counted !== null) return counted
+  const meant = pointedAt(head, topic)
+  if (meant !== null) return { name: meant, sure: false }
   const persons = personsOf(setting, topic, left)
   if (persons !== null) return { name: persons, sure: false }
   const part = readPart(head, topic, setting.sentence)
