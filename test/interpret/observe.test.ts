@@ -31,6 +31,23 @@ const cases: readonly Case[] = [
     expect: { '0.7摄氏度': { basis: 'change', direction: 'up' }, '2.5%': { basis: 'growth', direction: 'up' } },
   },
   {
+    name: 'one word for two quantities',
+    text: '9月份，渔船产销分别完成285艘和286艘，同比分别增长6.6%和9.5%。6月末，存贷款余额分别为12亿元和13亿元。全市财政收支分别为5亿元和8亿元。',
+    expect: {
+      '285艘': { indicator: '渔船产量' },
+      '286艘': { indicator: '渔船销量' },
+      '9.5%': { indicator: '渔船销量' },
+      '12亿元': { indicator: '存款余额' },
+      '13亿元': { indicator: '贷款余额' },
+      '8亿元': { indicator: '财政支出' },
+    },
+  },
+  {
+    name: 'what went beyond expectations is a fact',
+    text: '原计划融资11亿元，最后超出预期，达到了16.5亿元。',
+    expect: { '11亿元': { status: 'plan' }, '16.5亿元': { status: 'actual' } },
+  },
+  {
     name: 'two changes of one verb',
     text: '与调整前相比，两段票价分别降低了20元和30元。',
     expect: { '20元': { basis: 'change', direction: 'down' }, '30元': { basis: 'change', direction: 'down' } },

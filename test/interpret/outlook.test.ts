@@ -60,6 +60,12 @@ const cases: readonly Case[] = [
     statuses: { '18个': 'actual', '14个': 'plan', '5次': 'plan' },
   },
   {
+    name: 'a heading that says of goals that they were reached',
+    path: '2025-02-10.txt',
+    text: '一、较好实现了各项预期目标\n\n3家电网企业落实降价政策，平均资费降低32%。\n',
+    statuses: { '3家': 'actual', '32%': 'actual' },
+  },
+  {
     name: 'tasks of a year that is over are no aims',
     path: '2025-02-10.txt',
     text: '一、2023年重点任务\n\n新建幼儿园15所。\n',

@@ -1,7 +1,7 @@
 // Headings and openings that say whether what follows is done or still to be done.
 
 /** 一、2024年工作回顾, 目标任务完成情况: what follows lies behind. */
-export const pastHeads = /回顾|总结|成就|成绩|成效|进展|完成情况|执行情况|基础|问题|现状|形势/
+export const pastHeads = /回顾|总结|成就|成绩|成效|进展|完成情况|执行情况|基础|问题|现状|形势|[成到现得出]了/
 
 /** 2022年度听取报告时间安排表, 工作计划: what follows is planned. */
 export const scheduleHeads = /安排表|时间表|工作计划|建设规模|项目安排/

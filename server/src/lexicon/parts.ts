@@ -12,6 +12,15 @@ export const directions: readonly string[] =
     ' ',
   )
 
+/** Names of two quantities in one word, and how they go on: 汽车产销（量）分别完成285万辆和286万辆, 存贷款余额分别为…. */
+export const doubledNames: readonly (readonly [word: RegExp, first: string, second: string])[] = [
+  [/产销量?$/, '产量', '销量'],
+  [/购销量?$/, '购进量', '销售量'],
+  [/收支$/, '收入', '支出'],
+  [/存贷款(?=(?:余额|总额|规模)?$)/, '存款', '贷款'],
+  [/开竣工(?=面积$)/, '开工', '竣工'],
+]
+
 /** What one thing does to the whole that it is a part of, in percentage points: 猪肉价格上涨，影响CPI上涨1.65个百分点. */
 export const influences: readonly string[] = '影响 拉动 带动 推动 推高 拉高 抬升 拉低 拖累 下拉'.split(' ')
 

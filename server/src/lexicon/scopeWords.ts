@@ -36,8 +36,11 @@ export const partnerNames: readonly (readonly [RegExp, string])[] = [
   [/^共建一带一路(?:的?(?:各国|国家和?|地区|国家和地区))?$/, '共建一带一路国家'],
   [/^一带一路沿线(?:各国|国家和?|地区|国家和地区)?$/, '一带一路沿线国家'],
   [/^东盟(?:[十10]国|各国|国家)$/, '东盟'],
-  [/^RCEP.{0,10}(?:国|国家|伙伴|成员)$/, 'RCEP'],
+  [/^(?:RCEP|《区域全面经济伙伴关系协定》（RCEP）).{0,10}(?:国|国家|伙伴|成员)$/, 'RCEP'],
 ]
+
+/** Groups of countries that trade as one, beside the places of the gazetteer. */
+export const tradeBlocks = wordList(`东盟 欧盟 非盟 海合会 RCEP成员国 金砖国家 共建“一带一路”国家`)
 
 /** 中非贸易额, 中俄双边贸易额: partners named by one character or two, with their full names. */
 export const pairedPartners: Readonly<Record<string, string>> = {
@@ -93,12 +96,15 @@ export const leadWords = wordList(`
 
 /** Behind a name these make it a source or somebody's employer. */
 export const sourceWords = wordList(`
-消息 讯 报道 数据 统计 研究 报告 预测 预计 发布 公布 介绍 表示 说 称 认为 测算 调查 显示 披露 透露 指出 董事 总经理 总裁 首席 创始 负责 相关 有关 副 研究员 分析师 记者 监测 最新 合伙人 经理 行长 主任 工程师
+消息 讯 报道 数据 统计 研究 报告 预测 预计 发布 公布 介绍 表示 说 称 认为 测算 调查 显示 披露 透露 指出 董事 总经理 总裁 首席 创始 负责 相关 有关 副 研究员 分析师 记者 监测 最新 合伙人 经理 行长 主任 工程师 科长 处长 局长 院长 校长 所长 站长 厂长 场长 队长 秘书长 会长 理事长 书记 教授 专家 讲解员 店长
 `)
 
 /** Names of bodies that end so do not measure themselves: what they say is of somebody else. */
 export const institutionEndings =
   /(?:部|委|局|署|(?<!医)院|厅|会|办|社|网|处|室|(?<!公)司|中心|组织|联盟|党|军|学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
+
+/** 广州海关, 上海浦东机场海关: what a local office does and needs is its own. */
+export const localOffices = /^(?!中国|全国|海关).{2,12}海关$/
 
 /** Programmes that are measured themselves: trains, works, zones. */
 export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保税区|保税港区)$/

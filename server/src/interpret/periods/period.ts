@@ -30,6 +30,9 @@ interface Carried {
   year: number | null
   part: YearPart | null
   passage: number
+  /** What the last passage with a period opened with, which a 同期 that opens the next one takes up; and that passage. */
+  opening: { readonly year: number | null; readonly part: YearPart } | null
+  opened: number
 }
 
 /** One mention per expression, in order. `value` is null where nothing resolves it; never throws. */
@@ -38,7 +41,7 @@ export function resolvePeriods(
   passages: readonly Passage[],
   articles: readonly Article[],
 ): PeriodMention[] {
-  const carried: Carried = { year: null, part: null, passage: -1 }
+  const carried: Carried = { year: null, part: null, passage: -1, opening: null, opened: -1 }
   const trail = new HeadingTrail<number>()
   let article = -1
   let before: Resolved | null = null
@@ -46,7 +49,7 @@ export function resolvePeriods(
     const passage = passages[period.passage]!
     if (passage.article !== article) {
       article = passage.article
-      carried.year = carried.part = null
+      carried.year = carried.part = carried.opening = null
     }
     while (carried.passage < period.passage) {
       trail.state(yearOfSection(passages[carried.passage], carried.year))
@@ -54,7 +57,14 @@ export function resolvePeriods(
       carried.year = passages[carried.passage]!.kind === 'heading' ? null : trail.stated
     }
     const date = parseDate(articles[article]?.date ?? null)
-    const value = joined(period, resolve(period, date, carried), before, passage.text)
+    if (period.text === '同期' && period.start === 0 && carried.opening !== null)
+      Object.assign(carried, carried.opening)
+    const isBegun = period.since || entered.test(passage.text.slice(Math.max(0, period.start - 2), period.start))
+    const value = joined(period, resolve(period, date, carried, isBegun), before, passage.text)
+    if (carried.part !== null && carried.opened !== period.passage) {
+      carried.opening = { year: carried.year, part: carried.part }
+      carried.opened = period.passage
+    }
     before = { period, value }
     return {
       span: sourceSpan(passage, period.start, period.end),
@@ -112,13 +122,16 @@ function isRelative(period: DetectedPeriod): boolean {
   return period.year.kind !== 'absolute'
 }
 
-function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried): string | null {
+/** 进入四季度: not over yet, but begun. */
+const entered = /[进步跨迈]入$/
+
+function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, isBegun: boolean): string | null {
   const part = period.part.kind === 'same' ? samePart(carried.part) : period.part
   if (part.kind === 'impossible') return null
   if (part.kind === 'dayOfMonth') return daysOfMonth(part.day, part.until, date, carried)
   const counted = fromDate(part, date)
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
-  const year = yearOf(period, part, date, carried)
+  const year = yearOf(period, part, date, carried, isBegun)
   if (year === null) return null
   if (!period.compared && period.attributeEnd === null && !isComparison(period)) {
     carried.year = year
@@ -176,25 +189,38 @@ function fromDate(part: YearPart, date: ArticleDate): string | null | undefined 
   }
 }
 
-function yearOf(period: DetectedPeriod, part: YearPart, date: ArticleDate, carried: Carried): number | null {
+function yearOf(
+  period: DetectedPeriod,
+  part: YearPart,
+  date: ArticleDate,
+  carried: Carried,
+  isBegun: boolean,
+): number | null {
   const { year } = period
   if (year.kind === 'absolute') return year.year
   if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
   if (carried.year !== null) return carried.year + year.offset
   if (date.year === null) return null
-  return date.year + year.offset - (year.offset === 0 && isAfter(part, date) ? 1 : 0)
+  return date.year + year.offset - (year.offset === 0 && isAfter(part, date, isBegun) ? 1 : 0)
 }
 
-/** Whether the part of the article's own year is not over at the article's date, so that last year's is meant. */
-function isAfter(part: YearPart, date: ArticleDate): boolean {
+/** Whether the part of the article's own year is not over at the article's date, or not begun, so that last year's is meant. */
+function isAfter(part: YearPart, date: ArticleDate, isBegun: boolean): boolean {
   if (date.month === null) return false
   if (part.kind === 'day')
     return part.month > date.month || (part.month === date.month && date.day !== null && part.day > date.day + 3)
-  return lastMonth(part) > date.month
+  return (isBegun ? firstMonth(part) : lastMonth(part)) > date.month
 }
 
 /** Until spring 全年 and 年末 speak of the year before. */
 const monthOfAnnualReports = 4
+
+function firstMonth(part: YearPart): number {
+  if (part.kind === 'months') return part.from
+  if (part.kind === 'quarter') return part.quarter * 3 - 2
+  if (part.kind === 'half') return part.half * 6 - 5
+  return part.kind === 'days' ? part.month : lastMonth(part)
+}
 
 /** The month in which the part is over: what is reported of it lies behind. */
 function lastMonth(part: YearPart): number {

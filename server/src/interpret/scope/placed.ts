@@ -1,7 +1,7 @@
 // What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
 import { partitionPoint } from '../../model/partitionPoint.ts'
 import type { DetectedPeriod } from '../../detect/periods/periods.ts'
-import { institutionEndings, measuredProgrammes } from '../../lexicon/scopeWords.ts'
+import { institutionEndings, localOffices, measuredProgrammes } from '../../lexicon/scopeWords.ts'
 import type { EntityMention, EntityReading } from '../../model/entity.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
@@ -64,6 +64,7 @@ export function placeActors(entities: readonly EntityMention[], passages: readon
 export function isMeasured({ type, name, canonical }: EntityReading): boolean {
   if (type === 'platform') return true
   if (type === 'programme') return measuredProgrammes.test(name)
+  if (type === 'org' && localOffices.test(name)) return true
   return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
 }
 

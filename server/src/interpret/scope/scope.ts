@@ -13,9 +13,11 @@ import {
   partnerNames,
   rankedAmong,
   referringWords,
+  tradeBlocks,
   wholeDivisions,
   worldMeasures,
 } from '../../lexicon/scopeWords.ts'
+import { falling, rising } from '../../lexicon/movements.ts'
 import { signOf, signOfWords, signsIn } from '../signs.ts'
 import type { NameInText } from './placed.ts'
 import { isLead, opensClause, referredTo, subjectOfClause, whereMeasured } from './scopeNames.ts'
@@ -49,12 +51,14 @@ const region = new RegExp(`(${alternation(greatRegions)})地区`)
 const divisionWords = wholeDivisions.flatMap(([words]) => words)
 const whole = new RegExp(`(?:${alternation(divisionWords)})${noDivisionBefore}`)
 const world = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
-const market = new RegExp(alternation(Object.keys(markets)))
-/** 占全国总量, 高于全国, 居全国第三, 全国首个: the nation is only what something is held against. */
+/** 科创板之外的A股市场 is the latter. */
+const market = new RegExp(`(?:${alternation(Object.keys(markets))})(?!(?:[之以]外|除外))`)
+/** 占全国总量, 高于全国, 居全国第三, 全国首个, 对我国外贸增长的贡献率: the nation is only what something is held against. */
 const against = new RegExp(
-  `(?:${alternation(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})`,
+  `(?:${alternation(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})|对(?:我国|全国|全球|世界|中国)(?=[^，。；]{1,14}贡献)`,
   'g',
 )
+const excepted = /[^，。；]{1,12}[之以]外的$/
 /** 31个省（自治区、直辖市）和新疆生产建设兵团: the corps stands for no place of its own. */
 const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团/
 /** A province by its ending, where the gazetteer has none of that name. */
@@ -62,7 +66,7 @@ const unlisted =
   /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援)[\u4e00-\u9fa5]{2,3}(?<!大)(?:省|自治区))(?![属级人委内外份会直政])(?=[\u4e00-\u9fa5]{2})/
 
 /** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
-const trade = signOf('口贸投')
+const trade = signOf('口贸投对')
 const divisions = signOfWords([...divisionWords, '地区'])
 const provinces = signOf('省治')
 const nations = signOfWords([...nationWords, '中国'])
@@ -128,7 +132,7 @@ function scopeOfWords(clause: ScopedClause, signs: number): Scope {
   if ((signs & provinces) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
   if ((signs & worlds) !== 0 && world.test(text)) return { name: '全球', words: '', topical: false }
   const listed = (signs & exchanges) === 0 ? null : market.exec(text)
-  if (listed !== null && isLead(text.slice(0, listed.index)))
+  if (listed !== null && isLead(text.slice(0, listed.index).replace(excepted, '')))
     return { name: markets[listed[0]]!, words: '', topical: true }
   return (signs & nations) === 0 ? noScope : scopeOfNation(text, clause.places)
 }
@@ -142,7 +146,7 @@ function scopeOfNation(text: string, places: readonly NameInText[]): Scope {
 }
 
 const partnerPattern =
-  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?((?:[^，。；、对与向同的第\d]{1,20}?))(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:合计|总体|整体|累计)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
+  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?[—]{0,2}((?:《[^《》]{2,20}》)?(?:[^，。；、对与向同的第\d]{1,20}?)(?:\d{1,3}个成员国?)?)(?:合计|总体|整体|累计)?(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:合计|总体|整体|累计)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
 
 /** A name that a list with 分别 gave (对韩国出口, 西部地区进出口), parted into scope and what is measured; null where it names none. */
 export function scopeOfListed(
@@ -188,13 +192,14 @@ const pairPattern = new RegExp(
 )
 
 /** Trade with a partner: 我国对东盟出口 → 中国→东盟. */
-function partnerOf({ text, start, places, trader: unsaid }: ScopedClause): Scope | null {
-  if (!/进出口|出口|进口|贸易|投资/.test(text)) return null
+function partnerOf(clause: ScopedClause): Scope | null {
+  const { text, start, places, trader: unsaid } = clause
+  if (!/进出口|出口|进口|贸易|投资/.test(text)) return partnerWithoutFlow(clause)
   const pair = pairPattern.exec(text)
   if (pair !== null) return { name: `中国→${pairedPartners[pair[1]!]!}`, words: pair[0], topical: false }
   const match = partnerPattern.exec(text)
-  if (match === null) return null
-  const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]|(?:合计|总体|整体|累计)$/g, '')
+  if (match === null) return partnerWithoutFlow(clause)
+  const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]/g, '')
   if (name.length === 0) return null
   const trader = traderOf(text.slice(0, match.index), start + match.index, places, unsaid)
   return {
@@ -202,6 +207,25 @@ function partnerOf({ text, start, places, trader: unsaid }: ScopedClause): Scope
     words: trader.words + match[0],
     topical: false,
   }
+}
+
+/** 东盟继续为我国第一大贸易伙伴，占…: what follows is the trade with it. */
+const greatest = new RegExp(
+  `^(?:其中)?(${alternation(tradeBlocks)}|[\\u4e00-\\u9fff]{2,8}?)(?:已|仍|依然|继续|连续[^，。；]{1,6})*(?:是|为|成为|保持|稳居|跃升为|升至)(?:我国|中国)的?(?:第[一二三四五六七八九十]|最)大贸易伙伴`,
+)
+/** 对东盟进出口增长6%。其中，对泰国增长8.6%: the trade that was told of before. */
+const movedWith = new RegExp(
+  `^(?:其中)?对(${alternation(tradeBlocks)}|[\\u4e00-\\u9fff]{2,8}?)(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?$`,
+)
+
+function partnerWithoutFlow({ text, places, trader }: ScopedClause): Scope | null {
+  const great = text.includes('大贸易伙伴') ? greatest.exec(text) : null
+  const partner = (great ?? movedWith.exec(text))?.[1]
+  if (partner === undefined) return null
+  const known = places.find(({ name }) => name === partner)?.canonical
+  if (known === undefined && !tradeBlocks.includes(partner)) return null
+  const name = `${great === null ? trader() : '中国'}→${known ?? partnerName(partner.replace(/[“”]/g, ''), places)}`
+  return { name, words: great === null ? `对${partner}` : partner, topical: false }
 }
 
 /** Whose trade it is: 广西 in 广西对东盟出口, 长三角; else `unsaid`. `front` ends at `end`, where the partner begins. */

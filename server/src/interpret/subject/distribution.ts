@@ -2,6 +2,7 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import { sectors } from '../../lexicon/indicators.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
+import { doubledNames } from '../../lexicon/parts.ts'
 import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
@@ -132,7 +133,8 @@ function itemsOf(subject: string): string[] {
       .map((part) => `${part.replace(/部?(?:地区)?$/, '')}部地区${headOf(region[2]!)}`)
   const parts = subject.split(/[、和与及]/).filter((part) => part.length > 0)
   const last = parts[parts.length - 1]
-  if (last === undefined || parts.length < 2) return []
+  if (last === undefined) return []
+  if (parts.length === 1) return doubled(headOf(last))
   const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
   const common =
     /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
@@ -149,6 +151,12 @@ function itemsOf(subject: string): string[] {
     const complete = alone || named || whole.endsWith(common)
     return complete ? whole : whole + common
   })
+}
+
+/** 汽车产销 is 汽车产量 and 汽车销量. */
+function doubled(name: string): string[] {
+  const names = doubledNames.find(([word]) => word.test(name))
+  return names === undefined ? [] : names.slice(1).map((one) => name.replace(names[0], one as string))
 }
 
 /** 东、西部地区外贸: the four great regions share what follows 地区. */
