@@ -10,6 +10,10 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['培育400多家品牌企业。', ['400多家 = 400 家 count over']],
   ['拥有超过2亿的消费者。', ['2亿 = 200000000 人 count over']],
   ['同比增长16%。', ['16% = 16 % percent exact']],
+  [
+    '市场规模达1260亿坚戈，约20亿谢克尔。',
+    ['1260亿坚戈 = 126000000000 KZT amount exact', '20亿谢克尔 = 2000000000 ILS amount about'],
+  ],
   ['比重下降10个百分点。', ['10个百分点 = 10 pp percentage-point exact']],
   ['同比增长1.6 倍。', ['1.6倍 = 1.6 × multiple exact']],
   ['两地相差近百倍。', ['百倍 = 100 × multiple nearly']],

@@ -7,6 +7,7 @@ import type { Setting } from '../clause.ts'
 import { characterTable } from '../../model/characters.ts'
 import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
+import { isAbroad } from './scopeHome.ts'
 import { type NameLookup, noScope, type Scope, scopeOfClause, traderIn } from './scope.ts'
 
 /** The names of a passage, and where its article speaks from. */
@@ -135,8 +136,14 @@ function readClause(
   const actor: NameLookup = (endings) =>
     lastNamed(actors, from, endings) ?? (home !== null && endings.test(home) ? home : null)
   const names = { places: between(places, from, to), actors: between(actors, from, to) }
-  return scopeOfClause({ text: text.slice(from, to), start: from, ...names, trader }, division, actor)
+  const scope = scopeOfClause({ text: text.slice(from, to), start: from, ...names, trader }, division, actor)
+  return scope.name === '中国' && homely.has(scope.words) && home !== null && isAbroad(home)
+    ? { ...scope, name: home }
+    : scope
 }
+
+/** In news from abroad these mean the country that it is from. */
+const homely: ReadonlySet<string> = new Set(['全国', '国内'])
 
 /** The last name before `at` whose full form ends so. */
 function lastNamed(places: readonly NameInText[], at: number, endings: RegExp): string | null {

@@ -83,7 +83,7 @@ function placeNames(entities: readonly EntityMention[], passages: readonly Passa
 }
 
 /** 加拿大元 is money, not a place. */
-const currency = /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔)/
+const currency = /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔|坚戈|镑)/
 
 /** 港澳台商投资企业, 台资企业: of whose money it is, not where it is. */
 const owned = /^(?:商(?:投资|[和、及，])|资企业|同胞)/

@@ -41,19 +41,25 @@ export function homesOf(
     const places = own.filter(isAdministrative)
     const bodies = own.filter(({ reading }) => reading.type === 'org')
     const opening = openingOf(passages, item)
-    const home = homeOf(item.title, opening, places, bodies) ?? countryOf(item.title, opening, own) ?? beyond
+    const titled = item.title === null ? null : homeInTitle(item.title, places, bodies)
+    const home = titled ?? countryOf(item.title, opening, own) ?? homeInOpening(opening, places, bodies) ?? beyond
     return Array.from({ length: item.end - item.start }, () => home)
   })
 }
 
 /** 德国5月出口下降: news from abroad, where nothing is said of home. */
 function countryOf(title: string | null, opening: string, named: readonly EntityMention[]): string | null {
-  if (title === null || /我国|中国|中方|对华/.test(opening)) return null
+  if (title === null || /我国|中方|对华/.test(opening)) return null
   const first = named.find(({ reading }) => reading.type === 'place')?.reading
-  return first !== undefined && placeKind(first.canonical) === 'country' && title.startsWith(first.name)
-    ? first.canonical
-    : null
+  if (first === undefined || !title.startsWith(first.name) || !isAbroad(first.canonical)) return null
+  const ours = timesIn(opening, '中国')
+  return ours === 0 || timesIn(opening, first.name) >= 2 * ours ? first.canonical : null
 }
+
+const timesIn = (text: string, word: string) => text.split(word).length - 1
+
+/** Whether 全国 and 国内 mean that country where an article speaks from there. */
+export const isAbroad = (place: string) => place !== '中国' && placeKind(place) === 'country'
 
 interface Item {
   readonly title: string | null
@@ -71,27 +77,28 @@ function itemsOf(passages: readonly Passage[]): Item[] {
   }))
 }
 
+/** Somebody whom the title opens with, the place or market that it names, or the nation; else null. */
+function homeInTitle(title: string, own: readonly EntityMention[], bodies: readonly EntityMention[]): string | null {
+  const owner = bodies.find(({ reading }) => title.startsWith(reading.name) && isMeasured(reading))
+  if (owner !== undefined && isSubject(title.slice(owner.reading.name.length))) return owner.reading.canonical
+  const local = own.find((entity) => title.includes(entity.reading.name))
+  if (local !== undefined) return narrowest(title, local, own)
+  const body = governing.exec(title)
+  if (body !== null) return body[1]!
+  const market = Object.keys(markets).find((word) => title.includes(word))
+  if (market !== undefined) return markets[market]!
+  return /我国|中国|全国/.test(title) ? '中国' : null
+}
+
 /**
- * The place that the title names; the division of which the opening says 全省, 全市; the nation where title or opening name it
- * or a national body; the only place that the article names at all; else null.
+ * The division of which the opening says 全省, 全市; the nation where it names it or a national body; the only place that the
+ * article names at all; else null.
  */
-function homeOf(
-  title: string | null,
+function homeInOpening(
   opening: string,
   own: readonly EntityMention[],
   bodies: readonly EntityMention[],
 ): string | null {
-  if (title !== null) {
-    const owner = bodies.find(({ reading }) => title.startsWith(reading.name) && isMeasured(reading))
-    if (owner !== undefined && isSubject(title.slice(owner.reading.name.length))) return owner.reading.canonical
-    const local = own.find((entity) => title.includes(entity.reading.name))
-    if (local !== undefined) return narrowest(title, local, own)
-    const body = governing.exec(title)
-    if (body !== null) return body[1]!
-    const market = Object.keys(markets).find((word) => title.includes(word))
-    if (market !== undefined) return markets[market]!
-    if (/我国|中国|全国/.test(title)) return '中国'
-  }
   const assembly = assemblies.exec(opening)
   if (assembly !== null) return assembly[1]!
   const whole = spokenDivision(opening)
