@@ -6,6 +6,7 @@ import { detectTitles } from '../detect/titles.ts'
 import type { Coverage, Digest } from '../model/digest.ts'
 import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
+import { datedByText, explainHeadlines, withKeysOfText } from './again/explained.ts'
 import { joinRestated } from './again/joined.ts'
 import { adoptKeys } from './again/restated.ts'
 import { sameNumbers } from './again/sameNumbers.ts'
@@ -43,9 +44,12 @@ export function readArticle(
   const placed = placePeriods(detectedPeriods, periods, passages)
   const observed = observeArticle({ passages, article, entities, periods: placed, memory }, detected.figures)
   const dated = dateHeadlines(observed, detected.figures, passages, placed)
-  const same = sameNumbers(dated)
-  const adopted = adoptKeys(dated, detected.figures, passages, same)
-  const observations = joinRestated(adopted, detected.figures, passages, same)
+  const explained = explainHeadlines(dated, detected.figures, passages, placed)
+  const timed = datedByText(explained, dated, detected.figures, placed)
+  const same = sameNumbers(timed)
+  const adopted = adoptKeys(timed, detected.figures, passages, same)
+  const joined = joinRestated(adopted, detected.figures, passages, same)
+  const observations = withKeysOfText(explained, joined)
   const figures = mentionsOf(detected.figures, passages, observations)
   const relations = findRelations(passages, figures, detected.figures, entities)
   const coverage = { numerals: detected.numerals, understood: detected.understood }

@@ -155,7 +155,7 @@ function areOpposed(a: Observation, b: Observation): boolean {
 }
 
 /** Two moments of one stock; or a moment and what was of the same year, told next to each other or of the same month. */
-function areStates(a: Observation, b: Observation, isNear: boolean): boolean {
+export function areStates(a: Observation, b: Observation, isNear: boolean): boolean {
   const [first, second] = [a.period ?? '', b.period ?? '']
   if (a.basis !== 'level' && a.basis !== 'rate') return false
   if (state.test(first) && state.test(second)) return true

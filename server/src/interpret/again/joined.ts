@@ -138,7 +138,7 @@ function isReadBound({ hedge, indicator, scope, period, threshold, quantity, sta
 }
 
 /** 32 and 32.33: within a tenth of each other, on the side that the words allow. */
-function areNear(bound: Observation, exact: Observation): boolean {
+export function areNear(bound: Observation, exact: Observation): boolean {
   const ratio = Number(exact.value ?? NaN) / Number(bound.value ?? NaN)
   return meets(bound.interval, exact.interval) && ratio > 0.9 && ratio < 1.1
 }

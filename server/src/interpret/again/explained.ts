@@ -1,0 +1,196 @@
+// A headline and the text below it: which figure of the text tells in full what the headline says in short (超4亿千瓦时, below it 4.16亿千瓦时).
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import { generalWords } from '../../lexicon/generalWords.ts'
+import { characterSet } from '../../model/characters.ts'
+import type { Observation } from '../../model/figure.ts'
+import { type Passage, sentenceStart } from '../../model/passage.ts'
+import type { PlacedPeriod } from '../scope/placed.ts'
+import { areStates } from './again.ts'
+import { areNear } from './joined.ts'
+import { isOverYears } from './overYears.ts'
+import { readingWith } from './readingWith.ts'
+import { normaliseName } from '../subject/indicator.ts'
+import { significantDigits } from './slips.ts'
+
+/** Indices of two figures. */
+export interface Explained {
+  readonly headline: number
+  readonly body: number
+}
+
+interface Place {
+  readonly observations: readonly Observation[]
+  readonly figures: readonly DetectedFigure[]
+  readonly passages: readonly Passage[]
+  /** By passage. */
+  readonly periods: readonly (readonly PlacedPeriod[])[]
+}
+
+/** So many figures below a headline are looked at, and so many passages. */
+const [mostBelow, mostPassages] = [60, 60]
+/** A number of so many digits is not printed twice by chance. */
+const tellingDigits = 3
+/** More than any words in common. */
+const outweighing = 100
+/** How far words count: in front of a figure, and behind it. */
+const [farthestLeft, farthestRight] = [40, 18]
+
+/** For each figure of a headline the one below it that says the same, by value and words, where there is one. Linear but for `mostBelow`. */
+export function explainHeadlines(
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+  periods: readonly (readonly PlacedPeriod[])[],
+): Explained[] {
+  const place = { observations, figures, passages, periods }
+  const found: Explained[] = []
+  figures.forEach((figure, headline) => {
+    const passage = passages[figure.passage]!
+    if (passage.kind !== 'heading' || !isFit(observations[headline]!) || isOverYears(figure, passage)) return
+    const body = explanationOf(headline, place)
+    if (body !== null) found.push({ headline, body })
+  })
+  return found
+}
+
+function isFit({ threshold, kind }: Observation): boolean {
+  return !threshold && kind !== 'ratio' && kind !== 'fraction'
+}
+
+/** The one with most words in common; one that prints the same number comes before one that it is rounded from. */
+function explanationOf(headline: number, place: Place): number | null {
+  const { observations, figures, passages } = place
+  const [at, figure] = [observations[headline]!, figures[headline]!]
+  const words = wordsAround(figure, passages[figure.passage]!)
+  const isParticular = significantDigits(at.value) >= tellingDigits
+  let best: number | null = null
+  let most = 0
+  for (const body of figuresBelow(headline, place)) {
+    const isSame = isOneNumber(at, observations[body]!)
+    if ((!isSame && !isRoundedFrom(at, observations[body]!)) || !mayBeOne(headline, body, place)) continue
+    const shared = sharedPairs(words, figures[body]!, passages[figures[body]!.passage]!)
+    const weight = isSame ? shared + outweighing : shared
+    if (shared >= (isSame && isParticular ? 2 : 3) && weight > most) [best, most] = [body, weight]
+  }
+  return best
+}
+
+function isOneNumber(a: Observation, b: Observation): boolean {
+  return a.value === b.value && a.low === b.low
+}
+
+/** 超4亿, and below it 4.16亿; not 1361万 and below it 超1300万. */
+function isRoundedFrom(headline: Observation, body: Observation): boolean {
+  return significantDigits(headline.value) < significantDigits(body.value) && areNear(headline, body)
+}
+
+/** In running text below it, as far as the next headline of its rank. */
+function figuresBelow(headline: number, { figures, passages }: Place): number[] {
+  const own = figures[headline]!.passage
+  const end = endOfText(own, passages)
+  const below: number[] = []
+  const last = Math.min(figures.length, headline + mostBelow)
+  for (let index = headline + 1; index < last && figures[index]!.passage < end; index++) {
+    const { kind } = passages[figures[index]!.passage]!
+    if (kind === 'paragraph' || kind === 'item') below.push(index)
+  }
+  return below
+}
+
+function endOfText(headline: number, passages: readonly Passage[]): number {
+  const { level } = passages[headline]!
+  const last = Math.min(passages.length, headline + mostPassages)
+  let hasText = false
+  for (let at = headline + 1; at < last; at++) {
+    if (hasText && passages[at]!.kind === 'heading' && passages[at]!.level <= level) return at
+    hasText ||= passages[at]!.kind === 'paragraph'
+  }
+  return last
+}
+
+/** Nothing but what a headline leaves out tells them apart; one without a time of its own is of that of the text. */
+function mayBeOne(headline: number, body: number, { observations, figures, passages, periods }: Place): boolean {
+  const [a, b] = [observations[headline]!, observations[body]!]
+  const isOne = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
+  return (
+    isFit(b) &&
+    a.unit === b.unit &&
+    a.basis === b.basis &&
+    a.status === b.status &&
+    isOne(a.direction, b.direction) &&
+    a.qualifiers.join() === b.qualifiers.join() &&
+    (isOne(a.period, b.period) || isUndated(periods[figures[headline]!.passage]!) || areStates(a, b, true)) &&
+    !isOverYears(figures[body]!, passages[figures[body]!.passage]!)
+  )
+}
+
+/** The telling pairs of characters around a figure of a headline. */
+function wordsAround({ start, end }: DetectedFigure, { text }: Passage): ReadonlySet<string> {
+  const words = new Set<string>()
+  addTellingPairs(words, text, Math.max(0, start - farthestLeft), start)
+  addTellingPairs(words, text, end, Math.min(text.length, end + farthestRight))
+  return words
+}
+
+function sharedPairs(words: ReadonlySet<string>, { start, end }: DetectedFigure, passage: Passage): number {
+  const { text } = passage
+  const from = Math.max(sentenceStart(passage, start), start - farthestLeft)
+  const around = new Set<string>()
+  addTellingPairs(around, text, from, Math.min(text.length, end + farthestRight))
+  let shared = 0
+  for (const pair of around) if (words.has(pair)) shared++
+  return shared
+}
+
+function addTellingPairs(pairs: Set<string>, text: string, from: number, to: number): void {
+  for (let at = from; at + 2 <= to; at++) {
+    const pair = text.slice(at, at + 2)
+    if (!isMark(text, at) && !isMark(text, at + 1) && !generalWords.has(pair)) pairs.add(pair)
+  }
+}
+
+const isMark = characterSet('，。；：、！？“”《》（）—…·0123456789%.')
+
+/** The observations of undated headlines with the period of what explains them. */
+export function datedByText(
+  explained: readonly Explained[],
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  periods: readonly (readonly PlacedPeriod[])[],
+): readonly Observation[] {
+  if (explained.length === 0) return observations
+  const dated = [...observations]
+  for (const { headline, body } of explained) {
+    const { period } = observations[body]!
+    if (period !== null && isUndated(periods[figures[headline]!.passage]!))
+      dated[headline] = readingWith(observations[headline]!, { period })
+  }
+  return dated
+}
+
+function isUndated(periods: readonly PlacedPeriod[]): boolean {
+  return !periods.some(({ compared, value }) => !compared && value !== null)
+}
+
+/** The observations, each headline's with the key of what explains it; where neither has one they get one that holds the value itself. */
+export function withKeysOfText(
+  explained: readonly Explained[],
+  observations: readonly Observation[],
+): readonly Observation[] {
+  if (explained.length === 0) return observations
+  const keyed = [...observations]
+  for (const { headline, body } of explained) {
+    const [short, full] = [keyed[headline]!, keyed[body]!]
+    if (short.quantity !== null && short.quantity === full.quantity) continue
+    const known = full.quantity !== null ? full : short
+    const { quantity, series } = known.quantity !== null ? known : { quantity: keyOf(full), series: null }
+    keyed[headline] = readingWith(short, { quantity, series })
+    keyed[body] = readingWith(full, { quantity, series })
+  }
+  return keyed
+}
+
+/** The two agree with each other and are compared with nothing else. */
+function keyOf({ indicator, scope, period, basis, value, unit }: Observation): string {
+  return ['=', normaliseName(indicator ?? ''), scope, period, basis, value, unit].join('|')
+}

@@ -1,0 +1,71 @@
+// A headline says in short what the text below it tells in full: both are one quantity, and the headline is of the time of the text.
+import assert from 'node:assert/strict'
+import { digest } from '../../../server/src/interpret/digest.ts'
+import type { Observation } from '../../../server/src/model/figure.ts'
+
+/** The first two figures that are printed as these, the headline's in front. */
+function told(text: string, [headline, body]: readonly [string, string]): [Observation, Observation] {
+  const { figures } = digest({ path: '2024-06-12-正文.txt', text, format: 'plaintext', encoding: 'utf-8' })
+  const all = figures.map(({ observation }) => observation)
+  const first = all.findIndex(({ text: printed }) => printed === headline)
+  const again = all.findIndex(({ text: printed }, index) => index > first && printed === body)
+  assert.ok(first >= 0 && again > first, `${headline} and ${body} are read`)
+  return [all[first]!, all[again]!]
+}
+
+describe('a headline and the text below it', () => {
+  const one = [
+    [
+      'what is only bounded, and in full below',
+      '节能灯具以旧换新销售额超20亿元\n记者从澜江省商务厅了解到，截至目前，全省节能灯具以旧换新累计卖出310万件，带动销售额21.4亿元。',
+      ['20亿元', '21.4亿元'],
+    ],
+    [
+      'a short name and a long one',
+      '渡轮车客流量预计超三百万\n澜江渡轮前5个月运送过江客流突破300万人次\n今年前5个月，澜江渡轮共运送过江旅客312.6万人次，创历史新高。',
+      ['300万人次', '312.6万人次'],
+    ],
+    [
+      'nearly',
+      '澜江省节水灌溉面积近七成\n记者获悉，目前澜江省节水灌溉面积占耕地面积的69.2%，比五年前明显提高。',
+      ['七成', '69.2%'],
+    ],
+    ['one number with two digits', '澜江灌区新建泵站36座\n截至6月11日，灌区今年新建泵站36座。', ['36座', '36座']],
+  ] as const
+  for (const [name, text, figures] of one)
+    it(name, () => {
+      const [first, again] = told(text, figures)
+      assert.notEqual(first.quantity, null)
+      assert.equal(first.quantity, again.quantity)
+      assert.equal(first.period, again.period)
+    })
+
+  const two = [
+    [
+      'another thing with a near number',
+      '澜江省出口货值超20亿元\n记者获悉，今年一季度全省粮食加工企业研发投入21.4亿元。',
+      ['20亿元', '21.4亿元'],
+    ],
+    [
+      'a number that the headline tells more exactly',
+      '去年澜江省新增渔船1361艘\n去年，澜江省新增渔船连续第六年超过1300艘。',
+      ['1361艘', '1300艘'],
+    ],
+    ['the other direction', '渔港货值增长3.2%\n一季度，渔港货值下降3.2%。', ['3.2%', '3.2%']],
+    [
+      'a headline of another year',
+      '2022年澜江省渔业产值达320亿元\n2023年，澜江省渔业产值达320亿元。',
+      ['320亿元', '320亿元'],
+    ],
+    [
+      'the text of the next headline',
+      '澜江渔港卸鱼量超20万吨\n截至5月底，渔港运行平稳，船只进出有序。\n平川渔港卸鱼量创新高\n截至5月底，平川渔港卸鱼量21.4万吨。',
+      ['20万吨', '21.4万吨'],
+    ],
+  ] as const
+  for (const [name, text, figures] of two)
+    it(`not: ${name}`, () => {
+      const [first, again] = told(text, figures)
+      assert.ok(first.quantity === null || first.quantity !== again.quantity)
+    })
+})
