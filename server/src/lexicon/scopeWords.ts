@@ -129,6 +129,11 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
   [wordList(`该项目 该工程`), /(?:项目|工程)$/],
 ]
 
+/** What is decided on a project: 关于某某工程│水土保持方案的批复. */
+export const approvedPapers = wordList(
+  `水土保持 环境影响 环评 可行性研究 可研 项目建议书 建议书 初步设计 节能 实施方案 概算 申请报告 核准 规划选址 选址 用地预审 用地 施工图 防洪 取水 水资源论证 洪水影响 地质灾害 竣工 验收 立项 备案 投资估算`,
+)
+
 /** Where a report to an assembly says whose it is. */
 export const assemblies =
   /在([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|县|区|州))第[一二三四五六七八九十]+届(?:人民代表大会|人大)/

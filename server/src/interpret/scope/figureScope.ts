@@ -7,6 +7,7 @@ import type { Setting } from '../clause.ts'
 import { characterTable } from '../../model/characters.ts'
 import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
+import { speaksOfProject } from './approvedProject.ts'
 import { isAbroad } from './scopeHome.ts'
 import { type NameLookup, noScope, type Scope, scopeOfClause, traderIn } from './scope.ts'
 
@@ -136,7 +137,9 @@ function readClause(
   const actor: NameLookup = (endings) =>
     lastNamed(actors, from, endings) ?? (home !== null && endings.test(home) ? home : null)
   const names = { places: between(places, from, to), actors: between(actors, from, to) }
-  const scope = scopeOfClause({ text: text.slice(from, to), start: from, ...names, trader }, division, actor)
+  const words = text.slice(from, to)
+  if (home !== null && speaksOfProject(words, home)) return { name: home, words: home, topical: true }
+  const scope = scopeOfClause({ text: words, start: from, ...names, trader }, division, actor)
   return scope.name === '中国' && homely.has(scope.words) && home !== null && isAbroad(home)
     ? { ...scope, name: home }
     : scope

@@ -12,6 +12,7 @@ import {
 import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
+import { approvedProject } from './approvedProject.ts'
 import { isMeasured } from './placed.ts'
 import { withoutCompared } from './scope.ts'
 import { isSubject } from './scopeNames.ts'
@@ -41,8 +42,10 @@ export function homesOf(
     const places = own.filter(isAdministrative)
     const bodies = own.filter(({ reading }) => reading.type === 'org')
     const opening = openingOf(passages, item)
+    const project = approvedProject(item.title, opening)
     const titled = item.title === null ? null : homeInTitle(item.title, places, bodies)
-    const home = titled ?? countryOf(item.title, opening, own) ?? homeInOpening(opening, places, bodies) ?? beyond
+    const home =
+      project ?? titled ?? countryOf(item.title, opening, own) ?? homeInOpening(opening, places, bodies) ?? beyond
     return Array.from({ length: item.end - item.start }, () => home)
   })
 }
