@@ -171,6 +171,6 @@ function scopeOf(text: string, figure: string): string | null {
 }
 
 describe('the scope of a figure', () => {
-  for (const [text, figure, scope] of [...cases, ...lent, ...inReports, ...inBrief])
+  for (const [text, figure, scope] of [...cases, ...lent, ...onProjects, ...inReports, ...inBrief])
     it(`${figure}: ${text.replace(/\n+/g, ' ')}`, () => assert.equal(scopeOf(text, figure), scope))
 })
