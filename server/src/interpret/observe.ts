@@ -15,6 +15,7 @@ import { toObservation } from './observation.ts'
 import { scopeOfFigure } from './scope/figureScope.ts'
 import { type NameInText, type PlacedPeriod } from './scope/placed.ts'
 import { readHedge } from './quantity.ts'
+import { isDays } from './periods/holidays.ts'
 import { isAhead, isUnfinished, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
 import { tradeWithPartner } from './subject/sector.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
@@ -205,9 +206,11 @@ function subjectOfFigure(
   return share === 'doubt' ? { ...subject, sure: false } : subject
 }
 
-/** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022. */
+/** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022, the holiday of the year before. */
 function isYearBefore(compared: string, period: string | null): boolean {
-  return period !== null && compared === period.replace(/\d{4}/, (year) => String(Number(year) - 1))
+  if (period === null) return false
+  const before = period.replace(/\d{4}/, (year) => String(Number(year) - 1))
+  return compared === before || (isDays(compared) && isDays(period) && compared.slice(0, 4) === before.slice(0, 4))
 }
 
 /** A growth whose words name no base is taken as year on year, which is what an article means that does not say. */

@@ -2,8 +2,9 @@
 import { congresses } from '../../lexicon/congresses.ts'
 import { festivals } from '../../lexicon/festivals.ts'
 import { foundings } from '../../lexicon/foundings.ts'
+import { daysFromArticle, holidayAliases, holidayNames, lunarDays } from '../../lexicon/holidays.ts'
 import { parseDigits, parseSmall } from './periodNumbers.ts'
-import type { YearPart, YearReference } from './periods.ts'
+import type { HolidayPart, YearPart, YearReference } from './periods.ts'
 
 export type Groups = Readonly<Record<string, string | undefined>>
 
@@ -55,9 +56,35 @@ function decadeOf(word: string): number {
   return 1900 + parseSmall(word)
 }
 
-function festivalPart(word: string): YearPart {
+function festivalPart(word: string, groups: Groups): YearPart {
+  const names = dated.filter((name) => word.includes(name)).map((name) => holidayAliases[name] ?? name)
+  if (names.length > 0 && !word.endsWith('前后')) return { kind: 'holiday', names, days: daysOf(word, groups) }
   const month = festivals.find(({ name }) => word.includes(name))?.month ?? null
   return month === null ? { kind: 'season' } : { kind: 'month', month }
+}
+
+const dated: readonly string[] = [...holidayNames, ...Object.keys(holidayAliases), '春运']
+
+function daysOf(word: string, groups: Groups): HolidayPart['days'] {
+  const nth = groups['festivalNth'] ?? groups['vacationNth']
+  if (nth !== undefined) return { nth: parseSmall(nth) }
+  const first = groups['festivalUntil'] ?? groups['vacationUntil']
+  if (first !== undefined) return { first: parseSmall(first) }
+  if (word.endsWith('首日')) return { nth: 1 }
+  if (/最后[一1][天日]$/.test(word)) return 'last'
+  return /当[天日晚]$|^(?:清明|端午|中秋)节$/.test(word) ? 'festival' : 'all'
+}
+
+/** 除夕, 元宵节, 大年初二. */
+function lunarPart(word: string, day: string | undefined): YearPart {
+  if (day !== undefined) return { kind: 'lunarDay', offset: parseSmall(day) - 1 }
+  const [, offset = 0] = Object.entries(lunarDays).find(([name]) => word.startsWith(name)) ?? []
+  return { kind: 'lunarDay', offset }
+}
+
+function dayFrom(word: string): YearPart {
+  const offset = daysFromArticle[word]
+  return offset === undefined ? { kind: 'statedDay' } : { kind: 'dayFrom', offset }
 }
 
 export function partOf(groups: Groups): YearPart | null {
@@ -73,7 +100,10 @@ export function partOf(groups: Groups): YearPart | null {
   if (groups['quarter'] !== undefined) return { kind: 'quarter', quarter: parseSmall(groups['q']!) as 1 | 2 | 3 | 4 }
   if (groups['firstMonths'] !== undefined) return monthRange(1, parseSmall(groups['fm']!))
   if (groups['dayOnly'] !== undefined) return dayOfMonth(parseSmall(groups['dd']!), groups['dd3'])
-  if (groups['festival'] !== undefined) return festivalPart(groups['festival'])
+  if (groups['festival'] !== undefined) return festivalPart(groups['festival'], groups)
+  if (groups['lunar'] !== undefined) return lunarPart(groups['lunar'], groups['lunarDay'])
+  if (groups['vacation'] !== undefined) return { kind: 'holiday', names: [], days: daysOf(groups['vacation'], groups) }
+  if (groups['dayWord'] !== undefined) return dayFrom(groups['dayWord'])
   if (groups['congress'] !== undefined) return { kind: 'month', month: Number(heldIn(groups['congress']).slice(5)) }
   if (groups['anniversary'] !== undefined)
     return { kind: 'years', until: (countedYear(groups) ?? 0) + parseSmall(groups['anniversaryN']!) }

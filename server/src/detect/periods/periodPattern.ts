@@ -2,6 +2,7 @@
 import { congresses } from '../../lexicon/congresses.ts'
 import { festivals } from '../../lexicon/festivals.ts'
 import { foundings } from '../../lexicon/foundings.ts'
+import { daysFromArticle, daysOfStated, lunarDays } from '../../lexicon/holidays.ts'
 import { mostInARow, nextMark } from '../figures/crowd.ts'
 
 const digits = '0-9０-９'
@@ -13,7 +14,12 @@ const number2 = `(?:[${digits}]{1,2}|十[一二]?|[一二三四五六七八九])
 const years = `(?:[${digits}]{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`
 const dash = '(?:[—–\\-－~～─]{1,2}|至|到)'
 const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join('|')
-const occasion = '(?:节日|节|购物节)?(?:小长假|长假|假期|假日|黄金周|大促)?(?:期间|前后)?'
+/** 假期前三天, 假期首日, 元旦当天, 春节假期8天: days of a holiday. */
+const daysOff = (holiday: string): string =>
+  `(?:首日|第(?<${holiday}Nth>${number2})[天日]|(?<=假期?|假日|周|运)前(?<${holiday}Until>${number2}|两)[天日]|最后[一1][天日]|(?<=[假期周])${number2}[天日](?!长))`
+const occasion = `(?:国际劳动节|节日|节|购物节)?(?:小长假|长假|假期|假日|黄金周|大促|档)?(?:期间|前后|当[天日晚]|的?${daysOff('festival')})?`
+/** Names joined to the first: 国庆中秋假期. */
+const joinedFestival = '(?:节?[、和]?(?:国庆|中秋|(?<=元旦[、和]?)春节)(?=节|长|假|黄|期|档))?'
 
 /** What may follow a year, or stand alone with the year understood. */
 const parts = [
@@ -23,13 +29,14 @@ const parts = [
   `(?<firstQuarters>(?:前|头|[一1]${dash})(?:三|3|两|二|2)个?季度)`,
   `(?<quarter>第?(?<q>[一二三四1-4])季度(?<qEnd>末|底)?)`,
   `(?<firstMonths>[前头](?<fm>${number2}|两)个?月)`,
-  `(?<festival>春运|暑[期运]|[“‘]?(?:${names(festivals)})[”’]?(?=节|小|长|假|黄|期|前后|大促|购)${occasion})`,
+  `(?<festival>(?:春运|暑[期运]|[“‘]?(?:${names(festivals)})[”’]?${joinedFestival}(?=节|国际劳动|小|长|假|黄|期|前后|大促|购|档|当[天日晚]))${occasion})`,
+  `(?<lunar>(?:${Object.keys(lunarDays).join('|')})(?:当[天日晚])?|(?:大年|正月)初(?<lunarDay>[一二三四五六七八九十]))`,
 ].join('|')
 
+const openingsOf = (list: readonly string[]): string => list.map((name) => name.slice(0, 2)).join(' ')
 const yearOpenings = '今年 去年 前年 明年 后年 上年 本年 当年 同年 次年 上一'
 /** The first two characters of each name. */
-const firstsOf = (list: readonly { readonly name: string }[]): string =>
-  list.map(({ name }) => name.slice(0, 2)).join(' ')
+const firstsOf = (list: readonly { readonly name: string }[]): string => openingsOf(list.map(({ name }) => name))
 /** The same behind an opening quote. */
 const quoted = festivals.map(({ name }) => `“${name[0]} ‘${name[0]}`).join(' ')
 
@@ -63,7 +70,7 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
     `(?<now>截至目前|截止目前|目前|现在(?!的?年轻)|如今|现如今|眼下|迄今|(?<!截)至今(?![年天日])|这段时间)`,
   ],
   [
-    `# ${yearOpenings} 上半 下半 前# 头# 第# 暑期 暑运 ${firstsOf(festivals)} ${quoted}`,
+    `# ${yearOpenings} 上半 下半 前# 头# 第# 暑期 暑运 ${firstsOf(festivals)} ${quoted} ${openingsOf(Object.keys(lunarDays))} 大年 正月`,
     `(?:${yearPart}的?)?(?:${parts})`,
   ],
   [
@@ -72,9 +79,14 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
   ],
   [
     '#',
-    `(?<dayOnly>(?<![${digits}月第.·—\\-续期时])(?<dd>[${digits}]{1,2})日(?:${dash}(?<dd3>[0-9]{1,2})日)?(?![内间游元均常夜报程货以]))`,
+    `(?<dayOnly>(?<![${digits}月第.·—\\-续期时])(?<dd>[${digits}]{1,2})日(?:${dash}(?<dd3>[0-9]{1,2})日)?(?![内间游元均常夜程货以]|报(?!道)))`,
   ],
   ['同期', `(?<same>同期)`],
+  ['假期', `(?<vacation>假期的?${daysOff('vacation')})`],
+  [
+    openingsOf([...Object.keys(daysFromArticle), ...daysOfStated]),
+    `(?<dayWord>${[...Object.keys(daysFromArticle), ...daysOfStated].join('|')})(?!头条|[之的津或]|（[${digits}])`,
+  ],
   [
     '年底 年末 年初 年内 全年 开年',
     `(?<bare>年底|年末|年初|全年|开年(?=以来)|(?<![${digits}一二三四五六七八九十两几数多半])年内)(?![货龄])`,

@@ -59,6 +59,13 @@ export function roleOf(
   return {
     attributeEnd: length === undefined ? null : end + length,
     issue: dated && issued.test(right.replace(/^，/, '')),
-    vague: part.kind === 'season' || (dated && announced.test(right.replace(/^，/, ''))),
+    vague: isVague(part, text.slice(start, end)) || (dated && announced.test(right.replace(/^，/, ''))),
   }
+}
+
+/** 暑期, 春运, 春节期间, 国庆档: of which not all say the same days. */
+function isVague(part: YearPart, printed: string): boolean {
+  if (part.kind === 'season') return true
+  if (part.kind !== 'holiday' || part.days !== 'all') return false
+  return /档$|春运/.test(printed) || (printed.includes('春节') && !/(?:假期?|假日|黄金周|[天日])$/.test(printed))
 }

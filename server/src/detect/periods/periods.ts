@@ -1,5 +1,6 @@
 // Period expressions as printed: which words name a time, and what they say before it is known when the article was written.
 import type { Detected } from '../../model/detected.ts'
+import { daysFromArticle } from '../../lexicon/holidays.ts'
 import type { Passage } from '../../model/passage.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { type Groups, partOf, yearOf } from './periodParts.ts'
@@ -35,14 +36,30 @@ export type YearPart =
   | { readonly kind: 'thisMonth' | 'lastMonth' | 'thisQuarter' | 'lastQuarter' }
   /** 25日, 1日至5日: days of the month that was last stated, else of the article's month. */
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly until: number | null }
-  /** 春运, 春节假期: moves within the year. */
+  /** 暑期, “双11”前后: not known to the day. */
   | { readonly kind: 'season' }
+  | HolidayPart
+  /** 除夕, 正月初三: so many days from the first of the lunar year. */
+  | { readonly kind: 'lunarDay'; readonly offset: number }
+  /** 昨天: so many days from the article's date. */
+  | { readonly kind: 'dayFrom'; readonly offset: number }
+  /** 当天: the day last stated. */
+  | { readonly kind: 'statedDay' }
   /** 13月, 6月32日: no month or no day of that number. */
   | { readonly kind: 'impossible' }
   /** 目前, 如今: the article's own date. */
   | { readonly kind: 'now' }
   /** 5年前, 近5年 and 未来5年: counted from the article's year. */
   | { readonly kind: 'yearsAgo' | 'lastYears' | 'nextYears'; readonly count: number }
+
+/** 国庆中秋假期前三天: days of a public holiday, or of 春运. */
+export interface HolidayPart {
+  readonly kind: 'holiday'
+  /** 国庆 and 中秋, 春运; none for 假期首日, which is of the holiday last stated. */
+  readonly names: readonly string[]
+  /** All of it, its first or last days as counted, or the festival's own day. */
+  readonly days: 'all' | 'last' | 'festival' | { readonly nth: number } | { readonly first: number }
+}
 
 export interface DetectedPeriod extends Detected {
   readonly text: string
@@ -76,7 +93,7 @@ export function detectPeriods(
 }
 
 function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
-  if (!/[年月季期前今日运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return none
+  if (!/[年月季期前今昨明当日夕节初运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return none
   const found: DetectedPeriod[] = []
   let previous: DetectedPeriod | null = null
   const printed = new PrintedPeriods(text)
@@ -100,7 +117,7 @@ function read(
 ): DetectedPeriod | null {
   if (match[0].length === 0) return null
   const groups: Groups = match.groups ?? {}
-  const part = partOf(groups)
+  const part = isNotHeld(match, text, groups) ? yearAlone(groups) : partOf(groups)
   if (part === null || isNoPeriod(match, text, groups)) return null
   const start = match.index
   let end = start + match[0].length
@@ -152,9 +169,37 @@ function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boole
     return true
   if (groups['ago'] !== undefined && /[0-9零十第]/.test(before)) return true
   if (groups['quarter'] !== undefined && /[个]/.test(before)) return true
+  if (groups['dayWord'] !== undefined) return isNoDay(match, text)
   if (groups['recent'] !== undefined && isDuration(match, text)) return true
   return groups['iso'] !== undefined && /[0-9A-Za-z\-/]/.test(before + next)
 }
+
+/** 春节假期后, 端午假期将至, 春运客流: not the days themselves. */
+function isNotHeld(match: RegExpExecArray, text: string, groups: Groups): boolean {
+  if ((groups['festival'] ?? groups['lunar'] ?? groups['vacation']) === undefined) return false
+  const end = match.index + match[0].length
+  if (match[0] === '春运') return !/^[，。（以至启]/.test(text.slice(end, end + 1))
+  return notHeld.test(text.slice(end, end + 6)) && !/[天日晚间后]$/.test(match[0])
+}
+
+/** 2024年春节前 still tells the year. */
+function yearAlone(groups: Groups): YearPart | null {
+  return (groups['y4'] ?? groups['yw']) === undefined ? null : { kind: 'year' }
+}
+
+const notHeld =
+  /^(?:之?[后前](?!后|天)|以[后前]|过后|刚|结束|临近|将至|到来|来临|尚未|还没|还有|联欢|晚会|文化|习俗|民俗|庙会)/
+
+/** 记者今天获悉 says when it was told, 今天的中国 and 历史的今天 name no day, and a quoted 今天 is that of who speaks. */
+function isNoDay(match: RegExpExecArray, text: string): boolean {
+  const { index } = match
+  const right = text.slice(index + match[0].length, index + match[0].length + 32)
+  if (told.test(right) || '的如每'.includes(text[index - 1] ?? ' ')) return true
+  return daysFromArticle[match[0]] !== undefined && text.lastIndexOf('“', index) > text.lastIndexOf('”', index)
+}
+
+const told =
+  /^[^，。；：！？]{0,28}?(?:发布|公布|获悉|了解到|通报|介绍|表示|宣布|印发|[发举召]行[^，。；]{0,8}发布会|[^，。；]{0,4}记者会|召开|报道|播出|[^名昵]称(?![为作重])|说(?:，|：))/
 
 /** 已退市近两年, 历时近三年: how long something took. */
 function isDuration(match: RegExpExecArray, text: string): boolean {

@@ -1,11 +1,13 @@
 // Resolves period expressions against the article's date and the year last stated; writes them as reporting periods.
-import type { DetectedPeriod, YearPart } from '../../detect/periods/periods.ts'
+import type { DetectedPeriod, HolidayPart, YearPart } from '../../detect/periods/periods.ts'
 import type { Article } from '../../model/document.ts'
 import type { Passage } from '../../model/passage.ts'
 import { sourceSpan } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 import { numberingOf } from '../../parse/numbering.ts'
 import { HeadingTrail } from '../headingTrail.ts'
+import { type CalendarPart, holidayAround, lastHoliday, shiftDay, writeCalendar } from './holidays.ts'
+import { isPoint, joined, type Resolved } from './joinedPeriods.ts'
 import { month, quarter, two, writeDate, writePart } from './periodWriting.ts'
 
 /** The article's date, as far as it is known. */
@@ -29,10 +31,24 @@ export function parseDate(date: string | null): ArticleDate {
 interface Carried {
   year: number | null
   part: YearPart | null
+  /** The day stated last, in the paragraph or the one before. */
+  day: { readonly value: string; readonly passage: number } | null
+  /** The holiday that the article stated last. */
+  holiday: HolidayPart | null
   passage: number
   /** What the last passage with a period opened with, which a 同期 that opens the next one takes up; and that passage. */
   opening: { readonly year: number | null; readonly part: YearPart } | null
   opened: number
+}
+
+const nothingCarried: Carried = {
+  year: null,
+  part: null,
+  day: null,
+  holiday: null,
+  passage: -1,
+  opening: null,
+  opened: -1,
 }
 
 /** One mention per expression, in order. `value` is null where nothing resolves it; never throws. */
@@ -41,7 +57,7 @@ export function resolvePeriods(
   passages: readonly Passage[],
   articles: readonly Article[],
 ): PeriodMention[] {
-  const carried: Carried = { year: null, part: null, passage: -1, opening: null, opened: -1 }
+  const carried: Carried = { ...nothingCarried }
   const trail = new HeadingTrail<number>()
   let article = -1
   let before: Resolved | null = null
@@ -49,7 +65,7 @@ export function resolvePeriods(
     const passage = passages[period.passage]!
     if (passage.article !== article) {
       article = passage.article
-      carried.year = carried.part = carried.opening = null
+      carried.year = carried.part = carried.day = carried.holiday = carried.opening = null
     }
     while (carried.passage < period.passage) {
       trail.state(yearOfSection(passages[carried.passage], carried.year))
@@ -81,38 +97,6 @@ function yearOfSection(heading: Passage | undefined, year: number | null): numbe
   return heading?.kind === 'heading' && numberingOf(heading.text) !== null ? year : null
 }
 
-interface Resolved {
-  readonly period: DetectedPeriod
-  readonly value: string | null
-}
-
-/** How far before 至今 stands what it counts from: 2022年9月，集团启动扶持计划。至今，…. */
-const reachOfUntilNow = 80
-
-/** 去年11月8日至今年2月28日 is one stretch, and 2022年9月上线，至今 one up to the article's date. */
-function joined(period: DetectedPeriod, value: string | null, before: Resolved | null, text: string): string | null {
-  if (value === null || before?.value == null || before.period.passage !== period.passage) return value
-  const first = before.period.since ? before.value.replace(/\/.*$/, '') : before.value
-  if (!isPoint(first) || before.period.compared || before.period.attributeEnd !== null) return value
-  const between = text.slice(before.period.end, period.start)
-  if (/^[至迄]今$/.test(period.text) && between.length <= reachOfUntilNow && isBefore(first, value.slice(3)))
-    return `${first}/${value.slice(3)}`
-  return ranging.test(between) && isPoint(value) && isBefore(first, value) ? `${first}/${value}` : value
-}
-
-/** 10月1日零时至, 7月1日启动至: what may stand between the first day of a stretch and its last. */
-const ranging =
-  /^(?:\d{1,2}[时点]|零[时点]|凌晨|早上|上午|下午|晚上?|启动|开启|开始|开市|开幕|首日)?(?:[—–-]{1,2}|[至到])$/
-
-function isPoint(value: string): boolean {
-  return !value.includes('/')
-}
-
-function isBefore(first: string, last: string): boolean {
-  const length = Math.min(first.length, last.length)
-  return first.slice(0, length) < last.slice(0, length)
-}
-
 /** 同期 speaks of the part of the year last stated; a day is none. */
 function samePart(part: YearPart | null): YearPart {
   return part === null || part.kind === 'day' ? { kind: 'year' } : part
@@ -128,20 +112,83 @@ const entered = /[进步跨迈]入$/
 function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, isBegun: boolean): string | null {
   const part = period.part.kind === 'same' ? samePart(carried.part) : period.part
   if (part.kind === 'impossible') return null
-  if (part.kind === 'dayOfMonth') return daysOfMonth(part.day, part.until, date, carried)
+  if (part.kind === 'dayOfMonth') return stating(carried, daysOfMonth(part.day, part.until, date, carried))
+  if (part.kind === 'dayFrom') return asOf(period, stating(carried, dayFrom(part.offset, date)), date)
+  if (part.kind === 'statedDay') return asOf(period, dayStated(carried), date)
+  if (part.kind === 'holiday' || part.kind === 'lunarDay')
+    return asOf(period, ofCalendar(period, part, date, carried), date)
   const counted = fromDate(part, date)
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
   const year = yearOf(period, part, date, carried, isBegun)
   if (year === null) return null
   if (!period.compared && period.attributeEnd === null && !isComparison(period)) {
-    carried.year = year
+    if (part.kind !== 'years') carried.year = year
+    if (part.kind !== 'day') carried.day = null
     if (!/当月$/.test(period.text)) carried.part = part
   }
   if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
   const written = writePart(year, part)
+  if (part.kind === 'day' && !period.compared) stating(carried, written)
   if (period.since)
     return `${part.kind === 'year' && year === date.year ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
   return period.state ? `../${written}` : written
+}
+
+/** 截至昨天, 截至春运首日; 春运以来. */
+function asOf({ state, since }: DetectedPeriod, value: string | null, date: ArticleDate): string | null {
+  if (value === null) return null
+  const [from] = value.split('/')
+  if (since && from !== writeDate(date)) return `${from}/${writeDate(date) ?? '..'}`
+  return state ? `../${value.slice(value.indexOf('/') + 1)}` : value
+}
+
+/** Notes the day; an interval of days is none. */
+function stating(carried: Carried, value: string | null): string | null {
+  if (value !== null && isPoint(value)) carried.day = { value, passage: carried.passage }
+  return value
+}
+
+/** 昨天 is seen from the article's date. */
+function dayFrom(offset: number, date: ArticleDate): string | null {
+  return date.day === null ? null : shiftDay(writeDate(date) ?? '', offset)
+}
+
+/** 当天 is the day stated before, if that was not far from here. */
+function dayStated({ day, passage }: Carried): string | null {
+  return day === null || passage > day.passage + 1 ? null : day.value
+}
+
+/** 中秋假期, 假期首日, 除夕: of the year that is stated, else of the one whose holiday is the last, or near ahead of the article. */
+function ofCalendar(period: DetectedPeriod, part: CalendarPart, date: ArticleDate, carried: Carried): string | null {
+  const meant = part.kind === 'holiday' && part.names.length === 0 ? heldBy(part, date, carried) : part
+  if (meant === null) return null
+  const year = yearOfHoliday(period, meant, date, carried)
+  if (year === null) return null
+  const value = writeCalendar(meant, year)
+  if (period.compared || period.attributeEnd !== null) return value
+  carried.year = year
+  carried.part = part
+  if (meant.kind === 'holiday') carried.holiday = meant
+  return value.length === dayWritten ? stating(carried, value) : value
+}
+
+/** 2024-09-15 */
+const dayWritten = 10
+
+/** 假期首日 is of the holiday stated before, else of the one around the article's date. */
+function heldBy(part: HolidayPart, date: ArticleDate, carried: Carried): HolidayPart | null {
+  if (carried.holiday !== null) return { ...part, names: carried.holiday.names }
+  const name = holidayAround(writeDate(date))
+  return name === null ? null : { ...part, names: [name] }
+}
+
+/** One that began lately or is soon to begin goes before the year stated last. */
+function yearOfHoliday(period: DetectedPeriod, part: CalendarPart, date: ArticleDate, carried: Carried): number | null {
+  if (period.year.kind !== 'carried') return yearOf(period, part, date, carried, period.since)
+  const near = date.month === null ? null : lastHoliday(part, writeDate({ ...date, day: date.day ?? 1 }) ?? '')
+  return near !== null && (near.lately || carried.year === null)
+    ? near.year
+    : yearOf(period, part, date, carried, period.since)
 }
 
 /** 25日 is of the month stated before it in the paragraph, else the last one of that number up to the article's date. */

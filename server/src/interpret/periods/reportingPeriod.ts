@@ -1,6 +1,7 @@
 // Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
 import { type ChangeRole, changeRole } from './changeRole.ts'
 import type { Setting } from '../clause.ts'
+import { isDays } from './holidays.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../signs.ts'
 
@@ -42,7 +43,12 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
     ofChange(changeRole(setting), setting, stated, context) ??
     ofOwn(setting, stated, context) ??
     unstated(setting, context)
-  return { value, text, compared: comparedIn(inSentence, clauseStart), loose }
+  return { value, text, compared: comparedIn(inSentence, clauseStart), loose: loose || isRunning(value, context.date) }
+}
+
+/** Days of which the last is behind the article's date: what a holiday brought until then. */
+function isRunning(value: string | null, date: string | null): boolean {
+  return value !== null && date !== null && isDays(value) && value.slice(-date.length) > date
 }
 
 /** The last of `periods` that something is compared with in the clause that starts at `from`. */
@@ -53,7 +59,8 @@ function comparedIn(periods: readonly PlacedPeriod[], from: number): string | nu
 }
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
-function dates({ compared, attributeEnd }: PlacedPeriod, at: number): boolean {
+function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
+  if (value === null && text.startsWith('当')) return false
   return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
 }
 
@@ -106,7 +113,13 @@ function runOf(period: string, count: string): string {
 /** 1—11月，班列开行1.5万列，82条线路通达…: what is there is counted at the end of the stretch; so is 连续三年. */
 function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContext): boolean {
   const { figure, left, clauseStart } = setting
-  if (own.value === null || !/^\d[^/]*\/\d/.test(own.value) || own.value.endsWith(`/${context.date}`)) return false
+  if (
+    own.value === null ||
+    !/^\d[^/]*\/\d/.test(own.value) ||
+    own.value.endsWith(`/${context.date}`) ||
+    isDays(own.value)
+  )
+    return false
   if (figure.kind === 'duration') return /连续$/.test(left)
   return (
     own.end < clauseStart &&

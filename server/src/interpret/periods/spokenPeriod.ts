@@ -1,5 +1,6 @@
 // Periods that a sentence without figures opens with, for those behind it: 今年，外资加速布局。平均每天1.5个项目落地。
 import type { Passage } from '../../model/passage.ts'
+import { isDays } from './holidays.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 
 /** Of the last sentence between two places of the passage that opens with a year, a part of one, or a stretch; else null. */
@@ -11,9 +12,16 @@ export function spokenBetween(
 ): string | null {
   const leading = between(periods, from, to).filter(
     (period) =>
-      isReported(period, date) && (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '')),
+      isReported(period, date) &&
+      !isHoliday(period) &&
+      (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '')),
   )
   return leading.at(-1)?.value ?? null
+}
+
+/** 国庆假期，各地人气兴旺。 tells of a time that the next sentences need not be of. */
+function isHoliday({ text, value }: PlacedPeriod): boolean {
+  return isDays(value) && !text.includes('日至') && !text.includes('月')
 }
 
 /** Whether figures further on may be of it. A day or a month without figures is mostly that of an event. */
