@@ -4,7 +4,7 @@ import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import { decimalText, halfStepAround, isOne, isZero } from '../model/decimal.ts'
-import type { Interval } from '../model/interval.ts'
+import { type Interval, negate } from '../model/interval.ts'
 import { suffixes } from './names/affixes.ts'
 
 const none = new Big(0)
@@ -63,11 +63,13 @@ function isWordOfOthers(words: string, hedge: string): boolean {
 
 /**
  * The interval of values that the figure stands for, in the base unit. An exact figure stands for what rounds to it; over
- * is open above, under open below, nearly runs a tenth down, about a tenth either way.
+ * is open above, under open below, nearly runs a tenth down, about a tenth either way; below zero 多 and 近 turn with the sign (零下20多度).
  */
 export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
   const { low, high } = valueEnds(figure)
   if (low === null || high === null) return { low: null, high: null }
+  if (high.lt(none) && (hedge === 'nearly' || (hedge === 'over' && figure.bound === null)))
+    return negate(intervalOf({ ...figure, value: null, low: high.times(-1), high: low.times(-1) }, hedge))
   switch (hedge) {
     case 'over':
       return {

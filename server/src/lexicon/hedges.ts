@@ -30,7 +30,7 @@ export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly s
       '控制在',
     ],
   ],
-  ['nearly', ['接近', '将近', '逼近', '临近', '近']],
+  ['nearly', ['接近', '将近', '逼近', '临近', '几乎', '几近', '近']],
   [
     'over',
     [

@@ -2,11 +2,11 @@
 import type Big from 'big.js'
 import { isOne, isZero } from '../../model/decimal.ts'
 import { spokenClassifiers } from '../../lexicon/classifiers.ts'
-import type { Unit } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { DetectedFigure } from './figure.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
+import { pointsAt, unitInContext } from './unitsInContext.ts'
 
 /** What may stand before a magnitude alone (近百倍, 上万) for it to be a number. */
 const hedgesBeforeBare = '近上超过逾达破约足到不成越占数第'
@@ -47,6 +47,10 @@ export function readUnit(text: string, numeral: Numeral): Counted {
       end: numeral.end + 1,
       numeral,
     }
+  }
+  if (match === null || match.unit.unit === '个') {
+    const points = pointsAt(text, numeral.start, numeral.end)
+    if (points !== null) return { match: points, end: numeral.end + points.length, numeral }
   }
   return { match, end: numeral.end + (match?.length ?? 0), numeral }
 }
@@ -107,7 +111,7 @@ export function compose(
   end: number,
   high: Numeral | null,
 ): DetectedFigure & { passage: 0 } {
-  const unit = ofStrength(text, start, end, perHour(text, start, match.unit))
+  const unit = unitInContext(text, start, end, match.unit)
   const plain = unit.factor === '1'
   const more = !numeral.more && unit.kind !== 'count' && isMoreBehind(text, end)
   const after = more ? end + 1 : end
@@ -133,24 +137,6 @@ export function compose(
     growth: null,
   }
 }
-
-/** 时速350公里 is a speed. */
-function perHour(text: string, start: number, unit: Unit): Unit {
-  if (unit.unit !== 'km' || !/时速[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, start - 8), start))) return unit
-  return { ...unit, unit: 'km/h' }
-}
-
-/** 5.6级地震, 里氏6.8级 and 阵风8级 are measured, 三级医院 are counted or named. */
-function ofStrength(text: string, start: number, end: number, unit: Unit): Unit {
-  if (unit.unit !== '级') return unit
-  const isStrength =
-    strengthInFront.test(text.slice(Math.max(0, start - 10), start)) || strengthBehind.test(text.slice(end, end + 8))
-  return isStrength ? { ...unit, kind: 'measure' } : unit
-}
-
-const strengthInFront = /(?:里氏|震级|风力|阵风|[东南西北]风)[^，。；、\d]{0,4}$/
-const strengthBehind =
-  /^(?:及?以[上下]|左右)?的?(?:强烈)?(?:地震|强震|余震|大风|阵风|强风|台风|暴风|偏?[东南西北]{1,2}风)/
 
 /** 两倍多, but not 三年多元发展. */
 function isMoreBehind(text: string, end: number): boolean {

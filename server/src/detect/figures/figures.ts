@@ -175,8 +175,7 @@ function skipSpoken(text: string, at: number): number {
 }
 
 function accept(scan: Scan, at: number, figure: DetectedFigure): number {
-  const sign = readSign(scan.text, at, figure)
-  const signed = sign ?? figure
+  const signed = belowZero(scan.text, at, figure) ?? readSign(scan.text, at, figure) ?? figure
   shareUnit(scan, signed)
   scan.found.push(signed)
   scan.numerals++
@@ -189,6 +188,14 @@ function readSign(text: string, at: number, figure: DetectedFigure): DetectedFig
   if (figure.value === null || figure.start !== at || !'-−－﹣'.includes(text[at - 1] ?? ' ')) return null
   if (/[0-9０-９%％A-Za-z一二三四五六七八九十百千万亿年月日]/.test(text[at - 2] ?? '')) return null
   return { ...figure, start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) }
+}
+
+/** 零下15度 is -15 ℃. */
+function belowZero(text: string, at: number, figure: DetectedFigure): DetectedFigure | null {
+  if (figure.unit !== 'Cel' || figure.start !== at || !text.startsWith('零下', at - 2)) return null
+  const { value, low, high } = figure
+  const turned = { value: value?.times(-1) ?? null, low: high?.times(-1) ?? null, high: low?.times(-1) ?? null }
+  return { ...figure, ...turned, start: at - 2, text: text.slice(at - 2, figure.end) }
 }
 
 /** Numbers of a list in front of a figure take its unit: 高3.6、6.7和6个百分点. */

@@ -81,7 +81,7 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
     '#',
     `(?<dayOnly>(?<![${digits}月第.·—\\-续期时])(?<dd>[${digits}]{1,2})日(?:${dash}(?<dd3>[0-9]{1,2})日)?(?![内间游元均常夜程货以]|报(?!道)))`,
   ],
-  ['同期', `(?<same>同期)`],
+  ['同期', `(?<same>(?<!历史)同期)`],
   ['假期', `(?<vacation>假期的?${daysOff('vacation')})`],
   [
     openingsOf([...Object.keys(daysFromArticle), ...daysOfStated]),

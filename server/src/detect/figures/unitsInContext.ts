@@ -1,0 +1,71 @@
+// Units that only the words around a number tell: 时速350公里, 气温38度, 阵风7级, 指数为110.6点.
+import type { Unit } from '../../lexicon/units.ts'
+import type { UnitMatch } from './units.ts'
+
+/** What `unit`, printed behind the number of the figure `[start, end)`, stands for there. */
+export function unitInContext(text: string, start: number, end: number, unit: Unit): Unit {
+  switch (unit.unit) {
+    case 'km':
+      return perHour.test(textBefore(text, start)) ? { ...unit, unit: 'km/h' } : unit
+    case '级':
+      return isStrength(text, start, end) ? { ...unit, kind: 'measure' } : unit
+    case '度':
+      return { ...unit, unit: degreesOf(text, start, end) }
+    default:
+      return unit
+  }
+}
+
+const farthest = 14
+
+function textBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - farthest), start)
+}
+
+/** 时速350公里 is a speed. */
+const perHour = /时速[^，。；\d]{0,6}$/
+
+/** 5.6级地震, 里氏6.8级 and 阵风8级 are measured, 三级医院 are counted or named. */
+function isStrength(text: string, start: number, end: number): boolean {
+  return strengthInFront.test(textBefore(text, start)) || strengthBehind.test(text.slice(end, end + 8))
+}
+
+const strengthInFront = /(?:里氏|震级|风力|阵风|[东南西北]风)[^，。；、\d]{0,4}$/
+const strengthBehind =
+  /^(?:及?以[上下]|左右)?的?(?:强烈)?(?:地震|强震|余震|大风|阵风|强风|台风|暴风|偏?[东南西北]{1,2}风)/
+
+/** Of heat, of an angle or of power, by UCUM; 度 where the words do not tell. */
+function degreesOf(text: string, start: number, end: number): string {
+  const [before, behind] = [textBefore(text, start), text.slice(end, end + 6)]
+  if (heatInFront.test(before) || heatBehind.test(behind)) return 'Cel'
+  if (powerInFront.test(before) || /^[绿水风]?电/.test(behind)) return 'kW.h'
+  return angleInFront.test(before) || /^(?:倾|夹|仰|俯|转)?角/.test(behind) ? 'deg' : '度'
+}
+
+const heatInFront = /(?:温|零[上下]|发烧|高烧|低烧|发热)(?![室饱馨泉暖情州])[^，。；、]{0,9}$/
+const heatBehind = /^(?:以[上下]|左右)?的?(?:高温|低温|高烧|低烧|严寒|酷暑|气温|水温|体温)/
+const powerInFront = /(?:电|能耗)[^，。；、]{0,7}$/
+const angleInFront = /(?:[东西]经|[南北]纬|角|旋转|倾斜|偏[东南西北])[^，。；、]{0,5}$/
+
+/**
+ * 点 and 个点 behind a number, which are a unit where an index is spoken of (it counts pure numbers), and points of per cent behind a rate; null
+ * where they are neither, as in clock times.
+ */
+export function pointsAt(text: string, start: number, end: number): UnitMatch | null {
+  const length = text[end] === '个' ? 2 : 1
+  if (text[end + length - 1] !== '点' || noPoints.test(text.slice(end + length, end + length + 2))) return null
+  const before = text.slice(Math.max(0, start - farthestIndex), start)
+  if (index.test(before))
+    return length === 2 || !mayBeClock.test(text.slice(start, end)) ? match('1', 'measure', length) : null
+  return length === 2 && rate.test(before) ? match('pp', 'percentage-point', length) : null
+}
+
+const farthestIndex = 40
+const index = /(?:指数|股指|综指|成指|[沪深恒道纳标]指|日经)[^。！？；]{0,36}$/
+const rate = /[率速税息利][^，。；、]{0,8}$/
+const noPoints = /^[钟半整位数名心面多\d]/
+const mayBeClock = /^(?:1?\d|2[0-4])$/
+
+function match(unit: string, kind: Unit['kind'], length: number): UnitMatch {
+  return { unit: { unit, kind, factor: '1' }, length, classifier: false }
+}
