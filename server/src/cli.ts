@@ -3,12 +3,14 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { run } from './cli/run.ts'
 import { processTerminal } from './cli/terminal.ts'
+import { setCompiler } from './node/compilerSettings.ts'
 import { forwardSlashes, nodeFileSystem, writeText } from './node/fileSystem.ts'
 import { addToLedgerFile } from './node/ledgerFile.ts'
 import { notesDisk } from './node/notesDisk.ts'
 
 const failed = 2
 
+setCompiler()
 run(process.argv.slice(2), {
   terminal: processTerminal(forwardSlashes(process.cwd())),
   fileSystem: nodeFileSystem,
