@@ -129,6 +129,11 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
   [wordList(`该项目 该工程`), /(?:项目|工程)$/],
 ]
 
+/** Fairs and festivals, which are held again and again under one name. What is told of games is mostly of a team. */
+export const fairEndings = wordList(
+  `博览会 交易会 广交会 进博会 服贸会 消博会 链博会 高交会 智博会 东博会 数博会 文博会 农博会 园博会 世博会 展览会 洽谈会 展销会 订货会 贸易会 投洽会 经贸会 车展 书展 航展 电影节 艺术节 文化节 旅游节 购物节 消费季`,
+)
+
 /** What is decided on a project: 关于某某工程│水土保持方案的批复. */
 export const approvedPapers = wordList(
   `水土保持 环境影响 环评 可行性研究 可研 项目建议书 建议书 初步设计 节能 实施方案 概算 申请报告 核准 规划选址 选址 用地预审 用地 施工图 防洪 取水 水资源论证 洪水影响 地质灾害 竣工 验收 立项 备案 投资估算`,

@@ -105,6 +105,16 @@ const onProjects: readonly Case[] = [
   ['# 关于平川市柳湾泵站工程的报道\n\n全市建成泵站12座。', '12座', null],
 ]
 
+const fair = '# 第九届平川花卉博览会开幕\n\n'
+const onFairs: readonly Case[] = [
+  [`${fair}总展览面积12万平方米。`, '12万平方米', '第九届平川花卉博览会'],
+  [`${fair}目前，本届花博会展位约3400个，我国花卉产量增长4%。`, '3400个', '第九届平川花卉博览会'],
+  [`${fair}目前，本届展会有52家企业参展，我国花卉产量增长4%。`, '4%', '中国'],
+  ['正在举行的第八届茶叶博览会，目前累计进馆人数超17万人次。', '17万人次', '第八届茶叶博览会'],
+  ['云川省代表团参加第八届茶叶博览会，签约3亿元。', '3亿元', '云川省'],
+  ['# 2026年云南省政府工作报告\n\n在第八届茶叶博览会签约项目32个。', '32个', '云南省'],
+]
+
 const report = '# 2026年云南省政府工作报告\n\n'
 const inReports: readonly Case[] = [
   [`${report}研发投入年均增长11.5%，高于全国1个百分点。专利授权量累计26.2万件。`, '26.2万件', '云南省'],
@@ -171,6 +181,6 @@ function scopeOf(text: string, figure: string): string | null {
 }
 
 describe('the scope of a figure', () => {
-  for (const [text, figure, scope] of [...cases, ...lent, ...onProjects, ...inReports, ...inBrief])
+  for (const [text, figure, scope] of [...cases, ...lent, ...onProjects, ...onFairs, ...inReports, ...inBrief])
     it(`${figure}: ${text.replace(/\n+/g, ' ')}`, () => assert.equal(scopeOf(text, figure), scope))
 })

@@ -8,6 +8,7 @@ import { characterTable } from '../../model/characters.ts'
 import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
 import { speaksOfProject } from './approvedProject.ts'
+import { fairOf } from './fairs.ts'
 import { isAbroad } from './scopeHome.ts'
 import { type NameLookup, noScope, type Scope, scopeOfClause, traderIn } from './scope.ts'
 
@@ -139,6 +140,8 @@ function readClause(
   const names = { places: between(places, from, to), actors: between(actors, from, to) }
   const words = text.slice(from, to)
   if (home !== null && speaksOfProject(words, home)) return { name: home, words: home, topical: true }
+  const fair = fairOf(words, home)
+  if (fair !== null) return { name: fair, words: '', topical: true }
   const scope = scopeOfClause({ text: words, start: from, ...names, trader }, division, actor)
   return scope.name === '中国' && homely.has(scope.words) && home !== null && isAbroad(home)
     ? { ...scope, name: home }

@@ -13,6 +13,7 @@ import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
 import { approvedProject } from './approvedProject.ts'
+import { fairIn } from './fairs.ts'
 import { isMeasured } from './placed.ts'
 import { withoutCompared } from './scope.ts'
 import { isSubject } from './scopeNames.ts'
@@ -82,6 +83,8 @@ function itemsOf(passages: readonly Passage[]): Item[] {
 
 /** Somebody whom the title opens with, the place or market that it names, or the nation; else null. */
 function homeInTitle(title: string, own: readonly EntityMention[], bodies: readonly EntityMention[]): string | null {
+  const fair = fairIn(title)
+  if (fair !== null) return fair
   const owner = bodies.find(({ reading }) => title.startsWith(reading.name) && isMeasured(reading))
   if (owner !== undefined && isSubject(title.slice(owner.reading.name.length))) return owner.reading.canonical
   const local = own.find((entity) => title.includes(entity.reading.name))
