@@ -48,6 +48,11 @@ const cases: readonly Case[] = [
     expect: { '11亿元': { status: 'plan' }, '16.5亿元': { status: 'actual' } },
   },
   {
+    name: 'a name in quotes plans nothing',
+    text: '当地打造的“露台计划”320家露台开放。全年计划新建25家露台。',
+    expect: { '320家': { status: 'actual' }, '25家': { status: 'plan' } },
+  },
+  {
     name: 'two changes of one verb',
     text: '与调整前相比，两段票价分别降低了20元和30元。',
     expect: { '20元': { basis: 'change', direction: 'down' }, '30元': { basis: 'change', direction: 'down' } },

@@ -36,8 +36,13 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if (isTarget(setting, words)) return 'target'
   if (approved.test(words)) return 'plan'
   if (ahead.test(setting.clause.slice(-30))) return 'plan'
-  const words16 = setting.clause.replace(ofPlan, '').slice(-16)
+  const words16 = unquoted(setting.clause.replace(ofPlan, '')).slice(-16)
   return plans.test(words16) && !facts.test(setting.clause) ? 'plan' : goesOn(told, setting)
+}
+
+/** 北京打造的“露台计划”300多家露台开放: a name in quotes plans nothing. */
+function unquoted(words: string): string {
+  return words.includes('”') ? words.replace(/“[^“”]*”/g, '') : words
 }
 
 /** Where none of those words stands in the sentence up to the figure. */

@@ -103,6 +103,9 @@ export const sourceWords = wordList(`
 export const institutionEndings =
   /(?:部|委|局|署|(?<!医)院|厅|会|办|社|网|处|室|(?<!公)司|中心|组织|联盟|党|军|学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
 
+/** What a state's own bodies count is of their state; news agencies and institutes report of others. */
+export const bodiesOfStates = /(?:政府|(?<!总)部|局|署|委员会|理事会|央行|厅|军方|警方)$/
+
 /** 广州海关, 上海浦东机场海关: what a local office does and needs is its own. */
 export const localOffices = /^(?!中国|全国|海关).{2,12}海关$/
 

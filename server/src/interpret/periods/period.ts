@@ -39,6 +39,8 @@ interface Carried {
   /** What the last passage with a period opened with, which a 同期 that opens the next one takes up; and that passage. */
   opening: { readonly year: number | null; readonly part: YearPart } | null
   opened: number
+  /** Whether the year was that of 自2024年12月17日以来. */
+  since: boolean
 }
 
 const nothingCarried: Carried = {
@@ -49,6 +51,7 @@ const nothingCarried: Carried = {
   passage: -1,
   opening: null,
   opened: -1,
+  since: false,
 }
 
 /** One mention per expression, in order. `value` is null where nothing resolves it; never throws. */
@@ -73,14 +76,10 @@ export function resolvePeriods(
       carried.year = passages[carried.passage]!.kind === 'heading' ? null : trail.stated
     }
     const date = parseDate(articles[article]?.date ?? null)
-    if (period.text === '同期' && period.start === 0 && carried.opening !== null)
-      Object.assign(carried, carried.opening)
-    const isBegun = period.since || entered.test(passage.text.slice(Math.max(0, period.start - 2), period.start))
-    const value = joined(period, resolve(period, date, carried, isBegun), before, passage.text)
-    if (carried.part !== null && carried.opened !== period.passage) {
-      carried.opening = { year: carried.year, part: carried.part }
-      carried.opened = period.passage
-    }
+    if (period.text === '同期' && period.start === 0) Object.assign(carried, carried.opening)
+    const front = passage.text.slice(Math.max(0, period.start - 2), period.start)
+    const value = joined(period, resolve(period, date, carried, front), before, passage.text)
+    noteOpening(carried, period.passage)
     before = { period, value }
     return {
       span: sourceSpan(passage, period.start, period.end),
@@ -106,10 +105,18 @@ function isRelative(period: DetectedPeriod): boolean {
   return period.year.kind !== 'absolute'
 }
 
+function noteOpening(carried: Carried, passage: number): void {
+  const { year, part, opened } = carried
+  if (part === null || opened === passage) return
+  carried.opening = { year, part }
+  carried.opened = passage
+}
+
 /** 进入四季度: not over yet, but begun. */
 const entered = /[进步跨迈]入$/
 
-function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, isBegun: boolean): string | null {
+/** `front` are the two characters before the period. */
+function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, front: string): string | null {
   const part = period.part.kind === 'same' ? samePart(carried.part) : period.part
   if (part.kind === 'impossible') return null
   if (part.kind === 'dayOfMonth') return stating(carried, daysOfMonth(part.day, part.until, date, carried))
@@ -119,11 +126,12 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, is
     return asOf(period, ofCalendar(period, part, date, carried), date)
   const counted = fromDate(part, date)
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
-  const year = yearOf(period, part, date, carried, isBegun)
+  const year = yearOf(period, part, date, carried, period.since || entered.test(front))
   if (year === null) return null
   if (!period.compared && period.attributeEnd === null && !isComparison(period)) {
     if (part.kind !== 'years') carried.year = year
     if (part.kind !== 'day') carried.day = null
+    carried.since = period.since || /[自从]$/.test(front)
     if (!/当月$/.test(period.text)) carried.part = part
   }
   if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
@@ -246,9 +254,16 @@ function yearOf(
   const { year } = period
   if (year.kind === 'absolute') return year.year
   if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
-  if (carried.year !== null) return carried.year + year.offset
+  if (carried.year !== null) return carried.year + year.offset + (isLater(period, part, date, carried) ? 1 : 0)
   if (date.year === null) return null
   return date.year + year.offset - (year.offset === 0 && isAfter(part, date, isBegun) ? 1 : 0)
+}
+
+/** 自2024年12月17日以来，截至3月17日: the year behind the one in which it began. */
+function isLater(period: DetectedPeriod, part: YearPart, date: ArticleDate, carried: Carried): boolean {
+  if (!carried.since || !period.state || carried.part === null || carried.year === null) return false
+  if (carried.year + 1 !== date.year || isAfter(part, date, false)) return false
+  return lastMonth(part) < firstMonth(carried.part) && part.kind !== 'year' && carried.part.kind !== 'year'
 }
 
 /** Whether the part of the article's own year is not over at the article's date, or not begun, so that last year's is meant. */
@@ -271,7 +286,7 @@ function firstMonth(part: YearPart): number {
 
 /** The month in which the part is over: what is reported of it lies behind. */
 function lastMonth(part: YearPart): number {
-  if (part.kind === 'month') return part.month
+  if (part.kind === 'month' || part.kind === 'day') return part.month
   if (part.kind === 'months') return part.to
   if (part.kind === 'quarter') return part.quarter * 3
   if (part.kind === 'half') return part.half * 6

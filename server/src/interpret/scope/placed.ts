@@ -1,7 +1,8 @@
 // What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
 import { partitionPoint } from '../../model/partitionPoint.ts'
 import type { DetectedPeriod } from '../../detect/periods/periods.ts'
-import { institutionEndings, localOffices, measuredProgrammes } from '../../lexicon/scopeWords.ts'
+import { bodiesOfStates, institutionEndings, localOffices, measuredProgrammes } from '../../lexicon/scopeWords.ts'
+import { placeKind } from '../../lexicon/placeKinds.ts'
 import type { EntityMention, EntityReading } from '../../model/entity.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
@@ -44,12 +45,26 @@ export function placePeriods(
   return placed
 }
 
-/** Groups the places by passage, in order of the text. */
+/** Groups the places by passage, in order of the text; 日本政府 and 德国联邦统计局 stand for their countries. */
 export function placePlaces(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
   return placeNames(
-    entities.filter(({ reading }) => reading.type === 'place'),
+    entities.filter(({ reading }) => reading.type === 'place' || countryOfBody(reading) !== null),
     passages,
+    'places',
   )
+}
+
+const longestCountry = 8
+
+/** The country abroad, as its name begins, of a body that counts and reports; null of any other name. */
+function countryOfBody(reading: EntityReading): string | null {
+  const { type, name } = reading
+  if (type !== 'org' || !bodiesOfStates.test(name) || isMeasured(reading)) return null
+  for (let end = Math.min(longestCountry, name.length - 2); end >= 2; end--) {
+    const country = name.slice(0, end)
+    if (country === '欧盟' || placeKind(country) === 'country') return country === '中国' ? null : country
+  }
+  return null
 }
 
 /** Groups by passage, in order of the text, who is measured itself: companies, platforms, trains and works, not those who measure. */
@@ -57,6 +72,7 @@ export function placeActors(entities: readonly EntityMention[], passages: readon
   return placeNames(
     entities.filter(({ reading }) => isMeasured(reading)),
     passages,
+    'actors',
   )
 }
 
@@ -68,15 +84,25 @@ export function isMeasured({ type, name, canonical }: EntityReading): boolean {
   return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
 }
 
-function placeNames(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
+function placeNames(
+  entities: readonly EntityMention[],
+  passages: readonly Passage[],
+  named: 'places' | 'actors',
+): NameInText[][] {
   const placed: NameInText[][] = passages.map(() => [])
   for (const entity of entities) {
     const passage = passages[entity.passage]!
     const { start, end } = rangeInPassage(passage, entity.span)
-    const { name, canonical } = entity.reading
     const next = passage.text.slice(end, end + 4)
-    if (currency.test(next) || owned.test(next)) continue
-    placed[entity.passage]!.push({ start, end, name, canonical })
+    if (currency.test(next) || owned.test(next) || line.test(next)) continue
+    const { name, canonical, type } = entity.reading
+    const country = named === 'places' && type === 'org' ? countryOfBody(entity.reading) : null
+    const told = passage.text[start - 1] === '据'
+    placed[entity.passage]!.push(
+      country === null
+        ? { start, end, name, canonical }
+        : { start: start - (told ? 1 : 0), end: start + country.length, name: country, canonical: country },
+    )
   }
   for (const places of placed) places.sort((a, b) => a.start - b.start)
   return placed
@@ -84,6 +110,9 @@ function placeNames(entities: readonly EntityMention[], passages: readonly Passa
 
 /** 加拿大元 is money, not a place. */
 const currency = /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔|坚戈|镑)/
+
+/** 中欧（中亚）班列: which trains, not where they run. */
+const line = /^）班列/
 
 /** 港澳台商投资企业, 台资企业: of whose money it is, not where it is. */
 const owned = /^(?:商(?:投资|[和、及，])|资企业|同胞)/

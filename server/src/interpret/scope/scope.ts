@@ -46,7 +46,8 @@ export interface ScopedClause {
 /** What 全市, 本省 or 该行 can mean in a clause: the last name that ends so, else null. */
 export type NameLookup = (endings: RegExp) => string | null
 
-const national = new RegExp(alternation(nationWords))
+/** 国内生产总值 is told of every state. */
+const national = new RegExp(`(?:${alternation(nationWords)})(?<!国内(?=生产总值))`)
 const region = new RegExp(`(${alternation(greatRegions)})地区`)
 const divisionWords = wholeDivisions.flatMap(([words]) => words)
 const whole = new RegExp(`(?:${alternation(divisionWords)})${noDivisionBefore}`)

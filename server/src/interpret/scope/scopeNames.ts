@@ -21,7 +21,7 @@ export function subjectOfClause({ text, start, actors }: ScopedClause): string |
   const first = actors[0]
   if (first === undefined) return null
   const behind = text.slice(first.end - start)
-  if (!isLead(text.slice(0, first.start - start)) || !isSubject(behind)) return null
+  if (!isLead(text.slice(0, first.start - start)) || !isSubject(behind) || examples.test(behind)) return null
   return behind.startsWith('案') ? `${first.canonical}案` : first.canonical
 }
 
@@ -59,7 +59,7 @@ export function opensClause({ text, start, places }: ScopedClause, at: number): 
 
 export const isLead = (words: string) => words.length <= longestLead && lead.test(words)
 
-/** 北京、上海等16个城市: the places only show which ones are counted. */
+/** 北京、上海等16个城市, 华强钢铁有限公司等10家企业: the names only show which ones are counted. */
 const examples = /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$/
 
 interface MeasuredPlace {
