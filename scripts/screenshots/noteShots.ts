@@ -49,6 +49,7 @@ async function tree(window: Window): Promise<void> {
 
 async function verify(window: Window): Promise<void> {
   await open(window, bulletin)
+  await window.reveal(bulletin, '4236.8亿元')
   const { x, y } = await window.placeOf('4236.8亿元')
   await window.page.mouse.click(x, y)
   await window.run(window.chinese ? '核实此数据' : 'Verify Figure')

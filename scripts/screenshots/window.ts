@@ -1,5 +1,5 @@
 // A window of VS Code as a person works in it: opens a file, presses keys, points at words, calls commands from the palette.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import type { Session } from '../../test/e2e/host/session.ts'
@@ -89,6 +89,17 @@ export class Window {
     await this.page.mouse.down()
     await this.page.mouse.move(to.x, to.y, { steps: 20 })
     await this.page.mouse.up()
+    await this.rest()
+  }
+
+  /** Scrolls to the line of the open `file` that holds the words: the editor renders what is in view. */
+  async reveal(file: string, words: string): Promise<void> {
+    const lines = readFileSync(join(this.folder, file), 'utf8').split('\n')
+    await this.press('Control+G')
+    await this.page.locator('.quick-input-widget input').first().waitFor()
+    await this.page.keyboard.insertText(String(lines.findIndex((line) => line.includes(words)) + 1))
+    await this.rest()
+    await this.press('Enter')
     await this.rest()
   }
 
