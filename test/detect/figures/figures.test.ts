@@ -51,6 +51,11 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['每日摄入2100千卡。', ['2100千卡 = 2100 kcal measure exact']],
   ['东海海域发生4.8级地震。', ['4.8级 = 4.8 级 measure exact']],
   ['岸边阵风7级左右。', ['7级左右 = 7 级 measure about']],
+  [
+    '渔港影片票房破5亿，观影1200万人次。',
+    ['5亿 = 500000000 CNY amount over', '1200万人次 = 12000000 人次 count exact'],
+  ],
+  ['销售额2.4亿件。', ['2.4亿件 = 240000000 件 count exact']],
   ['改造4级航道。', ['4级 = 4 级 count exact']],
   ['列车时速350公里。', ['350公里 = 350 km/h measure exact']],
   ['最低气温降至零下15度。', ['零下15度 = -15 Cel measure exact']],

@@ -1,7 +1,7 @@
 // Figures as printed: a numeral with what it counts. What the number means is left to interpret/.
 import Big from 'big.js'
 import type { Passage } from '../../model/passage.ts'
-import { nounOfBareCount, unitOfBareNumber } from '../numerals/bareCount.ts'
+import { unitOfBareCount, unitOfBareNumber } from '../numerals/bareCount.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import { mostInARow, nextMark } from './crowd.ts'
 import type { DetectedFigure } from './figure.ts'
@@ -260,8 +260,8 @@ function readBare(scan: Scan, numeral: Numeral): number {
   const { text } = scan
   const arabic = numeral.script === 'arabic'
   if (numeral.scaled && !numeral.bare && (arabic || numeral.value.gte(10000))) {
-    const unit = nounOfBareCount(text, numeral.start, numeral.end)
-    if (unit !== null) return acceptCounted(scan, numeral, { unit, kind: 'count', factor: '1' })
+    const unit = unitOfBareCount(text, numeral.start, numeral.end)
+    if (unit !== null) return acceptCounted(scan, numeral, unit)
   }
   const unit = arabic && !isYear(numeral) ? unitOfBareNumber(text, numeral.start) : null
   if (unit !== null) return acceptCounted(scan, numeral, unit)

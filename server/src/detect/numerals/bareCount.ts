@@ -1,4 +1,4 @@
-// What a large number without a classifier counts: persons where the words around it name persons, else things.
+// What a large number without a classifier counts: money or persons where the words around it name them, else things.
 
 import type { Unit } from '../../lexicon/units.ts'
 
@@ -7,16 +7,23 @@ const persons =
 /** Behind the number: what makes it part of a name or a code and no count. */
 const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^亩级/
 
+/** 票房破5亿: what is always told in money. */
+const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利润|投资额|融资额|总投资)[^，。；、！？：“”0-9]{0,6}$/
+
+const yuan: Unit = { unit: 'CNY', kind: 'amount', factor: '1' }
+const [person, thing] = ['人', '个'].map((unit): Unit => ({ unit, kind: 'count', factor: '1' })) as [Unit, Unit]
+
 /**
- * `人` or `个` for the number that stands at `[start, end)`, or null where it is no count.
+ * What the number that stands at `[start, end)` counts, or null where it is no count.
  * Persons are looked for behind it first (634万创作者), then in front (人才缺口达1500万).
  */
-export function nounOfBareCount(text: string, start: number, end: number): string | null {
+export function unitOfBareCount(text: string, start: number, end: number): Unit | null {
   if (noCount.test(text.slice(end, end + 6))) return null
   const after = /^[^，。；、！？：（）“”0-9]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? ''
-  if (persons.test(after)) return '人'
+  if (persons.test(after)) return person
+  if (after === '' && money.test(text.slice(Math.max(0, start - 14), start))) return yuan
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
-  return persons.test(before) ? '人' : '个'
+  return persons.test(before) ? person : thing
 }
 
 /** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money. Null where the number is neither. */

@@ -62,7 +62,7 @@ function explanationOf(headline: number, place: Place): number | null {
   const { observations, figures, passages } = place
   const [at, figure] = [observations[headline]!, figures[headline]!]
   const words = wordsAround(figure, passages[figure.passage]!)
-  const isParticular = significantDigits(at.value) >= tellingDigits
+  const needed = pairsNeeded(at)
   let best: number | null = null
   let most = 0
   for (const body of figuresBelow(headline, place)) {
@@ -70,9 +70,16 @@ function explanationOf(headline: number, place: Place): number | null {
     if ((!isSame && !isRoundedFrom(at, observations[body]!)) || !mayBeOne(headline, body, place)) continue
     const shared = sharedPairs(words, figures[body]!, passages[figures[body]!.passage]!)
     const weight = isSame ? shared + outweighing : shared
-    if (shared >= (isSame && isParticular ? 2 : 3) && weight > most) [best, most] = [body, weight]
+    if (shared >= (isSame ? needed : 3) && weight > most) [best, most] = [body, weight]
   }
   return best
+}
+
+/** The more digits, the fewer words: 2.9万家 is not printed twice by chance, 29家 may be. */
+function pairsNeeded({ value, text }: Observation): number {
+  const digits = significantDigits(value)
+  if (digits < 2) return 3
+  return digits >= tellingDigits || /[.万亿]/.test(text) ? 1 : 2
 }
 
 function isOneNumber(a: Observation, b: Observation): boolean {
