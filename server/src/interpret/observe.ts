@@ -12,6 +12,7 @@ import type { Subject } from './subject/indicator.ts'
 import { isLeftToSection, type Outlook } from './outlook.ts'
 import { ownName, shownName } from './scope/ownName.ts'
 import { toObservation } from './observation.ts'
+import { isBearer } from './scope/bearers.ts'
 import { scopeOfFigure } from './scope/figureScope.ts'
 import { type NameInText, type PlacedPeriod } from './scope/placed.ts'
 import { readHedge } from './quantity.ts'
@@ -93,7 +94,8 @@ function observe(
   const name = ownName(subject.name, scope)
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const told = !period.loose && !(hedge !== 'exact' && isOverYears(setting.figure, passage))
-  const comparable = subject.sure && name !== null && told && fact && !isUnnamed(setting.clause)
+  const comparable =
+    subject.sure && name !== null && told && fact && !isUnnamed(setting.clause) && !isBearer(scope.name)
   const unreached = status === 'target' || (status === 'plan' && isAhead(period.value, around.date))
   const kept = period.loose || unreached ? null : period.value
   if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base })

@@ -39,7 +39,7 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
   const { passages, article, entities, periods, memory } = whole
   const { date } = article
   const places = placePlaces(entities, passages)
-  const actors = placeActors(entities, passages)
+  const actors = placeActors(entities, passages, places)
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
   const homes = homesOf(article, passages, entities)
   const sections = sectionsOf(passages, periods, [article])

@@ -91,7 +91,7 @@ export const reachWords = wordList(`
 
 /** What may stand between the start of a clause and the one it speaks of. */
 export const leadWords = wordList(`
-其中 例如 比如 譬如 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 仅 仅在 仅从 另外 而 随着
+其中 例如 比如 譬如 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 其实 当 当记者 记者 来到 走进 走访 记者来到 记者走进 记者在 仅 仅在 仅从 另外 而 随着
 `)
 
 /** Behind a name these make it a source or somebody's employer. */
@@ -125,8 +125,9 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
   [wordList(`该行 本行 我行`), /(?:银行|分行|支行|信用社)$/],
   [
     wordList(`该公司 本公司 公司 该集团 本集团 集团 该企业 该车企 该药企`),
-    /(?:公司|集团|股份|控股|科技|汽车|药业|实业)$/,
+    /(?:公司|集团|股份|控股|科技|汽车|药业|实业|某.*(?:企业|厂|商))$/,
   ],
+  [wordList(`企业 他们 工厂 厂里 店里`), /某.*(?:公司|企业|厂|店|商|合作社)$/],
   [wordList(`该院 该医院`), /医院$/],
   [wordList(`该班列`), /班列$/],
   [wordList(`该项目 该工程`), /(?:项目|工程)$/],
@@ -136,6 +137,13 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
 export const fairEndings = wordList(
   `博览会 交易会 广交会 进博会 服贸会 消博会 链博会 高交会 智博会 东博会 数博会 文博会 农博会 园博会 世博会 展览会 洽谈会 展销会 订货会 贸易会 投洽会 经贸会 车展 书展 航展 电影节 艺术节 文化节 旅游节 购物节 消费季`,
 )
+
+/** Those whom a text speaks of without a name: 一家服装厂. */
+export const bearerNouns = wordList(
+  `企业 公司 工厂 厂 门店 商店 书店 小店 网店 专卖店 酒店 饭店 餐厅 超市 商场 农场 牧场 合作社 民宿 养老院 制造商 供应商 贸易商 服务商 银行`,
+)
+/** Likewise, behind 这个 and 这座. */
+export const siteNouns = wordList(`海外仓 产业园 园区 批发市场 码头 生产基地 种植基地 养殖基地 养殖场 电站`)
 
 /** What is decided on a project: 关于某某工程│水土保持方案的批复. */
 export const approvedPapers = wordList(

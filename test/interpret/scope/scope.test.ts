@@ -122,6 +122,16 @@ const onFairs: readonly Case[] = [
   ['# 2026年云南省政府工作报告\n\n在第八届茶叶博览会签约项目32个。', '32个', '云南省'],
 ]
 
+const onBearers: readonly Case[] = [
+  ['记者来到江苏南通的这家玩具厂时，工人们正在赶制订单，每天的产量达5000件。', '5000件', '南通市某玩具厂'],
+  ['在南通的另外一家家纺企业，订单不断。企业同时运营着14家海外店铺。', '14家', '南通市某家纺企业'],
+  ['其实这家成立不久的玩具厂已经开设了12个门店。', '12个', '某玩具厂'],
+  ['一家物流企业的负责人说，去年公司新开了专线，业务量增长了六成。', '六成', '某物流企业'],
+  ['在南通的一家家纺企业，订单不断。目前，泗洪全县共有51家企业开店，其中今年新增的有21家。', '21家', '泗洪县'],
+  ['南通新增第一家外贸企业，全市出口增长8%。', '8%', '南通市'],
+  ['一家企业投产。我国企业数量达5000万家。', '5000万家', '中国'],
+]
+
 const report = '# 2026年云南省政府工作报告\n\n'
 const inReports: readonly Case[] = [
   [`${report}研发投入年均增长11.5%，高于全国1个百分点。专利授权量累计26.2万件。`, '26.2万件', '云南省'],
@@ -188,6 +198,14 @@ function scopeOf(text: string, figure: string): string | null {
 }
 
 describe('the scope of a figure', () => {
-  for (const [text, figure, scope] of [...cases, ...lent, ...onProjects, ...onFairs, ...inReports, ...inBrief])
+  for (const [text, figure, scope] of [
+    ...cases,
+    ...lent,
+    ...onProjects,
+    ...onFairs,
+    ...onBearers,
+    ...inReports,
+    ...inBrief,
+  ])
     it(`${figure}: ${text.replace(/\n+/g, ' ')}`, () => assert.equal(scopeOf(text, figure), scope))
 })

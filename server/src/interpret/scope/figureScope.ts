@@ -8,6 +8,7 @@ import { characterTable } from '../../model/characters.ts'
 import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
 import { speaksOfProject } from './approvedProject.ts'
+import { isBearer } from './bearers.ts'
 import { fairOf } from './fairs.ts'
 import { isAbroad } from './scopeHome.ts'
 import { type NameLookup, noScope, type Scope, scopeOfClause, traderIn } from './scope.ts'
@@ -99,6 +100,7 @@ function earlierTopic(text: string, from: number, to: number, read: ReadClause):
     const scope = read(start, end)
     end = start
     if (scope.name === null || isLeft(scope.name, text.slice(start, to))) continue
+    if (isBearer(scope.name) && start > 0 && clauseEnds[text.charCodeAt(start - 1)] === 0) continue
     if (scope.topical || scope.name.includes('→')) return scope
   }
   return null

@@ -1,4 +1,5 @@
 // What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
+import { bearersIn } from './bearers.ts'
 import { partitionPoint } from '../../model/partitionPoint.ts'
 import type { DetectedPeriod } from '../../detect/periods/periods.ts'
 import { bodiesOfStates, institutionEndings, localOffices, measuredProgrammes } from '../../lexicon/scopeWords.ts'
@@ -68,12 +69,22 @@ function countryOfBody(reading: EntityReading): string | null {
 }
 
 /** Groups by passage, in order of the text, who is measured itself: companies, platforms, trains and works, not those who measure. */
-export function placeActors(entities: readonly EntityMention[], passages: readonly Passage[]): NameInText[][] {
-  return placeNames(
+export function placeActors(
+  entities: readonly EntityMention[],
+  passages: readonly Passage[],
+  places: readonly (readonly NameInText[])[],
+): NameInText[][] {
+  const named = placeNames(
     entities.filter(({ reading }) => isMeasured(reading)),
     passages,
     'actors',
   )
+  return named.map((actors, index) => withBearers(actors, bearersIn(passages[index]!.text, places[index]!)))
+}
+
+function withBearers(actors: NameInText[], bearers: readonly NameInText[]): NameInText[] {
+  const own = bearers.filter(({ start, end }) => !actors.some((actor) => actor.start < end && start < actor.end))
+  return own.length === 0 ? actors : [...actors, ...own].sort((a, b) => a.start - b.start)
 }
 
 /** Not those who count and report (ministries, agencies). */

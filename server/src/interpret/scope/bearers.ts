@@ -1,0 +1,40 @@
+// Those whom a text speaks of without a name: 浙江杭州的这家外贸企业 is 杭州市某外贸企业.
+import { alternation } from '../../lexicon/alternation.ts'
+import { bearerNouns, siteNouns } from '../../lexicon/scopeWords.ts'
+import type { NameInText } from './placed.ts'
+
+const attribute = '(?:[^，。；：、“”（）的]{1,14}的)?'
+const words = '[^，。；：、“”（）《》\\d的]{0,12}?'
+const bearer = new RegExp(
+  `(?<![第每首唯各])(?:(?:这|那|另外?一|某|一)家${attribute}(${words}(?:${alternation(bearerNouns)}))|[这那][个座处]${attribute}(${words}(?:${alternation(siteNouns)})))(?![员长商主房区家们业])`,
+  'g',
+)
+/** 在泗洪的│另外一家: a place right in front belongs to the name. */
+const joint = /^(?:当地|本地|市|县)?的?$/
+
+/** All of `text`, in order; `places` are those of the text, in order. */
+export function bearersIn(text: string, places: readonly NameInText[]): NameInText[] {
+  if (!text.includes('家') && !text.includes('这')) return []
+  return [...text.matchAll(bearer)].map((match) => {
+    const noun = match[1] ?? match[2]!
+    const start = match.index
+    const place = places.findLast(({ end }) => end <= start)
+    const isNext = place !== undefined && joint.test(text.slice(place.end, start))
+    const from = isNext ? startOfChain(places, place.start) : start
+    return {
+      start: from,
+      end: start + match[0].length,
+      canonical: `${isNext ? place.canonical : ''}某${noun}`,
+      name: text.slice(from, start + match[0].length),
+    }
+  })
+}
+
+/** 湖北天门: where the places begin that end in the one at `start`. */
+function startOfChain(places: readonly NameInText[], start: number): number {
+  const before = places.find(({ end }) => end === start)
+  return before === undefined ? start : startOfChain(places, before.start)
+}
+
+/** Whether a scope is somebody without a name, whose figures no other text can repeat. */
+export const isBearer = (scope: string | null) => scope !== null && scope.includes('某')
