@@ -3,6 +3,7 @@ import { periodicalCues, periodicalEndings, periodicals } from '../lexicon/title
 import type { Detected } from '../model/detected.ts'
 import { sourceSpan, type Passage } from '../model/passage.ts'
 import type { TitleFault } from '../model/title.ts'
+import { characterSet, holds } from '../model/characters.ts'
 
 export interface DetectedTitle extends Detected {
   /** As printed, brackets included. */
@@ -71,11 +72,13 @@ function reaching(edge: Edge | null, index: number, passage: Passage): Edge | nu
   return edge.passage.article === passage.article ? edge : null
 }
 
+const isTitleMark = characterSet('《》')
+
 /** Outermost pairs of 《》 and what does not pair, in order of the text. A sentence's end closes every open bracket. */
 export function pairBrackets(text: string): { pairs: readonly BracketPair[]; faults: readonly LocalFault[] } {
   const pairs: BracketPair[] = []
   const faults: LocalFault[] = []
-  if (!/[《》]/.test(text)) return { pairs, faults }
+  if (!holds(text, isTitleMark)) return { pairs, faults }
   const open: { at: number; inner: BracketPair[] }[] = []
   const giveUp = (until: number, atEdge = false) => {
     for (const { at, inner } of open.splice(0, until)) {

@@ -7,6 +7,7 @@ import { signOf } from './signs.ts'
 import { readRate } from './subject/rates.ts'
 import { suffixes } from './names/affixes.ts'
 import type { Setting } from './clause.ts'
+import { endTest, startTest } from '../model/boundTests.ts'
 
 export interface Movement {
   readonly basis: Basis
@@ -24,11 +25,11 @@ const directions = new Map<string, Direction>([
 ])
 const verbs = suffixes(directions.keys())
 const nouns = suffixes(Object.keys(rateNouns))
-const towards = /(?<!达)(?:到|至)$|[增减升降变缩改]为$/
+const isTowards = endTest('到至为', /(?<!达)(?:到|至)$|[增减升降变缩改]为$/)
 const shares =
   /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|之比$/
 
-const growing = /^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))/
+const isGrowing = startTest('的速增同', /^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))/)
 
 /** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
@@ -36,7 +37,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
   if (previous !== null && (setting.listed ? sharesVerb(figure) || previous.basis === 'change' : isJoined(setting)))
     return previous
-  if (figure.kind === 'percent' && growing.test(setting.right)) return { basis: 'growth', direction: 'up' }
+  if (figure.kind === 'percent' && isGrowing(setting.right)) return { basis: 'growth', direction: 'up' }
   const moved = movedBy(setting)
   switch (figure.kind) {
     case 'percentage-point':
@@ -109,13 +110,14 @@ function isJoined(setting: Setting): boolean {
 const contributing = signOf('献')
 const sharing = signOf('占重额例之')
 const paceNouns = signOf('速幅率')
+const isOwner = startTest('的', /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅)/)
 
 function relativeMovement(setting: Setting, moved: Found | null): Movement {
   const { left, right, clause, figure } = setting
   const paced = figure.kind === 'percent' && (setting.sentenceSigns & paceNouns) !== 0
   const pace = paced ? (paceTo.exec(left) ?? paceBefore.exec(setting.sentence.slice(-24))) : null
   if (pace !== null) return { basis: 'growth', direction: rateNouns[pace[1]!]! }
-  const part = /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅)/.test(right) && !/[率速幅]$/.test(left)
+  const part = isOwner(right) && !/[率速幅]$/.test(left)
   if (readRate(setting) !== null) return { basis: 'rate', direction: null }
   if (moved !== null && !moved.level) {
     const share = !moved.noun && (setting.leftSigns & contributing) !== 0 && /贡献率|贡献度/.test(left)
@@ -170,7 +172,7 @@ function lastMovement(left: string): Found | null {
     const verb = verbs.at(words)
     if (verb !== undefined && !partOfWord(words, verb))
       return { direction: directions.get(verb)!, noun: false, level: false }
-    if (towards.test(words)) {
+    if (isTowards(words)) {
       const before = verbs.at(words.slice(0, -1))
       return before === undefined ? null : { direction: directions.get(before)!, noun: false, level: true }
     }

@@ -3,6 +3,7 @@ import type { EntityMention } from '../model/entity.ts'
 import type { FigureKind, Hedge, Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
 import { signOf } from './signs.ts'
+import { startTest } from '../model/boundTests.ts'
 
 const targets =
   /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
@@ -47,7 +48,7 @@ function unquoted(words: string): string {
 
 /** Where none of those words stands in the sentence up to the figure. */
 function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
-  return future || aimed.test(setting.right) ? 'target' : goesOn(told, setting)
+  return future || isAimedAt(setting.right) ? 'target' : goesOn(told, setting)
 }
 
 /** 预计面积稳定在3万亩，产量达到5万吨; 拟投资3亿元，其中设备1亿元: what was said of the figure before holds on. */
@@ -70,11 +71,11 @@ const longestStep = 40
 const turns =
   /[；。！？]|已|了|完成|实现|目前|当前|截至|截止|去年|上年|今年|本年|此前|同比|环比|实际|现有|达成|累计|\d{4}\s*年|\d\s*月|季度|半年|曾|原来|是|而/
 
-const aimed = /^的(?:预期|既定|年度)?目标/
+const isAimedAt = startTest('的', /^的(?:预期|既定|年度)?目标/)
 
 /** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
 function isTarget({ sentence, right }: Setting, words: string): boolean {
-  if (aimed.test(right)) return true
+  if (isAimedAt(right)) return true
   if (/(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/.test(words)) return false
   return (
     /(?:预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务)/.test(sentence) ||
@@ -100,7 +101,7 @@ const delimiting: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'meas
 
 /** The organisation named before 统计, 数据, 发布 … in the sentence, or null. */
 export function readSource(sentence: string, organisations: readonly EntityMention[]): string | null {
-  if (!/统计|数据|发布|显示|测算|监测|公布|预测|报告/.test(sentence)) return null
+  if (organisations.length === 0 || !/统计|数据|发布|显示|测算|监测|公布|预测|报告/.test(sentence)) return null
   for (const { reading } of organisations) {
     const at = sentence.indexOf(reading.name)
     if (

@@ -51,7 +51,8 @@ export function notableTokens(tokens: readonly Token[]): NotableTokens {
     offices: [] as number[],
   }
   for (let index = 0; index < tokens.length; index++) {
-    const { name, parts } = tokens[index]!.term
+    const { name, parts, notable: isNotable } = tokens[index]!.term
+    if (!isNotable) continue
     if (name !== null) {
       notable.names.push(index)
       if (name.type === 'org') notable.organisations.push(index)

@@ -47,7 +47,12 @@ export interface KnownName {
 export interface Term {
   readonly name: KnownName | null
   readonly parts: Parts
+  /** Names start from it: it is one, or one of `startingParts`. Two words in three of a text are not. */
+  readonly notable: boolean
 }
+
+/** The others only tell how far a name reaches. */
+const startingParts: readonly Part[] = ['strong', 'weak', 'division', 'facility', 'zone', 'event', 'office']
 
 const wordsByPart: readonly (readonly [Part, Iterable<string>])[] = [
   ['wall', wallWords],
@@ -122,9 +127,9 @@ function termOf(name: KnownName | null, parts: number, unnamed: Map<number, Term
   if (known === undefined) {
     const told = { ...noParts }
     for (const part of partNames) told[part] = (parts & bitOf(part)) !== 0
-    unnamed.set(parts, (known = { name: null, parts: told }))
+    unnamed.set(parts, (known = { name: null, parts: told, notable: startingParts.some((part) => told[part]) }))
   }
-  return name === null ? known : { name, parts: known.parts }
+  return name === null ? known : { name, parts: known.parts, notable: true }
 }
 
 function* placeNames(): Iterable<{ word: string; name: KnownName }> {

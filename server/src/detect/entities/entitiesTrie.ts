@@ -18,6 +18,8 @@ export class Trie<Value> {
   /** Bits of the code units that are words, and of the hashes of pairs: most places of a text fail here. */
   private readonly singleBits = new Uint8Array(0x2000)
   private readonly pairBits = new Uint8Array(0x2000)
+  /** Bits of the hashes of all edges behind nodes: most words go on no further, which this tells without a look at a large table. */
+  private readonly edgeBits = new Uint8Array(0x4000)
   /** Where the word that `longest` found last ends; meaningless after it found none. */
   end = 0
 
@@ -43,6 +45,7 @@ export class Trie<Value> {
       const node = this.nodeBehind(table, key)
       table = this.edges[node >>> 16] ??= new EdgeTable()
       key = (node << 16) | word.charCodeAt(at)
+      setBit(this.edgeBits, hashOfEdge(key))
     }
     const led = table.get(key)
     if (led > 0 || (led < 0 && this.wordAt[-led]! > 0)) return
@@ -87,7 +90,8 @@ export class Trie<Value> {
   }
 
   private behind(node: number, code: number): number {
-    return this.edges[node >>> 16]!.get((node << 16) | code)
+    const key = (node << 16) | code
+    return hasBit(this.edgeBits, hashOfEdge(key)) ? this.edges[node >>> 16]!.get(key) : 0
   }
 
   /** The node that an edge leads to, made where it leads to none. */
@@ -103,6 +107,11 @@ export class Trie<Value> {
 /** 16 bits. */
 function hashOfPair(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & 0xffff
+}
+
+/** 17 bits. */
+function hashOfEdge(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 15
 }
 
 function setBit(bits: Uint8Array, bit: number): void {

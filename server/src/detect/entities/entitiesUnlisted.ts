@@ -1,12 +1,12 @@
 // Divisions that no register holds, learned from the bodies that govern them: where 澜江市商务局 is named, 澜江市 is a place.
 import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
-import { noParts, type Term, terms } from './entitiesTerms.ts'
+import { type KnownName, noParts, type Term, terms } from './entitiesTerms.ts'
 import { type Token, tokenBefore, tokenize, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 
 const levels = ['省', '市', '县', '州']
 const governing = /(?:人民)?政府|人大|政协|[\u4e00-\u9fff]{1,6}?(?:局|厅|委员会)/y
-const han = /[\u3400-\u9fff]/
+const isHan = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff
 /** 设区市, 两省: a kind or a number of divisions, none by name. */
 const unnamed = /(?:设区|直辖|省辖|单列|[一二两三四五六七八九十几各])$/
 /** 市场, 市民: the last character belongs to the next word. */
@@ -59,7 +59,7 @@ function placesOf(characters: readonly string[], text: string): readonly number[
 function isBehindWord(text: string, at: number): boolean {
   const dictionary = terms()
   for (const start of [at - 1, at - 2]) {
-    if (start < 0 || !han.test(text[start]!)) return true
+    if (start < 0 || !isHan(text, start)) return true
     const term = dictionary.longest(text, start)
     if (term !== undefined && dictionary.end >= at && term.name?.framed !== true) return true
   }
@@ -84,7 +84,7 @@ function sentenceAround(text: string, at: number): Sentence {
 function nameBefore({ text, tokens }: Sentence, end: number): string | null {
   const limit = Math.max(end - longest - 1, tokens[tokenBefore(tokens, end)]?.end ?? 0)
   let start = end
-  while (start > limit && han.test(text[start - 1]!)) start--
+  while (start > limit && isHan(text, start - 1)) start--
   const length = end - start
   if (length < shortest || length > longest || tokensIn(tokens, start, end).length > 0) return null
   return unnamed.test(text.slice(start, end)) ? null : text.slice(start, end + 1)
@@ -107,7 +107,8 @@ function mentionsIn(text: string, name: string): number {
 export function divisionTerms(divisions: readonly string[]): Trie<Term> {
   const trie = new Trie<Term>()
   for (const canonical of divisions) {
-    trie.add(canonical, { name: { type: 'place', canonical, level: 'division', framed: false }, parts: noParts })
+    const name: KnownName = { type: 'place', canonical, level: 'division', framed: false }
+    trie.add(canonical, { name, parts: noParts, notable: true })
   }
   return trie
 }

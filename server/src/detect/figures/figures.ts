@@ -9,7 +9,7 @@ import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { compose, countsSpoken, readUnit } from './figureUnits.ts'
 import { followsWord, leftAlone, merge, type Stretch, wordLength } from './leftAlone.ts'
-import { characterTable } from '../../model/characters.ts'
+import { characterSet, characterTable } from '../../model/characters.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { endOfLongRun, type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
@@ -146,9 +146,12 @@ function readAt(scan: Scan, at: number, limit: number): number {
   return figure.end > limit ? at + 1 : accept(scan, at, { ...figure, passage: scan.passage })
 }
 
+const hedgesCount = characterSet('上近超逾')
+
 /** 上万家 and 近万户 count, 万家灯火 does not. */
 function isHedgedCount(text: string, at: number): boolean {
-  return /^[上近超逾][万千百][家户]/.test(text.slice(Math.max(0, at - 1), at + 2))
+  const start = Math.max(0, at - 1)
+  return hedgesCount(text, start) && /^.[万千百][家户]/.test(text.slice(start, at + 2))
 }
 
 /** 5年前 is a time; 三年行动计划, 5年期国债 and 1小时生活圈 are names. */

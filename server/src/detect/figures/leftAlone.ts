@@ -2,7 +2,7 @@
 import { allMatches } from '../../parse/matches.ts'
 import { reigns } from '../../lexicon/reigns.ts'
 import { Trie } from '../entities/entitiesTrie.ts'
-import { characterTable } from '../../model/characters.ts'
+import { characterSet, characterTable, holds } from '../../model/characters.ts'
 import { bitOf, SignPairs } from '../signPairs.ts'
 import { villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
 
@@ -102,9 +102,11 @@ export interface Stretch {
   readonly end: number
 }
 
+const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“届次天款项条村镇乡屯街年')
+
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {
-  if (!/[0-9０-９第周星双“届次天款项条村镇乡屯街年]/.test(text)) return []
+  if (!holds(text, mayLeaveAlone)) return []
   const found: Stretch[] = []
   const present = pairs.in(text)
   for (let kind = 0; present !== 0 && kind < kinds.length; kind++) {

@@ -111,7 +111,8 @@ function readChineseDigits(
     decimals = fraction.length
     end = stop
   }
-  if (/^0+$/.test(written)) return { part: { kind: 'zero', value: zero, decimals: 0, power: 0 }, end, arabic: false }
+  if (written[0] === '0' && /^0+$/.test(written))
+    return { part: { kind: 'zero', value: zero, decimals: 0, power: 0 }, end, arabic: false }
   const afterZero = written.startsWith('0') && !written.startsWith('0.')
   return { part: { kind: 'digits', value: decimalOf(written, 0), decimals, power: 0, afterZero }, end, arabic: false }
 }

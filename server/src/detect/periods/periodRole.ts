@@ -1,22 +1,28 @@
 // What a period expression does in its sentence beside dating figures: it is compared with, or dates an attribute or a document.
 import type { DetectedPeriod, YearPart } from './periods.ts'
+import { endTest, startTest } from '../../model/boundTests.ts'
+import { characterSet } from '../../model/characters.ts'
 
-const before = /[比较](?:之|于)?$|[超高低快慢多少好优]于?过?$|相当于$|恢复[到至]$/
-const withBefore = /[与同跟和]$/
+const isBefore = endTest(
+  '比较之于超高低快慢多少好优过到至',
+  /[比较](?:之|于)?$|[超高低快慢多少好优]于?过?$|相当于$|恢复[到至]$/,
+)
+const isWithBefore = endTest('与同跟和', /[与同跟和]$/)
 const withAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|相当|比(?=，))/
-const after = /^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平))/
+const isAfter = startTest('版款水基同相的持', /^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平))/)
 /** 2018年以来最高的增速, 2016年以来首次. */
 const superlative = /^的?(?:历史)?(?:同期)?(?:最(?![近新后早初终])|新高|新低|首次|首个|第[一二三])/
 /** 是去年外出务工人数的102.7%, 占去年总数的95%. */
+const isBeforeMeasure = endTest('是为占', /[是为占]$/)
 const measure = /^[^，。；\d]{0,16}的(?:近|约|超过)?[\d一二三四五六七八九十百两]/
 
 /** 比2019年, 较上年末, 与去年同期相比, 2018年以来最高; and what is joined to one of them by 和. */
 export function isCompared(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
   const [left, right] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 24)]
-  if (before.test(left) || after.test(right)) return true
-  if (withBefore.test(left) && withAfter.test(right)) return true
-  if (/来$/.test(text.slice(start, end)) && superlative.test(right)) return true
-  if (/[是为占]$/.test(left) && measure.test(right)) return true
+  if (isBefore(left) || isAfter(right)) return true
+  if (isWithBefore(left) && withAfter.test(right)) return true
+  if (text[end - 1] === '来' && superlative.test(right)) return true
+  if (isBeforeMeasure(left) && measure.test(right)) return true
   if (/比[^，。；\d]{1,4}$/.test(left) && text.startsWith('同期', start)) return true
   return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
 }
@@ -26,19 +32,20 @@ const acts =
 const attribute = new RegExp(
   `^[^，。；：]{0,20}?(?:${acts})(?:的|于)?的(?!数据|报告|统计|调查|公报|财报|结果|榜单|消息)`,
 )
-const cause = /(?:因|由于)$/
+const isCause = endTest('因于', /(?:因|由于)$/)
 const caused = /^[^，。；：]{0,24}?的/
 const announced = /^[^，。；：]{0,24}?(?:发布|公布|获悉|了解到|通报)/
 const issued = /^[^，。；：]{0,24}?(?:印发|出台|颁布|下发|制定)(?:了|的)?[^，。；：]{0,12}《/
 
 /** 2004年成立，现有…, 始建于1958年，占地…: it only tells since when something is there, so that it dates no figure at all. */
 function tellsFounding(left: string, right: string): boolean {
-  const length = founded.test(left) ? 0 : foundedBehind.exec(right)?.[0].length
+  const length = isFounded(left) ? 0 : mayTellFounding(right, 0) ? foundedBehind.exec(right)?.[0].length : undefined
   return length !== undefined && right[length] === '，' && !sameYear.test(right.slice(length))
 }
 
 const sameYear = /^，[^，。；]{0,12}(?:当年|次年|同年|第二年|当时)/
-const founded = /(?:建|成立|创办|创立|创刊|诞生|生)于$/
+const isFounded = endTest('于', /(?:建|成立|创办|创立|创刊|诞生|生)于$/)
+const mayTellFounding = characterSet('正成创始建诞出')
 const foundedBehind = /^(?:正式)?(?:成立|创立|创办|创刊|始建|建校|建院|建厂|诞生|出生)/
 
 /** 2021年印发的《意见》, 始建于1958年的工厂, 因2016年至2023年长达8年的造假; 7月中旬，某省印发《方案》. */
@@ -52,9 +59,9 @@ export function roleOf(
   const left = text.slice(Math.max(0, start - 4), start)
   const length =
     (right.includes('的') ? attribute.exec(right)?.[0].length : undefined) ??
-    (/于$/.test(left) && right.startsWith('的') ? 1 : undefined) ??
+    (left.endsWith('于') && right.startsWith('的') ? 1 : undefined) ??
     (tellsFounding(left, right) ? start - end : undefined) ??
-    (cause.test(left) ? caused.exec(right)?.[0].length : undefined)
+    (isCause(left) ? caused.exec(right)?.[0].length : undefined)
   const dated = part.kind === 'month' || part.kind === 'day' || part.kind === 'dayOfMonth'
   return {
     attributeEnd: length === undefined ? null : end + length,

@@ -6,6 +6,7 @@ import { inPassage, type PassageMemory } from '../memory.ts'
 import { type Groups, partOf, yearOf } from './periodParts.ts'
 import { PrintedPeriods } from './periodPattern.ts'
 import { isCompared, roleOf } from './periodRole.ts'
+import { characterSet, holds } from '../../model/characters.ts'
 
 /** The year of an expression: a number, a distance from the article's year, or the year that was last stated. */
 export type YearReference =
@@ -93,7 +94,7 @@ export function detectPeriods(
 }
 
 function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
-  if (!/[年月季期前今昨明当日夕节初运”]|\d{4}|截|[如眼]|以来|时间/.test(text)) return none
+  if (!holds(text, tellsTime) && !/\d{4}|以来|时间/.test(text)) return none
   const found: DetectedPeriod[] = []
   let previous: DetectedPeriod | null = null
   const printed = new PrintedPeriods(text)
@@ -107,6 +108,7 @@ function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
 }
 
 const none: readonly DetectedPeriod[] = []
+const tellsTime = characterSet('年月季期前今昨明当日夕节初运”截如眼')
 const sinceWord = /^(?:以来|起|至今(?![年天日])|开始)/
 
 function read(
@@ -132,7 +134,7 @@ function read(
     year: yearOf(groups),
     part,
     state: isState(text, start, groups),
-    since: since !== undefined || /以来$/.test(match[0]) || countsFromAct(text, end, groups),
+    since: since !== undefined || match[0].endsWith('以来') || countsFromAct(text, end, groups),
     compared: isCompared(text, start, end, previous),
     attributeEnd,
     issue,
@@ -145,21 +147,23 @@ function isState(text: string, start: number, groups: Groups): boolean {
   const tail = groups['yearTail'] ?? groups['bare'] ?? ''
   return (
     ('至止到'.includes(text[start - 1] ?? ' ') && /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start))) ||
-    /[底末]$/.test(tail) ||
+    tail.endsWith('底') ||
+    tail.endsWith('末') ||
     groups['mEnd'] !== undefined ||
     groups['qEnd'] !== undefined ||
     groups['now'] !== undefined ||
-    /末$/.test(groups['relMonth'] ?? '') ||
-    /末$/.test(groups['plan'] ?? '')
+    groups['relMonth']?.endsWith('末') === true ||
+    groups['plan']?.endsWith('末') === true
   )
 }
+
+const isAnyDigit = characterSet('0123456789０１２３４５６７８９')
 
 /** Words that look like a period and are none: 前三季度 is one, 1年 is not, 2000年产 is a capacity. */
 function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boolean {
   const before = text[match.index - 1] ?? ''
   const next = text[match.index + match[0].length] ?? ''
-  const startsWithDigit = /^[0-9０-９]/.test(match[0])
-  if (startsWithDigit && /[0-9０-９.．,]/.test(before)) return true
+  if (isAnyDigit(text, match.index) && /[0-9０-９.．,]/.test(before)) return true
   if (
     groups['month'] !== undefined &&
     groups['y4'] === undefined &&

@@ -2,9 +2,10 @@
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Ground, textBetween } from './ground.ts'
+import { endTest } from '../../model/boundTests.ts'
 
 /** Balances of banks, of which the flow of a year is what they grew by. */
-const stocks = /(?:贷款|存款)(?:余额)?$/
+const isStock = endTest('款额', /(?:贷款|存款)(?:余额)?$/)
 const yearsEnd = /^(?:\.\.\/)?(\d{4})(?:-12(?:-31)?)?$/
 
 interface Told {
@@ -18,7 +19,7 @@ interface Told {
 /** One relation for each balance whose growth over a year and whose flow an article tells. Linear. */
 export function stockFlows(ground: Ground): Relation[] {
   const { figures, passages, named } = ground
-  const balances = [...named.keys()].filter((name) => stocks.test(name))
+  const balances = [...named.keys()].filter((name) => isStock(name))
   const ofBalances = balances.flatMap((name) => named.get(name)!).sort((a, b) => a - b)
   const told = new Map<string, Told>()
   for (const index of ofBalances) {

@@ -3,6 +3,8 @@ import type { FigureKind } from '../../model/figure.ts'
 import { abbreviations } from '../../lexicon/indicators.ts'
 import { isBareFlow, normaliseName } from '../subject/indicator.ts'
 import type { Scope } from './scope.ts'
+import { endTest } from '../../model/boundTests.ts'
+import { holds, isBlank } from '../../model/characters.ts'
 
 /** What is left of a partner in front of the flow: 等传统市场出口, 沿线国家进出口. */
 const partnerBeforeFlow =
@@ -11,7 +13,7 @@ const partnerBeforeFlow =
 /** The name by which it is compared and carried on; null where nothing is left of it. */
 export function ownName(name: string | null, { words, name: scope }: Scope): string | null {
   if (name === null) return null
-  let plain = /\s/.test(name) ? name.replace(/\s+/g, '') : name
+  let plain = holds(name, isBlank) ? name.replace(/\s+/g, '') : name
   plain = '我全中国'.includes(plain[0]!) ? plain.replace(general, '') : plain
   if (words !== '') plain = withoutWords(plain, words.replace(/[“”]/g, ''))
   if (scope?.includes('→')) plain = plain.replace(partnerBeforeFlow, '')
@@ -28,6 +30,7 @@ function withoutWords(name: string, words: string): string {
   return plain
 }
 
+const isFlow = endTest('口', /[进出]口$/)
 const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/
 
 /** The name as it is shown: a bare flow is a nation's trade in goods, or its trade with the partner that the scope names. */
@@ -35,7 +38,7 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
   if (name === null) return null
   const full = spelledOut(name)
   if (full !== name) return full
-  const flow = kind === 'count' || kind === 'measure' || !/[进出]口$/.test(name) ? name : `${name}额`
+  const flow = kind === 'count' || kind === 'measure' || !isFlow(name) ? name : `${name}额`
   const partner = scope?.indexOf('→') ?? -1
   if (partner >= 0) return ownFlow.test(name) ? `对${scope!.slice(partner + 1)}${flow}` : flow
   if (scope === null || name.includes('货物贸易')) return flow

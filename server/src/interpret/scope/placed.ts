@@ -7,6 +7,7 @@ import { placeKind } from '../../lexicon/placeKinds.ts'
 import type { EntityMention, EntityReading } from '../../model/entity.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
+import { startTest } from '../../model/boundTests.ts'
 
 /** A name in a passage's own offsets. */
 export interface NameInText {
@@ -105,7 +106,7 @@ function placeNames(
     const passage = passages[entity.passage]!
     const { start, end } = rangeInPassage(passage, entity.span)
     const next = passage.text.slice(end, end + 4)
-    if (currency.test(next) || owned.test(next) || line.test(next)) continue
+    if (isMoney(next) || isOwned(next) || isLine(next)) continue
     const { name, canonical, type } = entity.reading
     const country = named === 'places' && type === 'org' ? countryOfBody(entity.reading) : null
     const told = passage.text[start - 1] === '据'
@@ -120,13 +121,16 @@ function placeNames(
 }
 
 /** 加拿大元 is money, not a place. */
-const currency = /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔|坚戈|镑)/
+const isMoney = startTest(
+  '元美法克比里福兹林卢兰迪盾雷坚镑',
+  /^(?:元|美元|法郎|克朗|比索|里拉|福林|兹罗提|林吉特|卢布|卢比|兰特|里亚尔|迪拉姆|盾|雷亚尔|坚戈|镑)/,
+)
 
 /** 中欧（中亚）班列: which trains, not where they run. */
-const line = /^）班列/
+const isLine = startTest('）', /^）班列/)
 
 /** 港澳台商投资企业, 台资企业: of whose money it is, not where it is. */
-const owned = /^(?:商(?:投资|[和、及，])|资企业|同胞)/
+const isOwned = startTest('商资同', /^(?:商(?:投资|[和、及，])|资企业|同胞)/)
 
 /** Those of `list` (in order, not overlapping) that start at or behind `from` and end at or before `to`. Logarithmic. */
 export function between<T extends { readonly start: number; readonly end: number }>(

@@ -17,6 +17,7 @@ import { fairIn } from './fairs.ts'
 import { isMeasured } from './placed.ts'
 import { withoutCompared } from './scope.ts'
 import { isSubject } from './scopeNames.ts'
+import { characterSet } from '../../model/characters.ts'
 
 const nationwide = new RegExp(nationalBodies.join('|'))
 const nation = /我国|全国/g
@@ -165,8 +166,10 @@ function divisionNamed(
   return most === null || 2 * counts.get(most)! > all ? most : undefined
 }
 
+const endsDivision = characterSet('省市县区州盟旗')
+
 function isAdministrative(entity: EntityMention): boolean {
-  return entity.reading.type === 'place' && /[省市县区州盟旗]$/.test(entity.reading.canonical)
+  return entity.reading.type === 'place' && endsDivision(entity.reading.canonical, entity.reading.canonical.length - 1)
 }
 
 /** The first words of an item, enough to tell whether it speaks of the nation. */

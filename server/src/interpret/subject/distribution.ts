@@ -7,6 +7,7 @@ import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
 import { headOf, isDistinct, isNamedQuantity, numberOf, type Subject, tailOf } from './indicator.ts'
+import { startTest } from '../../model/boundTests.ts'
 
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */
 export type Share = { readonly name: string } | { readonly level: number } | 'doubt' | null
@@ -18,7 +19,7 @@ export type Share = { readonly name: string } | { readonly level: number } | 'do
 export function distribute(settings: readonly Setting[]): Share[] {
   const shares: Share[] = settings.map(() => null)
   settings.forEach((setting, at) => {
-    if (setting.listed || goesOn.test(setting.left)) return
+    if (setting.listed || goesOn(setting.left)) return
     const before = beforeRespectively(setting.clause)
     const moves = movesOnly.test(setting.clause)
     if (before === null && !moves) return
@@ -52,7 +53,7 @@ const movement = `(?:同比|环比)?(?:${alternation([...rising, ...falling])})�
 /** A clause that only says how what was listed moved. */
 const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:分别)?${movement}$`)
 /** 增长7.9%和下降1.4%: the list goes on though its direction changes. */
-const goesOn = new RegExp(`^(?:[、和与及]|以及)${movement}$`)
+const goesOn = startTest('、和与及以', new RegExp(`^(?:[、和与及]|以及)${movement}$`))
 
 /** What a list gave; a growth is of the thing itself, not of its 增速. */
 export function nameFromList(given: string, movement: Movement, { figure }: Setting): Subject {
@@ -115,11 +116,7 @@ function beforeRespectively(clause: string): string | null {
 
 function listFrom(settings: readonly Setting[], at: number): number[] {
   const group = [at]
-  for (
-    let next = at + 1;
-    next < settings.length && (settings[next]!.listed || goesOn.test(settings[next]!.left));
-    next++
-  )
+  for (let next = at + 1; next < settings.length && (settings[next]!.listed || goesOn(settings[next]!.left)); next++)
     group.push(next)
   return group
 }

@@ -191,11 +191,20 @@ export function tailOf(name: string): string | null {
   return tailWords.at(name) ?? null
 }
 
-const withoutBlanksAndAllQuotes = without(`${blanks}“”"'‘’`)
-const hasSynonym = characterSet(synonyms.map(([, , sign]) => sign))
+const blanksAndAllQuotes = `${blanks}“”"'‘’`
+const withoutBlanksAndAllQuotes = without(blanksAndAllQuotes)
+const synonymSigns = synonyms.map(([, , sign]) => sign).join('')
+const hasSynonym = characterSet(synonymSigns)
+/** A name without any of these is compared as it stands. */
+const mayDiffer = characterSet(blanksAndAllQuotes + synonymSigns)
 
-/** The name as it is compared: 跨境电子商务进出口规模 and 跨境电商进出口总额 are one. Remembered, as names recur. */
-export const normaliseName = remembered((name: string): string => {
+/** The name as it is compared: 跨境电子商务进出口规模 and 跨境电商进出口总额 are one. */
+export function normaliseName(name: string): string {
+  return holds(name, mayDiffer) ? normalised(name) : name
+}
+
+/** Remembered, as names recur. */
+const normalised = remembered((name: string): string => {
   let plain = withoutBlanksAndAllQuotes(name)
   if (holds(plain, hasSynonym))
     for (const [pattern, replacement, sign] of synonyms)
