@@ -2,6 +2,7 @@
 import type Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Hedge, Observation, Status } from '../model/figure.ts'
+import type { Rank } from '../model/rank.ts'
 import type { Movement } from './basis.ts'
 import { decimalText } from '../model/decimal.ts'
 import { normaliseName } from './subject/indicator.ts'
@@ -60,6 +61,43 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
     series,
     quantity: quantityKey(keyed, series),
   }
+}
+
+type Told = Partial<
+  Pick<Observation, 'text' | 'indicator' | 'scope' | 'period' | 'relativePeriod' | 'series' | 'quantity' | 'rank'>
+>
+
+/**
+ * The observation with what it was `told` instead of its own. Built field by field, like `toObservation`: a copy by spread has a
+ * hidden class of its own, and every later look at observations would be a search among these.
+ */
+export function observationWith(observation: Observation, told: Told): Observation {
+  const copy: Omit<Observation, 'rank'> & { rank?: Rank } = {
+    text: told.text ?? observation.text,
+    value: observation.value,
+    low: observation.low,
+    high: observation.high,
+    kind: observation.kind,
+    unit: observation.unit,
+    hedge: observation.hedge,
+    interval: observation.interval,
+    basis: observation.basis,
+    direction: observation.direction,
+    status: observation.status,
+    indicator: told.indicator === undefined ? observation.indicator : told.indicator,
+    scope: told.scope === undefined ? observation.scope : told.scope,
+    period: told.period === undefined ? observation.period : told.period,
+    relativePeriod: told.relativePeriod === undefined ? observation.relativePeriod : told.relativePeriod,
+    base: observation.base,
+    source: observation.source,
+    qualifiers: observation.qualifiers,
+    threshold: observation.threshold,
+    series: told.series === undefined ? observation.series : told.series,
+    quantity: told.quantity === undefined ? observation.quantity : told.quantity,
+  }
+  const rank = told.rank ?? observation.rank
+  if (rank !== undefined) copy.rank = rank
+  return copy
 }
 
 function textOf(value: Big | null): string | null {

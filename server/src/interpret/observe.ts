@@ -8,7 +8,7 @@ import { type Carried, enterSentence, nothingCarried } from './subject/carried.t
 import { changeRole } from './periods/changeRole.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, nameFromList, type Share } from './subject/distribution.ts'
-import type { Subject } from './subject/indicator.ts'
+import { type Subject, subjectWith } from './subject/indicator.ts'
 import { isLeftToSection, type Outlook } from './outlook.ts'
 import { ownName, shownName } from './scope/ownName.ts'
 import { toObservation } from './observation.ts'
@@ -64,7 +64,7 @@ export function observePassage(
   const settings = settingsOf(passage, figures, first)
   const shares = distribute(settings)
   const observations = settings.map((setting, order) => {
-    const last = settings[order - 1]?.figure.end ?? 0
+    const last = order === 0 ? 0 : settings[order - 1]!.figure.end
     carried.period = spokenBetween(passage, around, last, setting.sentenceStart) ?? carried.period
     return observe(passage, setting, around, carried, shares[order] ?? null)
   })
@@ -205,7 +205,7 @@ function subjectOfFigure(
     return { name: carried.levels[carried.levels.length - index] ?? null, sure: true }
   }
   const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, place))
-  return share === 'doubt' ? { ...subject, sure: false } : subject
+  return share === 'doubt' ? subjectWith(subject, subject.name, false) : subject
 }
 
 /** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022, the holiday of the year before. */

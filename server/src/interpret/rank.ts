@@ -4,6 +4,7 @@ import { rankGroups, rankOfGrowth, rankOfSize, rankVerbs } from '../lexicon/rank
 import type { Observation } from '../model/figure.ts'
 import type { Rank } from '../model/rank.ts'
 import type { Setting } from './clause.ts'
+import { observationWith } from './observation.ts'
 
 const rankBehind = new RegExp(
   `^[，、,（(]?(?:(${rankOfGrowth})|(${rankOfSize}))?(?:[均已仍再又继续保持首次]|连续[\\d两三四五六七八九十]+年){0,3}` +
@@ -27,7 +28,7 @@ export function withRanks(
     if (at === null || place < 1) return
     const rank: Rank = { place, among: match[3]!, text: match[4]! }
     ranked ??= [...observations]
-    ranked[at] = { ...observations[at]!, rank }
+    ranked[at] = observationWith(observations[at]!, { rank })
   })
   return ranked ?? observations
 }

@@ -1,14 +1,12 @@
 // Figures that are no plain number with a unit: 百分之八, 三分之一, 1/3, 5∶3∶2, 一半, 翻一番, 减半, 半年.
 import Big from 'big.js'
 import type { FigureKind } from '../../model/figure.ts'
-import type { DetectedFigure } from './figure.ts'
+import type { FigureForm } from './figure.ts'
 import { readNumeral } from '../numerals/numerals.ts'
 import { unitAt } from './units.ts'
 
-type Form = Omit<DetectedFigure, 'passage'>
-
 /** The special form that starts at `at`, or null. */
-export function readSpecialForm(text: string, at: number): Form | null {
+export function readSpecialForm(text: string, at: number): FigureForm | null {
   const first = text.charCodeAt(at)
   if (first >= 0x3a)
     return (
@@ -50,7 +48,7 @@ interface Traits {
   readonly growth?: 'up' | 'down'
 }
 
-function form(text: string, start: number, end: number, unit: string, kind: FigureKind, traits: Traits): Form {
+function form(text: string, start: number, end: number, unit: string, kind: FigureKind, traits: Traits): FigureForm {
   const suffix = /^(?:及?以上|及?以下|左右|以内)/.exec(text.slice(end, end + 3))?.[0] ?? ''
   const bound = suffix === '' ? null : suffix.endsWith('上') ? 'over' : suffix === '左右' ? 'about' : 'under'
   const stop = end + suffix.length
@@ -78,7 +76,7 @@ const percentOf: Readonly<Record<string, string>> = { '100': '1', '1000': '0.1',
 const longestWhole = 8
 
 /** 百分之八点二 is 8.2%, 万分之三 0.03%, 三分之一 the fraction 1/3. */
-function readPartsOf(text: string, at: number): Form | null {
+function readPartsOf(text: string, at: number): FigureForm | null {
   if (!hasPartsWord(text, at)) return null
   const whole = readNumeral(text, at)
   if (whole === null || whole.vague || !text.startsWith('分之', whole.end)) return null
@@ -106,7 +104,7 @@ function hasPartsWord(text: string, at: number): boolean {
   return false
 }
 
-function readSlashed(text: string, at: number): Form | null {
+function readSlashed(text: string, at: number): FigureForm | null {
   if (text[at + 1] !== '/' && text[at + 2] !== '/') return null
   slashed.lastIndex = at
   const match = slashed.exec(text)
@@ -119,7 +117,7 @@ function readSlashed(text: string, at: number): Form | null {
 const ratio = /(\d{1,4}(?:\.\d{1,4})?)((?:[∶:：比]\d{1,4}(?:\.\d{1,4})?){1,5})(?![\d:：年月日点%])/y
 
 /** 5∶3∶2. With an ordinary colon only beside 比例, 之比 or 按; a score or a clock time is none. */
-function readRatio(text: string, at: number): Form | null {
+function readRatio(text: string, at: number): FigureForm | null {
   ratio.lastIndex = at
   const match = ratio.exec(text)
   if (match === null || /[\d.:：]/.test(text[at - 1] ?? '')) return null
@@ -129,7 +127,7 @@ function readRatio(text: string, at: number): Form | null {
   return form(text, at, end, 'ratio', 'ratio', { written: match[0].replace(/[∶：比]/g, ':') })
 }
 
-function readHalf(text: string, at: number): Form | null {
+function readHalf(text: string, at: number): FigureForm | null {
   if (text.startsWith('一半', at) && !/[是]/.test(text[at + 2] ?? ''))
     return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
   if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
@@ -146,7 +144,7 @@ const timeTaken =
   /(?:(\d{1,3})(?:个?小时|时(?=\d{1,2}分\d)))?(\d{1,3})分钟?(?:(?:(\d{1,2}(?:\.\d{1,3})?)秒(\d{1,3})?))?/y
 
 /** 2小时8分16秒 and 2分00秒87 are one length of time, in its smallest unit. */
-function readTimeTaken(text: string, at: number): Form | null {
+function readTimeTaken(text: string, at: number): FigureForm | null {
   timeTaken.lastIndex = at
   const match = timeTaken.exec(text)
   if (match === null || /[\d.:：日]/.test(text[at - 1] ?? '')) return null
@@ -174,7 +172,7 @@ const numberOfDoublings: Readonly<Record<string, string>> = {
 }
 
 /** 翻一番 is growth by one time, 翻两番 by three; 减半 is a fall by half. */
-function readDoubling(text: string, at: number): Form | null {
+function readDoubling(text: string, at: number): FigureForm | null {
   if (text[at] !== '翻' && text[at] !== '减') return null
   const doubling =
     /^翻(?:了)?([一两二三四123])(?:个)?番/.exec(text.slice(at, at + 5)) ?? /^翻(?:了)?()番/.exec(text.slice(at, at + 3))

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts'
 import { unitOfBareCount, unitOfBareNumber } from '../numerals/bareCount.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import { mostInARow, nextMark } from './crowd.ts'
-import type { DetectedFigure } from './figure.ts'
+import { type DetectedFigure, type FigureForm, figureIn } from './figure.ts'
 import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { compose, countsSpoken, readUnit } from './figureUnits.ts'
@@ -89,7 +89,7 @@ function readCell(passage: Passage, index: number): DetectedFigure | null {
   if (numeral === null || counted?.match == null) return null
   const figure = compose(printed, 0, counted.numeral, counted.match, counted.end, null)
   const value = figure.value === null ? null : figure.value.times(sign)
-  return { ...figure, passage: index, start: 0, end: text.length, text: text.slice(0, start) + figure.text, value }
+  return figureIn(index, { ...figure, start: 0, end: text.length, text: text.slice(0, start) + figure.text, value })
 }
 
 function scanPassage(scan: Scan): void {
@@ -114,7 +114,7 @@ function scanPassage(scan: Scan): void {
     }
     const known = scan.found.length
     position = Math.max(at + 1, readAt(scan, at, masked?.start ?? text.length))
-    inARow = scan.found.length > known && scan.found[known - 1]?.end === at ? inARow + 1 : 0
+    inARow = scan.found.length > known && known > 0 && scan.found[known - 1]!.end === at ? inARow + 1 : 0
     if (inARow === mostInARow) position = nextMark(text, position)
   }
 }
@@ -125,7 +125,7 @@ function readAt(scan: Scan, at: number, limit: number): number {
   const run = endOfLongRun(text, at)
   if (run > at) return leave(scan, Math.min(run, limit))
   const special = readSpecialForm(text, at)
-  if (special !== null && special.end <= limit) return accept(scan, at, { ...special, passage: scan.passage })
+  if (special !== null && special.end <= limit) return accept(scan, at, special)
   const spoken = !isArabic(text, at)
   if (spoken) {
     const word = wordLength(text, at)
@@ -137,13 +137,13 @@ function readAt(scan: Scan, at: number, limit: number): number {
   if (numeral === null || numeral.end > limit) return at + 1
   const counted = readUnit(text, numeral)
   const range = readRange(text, numeral, counted, limit)
-  if (range !== null) return accept(scan, at, { ...range, passage: scan.passage })
+  if (range !== null) return accept(scan, at, range)
   const unit = counted.match
   if (unit === null || (unit.unit.unit === '国' && isYear(numeral))) return readBare(scan, numeral)
   if (spoken && !countsSpoken(text, counted, unit)) return leave(scan, numeral.end)
   if (unit.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
   const figure = compose(text, at, counted.numeral, unit, counted.end, pair?.high ?? null)
-  return figure.end > limit ? at + 1 : accept(scan, at, { ...figure, passage: scan.passage })
+  return figure.end > limit ? at + 1 : accept(scan, at, figure)
 }
 
 const hedgesCount = characterSet('上近超逾')
@@ -177,8 +177,9 @@ function skipSpoken(text: string, at: number): number {
   return readNumeral(text, at)?.end ?? at + 1
 }
 
-function accept(scan: Scan, at: number, figure: DetectedFigure): number {
-  const signed = belowZero(scan.text, at, figure) ?? readSign(scan.text, at, figure) ?? figure
+function accept(scan: Scan, at: number, form: FigureForm): number {
+  const { text, passage } = scan
+  const signed = figureIn(passage, belowZero(text, at, form) ?? readSign(text, at, form) ?? form)
   shareUnit(scan, signed)
   scan.found.push(signed)
   scan.numerals++
@@ -187,14 +188,14 @@ function accept(scan: Scan, at: number, figure: DetectedFigure): number {
 }
 
 /** A minus sign belongs to a figure where no number stands before it: 为-0.7%. */
-function readSign(text: string, at: number, figure: DetectedFigure): DetectedFigure | null {
+function readSign(text: string, at: number, figure: FigureForm): FigureForm | null {
   if (figure.value === null || figure.start !== at || !'-−－﹣'.includes(text[at - 1] ?? ' ')) return null
   if (/[0-9０-９%％A-Za-z一二三四五六七八九十百千万亿年月日]/.test(text[at - 2] ?? '')) return null
   return { ...figure, start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) }
 }
 
 /** 零下15度 is -15 ℃. */
-function belowZero(text: string, at: number, figure: DetectedFigure): DetectedFigure | null {
+function belowZero(text: string, at: number, figure: FigureForm): FigureForm | null {
   if (figure.unit !== 'Cel' || figure.start !== at || !text.startsWith('零下', at - 2)) return null
   const { value, low, high } = figure
   const turned = { value: value?.times(-1) ?? null, low: high?.times(-1) ?? null, high: low?.times(-1) ?? null }
@@ -215,7 +216,7 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
     expected = numeral.start
     const text = scan.text.slice(numeral.start, numeral.end)
     const factor = unitFactor(figure)
-    shared.unshift({
+    const form: FigureForm = {
       ...figure,
       start: numeral.start,
       end: numeral.end,
@@ -226,7 +227,8 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
       step: numeral.step.times(factor),
       more: numeral.more,
       bound: null,
-    })
+    }
+    shared.unshift(figureIn(scan.passage, form))
   }
   for (const figure of shared) scan.found.push(figure)
   scan.understood += shared.length
@@ -236,7 +238,7 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
 function acceptCounted(scan: Scan, numeral: Numeral, unit: Unit): number {
   const match: UnitMatch = { unit, length: 0, classifier: true }
   const figure = compose(scan.text, numeral.start, numeral, match, numeral.end, null)
-  return accept(scan, numeral.start, { ...figure, passage: scan.passage })
+  return accept(scan, numeral.start, figure)
 }
 
 /** 应急使命·2024: a year in a name. */
@@ -249,7 +251,7 @@ function sharePoints(scan: Scan, figure: DetectedFigure): void {
   const before = scan.found[scan.found.length - 1]
   if (figure.kind !== 'percentage-point' || before?.unit !== '个' || !before.text.endsWith('个')) return
   if (!/^[、和与及]$/.test(scan.text.slice(before.end, figure.start))) return
-  scan.found[scan.found.length - 1] = { ...before, unit: figure.unit, kind: figure.kind }
+  scan.found[scan.found.length - 1] = figureIn(scan.passage, { ...before, unit: figure.unit, kind: figure.kind })
 }
 
 function unitFactor(figure: DetectedFigure): Big {

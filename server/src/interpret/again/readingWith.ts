@@ -1,7 +1,8 @@
 // An observation of which one thing more is known: the same object as long as the same is known of the same one.
 import type { Observation } from '../../model/figure.ts'
+import { observationWith } from '../observation.ts'
 
-type Told = Partial<Pick<Observation, 'indicator' | 'scope' | 'period' | 'series' | 'quantity' | 'relativePeriod'>>
+type Told = Parameters<typeof observationWith>[1]
 
 /** The last one made of each, so that after an edit what was compared before is known again. */
 const made = new WeakMap<Observation, Observation>()
@@ -9,8 +10,8 @@ const made = new WeakMap<Observation, Observation>()
 /** The observation with what it was `told` instead of its own. */
 export function readingWith(observation: Observation, told: Told): Observation {
   const known = made.get(observation)
-  if (known !== undefined && areEqual(known, { ...observation, ...told })) return known
-  const fresh = { ...observation, ...told }
+  const fresh = observationWith(observation, told)
+  if (known !== undefined && areEqual(known, fresh)) return known
   made.set(observation, fresh)
   return fresh
 }

@@ -2,6 +2,7 @@
 import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'
 import type { Setting } from '../clause.ts'
+import { observationWith } from '../observation.ts'
 
 /** A paragraph led by its own number (“30.5万亿元”——货物进出口30.5万亿元) says there what that number is. */
 export function withLeads(
@@ -18,7 +19,7 @@ export function withLeads(
         settings[at]!.figure.start > dash &&
         (other.text === observation.text || (other.value === observation.value && other.value !== null)),
     )
-    return meant === undefined ? observation : { ...meant, text: observation.text }
+    return meant === undefined ? observation : observationWith(meant, { text: observation.text })
   })
 }
 
@@ -66,6 +67,6 @@ export function withoutListedTwice(
 function withoutKeys(observations: readonly Observation[], doubted: ReadonlySet<number>): readonly Observation[] {
   if (doubted.size === 0) return observations
   return observations.map((observation, index) =>
-    doubted.has(index) ? { ...observation, series: null, quantity: null } : observation,
+    doubted.has(index) ? observationWith(observation, { series: null, quantity: null }) : observation,
   )
 }

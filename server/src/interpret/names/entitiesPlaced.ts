@@ -32,11 +32,17 @@ export function surroundingsOf(
 ): Surroundings {
   const names = new Map<number, LocalName[]>()
   for (const { passage, span, reading } of entities) {
-    if (wanted.has(passage)) push(names, passage, { ...localSpan(passages[passage], span), type: reading.type })
+    if (wanted.has(passage)) {
+      const { start, end } = localSpan(passages[passage], span)
+      push(names, passage, { start, end, type: reading.type })
+    }
   }
   const dates = new Map<number, LocalPeriod[]>()
   for (const { passage, span, value } of periods) {
-    if (value !== null && wanted.has(passage)) push(dates, passage, { ...localSpan(passages[passage], span), value })
+    if (value !== null && wanted.has(passage)) {
+      const { start, end } = localSpan(passages[passage], span)
+      push(dates, passage, { start, end, value })
+    }
   }
   return { names, periods: dates }
 }

@@ -11,7 +11,7 @@ import { speaksOfProject } from './approvedProject.ts'
 import { isBearer } from './bearers.ts'
 import { fairOf } from './fairs.ts'
 import { isAbroad } from './scopeHome.ts'
-import { type NameLookup, noScope, type Scope, scopeOfClause, traderIn } from './scope.ts'
+import { type NameLookup, type Scope, scopeOfClause, traderIn } from './scope.ts'
 
 /** The names of a passage, and where its article speaks from. */
 export interface ScopeSurroundings {
@@ -38,16 +38,21 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   if (bracketed !== null) return { name: bracketed, words: '', topical: false }
   const told = carried.scopeEnd > sentenceStart
   const earlier = earlierTopic(text, Math.max(sentenceStart, carried.scopeEnd), clauseStart, read)
-  if (earlier !== null && !isAside(earlier, around.home)) return { ...earlier, words: '' }
+  if (earlier !== null && !isAside(earlier, around.home))
+    return { name: earlier.name, words: '', topical: earlier.topical }
   const since = text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart)
   const { scope } = carried
   if (scope !== null && (told || continuing.test(setting.sentence)) && holdsOn(scope, since, setting.clause))
     return unworded(inSum(scope, setting.clause, carried), carried.topic)
   const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
-  if (before !== null) return { ...before, words: '' }
+  if (before !== null) return { name: before.name, words: '', topical: before.topical }
   const { topic } = carried
   if (topic === null || isLeft(topic, since) || !(told || isHeld(carried.topicStart, around.home)))
-    return { ...noScope, name: around.home ?? (setting.clause.includes('国内生产总值') ? '中国' : null) }
+    return {
+      name: around.home ?? (setting.clause.includes('国内生产总值') ? '中国' : null),
+      words: '',
+      topical: false,
+    }
   return unworded(topic, topic)
 }
 

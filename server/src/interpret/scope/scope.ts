@@ -32,6 +32,7 @@ export interface Scope {
 }
 
 export const noScope: Scope = { name: null, words: '', topical: false }
+const scopeNamed = (name: string): Scope => ({ name, words: '', topical: false })
 
 /** A clause up to a figure, with the names in it; offsets are the passage's. */
 export interface ScopedClause {
@@ -114,14 +115,15 @@ function scopeOfNames(clause: ScopedClause, signs: number, named: NameLookup): S
   const actor = subjectOfClause(clause)
   if (actor !== null) return { name: actor, words: '', topical: true }
   const referred = (signs & referring) === 0 ? null : referredTo(clause, named)
-  if (referred !== null) return { ...referred, topical: true }
+  if (referred !== null) return { name: referred.name, words: referred.words, topical: true }
   const { text, start, places } = clause
   const place = whereMeasured(
     text,
     start,
     places.filter(({ canonical }) => canonical !== '中国'),
   )
-  return place === null ? null : { ...place, topical: !place.several && opensClause(clause, place.start) }
+  if (place === null) return null
+  return { name: place.name, words: place.words, topical: !place.several && opensClause(clause, place.start) }
 }
 
 function scopeOfWords(clause: ScopedClause, signs: number): Scope {
@@ -161,17 +163,17 @@ export function scopeOfListed(
     )
   if (match !== null) {
     const partner = match[1]!.replace(/[“”]/g, '')
-    return { scope: { ...noScope, name: `${trader}→${partnerName(partner, places)}` }, rest: match[2]! }
+    return { scope: scopeNamed(`${trader}→${partnerName(partner, places)}`), rest: match[2]! }
   }
   const toWhom = /^(?:对|与|向|同)(?![外内华])(.+)$/.exec(name)
   const partner = places.find((candidate) => candidate.name === toWhom?.[1])
   if (toWhom !== null && (partner !== undefined || toWhom[1]!.length < longestPartner))
     return {
-      scope: { ...noScope, name: `${trader}→${partner?.canonical ?? toWhom[1]!.replace(/[“”]/g, '')}` },
+      scope: scopeNamed(`${trader}→${partner?.canonical ?? toWhom[1]!.replace(/[“”]/g, '')}`),
       rest: '',
     }
   const great = listedRegion.exec(name)
-  if (great !== null) return { scope: { ...noScope, name: `中国${great[1]!}地区` }, rest: name.slice(great[0].length) }
+  if (great !== null) return { scope: scopeNamed(`中国${great[1]!}地区`), rest: name.slice(great[0].length) }
   let place = places.find((candidate) => name.startsWith(candidate.name))
   if (place === undefined) return null
   let end = place.name.length
@@ -180,7 +182,7 @@ export function scopeOfListed(
     place = next ?? place
     end += next?.name.length ?? 0
   }
-  return { scope: { ...noScope, name: place.canonical }, rest: name.slice(end).replace(/^的/, '') }
+  return { scope: scopeNamed(place.canonical), rest: name.slice(end).replace(/^的/, '') }
 }
 
 /** A name that no dictionary holds is one only where it is short (东盟). */

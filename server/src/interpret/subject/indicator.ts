@@ -27,6 +27,11 @@ export interface Subject {
   readonly doing?: string
 }
 
+/** The subject by that name, as sure as said: one of two hidden classes, as it is not copied by spread. */
+export function subjectWith({ doing }: Subject, name: string | null, sure: boolean): Subject {
+  return doing === undefined ? { name, sure } : { name, sure, doing }
+}
+
 const trailing = suffixes([
   ...closers,
   ...manners.filter((word) => word.length > 1),

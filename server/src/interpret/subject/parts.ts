@@ -3,7 +3,7 @@ import { characterSet } from '../../model/characters.ts'
 import { directions, influences } from '../../lexicon/parts.ts'
 import { prefixes } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
-import { isNamedQuantity, subjectOf, type Subject } from './indicator.ts'
+import { isNamedQuantity, subjectOf, subjectWith, type Subject } from './indicator.ts'
 import type { Topic } from './topic.ts'
 
 const ways = prefixes(directions)
@@ -21,7 +21,7 @@ export function isNextPart(words: string): boolean {
 export function withDirection(subject: Subject, { sentence }: Setting): Subject {
   if (subject.name === null) return subject
   const part = onlyWay(sentence)
-  return part === null || subject.name.includes(part) ? subject : { ...subject, name: part + subject.name, sure: false }
+  return part === null || subject.name.includes(part) ? subject : subjectWith(subject, part + subject.name, false)
 }
 
 /** The direction that the last group of the sentence tells a number of; null where it tells none or several. */

@@ -33,6 +33,7 @@ import {
   isNamedQuantity,
   normaliseName,
   subjectOf,
+  subjectWith,
   type Subject,
 } from './indicator.ts'
 
@@ -47,7 +48,7 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const told = placeless.startsWith('一') ? placeless.replace(pointing, '') : placeless
   const head = withOwner(withAchiever(told, words.left), topic)
   const subject = withDirection(subjectOfHead(setting, movement, topic, words, head), setting)
-  return head === own ? subject : { ...subject, sure: false }
+  return head === own ? subject : subjectWith(subject, subject.name, false)
 }
 
 /** 这一数字 has lost its 这 as a word that opens a clause. */
@@ -99,7 +100,7 @@ function ownHead(setting: Setting, head: string, topic: Topic, left: string): Su
   if (meant !== null) return { name: meant, sure: false }
   const whole = withDimension(head, setting.figure)
   const subject = named(whole, setting, left.includes('占') && /占[^，。；]*$/.test(left) ? noTopic : topic)
-  return whole === head ? subject : { ...subject, sure: false }
+  return whole === head ? subject : subjectWith(subject, subject.name, false)
 }
 
 /** What 该数值 stands for; null for a name of its own. */
@@ -113,7 +114,9 @@ function withDoer(subject: Subject, { clause }: Setting, before: string): Subjec
     return subject
   const doer = openingNoun(before).replace(/^.*的(?=..)/, '')
   if (doer.length < 3 || doer.length > 8 || /经济|方面|数据|指标|生产|形势|运行/.test(doer)) return subject
-  return subject.name.includes(doer) || /[省市县区国]$/.test(doer) ? subject : { ...subject, name: doer + subject.name }
+  return subject.name.includes(doer) || /[省市县区国]$/.test(doer)
+    ? subject
+    : subjectWith(subject, doer + subject.name, subject.sure)
 }
 
 const done = /^(?:[^，；]{0,6}[月度年])?(?:共|累计|已|全年)?(?:完成|实现)/
@@ -193,7 +196,7 @@ const longestAttribute = Math.max(...attributes.map(({ length }) => length))
 function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
   const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, left, { topic, before: null }) : null
   const valued = counted ?? readValuedNoun(setting, left, head)
-  if (valued !== null) return { ...valued, sure: false }
+  if (valued !== null) return subjectWith(valued, valued.name, false)
   const points = setting.figure.kind === 'percentage-point'
   const { own, against } = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(head))))
   if (!points && topic.level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left))
