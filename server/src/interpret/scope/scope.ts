@@ -10,7 +10,6 @@ import {
   noDivisionBefore,
   localBodies,
   pairedPartners,
-  partnerNames,
   rankedAmong,
   referringWords,
   tradeBlocks,
@@ -20,6 +19,7 @@ import {
 import { falling, rising } from '../../lexicon/movements.ts'
 import { signOf, signOfWords, signsIn } from '../signs.ts'
 import type { NameInText } from './placed.ts'
+import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead, opensClause, referredTo, subjectOfClause, whereMeasured } from './scopeNames.ts'
 
 export interface Scope {
@@ -203,10 +203,11 @@ function partnerOf(clause: ScopedClause): Scope | null {
   const match = partnerPattern.exec(text)
   if (match === null) return partnerWithoutFlow(clause)
   const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]/g, '')
-  if (name.length === 0) return null
+  const partner = tradePartner(name, text.slice(match.index + match[0].length), places)
+  if (partner === null) return partnerWithoutFlow(clause)
   const trader = traderOf(text.slice(0, match.index), start + match.index, places, unsaid)
   return {
-    name: `${trader.name}→${partnerName(name, places)}`,
+    name: `${trader.name}→${partner}`,
     words: trader.words + match[0],
     topical: false,
   }
@@ -254,11 +255,6 @@ export function traderIn(home: string | null, carried: string | null): string {
 const division = /(?:省|自治区|市|县|区|州|盟|旗)$/
 
 const joint = new RegExp(`(?:${alternation(jointRegions)})(?:地区|区域)?$`)
-
-function partnerName(name: string, places: readonly NameInText[]): string {
-  const known = partnerNames.find(([pattern]) => pattern.test(name))?.[1]
-  return known ?? places.find((candidate) => candidate.name === name)?.canonical ?? name
-}
 
 /** One of many, not named: what it measures is nobody's known quantity. */
 const unnamed =
