@@ -26,6 +26,11 @@ const cases: readonly Case[] = [
     expect: { '7.4%': { status: 'actual' }, '30万人': { status: 'target' } },
   },
   {
+    name: 'a hedge in front of what it is a share of',
+    text: '外省务工者1000万人次，约占出入境总人数的23.6%。',
+    expect: { '23.6%': { hedge: 'about', basis: 'share' } },
+  },
+  {
     name: 'what is above or below the usual',
     text: '去年全省平均气温较常年偏高0.7摄氏度，平均降水量偏多2.5%。',
     expect: { '0.7摄氏度': { basis: 'change', direction: 'up' }, '2.5%': { basis: 'growth', direction: 'up' } },

@@ -7,7 +7,7 @@ import { mostInARow, nextMark } from '../figures/crowd.ts'
 
 const digits = '0-9０-９'
 const year4 = `(?:[12１２][${digits}]{3}|[一二][零〇九一二三四五六七八]{3})`
-const yearWord = `今年|去年|前年|明年|后年|(?<![个家户项元人岁吨件名台座所条米]以)上年|本年|当年|同年|次年|上一年|本年度|上年度`
+const yearWord = `今年|去年|前年|明年|后年|(?<![个家户项元人岁吨件名台座所条米]以)上年度?|本年度?|当年|同年|次年|上一年`
 const yearPart = `(?:(?<y4>${year4})年度?|(?<yw>${yearWord}))`
 const number2 = `(?:[${digits}]{1,2}|十[一二]?|[一二三四五六七八九])`
 /** Lengths of time: 5, 20, 两, 四十. */

@@ -4,8 +4,8 @@ import { endTest, startTest } from '../../model/boundTests.ts'
 import { characterSet } from '../../model/characters.ts'
 
 const isBefore = endTest(
-  '比较之于超高低快慢多少好优过到至',
-  /[比较](?:之|于)?$|[超高低快慢多少好优]于?过?$|相当于$|恢复[到至]$/,
+  '比较之于超高低快慢多少好优过到至对',
+  /[比较](?:之|于)?$|相对于?$|[超高低快慢多少好优]于?过?$|相当于$|恢复[到至]$/,
 )
 const isWithBefore = endTest('与同跟和', /[与同跟和]$/)
 const withAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|相当|比(?=，))/

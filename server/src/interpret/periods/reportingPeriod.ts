@@ -40,6 +40,7 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
   const inSentence = between(context.periods, sentenceStart, figure.start)
   const stated = inSentence.length === 0 ? inSentence : inSentence.filter((period) => dates(period, figure.start))
   const { value, text, loose } =
+    ofBase(setting, inSentence) ??
     ofChange(changeRole(setting), setting, stated, context) ??
     ofOwn(setting, stated, context) ??
     unstated(setting, context)
@@ -49,6 +50,12 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
 /** Days of which the last is behind the article's date: what a holiday brought until then. */
 function isRunning(value: string | null, date: string | null): boolean {
   return value !== null && date !== null && isDays(value) && value.slice(-date.length) > date
+}
+
+/** 相对去年（2.24%）提升: the base in brackets is of the period that is compared with. */
+function ofBase({ figure, left }: Setting, inSentence: readonly PlacedPeriod[]): Read | null {
+  const base = left === '' || left.endsWith('（') ? inSentence.at(-1) : undefined
+  return base?.compared === true && base.end === figure.start - 1 ? assumed(base.value) : null
 }
 
 /** The last of `periods` that something is compared with in the clause that starts at `from`. */
@@ -91,15 +98,26 @@ function yearBefore(period: string | null, date: string | null): string | null {
   return Number(period) >= Number(date.slice(0, 4)) - 1 ? String(Number(period) - 1) : null
 }
 
-/** By the last period of the sentence that is stated for it. */
+/** By the last period of the sentence that is stated for it; 截至6月22日，今年客流总量 is as of that day. */
 function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): Read | null {
   const own = stated.at(-1)
   if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
+  const until = stated.at(-2)
+  if (until !== undefined && runsUntil(setting, until, own)) return { ...saying(own), value: until.value }
   if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
   const years = own.text.endsWith('以来') ? yearsOfChange.exec(setting.clause) : null
   if (years !== null) return { ...saying(own), value: runOf(own.value, years[1]!) }
   return isStateAtEnd(setting, own, context) ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
 }
+
+/** 截至6月22日，今年…: as of the day, and of the year up to it. */
+function runsUntil({ sentence, sentenceStart }: Setting, until: PlacedPeriod, own: PlacedPeriod): boolean {
+  if (until.value?.startsWith('../') !== true || until.value.slice(3, 7) !== own.value) return false
+  return own.start - until.end <= reachOfUntil && /截[至止]到?$/.test(sentence.slice(0, until.start - sentenceStart))
+}
+
+/** 截至6月22日21时，云川口岸本年度 */
+const reachOfUntil = 10
 
 const yearsOfChange = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/
 

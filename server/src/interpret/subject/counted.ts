@@ -21,8 +21,12 @@ export interface CountContext {
 
 /** Who owns what is counted; asked for late, as few counts need it. */
 function ownerIn({ topic, before }: CountContext, { sentence }: Setting): string | null {
-  return before === null ? null : ownerOf(topic, before, sentence)
+  const owner = before === null ? null : ownerOf(topic, before, sentence)
+  return owner === null || isNamedQuantity(owner.replace(reaching, '')) ? null : owner
 }
+
+/** 储量超3亿吨，拥有24座平台: a quantity owns nothing. */
+const reaching = /(?:超过?|突破|达到?|近|约|逾|为|至)+$/
 
 const verbs = suffixes(doingVerbs)
 const fronts = suffixes(prepositions)

@@ -110,7 +110,7 @@ function lastCut(name: string): number {
   for (let at = name.length - 1; at >= 0; at--) {
     if (!cuts(name, at)) continue
     const sign = name[at]!
-    if (sign === '—' || sign === '：' || (sign === '占' && !'有用'.includes(name[at + 1] ?? ' ')) || sign === '且')
+    if (sign === '—' || sign === '：' || (sign === '占' && !'有用道'.includes(name[at + 1] ?? ' ')) || sign === '且')
       return at
     if (sign === '”' && name[at + 1] === '的') return at
     if ((sign === '现' && name[at - 1] === '实') || (sign === '成' && '完达'.includes(name[at - 1] ?? ' '))) return at

@@ -144,6 +144,8 @@ function rateOf(before: string): string {
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
 function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const average = averageOf(head, setting, topic)
+  if (average !== null) return average
   const reached = reachedBy(setting, head, left)
   if (reached !== null) return reached
   const counted = readCountedNoun(setting, left, { topic, before })
@@ -172,6 +174,16 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   return readCountedName(setting, subject, left)
 }
 
+/** 发送旅客2.8亿人次、日均1300万人次: the average of what was counted in this unit before. */
+function averageOf(head: string, { figure }: Setting, topic: Topic): Subject | null {
+  const counted = averages.has(head) ? topic.counts.get(figure.unit) : undefined
+  return counted === undefined
+    ? null
+    : { name: head + counted.replace(/^(?:累计|总共|共|合计)(?=..)/, ''), sure: false }
+}
+
+const averages: ReadonlySet<string> = new Set(['日均', '周均', '月均', '单日', '户均', '场均', '班均'])
+
 function isNumbered(head: string): boolean {
   return isDigit(head, head.length - 1) || (isDigit(head, 0) && /^\d+[\u4e00-\u9fff]/.test(head))
 }
@@ -182,7 +194,9 @@ function attributeOf(head: string, topic: Topic, before: string, sentence: strin
   const side = head.length > 2 ? undefined : /^(?:全)?([长高宽深厚])$/.exec(head)?.[1]
   if (!bareAttributes.has(head) && side === undefined) return null
   const owner =
-    ownerOf(topic, before, sentence) ?? topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '') ?? null
+    (ownerOf(topic, before, sentence)?.replace(/^占.*/, '') ||
+      topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '')) ??
+    null
   return owner === null || owner.length < 2
     ? null
     : owner.replace(/(?<=..)[台辆架艘列件套]$/, '') + (side === undefined ? head : `${side}度`)
@@ -198,7 +212,9 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   const valued = counted ?? readValuedNoun(setting, left, head)
   if (valued !== null) return subjectWith(valued, valued.name, false)
   const points = setting.figure.kind === 'percentage-point'
-  const { own, against } = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(head))))
+  const parted = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(head))))
+  const own = parted.own === '同比' || parted.own === '环比' ? '' : parted.own
+  const { against } = parted
   if (!points && topic.level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left))
     return { name: gapName(topic.level, own, against), sure: false }
   if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))

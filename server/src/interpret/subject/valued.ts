@@ -25,6 +25,7 @@ export function readValuedNoun(
   if (across !== null) return across
   const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
   if (fine !== undefined) return { name: fine, sure: false }
+  if (right[0] === '等' && head.length >= 2) return null
   const direct = right[0] === '的' || isWhatItIs(right)
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
   const noun =
