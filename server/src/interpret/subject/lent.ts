@@ -1,5 +1,5 @@
 // Names that the words around a figure lend it: who achieved the quantity, the whole that a part belongs to, what a goal is set for.
-import { blanks, characterSet, endWithoutBlanks } from '../../model/characters.ts'
+import { blanks, characterSet, endWithoutBlanks, isDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { distinguishingParts, dependentQuantities, doerNouns } from '../../lexicon/parts.ts'
 import { suffixes } from '../names/affixes.ts'
@@ -71,9 +71,11 @@ export function spokenSubject(sentence: string): string {
   let end = -1
   let isFigured = false
   for (let at = sentence.length - 1; at >= -1; at--) {
-    const sign = at < 0 ? '，' : sentence[at]!
-    if (sign >= '0' && sign <= '9') isFigured = true
-    if (sign !== '，' && sign !== '；') continue
+    if (at >= 0 && !isDigitOrMark(sentence, at)) continue
+    if (isDigit(sentence, at)) {
+      isFigured = true
+      continue
+    }
     const subject = end < 0 || isFigured ? '' : openingSubject(sentence.slice(at + 1, end))
     if (subject.length >= 2 && isNamedQuantity(subject)) return subject
     end = at
@@ -81,6 +83,8 @@ export function spokenSubject(sentence: string): string {
   }
   return ''
 }
+
+const isDigitOrMark = characterSet('，；0123456789')
 
 function openingSubject(clause: string): string {
   return subjectOf(clause).replace(/^(?:.*等|各)(?:地|省市?|市|国)的?(?=..)/, '')
