@@ -1,7 +1,7 @@
 // The one entry for everything that looks at a single document: parse, detect, interpret. Remember its result by content.
 import type { Digest } from '../model/digest.ts'
 import type { SourceDocument } from '../model/document.ts'
-import type { Passage } from '../model/passage.ts'
+import { inArticle, type Passage } from '../model/passage.ts'
 import { parse, type Parsed } from '../parse/parse.ts'
 import type { ArticleReading } from './article.ts'
 import { dateArticles } from './dates/articles.ts'
@@ -43,7 +43,7 @@ function passagesByArticle({ articles, passages }: Parsed): Passage[][] {
   const groups: Passage[][] = articles.map(() => [])
   for (const passage of passages) {
     const { article } = passage
-    groups[article]!.push(article === 0 ? passage : { ...passage, article: 0 })
+    groups[article]!.push(article === 0 ? passage : inArticle(passage, 0))
   }
   return groups
 }

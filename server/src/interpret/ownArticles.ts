@@ -2,6 +2,7 @@
 // stands in its file, so that what follows from one article alone need not be found again.
 import type { Digest } from '../model/digest.ts'
 import type { MentionKind, MentionReference } from '../model/reference.ts'
+import { inArticle } from '../model/passage.ts'
 import { figureOf, movedRelation } from './relations/movedRelation.ts'
 
 /** How many of each stand before the article in its file. */
@@ -58,7 +59,7 @@ function cut(digest: Digest): OwnArticle[] {
     const relations = digest.relations
       .filter((relation) => figureOf(relation) >= before.figure && figureOf(relation) < counts.figure)
       .map((relation) => movedRelation(relation, -before.figure))
-    const texts = { articles: [article], passages: passages.map((passage) => ({ ...passage, article: 0 })) }
+    const texts = { articles: [article], passages: passages.map((passage) => inArticle(passage, 0)) }
     const document = { ...digest.document, text: '' }
     return { digest: { ...digest, ...mentions, ...texts, relations, document, suppressions: [] }, before }
   })

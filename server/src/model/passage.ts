@@ -49,6 +49,12 @@ export function loosePassage(text: string): Passage {
   }
 }
 
+/** The passage as one of another article. Written out, in the order in which `parse` writes it, so that all passages are of one class of objects to V8. */
+export function inArticle(passage: Passage, article: number): Passage {
+  const { kind, level, cell, text, offsets, sentenceStarts, paragraph, firstSentence } = passage
+  return { kind, level, cell, text, offsets, sentenceStarts, article, paragraph, firstSentence }
+}
+
 /** Ordinal in the document of the sentence in which `offset` (in the passage's own text) stands. */
 export function sentenceAt(passage: Passage, offset: number): number {
   return passage.firstSentence + Math.max(0, indexOfSentence(passage, offset))

@@ -29,7 +29,8 @@ export function dateArticles(
   datings: () => readonly ArticleDating[] = () => byArticle(parsed).map(datingOf),
 ): readonly Article[] {
   const metadata = dateOfFrontMatter(parsed.frontMatter?.date ?? null) ?? document.date ?? dateOfFileName(document.path)
-  if (metadata !== null) return parsed.articles.map((draft) => ({ ...draft, date: metadata, dateFrom: 'metadata' }))
+  if (metadata !== null)
+    return parsed.articles.map(({ span, title }) => ({ span, title, date: metadata, dateFrom: 'metadata' }))
   const told = datings()
   const own = told.map((dating) => dating.evidence)
   const evidence = collectEvidence(parsed.passages, own)
@@ -40,10 +41,10 @@ export function dateArticles(
     null,
   )
   const inferred = shared ?? inferDate(evidence)
-  return parsed.articles.map((draft, index) => {
+  return parsed.articles.map(({ span, title }, index) => {
     const date = printed[index] ?? inferred
     const dateFrom: DateSource | null = date === null ? null : printed[index] ? 'dateline' : 'inferred'
-    return { ...draft, date, dateFrom }
+    return { span, title, date, dateFrom }
   })
 }
 
