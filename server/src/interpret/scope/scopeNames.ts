@@ -47,14 +47,14 @@ const referring = new RegExp(`(?:${alternation(referringWords.flatMap(([words]) 
 /** 也门首都萨那, 伊拉克北部埃尔比勒: between the names of one chain. */
 const seat = /^(?:首都|首府|省会|[东南西北中]+部|境内的?)$/
 
-/** Whether nothing but times, adverbs and other names of the same chain stand in front of `at`, or 在. */
+/** Whether nothing but times, adverbs and other names of the same chain stand in front of `at`, or 在, or 作为…的. */
 export function opensClause({ text, start, places }: ScopedClause, at: number): boolean {
   let first = at
   for (const place of [...places].reverse())
     if (place.end === first || (place.end < first && seat.test(text.slice(place.end - start, first - start))))
       first = place.start
   const before = text.slice(0, Math.max(0, first - start))
-  return isLead(before) || /(?:在|位于)$/.test(before)
+  return isLead(before) || /(?:在|位于)$/.test(before) || (before.startsWith('作为') && before.endsWith('的'))
 }
 
 export const isLead = (words: string) => words.length <= longestLead && lead.test(words)
