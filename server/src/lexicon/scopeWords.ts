@@ -114,7 +114,7 @@ export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保�
 
 /** Such hold for their own clauses; what follows behind a semicolon speaks of something else. */
 export const narrowScopes =
-  /(?:铁路|高铁|高速|公路|机场|港|口岸|大桥|公司|集团|银行|班列|工程|项目|网|案|园|站|厂|河|江|湖|山)$/
+  /(?:铁路|高铁|高速|公路|机场|港|口岸|大桥|公司|集团|银行|班列|工程|项目|网|案|园|站|厂|河|江|湖|山|段)$/
 
 /** What is told of a company and of nothing wider. */
 export const companyAccounts =

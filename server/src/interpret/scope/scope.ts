@@ -20,7 +20,7 @@ import { falling, rising } from '../../lexicon/movements.ts'
 import { signOf, signOfWords, signsIn } from '../signs.ts'
 import type { NameInText } from './placed.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
-import { isLead, opensClause, referredTo, subjectOfClause, whereMeasured } from './scopeNames.ts'
+import { isLead, opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
 
 export interface Scope {
   /** Normalised name, or null where nothing says it. */
@@ -117,11 +117,13 @@ function scopeOfNames(clause: ScopedClause, signs: number, named: NameLookup): S
   const referred = (signs & referring) === 0 ? null : referredTo(clause, named)
   if (referred !== null) return { name: referred.name, words: referred.words, topical: true }
   const { text, start, places } = clause
-  const place = whereMeasured(
-    text,
-    start,
-    places.filter(({ canonical }) => canonical !== '中国'),
-  )
+  const place =
+    stretchIn(clause) ??
+    whereMeasured(
+      text,
+      start,
+      places.filter(({ canonical }) => canonical !== '中国'),
+    )
   if (place === null) return null
   return { name: place.name, words: place.words, topical: !place.several && opensClause(clause, place.start) }
 }

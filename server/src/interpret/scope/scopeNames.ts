@@ -70,6 +70,21 @@ interface MeasuredPlace {
   readonly several: boolean
 }
 
+/** 长江干流重庆段, 长江监利段: a stretch of a river or a railway is a place of its own. */
+const stretch = /(?:江|河|铁路|高铁|高速)(?:干流)?[\u4e00-\u9fff]{2,5}?段(?![落子位时])/y
+
+export function stretchIn({ text, start, places }: ScopedClause): MeasuredPlace | null {
+  if (!text.includes('段')) return null
+  for (const place of places) {
+    const from = place.start - start
+    stretch.lastIndex = place.end - start - (/(?:铁路|高铁|高速)$/.exec(place.name)?.[0].length ?? 1)
+    if (stretch.lastIndex < from || !stretch.test(text)) continue
+    const name = text.slice(from, stretch.lastIndex)
+    return { name, words: name, start: place.start, several: false }
+  }
+  return null
+}
+
 /** The last place that something is measured in; of a list (广东、山东) all together. Null where there is none. */
 export function whereMeasured(text: string, start: number, places: readonly NameInText[]): MeasuredPlace | null {
   for (let last = places.length - 1; last >= 0; last--) {
