@@ -22,6 +22,27 @@ describe('sum-mismatch', () => {
 2024年一季度，江苏省外贸进出口总额5676亿元，其中民营企业进出口2480亿元，外资企业进出口1296亿元。
 `))
 
+  const quiet = [
+    ['an age is no sum', '去年，渔港抢修队队员的平均年龄为42岁，其中大部分为55岁以上的老船员。'],
+    [
+      'more is told of them than the parts',
+      '截至6月15日，医疗队共计负责救治1028名渔民，包括危重症54名、重症324名，已有193名渔民出院。',
+    ],
+    [
+      'what is as much as the whole',
+      '报告说，全省渔港选举产生的代表共2296名。经审查，确认2296名代表资格有效。大会应到代表2296名。',
+    ],
+    [
+      'items that are added up',
+      '截至12时，全省报告疑似病例7例（云川市2例，澜江市1例，平川市2例，海川市1例，江川市1例）。',
+    ],
+    ['a list of what is counted last', '渔政部门11日说，两艘渔轮采取多项手段，包括关闭识别系统、涂改船名、夜间航行。'],
+    ['parts of one of the things', '渔港大楼地上6层，地下两层，包括两块冷库、一块停车场、一块机房。'],
+    ['persons and reasons', '他们6个人就能经营一座渔港，一是靠机械，二是靠信息化。'],
+    ['places that what is counted lies in', '受降雨影响，云川省保定、涿州4个乡镇停航。'],
+  ] as const
+  for (const [name, text] of quiet) it(`not: ${name}`, () => checkFindings(`\n@@ 2024-06-15-正文.md\n${text}\n`))
+
   it('suppressed', () =>
     checkFindings(`
 <!-- jiaokan-disable-next-line sum-mismatch 含调整数 -->

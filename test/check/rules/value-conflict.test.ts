@@ -138,6 +138,14 @@ describe('value-conflict', () => {
 截至2月末，全市共有登记的社会组织2610家，专职工作人员5.12万名，每家平均23名。
 `))
 
+  it('not: parts of other amounts, though they look like one miswritten', () =>
+    checkFindings(`
+@@ 2024-06-15-正文.md
+2023年，全省资助渔民175.1万人次，资助金额共计32.66亿元，其中，中央财政资金10.97亿元，地方财政资金21.69亿元。
+
+2023年，全省投入渔校免学费资金232.39亿元。其中，中央财政资金140.97亿元，地方财政资金91.42亿元。
+`))
+
   it('suppressed', () =>
     checkFindings(`
 @@ 公报.md

@@ -14,7 +14,8 @@ const head: RuleHead = { code: 'period-invalid', family: '理校', severity: 'wa
 const lunar = /(?:农历|阴历|夏历|旧历|藏历|回历|伊斯兰历)[^，。；]{0,8}$/
 const cutOff = /截[至止]到?$/
 /** What is to be done by a day, not counted as of it. */
-const deadline = /将|力争|预计|目标|计划|规划|拟|有效|申报|报名|征集|提交|截止(?:时间|日期)|前完成|为止/
+const deadline =
+  /将|力争|预计|目标|计划|规划|拟|有效|申报|报名|征集|提交|截止(?:时间|日期)|时间截|期限|受理|招聘|招标|投标|征求|延长|暂停|封闭|展期|前完成|为止/
 
 export const periodInvalid: Rule = { ...head, checks: [{ reads: 'article', check }] }
 

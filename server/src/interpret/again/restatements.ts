@@ -34,7 +34,7 @@ export function restatements(ground: Ground): Relation[] {
   const isInBody = numbersInBody(candidates)
   for (const groups of [groupsByWords(candidates), groupsByName(candidates)])
     forEachPair(groups, (first, again) => {
-      if (isRestated(first, again, isInBody)) add(pairs, first, again)
+      if (isRestated(first, again, isInBody) && !areOfOtherWholes(first, again, candidates)) add(pairs, first, again)
     })
   forEachPair(groupsByLevel(candidates, tellingDigits), (level, other) => {
     const [first, again] = satellites(level, other, candidates)
@@ -129,6 +129,22 @@ function isRestated(first: Candidate, again: Candidate, isInBody: (one: Candidat
   if (areReadAlike(first.at, again.at) && (digits > tellingDigits || isLongName(first, heading))) return true
   if (heading !== undefined && !turned && !isInBody(heading)) return true
   return commonWords(first, again) >= wordsNeeded.oneName
+}
+
+/** 资助额8.6亿元，其中，中央资金5.3亿元: a part of 8.6亿元, and of nothing that is another amount. */
+function areOfOtherWholes(first: Candidate, again: Candidate, candidates: readonly Candidate[]): boolean {
+  const [whole, other] = [first, again].map((part) => (isPart(part) ? wholeOf(part, candidates) : undefined))
+  if (whole === undefined || other === undefined || whole.at.value === other.at.value) return false
+  return !isSlipOf(whole.at.value ?? '', other.at.value ?? '')
+}
+
+function isPart({ passage: { text }, from }: Candidate): boolean {
+  return text.startsWith('其中', from) || /其中[，,：:]$/.test(text.slice(Math.max(0, from - 3), from))
+}
+
+function wholeOf({ order, passage }: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const before = candidates[order - 1]
+  return before?.passage === passage ? before : undefined
 }
 
 /** A headline that names in many words what it is of is not of something else by chance. */

@@ -2,6 +2,7 @@
 import type { EntityMention } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isDigit } from '../../model/characters.ts'
 import type { Ground } from '../relations/ground.ts'
 import { countItems, type ItemCount, maskBrackets } from './listItems.ts'
 import { nameLists, type NameList } from './listNames.ts'
@@ -24,7 +25,7 @@ export function listCounts(
     const { text, cell } = passages[passage]!
     const value = announcedNumber(figures[index]!.observation)
     if (value === null || cell !== null || qualified.test(text.slice(Math.max(0, start - 4), start))) return []
-    const numbered = countNumbered(passages, passage, end)
+    const numbered = arePersons(text, start, end) ? null : countNumbered(passages, passage, end)
     if (numbered !== null) return [listed(index, value, { least: numbered, most: numbered, open: false })]
     const found =
       listBehind(text, start, end) ??
@@ -51,15 +52,25 @@ const leads = /^([^，。；：、！？（）()“”《》\d]{0,12}?)(，?分�
 /** 18个省（区、市） says what counts as one, and lists none. */
 const divisions = /^(?:自治区|直辖市|自治州|[省市区县旗州盟乡镇])(?:、|$)/
 const farthest = 300
+/** 两艘驱逐舰采取多项手段，包括…: the list is of what is counted last. */
+const ofSomethingElse = /多[项种个类]|一系列|各[种类项]|若干|[几数]/
+/** 地下两层，包括两块冰场; 分两个方面，即一方面…: each item is a count, or a clause. */
+const opensWithCount = /^(?:[\d一二两三四五六七八九十]{1,3}(?:[个块座条家处所间套台部项种类支名人]|大类)|一方面)/
 const persons = /[名人位]$/
+
+/** 6名, 6个人 */
+function arePersons(text: string, start: number, end: number): boolean {
+  return persons.test(text.slice(start, end)) || text[end] === '人'
+}
 
 /** 8个重点环节包括账号环节，评论环节; 2省（江苏、浙江）. */
 function listBehind(text: string, start: number, end: number): ItemCount | null {
   const match = leads.exec(text.slice(end, end + 24))
   if (match === null) return null
   const [lead, noun, by] = match
-  if (by === '：' && persons.test(text.slice(0, end))) return null
+  if ((by === '：' && arePersons(text, start, end)) || ofSomethingElse.test(noun!)) return null
   const body = text.slice(end + lead.length, end + lead.length + farthest)
+  if (opensWithCount.test(body) || countsOn(body, text[end - 1]!)) return null
   const masked = maskBrackets(body)
   const close = by === '（' ? body.indexOf('）') : masked.search(/[。；！？：]/)
   if (close < 0 || (by === '（' && divisions.test(body))) return null
@@ -69,8 +80,20 @@ function listBehind(text: string, start: number, end: number): ItemCount | null 
   return { ...items, open: items.open || (/包/.test(by!) && !items.alike && !isAll) }
 }
 
+/** 病例7例（甲市2例、乙市5例）: the items are added up. */
+function countsOn(body: string, classifier: string): boolean {
+  const at = body.search(/[。；！？）]/)
+  const list = at < 0 ? body : body.slice(0, at)
+  for (let next = list.indexOf(classifier); next >= 0; next = list.indexOf(classifier, next + 1))
+    if (isDigit(list, next - 1)) return true
+  return false
+}
+
 const places = /^(?:个|座)?(?:省|市|县|区|国|州|旗|盟|镇|乡|村|城|地区|自治|直辖)/
 const bodies = /^(?:个|家|所|只)?(?:部门|个股|股票|单位|企业|公司|平台|机构|银行|高校|大学|学校|协会|集团|部委)/
+
+/** 保定、涿州4个乡镇 are in them. */
+const isSmall = /[乡镇村]/
 
 /** 山西、江苏和浙江等3省: names only, as where other lists begin is not known. */
 function listInFront(
@@ -83,5 +106,6 @@ function listInFront(
   const closing = /[等这共]?$/.exec(text.slice(start - 1, start))![0]
   const list = listAt(start - closing.length)
   if (list === undefined || !(list.type === 'place' ? arePlaces : areBodies)) return null
+  if (isSmall.test(noun) && !isSmall.test(text.slice(0, start - closing.length).slice(-1))) return null
   return { least: list.count, most: list.count, open: closing === '等' }
 }

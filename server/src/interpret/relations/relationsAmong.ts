@@ -21,9 +21,17 @@ export function dividedCounts(ground: Ground, known: readonly Relation[]): Sum[]
       if (summed.has(index)) return []
       if (!isCount(figures[index]!.observation)) return alikeShares(index, ground)
       const parts = amongThem(index, ground) ?? inParagraph(index, ground)
-      return parts === null ? [] : [{ kind: 'sum', whole: index, parts, complete: true }]
+      return parts === null || tellsAgain(index, parts, ground)
+        ? []
+        : [{ kind: 'sum', whole: index, parts, complete: true }]
     })
     .concat(overParagraphs(ground))
+}
+
+/** 代表共230名。确认230名代表资格有效: what is as much as the whole is no part of it. */
+function tellsAgain(whole: number, parts: readonly number[], { figures }: Ground): boolean {
+  const { value } = figures[whole]!.observation
+  return parts.some((part) => figures[part]!.observation.value === value)
 }
 
 /** Whether 共 stands right in front of the figure. */

@@ -37,11 +37,14 @@ export function listedSums(ground: Ground, known: readonly Relation[]): Relation
 }
 
 /** A level, or an absolute change: what grew by the parts' growth grew by their sum. */
-function isAddable({ basis, kind, threshold, value, hedge }: Observation): boolean {
+function isAddable({ basis, kind, threshold, value, hedge, unit }: Observation): boolean {
   const isAmount = kind === 'amount' || kind === 'count' || kind === 'measure'
   if (basis !== 'level' && !(basis === 'change' && isAmount)) return false
-  return !threshold && value !== null && (hedge === 'exact' || hedge === 'over')
+  return !threshold && value !== null && (hedge === 'exact' || hedge === 'over') && !unsummed.has(unit)
 }
+
+/** 平均年龄为52岁，其中大部分为65岁以上: these are no sums of anything. */
+const unsummed = new Set(['岁', 'Cel', '度', 'deg', '级', 'km/h', '1'])
 
 function areOfOneKind(part: Observation, whole: Observation): boolean {
   return part.basis === whole.basis && part.direction === whole.direction && part.period === whole.period
@@ -86,7 +89,17 @@ function isComplete(parts: readonly Listed[], { figures, detected, passages }: G
   if (/其中|包括|[：:（(]/.test(opening) && remainders.some((word) => nameIn(last.words).startsWith(word))) return true
   if (parts.length === 2 && areComplements(nameIn(parts[0]!.words), nameIn(last.words))) return true
   const counts = parts.every(({ index }) => figures[index]!.observation.kind === 'count')
-  return counts && /(?:^|[，,：:（(])包括/.test(opening) && /^[。；，,）)]/.test(closing)
+  return (
+    counts && !goesOn(last.index, figures) && /(?:^|[，,：:（(])包括/.test(opening) && /^[。；，,）)]/.test(closing)
+  )
+}
+
+/** 救治28名患者，包括重症4名、危重症2名，已有3名出院: more is told of them than the parts. */
+function goesOn(last: number, figures: readonly FigureMention[]): boolean {
+  const [own, next] = [figures[last]!, figures[last + 1]]
+  return (
+    next?.sentence === own.sentence && next.passage === own.passage && next.observation.unit === own.observation.unit
+  )
 }
 
 /** The first parts that make up the whole exactly, where what follows divides it again (49个，包括5个和44个，陆域…); else all. */

@@ -53,6 +53,7 @@ function changeFromTo(last: number, ground: Ground): Relation | null {
   const [first, second] = [detected[last - 2]!, detected[last - 1]!]
   const closing = text.slice(second.end, detected[last]!.start)
   if (closing.length > 12 || ends.test(closing)) return null
+  if (kind === 'multiple' && ofSomethingElse.test(closing)) return null
   if (!opens.test(text.slice(Math.max(0, first.start - 16), first.start))) return null
   if (!moves.test(text.slice(first.end, second.start))) return null
   if (kind === 'percentage-point') return movedBy.test(closing) ? pointsOf(last, rate) : null
@@ -64,6 +65,9 @@ function changeFromTo(last: number, ground: Ground): Relation | null {
 const opens = /[从由][^，。；]*$/
 const moves = /^[^，。；]*(?:增|升|扩|长|涨|提高|跃|降|减|缩|回落|下滑|恢复)[^，。；]{0,3}[至到][^，。；]*$/
 const ends = /[。；]/
+/** 从6.1%提高到8%，对外投资翻了一番: a clause that opens with a thing of its own. */
+const ofSomethingElse =
+  /^[，,](?!年均|平均|同比|同期|比|较|累计|共|总共|[\d一二两三四五六七八九十几]+[年个倍]|期间|其间|增|减|提|降|涨|跌|扩|翻|回|上|下|缩|收|实现|达|为|高|低|多|少|压|节|足足|整整|约|近|超|几|净|大幅|猛|其?规模|其?总量|其?总额|增幅|增速|降幅|涨幅|增长|幅度|是|相当|即|也就是)/
 
 /** Nothing but the verb between the two levels and the points that they are apart. */
 const movedBy =
