@@ -197,6 +197,23 @@ const cases: readonly Case[] = [
     expect: { '500个左右': { status: 'target' }, '3万亿元': { status: 'forecast', hedge: 'over' } },
   },
   {
+    name: 'what nobody decides is expected, what belongs to an event to come is planned',
+    text: `今年入境旅客数量将下降7.3%。旅客花销将比去年减少62亿美元，降幅为4.1%。新规可能使出口受损，对欧盟出口可能减少约15%。
+加征关税将打击制造业，导致当地生产总值下降0.4%。本届展会将于10月21日至25日举办，共有1.2万家企业参展。
+论坛将于11月5日举行，目前已有310家企业报名。代表团将参加19个大项的比赛。`,
+    path: '2025-09-20.txt',
+    expect: {
+      '7.3%': { status: 'forecast' },
+      '62亿美元': { status: 'forecast' },
+      '4.1%': { status: 'forecast' },
+      '15%': { status: 'forecast' },
+      '0.4%': { status: 'forecast' },
+      '1.2万家': { status: 'plan' },
+      '310家': { status: 'actual' },
+      '19个': { status: 'plan' },
+    },
+  },
+  {
     name: 'a threshold delimits a class',
     text: '2023年，全省培育成交规模超2000万元的品牌企业400多家。',
     expect: { '2000万元': { threshold: true }, '400多家': { threshold: false, hedge: 'over' } },

@@ -14,12 +14,17 @@ const plans = /计划(?!生育|单列|经济)|规划|(?<![模虚比])拟|安排|
 const ofPlan = /占[^，。；]*(?:计划|规划|方案)的?[^，。；]{0,6}$/
 /** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
 const ahead =
-  /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收))/
+  /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收|参加|参赛))/
+/** 旅客数量将下降8%, 出口可能减少16%, 将打击经济，导致产出下降2%: what nobody decides to do. */
+const expected =
+  /(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:下降|下滑|增长|萎缩|收缩|上升|上涨|放缓|影响|波及|导致|造成)|(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|可能(?:会|将)?(?:进一步|大幅)?(?:增[加长至]|减少|下降|上升|上涨|下滑|达到?|超过?|突破|损失|导致|造成|影响)|将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$/
+/** 将于11月1日举办，共有300家企业参展: what follows is of an event to come. */
+const event = /(?<![已曾可])将[于在][^。；]{0,40}?(?:举办|举行|召开|开幕)，/
 /** 原则同意该项目…总投资3亿元, 批复总投资: what is approved is still to be done. */
 const approved =
   /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|范围|建设规模|工期)[^，。；]{0,8}$/
 /** No word of plans, targets and forecasts is without one of these. */
-const unfulfilled = signOf('预望估将标争确意复核算划拟排案')
+const unfulfilled = signOf('预望估将标争确意复核算划拟排案可')
 const facts = /已(?!经?有望)|完成了|实现了|达到了|同比|环比|共有|去年|上年/
 
 /** What the figure before in the same sentence was, and where it ends in the passage. */
@@ -36,7 +41,8 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if (future) return plans.test(words) && !targets.test(words) ? 'plan' : 'target'
   if (isTarget(setting, words)) return 'target'
   if (approved.test(words)) return 'plan'
-  if (ahead.test(setting.clause.slice(-30))) return 'plan'
+  if (expected.test(setting.sentence.slice(-40))) return 'forecast'
+  if (ahead.test(setting.clause.slice(-30)) || isOfEvent(setting.sentence)) return 'plan'
   const words16 = unquoted(setting.clause.replace(ofPlan, '')).slice(-16)
   return plans.test(words16) && !facts.test(setting.clause) ? 'plan' : goesOn(told, setting)
 }
@@ -44,6 +50,11 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
 /** 北京打造的“露台计划”300多家露台开放: a name in quotes plans nothing. */
 function unquoted(words: string): string {
   return words.includes('”') ? words.replace(/“[^“”]*”/g, '') : words
+}
+
+function isOfEvent(sentence: string): boolean {
+  const found = event.exec(sentence)
+  return found !== null && !turns.test(sentence.slice(found.index + found[0].length))
 }
 
 /** Where none of those words stands in the sentence up to the figure. */
@@ -62,7 +73,7 @@ function goesOn(told: Told | null, { sentence, sentenceStart }: Setting): Status
 
 /** Words that say it of a whole sentence; 安排, 确保 and 争取 are said of what stands next to them. */
 const lasting: Readonly<Record<Exclude<Status, 'actual'>, RegExp>> = {
-  forecast: /预测|预计|有望|料将/,
+  forecast: /预测|预计|有望|将|可能/,
   target: /力争|目标/,
   plan: /(?<![模虚比])拟|将|同意|批复|核定|计划(?:总?投资|投入|新建|建设|[到在于用今明]|完成|听取|安排|开[展工行]|推[出进]|实施|培[育训养]|引进|招)/,
 }
