@@ -38,7 +38,7 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if ((setting.sentenceSigns & unfulfilled) === 0) return unsaid(setting, future, told)
   const words = setting.sentence.slice(-60)
   if (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))) return 'forecast'
-  if (future) return plans.test(words) && !targets.test(words) ? 'plan' : 'target'
+  if (future) return (plans.test(words) && !targets.test(words)) || isOfEvent(setting.sentence) ? 'plan' : 'target'
   if (isTarget(setting, words)) return 'target'
   if (approved.test(words)) return 'plan'
   if (expected.test(setting.sentence.slice(-40))) return 'forecast'

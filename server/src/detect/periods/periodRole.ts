@@ -23,8 +23,20 @@ export function isCompared(text: string, start: number, end: number, previous: D
   if (isWithBefore(left) && withAfter.test(right)) return true
   if (text[end - 1] === '来' && superlative.test(right)) return true
   if (isBeforeMeasure(left) && measure.test(right)) return true
-  if (/比[^，。；\d]{1,4}$/.test(left) && text.startsWith('同期', start)) return true
+  if (/[比较][^，。；\d]{1,4}$/.test(left) && text.startsWith('同期', start)) return true
   return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
+}
+
+const announcedAhead = /(?:将|即将|(?<!原)定|拟)(?:继续|陆续|正式)?[于在从自]?$/
+const comes =
+  /^，?[^，。；：\d]{0,24}?(?<![已曾可])将(?:[于在会有]|举[办行]|召开|迎来|正式|首次|上[映线]|出[现席]|继续|开[始展启]|发布|公布|启动|访问|赴|抵达|参加)/
+
+/** 将于10月31日举办, 20日起施行, 12日，冷空气将影响…: a day still to come, as long as it may be. */
+export function isToCome(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
+  if (announcedAhead.test(text.slice(Math.max(0, start - 6), start)) || text[end - 1] === '起') return true
+  if (previous?.toCome === true && /^[—–-至到和、]+$/.test(text.slice(previous.end, start))) return true
+  const right = text.slice(end, end + 32)
+  return right.includes('将') && comes.test(right)
 }
 
 const acts =

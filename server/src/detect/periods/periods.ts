@@ -5,7 +5,7 @@ import type { Passage } from '../../model/passage.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { type Groups, partOf, yearOf } from './periodParts.ts'
 import { PrintedPeriods } from './periodPattern.ts'
-import { isCompared, roleOf } from './periodRole.ts'
+import { isCompared, isToCome, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../model/characters.ts'
 
 /** The year of an expression: a number, a distance from the article's year, or the year that was last stated. */
@@ -72,6 +72,8 @@ export interface DetectedPeriod extends Detected {
   readonly since: boolean
   /** It only says what something is measured against: 比2019年, 与去年同期相比, 2018年以来最高. */
   readonly compared: boolean
+  /** A day or month of which the words speak as still to come: 将于10月31日举办. */
+  readonly toCome: boolean
   /** Behind the attribute that it dates (2021年印发的《意见》); figures further on are of another time. Null where it dates none. */
   readonly attributeEnd: number | null
   /** When a document was issued (7月中旬印发《方案》), which is not when its figures are of. */
@@ -134,13 +136,16 @@ function read(
     year: yearOf(groups),
     part,
     state: isState(text, start, groups),
-    since: since !== undefined || match[0].endsWith('以来') || countsFromAct(text, end, groups),
+    since: since !== undefined || match[0].endsWith('以来') || countsFromAct(text, start, end, groups),
     compared: isCompared(text, start, end, previous),
+    toCome: dayParts.has(part.kind) && isToCome(text, start, end, previous),
     attributeEnd,
     issue,
     vague,
   }
 }
+
+const dayParts: ReadonlySet<YearPart['kind']> = new Set<YearPart['kind']>(['day', 'days', 'dayOfMonth'])
 
 /** 截至8月, 年底, 二季度末, 目前: as of a moment. */
 function isState(text: string, start: number, groups: Groups): boolean {
@@ -175,6 +180,7 @@ function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boole
   if (groups['quarter'] !== undefined && /[个]/.test(before)) return true
   if (groups['dayWord'] !== undefined) return isNoDay(match, text)
   if (groups['recent'] !== undefined && isDuration(match, text)) return true
+  if (groups['bare'] === '全年' && isYearsTask(match, text)) return true
   return groups['iso'] !== undefined && /[0-9A-Za-z\-/]/.test(before + next)
 }
 
@@ -205,6 +211,17 @@ function isNoDay(match: RegExpExecArray, text: string): boolean {
 const told =
   /^[^，。；：！？]{0,28}?(?:发布|公布|获悉|了解到|通报|介绍|表示|宣布|印发|[发举召]行[^，。；]{0,8}发布会|[^，。；]{0,4}记者会|召开|报道|播出|[^名昵]称(?![为作重])|说(?:，|：))/
 
+/** 完成全年目标的98%: the task is of the whole year, and what is done of it of the time told before. */
+function isYearsTask(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length
+  return (
+    /^[^，。；\d]{0,8}(?:目标|任务|计划|预算)[^，。；\d]{0,3}的/.test(text.slice(end, end + 16)) &&
+    /(?:完成|占|达到?|实现|为)了?(?:[省市县区]|全[国省市县区])?$/.test(
+      text.slice(Math.max(0, match.index - 6), match.index),
+    )
+  )
+}
+
 /** 已退市近两年, 历时近三年: how long something took. */
 function isDuration(match: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, match.index - 10), match.index)
@@ -212,9 +229,14 @@ function isDuration(match: RegExpExecArray, text: string): boolean {
 }
 
 /** 1989年参加工作以来, 自2013年开通运营以来: from the act that it dates to the article's date. */
-function countsFromAct(text: string, end: number, groups: Groups): boolean {
+function countsFromAct(text: string, start: number, end: number, groups: Groups): boolean {
   const point = groups['y4'] ?? groups['y4Alone'] ?? groups['month']
   if (point === undefined) return false
-  const behind = text.slice(end, end + 28)
-  return behind.includes('以来') && /^[^，。；：\d年月]{1,24}以来(?![最首新])/.test(behind)
+  const behind = text.slice(end, end + 48)
+  if (!behind.includes('以来')) return false
+  return ('自从'.includes(text[start - 1] ?? ' ') ? sinceFramed : sinceAct).test(behind)
 }
+
+const sinceAct = /^[^，。；：\d年月]{1,24}以来(?![最首新])/
+/** 自去年4月，六部门部署开展治理以来 */
+const sinceFramed = /^，?[^，。；：\d年月]{1,40}以来(?![最首新])/

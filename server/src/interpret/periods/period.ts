@@ -119,7 +119,7 @@ const entered = /[进步跨迈]入$/
 function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, front: string): string | null {
   const part = period.part.kind === 'same' ? samePart(carried.part) : period.part
   if (part.kind === 'impossible') return null
-  if (part.kind === 'dayOfMonth') return stating(carried, daysOfMonth(part.day, part.until, date, carried))
+  if (part.kind === 'dayOfMonth') return stating(carried, daysOfMonth(period, part, date, carried))
   if (part.kind === 'dayFrom') return asOf(period, stating(carried, dayFrom(part.offset, date)), date)
   if (part.kind === 'statedDay') return asOf(period, dayStated(carried), date)
   if (part.kind === 'holiday' || part.kind === 'lunarDay')
@@ -137,6 +137,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
   if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
   const written = writePart(year, part)
   if (part.kind === 'day' && !period.compared) stating(carried, written)
+  if (period.since && period.toCome && year === date.year && isAfter(part, date, false)) return written
   if (period.since)
     return `${part.kind === 'year' && year === date.year ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
   return period.state ? `../${written}` : written
@@ -200,17 +201,23 @@ function yearOfHoliday(period: DetectedPeriod, part: CalendarPart, date: Article
 }
 
 /** 25日 is of the month stated before it in the paragraph, else the last one of that number up to the article's date. */
-function daysOfMonth(day: number, until: number | null, date: ArticleDate, carried: Carried): string | null {
-  const stated = monthOf(day, date, carried)
+function daysOfMonth(
+  period: DetectedPeriod,
+  { day, until }: YearPart & { kind: 'dayOfMonth' },
+  date: ArticleDate,
+  carried: Carried,
+): string | null {
+  const stated = monthOf(day, period.toCome, date, carried)
   if (stated === null) return null
   return until === null ? `${stated}-${two(day)}` : `${stated}-${two(day)}/${stated}-${two(until)}`
 }
 
-function monthOf(day: number, date: ArticleDate, { year, part }: Carried): string | null {
+function monthOf(day: number, toCome: boolean, date: ArticleDate, { year, part }: Carried): string | null {
   if (year !== null && (part?.kind === 'month' || part?.kind === 'day' || part?.kind === 'days'))
     return month(year, part.month)
   if (date.year === null || date.month === null) return null
-  return month(date.year, date.month - (date.day !== null && day > date.day ? 1 : 0))
+  const past = !toCome && date.day !== null && day > date.day
+  return month(date.year, date.month - (past ? 1 : 0))
 }
 
 /** 去年同期 names what something is compared with, so it is not what the next words speak of. */
@@ -256,7 +263,19 @@ function yearOf(
   if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
   if (carried.year !== null) return carried.year + year.offset + (isLater(period, part, date, carried) ? 1 : 0)
   if (date.year === null) return null
-  return date.year + year.offset - (year.offset === 0 && isAfter(part, date, isBegun) ? 1 : 0)
+  if (year.offset !== 0) return date.year + year.offset
+  if (period.toCome && !(period.since && isFar(part, date))) return date.year + (isLongOver(part, date) ? 1 : 0)
+  return date.year - (isAfter(part, date, isBegun) ? 1 : 0)
+}
+
+/** 12月1日起, said in January: the one that is over. */
+function isFar(part: YearPart, date: ArticleDate): boolean {
+  return (part.kind === 'day' || part.kind === 'days') && date.month !== null && part.month - date.month > 6
+}
+
+/** 将于1月5日举行, said in December. */
+function isLongOver(part: YearPart, date: ArticleDate): boolean {
+  return (part.kind === 'day' || part.kind === 'days') && date.month !== null && date.month - part.month > 8
 }
 
 /** 自2024年12月17日以来，截至3月17日: the year behind the one in which it began. */

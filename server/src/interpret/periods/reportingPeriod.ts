@@ -193,9 +193,9 @@ function isOpen(period: string, date: string | null): boolean {
   return date !== null && (period === date.slice(0, 4) || period.endsWith(`/${date}`))
 }
 
-/** 受处分的干部中，县处级56人: parts of what the sentence before counted. */
-function isPartition({ sentence }: Setting): boolean {
-  return /^[^，。；]{0,24}中，/.test(sentence)
+/** 受处分的干部中，县处级56人, 14个行业中11个正增长: parts of what the sentence before counted. */
+function isPartition({ sentence, right }: Setting): boolean {
+  return /^[^，。；]{0,24}中(?:，|有?$)/.test(sentence) || /^[^，。；\d]{1,14}中，?有?\d/.test(right)
 }
 
 function hasStateWords({ sentence }: Setting): boolean {
