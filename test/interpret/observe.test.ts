@@ -197,6 +197,20 @@ const cases: readonly Case[] = [
     expect: { '500个左右': { status: 'target' }, '3万亿元': { status: 'forecast', hedge: 'over' } },
   },
   {
+    name: 'a pace or a class behind a percentage makes no share',
+    text: `今年第二季度，我国经济增长6.3%，远高于美国2.1%、日本1.2%、欧盟1.1%的经济增速。城镇调查失业率低于5.4%的预期目标。
+去年城镇化率为60.2%，远低于发达国家81%以上的水平。装备制造业和高技术制造业研发经费年均增长均在12%以上。`,
+    path: '2019-10-23.txt',
+    expect: {
+      '2.1%': { basis: 'growth', indicator: '经济增速' },
+      '1.2%': { basis: 'growth', indicator: '经济增速' },
+      '1.1%': { basis: 'growth', indicator: '经济增速' },
+      '5.4%': { basis: 'rate', indicator: '城镇调查失业率' },
+      '81%以上': { basis: 'rate', indicator: '城镇化率' },
+      '12%以上': { basis: 'growth', direction: 'up' },
+    },
+  },
+  {
     name: 'what nobody decides is expected, what belongs to an event to come is planned',
     text: `今年入境旅客数量将下降7.3%。旅客花销将比去年减少62亿美元，降幅为4.1%。新规可能使出口受损，对欧盟出口可能减少约15%。
 加征关税将打击制造业，导致当地生产总值下降0.4%。本届展会将于10月21日至25日举办，共有1.2万家企业参展。

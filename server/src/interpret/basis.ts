@@ -4,6 +4,7 @@ import { bases, falling, rateNouns, rising } from '../lexicon/movements.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Basis, Direction } from '../model/figure.ts'
 import { signOf } from './signs.ts'
+import { paceOf } from './subject/moved.ts'
 import { readRate } from './subject/rates.ts'
 import { suffixes } from './names/affixes.ts'
 import type { Setting } from './clause.ts'
@@ -15,7 +16,7 @@ export interface Movement {
 }
 
 const softeners = suffixes(
-  '的有 了 近 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟'.split(
+  '的有 了 近 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 均在 都在 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟'.split(
     ' ',
   ),
 )
@@ -37,7 +38,8 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
   if (previous !== null && (setting.listed ? sharesVerb(figure) || previous.basis === 'change' : isJoined(setting)))
     return previous
-  if (figure.kind === 'percent' && isGrowing(setting.right)) return { basis: 'growth', direction: 'up' }
+  if (figure.kind === 'percent' && (isGrowing(setting.right) || paceOf(setting) !== null))
+    return { basis: 'growth', direction: 'up' }
   const moved = movedBy(setting)
   switch (figure.kind) {
     case 'percentage-point':
@@ -110,7 +112,11 @@ function isJoined(setting: Setting): boolean {
 const contributing = signOf('献')
 const sharing = signOf('占重额例之')
 const paceNouns = signOf('速幅率')
-const isOwner = startTest('的', /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅)/)
+/** 3%的目标, 80%的水平 are no part of anything. */
+const isOwner = startTest(
+  '的',
+  /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅|预期|[^，。；、\d]{0,4}(?:目标|水平|关税|税率|利率|概率|区间))/,
+)
 
 function relativeMovement(setting: Setting, moved: Found | null): Movement {
   const { left, right, clause, figure } = setting

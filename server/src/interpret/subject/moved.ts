@@ -3,9 +3,22 @@ import type { Setting } from '../clause.ts'
 import { headOf, isNamedQuantity, type Subject } from './indicator.ts'
 import { partPhrase } from './phrase.ts'
 
+/** 6%的经济增速; 高于日本1.3%、欧盟1.1%的经济增速: the pace that stands behind, else null. */
+export function paceOf({ right }: Setting): string | null {
+  const first = right[0]
+  return first === '的' || first === '、' || first === '经' ? (pace.exec(right)?.[1] ?? null) : null
+}
+
+const pace =
+  /^(?:(?:、[^，。；、\d]{1,8}[\d.]+%){0,4}的)?((?:年均|平均|同比|实际|名义|累计|季度|年度)*(?:经济|GDP|消费|投资|出口)?增[速幅](?!超|快|高|达))/
+
 /** The quantity behind a percentage by which it moved, or null where none is named. */
-export function readMovedNoun({ figure, right }: Setting): Subject | null {
-  if (figure.kind !== 'percent' || !right.startsWith('的') || noQuantity.test(right)) return null
+export function readMovedNoun(setting: Setting): Subject | null {
+  const { figure, right } = setting
+  if (figure.kind !== 'percent') return null
+  const named = paceOf(setting)
+  if (named !== null && !/^增[速幅]$/.test(named)) return { name: named, sure: false }
+  if (!right.startsWith('的') || noQuantity.test(right)) return null
   const { noun } = partPhrase(right.slice(1))
   return isNamedQuantity(noun) ? { name: noun, sure: false } : null
 }

@@ -96,7 +96,7 @@ function subjectOfHead(
 
 /** The name of a level or a rate that its own clause has, unless that only points back. */
 function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
-  const meant = pointedAt(head, topic)
+  const meant = comparing.test(head) ? (topic.last ?? topic.level) : pointedAt(head, topic)
   if (meant !== null) return { name: meant, sure: false }
   const whole = withDimension(head, setting.figure)
   const subject = named(whole, setting, left.includes('占') && /占[^，。；]*$/.test(left) ? noTopic : topic)
@@ -123,6 +123,8 @@ const done = /^(?:[^，；]{0,6}[月度年])?(?:共|累计|已|全年)?(?:完成
 
 /** 将此数值控制在60%以下: what was just spoken of. */
 const longestPointer = 7
+/** 城镇化率为43%，低于发达国家80%的水平; 符合3%的目标 */
+const comparing = /^[远也均都仍略明显大]{0,3}(?:低于|高于|优于|快于|慢于|符合)/
 const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$|^[百千万]?[万亿]?元?级?的?台阶$/
 
 /** 建成高标准农田200万亩 is 高标准农田面积. */
@@ -150,7 +152,7 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (reached !== null) return reached
   const counted = readCountedNoun(setting, left, { topic, before })
   if (counted !== null) return counted
-  const meant = pointedAt(head, topic)
+  const meant = comparing.test(head) ? (topic.last ?? topic.level) : pointedAt(head, topic)
   if (meant !== null) return { name: meant, sure: false }
   const persons = personsOf(setting, topic, left)
   if (persons !== null) return { name: persons, sure: false }
