@@ -211,6 +211,12 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'the hedge of a share of a whole, and money without its 元',
+    text: '去年全省外送电量390亿千瓦时，约占全省外送总电量的13%。投资规模突破57万亿，票房超6亿，观影人次超2.5亿。',
+    path: '2024-01-20.txt',
+    expect: { '13%': { hedge: 'about' }, '57万亿': { hedge: 'over', basis: 'level' } },
+  },
+  {
     name: 'what nobody decides is expected, what belongs to an event to come is planned',
     text: `今年入境旅客数量将下降7.3%。旅客花销将比去年减少62亿美元，降幅为4.1%。新规可能使出口受损，对欧盟出口可能减少约15%。
 加征关税将打击制造业，导致当地生产总值下降0.4%。本届展会将于10月21日至25日举办，共有1.2万家企业参展。

@@ -99,6 +99,13 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['卖出3万多件单品。', ['3万多件 = 30000 件 count over']],
   ['比2015年增加了两倍多。', ['两倍多 = 2 × multiple over']],
   ['人才缺口达1500万。', ['1500万 = 15000000 人 count exact']],
+  [
+    '固定资产投资规模突破57万亿，票房超6亿。',
+    ['57万亿 = 57000000000000 CNY amount over', '6亿 = 600000000 CNY amount over'],
+  ],
+  ['观影人次超2.5亿，收入超30亿泰铢。', ['2.5亿 = 250000000 人次 count over', '30亿泰铢 = 3000000000 THB amount over']],
+  ['收入比从2013年的2.81缩小到2.39。', ['2.81 = 2.81 1 measure exact', '2.39 = 2.39 1 measure exact']],
+  ['人均收入比2013年增长。', []],
   ['由12%到15%。', ['12% = 12 % percent exact', '15% = 15 % percent exact']],
   ['服务数百家企业。', ['数百家 = 200..900 家 count about']],
   ['吸引上万家企业。', ['万家 = 10000 家 count over']],

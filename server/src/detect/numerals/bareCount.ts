@@ -10,8 +10,18 @@ const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^
 /** 票房破5亿: what is always told in money. */
 const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利润|投资额|融资额|总投资)[^，。；、！？：“”0-9]{0,6}$/
 
+/** 货物贸易总额突破40万亿: a name that only a verb behind it shows to be the number's own. */
+const reached =
+  /(?:[总金]额|总值|增加值|GDP|经济总量|收入|投资|贷款余额)(?:规模)?(?:首次|累计|已经?|连续)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)了?$/
+/** 观影人次超2.5亿 */
+const times = /人次(?:首次|累计|已经?)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)了?$/
+
 const yuan: Unit = { unit: 'CNY', kind: 'amount', factor: '1' }
-const [person, thing] = ['人', '个'].map((unit): Unit => ({ unit, kind: 'count', factor: '1' })) as [Unit, Unit]
+const [person, thing, visit] = ['人', '个', '人次'].map((unit): Unit => ({ unit, kind: 'count', factor: '1' })) as [
+  Unit,
+  Unit,
+  Unit,
+]
 
 /**
  * What the number that stands at `[start, end)` counts, or null where it is no count.
@@ -21,18 +31,21 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   if (noCount.test(text.slice(end, end + 6))) return null
   const after = /^[^，。；、！？：（）“”0-9]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? ''
   if (persons.test(after)) return person
-  if (after === '' && money.test(text.slice(Math.max(0, start - 14), start))) return yuan
+  const front = after === '' ? text.slice(Math.max(0, start - 14), start) : ''
+  if (times.test(front)) return visit
+  if (money.test(front) || (text[end - 1] === '亿' && reached.test(front))) return yuan
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
   return persons.test(before) ? person : thing
 }
 
 /** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money. Null where the number is neither. */
 export function unitOfBareNumber(text: string, start: number): Unit | null {
-  if (!'为是报达到至约'.includes(text[start - 1] ?? ' ')) return null
-  const before = text.slice(Math.max(0, start - 20), start)
+  if (!'为是报达到至约由从的'.includes(text[start - 1] ?? ' ')) return null
+  const before = text.slice(Math.max(0, start - 28), start)
   if (indexNumber.test(before)) return { unit: '1', kind: 'measure', factor: '1' }
   return exchangeRate.test(before) ? { unit: 'CNY', kind: 'amount', factor: '1' } : null
 }
 
-const indexNumber = /指数[^，。；：0-9]{0,10}(?:为|是|报|达到?|[升降落涨跌增]至|约)$/
+const indexNumber =
+  /指数[^，。；：0-9]{0,10}(?:为|是|报|达到?|[升降落涨跌增]至|约)$|收入(?:差距)?(?:之?比|比值|倍差)(?:[由从](?:[0-9]{4}年的?|上年的?)?(?:[0-9.]+∶?1?)?|[^，。；：0-9]{0,10})(?:(?:缩小|下降|降低|收窄|降|缩减)[到至为]|[由从](?:[0-9]{4}年的?|上年的?)?|为|是)$/
 const exchangeRate = /(?:中间价|汇率)[^，。；：0-9]{0,6}(?:为|报|是)$/

@@ -100,16 +100,30 @@ function withPredicate(predicate: string, name: string): string {
   return predicate.startsWith('出口') ? `出口${name}` : `${predicate}的${name}`
 }
 
-/** 36所医院中只有10所在运营: of the things just counted, those of which it is said. */
+/** 36所医院中只有10所在运营, 14个行业中9个实现增长, 其中278件移送法院: of the things just counted, those of which it is said. */
 function readAmong(setting: Setting, context: CountContext): Subject | null {
   const { right, figure, left } = setting
-  if (figure.unit === '人' || !leavesFew(left, left.length - 1) || relativeClauseLength(right) > 0) return null
-  const owner = ownerIn(context, setting)
+  if (!leavesFew(left, left.length - 1)) return null
+  const kind = identity.exec(right)
+  if (kind !== null && /[其]中(?:有)?$/.test(left)) {
+    const { noun } = partPhrase(right.slice(kind[0].length))
+    if (noun.length >= 2) return { name: numberOf(noun, figure), sure: false }
+  }
+  if (figure.unit === '人' || relativeClauseLength(right) > 0) return null
+  const owner = left.endsWith('中') ? wholeOf(setting, context) : ownerIn(context, setting)
   const act = owner === null ? '' : predicateOf(right)
   return owner === null || act === '' ? null : { name: `${act}的${owner}数`, sure: false }
 }
 
-const leavesFew = characterSet('有仅只')
+/** What the part is of: 其中278件, 行业中9个. */
+function wholeOf({ left, figure }: Setting, { topic }: CountContext): string | null {
+  if (left.endsWith('其中')) return topic.counts.get(figure.unit)?.replace(/数$/, '') ?? null
+  return /([^，。；\d]{2,12}?)[之当]?中$/.exec(left)?.[1] ?? null
+}
+
+const leavesFew = characterSet('有仅只中')
+/** 其中8000多万为农民工 */
+const identity = /^(?:是|为|系|属于)(?![主止期了来])/
 
 /** 先后分6批设立了30个示范区 is how many times that was done: 示范区设立批次. */
 function batchesOf({ right, figure, left }: Setting): Subject | null {
@@ -231,7 +245,8 @@ function frontOf(left: string, follows = false): Front {
   }
   if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
   const plain = headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own)
-  return { verb: '', words: plain.length > longestSubject ? '' : plain, opens: false }
+  const purpose = plain.length > longestSubject ? issued.exec(plain)?.[1] : plain
+  return { verb: '', words: purpose ?? '', opens: false }
 }
 
 const withoutBlanksAndQuotes = without(`${blanks}“”`)
@@ -250,6 +265,8 @@ const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
 /** 国家发展改革委等10部门: examples in front of 等 are no part of the name. */
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
+/** 某部门日前推出优化营商环境16条措施: what they are for. */
+const issued = /^.*(?:推出|出台|制定|发布|实施)了?([\u4e00-\u9fff]{4,12})$/
 /** 通达欧洲24个国家: a place between verb and count. */
 const endsPlace = characterSet('陆洲省市县区州')
 const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/

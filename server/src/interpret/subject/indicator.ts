@@ -57,6 +57,7 @@ export function headOf(words: string): string {
   if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.endsWith('能')) name = name.replace(able, '')
+  if (name.endsWith('人') && name.includes('每')) name = stripEnd(name.replace(perHead, ''))
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
   const opened = stripStart(name, startBehindBlanks(name, 0))
@@ -87,6 +88,8 @@ const adverbialEnds = characterSet('算计一二两三四五六七八九十个�
 const forecast = /(?:^[^，；：]*[后时])?预计/
 /** 记者看到企业新研发出的: who tells it is no part of the name. */
 const reported = /^.*记者[^，；：]{0,8}?(?:看到|发现|获悉|了解到|注意到|得知|见到|采访到)(?=..)/
+/** 普及率升至│每百人119部 */
+const perHead = /每[十百千万]+(?:常住)?人$/
 /** 每天的产量能│达到 */
 const able = /(?<=[产销数用客重]量|[额值率数价])能$/
 const withoutBlanksAndQuotes = without(' “”')
@@ -273,8 +276,13 @@ const texts = /(?:》|法|条例|办法|公约|协定|章程|细则)$/
 
 const persons = /[人者员生客民众工师兵士徒友子儿童老手口力]$/
 
+const means = characterSet('按以')
+/** 按年平均汇率折算: how a number was reached. */
+const meansOnly = /^(?:按照?|以)[^，。；]{0,20}(?:折算|计算|估算|测算|核算|统计|计)[，]?$/
+
 /** The subject that a clause without figures opens with (出口量占据显著地位 → 出口量), or `''`. */
 export function subjectOf(clause: string): string {
+  if (means(clause, 0) && meansOnly.test(clause)) return ''
   const words = stripStart(withoutBrackets(clause).slice(0, longestName))
   const tail = tailAnywhere.exec(words)
   if (tail === null || tail.index > 16) return ''

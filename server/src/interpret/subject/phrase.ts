@@ -20,7 +20,7 @@ export interface Phrase {
 const nothing: Phrase = { noun: '', predicate: '' }
 const acts = prefixes(doingVerbs)
 const longestPredicate = 14
-const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/
+const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/g
 /** Most nouns begin with none of the characters that this and the patterns below begin with, and are spared them. */
 const opensPair = characterSet('国城省县')
 const pairs =

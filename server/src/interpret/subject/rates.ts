@@ -15,6 +15,15 @@ export function readRatio({ right }: Pick<Setting, 'right'>, left: string): Subj
   return score === null ? null : { name: `${headOf(left.slice(0, score.index))}比分`, sure: false }
 }
 
+/** 城乡居民收入比由2.9降至2.8: what a pure number is of; else null. */
+export function readIncomeRatio({ figure, clause }: Pick<Setting, 'figure' | 'clause'>): Subject | null {
+  if (figure.unit !== '1' || figure.kind !== 'measure' || !clause.includes('收入')) return null
+  const found = incomeRatio.exec(clause)
+  return found === null ? null : { name: headOf(found[1]!) + found[2]!, sure: false }
+}
+
+const incomeRatio = /([^，。；：]{0,16}收入)((?:差距)?(?:之?比|比值|倍差))[^，。；：]*$/
+
 const scored = /(?:战成|战平|比分(?:为|是|定格在|改写为)?|扳成|追成|打成)$/
 
 /** The name behind a percentage that is itself the height of a tax, of interest and the like; null for shares and others. */

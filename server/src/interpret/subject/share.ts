@@ -1,4 +1,5 @@
 // What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
+import { characterSet } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { carryOn, headOf, isNamedQuantity, shareName, subjectStart, type Subject } from './indicator.ts'
 import { readOpinion } from './opinion.ts'
@@ -8,11 +9,18 @@ import type { Topic } from './topic.ts'
 
 const ofWhole = /(?:所)?占(?!比|有率|地)(?:到|据|了)?([^占]{0,40})$/
 
+/** 秋粮收获已过五成: how far it has come. */
+const farming =
+  /([^，。；\s]{2,16}?)(收获|收割|播种|栽插|移栽|机收|抢收|插秧)(?:进度|面积|工作)?(?:已经?|约|近|超过?|过|达到?|完成|接近)*$/
+const ends = characterSet('获割种插栽收秧度积作已经约近超过达到完成接')
+
 /** 占营业收入的六成多、利润的五成多 */
 const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
 /** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
+  const progress = ends(left, left.length - 1) ? farming.exec(left) : null
+  if (progress !== null) return { name: `${headOf(progress[1]!)}${progress[2]!}进度`, sure: false }
   const match = ofWhole.exec(left) ?? (left.length < 4 ? ofWhole.exec(setting.clause) : null)
   const second = match === null ? nextWhole.exec(left)?.[1] : undefined
   const holder = second === undefined ? null : /^(.*)占[^占]*$/.exec(setting.clause)

@@ -19,7 +19,7 @@ import { compared, gapName, withoutAdjusting, withoutRateNoun } from './compared
 import { ownerOf } from './owner.ts'
 import { openingNoun } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
-import { readRate, readRatio } from './rates.ts'
+import { readIncomeRatio, readRate, readRatio } from './rates.ts'
 import { flowAfter, sectorOf } from './sector.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
@@ -76,7 +76,7 @@ function subjectOfHead(
   if (age !== null) return age
   const strength = readStrength(setting) ?? readAveraged(setting, left)
   if (strength !== null) return strength
-  const attributed = readAttributed(setting, head)
+  const attributed = readIncomeRatio(setting) ?? readAttributed(setting, head)
   if (attributed !== null) return attributed
   const time = figure.kind === 'duration' ? readDuration(setting, left) : null
   if (time !== null) return time
@@ -98,7 +98,7 @@ function subjectOfHead(
 function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
   const meant = comparing.test(head) ? (topic.last ?? topic.level) : pointedAt(head, topic)
   if (meant !== null) return { name: meant, sure: false }
-  const whole = withDimension(head, setting.figure)
+  const whole = withDimension(head, left, setting.figure)
   const subject = named(whole, setting, left.includes('占') && /占[^，。；]*$/.test(left) ? noTopic : topic)
   return whole === head ? subject : subjectWith(subject, subject.name, false)
 }
@@ -127,11 +127,14 @@ const longestPointer = 7
 const comparing = /^[远也均都仍略明显大]{0,3}(?:低于|高于|优于|快于|慢于|符合)/
 const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$|^[百千万]?[万亿]?元?级?的?台阶$/
 
-/** 建成高标准农田200万亩 is 高标准农田面积. */
-function withDimension(head: string, { unit, kind }: Setting['figure']): string {
+/** 建成高标准农田200万亩 is 高标准农田面积, 农作物已收获200万亩 农作物收获面积. */
+function withDimension(head: string, left: string, { unit, kind }: Setting['figure']): string {
   if (kind !== 'measure' || dimensions[unit] !== '面积' || isNamedQuantity(head)) return head
-  return `${head}面积`
+  const act = farmed.exec(left)?.[1] ?? ''
+  return `${head}${head.endsWith(act) ? '' : act}面积`
 }
+
+const farmed = /(收获|播种|种植|收割|栽插|移栽)(?:了|已|超过?|近|约|达到?|过|面积|完成|\s)*$/
 
 /** 江苏增长12.8%: a place alone says where, and the name is carried on. */
 function withoutPlace(head: string, place: string): string {
@@ -235,6 +238,8 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
   const stated = points ? (topic.last ?? topic.level) : (countedBefore(setting, topic) ?? topic.level)
   if (stated !== null) return { name: stated, sure: stated !== topic.level || topic.levelSure }
+  const foremost = /最[快高大多]的(?:[^，。；]{0,3})是([^，。；]{2,16})，?$/.exec(before)?.[1]
+  if (foremost !== undefined) return named(headOf(foremost), setting, topic)
   const subject = subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   const spoken = spokenSubject(setting.sentence)

@@ -32,8 +32,7 @@ export function readValuedNoun(
     behind === ''
       ? (/^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/.exec(right)?.[0] ?? '')
       : behind.replace(/^级(?=..)/, '')
-  if ((noun.length < 2 && behind !== '') || noun === '' || /^(?:人民币|处|[外内高宽长深厚远范]|半径|开外)/.test(noun))
-    return null
+  if ((noun.length < 2 && behind !== '') || noun === '' || (noNoun.test(noun) && !notSide.test(noun))) return null
   const own = isNamedQuantity(noun) || valued.at(noun) !== undefined
   const bare = hedges(left, 0, left.length)
   const open =
@@ -53,6 +52,8 @@ export function readValuedNoun(
   if (!ofThing || figure.kind === 'duration') return null
   return { name: `${noun}${dimension}`, sure: false }
 }
+
+const noNoun = /^(?:人民币|进行|开展|处|[外内高宽长深厚远范]|半径|开外)/
 
 /** 其中12亿元为自筹资金: what it is, not for whom (为农民修路). */
 function isWhatItIs(right: string): boolean {
@@ -107,11 +108,15 @@ function distanceOf(left: string, right: string): Subject | null {
 /** 80米高的风机: how high it is. */
 function sideOf(right: string): Subject | null {
   const side = /^([高宽长深厚重])的?(?![达度点要大])/.exec(right)
-  if (side === null) return null
+  if (side === null || notSide.test(right)) return null
   const { noun } = partPhrase(right.slice(side[0].length))
   const thing = noun.replace(/(?<=..)的.*$/, '')
   return thing.length < 2 ? null : { name: `${thing}${side[1]!}${side[1] === '重' ? '量' : '度'}`, sure: false }
 }
+
+/** 高标准农田, 长江岸线, 重金属: no height, length or weight. */
+const notSide =
+  /^(?:高(?:标准|质量|品质|水平|效|新|端|速|铁|校|中|层|压|温|产|原|空|架|山|科|技|性|精|密|清|碳|粱|蛋白|附加)|长(?:江|城|三角|期|途|线|丝|输|沙|春|安|廊|征|效)|重(?:型|油|卡|金属|工|污染|装|疾|病|症|载|器|晶)|深(?:水|圳|层|加工|松|远|翻|耕)|宽(?:带|体|幅))/
 
 /** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
 function amountOfThing(unit: string, noun: string, left: string): Subject | null {
