@@ -239,4 +239,4 @@ function countsFromAct(text: string, start: number, end: number, groups: Groups)
 
 const sinceAct = /^[^，。；：\d年月]{1,24}以来(?![最首新])/
 /** 自去年4月，六部门部署开展治理以来 */
-const sinceFramed = /^，?[^，。；：\d年月]{1,40}以来(?![最首新])/
+const sinceFramed = /^，?[^，。；：\d年月]{1,40}以来(?![最首新]|，截[至止])/

@@ -8,6 +8,7 @@ import { numberingOf } from '../../parse/numbering.ts'
 import { HeadingTrail } from '../headingTrail.ts'
 import { type CalendarPart, holidayAround, lastHoliday, shiftDay, writeCalendar } from './holidays.ts'
 import { isPoint, joined, type Resolved } from './joinedPeriods.ts'
+import { firstMonth, isAfter, isLongOver, isToCome, lastMonth } from './partOver.ts'
 import { month, quarter, two, writeDate, writePart } from './periodWriting.ts'
 
 /** The article's date, as far as it is known. */
@@ -264,18 +265,8 @@ function yearOf(
   if (carried.year !== null) return carried.year + year.offset + (isLater(period, part, date, carried) ? 1 : 0)
   if (date.year === null) return null
   if (year.offset !== 0) return date.year + year.offset
-  if (period.toCome && !(period.since && isFar(part, date))) return date.year + (isLongOver(part, date) ? 1 : 0)
+  if (isToCome(period, part, date)) return date.year + (isLongOver(part, date) ? 1 : 0)
   return date.year - (isAfter(part, date, isBegun) ? 1 : 0)
-}
-
-/** 12月1日起, said in January: the one that is over. */
-function isFar(part: YearPart, date: ArticleDate): boolean {
-  return (part.kind === 'day' || part.kind === 'days') && date.month !== null && part.month - date.month > 6
-}
-
-/** 将于1月5日举行, said in December. */
-function isLongOver(part: YearPart, date: ArticleDate): boolean {
-  return (part.kind === 'day' || part.kind === 'days') && date.month !== null && date.month - part.month > 8
 }
 
 /** 自2024年12月17日以来，截至3月17日: the year behind the one in which it began. */
@@ -283,32 +274,4 @@ function isLater(period: DetectedPeriod, part: YearPart, date: ArticleDate, carr
   if (!carried.since || !period.state || carried.part === null || carried.year === null) return false
   if (carried.year + 1 !== date.year || isAfter(part, date, false)) return false
   return lastMonth(part) < firstMonth(carried.part) && part.kind !== 'year' && carried.part.kind !== 'year'
-}
-
-/** Whether the part of the article's own year is not over at the article's date, or not begun, so that last year's is meant. */
-function isAfter(part: YearPart, date: ArticleDate, isBegun: boolean): boolean {
-  if (date.month === null) return false
-  if (part.kind === 'day')
-    return part.month > date.month || (part.month === date.month && date.day !== null && part.day > date.day + 3)
-  return (isBegun ? firstMonth(part) : lastMonth(part)) > date.month
-}
-
-/** Until spring 全年 and 年末 speak of the year before. */
-const monthOfAnnualReports = 4
-
-function firstMonth(part: YearPart): number {
-  if (part.kind === 'months') return part.from
-  if (part.kind === 'quarter') return part.quarter * 3 - 2
-  if (part.kind === 'half') return part.half * 6 - 5
-  return part.kind === 'days' ? part.month : lastMonth(part)
-}
-
-/** The month in which the part is over: what is reported of it lies behind. */
-function lastMonth(part: YearPart): number {
-  if (part.kind === 'month' || part.kind === 'day') return part.month
-  if (part.kind === 'months') return part.to
-  if (part.kind === 'quarter') return part.quarter * 3
-  if (part.kind === 'half') return part.half * 6
-  if (part.kind === 'days') return part.toMonth
-  return part.kind === 'year' ? monthOfAnnualReports : 1
 }

@@ -1,0 +1,46 @@
+// Whether a part of the year is over at an article's date, not begun, or still to come.
+import type { DetectedPeriod, YearPart } from '../../detect/periods/periods.ts'
+import type { ArticleDate } from './period.ts'
+
+/** Whether the words speak of it as still to come; 12月1日起, said in January, is the one that is over. */
+export function isToCome({ toCome, since }: DetectedPeriod, part: YearPart, date: ArticleDate): boolean {
+  const isFar = since && isDay(part) && date.month !== null && part.month - date.month > 6
+  return toCome && !isFar
+}
+
+function isDay(part: YearPart): part is YearPart & { kind: 'day' | 'days' } {
+  return part.kind === 'day' || part.kind === 'days'
+}
+
+/** 将于1月5日举行, said in December. */
+export function isLongOver(part: YearPart, date: ArticleDate): boolean {
+  return isDay(part) && date.month !== null && date.month - part.month > 8
+}
+
+/** Whether the part of the article's own year is not over at the article's date, or not begun, so that last year's is meant. */
+export function isAfter(part: YearPart, date: ArticleDate, isBegun: boolean): boolean {
+  if (date.month === null) return false
+  if (part.kind === 'day')
+    return part.month > date.month || (part.month === date.month && date.day !== null && part.day > date.day + 3)
+  return (isBegun ? firstMonth(part) : lastMonth(part)) > date.month
+}
+
+/** Until spring 全年 and 年末 speak of the year before. */
+const monthOfAnnualReports = 4
+
+export function firstMonth(part: YearPart): number {
+  if (part.kind === 'months') return part.from
+  if (part.kind === 'quarter') return part.quarter * 3 - 2
+  if (part.kind === 'half') return part.half * 6 - 5
+  return part.kind === 'days' ? part.month : lastMonth(part)
+}
+
+/** The month in which the part is over: what is reported of it lies behind. */
+export function lastMonth(part: YearPart): number {
+  if (part.kind === 'month' || part.kind === 'day') return part.month
+  if (part.kind === 'months') return part.to
+  if (part.kind === 'quarter') return part.quarter * 3
+  if (part.kind === 'half') return part.half * 6
+  if (part.kind === 'days') return part.toMonth
+  return part.kind === 'year' ? monthOfAnnualReports : 1
+}
