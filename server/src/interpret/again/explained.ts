@@ -9,7 +9,7 @@ import { areStates } from './again.ts'
 import { areNear } from './joined.ts'
 import { isOverYears } from './overYears.ts'
 import { readingWith } from './readingWith.ts'
-import { normaliseName } from '../subject/indicator.ts'
+import { keyOfRestated } from './restated.ts'
 import { significantDigits } from './slips.ts'
 
 /** Indices of two figures. */
@@ -190,14 +190,9 @@ export function withKeysOfText(
     const [short, full] = [keyed[headline]!, keyed[body]!]
     if (short.quantity !== null && short.quantity === full.quantity) continue
     const known = full.quantity !== null ? full : short
-    const { quantity, series } = known.quantity !== null ? known : { quantity: keyOf(full), series: null }
+    const { quantity, series } = known.quantity !== null ? known : { quantity: keyOfRestated(full), series: null }
     keyed[headline] = readingWith(short, { quantity, series })
     keyed[body] = readingWith(full, { quantity, series })
   }
   return keyed
-}
-
-/** The two agree with each other and are compared with nothing else. */
-function keyOf({ indicator, scope, period, basis, value, unit }: Observation): string {
-  return ['=', normaliseName(indicator ?? ''), scope, period, basis, value, unit].join('|')
 }

@@ -104,7 +104,7 @@ function isToldEnough(observations: readonly Observation[], first: number, again
 }
 
 /** The value is part of the key: such mentions agree with each other and are compared with nothing else. */
-function keyOfRestated({ indicator, scope, period, basis, value, unit }: Observation): string {
+export function keyOfRestated({ indicator, scope, period, basis, value, unit }: Observation): string {
   return ['=', normaliseName(indicator ?? ''), scope, period, basis, value, unit].join('|')
 }
 
