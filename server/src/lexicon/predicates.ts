@@ -31,6 +31,10 @@ export const doingVerbs: readonly string[] =
     ' ',
   )
 
+/** Verbs in front of an amount whose noun stands behind it: 加收38元服务费, 可处200万元以下罚款. */
+export const givingVerbs: readonly string[] =
+  '给予 加收 收取 可处 处以 并处 释放 释放出 奖励 补助 资助 支付 缴纳'.split(' ')
+
 /** Words in front of a counted noun that make it not the object of a verb, but what the clause goes on to speak of. */
 export const prepositions: readonly string[] =
   '对 与 同 向 为 给 在 从 由 将 把 于 以 按 按照 使 让 据 和 助力 帮助 支持 推动 带动 引导 吸引 组织 动员 鼓励 促进 安排 选派 围绕 聚焦 针对 依托 结合 除 除了 除去 面向 朝 沿 沿着 经 经由 用 凭 靠'.split(

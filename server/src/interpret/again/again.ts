@@ -35,14 +35,14 @@ const clauseEnds: ReadonlySet<number> = new Set([...'，。；：！？“”'].
 /** What is said with or without them is the same: 设立了132个, 设立132个. */
 const particles = /(?<=\p{Script=Han})了|已经?(?=\p{Script=Han})/gu
 
-/** The figure with the words around it, back to the sign before and on to the sign behind it. */
+/** The figure with the words around it, back to the sign before and on to the sign behind it; the next item of a list is none of its words. */
 export function toldIn(place: Omit<Told, 'leads' | 'left' | 'right'>, { start, end }: DetectedFigure): Told {
   const { at, index, sentence, passage, beside } = place
   const { text } = passage
   let [from, to] = [start, end]
   const [lowest, highest] = [Math.max(0, start - farthestLeft), Math.min(text.length, end + farthestRight)]
   while (from > lowest && !clauseEnds.has(text.charCodeAt(from - 1))) from--
-  while (to < highest && !clauseEnds.has(text.charCodeAt(to))) to++
+  if (text[end] !== '、') while (to < highest && !clauseEnds.has(text.charCodeAt(to))) to++
   return {
     at,
     index,
@@ -59,9 +59,9 @@ function plain(words: string): string {
   return words.includes('了') || words.includes('已') ? words.replace(particles, '') : words
 }
 
-/** Fit to be known again: a fact of a known time with one number, which is not so small that it is everywhere. */
-export function isTellable({ value, threshold, status, kind, hedge, relativePeriod }: Observation): boolean {
-  if (value === null || relativePeriod !== null || threshold || status !== 'actual' || hedge === 'about') return false
+/** Fit to be known again: of a known time and with one number, which is not so small that it is everywhere. */
+export function isTellable({ value, threshold, kind, hedge, relativePeriod }: Observation): boolean {
+  if (value === null || relativePeriod !== null || threshold || hedge === 'about') return false
   return kind !== 'duration' && kind !== 'ratio' && kind !== 'fraction' && Number(value) > 2
 }
 

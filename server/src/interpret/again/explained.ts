@@ -78,8 +78,9 @@ function explanationOf(headline: number, place: Place): number | null {
 /** The more digits, the fewer words: 2.9万家 is not printed twice by chance, 29家 may be. */
 function pairsNeeded({ value, text }: Observation): number {
   const digits = significantDigits(value)
-  if (digits < 2) return 3
-  return digits >= tellingDigits || /[.万亿]/.test(text) ? 1 : 2
+  const isLarge = /[.万亿]/.test(text)
+  if (digits < 2) return isLarge ? 2 : 3
+  return digits >= tellingDigits || isLarge ? 1 : 2
 }
 
 function isOneNumber(a: Observation, b: Observation): boolean {

@@ -57,8 +57,8 @@ function groupsOf(
 function alikeIn(group: readonly number[], observations: readonly Observation[]): number[][] {
   const alike = new Map<string, number[]>()
   for (const index of group) {
-    const { kind, unit, basis, direction } = observations[index]!
-    const key = `${kind === 'count' ? 'count' : unit} ${basis} ${direction}`
+    const { kind, unit, basis, direction, status } = observations[index]!
+    const key = `${kind === 'count' ? 'count' : unit} ${basis} ${direction} ${status}`
     const known = alike.get(key)
     if (known === undefined) alike.set(key, [index])
     else if (known.length < mostAlike) known.push(index)

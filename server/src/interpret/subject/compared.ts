@@ -1,5 +1,8 @@
 // What a growth is of, and what it is held against: 增幅比东部地区高, 高出整体增速.
 import { characterSet, holds } from '../../model/characters.ts'
+import type { Setting } from '../clause.ts'
+import type { Subject } from './indicator.ts'
+import type { Topic } from './topic.ts'
 
 /** 央行决定下调存款准备金率: what is adjusted, not who does. */
 export function withoutAdjusting(head: string): string {
@@ -44,3 +47,11 @@ export function gapName(level: string, own: string, against: string): string {
   if (against === '') return `${level}${own}`
   return `${level}${/[率重比速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
 }
+
+/** 40万艘，是2015年的1.8倍，相当于两省之和的1.7倍: so many times as much of what was just told. */
+export function timesOf({ figure }: Setting, left: string, topic: Topic): Subject | null {
+  const told = topic.last ?? topic.level
+  return figure.kind === 'multiple' && told !== null && isOfAnother.test(left) ? { name: told, sure: false } : null
+}
+
+const isOfAnother = /^[，、,]?(?:大?约|大致)?(?:是|为|相当于)[^，。；]{2,24}的?(?:近|约|超过?|将近|逾|至少|整整|足足)?$/

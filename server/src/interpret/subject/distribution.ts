@@ -36,11 +36,17 @@ export function distribute(settings: readonly Setting[]): Share[] {
 function sharesOf(setting: Setting, before: string, length: number): Share[] {
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')
-  const items = itemsOf(subjectsOf(setting, before))
-  if (items.length === length) return items.map((name) => ({ name }))
+  const subjects = subjectsOf(setting, before)
+  for (const marks of between) {
+    const items = itemsOf(subjects, marks)
+    if (items.length === length) return items.map((name) => ({ name }))
+  }
   const unnamed = before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2
   return Array.from({ length }, (_, order) => (unnamed ? { level: length - order } : 'doubt'))
 }
+
+/** What parts the items of a list; where that makes too many, 与 (研发与设计服务) or 和 stands inside of one. */
+const between: readonly RegExp[] = [/[、和与及]/, /、|以及|和(?=[^、]*$)/, /、/]
 
 /** 对美、澳分别出口5亿元、4亿元，增长7.9%和下降1.4%: as many figures right behind a list with names go by the same names. */
 function namesBefore(shares: readonly Share[], at: number, length: number): readonly Share[] | null {
@@ -122,16 +128,18 @@ function listFrom(settings: readonly Setting[], at: number): number[] {
 }
 
 /** 半导体、集成电路等跨境电商出口 → 半导体跨境电商出口, 集成电路跨境电商出口; 对美、澳出口 → 对美出口, 对澳出口. */
-function itemsOf(subject: string): string[] {
+function itemsOf(subject: string, marks: RegExp): string[] {
   const region = regions.exec(subject)
   if (region !== null)
     return region[1]!
       .split(/[、和与及]/)
       .map((part) => `${part.replace(/部?(?:地区)?$/, '')}部地区${headOf(region[2]!)}`)
-  const parts = subject.split(/[、和与及]/).filter((part) => part.length > 0)
+  const parts = subject.split(marks).filter((part) => part.length > 0)
   const last = parts[parts.length - 1]
   if (last === undefined) return []
   if (parts.length === 1) return doubled(headOf(last))
+  const traded = tradedWith.exec(parts[0]!)
+  if (traded !== null) return [traded[2]!, ...parts.slice(1)].map((part) => traded[1]! + headOf(part))
   const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
   const common =
     /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
@@ -149,6 +157,9 @@ function itemsOf(subject: string): string[] {
     return complete ? whole : whole + common
   })
 }
+
+/** 对非洲出口船舶、轴承: goods, and with whom. */
+const tradedWith = /((?:对|自|从|向)[^对与向额值]{1,8}(?:进出口|出口|进口))([^额值总规和与增].*)$/
 
 /** 汽车产销 is 汽车产量 and 汽车销量. */
 function doubled(name: string): string[] {

@@ -138,11 +138,14 @@ function stripEnd(name: string): string {
     const word = trailing.at(name, end)
     if (word === undefined || (word.length === 1 && (tailWords.at(name, end) !== undefined || isAverage(name, end))))
       break
-    if (word === '过' && name[end - 2] === '通') break
+    if ((word === '过' && name[end - 2] === '通') || (word === '报' && reports(name, end - 2))) break
     end = endWithoutBlanks(name, end - word.length)
   }
   return name.slice(0, end)
 }
+
+/** 举报, 申报 are names of what is counted. */
+const reports = characterSet('举申通汇填上')
 
 /** 日均, 户均 are names, 均 alone is an adverb. */
 function isAverage(name: string, end: number): boolean {

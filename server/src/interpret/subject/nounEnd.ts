@@ -19,6 +19,8 @@ const isConjunction = characterSet('和与及')
 /** All that is more than a character of a word: most are none, and asked for nothing else. */
 const isSign = characterSet(`${marks}与以中里“`)
 const isDivision = characterSet('省市县区州村镇乡')
+/** 四分之一的外资与五分之一的进出口: the next figure. */
+const fraction = /^[一二三四五六七八九十百千万]{1,3}分之/
 /** 21名部长中约半数: of them, something is said. */
 const amongThem = /^[中里](?=[约近仅只有超多]|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
 
@@ -48,6 +50,7 @@ function endsNoun(words: string, at: number): boolean {
   return (
     stops(words, at) ||
     (words[at] === '以' && words[at + 1] === '及') ||
+    (isConjunction(words, at) && fraction.test(words.slice(at + 1, at + 6))) ||
     (at >= 2 && (words[at] === '中' || words[at] === '里') && amongThem.test(words.slice(at)))
   )
 }

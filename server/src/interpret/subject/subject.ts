@@ -15,7 +15,8 @@ import { readGain, readMovedNoun } from './moved.ts'
 import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { readInfluence, withDirection } from './parts.ts'
-import { compared, gapName, withoutAdjusting, withoutRateNoun } from './compared.ts'
+import { compared, gapName, timesOf, withoutAdjusting, withoutRateNoun } from './compared.ts'
+import { subjectInMotion } from './inMotion.ts'
 import { ownerOf } from './owner.ts'
 import { openingNoun } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
@@ -83,7 +84,7 @@ function subjectOfHead(
   if (figure.kind === 'count') return readCount(setting, head, topic, before, left)
   const valued = readValuedNoun(setting, left, head)
   if (valued !== null) return valued
-  const moved = readMoneyMoved(setting, left)
+  const moved = readMoneyMoved(setting, left) ?? timesOf(setting, left, topic)
   if (moved !== null) return moved
   const attribute = attributeOf(head, topic, before, setting.sentence) ?? materialOf(setting, left, topic)
   if (attribute !== null) return { name: attribute, sure: false }
@@ -236,6 +237,8 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   const again = flowAfter(topic.level, own)
   if (again !== null) return { name: again, sure: true }
   if (own.length >= 2 && !isFiller(own)) return named(own, setting, topic)
+  const changing = subjectInMotion(before)
+  if (changing !== '' && own.length < 2) return named(headOf(changing), setting, topic)
   const stated = points ? (topic.last ?? topic.level) : (countedBefore(setting, topic) ?? topic.level)
   if (stated !== null) return { name: stated, sure: stated !== topic.level || topic.levelSure }
   const foremost = /最[快高大多]的(?:[^，。；]{0,3})是([^，。；]{2,16})，?$/.exec(before)?.[1]
@@ -244,7 +247,8 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (subject !== '') return named(subject, setting, topic)
   const spoken = spokenSubject(setting.sentence)
   if (spoken !== '') return { name: spoken, sure: false }
-  return topic.whole === null ? nobody : { name: topic.whole, sure: false }
+  const told = topic.whole ?? (setting.listed ? null : topic.last)
+  return told === null ? nobody : { name: told, sure: false }
 }
 
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */

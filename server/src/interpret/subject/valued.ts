@@ -5,11 +5,11 @@ import type { Subject } from './indicator.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { partPhrase, sentenceSubject } from './phrase.ts'
 import { chains, suffixes } from '../names/affixes.ts'
-import { doingVerbs } from '../../lexicon/predicates.ts'
+import { doingVerbs, givingVerbs } from '../../lexicon/predicates.ts'
 import { dimensions, valuedNouns } from '../../lexicon/indicators.ts'
 
-const verbs = suffixes(doingVerbs)
-const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不少于', '不超过', '至少'])
+const verbs = suffixes([...doingVerbs, ...givingVerbs])
+const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不少于', '不超过', '至少', '最高', '最低', '最多'])
 const valued = suffixes(valuedNouns)
 
 /** The name behind the figure, or null where it is named in front. */
