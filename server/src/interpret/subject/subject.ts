@@ -16,7 +16,7 @@ import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { readInfluence, withDirection } from './parts.ts'
 import { compared, gapName, timesOf, withoutAdjusting, withoutRateNoun } from './compared.ts'
-import { subjectInMotion } from './inMotion.ts'
+import { goesOnWith, subjectInMotion } from './inMotion.ts'
 import { ownerOf } from './owner.ts'
 import { openingNoun } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
@@ -91,7 +91,7 @@ function subjectOfHead(
   if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
-  const told = topic.whole ?? topic.last
+  const told = goesOnWith(left, topic)
   return told === null ? nobody : { name: told, sure: false }
 }
 
