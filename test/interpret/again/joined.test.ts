@@ -35,6 +35,11 @@ describe('what an article says again', () => {
       '前三季度，澜江省渔业总产值突破320亿元。\n前三季度，澜江省渔业总产值323.3亿元。',
       '32',
     ],
+    [
+      'an aim of one time',
+      '到2027年，力争全省渔业总产值在现有基础上提高56%以上。\n规划提出，到2027年，力争全省渔业总产值在现有基础上提高56%以上。',
+      '56%',
+    ],
   ] as const
   for (const [name, text, number] of same) it(name, () => assert.ok(areOne(text, number)))
 
@@ -64,6 +69,12 @@ describe('what an article says again', () => {
     ],
     ['a bound of several years', '2023年全省水产品产量达208.4亿斤，连续9年稳定在208亿斤以上。', '208'],
     ['a bound of two years', '2023年全省渔港融资总金额10.1亿元，连续两年超过10亿元。', '10'],
+    [
+      'neighbours of things that are called alike',
+      '2023年，全省新培育智能渔港26个、省级绿色渔港40个。\n2023年，全省新增精品渔村26个、省级中心渔村80个。',
+      '26个',
+    ],
+    ['an aim and what was reached', '2023年，全省建成渔港26个。\n2023年，全省力争建成渔港26个。', '26个'],
     ['a rank', '产量居全国前10位，增速连续领跑。\n产值居全国前10位，增速连续领跑。', '10位'],
   ] as const
   for (const [name, text, number] of other) it(`not: ${name}`, () => assert.ok(!areOne(text, number)))
