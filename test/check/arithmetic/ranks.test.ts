@@ -21,9 +21,9 @@ describe('the place of a figure among others', () => {
   const read: readonly (readonly [string, string | null])[] = [
     ['2023年，浙江省软件业务收入3.46万亿元，居全国第三位。', '3.46万亿元 全国 3'],
     ['2023年，浙江省软件业务收入3.46万亿元、稳居全国第3。', '3.46万亿元 全国 3'],
-    ['2023年，浙江省软件业务收入增长6.1%，增速居全国第十二位。', '6.1% 全国 12'],
-    ['2023年，浙江省软件业务收入3.46万亿元，增长6.1%，总量连续五年居全国第三位。', '3.46万亿元 全国 3'],
-    ['2023年，浙江省软件业务收入3.46万亿元，增长6.1%，居全国第三位。', null],
+    ['2023年，浙江省软件业务收入增长7.4%，增速居全国第十二位。', '7.4% 全国 12'],
+    ['2023年，浙江省软件业务收入3.46万亿元，增长7.4%，总量连续五年居全国第三位。', '3.46万亿元 全国 3'],
+    ['2023年，浙江省软件业务收入3.46万亿元，增长7.4%，居全国第三位。', null],
     ['2023年，浙江省软件业务收入3.46万亿元，综合得分居全国第三位。', null],
     ['2023年，浙江省软件业务收入3.46万亿元，居全国第三位的是电商。', null],
   ]
@@ -46,7 +46,7 @@ describe('two ranks of one figure', () => {
   it('the same place in other digits', () => checkFindings(twice('居全国第三位', '稳居全国第3')))
   it('among others', () => checkFindings(twice('居全国第三位', '居东部第二位')))
   it('of another year', () => checkFindings(twice('居全国第三位', '比上年增长5%').replace('乙.md\n2023年', '乙.md\n2022年')))
-  it('of the growth, not of the level', () => checkFindings(twice('居全国第三位', '增长6.1%，增速居全国第五位')))
+  it('of the growth, not of the level', () => checkFindings(twice('居全国第三位', '增长7.4%，增速居全国第五位')))
   it('suppressed', () =>
     checkFindings(`
 @@ 甲.md

@@ -45,11 +45,11 @@ describe('bound-violation', () => {
 
   it('a share that is exactly the bound is not above it', () =>
     checkFindings(`
-2024年，全省20家试点企业中，生产企业占据主导地位，共计12家，占比超过⟦六成⟧{bound-violation}。
+2024年，全省30家试点渔企中，民营渔企占据多数席位，共计21家，占比超过⟦七成⟧{bound-violation}。
 `))
 
   it('a share within the bound', () =>
     checkFindings(`
-2024年，全省20家试点企业中，生产企业占据主导地位，共计13家，占比超过六成。2024年，全省专利申请9.6万件，其中发明专利6.2万件，占比近65%。
+2024年，全省30家试点渔企中，民营渔企占据多数席位，共计22家，占比超过七成。2024年，全省专利申请9.6万件，其中发明专利6.2万件，占比近65%。
 `))
 })
