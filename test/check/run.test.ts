@@ -189,8 +189,8 @@ describe('checker', () => {
       path,
       digest: digest({ path, text, format: 'plaintext', encoding: 'utf-8' }),
     })
-    const earlier = article('2022-03-01-旧.txt', '2021年，澜江省进出口总额1.69万亿元。')
-    const own = '2022年，澜江省进出口总额1.92万亿元，同比增长18.6%'
+    const earlier = article('2022-03-01-旧.txt', '2021年，澜江省进出口总额2.13万亿元。')
+    const own = '2022年，澜江省进出口总额2.46万亿元，同比增长18.5%'
     const now = (second: string, first = own): Change => article('2022-12-31-新.txt', `${first}。\n\n${second}`)
     const counter = counting('quantity')
     const checker = new Checker([growthMismatch, counter.rule])

@@ -46,9 +46,9 @@ describe('hover on real text', () => {
   })
   it('a title: who issued it and when', () => {
     const markdown = hoverAt(
-      '2021年7月，国务院办公厅印发《关于促进数字服务发展的意见》。\n\n‸《关于促进数字服务发展的意见》提出三项任务。\n',
+      '2024年2月，国务院办公厅印发《关于促进数字服务发展的意见》。\n\n‸《关于促进数字服务发展的意见》提出三项任务。\n',
     )
-    assert.match(markdown, /国务院办公厅印发 · 2021年7月/)
+    assert.match(markdown, /国务院办公厅印发 · 2024年2月/)
   })
   it('nothing on plain words', () => assert.equal(hoverAt('今天的天气‸很好。\n'), ''))
   it('nothing in an empty file', () => assert.equal(hoverAt('@@ 空.txt\n‸'), ''))
