@@ -10,10 +10,10 @@ const pieces = [
   '跨境电商',
   '进出口总额',
   '达',
-  '1.1万亿元',
+  '1.4万亿元',
   '，',
   '同比增长',
-  '16%',
+  '13%',
   '。',
   '其中',
   '出口',
@@ -85,7 +85,7 @@ describe('any text', () => {
 })
 
 const sentence =
-  '2023年上半年，我国跨境电商进出口总额达1.1万亿元，同比增长16%，其中出口额8210亿元，进口额2760亿元，占外贸的5%左右。'
+  '2022年前三季度，我国水产品进出口总额为1.4万亿元，同比增长13%，其中出口额9430亿元，进口额4610亿元，占外贸的6%左右。'
 
 describe('blanks inside a sentence', () => {
   const meaning = (text: string) => digestOf(text).figures.map(({ observation }) => ({ ...observation }))

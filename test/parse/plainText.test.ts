@@ -4,7 +4,7 @@ import { texts, view } from './view.ts'
 describe('plain text, one paragraph to a line', () => {
   it('keeps every line a paragraph of its own', () => {
     const lines = [
-      '去年全省外贸进出口总额1.2万亿元，同比增长5.2%，规模再创新高。',
+      '去年全省渔港吞吐总值1.2万亿元，比上年多了4.7%，规模再创新高。',
       '其中，出口8000亿元，增长6.1%；进口4000亿元，增长3.4%。',
       '民营企业进出口7000亿元，占全省外贸总额的比重继续提升，发挥了稳定外贸的重要作用，成为最活跃的经营主体。',
     ]
