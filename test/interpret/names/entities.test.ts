@@ -27,8 +27,8 @@ describe('full names', () => {
       ['跨境电商综合试验区 = 跨境电子商务综合试验区', '综合试验区 = 跨境电子商务综合试验区'],
     ],
     [
-      '中国（上海）自由贸易试验区（以下简称“自贸试验区”）。',
-      ['中国（上海）自由贸易试验区 = 中国（上海）自由贸易试验区', '自贸试验区 = 中国（上海）自由贸易试验区'],
+      '中国（鞍山）自由贸易试验区（下称“自贸试验区”）。',
+      ['中国（鞍山）自由贸易试验区 = 中国（鞍山）自由贸易试验区', '自贸试验区 = 中国（鞍山）自由贸易试验区'],
     ],
   ]
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(canonicals(text), expected))
@@ -46,8 +46,8 @@ describe('full names', () => {
     assert.deepEqual(canonicals('绿洲科学建设综合试验区'), [])
   })
   it('a short form keeps its regular full name where the text defines it by a malformed one', () => {
-    assert.deepEqual(canonicals('推进跨境电商电子商务综合试验区（以下简称“跨境电商综试区”）建设。'), [
-      '跨境电商电子商务综合试验区 = 跨境电商电子商务综合试验区',
+    assert.deepEqual(canonicals('推进跨境电子商务电商综合试验区（下称“跨境电商综试区”）试点。'), [
+      '跨境电子商务电商综合试验区 = 跨境电子商务电商综合试验区',
       '跨境电商综试区 = 跨境电子商务综合试验区',
     ])
   })
