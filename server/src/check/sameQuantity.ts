@@ -75,7 +75,7 @@ function levelOf(figure: Figure, group: readonly Figure[], context: RuleContext)
   return null
 }
 
-/** For a rate, the level right before it in its sentence (1.92万亿元，同比增长18.6%; 2.43万亿元，比前五年增长1.26倍). */
+/** For a rate, the level right before it in its sentence (1.74万亿元，同比增长15.2%; 1.62万亿元，比前五年增长1.1倍). */
 function levelBeside({ at, reading }: Figure, context: RuleContext): Observation | null {
   if (reading.basis === 'level') return null
   const paragraph = context.paragraph(at)

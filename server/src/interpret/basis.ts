@@ -74,7 +74,7 @@ const extending = signOf('延')
 const stretching = /(?:[向朝沿往]|方向)[^，。；]{0,10}延伸[了约近达]{0,2}(?:超过)?$/
 const digitPlaces = signOf('位')
 
-/** 增速达到两位数，为12.7%: what the class of the number is of. */
+/** 增速达到两位数，为11.3%: what the class of the number is of. */
 function behindClass({ sentence, sentenceSigns, left }: Setting): Found | null {
   if (left.length > 4 || (sentenceSigns & digitPlaces) === 0) return null
   const named = /([^，。；]*)[两三个]位数，(?:为|达到?)?$/.exec(sentence.slice(-40))
@@ -155,7 +155,7 @@ const next = /^[、和与及][^，。；\d]{2,14}的$/
 const exceeding = signOf('出')
 /** 高出行业平均水平60米 */
 const exceeds = /(?:高出|多出|超出)[^，；。\d]{2,14}$/
-/** 增速达到两位数，为12.7% */
+/** 增速达到两位数，为11.3% */
 const paceBefore = /(增速|增幅|涨幅|升幅|降幅|跌幅)[^，；。：\d]{0,8}，[为是达到约]{1,3}$/
 /** 增速回落至5%: what moves is a growth itself. */
 const paceTo = /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅)[^，；。：]*[至到]$/
@@ -205,7 +205,7 @@ function directionIn(left: string): Direction | null {
   return /增|升|高|扩|多|涨|快|上[调浮行扬]/.test(left) ? 'up' : null
 }
 
-/** 分别比上月末和上年同期高0.9个和2.9个百分点: each of the two has a base of its own. */
+/** 分别比上月末和上年同期高0.7个和1.6个百分点: each of the two has a base of its own. */
 const respectiveBases = /分别[比较]([^，；。和与]{2,8})[和与]([^，；。和与]{2,8}?)(?=[高低多少快慢提上下增减加回缩扩])/
 
 /**

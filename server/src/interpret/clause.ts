@@ -11,7 +11,7 @@ export interface Setting {
   readonly index: number
   /** From the start of the clause, or the end of the figure before it in the same clause, to the figure. */
   readonly left: string
-  /** What stands in front of a running time (出口连续两个月突破100万辆) between it and the start of the clause; else `''`. */
+  /** What stands in front of a running time (出口连续两个月突破80万辆) between it and the start of the clause; else `''`. */
   readonly lead: string
   /** The whole clause up to the figure, earlier figures included. */
   readonly clause: string

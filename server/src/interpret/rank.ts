@@ -1,4 +1,4 @@
-// The places that a sentence gives its figures among those of others: 生产总值5.2万亿元，居全国第二位; 增长6.1%，增速居全国第3位.
+// The places that a sentence gives its figures among those of others: 生产总值5.2万亿元，居全国第二位; 增长5.3%，增速居全国第4位.
 import { readNumeral } from '../detect/numerals/numerals.ts'
 import { rankGroups, rankOfGrowth, rankOfSize, rankVerbs } from '../lexicon/rankWords.ts'
 import type { Observation } from '../model/figure.ts'

@@ -58,7 +58,7 @@ function onePerRate(triples: readonly GrowthTriple[]): readonly GrowthTriple[] {
   return [...best.values()]
 }
 
-/** A rate follows its level (1.92万亿元，同比增长18.6%), so one behind it counts as a little farther. */
+/** A rate follows its level (1.74万亿元，同比增长15.2%), so one behind it counts as a little farther. */
 function distanceToLevel({ rate, now }: GrowthTriple): number {
   return distance(now, rate) * 2 + (rate.at.ordinal > now.at.ordinal ? 0 : 1)
 }

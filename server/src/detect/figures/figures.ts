@@ -202,7 +202,7 @@ function belowZero(text: string, at: number, figure: FigureForm): FigureForm | n
   return { ...figure, ...turned, start: at - 2, text: text.slice(at - 2, figure.end) }
 }
 
-/** Numbers of a list in front of a figure take its unit: 高3.6、6.7和6个百分点. */
+/** Numbers of a list in front of a figure take its unit: 高2.4、5.1和7个百分点. */
 function shareUnit(scan: Scan, figure: DetectedFigure): void {
   const waiting = scan.waiting
   scan.waiting = []

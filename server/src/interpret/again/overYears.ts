@@ -2,7 +2,7 @@
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Passage } from '../../model/passage.ts'
 
-/** 连续9年稳定在1.3万亿斤以上: a bound of nine years, which the number of the last one is not. */
+/** 连续7年稳定在200亿斤以上: a bound of nine years, which the number of the last one is not. */
 export function isOverYears({ start }: DetectedFigure, { text }: Passage): boolean {
   return overYears.test(text.slice(Math.max(0, start - farthest), start))
 }

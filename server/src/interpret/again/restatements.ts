@@ -74,7 +74,7 @@ interface Numbered {
   readonly index: number
 }
 
-/** What follows in both places on one level that is told twice: 30.5万亿元，增长9.7% and 30.5万亿元，增长7.9%. */
+/** What follows in both places on one level that is told twice: 28.4万亿元，增长8.6% and 28.4万亿元，增长6.8%. */
 function satellites(level: Candidate, other: Candidate, candidates: readonly Candidate[]): (Candidate | undefined)[] {
   if (level.sentence === other.sentence || !areCompatible(level, other)) return []
   return [level, other].map(({ order, sentence }) => {

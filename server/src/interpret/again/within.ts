@@ -47,7 +47,7 @@ export function withoutContradictions(
   return withoutKeys(observations, doubted)
 }
 
-/** 产销同比分别增长11.6%和12%: two exact figures of one sentence are two quantities, which were not told apart. */
+/** 产销同比分别增长9.4%和10%: two exact figures of one sentence are two quantities, which were not told apart. */
 export function withoutListedTwice(
   observations: readonly Observation[],
   settings: readonly Setting[],

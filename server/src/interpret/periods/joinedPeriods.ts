@@ -1,4 +1,4 @@
-// Two expressions that tell one stretch of time: 去年11月8日至今年2月28日, 2022年9月上线，至今.
+// Two expressions that tell one stretch of time: 去年11月3日至今年2月20日, 2022年9月上线，至今.
 import type { DetectedPeriod } from '../../detect/periods/periods.ts'
 
 /** A period expression with its value. */
@@ -10,7 +10,7 @@ export interface Resolved {
 /** How far before 至今 stands what it counts from: 2022年9月，集团启动扶持计划。至今，…. */
 const reachOfUntilNow = 80
 
-/** 去年11月8日至今年2月28日 is one stretch, and 2022年9月上线，至今 one up to the article's date. */
+/** 去年11月3日至今年2月20日 is one stretch, and 2022年9月上线，至今 one up to the article's date. */
 export function joined(
   period: DetectedPeriod,
   value: string | null,

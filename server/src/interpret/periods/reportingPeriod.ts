@@ -52,7 +52,7 @@ function isRunning(value: string | null, date: string | null): boolean {
   return value !== null && date !== null && isDays(value) && value.slice(-date.length) > date
 }
 
-/** 相对去年（2.24%）提升: the base in brackets is of the period that is compared with. */
+/** 相对去年（1.83%）提升: the base in brackets is of the period that is compared with. */
 function ofBase({ figure, left }: Setting, inSentence: readonly PlacedPeriod[]): Read | null {
   const base = left === '' || left.endsWith('（') ? inSentence.at(-1) : undefined
   return base?.compared === true && base.end === figure.start - 1 ? assumed(base.value) : null
@@ -74,7 +74,7 @@ function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number
 /** 2019年设立的超过12家: the figure may stand that far behind the attribute's end to be dated by it. */
 const reachOfAttribute = 4
 
-/** 2023年，由2017年的9.8%降至7.5%: a period inside 由… is of the first figure alone, one before it of the second. */
+/** 2023年，由2016年的8.4%降至6.3%: a period inside 由… is of the first figure alone, one before it of the second. */
 function ofChange(
   role: ChangeRole,
   { leftStart, clause, clauseStart }: Setting,

@@ -88,7 +88,7 @@ function inParagraph(whole: number, ground: Ground): readonly number[] | null {
   return parts.length > 1 && parts.length <= mostParts ? parts : null
 }
 
-/** 比例达72%，其中44%可作为全新品销售，28%可作为开箱品销售: shares of which the sentence says one thing, to its end. */
+/** 比例达75%，其中45%可以全价卖出，30%可作为样品销售: shares of which the sentence says one thing, to its end. */
 function alikeShares(whole: number, { figures, detected, passages }: Ground): Sum[] {
   const { passage, sentence, observation } = figures[whole]!
   const { text } = passages[passage]!

@@ -1,4 +1,4 @@
-// Rates against others in percentage points: 增长10.8%，高出整体增速7.4个百分点; 分别为16.1%、11.4%，分别超过全国增速6.4、1.7个百分点.
+// Rates against others in percentage points: 增长9.6%，高出整体增速4.1个百分点; 分别为14.2%、9.5%，分别超过全国增速5.4、0.7个百分点.
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'

@@ -1,4 +1,4 @@
-// An amount given in two currencies: 39.3亿美元（折合人民币280亿元）, 30.5万亿元，增长9.7%；折合4.6万亿美元.
+// An amount given in two currencies: 39.3亿美元（折合人民币280亿元）, 28.4万亿元，增长8.6%；折合4.3万亿美元.
 import type { Relation } from '../../model/relation.ts'
 import { type Ground, textBetween } from './ground.ts'
 

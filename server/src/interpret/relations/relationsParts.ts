@@ -1,4 +1,4 @@
-// Sums that a sentence lists: 总面积0.74公顷，其中永久占地0.34公顷，临时占地0.4公顷; whether the list says that it is complete.
+// Sums that a sentence lists: 总面积0.9公顷，其中永久占地0.35公顷，临时占地0.55公顷; whether the list says that it is complete.
 import { alternation } from '../../lexicon/alternation.ts'
 import { complements, remainders } from '../../lexicon/complements.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
@@ -43,7 +43,7 @@ function isAddable({ basis, kind, threshold, value, hedge, unit }: Observation):
   return !threshold && value !== null && (hedge === 'exact' || hedge === 'over') && !unsummed.has(unit)
 }
 
-/** 平均年龄为52岁，其中大部分为65岁以上: these are no sums of anything. */
+/** 平均年龄为42岁，其中大半为55岁以上: these are no sums of anything. */
 const unsummed = new Set(['岁', 'Cel', '度', 'deg', '级', 'km/h', '1'])
 
 function areOfOneKind(part: Observation, whole: Observation): boolean {

@@ -25,7 +25,7 @@ export function shareRelations(ground: Ground, statements: Statements): Relation
   })
 }
 
-/** 占外贸总值的42.7%，比2018年提升3.1个百分点, where part and whole have their rates in the article. */
+/** 占外贸总值的40.3%，比2018年提升2.4个百分点, where part and whole have their rates in the article. */
 function shareChange(change: number, figures: readonly FigureMention[], statements: Statements): Relation[] {
   const [share, moved] = [figures[change - 1], figures[change]!]
   if (share?.observation.basis !== 'share' || share.sentence !== moved.sentence) return []
@@ -75,7 +75,7 @@ function contribution(index: number, figures: readonly FigureMention[], statemen
 
 const counts = '一二三四五'
 
-/** 两者合计对整体外贸增长贡献率近14%: of the last levels with their rates that stand in front of it in its passage. */
+/** 两者合计对整体外贸增长贡献率近17%: of the last levels with their rates that stand in front of it in its passage. */
 function givenTogether(
   index: number,
   count: number,
@@ -114,7 +114,7 @@ function isWithRate(level: number, figures: readonly FigureMention[]): boolean {
   return own.observation.basis === 'level' && rate?.observation.basis === 'growth' && rate.sentence === own.sentence
 }
 
-/** 民营企业进出口增长11.4%，拉动外贸增长4.5个百分点: the part is what the rate right before is of. */
+/** 民营企业进出口增长8.1%，拉动外贸增长3.2个百分点: the part is what the rate right before is of. */
 function drawnBy(index: number, whole: string, figures: readonly FigureMention[], statements: Statements): Relation[] {
   const rate = figures[index - 1]
   if (rate?.observation.basis !== 'growth' || rate.sentence !== figures[index]!.sentence) return []

@@ -1,4 +1,4 @@
-// A share whose whole stands elsewhere in the article: 民营企业进出口13.48万亿元，占我国外贸总值的42.7%.
+// A share whose whole stands elsewhere in the article: 民营企业进出口11.26万亿元，占我国外贸总值的40.3%.
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'

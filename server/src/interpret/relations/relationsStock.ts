@@ -1,4 +1,4 @@
-// Stocks and their flows: 贷款余额198.6万亿元，同比增长8.7%，全年新增15.9万亿元; 增长14.9%，比上年末高4.4个百分点，全年新增5021亿元，同比多增1804亿元.
+// Stocks and their flows: 贷款余额186.4万亿元，同比增长8.5%，全年新增14.6万亿元; 增长13.6%，比上年末高3.1个百分点，全年新增4210亿元，同比多增1430亿元.
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Ground, textBetween } from './ground.ts'

@@ -40,7 +40,7 @@ function isLevel(at: Observation): boolean {
   return at.basis === 'level' && at.status === 'actual' && !at.threshold
 }
 
-/** 从2016年的39.3亿美元增至2021年的170.9亿美元，增长3.3倍 */
+/** 从2015年的25亿美元增至2020年的110亿美元，增长3.4倍 */
 function changeFromTo(last: number, ground: Ground): Relation | null {
   const { figures, detected } = ground
   const rate = figures[last]!.observation
@@ -65,7 +65,7 @@ function changeFromTo(last: number, ground: Ground): Relation | null {
 const opens = /[从由][^，。；]*$/
 const moves = /^[^，。；]*(?:增|升|扩|长|涨|提高|跃|降|减|缩|回落|下滑|恢复)[^，。；]{0,3}[至到][^，。；]*$/
 const ends = /[。；]/
-/** 从6.1%提高到8%，对外投资翻了一番: a clause that opens with a thing of its own. */
+/** 从5.2%提高到7%，渔业投资翻了一番: a clause that opens with a thing of its own. */
 const ofSomethingElse =
   /^[，,](?!年均|平均|同比|同期|比|较|累计|共|总共|[\d一二两三四五六七八九十几]+[年个倍]|期间|其间|增|减|提|降|涨|跌|扩|翻|回|上|下|缩|收|实现|达|为|高|低|多|少|压|节|足足|整整|约|近|超|几|净|大幅|猛|其?规模|其?总量|其?总额|增幅|增速|降幅|涨幅|增长|幅度|是|相当|即|也就是)/
 
@@ -85,7 +85,7 @@ function yearsBetween(from: string | null, to: string | null): number {
   return Number.isInteger(count) && count > 0 ? count : 1
 }
 
-/** 交易额15.7万亿元，占进出口总值42.1万亿元的37.3%: part, whole and share. */
+/** 交易额15.7万亿元，占进出口总值38.2万亿元的41.1%: part, whole and share. */
 function shareOf(share: number, ground: Ground): Relation | null {
   const { figures, detected } = ground
   if (figures[share]!.observation.basis !== 'share') return null

@@ -9,7 +9,7 @@ const named = new RegExp(
 const answers = /(?:批复|复函|回复|公示|公告|意见|决定|审查意见|许可)$/
 const asked = /《([^《》]{8,120})》[^。《》]{0,40}(?:收悉|悉)/
 const longestTitle = 160
-/** 天津市武清区… begins with more than one division. */
+/** 澜江市江北区… begins with more than one division. */
 const wider = /^(?:[^省市区县]{2,6}(?:省|自治区))?(?:[^省市区县]{2,5}市(?=[^省市区县]{1,6}[区县市]))?/
 
 /** The project that the title of a decision, or the request that it answers, asks about; else null. */

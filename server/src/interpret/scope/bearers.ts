@@ -9,7 +9,7 @@ const bearer = new RegExp(
   `(?<![第每首唯各])(?:(?:这|那|另外?一|某|一)家${attribute}(${words}(?:${alternation(bearerNouns)}))|[这那][个座处]${attribute}(${words}(?:${alternation(siteNouns)})))(?![员长商主房区家们业])`,
   'g',
 )
-/** 在泗洪的│另外一家: a place right in front belongs to the name. */
+/** 在澜江的│另外一家: a place right in front belongs to the name. */
 const joint = /^(?:当地|本地|市|县)?的?$/
 
 /** All of `text`, in order; `places` are those of the text, in order. */
@@ -30,7 +30,7 @@ export function bearersIn(text: string, places: readonly NameInText[]): NameInTe
   })
 }
 
-/** 湖北天门: where the places begin that end in the one at `start`. */
+/** 云川澜江: where the places begin that end in the one at `start`. */
 function startOfChain(places: readonly NameInText[], start: number): number {
   const before = places.find(({ end }) => end === start)
   return before === undefined ? start : startOfChain(places, before.start)

@@ -100,7 +100,7 @@ function withPredicate(predicate: string, name: string): string {
   return predicate.startsWith('出口') ? `出口${name}` : `${predicate}的${name}`
 }
 
-/** 36所医院中只有10所在运营, 14个行业中9个实现增长, 其中278件移送法院: of the things just counted, those of which it is said. */
+/** 24所渔校中只有7所在招生, 14个行业中9个实现增长, 其中278件移送法院: of the things just counted, those of which it is said. */
 function readAmong(setting: Setting, context: CountContext): Subject | null {
   const { right, figure, left } = setting
   if (!leavesFew(left, left.length - 1)) return null
@@ -259,13 +259,13 @@ const points = characterSet('们我你他她它这')
 const pointing = /(?:[我你他她它]们?|这)$/
 /** 成为国内首个: as what it does that names nobody. */
 const role = /^.*(?:成为|作为|并)/
-/** 分布在全球不同区域的2000多个海外仓: what the attribute in front says is no part of the name. */
+/** 分布在各地的300多个冷库: what the attribute in front says is no part of the name. */
 const endsClause = characterSet('的近约超逾')
 const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
 /** 国家发展改革委等10部门: examples in front of 等 are no part of the name. */
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
-/** 某部门日前推出优化营商环境16条措施: what they are for. */
+/** 某部门日前推出便利渔民12条措施: what they are for. */
 const issued = /^.*(?:推出|出台|制定|发布|实施)了?([\u4e00-\u9fff]{4,12})$/
 /** 通达欧洲24个国家: a place between verb and count. */
 const endsPlace = characterSet('陆洲省市县区州')

@@ -13,7 +13,7 @@ import { startTest } from '../../model/boundTests.ts'
 export type Share = { readonly name: string } | { readonly level: number } | 'doubt' | null
 
 /**
- * For each setting, the name that a list in front of 分别 gives it (对美、澳出口分别增长97.9%和1.4倍), or null where no list
+ * For each setting, the name that a list in front of 分别 gives it (对美、澳出口分别增长87.5%和1.2倍), or null where no list
  * does. A list whose length differs from the number of figures leaves doubt; without names of its own it takes the levels before.
  */
 export function distribute(settings: readonly Setting[]): Share[] {

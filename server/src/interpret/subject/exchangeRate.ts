@@ -1,4 +1,4 @@
-// Exchange rates: 1美元对人民币6.8109元, 人民币1元对224.26韩元. What is measured is the pair, not the money.
+// Exchange rates: 1美元对人民币6.7204元, 人民币1元对215.38韩元. What is measured is the pair, not the money.
 import type { Setting } from '../clause.ts'
 
 const foreignFirst = /(?:1|10|100|一|百)([^\d，。；、]{1,8}?)(?:对|兑)人民币$/

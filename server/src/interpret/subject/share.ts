@@ -64,7 +64,7 @@ function shareOfWhole(words: string, match: RegExpExecArray, known: string | nul
   return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
 }
 
-/** 民营经济贡献了50%以上的税收，60%以上的国内生产总值: whose share it is. */
+/** 渔业贡献了30%以上的税收，40%以上的生产总值: whose share it is. */
 function contributor(left: string, topic: Topic): string | null {
   const own = /^(.{2,})(?:贡献|创造|提供|承担|完成|吸纳|占有)了?(?:近|约|超过?|全国)*$/.exec(left)?.[1]
   if (own !== undefined) {

@@ -109,7 +109,7 @@ function pointedAt(head: string, topic: Topic): string | null {
   return head.length <= longestPointer && pointsBack.test(head) ? (topic.last ?? topic.level) : null
 }
 
-/** 国内航线稳步增长，完成旅客运输量600万人次: whose it is stands in the clause before. */
+/** 渡轮航线客流见涨，完成旅客运输量90万人次: whose it is stands in the clause before. */
 function withDoer(subject: Subject, { clause }: Setting, before: string): Subject {
   if (subject.name === null || before === '' || !done.test(clause) || established.has(normaliseName(subject.name)))
     return subject
@@ -142,7 +142,7 @@ function withoutPlace(head: string, place: string): string {
   return place !== '' && (head === place || head === place.replace(/^(?:对|与|向|同)/, '')) ? '' : head
 }
 
-/** 进口对外贸增长的贡献率超过出口，达到56.6%: a rate is what the clause before calls one. */
+/** 进口对外贸增长的贡献率超过出口，达到53.2%: a rate is what the clause before calls one. */
 function rateOf(before: string): string {
   if (before === '') return ''
   return /^[^，。；]{2,24}?(?:率|贡献度|比重|占比|份额|指数)/.exec(before)?.[0] ?? ''
