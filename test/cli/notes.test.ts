@@ -10,7 +10,7 @@ import { anchorText } from '../../server/src/notes/anchorText.ts'
 import { describeAnchor } from '../../server/src/notes/describeAnchor.ts'
 import { bundleOf } from '../support/bundle.ts'
 
-const article = '上半年，甲市进出口总额达1.1万亿元，同比增长16%，规模居各市第二位。\n'
+const article = '上半年，甲市进出口总额达1.1万亿元，同比上升14%，规模居各市第二位。\n'
 
 describe('jiaokan notes', function () {
   this.timeout(60_000)
@@ -53,8 +53,8 @@ describe('jiaokan notes', function () {
   it('check passes while all is in place, and names orphans and stale marks', async () => {
     assert.deepEqual(run('check'), { status: 0, out: '', error: '' })
     const source = { title: '统计公报', address: '', date: '' }
-    await annotate('16%', { at: '2026-11-21T10:00:00.000Z', by: '张三', does: 'verifies', source })
-    writeFileSync(join(folder, '稿/甲.md'), article.replace('16%', '17%'))
+    await annotate('14%', { at: '2026-11-21T10:00:00.000Z', by: '张三', does: 'verifies', source })
+    writeFileSync(join(folder, '稿/甲.md'), article.replace('14%', '17%'))
     const stale = run('check', '稿/甲.md')
     assert.deepEqual([stale.status, stale.out.match(/核定已失效/g)?.length], [1, 1])
     rmSync(join(folder, '稿/甲.md'))
@@ -64,7 +64,7 @@ describe('jiaokan notes', function () {
 
   it('follows an article that was renamed elsewhere, and keeps the notes of both', async () => {
     const source = { title: '统计公报', address: '', date: '' }
-    await annotate('16%', { at: '2026-11-21T10:00:00.000Z', by: '张三', does: 'verifies', source })
+    await annotate('14%', { at: '2026-11-21T10:00:00.000Z', by: '张三', does: 'verifies', source })
     renameSync(join(folder, '稿/甲.md'), join(folder, '定稿.md'))
     assert.deepEqual(run('check'), { status: 0, out: '', error: '' })
     assert.match(run('定稿.md').out, /^# 批注\n\n## 定稿\.md\n\n- 1: “1\.1万亿元”/)

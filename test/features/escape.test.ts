@@ -5,8 +5,8 @@ describe('escaping text from documents for Markdown', () => {
   const cases: readonly [name: string, text: string, expected: string][] = [
     [
       'plain Chinese text stays as it is',
-      '跨境电商进出口总额达1.1万亿元，同比增长16%。',
-      '跨境电商进出口总额达1.1万亿元，同比增长16%。',
+      '跨境电商进出口总额达1.1万亿元，同比上升14%。',
+      '跨境电商进出口总额达1.1万亿元，同比上升14%。',
     ],
     ['a link is no link', '[点我](https://example.com)', '\\[点我\\](https\\://example.com)'],
     ['a command address is no link', '[x](command:workbench.action.quit)', '\\[x\\](command:workbench.action.quit)'],

@@ -7,7 +7,7 @@ import { mergeAnnotations } from '../../server/src/notes/mergeAnnotations.ts'
 import { placeAfterEdit, placeAnnotations } from '../../server/src/notes/notebook.ts'
 import type { Annotation, AnnotationEvent } from '../../server/src/model/annotation.ts'
 
-const source = `2023年前三季度，甲市进出口总额达1.1万亿元，同比增长16%，规模居各市第二位。
+const source = `2023年前三季度，甲市进出口总额达1.1万亿元，同比上升14%，规模居各市第二位。
 其中，出口8210亿元，增长18.6%；进口2760亿元，增长8.4%。
 市商务局有关负责人表示，下一步将支持企业建设海外仓。`
 
@@ -17,7 +17,7 @@ function noteOn(words: string, id: string, events: readonly AnnotationEvent[] = 
   return { id, subject: 'span', anchor, events }
 }
 
-const notes = ['1.1万亿元', '同比增长16%', '8210亿元', '海外仓', '甲市'].map((words, index) =>
+const notes = ['1.1万亿元', '同比增长14%', '8210亿元', '海外仓', '甲市'].map((words, index) =>
   noteOn(words, `note${index}`),
 )
 

@@ -50,7 +50,7 @@ function cutOffTooLate(digest: Digest, period: PeriodMention): Message | null {
 const changedTo =
   /^的[\d约近超][^，。；]{0,24}?(?:增|升|扩|长|涨|提高|跃|降|减|缩|回落|下滑)[^，。；\d]{0,3}[至到](\d{4})年的(?=[\d约近超])/
 
-/** 从2021年的39.3亿美元增至2021年的170.9亿美元: one of the two years is wrong, whichever it is. */
+/** 从2021年的25.6亿美元增至2021年的112.4亿美元: one of the two years is wrong, whichever it is. */
 function changeWithinOneYear(digest: Digest, period: PeriodMention): Message | null {
   const year = /^(\d{4})年$/.exec(period.text)?.[1]
   if (year === undefined || !/[从由]$/.test(before(digest, period, 1))) return null
