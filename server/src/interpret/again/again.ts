@@ -129,6 +129,11 @@ function haveOneName(a: Observation, b: Observation): boolean {
   return first === second && first !== '' && isDistinct(first)
 }
 
+/** Whether the two may be one: unknown is whatever the other is. */
+export function isOne(x: string | null, y: string | null): boolean {
+  return x === null || y === null || x === y
+}
+
 /** Nothing that is known tells them apart; two states of one value are one state. */
 export function areCompatible(first: Told, again: Told): boolean {
   const [a, b] = [first.at, again.at]
@@ -136,7 +141,6 @@ export function areCompatible(first: Told, again: Told): boolean {
   const isNear = again.index - first.index <= nextToEachOther
   if (setApart.test(first.left) || setApart.test(again.left) || areOpposed(a, b) || (a.unit !== b.unit && !isLoose))
     return false
-  const isOne = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
   return (
     a.basis === b.basis &&
     isOne(a.scope, b.scope) &&

@@ -4,8 +4,9 @@ import { generalWords } from '../../lexicon/generalWords.ts'
 import { characterSet } from '../../model/characters.ts'
 import type { Observation } from '../../model/figure.ts'
 import { type Passage, sentenceStart } from '../../model/passage.ts'
+import { isUndated } from '../periods/headlines.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
-import { areStates } from './again.ts'
+import { areStates, isOne } from './again.ts'
 import { areNear } from './joined.ts'
 import { isOverYears } from './overYears.ts'
 import { readingWith } from './readingWith.ts'
@@ -119,7 +120,6 @@ function endOfText(headline: number, passages: readonly Passage[]): number {
 /** Nothing but what a headline leaves out tells them apart; one without a time of its own is of that of the text. */
 function mayBeOne(headline: number, body: number, { observations, figures, passages, periods }: Place): boolean {
   const [a, b] = [observations[headline]!, observations[body]!]
-  const isOne = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
   return (
     isFit(b) &&
     a.unit === b.unit &&
@@ -174,10 +174,6 @@ export function datedByText(
       dated[headline] = readingWith(observations[headline]!, { period })
   }
   return dated
-}
-
-function isUndated(periods: readonly PlacedPeriod[]): boolean {
-  return !periods.some(({ compared, value }) => !compared && value !== null)
 }
 
 /** The observations, each headline's with the key of what explains it; where neither has one they get one that holds the value itself. */

@@ -3,7 +3,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Ground } from '../relations/ground.ts'
 import { isDistinct } from '../subject/indicator.ts'
-import { type Told, toldIn } from './again.ts'
+import { isOne, type Told, toldIn } from './again.ts'
 import {
   type Candidate,
   candidatesOf,
@@ -164,7 +164,6 @@ function haveOneName({ name }: Candidate, { name: other }: Candidate): boolean {
 /** Nothing that is known of them tells them apart; what a heading is of is often only guessed. */
 function agree({ at: a, passage: first }: Candidate, { at: b, passage: second }: Candidate): boolean {
   const oneIsHeading = (first.kind === 'heading') !== (second.kind === 'heading')
-  const isOne = (x: string | null, y: string | null): boolean => x === null || y === null || x === y
   return (
     isOne(a.scope, b.scope) &&
     isOne(a.base, b.base) &&

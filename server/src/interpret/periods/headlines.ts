@@ -12,9 +12,7 @@ export function dateHeadlines(
   passages: readonly Passage[],
   periods: readonly (readonly PlacedPeriod[])[],
 ): readonly Observation[] {
-  const undated = ({ passage }: DetectedFigure) =>
-    passages[passage]!.kind === 'heading' &&
-    !periods[passage]!.some(({ compared, value }) => !compared && value !== null)
+  const undated = ({ passage }: DetectedFigure) => passages[passage]!.kind === 'heading' && isUndated(periods[passage]!)
   if (!figures.some(undated)) return observations
   const below = new Map<string, Observation>()
   const dated = [...observations]
@@ -27,4 +25,9 @@ export function dateHeadlines(
       dated[index] = readingWith(observation, { period: below.get(key)?.period ?? observation.period })
   }
   return dated
+}
+
+/** Whether a passage with these periods states none that dates its figures. */
+export function isUndated(periods: readonly PlacedPeriod[]): boolean {
+  return !periods.some(({ compared, value }) => !compared && value !== null)
 }
