@@ -16,7 +16,7 @@ export interface Movement {
 }
 
 const softeners = suffixes(
-  '的有 了 近 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 均在 都在 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟'.split(
+  '的有 了 近 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 均在 都在 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟 仍 仍然 依然 仍有'.split(
     ' ',
   ),
 )
@@ -30,7 +30,11 @@ const isTowards = endTest('到至为', /(?<!达)(?:到|至)$|[增减升降变缩
 const shares =
   /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|之比$/
 
-const isGrowing = startTest('的速增同', /^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))/)
+/** 5%的增速, 8%左右的恢复性增长 */
+const isGrowing = startTest(
+  '的速增同',
+  /^的?(?:速度|增速|增幅|(?:同比)?增长(?![率速目点极到至为]))|^的(?:[^，。；、的\d]{1,4}性|(?:中)?高速|快速|较快|稳定|平稳|强劲|两位数|[高正])增长/,
+)
 
 /** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
@@ -123,6 +127,8 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
   const paced = figure.kind === 'percent' && (setting.sentenceSigns & paceNouns) !== 0
   const pace = paced ? (paceTo.exec(left) ?? paceBefore.exec(setting.sentence.slice(-24))) : null
   if (pace !== null) return { basis: 'growth', direction: rateNouns[pace[1]!]! }
+  if (moved?.level === true && figure.kind === 'percent' && slowing.test(left))
+    return { basis: 'growth', direction: 'up' }
   const part = isOwner(right) && !/[率速幅]$/.test(left)
   if (readRate(setting) !== null) return { basis: 'rate', direction: null }
   if (moved !== null && !moved.level) {
@@ -159,6 +165,9 @@ const exceeds = /(?:高出|多出|超出)[^，；。\d]{2,14}$/
 const paceBefore = /(增速|增幅|涨幅|升幅|降幅|跌幅)[^，；。：\d]{0,8}，[为是达到约]{1,3}$/
 /** 增速回落至5%: what moves is a growth itself. */
 const paceTo = /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅)[^，；。：]*[至到]$/
+
+/** 放缓至9%: only a growth slows down or speeds up. */
+const slowing = /(?:放缓|放慢|加快|提速)了?[到至](?:约|近)?$/
 
 interface Found {
   readonly direction: Direction

@@ -5,7 +5,6 @@ import type { Observation, Status } from '../model/figure.ts'
 import { type Passage, sentenceAt } from '../model/passage.ts'
 import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './subject/carried.ts'
-import { changeRole } from './periods/changeRole.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, nameFromList, type Share } from './subject/distribution.ts'
 import { type Subject, subjectWith } from './subject/indicator.ts'
@@ -20,11 +19,12 @@ import { isDays } from './periods/holidays.ts'
 import { isAhead, isUnfinished, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
 import { tradeWithPartner } from './subject/sector.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
+import { yearsApart } from './periods/yearsApart.ts'
 import { isUnnamed, type Scope, scopeOfListed, traderIn } from './scope/scope.ts'
-import { signOf } from './signs.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { withRanks } from './rank.ts'
 import { readSubject } from './subject/subject.ts'
+import { remember } from './remember.ts'
 import { wordsInFront } from './subject/subjectWords.ts'
 import { isOverYears } from './again/overYears.ts'
 import { withLeads, withoutContradictions, withoutListedTwice } from './again/within.ts'
@@ -63,10 +63,11 @@ export function observePassage(
   const carried = nothingCarried()
   const settings = settingsOf(passage, figures, first)
   const shares = distribute(settings)
+  const years = yearsApart(settings, around.periods, shares)
   const observations = settings.map((setting, order) => {
     const last = order === 0 ? 0 : settings[order - 1]!.figure.end
     carried.period = spokenBetween(passage, around, last, setting.sentenceStart) ?? carried.period
-    return observe(passage, setting, around, carried, shares[order] ?? null)
+    return observe(passage, setting, around, carried, { share: shares[order] ?? null, year: years[order] ?? null })
   })
   return {
     observations: withRanks(
@@ -78,18 +79,24 @@ export function observePassage(
   }
 }
 
+/** What 分别 gives a figure: its name, its year. */
+interface Apart {
+  readonly share: Share
+  readonly year: string | null
+}
+
 function observe(
   passage: Passage,
   setting: Setting,
   around: Surroundings,
   carried: Carried,
-  share: Share,
+  { share, year }: Apart,
 ): Observation {
   enter(passage, setting, around, carried)
   const movement = readMovement(setting, carried.movement)
   const hedge = readHedge(setting.figure, setting.left)
   const threshold = isThreshold(setting, hedge)
-  const { period, status, base } = readTime(setting, movement, around, carried)
+  const { period, status, base } = readTime(setting, movement, around, carried, year)
   const { subject, scope } = tie(passage, setting, movement, around, carried, share)
   const name = ownName(subject.name, scope)
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
@@ -130,7 +137,13 @@ interface Time {
 }
 
 /** When it is, whether that lies behind the article, and what it is measured against. */
-function readTime(setting: Setting, movement: Movement, around: Surroundings, carried: Carried): Time {
+function readTime(
+  setting: Setting,
+  movement: Movement,
+  around: Surroundings,
+  carried: Carried,
+  year: string | null,
+): Time {
   const { periods, date, outlook } = around
   const stock = movement.basis === 'level' && outlook === null
   const stated = readPeriod(setting, {
@@ -140,7 +153,8 @@ function readTime(setting: Setting, movement: Movement, around: Surroundings, ca
     date,
     stock,
   })
-  const period = spanOfChange(stated, movement, carried)
+  const period =
+    year === null ? spanOfChange(stated, movement, carried) : { ...stated, value: year, loose: stated.loose }
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const status = left ? outlook : told
@@ -221,76 +235,4 @@ function baseOf(setting: Setting, movement: Movement, period: ReportingPeriod, c
   if (carried.changedFrom !== undefined && !/同比|环比|年均/.test(setting.left)) return carried.changedFrom
   const compared = period.compared !== null && isYearBefore(period.compared, period.value) ? 'yoy' : period.compared
   return readBase(setting, compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
-}
-
-function isPart({ sentence, sentenceSigns, left, leftSigns }: Setting): boolean {
-  const among = (sentenceSigns & middle) !== 0 && /其中|当中/.test(sentence.slice(-60))
-  return among || ((leftSigns & taking) !== 0 && /占[^，。；]*$/.test(left))
-}
-
-const middle = signOf('中')
-const taking = signOf('占')
-
-/** 出口391.6亿美元 is counted in dollars. */
-function foreignCurrency({ figure }: Setting): string | null {
-  return figure.kind === 'amount' && figure.unit !== 'CNY' ? figure.unit : null
-}
-
-interface Read {
-  readonly subject: Subject
-  /** The subject's name without what the scope says already. */
-  readonly name: string | null
-  readonly scope: Scope
-  readonly period: string | null
-  readonly base: string | null
-}
-
-function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
-  const { name } = read
-  const running =
-    setting.figure.kind === 'duration' &&
-    (/连续|持续|历时|时隔|[比较]前$/.test(setting.left.slice(-8)) ||
-      /^(?:以?来|之?[间内中后前]|期间)/.test(setting.right) ||
-      name === carried.whole)
-  const role = movement.basis !== 'growth' || read.period !== null ? changeRole(setting) : null
-  if (movement.basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
-  carried.lastPeriod = read.period
-  carried.movement = movement
-  carried.last = running ? carried.last : name
-  carried.doing = read.subject.doing ?? ''
-  if (setting.figure.kind === 'count' && name !== null) carried.counts.set(setting.figure.unit, name)
-  const own = !running && name !== null && name !== carried.whole && setting.figure.kind !== 'percentage-point'
-  if (
-    (movement.basis === 'level' && !running) ||
-    (movement.basis === 'growth' && name !== null) ||
-    (movement.basis === 'change' && own)
-  ) {
-    if (movement.basis === 'level') carried.levelSure = read.subject.sure || setting.figure.kind === 'duration'
-    else if (name !== carried.level) carried.levelSure = true
-    carried.level = name
-  }
-  if (movement.basis === 'level' && !running) carried.currency = foreignCurrency(setting)
-  if (movement.basis === 'level' && name !== null && !running) carried.levels.push(name)
-  if (
-    name !== null &&
-    !running &&
-    ((movement.basis === 'level' && !isPart(setting)) || (movement.basis === 'growth' && carried.whole === null))
-  )
-    carried.whole = name
-  rememberScope(carried, setting, read.scope)
-  if (read.period !== null && role !== 'from') carried.period = read.period
-  if (read.base !== null && read.base !== 'annual') carried.base = read.base
-}
-
-const noPartners: string[] = []
-
-function rememberScope(carried: Carried, setting: Setting, scope: Scope): void {
-  carried.scope = scope.name
-  if (scope.name?.includes('→') !== true) carried.partners = noPartners
-  else if (setting.listed && carried.partners.length > 0) carried.partners.push(scope.name)
-  else carried.partners = [scope.name]
-  carried.scopeEnd = setting.figure.end
-  if (!scope.topical || carried.topic === scope.name) return
-  carried.topic = scope.name
-  carried.topicStart = setting.sentenceStart
 }

@@ -14,7 +14,7 @@ export function withoutRateNoun(head: string): string {
 }
 
 const adjusting = /^.*(?:上调|下调|调高|调低)了?(?![后前时中以给为使让至到的])(?=..)/
-const rateNounAtEnd = /的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
+const rateNounAtEnd = /(?:同比|环比)?的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
 
 const endsRateNoun = characterSet('速幅率度')
 

@@ -22,7 +22,7 @@ export function distribute(settings: readonly Setting[]): Share[] {
     if (setting.listed || goesOn(setting.left)) return
     const before = beforeRespectively(setting.clause)
     const moves = movesOnly.test(setting.clause)
-    if (before === null && !moves) return
+    if ((before === null && !moves) || (before !== null && isOnlyCompared(before))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
     const given = before === null ? null : sharesOf(setting, before, group.length)
@@ -31,6 +31,13 @@ export function distribute(settings: readonly Setting[]): Share[] {
   })
   return shares
 }
+
+/** 比一季度和上年同期分别高2个和1个百分点: what is listed is what both are held against. */
+function isOnlyCompared(before: string): boolean {
+  return onlyCompared.test(before)
+}
+
+const onlyCompared = /^(?:其中)?(?:增速|增幅|涨幅|降幅|占比|比重)?[比较][^，。；]{2,}[和与及、][^，。；]{2,}$/
 
 /** What a list of `length` figures behind 分别 gets. */
 function sharesOf(setting: Setting, before: string, length: number): Share[] {

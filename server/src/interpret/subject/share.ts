@@ -58,11 +58,16 @@ function shareOfWhole(words: string, match: RegExpExecArray, known: string | nul
   const among =
     whole === '' ? /^([^，。；在]{2,}?)在([^，。；在]{2,12}?)中$/.exec(headOf(words.slice(0, match.index))) : null
   if (among !== null) return { name: shareName(among[1]!, among[2]!), sure: false }
+  const inside = whole === '' ? insideWhat.exec(words.slice(0, match.index).trim())?.[1] : undefined
+  if (inside !== undefined && known !== null) return { name: shareName(known, withoutNation(inside)), sure: false }
   const own = headOf(words.slice(0, match.index))
   const part = own.length >= 2 ? carryOn(own, topic.whole) : known
   if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
   return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
 }
+
+/** 渔船支出3元，在总支出中占…: the whole stands in front of 占, the part in the clause before. */
+const insideWhat = /^[，、]?在([^，。；在]{2,14}?)[中里]$/
 
 /** 渔业贡献了30%以上的税收，40%以上的生产总值: whose share it is. */
 function contributor(left: string, topic: Topic): string | null {
