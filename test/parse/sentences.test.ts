@@ -25,6 +25,19 @@ describe('sentences', () => {
     })
   }
 
+  const headlines: readonly (readonly [what: string, headline: string, ...parts: string[]])[] = [
+    ['a blank parts a headline', '渔船陆续返港 码头检修忙', '渔船陆续返港', '码头检修忙'],
+    ['behind a quotation', '打造“蓝色粮仓” 12个渔港开工', '打造“蓝色粮仓”', '12个渔港开工'],
+    ['not inside a title', '《渔港建设规划 检修办法》发布', '《渔港建设规划检修办法》发布'],
+    ['not in front of an amount', '全省渔获量突破 10万吨大关', '全省渔获量突破10万吨大关'],
+    ['not behind a time alone', '2023年上半年 全省渔业形势向好', '2023年上半年全省渔业形势向好'],
+    ['not where blanks part every word', '全 省 渔 业 形 势 向 好', '全省渔业形势向好'],
+  ]
+  for (const [what, headline, ...expected] of headlines)
+    it(`${what}: ${headline}`, () => {
+      assert.deepEqual(sentences(`# ${headline}\n\n渔港里一片忙碌。`).slice(0, -1), expected)
+    })
+
   it('are numbered through the document', () => {
     const { passages } = parsed('出口增长5%。进口增长3%。\n\n顺差扩大。')
     assert.deepEqual(

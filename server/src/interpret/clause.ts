@@ -34,7 +34,7 @@ export interface Setting {
 }
 
 /** By code unit, whether a clause ends with it where no bracket is open, and whether it ends one or is a bracket. */
-const endingMarks = '，；。！？：;!?,'
+const endingMarks = '，；。！？：;!?,】丨｜'
 const clauseEnds = characterTable(endingMarks)
 const boundaries = characterTable(`${endingMarks}《》（）()`)
 const [openingTitle, closingTitle] = [0x300a, 0x300b]
@@ -50,9 +50,10 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
   return figures.map((figure, order) => {
     const previous = figures[order - 1]
     while ((passage.sentenceStarts[sentence + 1] ?? Infinity) <= figure.start) sentence++
-    const sentenceStart = Math.max(passage.sentenceStarts[sentence] ?? 0, figure.start - 4 * longestWindow)
+    const partStart = passage.sentenceStarts[sentence] ?? 0
+    const sentenceStart = Math.max(sentenceOfPart(passage, partStart), figure.start - 4 * longestWindow)
     const sameSentence = previous !== undefined && previous.start >= sentenceStart
-    const clauseStart = startOfClause(text, figure.start, sentenceStart)
+    const clauseStart = startOfClause(text, figure.start, Math.max(partStart, sentenceStart))
     const leftStart = sameSentence ? Math.max(clauseStart, previous.end) : clauseStart
     const left = text.slice(leftStart, figure.start)
     const leftSigns = signsIn(text, leftStart, figure.start)
@@ -66,7 +67,7 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
       lead,
       clause: text.slice(clauseStart, figure.start),
       sentence: text.slice(sentenceStart, figure.start),
-      right: rightOf(text, figure.end),
+      right: rightOf(text, figure.end, passage.sentenceStarts[sentence + 1] ?? text.length),
       leftSigns,
       clauseSigns,
       sentenceSigns: clauseSigns | signsIn(text, sentenceStart, clauseStart),
@@ -77,6 +78,11 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
       listed: sameSentence && isListed(text, previous.end, figure.start),
     }
   })
+}
+
+/** The parts of a headline are clauses of one sentence. */
+function sentenceOfPart({ kind }: Passage, start: number): number {
+  return kind === 'heading' ? 0 : start
 }
 
 /** Whether nothing but a mark or word of a list stands in `[from, to)`. */
@@ -113,8 +119,8 @@ function isThousands(text: string, at: number): boolean {
 }
 
 /** To the end of the clause; a bracket that opens and closes before it belongs to it. */
-function rightOf(text: string, from: number): string {
-  const limit = Math.min(text.length, from + longestRight)
+function rightOf(text: string, from: number, end: number): string {
+  const limit = Math.min(end, from + longestRight)
   let depth = 0
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at)

@@ -12,7 +12,7 @@ import { type Observed, observePassage } from './observe.ts'
 import { resolvePeriods } from './periods/period.ts'
 import { sectionsOf } from './periods/sections.ts'
 import { placeActors, type placePeriods, placePlaces } from './scope/placed.ts'
-import { homesOf } from './scope/scopeHome.ts'
+import { homesOf, isRoundUp } from './scope/scopeHome.ts'
 
 interface Whole {
   readonly passages: readonly Passage[]
@@ -44,6 +44,7 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
   const homes = homesOf(article, passages, entities)
   const sections = sectionsOf(passages, periods, [article])
   const outlooks = outlooksOf(passages, periods, [article])
+  const ofItems = isRoundUp(article)
   let spoken: Spoken = { section: -1, period: null }
   return runs(figures).flatMap(({ at, first, own }) => {
     const passage = passages[at]!
@@ -52,7 +53,7 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
       return observeCell(passage, own, { headPeriod: periodOfHeads(passage, article), home, date })
     const section = sections[at]!
     const here = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
-    const period = { here, before: here ?? spoken.period }
+    const period = { here, before: here ?? (ofItems ? null : spoken.period) }
     const names = { places: places[at]!, actors: actors[at]!, organisations }
     const around = { periods: periods[at]!, ...names, date, home, period, outlook: outlooks[at]! }
     const read = (): Observed => observePassage(passage, own, first, around)

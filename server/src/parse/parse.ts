@@ -7,6 +7,7 @@ import { divide } from './articles.ts'
 import { type Block, classify } from './blocks.ts'
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts'
 import { readRows } from './processor.ts'
+import { withHalves } from './headlineHalves.ts'
 import { type ParseMemory, readBlock } from './memory.ts'
 import { reflow } from './reflow.ts'
 import { findSuppressions } from './suppressions.ts'
@@ -57,7 +58,8 @@ function textOf(source: string, { rows, wrapped, kind, level, cell }: Block, opt
   const runs = rows.length === 1 ? rows[0]!.runs : rows.flatMap((row) => row.runs)
   const dense = { joinLines: wrapped, markdown: options.markdown }
   const { text, offsets, starts } = options.memory?.textOf(source, runs, dense) ?? readBlock(source, runs, dense)
-  return { kind, level, cell, text, offsets, sentenceStarts: starts }
+  const sentenceStarts = kind === 'heading' && rows.length === 1 ? withHalves({ text, offsets }, starts) : starts
+  return { kind, level, cell, text, offsets, sentenceStarts }
 }
 
 /** Counts paragraphs as a reader does: headings, captions and cells carry the next one's number. */

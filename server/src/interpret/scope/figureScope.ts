@@ -34,6 +34,8 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const read = (from: number, to: number) => readClause(text, from, to, around, trader)
   const own = read(clauseStart, figure.start)
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
+  const headed = headlineScope(passage, clauseStart, read)
+  if (headed !== null) return headed
   const bracketed = opensBracket(text, clauseStart - 1) ? placeEndingAt(around.places, clauseStart - 1) : null
   if (bracketed !== null) return { name: bracketed, words: '', topical: false }
   const told = carried.scopeEnd > sentenceStart
@@ -54,6 +56,16 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
       topical: false,
     }
   return unworded(topic, topic)
+}
+
+/** 暴雨持续影响云川省 已转移5万人: what the parts of a headline before this one speak of. */
+function headlineScope({ kind, sentenceStarts }: Passage, clauseStart: number, read: ReadClause): Scope | null {
+  if (kind !== 'heading') return null
+  for (let part = sentenceStarts.indexOf(clauseStart); part > 0; part--) {
+    const { name, topical } = read(sentenceStarts[part - 1]!, sentenceStarts[part]!)
+    if (name !== null) return { name, words: '', topical }
+  }
+  return null
 }
 
 /** 对东盟、欧盟分别出口…，合计占: all partners of the list together. */

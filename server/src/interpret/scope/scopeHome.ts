@@ -29,15 +29,17 @@ const anyDivision = new RegExp(alternation(wholeDivisions.flatMap(([words]) => w
 const governed = /^[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|县|区|州|旗)/
 
 /** News in brief: each heading begins an item of its own. */
+export const isRoundUp = ({ title }: Article) => title !== null && roundUp.test(title)
 const roundUp = /(?:快讯|简讯|短讯|要闻|简报)$/
 
 /** Where the article speaks from, one per passage: an article as a whole, news in brief item by item. Linear in the article. */
 export function homesOf(
-  { title }: Article,
+  article: Article,
   passages: readonly Passage[],
   entities: readonly EntityMention[],
 ): (string | null)[] {
-  const items = title !== null && roundUp.test(title) ? itemsOf(passages) : [{ title, start: 0, end: passages.length }]
+  const { title } = article
+  const items = isRoundUp(article) ? itemsOf(passages) : [{ title, start: 0, end: passages.length }]
   const beyond = items.length > 1 && title!.includes('国内') ? '中国' : null
   return items.flatMap((item) => {
     const own = entities.filter(({ passage }) => passage >= item.start && passage < item.end)

@@ -140,6 +140,7 @@ function stripEnd(name: string): string {
       break
     if ((word === '过' && name[end - 2] === '通') || (word === '报' && reports(name, end - 2))) break
     end = endWithoutBlanks(name, end - word.length)
+    if (word === '”') break
   }
   return name.slice(0, end)
 }
