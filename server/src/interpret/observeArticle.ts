@@ -13,6 +13,7 @@ import { resolvePeriods } from './periods/period.ts'
 import { sectionsOf } from './periods/sections.ts'
 import { placeActors, type placePeriods, placePlaces } from './scope/placed.ts'
 import { homesOf, isRoundUp } from './scope/scopeHome.ts'
+import { worksIn } from './scope/works.ts'
 
 interface Whole {
   readonly passages: readonly Passage[]
@@ -39,9 +40,10 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
   const { passages, article, entities, periods, memory } = whole
   const { date } = article
   const places = placePlaces(entities, passages)
-  const actors = placeActors(entities, passages, places)
+  const works = worksIn(passages, places)
+  const actors = placeActors(entities, passages, places, works)
   const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
-  const homes = homesOf(article, passages, entities)
+  const homes = homesOf(article, passages, entities, works)
   const sections = sectionsOf(passages, periods, [article])
   const outlooks = outlooksOf(passages, periods, [article])
   const ofItems = isRoundUp(article)

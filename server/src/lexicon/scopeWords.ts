@@ -114,7 +114,7 @@ export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保�
 
 /** Such hold for their own clauses; what follows behind a semicolon speaks of something else. */
 export const narrowScopes =
-  /(?:铁路|高铁|高速|公路|机场|港|口岸|大桥|公司|集团|银行|班列|工程|项目|网|案|园|站|厂|河|江|湖|山|段)$/
+  /(?:铁路|高铁|高速|公路|机场|港|口岸|大桥|隧道|水库|[油气]田|公司|集团|银行|班列|工程|项目|网|案|园|站|厂|河|江|湖|山|段)$/
 
 /** What is told of a company and of nothing wider. */
 export const companyAccounts =
@@ -130,7 +130,17 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
   [wordList(`企业 他们 工厂 厂里 店里`), /某.*(?:公司|企业|厂|店|商|合作社)$/],
   [wordList(`该院 该医院`), /医院$/],
   [wordList(`该班列`), /班列$/],
-  [wordList(`该项目 该工程`), /(?:项目|工程)$/],
+  [wordList(`该项目 该工程 项目 工程`), /(?:项目|工程)$/],
+  [
+    wordList(`全线 正线 新建线路 该线路 线路 该线 该铁路 该高铁 该高速`),
+    /(?:高铁|铁路|高速公路|快速路|地铁|轻轨|通道|管道|管线|工程|项目|线|段)$/,
+  ],
+  [wordList(`该电站 该水电站 该变电站 该核电站 电站 该站`), /[电流]站$/],
+  [wordList(`该桥 该大桥 大桥 桥梁`), /大桥$/],
+  [wordList(`该隧道 隧道`), /隧道$/],
+  [wordList(`该水库 水库`), /水库$/],
+  [wordList(`该油田 该气田 油田 气田`), /[油气]田$/],
+  [wordList(`该景区 景区 该园区 该港 该码头 该机场`), /(?:景区|公园|古镇|乐园|园|港|码头|机场)$/],
 ]
 
 /** Fairs and festivals, which are held again and again under one name. What is told of games is mostly of a team. */

@@ -8,6 +8,7 @@ import type { EntityMention, EntityReading } from '../../model/entity.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 import { startTest } from '../../model/boundTests.ts'
+import { worksNamed } from './works.ts'
 
 /** A name in a passage's own offsets. */
 export interface NameInText {
@@ -69,22 +70,27 @@ function countryOfBody(reading: EntityReading): string | null {
   return null
 }
 
-/** Groups by passage, in order of the text, who is measured itself: companies, platforms, trains and works, not those who measure. */
+/** Groups by passage, in order of the text, who is measured itself: companies, platforms, trains and the `works`, not those who measure. */
 export function placeActors(
   entities: readonly EntityMention[],
   passages: readonly Passage[],
   places: readonly (readonly NameInText[])[],
+  works: readonly string[],
 ): NameInText[][] {
   const named = placeNames(
     entities.filter(({ reading }) => isMeasured(reading)),
     passages,
     'actors',
   )
-  return named.map((actors, index) => withBearers(actors, bearersIn(passages[index]!.text, places[index]!)))
+  return named.map((actors, index) => {
+    const { text } = passages[index]!
+    return withOthers(withOthers(actors, bearersIn(text, places[index]!)), worksNamed(text, works))
+  })
 }
 
-function withBearers(actors: NameInText[], bearers: readonly NameInText[]): NameInText[] {
-  const own = bearers.filter(({ start, end }) => !actors.some((actor) => actor.start < end && start < actor.end))
+/** `others` are those that no name of the dictionaries covers. */
+function withOthers(actors: NameInText[], others: readonly NameInText[]): NameInText[] {
+  const own = others.filter(({ start, end }) => !actors.some((actor) => actor.start < end && start < actor.end))
   return own.length === 0 ? actors : [...actors, ...own].sort((a, b) => a.start - b.start)
 }
 

@@ -37,6 +37,7 @@ export function homesOf(
   article: Article,
   passages: readonly Passage[],
   entities: readonly EntityMention[],
+  works: readonly string[],
 ): (string | null)[] {
   const { title } = article
   const items = isRoundUp(article) ? itemsOf(passages) : [{ title, start: 0, end: passages.length }]
@@ -47,12 +48,16 @@ export function homesOf(
     const bodies = own.filter(({ reading }) => reading.type === 'org')
     const opening = openingOf(passages, item)
     const project = approvedProject(item.title, opening)
-    const titled = item.title === null ? null : homeInTitle(item.title, places, bodies)
+    const titled =
+      item.title === null ? null : (worksOpening(item.title, works) ?? homeInTitle(item.title, places, bodies))
     const home =
       project ?? titled ?? countryOf(item.title, opening, own) ?? homeInOpening(opening, places, bodies) ?? beyond
     return Array.from({ length: item.end - item.start }, () => home)
   })
 }
+
+/** 云川大渡河大桥合龙: the works that a title opens with. */
+const worksOpening = (title: string, works: readonly string[]) => works.find((name) => title.startsWith(name)) ?? null
 
 /** 德国5月出口下降: news from abroad, where nothing is said of home. */
 function countryOf(title: string | null, opening: string, named: readonly EntityMention[]): string | null {

@@ -17,12 +17,14 @@ const joined = /^[、和与及]/
 const longestLead = 24
 
 /** Whom or what the clause is about, where it opens with a name that is measured itself; 案 behind it makes it the case. */
-export function subjectOfClause({ text, start, actors }: ScopedClause): string | null {
+export function subjectOfClause({ text, start, actors }: ScopedClause): Referred | null {
   const first = actors[0]
   if (first === undefined) return null
   const behind = text.slice(first.end - start)
   if (!isLead(text.slice(0, first.start - start)) || !isSubject(behind) || examples.test(behind)) return null
-  return behind.startsWith('案') ? `${first.canonical}案` : first.canonical
+  return behind.startsWith('案')
+    ? { name: `${first.canonical}案`, words: '' }
+    : { name: first.canonical, words: first.name }
 }
 
 /** Whether what follows a name makes it whom a text is about: no speech or report of it, no list. */

@@ -1,0 +1,69 @@
+// Works that an article tells of by name (云川大渡河大桥合龙, 澜汕高铁全长…): what is measured in clauses that open with one is its own.
+import { alternation } from '../../lexicon/alternation.ts'
+import { worksBehind, worksEvents, worksNouns, worksWithoutPlace } from '../../lexicon/works.ts'
+import { endTest } from '../../model/boundTests.ts'
+import { leadWords } from '../../lexicon/scopeWords.ts'
+import type { Passage } from '../../model/passage.ts'
+import { signOfWords, signsIn } from '../signs.ts'
+import { between, type NameInText } from './placed.ts'
+
+const nounSigns = signOfWords(worksNouns)
+const told = new RegExp(
+  `(${alternation(worksNouns)})(?=(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,3}(?:${alternation(worksEvents)}))`,
+  'g',
+)
+const longestName = 24
+const inName = /[\u4e00-\u9fff\dA-Za-z·“”-]/
+const lead = new RegExp(`^(?:${alternation(leadWords)}|\\d{1,2}[年月日]|[“”])*`)
+/** 农村公路, 大型水库, 多座电站: kinds of works, and how many. */
+const kindOfWorks =
+  /^(?:[\d一二三四五六七八九十百]+[个座条项处年]|农村|城市|城镇|国家|全国|全省|全市|我国|国内|地方|境内|沿海|沿江|沿线|新建|新增|在建|重大|重点|大中?型|中小?型|小型|各|多|所有|部分|一批|首|最|第|其|该|这|那|本|两|三|几|每|老旧|既有|现有|主要|高标准|标准化|电气化|普速|普通|大规模|[节雨雪灾战疫]后|节前|春运|暑运|假期|期间)/
+/** Words of a sentence, not of a name. */
+const sentence =
+  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|集中|里程|总量|相当于/
+const endsName = endTest('省市县区州镇乡村', /[省市县区州镇乡村]$/)
+
+/** The names of works that `passages` tell of as built, opened or measured; `places` are those of each passage, in order. Linear. */
+export function worksIn(passages: readonly Passage[], places: readonly (readonly NameInText[])[]): readonly string[] {
+  const names = new Set<string>()
+  passages.forEach(({ text }, index) => {
+    if ((signsIn(text, 0, text.length) & nounSigns) === 0) return
+    for (const match of text.matchAll(told)) {
+      const name = nameEndingIn(text, match.index, match[0], places[index]!)
+      if (name !== null) names.add(name)
+    }
+  })
+  return [...names]
+}
+
+/** The name whose last word is the `noun` at `at`, from its first place (大同│至│天津 begins with what no register holds), else null. */
+function nameEndingIn(text: string, at: number, noun: string, places: readonly NameInText[]): string | null {
+  let from = at
+  while (from > 0 && at - from < longestName && text[from - 1] !== '的' && inName.test(text[from - 1]!)) from--
+  const inside = between(places, from, at).filter(({ canonical }) => canonical !== '中国')
+  const [place] = inside
+  if (place === undefined) return ownStem(text.slice(from, at), noun)
+  const own = text.slice(inside.at(-1)!.end, at)
+  if (own === '' || kindOfWorks.test(own)) return null
+  const joined = place.start > from && /[至到-]/.test(text[place.start - 1]!)
+  const name = joined ? text.slice(from, at).replace(lead, '') : text.slice(place.start, at)
+  return sentence.test(name) ? null : name + noun
+}
+
+/** 澜汕│高铁: a name without a known place is short. */
+function ownStem(words: string, noun: string): string | null {
+  const stem = words.replace(lead, '')
+  if (!worksWithoutPlace.includes(noun) || stem.length < 2 || stem.length > 7 || /^\d/.test(stem)) return null
+  return kindOfWorks.test(stem) || sentence.test(stem) || endsName(stem) ? null : stem + noun
+}
+
+/** Where the `names` stand in `text`, in order; of names for one place the longest. */
+export function worksNamed(text: string, names: readonly string[]): NameInText[] {
+  const found: NameInText[] = []
+  for (const name of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      found.push({ start: at, end: at + name.length, canonical: name, name })
+  return found
+    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end))
+    .sort((a, b) => a.start - b.start)
+}

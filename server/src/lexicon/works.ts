@@ -1,0 +1,25 @@
+// Works that are built, opened and measured: what their names end in, and what is told of one.
+import { wordList } from './nameTable.ts'
+
+export const worksNouns = wordList(`
+高铁 铁路 城际铁路 高速公路 快速路 大桥 特大桥 隧道 地铁 轻轨 水库 电站 水电站 核电站 变电站 换流站 风电场 光伏基地 油田 气田 油气田 煤矿 金矿 铜矿 铁矿 管道 管线
+枢纽 水利枢纽 船闸 运河 码头 机场 航站楼 火车站 通道 博物馆 纪念馆 科技馆 图书馆 美术馆 体育馆 体育场 公园 湿地公园 景区 度假区 乐园 古镇 灯会 商圈 步行街 购物中心 商贸城 产业园 物流园 工程 项目
+数据中心 算力中心 智算中心 生产线 基地 灌区 海上平台 望远镜 油库 储气库 接收站 污水处理厂 水厂 发电厂 电厂
+`)
+
+/** Those that a name needs no place for: 深海一号│气田, 成万│高铁. */
+export const worksWithoutPlace = wordList(
+  `高铁 铁路 城际铁路 高速公路 大桥 特大桥 隧道 水库 水电站 核电站 油田 气田 油气田 水利枢纽 运河`,
+)
+
+/** What may stand between a name and what is told of it. */
+export const worksBehind = wordList(
+  `今天 昨天 日前 近日 今日 正式 全面 全线 顺利 成功 主体 已 已经 正在 将 工程 项目 开始 首期 一期 二期 首台机组 整体 全部`,
+)
+
+/** What is told of one work and not of a kind of works. */
+export const worksEvents = wordList(`
+开工 动工 建成 完工 竣工 投运 投产 投用 启用 通车 贯通 合龙 合拢 开通 并网 发电 架梁 铺轨 试运行 试运营 运营 蓄水 封顶 开园 开馆 开业 开街 开放 通水 通航 通气 充电 首航
+全长 总长 正线 主线 总投资 总装机 总库容 总建筑面积 建筑面积 占地面积 占地 位于 地处 坐落 连接 起于 起自 西起 东起 南起 北起 设计时速 设计年 年设计 启动 掘进 施工 进入 累计
+是我国 是国家 是世界 是全球 是全国 是目前 是连接
+`)
