@@ -18,6 +18,20 @@ export function endOfPersons(words: string): number {
   return 0
 }
 
+const joins = /^(?:以及|[、和与及])/
+
+/** Where a list of persons ends: 大学生、高中生│参加集训. Of 渔民、商户等代表 only the last noun counts: where that begins and ends. */
+export function stretchOfPersons(words: string): { readonly start: number; readonly end: number } {
+  let end = endOfPersons(words)
+  for (let more = end; more > 0;) {
+    const mark = joins.exec(words.slice(end, end + 2))?.[0].length ?? 0
+    more = mark === 0 ? 0 : endOfPersons(words.slice(end + mark))
+    if (more > 0) end += mark + more
+  }
+  const whole = end > 0 && words[end] === '等' ? endOfPersons(words.slice(end + 1)) : 0
+  return whole > 0 ? { start: end + 1, end: end + 1 + whole } : { start: 0, end }
+}
+
 const personAtEnd = /人[多余]?$|人(?:左右|以上|以下)$/
 const longestAct = 12
 /** 由85人增至132人: what moves on to another number says nothing of the persons. */

@@ -9,7 +9,8 @@ const bare: ReadonlySet<string> = new Set(attributes)
 const longestQuantity = 6
 const sides = /[度径长高深宽重龄程速]$/
 /** 达到100亿元的规模 says the quantity again. */
-const again = /^(?:水平|规模|目标|优势|成绩|价格|速度|高度|总量|门槛|标准|台阶|大关|历史|时间)|(?:目标|水平|标准|任务)$/
+const again =
+  /^(?:基础|背景|前提|水平|规模|目标|优势|成绩|价格|速度|高度|总量|门槛|标准|台阶|大关|历史|时间)|(?:目标|水平|标准|任务)$/
 
 /** 一条长约30公里的路: its 长度. */
 function sided(head: string): string {
@@ -24,6 +25,11 @@ export function readAttributed({ figure, right }: Setting, words: string): Subje
   if (worth !== undefined) {
     const { noun } = partPhrase(right.slice(1))
     return noun.length < 2 ? null : { name: noun + worth, sure: false }
+  }
+  const invested = figure.kind === 'amount' ? /(?:计划|协议)?总?投资额?$/.exec(head)?.[0] : undefined
+  if (invested !== undefined) {
+    const { noun } = partPhrase(right.slice(1))
+    return noun.length < 2 || again.test(noun) || isNamedQuantity(noun) ? null : { name: noun + invested, sure: false }
   }
   if (!kinds.has(figure.kind) || head.length < 2 || head.length > longestQuantity) return null
   if (!bare.has(head) && !isNamedQuantity(head) && !sides.test(head)) return null

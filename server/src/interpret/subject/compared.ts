@@ -1,7 +1,7 @@
 // What a growth is of, and what it is held against: 增幅比东部地区高, 高出整体增速.
 import { characterSet, holds } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
-import type { Subject } from './indicator.ts'
+import { headOf, type Subject } from './indicator.ts'
 import type { Topic } from './topic.ts'
 
 /** 央行决定下调存款准备金率: what is adjusted, not who does. */
@@ -41,6 +41,14 @@ const sameAgain =
 /** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
 const pastOnly =
   /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$/
+
+/** 工业增加值实现增速6.3%: what it is the pace of, `''` where that is not told so. */
+export function paced(left: string): string {
+  const own = endsRateNoun(left, left.length - 1) ? achievedPace.exec(left)?.[1] : undefined
+  return own === undefined ? '' : headOf(own)
+}
+
+const achievedPace = /^([^，。；]{2,}?)(?:实现|取得|保持|维持|录得)了?(?:同比|年均|平均)?增[速幅]$/
 
 /** 进出口增速高出整体增速: a difference of two growths. */
 export function gapName(level: string, own: string, against: string): string {

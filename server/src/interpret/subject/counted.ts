@@ -3,7 +3,8 @@ import { blanks, characterSet } from '../../model/characters.ts'
 import { suffixes, without } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
 import { headOf, isNamedQuantity, numberOf, type Subject } from './indicator.ts'
-import { endOfPersons, readPersons } from '../names/persons.ts'
+import { readPersons, stretchOfPersons } from '../names/persons.ts'
+import { listEnd } from './nounEnd.ts'
 import { countedLast, ownerOf } from './owner.ts'
 import { firstAct, isVivid, partPhrase, type Phrase, predicateOf } from './phrase.ts'
 import { receiverOf } from './receiver.ts'
@@ -137,13 +138,18 @@ function batchesOf({ right, figure, left }: Setting): Subject | null {
 }
 
 const nounsByUnit: ReadonlyMap<string, string> = new Map(Object.entries(unitNouns))
+const nobody = { start: 0, end: 0 }
 const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
 
 /** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
 function nounOf({ right: words, clause, figure }: Setting): Phrase {
   if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
-  const persons = personUnits.has(figure.unit) ? endOfPersons(words) : 0
-  if (persons > 0) return { noun: words.slice(0, persons).replace(/[“”]/g, ''), predicate: actOf(words.slice(persons)) }
+  const persons = personUnits.has(figure.unit) ? stretchOfPersons(words) : nobody
+  if (persons.end > 0)
+    return {
+      noun: words.slice(persons.start, persons.end).replace(/[“”]/g, ''),
+      predicate: actOf(words.slice(persons.end).replace(/^等/, '')),
+    }
   const own = nounsByUnit.get(figure.unit)
   if (
     own !== undefined &&
@@ -156,9 +162,17 @@ function nounOf({ right: words, clause, figure }: Setting): Phrase {
   const from = right.indexOf('的')
   if (from >= 2 && /(?:来自|源自|源于)[^，。；的]*$/.test(clause))
     return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
-  const phrase = partPhrase(right)
+  const phrase = listed(partPhrase(right), right)
   const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
   return receiver === null ? phrase : { noun: receiver, predicate: '' }
+}
+
+/** All members of a list whose first one `phrase` holds: 街道、乡镇. */
+function listed(phrase: Phrase, right: string): Phrase {
+  const { noun } = phrase
+  if (noun.length < 2 || right[noun.length] !== '、' || !right.startsWith(noun)) return phrase
+  const end = listEnd(right, noun.length)
+  return end === noun.length ? phrase : { noun: right.slice(0, end), predicate: phrase.predicate }
 }
 
 /** What persons do, where that is said shortly. */

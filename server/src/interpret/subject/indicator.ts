@@ -56,10 +56,12 @@ export function headOf(words: string): string {
   if (name.endsWith('意味')) return ''
   if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
+  if (name.includes('仍')) name = name.replace(still, '')
   if (name.endsWith('能')) name = name.replace(able, '')
   if (name.endsWith('人') && name.includes('每')) name = stripEnd(name.replace(perHead, ''))
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
+  if (name.includes('超')) name = name.replace(exceeding, '')
   const opened = stripStart(name, startBehindBlanks(name, 0))
   const plain = withoutNumbering(withoutBlanksAndQuotes(opened))
   return (plain === opened ? plain : stripStart(plain)).slice(-longestName)
@@ -88,6 +90,10 @@ const adverbialEnds = characterSet('算计一二两三四五六七八九十个�
 const forecast = /(?:^[^，；：]*[后时])?预计/
 /** 记者看到企业新研发出的: who tells it is no part of the name. */
 const reported = /^.*记者[^，；：]{0,8}?(?:看到|发现|获悉|了解到|注意到|得知|见到|采访到)(?=..)/
+/** 已超过实收股本5.4亿元 */
+const exceeding = /^\s*已?(?:经)?(?:超过|远超|超出)(?=[^，]{4,}$)/
+/** 净利润仍亏损 is 净利润亏损 */
+const still = /(?<=..)仍然?(?=..)/
 /** 普及率升至│每百人119部 */
 const perHead = /每[十百千万]+(?:常住)?人$/
 /** 每天的产量能│达到 */

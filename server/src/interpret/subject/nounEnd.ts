@@ -2,10 +2,18 @@
 import { characterSet, isDigit } from '../../model/characters.ts'
 import { prefixes, suffixes } from '../names/affixes.ts'
 import { isNamedQuantity } from './indicator.ts'
-import { nominalHeads, nounsWithin, predicateWords, qualifyingVerbs } from '../../lexicon/predicates.ts'
+import {
+  doingVerbs,
+  nominalHeads,
+  nounsWithin,
+  predicateWords,
+  qualifyingVerbs,
+  thingEndings,
+} from '../../lexicon/predicates.ts'
 
 /** Words that open what is said of a noun. */
 export const predicates = prefixes(predicateWords)
+const acts = prefixes(doingVerbs)
 /** Nouns that begin like one of them. */
 export const within = prefixes(nounsWithin)
 /** Last words of a noun phrase. */
@@ -22,7 +30,7 @@ const isDivision = characterSet('省市县区州村镇乡')
 /** 四分之一的外资与五分之一的进出口: the next figure. */
 const fraction = /^[一二三四五六七八九十百千万]{1,3}分之/
 /** 21名部长中约半数: of them, something is said. */
-const amongThem = /^[中里](?=[约近仅只有超多]|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
+const amongThem = /^[中里](?=[约近仅只有超多]|共[设建有]|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
 
 /** Where the noun that `words` begin with ends. */
 export function nounEnd(words: string): number {
@@ -85,12 +93,44 @@ function endBeforePredicate(words: string, from: number, to: number): number {
   return to
 }
 
-function isPredicate(words: string, at: number): boolean {
+/** Whether what is said of something begins at `at`. */
+export function isPredicate(words: string, at: number): boolean {
   return predicates.at(words, at) !== undefined && within.at(words, at) === undefined
 }
 
+/**
+ * 饲料厂、肉制品加工厂│复工, 物流、仓储企业│入驻: where the list ends whose first member is the noun that ends at `end`. Its members are
+ * nouns by their last words; what has a number of its own, or stands for examples (…等), is none.
+ */
+export function listEnd(words: string, end: number): number {
+  let at = end
+  while (words[at] === '、' || (at > end && isConjunction(words, at))) {
+    const to = endOfMember(words, at + 1)
+    if (to === 0) break
+    at = to
+  }
+  return words[at] === '等' || words[at] === '、' || isDigit(words, at) ? end : at
+}
+
+/** Where the member ends that begins at `from`, 0 where none does. */
+function endOfMember(words: string, from: number): number {
+  if (isPredicate(words, from) || acts.at(words, from) !== undefined || numbered(words, from)) return 0
+  const run = endOfRun(words, from)
+  const limit = Math.min(words.includes('等') ? words.indexOf('等', from) >>> 0 : run, run)
+  const to = endBeforePredicate(words, from, limit)
+  const member = words.slice(from, to)
+  if (member.length < 2 || member.includes('的') || actOnNumber.test(words.slice(to, to + 4))) return 0
+  return endsThing(member, member.length - 1) || nominals.at(member) !== undefined ? to : 0
+}
+
+/** 3次会议、理事会│召开2次: what does something with a number of its own. */
+const actOnNumber = /^[^\d，。；]{1,3}\d/
+const endsThing = characterSet(thingEndings)
+const numbered = characterSet('0123456789一二两三四五六七八九十百千万几数上近超约每各')
+
 /** 三座光热区和一座储能站: counted on its own. */
-const another = /^(?:第|关于|[一二两三四五六七八九十多几数][个项座枚条支名位家台架艘辆批款份篇部场次])/
+const another =
+  /^(?:第|关于|[一二三四五六七八九十百千万]{1,3}分之|[一二两三四五六七八九十多几数][个项座枚条支名位家台架艘辆批款份篇部场次])/
 
 /** Behind a quotation that begins at `at`, which is a name and holds no predicate; `at` where none does. */
 export function endOfQuote(words: string, at: number): number {

@@ -53,7 +53,8 @@ const saysNothing = /^(?:组成|构成|进行|展开|推进|开展|进出口)$/
 /** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
 const beforeNoun = /^(?:\d{2}后的?(?=[^，。；\d]{2})|不?等的?|左右的?|以上的?(?=.{2})|\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
 /** 20亿千瓦台阶, 1万亿元大关 */
-const marks = /^(?:[百千万]?[万亿]?[元吨斤]?级?的?台阶|大关|关口|门槛|水平|上下|之多|不等)/
+const marks =
+  /^(?:[百千万]?[万亿]?[元吨斤]?级?的?台阶|的?(?:较|更|最|历史|相对)[高低新](?:水平|位|点|峰|值|纪录)|大关|关口|门槛|水平|上下|之多|不等)/
 
 /** 86处共133公里: the same in another measure. */
 const again = /^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/
@@ -176,7 +177,7 @@ function predicateStart(words: string): number {
     const inner = within.at(words, at)
     const opening = predicates.at(words, at)
     if (inner !== undefined && (opening?.length ?? 0) < inner.length) at += inner.length
-    else if (ends(words, at)) return words.length
+    else if (ends(words, at) || (words[at] === '、' && side.test(words.slice(at + 1, at + 4)))) return words.length
     else if (endOfQuote(words, at) > at) at = endOfQuote(words, at)
     else if (opening !== undefined && !isNominal(words, at)) break
     else at++
@@ -184,6 +185,8 @@ function predicateStart(words: string): number {
   return at
 }
 
+/** 16个县、规模居全省前列: of a quantity, not of those counted. */
+const side = /^(?:规模|数量|总[数量]|面积|里程|[产销]量)/
 const ends = characterSet('，。；：…—')
 const joins = characterSet('、和与及')
 const nothingSaid = /^(?:[的是为等占达到比较中与和像按以]|包括|涉及|表示|认为|指出|介绍|告诉|说|在$)/
@@ -193,12 +196,15 @@ const opensNothingSaid = characterSet('的是为等占达到比较中与和像�
 function plainPredicate(words: string): string {
   const untitled = words.includes('“') || words.includes('《') ? words.replace(titles, '') : words
   const said = withoutAdverbs(withoutQuotes(untitled))
-  const plain = holdsDigit(said) ? said.replace(/(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*[^\d，]/g, '') : said
+  const plain = holdsDigit(said) ? said.replace(times, '').replace(numbers, '') : said
   let end = 0
   while (end < plain.length && !closes(plain, end)) end++
   return withoutAspect(plain.slice(0, end), 3)
 }
 
+/** 将在4天时间里竞逐 */
+const times = /在(?:近|约)?\d{1,3}(?:个?小时|个?月|[天年日周分])(?:的?时间)?[之以]?[里内中]/g
+const numbers = /(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*(?:[美欧日港]元|平方[米公里]+|立方米|千瓦时?|公里|[^\d，])/g
 const titles = /(?<=..)(?:“[^”]{7,}”|《[^》]*》)/g
 const closes = characterSet('，。；：…、')
 

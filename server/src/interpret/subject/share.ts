@@ -1,7 +1,8 @@
 // What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
-import { characterSet } from '../../model/characters.ts'
+import { characterSet, holdsDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { carryOn, headOf, isNamedQuantity, shareName, subjectStart, type Subject } from './indicator.ts'
+import { isPredicate } from './nounEnd.ts'
 import { readOpinion } from './opinion.ts'
 import { openingNoun, partPhrase, predicateOf, sentenceSubject } from './phrase.ts'
 import { relativeClauseLength } from './relativeClause.ts'
@@ -14,6 +15,11 @@ const farming =
   /([^，。；\s]{2,16}?)(收获|收割|播种|栽插|移栽|机收|抢收|插秧)(?:进度|面积|工作)?(?:已经?|约|近|超过?|过|达到?|完成|接近)*$/
 const ends = characterSet('获割种插栽收秧度积作已经约近超过达到完成接')
 
+/** 已超过实收股本5.42亿元的│三分之一 */
+const partOfAmount =
+  /(?:超过?|达到?|达|占|相当于|接近|不足|逾)([^，。；\d占]{2,12})\d[\d.]*[万亿]*(?:[美欧日港]?元|吨|人|户|亩|公顷)的$/
+/** 超过全市常住人口的│1/10 */
+const reachesPart = /(?:超过?|接近|不足|相当于|达到?)([^，。；\d占]{3,14})的(?:约|近)?$/
 /** 占营业收入的六成多、利润的五成多 */
 const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
@@ -21,6 +27,12 @@ const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
   const progress = ends(left, left.length - 1) ? farming.exec(left) : null
   if (progress !== null) return { name: `${headOf(progress[1]!)}${progress[2]!}进度`, sure: false }
+  const apart = topic.last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(setting.clause)?.[1] : undefined
+  const holding = apart === undefined ? null : (topic.levels.at(-2) ?? null)
+  if (holding !== null) return { name: shareName(holding, headOf(apart!)), sure: false }
+  const outOf = setting.figure.kind === 'fraction' && topic.level !== null ? reachesPart.exec(left)?.[1] : undefined
+  if (outOf !== undefined)
+    return { name: shareName(topic.level!.replace(/(?<=.{2})数$/, ''), headOf(outOf)), sure: false }
   const match = ofWhole.exec(left) ?? (left.length < 4 ? ofWhole.exec(setting.clause) : null)
   const second = match === null ? nextWhole.exec(left)?.[1] : undefined
   const holder = second === undefined ? null : /^(.*)占[^占]*$/.exec(setting.clause)
@@ -34,6 +46,7 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
       ofWhole.test(left) ? left : setting.clause,
       match,
       partBefore(topic, before, setting.sentence),
+      partBehind(setting.right),
       topic,
     )
   if (/^(?:所占)?(?:占比|比重|份额|比例)$/.test(head)) {
@@ -50,7 +63,13 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
 }
 
 /** 占出口总值的59.3%: the share of what was spoken of in what stands between 占 and 的. */
-function shareOfWhole(words: string, match: RegExpExecArray, known: string | null, topic: Topic): Subject {
+function shareOfWhole(
+  words: string,
+  match: RegExpExecArray,
+  known: string | null,
+  behind: string | null,
+  topic: Topic,
+): Subject {
   const plan = /([^，。；]{2,12}(?:计划|任务|目标))的?$/.exec(match[1]!)?.[1]
   const whole = withoutNation(
     plan ?? headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
@@ -61,13 +80,22 @@ function shareOfWhole(words: string, match: RegExpExecArray, known: string | nul
   const inside = whole === '' ? insideWhat.exec(words.slice(0, match.index).trim())?.[1] : undefined
   if (inside !== undefined && known !== null) return { name: shareName(known, withoutNation(inside)), sure: false }
   const own = headOf(words.slice(0, match.index))
-  const part = own.length >= 2 ? carryOn(own, topic.whole) : known
+  const part = own.length >= 2 ? carryOn(own, topic.whole) : (behind ?? known)
   if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
   return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
 }
 
 /** 渔船支出3元，在总支出中占…: the whole stands in front of 占, the part in the clause before. */
 const insideWhat = /^[，、]?在([^，。；在]{2,14}?)[中里]$/
+
+/** 占出口总值近六成的│机电产品: whose share it is stands behind. */
+function partBehind(right: string): string | null {
+  if (!right.startsWith('的')) return null
+  const { noun } = partPhrase(right.slice(1))
+  return noun.length < 2 || noPart.test(noun) ? null : noun
+}
+
+const noPart = /(?:份额|比重|比例|占比|股份|股权|市场|水平|规模|面积|优势|席位|时间|地位|高位|大头|绝对)/
 
 /** 渔业贡献了30%以上的税收，40%以上的生产总值: whose share it is. */
 function contributor(left: string, topic: Topic): string | null {
@@ -111,6 +139,8 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
     const whole = noun.length < 2 ? right.slice(1) : noun
     return { name: shareName(part, whole.replace(/以上$/, '')), sure: false }
   }
+  const told = direct ? null : shareSaid(right, left)
+  if (told !== null) return told
   const attributed = !direct && left.trim() === '' && relativeClauseLength(right) > 0
   if (!direct && !attributed && figure.kind !== 'fraction') return null
   const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
@@ -119,6 +149,23 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
   if (pace !== null) return { name: pace[0], sure: false }
   return { name: `${predicate === '' ? '' : `${predicate}的`}${noun}占比`, sure: false }
 }
+
+/** 80%居民都是老年人, 七成农户养蜂: a share of the noun right behind it, which the clause then says something of. */
+function shareSaid(right: string, left: string): Subject | null {
+  if (!opensShare.test(left) || holdsDigit(right) || isPredicate(right, 0)) return null
+  const { noun, predicate } = partPhrase(right)
+  if (noun.length < 2 || noun.includes('的') || nobody.test(noun) || isNamedQuantity(noun) || !right.startsWith(noun))
+    return null
+  const kind = isKind.exec(right.slice(noun.length))?.[1]
+  if (kind !== undefined) return { name: shareName(partPhrase(kind).noun || kind, noun), sure: false }
+  return predicate === '' ? null : { name: `${predicate}的${noun}占比`, sure: false }
+}
+
+/** Nothing stands in front that could be a part or a whole, but for a place. */
+const opensShare =
+  /^(?:[^，。；占]{0,6}[上里内中]|[^，。；占]{0,6}[省市县区镇乡村国港岛厂校]|其中|\s)*(?:约|近|有|超过?|逾|将近|至少|\s)*$/
+const nobody = /^(?:我|你|他|她|它|我国|左右|上下)$/
+const isKind = /^(?:都|均|大多|多|全)?(?:是|为|属于)(?![主止期了来此从由在])([^，。；、\d]{2,14})/
 
 function partBefore(topic: Topic, before: string, sentence: string): string | null {
   const part = topic.level ?? (openingNoun(before) || sentenceSubject(sentence) || topic.whole)

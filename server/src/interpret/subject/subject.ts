@@ -15,7 +15,7 @@ import { readGain, readMovedNoun } from './moved.ts'
 import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { readInfluence, withDirection } from './parts.ts'
-import { compared, gapName, timesOf, withoutAdjusting, withoutRateNoun } from './compared.ts'
+import { compared, gapName, paced, timesOf, withoutAdjusting, withoutRateNoun } from './compared.ts'
 import { goesOnWith, subjectInMotion } from './inMotion.ts'
 import { ownerOf } from './owner.ts'
 import { openingNoun } from './phrase.ts'
@@ -219,7 +219,7 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   if (valued !== null) return subjectWith(valued, valued.name, false)
   const points = setting.figure.kind === 'percentage-point'
   const parted = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(head))))
-  const own = parted.own === '同比' || parted.own === '环比' ? '' : parted.own
+  const own = parted.own === '同比' || parted.own === '环比' ? '' : parted.own || paced(left)
   const { against } = parted
   if (!points && topic.level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left))
     return { name: gapName(topic.level, own, against), sure: false }

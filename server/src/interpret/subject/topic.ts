@@ -6,6 +6,8 @@ export interface Topic {
   readonly level: string | null
   /** Whether that name is sure. */
   readonly levelSure: boolean
+  /** The indicators of all levels of the sentence. */
+  readonly levels: readonly string[]
   /** The indicator that parts (其中出口) take their modifiers from. */
   readonly whole: string | null
   /** The figure right before it in the sentence: 由…的1%上升到5% goes on with its name. */
@@ -16,4 +18,12 @@ export interface Topic {
   readonly counts: ReadonlyMap<string, string>
 }
 
-export const noTopic: Topic = { level: null, levelSure: true, whole: null, last: null, doing: '', counts: new Map() }
+export const noTopic: Topic = {
+  level: null,
+  levelSure: true,
+  levels: [],
+  whole: null,
+  last: null,
+  doing: '',
+  counts: new Map(),
+}

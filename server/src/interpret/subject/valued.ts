@@ -6,9 +6,10 @@ import { isNamedQuantity } from './indicator.ts'
 import { partPhrase, sentenceSubject } from './phrase.ts'
 import { chains, suffixes } from '../names/affixes.ts'
 import { doingVerbs, givingVerbs } from '../../lexicon/predicates.ts'
-import { dimensions, valuedNouns } from '../../lexicon/indicators.ts'
+import { dimensions, issuingVerbs, moneyVerbs, valuedNouns } from '../../lexicon/indicators.ts'
 
 const verbs = suffixes([...doingVerbs, ...givingVerbs])
+const given: ReadonlySet<string> = new Set([...moneyVerbs.keys(), ...issuingVerbs])
 const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不少于', '不超过', '至少', '最高', '最低', '最多'])
 const valued = suffixes(valuedNouns)
 
@@ -19,10 +20,8 @@ export function readValuedNoun(
   head: string,
 ): Subject | null {
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
-  const away = figure.unit === 'm' || figure.unit === 'km' ? distanceOf(left, right) : null
-  if (away !== null) return away
-  const across = figure.kind === 'measure' ? sideOf(right) : null
-  if (across !== null) return across
+  const extent = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : null
+  if (extent !== null) return extent
   const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
   if (fine !== undefined) return { name: fine, sure: false }
   if (right[0] === '等' && head.length >= 2) return null
@@ -35,6 +34,8 @@ export function readValuedNoun(
   if ((noun.length < 2 && behind !== '') || noun === '' || (noNoun.test(noun) && !notSide.test(noun))) return null
   const own = isNamedQuantity(noun) || valued.at(noun) !== undefined
   const bare = hedges(left, 0, left.length)
+  const told = figure.kind === 'amount' && !isNamedQuantity(head) ? readToldAmount(left, bare, direct, noun) : null
+  if (told !== null) return told
   const open =
     head.length < 2 || (leftStart > clauseStart && /[、和与及]$/.test(left)) || verbs.at(left, bare) !== undefined
   const dimension = dimensions[figure.unit] ?? (figure.kind === 'duration' ? '时间' : null)
@@ -53,6 +54,10 @@ export function readValuedNoun(
   return { name: `${noun}${dimension}`, sure: false }
 }
 
+function readExtent(unit: string, left: string, right: string): Subject | null {
+  return (unit === 'm' || unit === 'km' ? distanceOf(left, right) : null) ?? sideOf(right)
+}
+
 const noNoun = /^(?:人民币|进行|开展|处|[外内高宽长深厚远范]|半径|开外)/
 
 /** 其中12亿元为自筹资金: what it is, not for whom (为农民修路). */
@@ -65,6 +70,15 @@ function isWhatItIs(right: string): boolean {
 /** 5亿元的企业 is no amount, but a class of things. */
 const held =
   /^(?:目标|行列|关口|台阶|标准|水平|高位|门槛|区间|红线|上限|下限|限额|价格|规模)|的确|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$/
+
+/** 18亿元的货物 are worth that, 增发的2万亿元国债 were issued; null for any other amount. */
+function readToldAmount(left: string, bare: number, direct: boolean, noun: string): Subject | null {
+  if (direct && goods.test(noun)) return { name: `${noun}价值`, sure: false }
+  const done = left[bare - 1] === '的' ? verbs.at(left, bare - 1) : undefined
+  return done !== undefined && given.has(done) ? { name: done + noun, sure: false } : null
+}
+
+const goods = /(?:货物|物资|物品|礼品|药品|毒品|食品|装备|器材|零部件|农产品|海产品|水果|嫁妆|赃物|珠宝)$/
 
 /** 日均50万桶的自愿减产量: an average whose noun stands behind it. */
 export function readAveraged({ right }: Setting, left: string): Subject | null {
