@@ -6,7 +6,8 @@ import { doubledNames } from '../../lexicon/parts.ts'
 import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
-import { headOf, isDistinct, isNamedQuantity, numberOf, type Subject, tailOf } from './indicator.ts'
+import { headOf, isDistinct, isNamedQuantity, type Subject, tailOf } from './indicator.ts'
+import { numberOf } from './numberOf.ts'
 import { startTest } from '../../model/boundTests.ts'
 
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */

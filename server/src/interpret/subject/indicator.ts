@@ -1,22 +1,12 @@
 // What a figure measures: the noun phrase in front of it, or behind it for a count, with what the sentence carries on.
 import { alternation } from '../../lexicon/alternation.ts'
-import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks } from '../../model/characters.ts'
 import { remembered } from '../../model/remembered.ts'
 import { prefixes, suffixes, without } from '../names/affixes.ts'
 import { falling, manners, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
-import {
-  carriedTails,
-  closers,
-  established,
-  openers,
-  synonyms,
-  tails,
-  tradeFlows,
-  unitsOfParts,
-} from '../../lexicon/indicators.ts'
+import { carriedTails, closers, established, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
 
 /** A name that a figure was given, and how well. */
 export interface Subject {
@@ -270,21 +260,6 @@ const passedOn: ReadonlySet<string> = new Set(carriedTails)
 export function shareName(part: string, whole: string): string {
   return `${part}占${whole}比重`
 }
-
-/** Adds what a count's name needs to say that it is a number of things. */
-export function numberOf(noun: string, figure: DetectedFigure): string {
-  if (figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数')) return noun
-  if (isDividedInto(noun, figure.unit)) return `${noun}${figure.unit}数`
-  return `${noun}${figure.unit === '场次' ? figure.unit : ''}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
-}
-
-function isDividedInto(noun: string, unit: string): boolean {
-  return (unitsOfParts.has(unit) || (unit === '条' && texts.test(noun))) && !noun.endsWith(unit)
-}
-
-const texts = /(?:》|法|条例|办法|公约|协定|章程|细则)$/
-
-const persons = /[人者员生客民众工师兵士徒友子儿童老手口力]$/
 
 const means = characterSet('按以')
 /** 按年平均汇率折算: how a number was reached. */
