@@ -215,10 +215,17 @@ export function readDone(setting: Setting, left: string, context: CountContext):
 
 /** A count by the name in front of it. */
 export function readCountedName(setting: Setting, subject: string, left: string): Subject {
-  const name = numberOf(subject, setting.figure)
+  const name = numberOf(withoutBenefit(subject), setting.figure)
   const stated = /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left)
   return { name, sure: name.length >= 5 && stated && /[数量]$/.test(name) }
 }
+
+/** 项目为当地创造岗位: what was made, not by whom and for whom. */
+function withoutBenefit(subject: string): string {
+  return subject.includes('为') ? subject.replace(benefit, '') : subject
+}
+
+const benefit = /^.{2,}?为[^，。；\d]{2,12}?(?=(?:创造|提供|带来|新增|增加|贡献|培养|输送)[^，。；\d]{2})/
 
 interface Front {
   /** The verb that the counted noun is the object of, with its subject in the clause. */

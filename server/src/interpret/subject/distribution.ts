@@ -96,7 +96,15 @@ function subjectsOf(setting: Setting, before: string): string {
   const flow = flowBehind(setting.clause)
   const own = before.replace(/同比|环比|^其中|(?:全|当|上|今|去)年|当月|上半年|\s/g, '')
   const opened = own === '' ? opening.exec(lastClause(setting))?.[1] : undefined
+  if (opened === undefined && flow === '' && withPartners.test(own)) return before + flowBefore(setting)
   return opened === undefined ? before + flow : opened + (/(?:出口|进口)$/.test(opened) ? '' : flow)
+}
+
+/** 对新兴市场进出口增速较高，对东盟、非洲国家分别…: the clause before says what is traded. */
+const withPartners = /^(?:对|与|向|自|从)(?![^，；]*口)[^，；]*[、和与及]/
+
+function flowBefore(setting: Setting): string {
+  return /(?:^|[场国家区盟伴])((?:货物|服务)?(?:贸易)?(?:进出口|出口|进口))/.exec(lastClause(setting))?.[1] ?? ''
 }
 
 /** 机床、轴承出口增速较快，分别…: the list that the clause before opens with, up to what it says of its members. */

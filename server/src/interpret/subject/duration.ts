@@ -1,4 +1,5 @@
 // What a length of time is of: 连续8年进口 is how long something goes on, 24小时内完成投递 how long it takes.
+import { characterSet } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { headOf, type Subject } from './indicator.ts'
 import { firstAct, partPhrase, predicateOf, sentenceSubject } from './phrase.ts'
@@ -40,12 +41,17 @@ const old = /^(?:的)?(历史|寿命|工龄|教龄|党龄|军龄)的([^，。；
 /** What is said of the time: 用3年时间创建示范区 is how long the founding takes; 连续三年造假不设底线 how long the fraud goes on. */
 function saidOf(right: string): string {
   if (moves.test(right) || right.startsWith('分别')) return ''
+  if (atOnce(right, 0) && allowed.test(right)) return saidOf(right.replace(allowed, ''))
   const takes = /^的?时间[里内中]?(?=[^，。；的]{2})/.exec(right)
   if (takes !== null) return firstAct(right.slice(takes[0].length))
   if (right.startsWith('的')) return partPhrase(right.slice(1)).noun
   const { noun, predicate } = partPhrase(right)
   return predicateOf(right) || noun + (/^[不则即将可就]/.test(predicate) ? '' : predicate)
 }
+
+/** 70分钟即可充满 */
+const allowed = /^(?:即可|便可|就可以?|就能|便能|方可|才能)(?=..)/
+const atOnce = characterSet('即便就方才')
 
 /** 时效, 历史 alone say too little without what they are of; 时间 says nothing with it. */
 function withOwner(limit: string, own: string, sentence: string): string {

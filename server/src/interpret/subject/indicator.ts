@@ -47,6 +47,7 @@ export function headOf(words: string): string {
   if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.includes('仍')) name = name.replace(still, '')
+  if (name.includes('目标')) name = name.replace(aimed, '')
   if (name.endsWith('能')) name = name.replace(able, '')
   if (name.endsWith('人') && name.includes('每')) name = stripEnd(name.replace(perHead, ''))
   const cut = lastCut(name)
@@ -84,6 +85,8 @@ const reported = /^.*记者[^，；：]{0,8}?(?:看到|发现|获悉|了解到|�
 const exceeding = /^\s*已?(?:经)?(?:超过|远超|超出)(?=[^，]{4,}$)/
 /** 净利润仍亏损 is 净利润亏损 */
 const still = /(?<=..)仍然?(?=..)/
+/** 渔业增长预期目标是在提高质量的基础上 */
+const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[是为](?:在.*)?$/
 /** 普及率升至│每百人119部 */
 const perHead = /每[十百千万]+(?:常住)?人$/
 /** 每天的产量能│达到 */

@@ -29,6 +29,7 @@ export function readLent({ figure, right }: Setting, topic: Topic, left: string,
   if (!endsOpen(left, left.length - 1)) return null
   const known = topic.level ?? topic.last
   if (known !== null && comparedWith.test(left) && movesOn.test(right)) return { name: known, sure: false }
+  if (known !== null && ofAim.test(right) && aimMet.test(left)) return { name: known, sure: false }
   const goal = figure.kind === 'percent' ? reached.exec(left) : null
   if (goal === null) return null
   const own = headOf(left.slice(0, goal.index))
@@ -39,6 +40,9 @@ export function readLent({ figure, right }: Setting, topic: Topic, left: string,
 /** What all of these words end in. */
 const endsOpen = characterSet(`${blanks}的`)
 const comparedWith = /(?:(?<![占对同环])比(?![重例价])|较(?![快高大好多强低少])|相比)[^，；\d]{0,4}\s+的?\s*$/
+/** 提前完成规划的55%的目标: what was told is what the aim was set for. */
+const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/
+const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
 const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
 const reached = /(?:完成|实现)了?[^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算)\s*的\s*$/
 

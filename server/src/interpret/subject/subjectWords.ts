@@ -28,8 +28,16 @@ export function wordsInFront(
   const own = withoutCounted(blanked(text, periods, leftStart, figure.start), follows && !after)
   const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
   const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
-  return { left, before: holdsDigit(before) ? '' : before, place }
+  if (holdsDigit(before)) return { left, before: '', place }
+  return before !== '' && isApposition(left) ? { left: before, before: '', place } : { left, before, place }
 }
+
+/** 渔业总额，即全省渔获的价值总和为…: the clause only explains what the one before it names. */
+function isApposition(words: string): boolean {
+  return words[0] === '即' && apposition.test(words)
+}
+
+const apposition = /^即(?![将使便可时期日刻墨兴])[^，。；]{4,}(?:为|是|达|达到|超过|突破)$/
 
 /** 引进5个项目、│资金3亿元: what the figure before counts stands in front of the mark, and is no part of the next name. */
 function withoutCounted(words: string, follows: boolean): string {

@@ -69,7 +69,7 @@ function isWhatItIs(right: string): boolean {
 
 /** 5亿元的企业 is no amount, but a class of things. */
 const held =
-  /^(?:目标|行列|关口|台阶|标准|水平|高位|门槛|区间|红线|上限|下限|限额|价格|规模)|的确|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$/
+  /^(?:目标|行列|关口|台阶|标准|水平|高位|门槛|区间|红线|上限|下限|限额|价格|规模)|的确|(?:新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$/
 
 /** 18亿元的货物 are worth that, 增发的2万亿元国债 were issued; null for any other amount. */
 function readToldAmount(left: string, bare: number, direct: boolean, noun: string): Subject | null {
