@@ -8,7 +8,7 @@ import { readPersons, stretchOfPersons } from '../names/persons.ts'
 import { listEnd } from './nounEnd.ts'
 import { countedLast, ownerOf } from './owner.ts'
 import { firstAct, isVivid, partPhrase, type Phrase, predicateOf } from './phrase.ts'
-import { receiverOf } from './receiver.ts'
+import { receiverOf, withoutBenefit } from './receiver.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import type { Topic } from './topic.ts'
 import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
@@ -219,13 +219,6 @@ export function readCountedName(setting: Setting, subject: string, left: string)
   const stated = /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left)
   return { name, sure: name.length >= 5 && stated && /[数量]$/.test(name) }
 }
-
-/** 项目为当地创造岗位: what was made, not by whom and for whom. */
-function withoutBenefit(subject: string): string {
-  return subject.includes('为') ? subject.replace(benefit, '') : subject
-}
-
-const benefit = /^.{2,}?为[^，。；\d]{2,12}?(?=(?:创造|提供|带来|新增|增加|贡献|培养|输送)[^，。；\d]{2})/
 
 interface Front {
   /** The verb that the counted noun is the object of, with its subject in the clause. */

@@ -19,3 +19,10 @@ export function withoutReceiver(left: string, { clause, leftStart, clauseStart }
   if (leftStart <= clauseStart || !givenToCount.test(clause.slice(0, clause.length - left.length))) return left
   return left.slice(receivers.exec(left)?.[0].length ?? 0)
 }
+
+/** 项目为当地创造岗位: what was made, not by whom and for whom. */
+export function withoutBenefit(subject: string): string {
+  return subject.includes('为') ? subject.replace(benefit, '') : subject
+}
+
+const benefit = /^.{2,}?为[^，。；\d]{2,12}?(?=(?:创造|提供|带来|新增|增加|贡献|培养|输送)[^，。；\d]{2})/
