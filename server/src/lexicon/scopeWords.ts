@@ -17,7 +17,7 @@ export const wholeDivisions: readonly (readonly [words: readonly string[], endin
   [wordList(`全旗 该旗`), /旗$/],
   [wordList(`全镇 该镇`), /镇$/],
   [wordList(`全乡 该乡`), /乡$/],
-  [wordList(`全村 该村`), /村$/],
+  [wordList(`全村 该村 本村 我村 村里 村集体`), /村$/],
 ]
 
 /** Behind one of those words: 全市场, 全区域 and 该区间 are no divisions. */
@@ -30,6 +30,12 @@ export const greatRegions = wordList(`东部 中部 西部 东北 中西部 华�
 export const jointRegions = wordList(
   `长三角 珠三角 长江三角洲 珠江三角洲 粤港澳大湾区 京津冀 成渝 川渝 东三省 东北三省 长江经济带`,
 )
+
+/** Groups of states, of which institutions forecast and report as of one. */
+export const economies = wordList(`
+发达经济体 新兴市场和发展中经济体 新兴和发展中经济体 新兴经济体 发展中经济体 新兴市场国家 新兴市场 发达国家 发展中国家 最不发达国家 低收入国家 中等收入国家 高收入国家 欧元区 欧盟国家 经合组织国家 二十国集团 七国集团 金砖国家 中东欧国家
+中亚国家 拉美国家 非洲国家 阿拉伯国家 东盟国家 中东国家 撒哈拉以南非洲
+`)
 
 /** Groups of trade partners that go by several names. */
 export const partnerNames: readonly (readonly [RegExp, string])[] = [
@@ -101,7 +107,7 @@ export const sourceWords = wordList(`
 
 /** Names of bodies that end so do not measure themselves: what they say is of somebody else. */
 export const institutionEndings =
-  /(?:部|委|局|署|(?<!医)院|厅|会|办|社|网|处|室|(?<!公)司|中心|组织|联盟|党|军|学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
+  /(?:部|委|局|署|(?<!医)院|厅|会|办|(?<!合作)社|网|处|室|(?<!公)司|中心|组织|联盟|党|军|科学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
 
 /** What a state's own bodies count is of their state; news agencies and institutes report of others. */
 export const bodiesOfStates = /(?:政府|(?<!总)部|局|署|委员会|理事会|央行|厅|军方|警方)$/
@@ -145,12 +151,12 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
 
 /** Fairs and festivals, which are held again and again under one name. What is told of games is mostly of a team. */
 export const fairEndings = wordList(
-  `博览会 交易会 广交会 进博会 服贸会 消博会 链博会 高交会 智博会 东博会 数博会 文博会 农博会 园博会 世博会 展览会 洽谈会 展销会 订货会 贸易会 投洽会 经贸会 车展 书展 航展 电影节 艺术节 文化节 旅游节 购物节 消费季`,
+  `博览会 交易会 广交会 进博会 服贸会 消博会 链博会 高交会 智博会 东博会 数博会 文博会 农博会 园博会 世博会 展览会 洽谈会 展销会 订货会 贸易会 投洽会 经贸会 车展 漫展 年货节 动漫节 美食节 啤酒节 音乐节 戏剧节 冰雪节 丰收节 采购节 灯会 投资大会 产业大会 互联网大会 招商大会 推介会 对接会 招聘会 论坛 书展 航展 电影节 艺术节 文化节 旅游节 购物节 消费季`,
 )
 
 /** Those whom a text speaks of without a name: 一家服装厂. */
 export const bearerNouns = wordList(
-  `企业 公司 工厂 厂 门店 商店 书店 小店 网店 专卖店 酒店 饭店 餐厅 超市 商场 农场 牧场 合作社 民宿 养老院 制造商 供应商 贸易商 服务商 银行`,
+  `企业 公司 工厂 厂 门店 商店 书店 小店 网店 专卖店 酒店 饭店 餐厅 面馆 影院 药店 药企 车企 超市 商场 购物中心 商业综合体 加工坊 工坊 作坊 幼儿园 养殖场 加工厂 农场 牧场 合作社 民宿 养老院 制造商 供应商 贸易商 服务商 银行`,
 )
 /** Likewise, behind 这个 and 这座. */
 export const siteNouns = wordList(`海外仓 产业园 园区 批发市场 码头 生产基地 种植基地 养殖基地 养殖场 电站`)

@@ -1,4 +1,4 @@
-// Names that an article teaches and uses again: short forms that it defines, persons by their full names, brands.
+// Names that an article teaches and uses again: short forms that it defines, persons by their full names, brands, towns and villages.
 import type { Passage } from '../../model/passage.ts'
 import { type Candidate, candidate } from './entitiesCandidate.ts'
 import { FewWords } from './entitiesFewWords.ts'
@@ -15,6 +15,10 @@ interface Learned {
   readonly needsDeed: boolean
 }
 
+const taught: ReadonlySet<Candidate['type']> = new Set(['person', 'platform', 'place'])
+/** 苏州│盛河镇 is told of again without the city. */
+const settlement = /^.{2,}(?:镇|乡|村|街道)$/
+
 /** What an article's passages, with these indices, teach; null where nothing. `names` is what was found in each passage. */
 export function learnNames(
   indices: readonly number[],
@@ -24,8 +28,9 @@ export function learnNames(
   let learned: FewWords<Learned> | null = null
   for (const index of indices) {
     for (const { start, end, type, canonical, defines } of names[index]!) {
-      if (defines !== true && (canonical !== null || (type !== 'person' && type !== 'platform'))) continue
+      if (defines !== true && (canonical !== null || !taught.has(type))) continue
       const name = passages[index]!.text.slice(start, end)
+      if (type === 'place' && defines !== true && !settlement.test(name)) continue
       learned ??= new FewWords()
       learned.add(name, { type, canonical, passage: index, needsDeed: type === 'person' && name.length < 3 })
       const last = type === 'person' ? name.slice(name.lastIndexOf('·') + 1) : name

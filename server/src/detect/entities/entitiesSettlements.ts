@@ -37,6 +37,7 @@ function readSettlement(text: string, tokens: readonly Token[], at: number): num
 function hasCommonWord(tokens: readonly Token[], start: number, end: number, kind: number): boolean {
   return tokensIn(tokens, start, end).some(({ term, start: from, end: to }) => {
     const isKind = from >= kind && to <= end
-    return !isKind && (term.name !== null || term.parts.wall || (term.parts.word && to - from > 1))
+    const isOwn = from === start && to === kind && term.name?.type === 'place'
+    return !isKind && !isOwn && (term.name !== null || term.parts.wall || (term.parts.word && to - from > 1))
   })
 }

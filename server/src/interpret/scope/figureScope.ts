@@ -9,6 +9,7 @@ import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
 import { speaksOfProject } from './approvedProject.ts'
 import { isBearer } from './bearers.ts'
+import { beforeCountedList } from './countedList.ts'
 import { fairOf } from './fairs.ts'
 import { isAbroad } from './scopeHome.ts'
 import { type NameLookup, type Scope, scopeOfClause, traderIn } from './scope.ts'
@@ -32,7 +33,7 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const { text } = passage
   const trader = () => traderIn(around.home, carried.scope)
   const read = (from: number, to: number) => readClause(text, from, to, around, trader)
-  const own = read(clauseStart, figure.start)
+  const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places))
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
   const headed = headlineScope(passage, clauseStart, read)
   if (headed !== null) return headed

@@ -3,6 +3,7 @@ import { alternation } from '../../lexicon/alternation.ts'
 import {
   allDivisions,
   comparedWords,
+  economies,
   greatRegions,
   jointRegions,
   markets,
@@ -60,6 +61,8 @@ const against = new RegExp(
   `(?:${alternation(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})|对(?:我国|全国|全球|世界|中国)(?=[^，。；]{1,14}贡献)`,
   'g',
 )
+/** 发达国家: not what something is sold to or held against. */
+const groupOfStates = new RegExp(`(?:${alternation(economies)})(?!之间|领导人|峰会|合作)`)
 const excepted = /[^，。；]{1,12}[之以]外的$/
 /** 31个省（自治区、直辖市）和新疆生产建设兵团: the corps stands for no place of its own. */
 const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团/
@@ -75,6 +78,7 @@ const nations = signOfWords([...nationWords, '中国'])
 const worlds = signOf('球世')
 const compared = signOf('国球世')
 const referring = signOfWords(referringWords.flatMap(([words]) => words))
+const groups = signOfWords(economies)
 const exchanges = signOfWords(Object.keys(markets))
 const bodies = signOf('厅局委府')
 
@@ -135,6 +139,8 @@ function scopeOfWords(clause: ScopedClause, signs: number): Scope {
   const province = (signs & provinces) !== 0 && /省|自治区/.test(text) ? unlisted.exec(text) : null
   if (province !== null) return { name: province[1]!, words: province[1]!, topical: true }
   if ((signs & provinces) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
+  const group = (signs & groups) === 0 ? null : groupOfStates.exec(text)
+  if (group !== null && isLead(text.slice(0, group.index))) return { name: group[0], words: group[0], topical: true }
   if ((signs & worlds) !== 0 && world.test(text)) return { name: '全球', words: '', topical: false }
   const listed = (signs & exchanges) === 0 ? null : market.exec(text)
   if (listed !== null && isLead(text.slice(0, listed.index).replace(excepted, '')))
@@ -151,7 +157,7 @@ function scopeOfNation(text: string, places: readonly NameInText[]): Scope {
 }
 
 const partnerPattern =
-  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?[—]{0,2}((?:《[^《》]{2,20}》)?(?:[^，。；、对与向同的第\d]{1,20}?)(?:\d{1,3}个成员国?)?)(?:合计|总体|整体|累计)?(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:合计|总体|整体|累计)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
+  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?[—]{0,2}((?:《[^《》]{2,20}》)?(?:其[他余]\d{1,3}个)?(?:[^，。；、对与向同的第\d]{1,20}?)(?:\d{1,3}个成员国?)?)(?:合计|总体|整体|累计)?(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:合计|总体|整体|累计)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
 
 /** A name that a list with 分别 gave (对韩国出口, 西部地区进出口), parted into scope and what is measured; null where it names none. */
 export function scopeOfListed(
@@ -204,7 +210,7 @@ function partnerOf(clause: ScopedClause): Scope | null {
   if (pair !== null) return { name: `中国→${pairedPartners[pair[1]!]!}`, words: pair[0], topical: false }
   const match = partnerPattern.exec(text)
   if (match === null) return partnerWithoutFlow(clause)
-  const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]/g, '')
+  const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]|(?<=^其[他余])\d{1,3}个/g, '')
   const partner = tradePartner(name, text.slice(match.index + match[0].length), places)
   if (partner === null) return partnerWithoutFlow(clause)
   const trader = traderOf(text.slice(0, match.index), start + match.index, places, unsaid)

@@ -45,13 +45,18 @@ export function homesOf(
   return items.flatMap((item) => {
     const own = entities.filter(({ passage }) => passage >= item.start && passage < item.end)
     const places = own.filter(isAdministrative)
+    const settled = own.filter(isSettled)
     const bodies = own.filter(({ reading }) => reading.type === 'org')
     const opening = openingOf(passages, item)
     const project = approvedProject(item.title, opening)
     const titled =
-      item.title === null ? null : (worksOpening(item.title, works) ?? homeInTitle(item.title, places, bodies))
+      item.title === null ? null : (worksOpening(item.title, works) ?? homeInTitle(item.title, places, settled, bodies))
     const home =
-      project ?? titled ?? countryOf(item.title, opening, own) ?? homeInOpening(opening, places, bodies) ?? beyond
+      project ??
+      titled ??
+      countryOf(item.title, opening, own) ??
+      homeInOpening(opening, places, settled, bodies) ??
+      beyond
     return Array.from({ length: item.end - item.start }, () => home)
   })
 }
@@ -90,13 +95,18 @@ function itemsOf(passages: readonly Passage[]): Item[] {
 }
 
 /** Somebody whom the title opens with, the place or market that it names, or the nation; else null. */
-function homeInTitle(title: string, own: readonly EntityMention[], bodies: readonly EntityMention[]): string | null {
+function homeInTitle(
+  title: string,
+  own: readonly EntityMention[],
+  settled: readonly EntityMention[],
+  bodies: readonly EntityMention[],
+): string | null {
   const fair = fairIn(title)
   if (fair !== null) return fair
   const owner = bodies.find(({ reading }) => title.startsWith(reading.name) && isMeasured(reading))
   if (owner !== undefined && isSubject(title.slice(owner.reading.name.length))) return owner.reading.canonical
   const local = own.find((entity) => title.includes(entity.reading.name))
-  if (local !== undefined) return narrowest(title, local, own)
+  if (local !== undefined) return narrowest(title, local, settled)
   const body = governing.exec(title)
   if (body !== null) return body[1]!
   const market = Object.keys(markets).find((word) => title.includes(word))
@@ -111,6 +121,7 @@ function homeInTitle(title: string, own: readonly EntityMention[], bodies: reado
 function homeInOpening(
   opening: string,
   own: readonly EntityMention[],
+  settled: readonly EntityMention[],
   bodies: readonly EntityMention[],
 ): string | null {
   const assembly = assemblies.exec(opening)
@@ -118,10 +129,34 @@ function homeInOpening(
   const whole = spokenDivision(opening)
   const division = whole === null ? undefined : divisionNamed(whole, own, bodies)
   if (division !== undefined) return division
-  if (/我国|全国|国内/.test(opening) || nationwide.test(opening)) return '中国'
+  if (/我国|全国|国内/.test(withoutCompared(opening)) || nationwide.test(opening)) return '中国'
+  const most = dominant(opening, settled)
+  if (most !== null) return most
+  if (/我国|全国|国内/.test(opening)) return '中国'
   const names = new Set(own.map((entity) => entity.reading.canonical))
   const only = names.size === 1 ? own[0] : undefined
   return only !== undefined && opening.includes(only.reading.name) && own.length > 1 ? only.reading.canonical : null
+}
+
+/** So many times an article names the one place that it is about, and more often than its opening the nation. */
+const leastMentions = 3
+
+/** The place that is named again and again and more often than all others together, but for those that it lies in (江苏苏州的│盛河镇); else null. */
+function dominant(opening: string, places: readonly EntityMention[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { reading } of places) counts.set(reading.canonical, (counts.get(reading.canonical) ?? 0) + 1)
+  const [most, times] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
+  if (times < leastMentions || times <= timesIn(opening, '中国') + timesIn(opening, '中方')) return null
+  if (!places.some(({ reading }) => reading.canonical === most && opening.includes(reading.name))) return null
+  const wider = places.filter(({ reading }, index) => reading.canonical !== most && leadsTo(most, index, places)).length
+  return 2 * times > places.length - wider ? most : null
+}
+
+/** Whether the place at `index` opens a chain that ends in `narrow`. */
+function leadsTo(narrow: string, index: number, places: readonly EntityMention[]): boolean {
+  const next = places[index + 1]
+  if (next === undefined || next.span.start > places[index]!.span.end + 1) return false
+  return next.reading.canonical === narrow || leadsTo(narrow, index + 1, places)
 }
 
 /** 重庆铜梁: the last of a chain of places in the title. */
@@ -177,6 +212,13 @@ const endsDivision = characterSet('省市县区州盟旗')
 
 function isAdministrative(entity: EntityMention): boolean {
   return entity.reading.type === 'place' && endsDivision(entity.reading.canonical, entity.reading.canonical.length - 1)
+}
+
+const endsSettlement = characterSet('省市县区州盟旗镇乡村道')
+
+/** Towns and villages too, in which a chain of places may end. */
+function isSettled({ reading }: EntityMention): boolean {
+  return reading.type === 'place' && endsSettlement(reading.canonical, reading.canonical.length - 1)
 }
 
 /** The first words of an item, enough to tell whether it speaks of the nation. */
