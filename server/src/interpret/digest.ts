@@ -5,7 +5,7 @@ import { inArticle, type Passage } from '../model/passage.ts'
 import { parse, type Parsed } from '../parse/parse.ts'
 import type { ArticleReading } from './article.ts'
 import { dateArticles } from './dates/articles.ts'
-import { KeptArticle } from './keptArticle.ts'
+import { digestOf, KeptArticle } from './keptArticle.ts'
 import type { DigestMemory } from './memory.ts'
 import { type OwnArticle, withOwnArticles } from './ownArticles.ts'
 
@@ -25,7 +25,8 @@ export function digest(document: SourceDocument, memory?: DigestMemory): Digest 
   const readings = kept.map((article, index) => {
     const [passagesOf, own] = [inArticles[index]!, article.asDocument(articles[index]!, document)]
     const reading = article.readingAt(passagesOf, { passage: before.passage, figure: before.figure })
-    ownArticles.push({ digest: own, before: { ...before, sentence: article.sentencesBefore(passagesOf) } })
+    if (kept.length > 1)
+      ownArticles.push({ digest: own, before: { ...before, sentence: article.sentencesBefore(passagesOf) } })
     before.passage += passagesOf.length
     before.figure += reading.figures.length
     before.period += reading.periods.length
@@ -34,7 +35,7 @@ export function digest(document: SourceDocument, memory?: DigestMemory): Digest 
     before.entity += reading.entities.length
     return reading
   })
-  const whole = { document, articles, passages, ...together(readings), suppressions }
+  const whole = digestOf(together(readings), { document, articles, passages, suppressions })
   return readings.length === 1 ? whole : withOwnArticles(whole, ownArticles)
 }
 

@@ -40,7 +40,8 @@ export class KeptArticle {
     before: { readonly passage: number; readonly figure: number },
   ): ArticleReading {
     const by: Shift = {
-      ...before,
+      passage: before.passage,
+      figure: before.figure,
       offset: offsetOf(passages) - offsetOf(this.passages),
       sentence: this.sentencesBefore(passages),
     }
@@ -56,13 +57,12 @@ export class KeptArticle {
     this.readings?.turn()
     const { passages } = this
     const reading = readArticle(article, passages, this.readings)
-    const own: Digest = {
+    const own = digestOf(reading, {
       document: { ...document, text: '' },
       articles: [article],
       passages,
-      ...reading,
       suppressions: [],
-    }
+    })
     this.read = { article, reading, own }
     this.placed = null
     return own
@@ -71,6 +71,26 @@ export class KeptArticle {
   /** By how many sentences these passages stand further behind. */
   sentencesBefore(passages: readonly Passage[]): number {
     return (passages[0]?.firstSentence ?? 0) - (this.passages[0]?.firstSentence ?? 0)
+  }
+}
+
+/** Written out: a spread among other fields is copied one slow look-up at a time. */
+export function digestOf(
+  { figures, periods, titles, titleFaults, entities, relations, coverage }: ArticleReading,
+  { document, articles, passages, suppressions }: Omit<Digest, keyof ArticleReading>,
+): Digest {
+  return {
+    document,
+    articles,
+    passages,
+    figures,
+    periods,
+    titles,
+    titleFaults,
+    entities,
+    relations,
+    suppressions,
+    coverage,
   }
 }
 

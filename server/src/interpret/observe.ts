@@ -225,7 +225,8 @@ function subjectOfFigure(
 /** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022, the holiday of the year before. */
 function isYearBefore(compared: string, period: string | null): boolean {
   if (period === null) return false
-  const before = period.replace(/\d{4}/, (year) => String(Number(year) - 1))
+  const year = period.startsWith('../') ? 3 : 0
+  const before = period.slice(0, year) + String(Number(period.slice(year, year + 4)) - 1) + period.slice(year + 4)
   return compared === before || (isDays(compared) && isDays(period) && compared.slice(0, 4) === before.slice(0, 4))
 }
 

@@ -6,12 +6,12 @@ import type { EntityMention } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import { observeCell } from './cell.ts'
-import { outlooksOf } from './outlook.ts'
+import { type Outlook, outlooksOf } from './outlook.ts'
 import { type PassageReadings, seamOf } from './passageReadings.ts'
-import { type Observed, observePassage } from './observe.ts'
+import { type Observed, observePassage, type Surroundings } from './observe.ts'
 import { resolvePeriods } from './periods/period.ts'
-import { sectionsOf } from './periods/sections.ts'
-import { placeActors, type placePeriods, placePlaces } from './scope/placed.ts'
+import { type Section, sectionsOf } from './periods/sections.ts'
+import { type NameInText, placeActors, type placePeriods, placePlaces } from './scope/placed.ts'
 import { homesOf, isRoundUp } from './scope/scopeHome.ts'
 import { worksIn } from './scope/works.ts'
 
@@ -31,39 +31,71 @@ interface Spoken {
 
 /** 20年来, 2014/2019: told of some figures and not of what the next paragraphs are about. */
 function isLong(period: string): boolean {
-  const [from = '', until = from] = period.split('/')
-  return from !== '..' && from.slice(0, 4) !== until.slice(0, 4)
+  const slash = period.indexOf('/')
+  return slash >= 0 && !period.startsWith('../') && period.slice(0, 4) !== period.slice(slash + 1, slash + 5)
 }
 
 /** Observations of all figures, passage by passage; what one speaks of is handed on to the next. */
 export function observeArticle(whole: Whole, figures: readonly DetectedFigure[]): Observation[] {
-  const { passages, article, entities, periods, memory } = whole
-  const { date } = article
-  const places = placePlaces(entities, passages)
-  const works = worksIn(passages, places)
-  const actors = placeActors(entities, passages, places, works)
-  const organisations = bySentence(entities.filter((entity) => entity.reading.type === 'org'))
-  const homes = homesOf(article, passages, entities, works)
-  const sections = sectionsOf(passages, periods, [article])
-  const outlooks = outlooksOf(passages, periods, [article])
+  const { passages, article, memory } = whole
+  const lent = lentBy(whole)
   const ofItems = isRoundUp(article)
+  const found: Observation[] = []
   let spoken: Spoken = { section: -1, period: null }
-  return runs(figures).flatMap(({ at, first, own }) => {
+  for (const { at, first, own } of runs(figures)) {
     const passage = passages[at]!
-    const home = homes[at]!
-    if (passage.cell !== null)
-      return observeCell(passage, own, { headPeriod: periodOfHeads(passage, article), home, date })
-    const section = sections[at]!
+    if (passage.cell !== null) {
+      const headPeriod = periodOfHeads(passage, article)
+      found.push(...observeCell(passage, own, { headPeriod, home: lent.homes[at]!, date: article.date }))
+      continue
+    }
+    const section = lent.sections[at]!
     const here = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
     const period = { here, before: here ?? (ofItems ? null : spoken.period) }
-    const names = { places: places[at]!, actors: actors[at]!, organisations }
-    const around = { periods: periods[at]!, ...names, date, home, period, outlook: outlooks[at]! }
+    const around = surroundingsAt(at, whole, lent, period)
     const read = (): Observed => observePassage(passage, own, first, around)
     const observed = memory?.observed.recall(passage.text, seamOf(passage, around), read) ?? read()
     const said = observed.period !== null && !isLong(observed.period) ? observed.period : period.before
     spoken = { section: section.ordinal, period: said }
-    return [...observed.observations]
-  })
+    for (const observation of observed.observations) found.push(observation)
+  }
+  return found
+}
+
+/** What an article lends its passages; lists are by passage. */
+interface Lent {
+  readonly places: readonly (readonly NameInText[])[]
+  readonly actors: readonly (readonly NameInText[])[]
+  readonly organisations: Surroundings['organisations']
+  readonly homes: readonly (string | null)[]
+  readonly sections: readonly Section[]
+  readonly outlooks: readonly Outlook[]
+}
+
+function lentBy({ passages, article, entities, periods }: Whole): Lent {
+  const places = placePlaces(entities, passages)
+  const works = worksIn(passages, places)
+  return {
+    places,
+    actors: placeActors(entities, passages, places, works),
+    organisations: bySentence(entities.filter((entity) => entity.reading.type === 'org')),
+    homes: homesOf(article, passages, entities, works),
+    sections: sectionsOf(passages, periods, [article]),
+    outlooks: outlooksOf(passages, periods, [article]),
+  }
+}
+
+function surroundingsAt(at: number, whole: Whole, lent: Lent, period: Surroundings['period']): Surroundings {
+  return {
+    periods: whole.periods[at]!,
+    places: lent.places[at]!,
+    actors: lent.actors[at]!,
+    organisations: lent.organisations,
+    date: whole.article.date,
+    home: lent.homes[at]!,
+    period,
+    outlook: lent.outlooks[at]!,
+  }
 }
 
 /** The figures in runs of one passage each. */

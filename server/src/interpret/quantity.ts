@@ -87,10 +87,13 @@ export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
     case 'about':
       return aTenthAround(low, high, isCountedOneByOne(figure) ? none : figure.step.times(oneHalf))
     default:
-      return isCountedOneByOne(figure)
-        ? { low: decimalText(low), high: decimalText(high) }
-        : halfStepAround(low, high, figure.step)
+      return isCountedOneByOne(figure) ? exactly(low, high) : halfStepAround(low, high, figure.step)
   }
+}
+
+function exactly(low: Big, high: Big): Interval {
+  const text = decimalText(low)
+  return { low: text, high: high === low ? text : decimalText(high) }
 }
 
 /** A tenth either way, or `half` a step where that is more. */

@@ -18,6 +18,7 @@ export function withRanks(
   settings: readonly Setting[],
   text: string,
 ): readonly Observation[] {
+  if (!text.includes('第')) return observations
   let ranked: Observation[] | null = null
   settings.forEach((setting, index) => {
     const behind = text.slice(setting.figure.end, setting.figure.end + longest)

@@ -4,6 +4,7 @@ import type { FigureKind, Hedge, Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
 import { signOf } from './signs.ts'
 import { startTest } from '../model/boundTests.ts'
+import { allMatches } from '../parse/matches.ts'
 
 const targets =
   /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
@@ -150,7 +151,7 @@ const noQualifiers: readonly string[] = []
 /** Marks that make the figure another quantity, sorted. The preliminary account alone makes none. */
 export function readQualifiers({ clause, clauseSigns, sentence, sentenceSigns }: Setting): readonly string[] {
   const found = (clauseSigns & marking) === 0 ? noQualifiers : marksIn(clause)
-  const currency = (sentenceSigns & counting) === 0 ? undefined : [...sentence.matchAll(currencyOf)].pop()?.[1]
+  const currency = (sentenceSigns & counting) === 0 ? undefined : allMatches(currencyOf, sentence).at(-1)?.[1]
   return currency === '美元' ? [...found, '以美元计'].sort() : found
 }
 

@@ -68,7 +68,7 @@ function placesOf({ c, e }: Big): number {
 
 /** `value` times ten to the `places`, which makes it whole; null where a double might not hold it. */
 function wholeOf({ c, e, s }: Big, places: number): number | null {
-  if (places + e + 1 >= mostDigits || c.length > mostDigits) return null
+  if (places > mostDigits || places + e + 1 >= mostDigits || c.length > mostDigits) return null
   let whole = 0
   for (const digit of c) whole = whole * 10 + digit
   return s * whole * powersOfTen[places + e + 1 - c.length]!
@@ -78,9 +78,10 @@ function textOf(whole: number, places: number): string {
   let decimals = places
   let rest = Math.abs(whole)
   for (; decimals > 0 && rest % 10 === 0; decimals--) rest /= 10
-  const digits = String(rest)
   const sign = whole < 0 ? '-' : ''
-  if (decimals === 0) return sign + digits
-  const padded = digits.padStart(decimals + 1, '0')
-  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`
+  if (decimals === 0) return sign + String(rest)
+  // Two small numbers: V8 keeps the digits of small ones, and writes large ones anew each time.
+  const unit = powersOfTen[decimals]!
+  const front = Math.floor(rest / unit)
+  return `${sign}${front}.${String(unit + (rest - front * unit)).slice(1)}`
 }

@@ -35,6 +35,7 @@ export function withoutContradictions(
   observations: readonly Observation[],
   settings: readonly Setting[],
 ): readonly Observation[] {
+  if (!areSeveralKeyed(observations)) return observations
   const seen = new Map<string, number>()
   const doubted = new Set<number>()
   observations.forEach((observation, index) => {
@@ -52,6 +53,7 @@ export function withoutListedTwice(
   observations: readonly Observation[],
   settings: readonly Setting[],
 ): readonly Observation[] {
+  if (!areSeveralKeyed(observations)) return observations
   const seen = new Map<string, number>()
   const doubted = new Set<number>()
   observations.forEach(({ quantity, hedge }, index) => {
@@ -62,6 +64,13 @@ export function withoutListedTwice(
     else doubted.add(first).add(index)
   })
   return withoutKeys(observations, doubted)
+}
+
+/** Whether two of them may be of one quantity. */
+function areSeveralKeyed(observations: readonly Observation[]): boolean {
+  let keyed = 0
+  for (const { quantity } of observations) if (quantity !== null) keyed++
+  return keyed > 1
 }
 
 function withoutKeys(observations: readonly Observation[], doubted: ReadonlySet<number>): readonly Observation[] {

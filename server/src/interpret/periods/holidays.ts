@@ -58,11 +58,12 @@ export function holidayAround(day: string | null): string | null {
 
 /** 2024-09-15 */
 const dayWritten = 10
+const daysWritten = 2 * dayWritten + 1
 const week = 7
 
 /** Whether it is a stretch of days: 2025-05-01/2025-05-05. */
 export function isDays(period: string | null): boolean {
-  return period !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(period)
+  return period?.length === daysWritten && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(period)
 }
 
 /** The day so many days behind `2024-02-28`; what is no day comes back as it is. */

@@ -64,11 +64,13 @@ export function resolvePeriods(
   const carried: Carried = { ...nothingCarried }
   const trail = new HeadingTrail<number>()
   let article = -1
+  let date = parseDate(null)
   let before: Resolved | null = null
   return detected.map((period) => {
     const passage = passages[period.passage]!
     if (passage.article !== article) {
       article = passage.article
+      date = parseDate(articles[article]?.date ?? null)
       carried.year = carried.part = carried.day = carried.holiday = carried.opening = null
     }
     while (carried.passage < period.passage) {
@@ -76,7 +78,6 @@ export function resolvePeriods(
       trail.enter(passages[++carried.passage]!)
       carried.year = passages[carried.passage]!.kind === 'heading' ? null : trail.stated
     }
-    const date = parseDate(articles[article]?.date ?? null)
     if (period.text === '同期' && period.start === 0) Object.assign(carried, carried.opening)
     const front = passage.text.slice(Math.max(0, period.start - 2), period.start)
     const value = joined(period, resolve(period, date, carried, front), before, passage.text)
@@ -132,8 +133,8 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
   if (!period.compared && period.attributeEnd === null && !isComparison(period)) {
     if (part.kind !== 'years') carried.year = year
     if (part.kind !== 'day') carried.day = null
-    carried.since = period.since || /[自从]$/.test(front)
-    if (!/当月$/.test(period.text)) carried.part = part
+    carried.since = period.since || front.endsWith('自') || front.endsWith('从')
+    if (!period.text.endsWith('当月')) carried.part = part
   }
   if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
   const written = writePart(year, part)

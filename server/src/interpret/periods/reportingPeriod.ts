@@ -3,7 +3,9 @@ import { type ChangeRole, changeRole } from './changeRole.ts'
 import type { Setting } from '../clause.ts'
 import { isDays } from './holidays.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
+import { isDigit } from '../../model/characters.ts'
 import { signOf } from '../signs.ts'
+import { two } from './periodWriting.ts'
 
 export interface ReportingPeriod {
   readonly value: string | null
@@ -225,25 +227,31 @@ function stateAt(date: string | null): string | null {
 /** The last month of a period as `2023-06`, or null for a state or a period without an end. */
 export function endOf(period: string): string | null {
   if (period.startsWith('../')) return null
-  const last = period.slice(period.indexOf('/') + 1)
-  const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})))?/.exec(last)
-  if (match === null) return null
-  const [, year, half, quarter, month] = match
-  const end =
-    half !== undefined
-      ? Number(half) * 6
-      : quarter !== undefined
-        ? Number(quarter) * 3
-        : month !== undefined
-          ? Number(month)
-          : 12
-  return `${year}-${String(end).padStart(2, '0')}`
+  const from = period.indexOf('/') + 1
+  const year = period.slice(from, from + 4)
+  return isYear(year) ? `${year}-${lastMonths[period.slice(from + 5, from + 7)] ?? '12'}` : null
+}
+
+/** By what stands behind the year: a half, a quarter or a month. */
+const lastMonths: Readonly<Record<string, string>> = {
+  S1: '06',
+  S2: '12',
+  Q1: '03',
+  Q2: '06',
+  Q3: '09',
+  Q4: '12',
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, month) => [two(month + 1), two(month + 1)])),
+}
+
+function isYear(text: string): boolean {
+  return text.length === 4 && isDigit(text, 0) && isDigit(text, 1) && isDigit(text, 2) && isDigit(text, 3)
 }
 
 /** Whether the period was not over when the article was written, so that no final figure of it can be known. */
 export function isUnfinished(period: string | null, date: string | null): boolean {
-  const end = period === null ? null : endOf(period)
-  if (end === null || date === null) return false
+  if (period === null || date === null) return false
+  const end = endOf(period)
+  if (end === null) return false
   return date.length < 7 ? end.slice(0, 4) > date.slice(0, 4) : end > date.slice(0, 7)
 }
 

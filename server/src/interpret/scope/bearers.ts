@@ -1,6 +1,7 @@
 // Those whom a text speaks of without a name: 浙江杭州的这家外贸企业 is 杭州市某外贸企业.
 import { alternation } from '../../lexicon/alternation.ts'
 import { bearerNouns, siteNouns } from '../../lexicon/scopeWords.ts'
+import { allMatches } from '../../parse/matches.ts'
 import type { NameInText } from './placed.ts'
 
 const attribute = '(?:[^，。；：、“”（）的]{1,14}的)?'
@@ -15,7 +16,7 @@ const joint = /^(?:当地|本地|市|县)?的?$/
 /** All of `text`, in order; `places` are those of the text, in order. */
 export function bearersIn(text: string, places: readonly NameInText[]): NameInText[] {
   if (!text.includes('家') && !text.includes('这')) return []
-  return [...text.matchAll(bearer)].map((match) => {
+  return allMatches(bearer, text).map((match) => {
     const noun = match[1] ?? match[2]!
     const start = match.index
     const place = places.findLast(({ end }) => end <= start)

@@ -157,12 +157,12 @@ function readClause(
     home !== null && endings.test(home) ? home : lastNamed(places, to, endings)
   const actor: NameLookup = (endings) =>
     lastNamed(actors, from, endings) ?? (home !== null && endings.test(home) ? home : null)
-  const names = { places: between(places, from, to), actors: between(actors, from, to) }
   const words = text.slice(from, to)
   if (home !== null && speaksOfProject(words, home)) return { name: home, words: home, topical: true }
   const fair = fairOf(words, home)
   if (fair !== null) return { name: fair, words: '', topical: true }
-  const scope = scopeOfClause({ text: words, start: from, ...names, trader }, division, actor)
+  const [placesIn, actorsIn] = [between(places, from, to), between(actors, from, to)]
+  const scope = scopeOfClause({ text: words, start: from, places: placesIn, actors: actorsIn, trader }, division, actor)
   return scope.name === '中国' && homely.has(scope.words) && home !== null && isAbroad(home)
     ? { ...scope, name: home }
     : scope

@@ -42,8 +42,10 @@ export function homesOf(
   const { title } = article
   const items = isRoundUp(article) ? itemsOf(passages) : [{ title, start: 0, end: passages.length }]
   const beyond = items.length > 1 && title!.includes('国内') ? '中国' : null
-  return items.flatMap((item) => {
-    const own = entities.filter(({ passage }) => passage >= item.start && passage < item.end)
+  const homes: (string | null)[] = []
+  for (const item of items) {
+    const own =
+      items.length === 1 ? entities : entities.filter(({ passage }) => passage >= item.start && passage < item.end)
     const places = own.filter(isAdministrative)
     const settled = own.filter(isSettled)
     const bodies = own.filter(({ reading }) => reading.type === 'org')
@@ -57,8 +59,9 @@ export function homesOf(
       countryOf(item.title, opening, own) ??
       homeInOpening(opening, places, settled, bodies) ??
       beyond
-    return Array.from({ length: item.end - item.start }, () => home)
-  })
+    for (let index = item.start; index < item.end; index++) homes.push(home)
+  }
+  return homes
 }
 
 /** 云川大渡河大桥合龙: the works that a title opens with. */

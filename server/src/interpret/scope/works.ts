@@ -4,14 +4,11 @@ import { worksBehind, worksEvents, worksNouns, worksWithoutPlace } from '../../l
 import { endTest } from '../../model/boundTests.ts'
 import { leadWords } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
-import { signOfWords, signsIn } from '../signs.ts'
+import { prefixes } from '../names/affixes.ts'
 import { between, type NameInText } from './placed.ts'
 
-const nounSigns = signOfWords(worksNouns)
-const told = new RegExp(
-  `(${alternation(worksNouns)})(?=(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,3}(?:${alternation(worksEvents)}))`,
-  'g',
-)
+const nouns = prefixes(worksNouns)
+const told = new RegExp(`(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,3}(?:${alternation(worksEvents)})`, 'y')
 const longestName = 24
 const inName = /[\u4e00-\u9fff\dA-Za-z·“”-]/
 const lead = new RegExp(`^(?:${alternation(leadWords)}|\\d{1,2}[年月日]|[“”])*`)
@@ -27,13 +24,21 @@ const endsName = endTest('省市县区州镇乡村', /[省市县区州镇乡村]
 export function worksIn(passages: readonly Passage[], places: readonly (readonly NameInText[])[]): readonly string[] {
   const names = new Set<string>()
   passages.forEach(({ text }, index) => {
-    if ((signsIn(text, 0, text.length) & nounSigns) === 0) return
-    for (const match of text.matchAll(told)) {
-      const name = nameEndingIn(text, match.index, match[0], places[index]!)
+    for (let at = 0; at < text.length; at++) {
+      const noun = nouns.at(text, at)
+      if (noun === undefined || !isToldOf(text, at + noun.length)) continue
+      const name = nameEndingIn(text, at, noun, places[index]!)
       if (name !== null) names.add(name)
+      at += noun.length - 1
     }
   })
   return [...names]
+}
+
+/** Whether what is told of one work follows at `at`. */
+function isToldOf(text: string, at: number): boolean {
+  told.lastIndex = at
+  return told.test(text)
 }
 
 /** The name whose last word is the `noun` at `at`, from its first place (大同│至│天津 begins with what no register holds), else null. */
