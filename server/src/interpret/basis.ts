@@ -140,6 +140,7 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
   if ((setting.clauseSigns & contributing) !== 0 && /贡献率|贡献度/.test(clause))
     return { basis: 'rate', direction: null }
   if ((setting.clauseSigns & sharing) !== 0 && isShare(left, clause)) return { basis: 'share', direction: null }
+  if (moved === null && reachesOfWhole.test(left)) return { basis: 'share', direction: null }
   if (part || figure.kind === 'fraction' || /成$/.test(figure.text)) return { basis: 'share', direction: null }
   if (
     /[其有]中(?:有|约|超|近)?$/.test(left) ||
@@ -156,6 +157,9 @@ function isShare(left: string, clause: string): boolean {
   return clause.includes('占') && (left.length < 4 || next.test(left))
 }
 
+/** 新船销量达到总销量的四成: a part that reaches so much of its whole. */
+const reachesOfWhole =
+  /[^，。；\d]{2,}(?:已)?(?:达到?|相当于)[^，。；\d]{2,16}(?:[总销产储存]量|总?[额值数]|收入|支出|人口|面积|规模)的(?:近|约|超过?|将近)?$/
 /** 占营业收入的六成多、利润的五成多 */
 const next = /^[、和与及][^，。；\d]{2,14}的$/
 const exceeding = signOf('出')
@@ -211,7 +215,7 @@ function partOfWord(words: string, verb: string): boolean {
 
 function directionIn(left: string): Direction | null {
   if (/差|降|减|低|缩|收窄|少|落|下[调浮行滑探挫]|跌|慢/.test(left)) return 'down'
-  return /增|升|高|扩|多|涨|快|上[调浮行扬]/.test(left) ? 'up' : null
+  return /增|升|高|扩|多|涨|快|拉动|上[调浮行扬]/.test(left) ? 'up' : null
 }
 
 /** 分别比上月末和上年同期高0.7个和1.6个百分点: each of the two has a base of its own. */

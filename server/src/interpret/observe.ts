@@ -154,7 +154,7 @@ function readTime(
     stock,
   })
   const period =
-    year === null ? spanOfChange(stated, movement, carried) : { ...stated, value: year, loose: stated.loose }
+    year === null ? spanOfChange(setting, stated, movement, carried) : { ...stated, value: year, loose: stated.loose }
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const status = left ? outlook : told
@@ -169,10 +169,16 @@ function articlePeriod({ figure }: Setting, { period }: Surroundings): string | 
 
 const years = /^\d{4}$/
 
-/** 从2016年的…增至2021年的…，增长3.3倍: the growth spans both. */
-function spanOfChange(period: ReportingPeriod, movement: Movement, carried: Carried): ReportingPeriod {
+/** 从2016年的…增至2021年的…，增长3.3倍，高出同期平均增速2个百分点: the growth spans both. */
+function spanOfChange(
+  { left }: Setting,
+  period: ReportingPeriod,
+  movement: Movement,
+  carried: Carried,
+): ReportingPeriod {
   const { changedFrom } = carried
-  if (movement.basis !== 'growth' || changedFrom == null || period.value === null) return period
+  if (changedFrom == null || period.value === null) return period
+  if (movement.basis !== 'growth' && !(movement.basis === 'change' && /年均|同期/.test(left))) return period
   if (!years.test(changedFrom) || !years.test(period.value) || changedFrom >= period.value) return period
   return { ...period, value: `${changedFrom}/${period.value}` }
 }

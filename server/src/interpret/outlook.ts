@@ -1,5 +1,5 @@
 // Where a document speaks of what is still to be done: sections on goals and tasks, schedules, replies that approve a project.
-import { approvals, intentHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
+import { aims, approvals, intentHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
 import type { Article } from '../model/document.ts'
 import type { Status } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
@@ -19,13 +19,15 @@ export function outlooksOf(
 ): Outlook[] {
   const trail = new HeadingTrail<Outlook | 'past'>()
   let approving = -1
+  let aiming = -1
   return passages.map((passage, index) => {
     trail.enter(passage)
     if (passage.kind === 'heading')
       trail.state(outlookOfHeading(passage.text, periods[index] ?? [], articles[passage.article]?.date ?? null))
     if (approving === passage.article) return 'plan'
     if (approvals.test(passage.text.slice(-80))) approving = passage.article
-    const stated = trail.stated
+    const stated = trail.stated ?? (aiming === passage.article ? 'target' : null)
+    if (aims.test(passage.text)) aiming = passage.article
     return stated === 'past' || passage.kind === 'heading' ? null : stated
   })
 }

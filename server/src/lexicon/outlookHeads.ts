@@ -11,3 +11,6 @@ export const intentHeads = /目标|任务|重点工作|工作(?:安排|打算|�
 
 /** …收悉。经研究，现批复如下: what follows is approved and still to be done. */
 export const approvals = /批复如下[：:。]?$/
+
+/** 今年经济社会发展主要预期目标是…: the paragraphs behind it are aimed at, where no heading says otherwise. */
+export const aims = /(?:今年|(?:19|20)\d{2}年)[^。；，]{0,24}预期目标(?:是：|为：|：|[是为](?=[^。]*；))/

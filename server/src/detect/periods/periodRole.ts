@@ -31,6 +31,13 @@ const announcedAhead = /(?:将|即将|(?<!原)定|拟)(?:继续|陆续|正式)?[
 const comes =
   /^，?[^，。；：\d]{0,24}?(?<![已曾可])将(?:[于在会有]|举[办行]|召开|迎来|正式|首次|上[映线]|出[现席]|继续|开[始展启]|发布|公布|启动|访问|赴|抵达|参加)/
 
+const aimedAt = /(?:力争|确保|争取|计划)(?:在|到|于|实现|完成)?$/
+
+/** 力争全年投资达…: the year that the words aim at. */
+export function isAimedAt(text: string, start: number): boolean {
+  return aimedAt.test(text.slice(Math.max(0, start - 4), start))
+}
+
 /** 将于10月31日举办, 20日起施行, 12日，冷空气将影响…: a day still to come, as long as it may be. */
 export function isToCome(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
   if (announcedAhead.test(text.slice(Math.max(0, start - 6), start)) || text[end - 1] === '起') return true

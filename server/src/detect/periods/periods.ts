@@ -5,7 +5,7 @@ import type { Passage } from '../../model/passage.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { type Groups, partOf, yearOf } from './periodParts.ts'
 import { PrintedPeriods } from './periodPattern.ts'
-import { isCompared, isToCome, roleOf } from './periodRole.ts'
+import { isAimedAt, isCompared, isToCome, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../model/characters.ts'
 
 /** The year of an expression: a number, a distance from the article's year, or the year that was last stated. */
@@ -72,7 +72,7 @@ export interface DetectedPeriod extends Detected {
   readonly since: boolean
   /** It only says what something is measured against: 比2019年, 与去年同期相比, 2018年以来最高. */
   readonly compared: boolean
-  /** A day or month of which the words speak as still to come: 将于10月31日举办. */
+  /** A day of which the words speak as still to come (将于10月31日举办), or a year that they aim at (力争全年). */
   readonly toCome: boolean
   /** Behind the attribute that it dates (2021年印发的《意见》); figures further on are of another time. Null where it dates none. */
   readonly attributeEnd: number | null
@@ -138,7 +138,9 @@ function read(
     state: isState(text, start, groups),
     since: since !== undefined || match[0].endsWith('以来') || countsFromAct(text, start, end, groups),
     compared: isCompared(text, start, end, previous),
-    toCome: dayParts.has(part.kind) && isToCome(text, start, end, previous),
+    toCome: dayParts.has(part.kind)
+      ? isToCome(text, start, end, previous)
+      : groups['bare'] !== undefined && isAimedAt(text, start),
     attributeEnd,
     issue,
     vague,

@@ -263,6 +263,7 @@ function yearOf(
   const { year } = period
   if (year.kind === 'absolute') return year.year
   if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
+  if (period.toCome && part.kind === 'year') return date.year
   if (carried.year !== null) return carried.year + year.offset + (isLater(period, part, date, carried) ? 1 : 0)
   if (date.year === null) return null
   if (year.offset !== 0) return date.year + year.offset

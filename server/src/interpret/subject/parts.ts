@@ -56,3 +56,14 @@ export function readInfluence(own: string, topic: Topic, before: string): Subjec
   if (!isNamedQuantity(owner) || owner.includes(own)) return { name: own, sure: false }
   return { name: owner + own, sure: topic.level !== null && topic.levelSure }
 }
+
+/** 内需拉动经济增长3个百分点，出口拉动1个百分点: what pulls up what; null for any other name. */
+export function readPull(own: string, topic: Topic, left: string): Subject | null {
+  const at = own.lastIndexOf('拉动')
+  if (at < 0) return null
+  const puller = own.slice(0, at) || topic.level?.replace(/(?<=.{2})(?:同比|环比)$/, '')
+  if (puller === undefined || puller === '') return null
+  const object = own.slice(at + 2) || /拉动(.{2,})增长$/.exec(topic.last ?? '')?.[1]
+  const grows = /(?:增长|上涨|上升)[^，。；]{0,3}$/.test(left) || object !== own.slice(at + 2)
+  return { name: `${puller}拉动${object ?? ''}${grows && object !== undefined ? '增长' : ''}`, sure: false }
+}

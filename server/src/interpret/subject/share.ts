@@ -1,5 +1,5 @@
 // What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
-import { characterSet, holdsDigit } from '../../model/characters.ts'
+import { holdsDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { carryOn, headOf, isNamedQuantity, shareName, subjectStart, type Subject } from './indicator.ts'
 import { isPredicate } from './nounEnd.ts'
@@ -8,12 +8,8 @@ import { openingNoun, partPhrase, predicateOf, sentenceSubject } from './phrase.
 import { relativeClauseLength } from './relativeClause.ts'
 import type { Topic } from './topic.ts'
 
-const ofWhole = /(?:所)?占(?!比|有率|地)(?:到|据|了)?([^占]{0,40})$/
-
-/** 秋粮收获已过五成: how far it has come. */
-const farming =
-  /([^，。；\s]{2,16}?)(收获|收割|播种|栽插|移栽|机收|抢收|插秧)(?:进度|面积|工作)?(?:已经?|约|近|超过?|过|达到?|完成|接近)*$/
-const ends = characterSet('获割种插栽收秧度积作已经约近超过达到完成接')
+const ofWhole =
+  /(?:(?:所)?占(?!比|有率|地)(?:到|据|了)?|(?:已)?(?:达到?|相当于)(?=[^占，。；\d]{2,16}的[^的]{0,2}$))([^占]{0,40})$/
 
 /** 已超过实收股本5.42亿元的│三分之一 */
 const partOfAmount =
@@ -25,8 +21,6 @@ const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
 /** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
-  const progress = ends(left, left.length - 1) ? farming.exec(left) : null
-  if (progress !== null) return { name: `${headOf(progress[1]!)}${progress[2]!}进度`, sure: false }
   const apart = topic.last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(setting.clause)?.[1] : undefined
   const holding = apart === undefined ? null : (topic.levels.at(-2) ?? null)
   if (holding !== null) return { name: shareName(holding, headOf(apart!)), sure: false }

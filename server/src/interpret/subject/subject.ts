@@ -14,7 +14,7 @@ import { readMoneyMoved } from './moneyMoved.ts'
 import { readGain, readMovedNoun } from './moved.ts'
 import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
-import { readInfluence, withDirection } from './parts.ts'
+import { readInfluence, readPull, withDirection } from './parts.ts'
 import { compared, gapName, paced, timesOf, withoutAdjusting, withoutRateNoun } from './compared.ts'
 import { goesOnWith, subjectInMotion } from './inMotion.ts'
 import { ownerOf } from './owner.ts'
@@ -22,6 +22,7 @@ import { openingNoun } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
 import { readIncomeRatio, readRate, readRatio } from './rates.ts'
 import { flowAfter, sectorOf } from './sector.ts'
+import { readProgress } from './progress.ts'
 import { readShare } from './share.ts'
 import { noTopic, type Topic } from './topic.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './valued.ts'
@@ -64,7 +65,8 @@ function subjectOfHead(
 ): Subject {
   const { figure } = setting
   const tall = movement.basis === 'rate' ? readRate(setting) : null
-  if (tall !== null) return tall
+  const height = tall ?? readProgress(setting, movement, topic, left)
+  if (height !== null) return height
   if (figure.kind === 'ratio') return readRatio(setting, left) ?? named(head, null, topic)
   if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
     return { name: inAll(topic.last, left), sure: true }
@@ -225,8 +227,7 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
     return { name: gapName(topic.level, own, against), sure: false }
   if (points && topic.level !== null && (/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')))
     return { name: gapName(topic.level, own, against), sure: against === '' }
-  if (points && topic.level !== null && own.startsWith('拉动')) return { name: `${topic.level}${own}增长`, sure: false }
-  const influence = points ? readInfluence(own, topic, before) : null
+  const influence = points ? (readPull(own, topic, left) ?? readInfluence(own, topic, before)) : null
   if (influence !== null) return influence
   const attribute = attributeOf(own, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
