@@ -66,6 +66,12 @@ const cases: readonly Case[] = [
     statuses: { '3家': 'actual', '32%': 'actual' },
   },
   {
+    name: 'what follows the goals of the year, without a heading between',
+    path: '2025-02-10.txt',
+    text: '2024年，全省新建渔港9个。\n\n今年经济社会发展主要预期目标是：渔业产值增长6%；水产品产量稳定。\n\n（一）扩大有效投资。抓好370个渔港项目。\n',
+    statuses: { '9个': 'actual', '370个': 'target' },
+  },
+  {
     name: 'tasks of a year that is over are no aims',
     path: '2025-02-10.txt',
     text: '一、2023年重点任务\n\n新建幼儿园15所。\n',

@@ -19,6 +19,7 @@ export const doubledNames: readonly (readonly [word: RegExp, first: string, seco
   [/收支$/, '收入', '支出'],
   [/存贷款(?=(?:余额|总额|规模)?$)/, '存款', '贷款'],
   [/开竣工(?=面积$)/, '开工', '竣工'],
+  [/城乡(?=居民)/, '城镇', '农村'],
 ]
 
 /** What one thing does to the whole that it is a part of, in percentage points: 猪肉价格上涨，影响CPI上涨1.65个百分点. */

@@ -16,6 +16,7 @@ export function yearOf(groups: Groups): YearReference {
   if (groups['planNo'] !== undefined) return { kind: 'absolute', year: planStart(groups['planNo']) }
   const counted = countedYear(groups)
   if (counted !== null) return { kind: 'absolute', year: counted }
+  if (groups['bare'] === '开年') return { kind: 'relative', offset: 0 }
   const word = groups['yw'] ?? groups['ywAlone']
   switch (word) {
     case '今年':

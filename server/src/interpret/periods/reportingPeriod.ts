@@ -55,10 +55,17 @@ function isRunning(value: string | null, date: string | null): boolean {
 }
 
 /** 相对去年（1.83%）提升: the base in brackets is of the period that is compared with. */
-function ofBase({ figure, left }: Setting, inSentence: readonly PlacedPeriod[]): Read | null {
-  const base = left === '' || left.endsWith('（') ? inSentence.at(-1) : undefined
+function ofBase({ figure, left, right, leftStart }: Setting, inSentence: readonly PlacedPeriod[]): Read | null {
+  const last = inSentence.at(-1)
+  if (last?.compared === true && last.start >= leftStart && left.endsWith('的') && movesOn.test(right))
+    return baseStated.test(left.slice(last.end - leftStart)) ? assumed(last.value) : null
+  const base = left === '' || left.endsWith('（') ? last : undefined
   return base?.compared === true && base.end === figure.start - 1 ? assumed(base.value) : null
 }
+
+/** 比2015年高峰时期的13万件下降: the figure is of the base, and what follows moves on from it. */
+const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
+const baseStated = /^[^，。；\d的]{0,8}的$/
 
 /** The last of `periods` that something is compared with in the clause that starts at `from`. */
 function comparedIn(periods: readonly PlacedPeriod[], from: number): string | null {

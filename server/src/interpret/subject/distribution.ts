@@ -6,7 +6,7 @@ import { doubledNames } from '../../lexicon/parts.ts'
 import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
-import { headOf, isDistinct, isNamedQuantity, type Subject, tailOf } from './indicator.ts'
+import { headOf, isDistinct, isNamedQuantity, shareName, type Subject, tailOf } from './indicator.ts'
 import { numberOf } from './numberOf.ts'
 import { startTest } from '../../model/boundTests.ts'
 
@@ -49,12 +49,26 @@ function sharesOf(setting: Setting, before: string, length: number): Share[] {
     const items = itemsOf(subjects, marks)
     if (items.length === length) return items.map((name) => ({ name }))
   }
+  const last = lastNamed(subjects, length)
+  if (last !== null) return last.map((name) => ({ name }))
   const unnamed = before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2
   return Array.from({ length }, (_, order) => (unnamed ? { level: length - order } : 'doubt'))
 }
 
 /** What parts the items of a list; where that makes too many, 与 (研发与设计服务) or 和 stands inside of one. */
 const between: readonly RegExp[] = [/[、和与及]/, /、|以及|和(?=[^、]*$)/, /、/]
+
+/** 步行街、商圈日均客流量、营业额: two quantities, of which the first has a list of its own in front. */
+function lastNamed(subjects: string, length: number): readonly string[] | null {
+  const parts = subjects.split(between[0]!)
+  const front = subjects.split(/[和与及、]/).length - length
+  if (parts.length <= length || front < 1) return null
+  const first = subjects.slice(0, subjects.indexOf(parts[front + 1] ?? '', subjects.indexOf(parts[front]!)) - 1)
+  const names = [headOf(first), ...parts.slice(front + 1).map(headOf)]
+  return names.every(isNamedQuantity) && !parts.slice(0, front).some((part) => isNamedQuantity(headOf(part)))
+    ? names
+    : null
+}
 
 /** 对美、澳分别出口5亿元、4亿元，增长7.9%和下降1.4%: as many figures right behind a list with names go by the same names. */
 function namesBefore(shares: readonly Share[], at: number, length: number): readonly Share[] | null {
@@ -70,11 +84,16 @@ const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:
 const goesOn = startTest('、和与及以', new RegExp(`^(?:[、和与及]|以及)${movement}$`))
 
 /** What a list gave; a growth is of the thing itself, not of its 增速. */
-export function nameFromList(given: string, movement: Movement, { figure }: Setting): Subject {
+export function nameFromList(given: string, movement: Movement, setting: Setting): Subject {
+  const { figure } = setting
   const own = movement.basis === 'growth' ? withoutCause(given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '')) : given
-  const name = numberOf(own, figure)
+  const whole = movement.basis === 'share' ? wholeOfList.exec(setting.clause)?.[1] : undefined
+  const name = whole === undefined ? numberOf(own, figure) : shareName(own, headOf(whole))
   return { name, sure: isDistinct(name) }
 }
+
+/** 造船完工量、新接订单量分别占世界总量的四成、六成 */
+const wholeOfList = /分别约?占(?:到|了)?([^，。；\d]{2,16}?)的?(?:比重|比例)?(?:约|近|超|达|为|到)*[\d.%％、和与及成]*$/
 
 const times = /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
 
@@ -109,7 +128,7 @@ function flowBefore(setting: Setting): string {
 
 /** 机床、轴承出口增速较快，分别…: the list that the clause before opens with, up to what it says of its members. */
 const opening =
-  /^([^，；。\d]*[、和与及][^，；。\d]*?)(?:增速|增幅|增长|增势|降幅|下降|均|都|保持|实现|呈现?|快速|持续|稳步|大幅|继续|明显|较快|回暖|回升|回落|向好|表现)/
+  /^([^，；。\d]*[、和与及][^，；。\d]*?)(?:增速|增幅|增长|增势|降幅|下降|均|都|成为|成了|领跑|保持|实现|呈现?|快速|持续|稳步|大幅|继续|明显|较快|回暖|回升|回落|向好|表现)/
 
 /** The clause before, `''` where it holds figures. */
 function lastClause({ sentence, clause }: Setting): string {
@@ -131,7 +150,7 @@ function beforeRespectively(clause: string): string | null {
   const at = clause.lastIndexOf('分别')
   if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
   return withoutTimes(/[^，；。]*$/.exec(clause.slice(0, at))![0]).replace(
-    /(?<=.{3})(?:同比|环比|在?(?:过去|近).*年间?$).*$/,
+    /(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$).*$/,
     '',
   )
 }

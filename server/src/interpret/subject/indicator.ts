@@ -32,7 +32,10 @@ const trailing = suffixes([
 const leading = prefixes(openers)
 const within = prefixes(nounsWithin)
 const tailWords = suffixes(tails)
-const tailAnywhere = new RegExp(alternation(tails))
+/** 数 in 数字产品 is no tail. */
+const tailAnywhere = new RegExp(
+  `(?:${alternation(tails)})(?!(?<=数)[字据码控智学]|(?<=量)[子化]|(?<=值)[得班守]|(?<=率)[先领队]|(?<=额)[度外头])`,
+)
 /** 预算外资金: a tail that goes on to another. */
 const tailBehind = new RegExp(`^[外内类型性]?(?:${tailAnywhere.source})`)
 const pointing: ReadonlySet<string> = new Set(['这', '该', '那', '每', '其', '各'])
@@ -274,6 +277,7 @@ export function subjectOf(clause: string): string {
   const words = stripStart(withoutBrackets(clause).slice(0, longestName))
   const tail = tailAnywhere.exec(words)
   if (tail === null || tail.index > 16) return ''
-  const end = tail.index + tail[0].length
-  return words.slice(0, end + (tailBehind.exec(words.slice(end))?.[0].length ?? 0))
+  let end = tail.index + tail[0].length
+  for (let turn = 0; turn < 2; turn++) end += tailBehind.exec(words.slice(end))?.[0].length ?? 0
+  return words.slice(0, end)
 }

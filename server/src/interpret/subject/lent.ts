@@ -39,7 +39,8 @@ export function readLent({ figure, right }: Setting, topic: Topic, left: string,
 
 /** What all of these words end in. */
 const endsOpen = characterSet(`${blanks}的`)
-const comparedWith = /(?:(?<![占对同环])比(?![重例价])|较(?![快高大好多强低少])|相比)[^，；\d]{0,4}\s+的?\s*$/
+const comparedWith =
+  /(?:(?<![占对同环])比(?![重例价])|较(?![快高大好多强低少])|相比)[^，；\d]{0,4}\s+(?:[^，；\d的]{0,8}(?:时期?|时候|水平))?的?\s*$/
 /** 提前完成规划的55%的目标: what was told is what the aim was set for. */
 const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/
 const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
@@ -97,5 +98,5 @@ function openingSubject(clause: string): string {
 /** 以旧换新拉动家电销售额: what was pulled up is what grew. */
 export function withoutCause(head: string): string {
   if (!head.includes('动')) return head
-  return /^[^的]+(?:拉动|带动|撬动)(?!力|作用|效应|能力|的)([^，]{2,})$/.exec(head)?.[1] ?? head
+  return /^[^的]+(?:拉动|带动|撬动|推动)(?!力|作用|效应|能力|的)([^，]{2,})$/.exec(head)?.[1] ?? head
 }

@@ -9,7 +9,7 @@ import { relativeClauseLength } from './relativeClause.ts'
 import type { Topic } from './topic.ts'
 
 const ofWhole =
-  /(?:(?:所)?占(?!比|有率|地)(?:到|据|了)?|(?:已)?(?:达到?|相当于)(?=[^占，。；\d]{2,16}的[^的]{0,2}$))([^占]{0,40})$/
+  /(?:(?:所)?占(?!比|有率|地)(?:到|据|了)?|(?:已)?(?:达到?|相当于|超过|接近|不足|不到)(?=[^占，。；\d]{2,16}的[^的]{0,2}$))([^占]{0,40})$/
 
 /** 已超过实收股本5.42亿元的│三分之一 */
 const partOfAmount =
@@ -163,7 +163,7 @@ const isKind = /^(?:都|均|大多|多|全)?(?:是|为|属于)(?![主止期了�
 
 function partBefore(topic: Topic, before: string, sentence: string): string | null {
   const part = topic.level ?? (openingNoun(before) || sentenceSubject(sentence) || topic.whole)
-  return part === null || part.length < 2 ? null : part.replace(/(?<=.{2})数$/, '')
+  return part === null || part.length < 2 ? null : part.replace(/(?<=.{2}[^人户])数$/, '')
 }
 
 function ownerInFront(topic: Topic, before: string): string | null {
