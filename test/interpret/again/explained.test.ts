@@ -40,6 +40,26 @@ describe('a headline and the text below it', () => {
       assert.equal(first.period, again.period)
     })
 
+  const calledOut = [
+    [
+      '23.6亿元 云川省3月渔业外资\n3月，云川省新设渔企63家，增长9.1%；渔业外资23.6亿元，增长17%。',
+      '23.6亿元',
+      '渔业外资',
+      '2024-03',
+    ],
+    ['140%以上 2030年渔业产值提高\n到2030年，云川省渔业产值在现有基础上提高140%以上。', '140%以上', '渔业产值', '2030'],
+    ['127家 除夕当晚\n除夕当晚，全省有127家鱼市参加晒鱼节。', '127家', '参加晒鱼节的鱼市数', '2024-02-09'],
+  ] as const
+  for (const [text, figure, indicator, period] of calledOut)
+    it(`called out: ${text}`, () => {
+      const [first, again] = told(text, [figure, figure])
+      assert.equal(first.indicator, indicator)
+      assert.equal(first.basis, again.basis)
+      assert.equal(first.period, period)
+      assert.equal(first.quantity, again.quantity)
+      assert.notEqual(first.quantity, null)
+    })
+
   const two = [
     [
       'another thing with a near number',

@@ -6,6 +6,7 @@ import type { Observation } from '../../model/figure.ts'
 import { type Passage, sentenceStart } from '../../model/passage.ts'
 import { isUndated } from '../periods/headlines.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
+import { observationWith } from '../observation.ts'
 import { areStates, isOne } from './again.ts'
 import { areNear } from './joined.ts'
 import { isOverYears } from './overYears.ts'
@@ -17,6 +18,8 @@ import { significantDigits } from './slips.ts'
 export interface Explained {
   readonly headline: number
   readonly body: number
+  /** The headline calls out the number and leaves it to the text to say what it is. */
+  readonly leads: boolean
 }
 
 interface Place {
@@ -49,10 +52,17 @@ export function explainHeadlines(
     const passage = passages[figure.passage]!
     if (passage.kind !== 'heading' || !isFit(observations[headline]!) || isOverYears(figure, passage)) return
     const body = explanationOf(headline, place)
-    if (body !== null) found.push({ headline, body })
+    if (body !== null) found.push({ headline, body, leads: isCalledOut(figure, passage) })
   })
   return found
 }
+
+/** 23.6亿元 云川省3月渔业外资: a number that is all of a headline's first part. */
+function isCalledOut({ start, end }: DetectedFigure, { text, sentenceStarts }: Passage): boolean {
+  return (end === text.length || sentenceStarts.includes(end)) && callsOut.test(text.slice(0, start))
+}
+
+const callsOut = /^(?:数[读说][：·])?(?:[近约超逾]|超过|接近)?$/
 
 function isFit({ threshold, kind }: Observation): boolean {
   return !threshold && kind !== 'ratio' && kind !== 'fraction'
@@ -63,7 +73,8 @@ function explanationOf(headline: number, place: Place): number | null {
   const { observations, figures, passages } = place
   const [at, figure] = [observations[headline]!, figures[headline]!]
   const words = wordsAround(figure, passages[figure.passage]!)
-  const needed = pairsNeeded(at)
+  const isTelling = significantDigits(at.value) >= tellingDigits
+  const needed = isTelling && isCalledOut(figure, passages[figure.passage]!) ? 0 : pairsNeeded(at)
   let best: number | null = null
   let most = 0
   for (const body of figuresBelow(headline, place)) {
@@ -118,11 +129,12 @@ function endOfText(headline: number, passages: readonly Passage[]): number {
 }
 
 /** Nothing but what a headline leaves out tells them apart; one without a time of its own is of that of the text. */
-function mayBeOne(headline: number, body: number, { observations, figures, passages, periods }: Place): boolean {
+function mayBeOne(headline: number, body: number, place: Place): boolean {
+  const { observations, figures, passages, periods } = place
   const [a, b] = [observations[headline]!, observations[body]!]
+  if (!isFit(b) || a.unit !== b.unit) return false
+  if (isCalledOut(figures[headline]!, passages[figures[headline]!.passage]!)) return a.hedge === b.hedge
   return (
-    isFit(b) &&
-    a.unit === b.unit &&
     a.basis === b.basis &&
     a.status === b.status &&
     isOne(a.direction, b.direction) &&
@@ -159,7 +171,7 @@ function addTellingPairs(pairs: Set<string>, text: string, from: number, to: num
 
 const isMark = characterSet('，。；：、！？“”《》（）—…·0123456789%.')
 
-/** The observations of undated headlines with the period of what explains them. */
+/** The observations of undated headlines with the period of what explains them; of numbers called out with all that it says. */
 export function datedByText(
   explained: readonly Explained[],
   observations: readonly Observation[],
@@ -168,9 +180,10 @@ export function datedByText(
 ): readonly Observation[] {
   if (explained.length === 0) return observations
   const dated = [...observations]
-  for (const { headline, body } of explained) {
+  for (const { headline, body, leads } of explained) {
     const { period } = observations[body]!
-    if (period !== null && isUndated(periods[figures[headline]!.passage]!))
+    if (leads) dated[headline] = observationWith(observations[body]!, { text: observations[headline]!.text })
+    else if (period !== null && isUndated(periods[figures[headline]!.passage]!))
       dated[headline] = readingWith(observations[headline]!, { period })
   }
   return dated

@@ -26,9 +26,12 @@ const general = /^(?:我国|全国|中国|国内(?!生产总值|航线|航班)|�
 function withoutWords(name: string, words: string): string {
   let plain = name
   for (const own of [words, words.replace(/^(?:对|与|向|同)/, '')])
-    if (own !== '' && plain.startsWith(own)) plain = plain.slice(own.length).replace(/^的/, '')
+    if (own !== '' && plain.startsWith(own)) plain = plain.slice(own.length).replace(aside, '')
   return plain
 }
+
+/** 云川省│将新增泊位 */
+const aside = /^(?:的|将把?(?!军|士|领)(?=..))/
 
 const isFlow = endTest('口', /[进出]口$/)
 const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/
