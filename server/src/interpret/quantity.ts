@@ -16,15 +16,15 @@ const oneTenth = new Big('0.1')
 export function readHedge(figure: DetectedFigure, left: string): Hedge {
   if (figure.bound === 'under') return 'under'
   if (figure.bound === 'over') return 'over'
-  if (left.endsWith('的') && partlyAbout.test(left)) return 'about'
+  if (left.includes('约占') && partlyAbout.test(left)) return 'about'
   const spoken = spokenHedge(left, '十百千万亿'.includes(figure.text[0] ?? ' '))
   if (spoken !== null && spoken !== 'exact') return spoken
   if (figure.bound === 'about' || figure.vague) return 'about'
   return figure.more ? 'over' : 'exact'
 }
 
-/** 约占总人数的23%: the hedge stands in front of what it is a share of. */
-const partlyAbout = /(?<![节集条])约占[^，。；、\d]{1,24}的$/
+/** 约占总人数的23%, 约占供热面积8%: the hedge stands in front of what it is a share of. */
+const partlyAbout = /(?<![节集条])约占[^，。；、\d]{1,24}的?$/
 
 /** `bare`: the figure begins with a magnitude, so that 上 and 过 may stand in front of it (上百位, 过万). */
 function spokenHedge(left: string, bare: boolean): Hedge | null {

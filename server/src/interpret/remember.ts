@@ -21,10 +21,11 @@ export interface Read {
 export function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
   const { name } = read
   const running =
-    setting.figure.kind === 'duration' &&
-    (/连续|持续|历时|时隔|[比较]前$/.test(setting.left.slice(-8)) ||
-      /^(?:以?来|之?[间内中后前]|期间)/.test(setting.right) ||
-      name === carried.whole)
+    isInsideWhole(setting) ||
+    (setting.figure.kind === 'duration' &&
+      (/连续|持续|历时|时隔|[比较]前$/.test(setting.left.slice(-8)) ||
+        /^(?:以?来|之?[间内中后前]|期间)/.test(setting.right) ||
+        name === carried.whole))
   const role = movement.basis !== 'growth' || read.period !== null ? changeRole(setting) : null
   if (movement.basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
   carried.lastPeriod = read.period
@@ -55,6 +56,12 @@ export function remember(carried: Carried, setting: Setting, movement: Movement,
   rememberScope(carried, setting, read.scope)
   if (read.period !== null && role !== 'from') carried.period = read.period
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
+}
+
+/** 占西南四省进出口总值的58%: the count of the whole's parts is nothing that the sentence goes on with. */
+function isInsideWhole({ figure, left, leftSigns, right }: Setting): boolean {
+  if (figure.kind !== 'count' || (leftSigns & taking) === 0) return false
+  return /占[^，。；]*$/.test(left) && /^[^，。；\d]{2,24}的[近约超]?\d/.test(right)
 }
 
 /** 消费 of 消费连续增长年数: what goes on, and what the next growth of the sentence is of. */

@@ -160,7 +160,7 @@ export const established: ReadonlySet<string> = new Set(
 
 /** Nouns too general for their count to be one known quantity: 国家, 项目, 企业. */
 export const generalNouns: ReadonlySet<string> = new Set(
-  '国家 地区 城市 省份 省区市 省市 县区 区县 方面 项目 重点项目 重大项目 企业 公司 部门 单位 机构 国家和地区 环节 领域 行业 措施 举措 任务 重点任务 指标 案件 产品 商品 品牌 平台 人员 工作人员 干部 群众 学生 职工 农民 群体 家庭 农户 用户 村庄 乡镇 街道 社区 学校 医院 基地 园区 港口 机场 航线 线路 品种 类别 种类 个人 代表 委员 专家'.split(
+  '小项 大项 地块 片区 赛区 国家 地区 城市 省份 省区市 省市 县区 区县 方面 项目 重点项目 重大项目 企业 公司 部门 单位 机构 国家和地区 环节 领域 行业 措施 举措 任务 重点任务 指标 案件 产品 商品 品牌 平台 人员 工作人员 干部 群众 学生 职工 农民 群体 家庭 农户 用户 村庄 乡镇 街道 社区 学校 医院 基地 园区 港口 机场 航线 线路 品种 类别 种类 个人 代表 委员 专家'.split(
     ' ',
   ),
 )

@@ -33,6 +33,6 @@ export const dependentQuantities: readonly string[] =
 
 /** Last words of those who achieve a quantity: 规模以上工业企业实现利润. */
 export const doerNouns: readonly string[] =
-  '项目 企业 公司 集团 单位 机构 行业 产业 服务 工业 农业 林业 渔业 制造业 服务业 金融业 建筑业 物流业 旅游业 采矿业 零售业 批发业 软件业 业务 平台 园区 片区 新区 试验区 自贸区 保税区 示范区 开发区 高新区 口岸 港口 铁路 公路 民航 邮政 银行 保险 市场 工厂 农场 合作社 部门'.split(
+  '产品 项目 企业 公司 集团 单位 机构 行业 产业 服务 工业 农业 林业 渔业 制造业 服务业 金融业 建筑业 物流业 旅游业 采矿业 零售业 批发业 软件业 业务 平台 园区 片区 新区 试验区 自贸区 保税区 示范区 开发区 高新区 口岸 港口 铁路 公路 民航 邮政 银行 保险 市场 工厂 农场 合作社 部门'.split(
     ' ',
   )

@@ -58,8 +58,12 @@ export function gapName(level: string, own: string, against: string): string {
 
 /** 40万艘，是2015年的1.8倍，相当于两省之和的1.7倍: so many times as much of what was just told. */
 export function timesOf({ figure }: Setting, left: string, topic: Topic): Subject | null {
+  const own = figure.kind === 'multiple' && left.endsWith('的') ? asMuchAs.exec(left) : null
+  if (own !== null && headOf(own[1]!).length >= 2) return { name: `${headOf(own[1]!)}相当于${own[2]!}`, sure: false }
   const told = topic.last ?? topic.level
   return figure.kind === 'multiple' && told !== null && isOfAnother.test(left) ? { name: told, sure: false } : null
 }
 
+/** 成本仅为铜的3倍 */
+const asMuchAs = /^([^，。；]{2,20}?)(?:仅|只|大?约|已|几乎)?(?:是|为|相当于)([^，。；是为]{1,12})的$/
 const isOfAnother = /^[，、,]?(?:大?约|大致)?(?:是|为|相当于)[^，。；]{2,24}的?(?:近|约|超过?|将近|逾|至少|整整|足足)?$/

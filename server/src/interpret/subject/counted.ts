@@ -2,33 +2,16 @@
 import { blanks, characterSet } from '../../model/characters.ts'
 import { suffixes, without } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
+import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
 import { headOf, isNamedQuantity, type Subject } from './indicator.ts'
 import { numberOf } from './numberOf.ts'
 import { readPersons, stretchOfPersons } from '../names/persons.ts'
-import { listEnd } from './nounEnd.ts'
-import { countedLast, ownerOf } from './owner.ts'
+import { isThing, listEnd } from './nounEnd.ts'
 import { firstAct, isVivid, partPhrase, type Phrase, predicateOf } from './phrase.ts'
 import { receiverOf, withoutBenefit } from './receiver.ts'
 import { relativeClauseLength } from './relativeClause.ts'
-import type { Topic } from './topic.ts'
 import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
 import { doingVerbs, prepositions } from '../../lexicon/predicates.ts'
-
-/** What the sentence has said before a count. */
-export interface CountContext {
-  readonly topic: Topic
-  /** The clause before, `''` where that holds figures; null where nobody that it names may own what is counted. */
-  readonly before: string | null
-}
-
-/** Who owns what is counted; asked for late, as few counts need it. */
-function ownerIn({ topic, before }: CountContext, { sentence }: Setting): string | null {
-  const owner = before === null ? null : ownerOf(topic, before, sentence)
-  return owner === null || isNamedQuantity(owner.replace(reaching, '')) ? null : owner
-}
-
-/** 储量超3亿吨，拥有24座平台: a quantity owns nothing. */
-const reaching = /(?:超过?|突破|达到?|近|约|逾|为|至)+$/
 
 const verbs = suffixes(doingVerbs)
 const fronts = suffixes(prepositions)
@@ -60,23 +43,6 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
 
-/** 其中12个都是去年开业的, 8家为民营企业: what those that are counted are. */
-function readKind({ right }: Setting, { topic }: CountContext): Subject | null {
-  const kind = opensKind(right, 0) ? kindSaid.exec(right)?.[1] : undefined
-  if (kind === undefined) return null
-  if (kind.endsWith('的')) {
-    const things = countedLast(topic)
-    return things === null ? null : { name: `${kind}${things}数`, sure: false }
-  }
-  const { noun, predicate } = partPhrase(kind)
-  return noun !== kind || predicate !== '' ? null : { name: numbered(noun), sure: false }
-}
-
-const opensKind = characterSet('都均全是为属')
-const kindSaid =
-  /^(?:都|均|全部|全)?(?:是|为|属于)(?![主止期了来此何由在从用否非时第要因有我他她你这那其]|民[实服办生])([^，。；：、\d]{2,20})$/
-const numbered = (noun: string) => (noun.endsWith('数') ? noun : `${noun}数`)
-
 const opensNoNoun = characterSet('以左人')
 
 /** Without a note in brackets and what follows it. */
@@ -101,31 +67,6 @@ function heldNoun(phrase: Phrase, left: string): Phrase {
 function withPredicate(predicate: string, name: string): string {
   return predicate.startsWith('出口') ? `出口${name}` : `${predicate}的${name}`
 }
-
-/** 24所渔校中只有7所在招生, 14个行业中9个实现增长, 其中278件移送法院: of the things just counted, those of which it is said. */
-function readAmong(setting: Setting, context: CountContext): Subject | null {
-  const { right, figure, left } = setting
-  if (!leavesFew(left, left.length - 1)) return null
-  const kind = identity.exec(right)
-  if (kind !== null && /[其]中(?:有)?$/.test(left)) {
-    const { noun } = partPhrase(right.slice(kind[0].length))
-    if (noun.length >= 2) return { name: numberOf(noun, figure), sure: false }
-  }
-  if (figure.unit === '人' || relativeClauseLength(right) > 0) return null
-  const owner = left.endsWith('中') ? wholeOf(setting, context) : ownerIn(context, setting)
-  const act = owner === null ? '' : predicateOf(right)
-  return owner === null || act === '' ? null : { name: `${act}的${owner}数`, sure: false }
-}
-
-/** What the part is of: 其中278件, 行业中9个. */
-function wholeOf({ left, figure }: Setting, { topic }: CountContext): string | null {
-  if (left.endsWith('其中')) return topic.counts.get(figure.unit)?.replace(/数$/, '') ?? null
-  return /([^，。；\d]{2,12}?)[之当]?中$/.exec(left)?.[1] ?? null
-}
-
-const leavesFew = characterSet('有仅只中')
-/** 其中8000多万为农民工 */
-const identity = /^(?:是|为|系|属于)(?![主止期了来])/
 
 /** 先后分6批设立了30个示范区 is how many times that was done: 示范区设立批次. */
 function batchesOf({ right, figure, left }: Setting): Subject | null {
@@ -163,10 +104,26 @@ function nounOf({ right: words, clause, figure }: Setting): Phrase {
   const from = right.indexOf('的')
   if (from >= 2 && /(?:来自|源自|源于)[^，。；的]*$/.test(clause))
     return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
-  const phrase = listed(partPhrase(right), right)
+  const phrase = ownPart(listed(partPhrase(right), right), figure.unit)
   const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
   return receiver === null ? phrase : { noun: receiver, predicate: '' }
 }
+
+/** 两座大桥的路线: the classifier tells that bridges are counted. */
+function ownPart(phrase: Phrase, unit: string): Phrase {
+  const at = phrase.noun.indexOf('的')
+  return at < 2 ||
+    !ofThings.has(unit) ||
+    !isThing(phrase.noun.slice(0, at)) ||
+    acting.test(phrase.noun) ||
+    predicateOf(phrase.noun) !== ''
+    ? phrase
+    : { noun: phrase.noun.slice(0, at), predicate: '' }
+}
+
+/** 待复工的企业, 载有乘客的小船: no noun stands first. */
+const acting = /^(?:[待未已拟载带]|进入|来自|携带|从事|参加|拥有|具有)/
+const ofThings: ReadonlySet<string> = new Set('座 所 家 艘 辆 台 栋 幢 间 株 棵 头 只 架 列'.split(' '))
 
 /** All members of a list whose first one `phrase` holds: 街道、乡镇. */
 function listed(phrase: Phrase, right: string): Phrase {
@@ -209,16 +166,24 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   )
     return null
   if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
+  const told = having.test(verb) ? context.topic.counts.get(figure.unit) : undefined
+  if (told !== undefined) return { name: `${verb}${told}`, sure: false }
   const subject = verbs.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }
 
+/** 全球八座灯塔工厂中，我省企业拥有两座 */
+const having = /(?:拥有|占有|占据)$/
+
 /** A count by the name in front of it. */
 export function readCountedName(setting: Setting, subject: string, left: string): Subject {
-  const name = numberOf(withoutBenefit(subject), setting.figure)
+  const name = numberOf(withoutBenefit(subject).replace(among, ''), setting.figure)
   const stated = /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left)
   return { name, sure: name.length >= 5 && stated && /[数量]$/.test(name) }
 }
+
+/** 36座车站中共设换乘站21座 */
+const among = /^.{2,10}?中共?(?:设有?|建有?|有)(?=..)/
 
 interface Front {
   /** The verb that the counted noun is the object of, with its subject in the clause. */

@@ -49,6 +49,7 @@ export function headOf(words: string): string {
   if (name.endsWith('意味')) return ''
   if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
+  if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
   if (name.includes('仍')) name = name.replace(still, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
   if (name.endsWith('能')) name = name.replace(able, '')
@@ -86,6 +87,8 @@ const forecast = /(?:^[^，；：]*[后时])?预计/
 const reported = /^.*记者[^，；：]{0,8}?(?:看到|发现|获悉|了解到|注意到|得知|见到|采访到)(?=..)/
 /** 已超过实收股本5.4亿元 */
 const exceeding = /^\s*已?(?:经)?(?:超过|远超|超出)(?=[^，]{4,}$)/
+/** 城区、港区等将│新增供热面积: where, in a list */
+const added = /^.*、.*(?=新增.{2})/
 /** 净利润仍亏损 is 净利润亏损 */
 const still = /(?<=..)仍然?(?=..)/
 /** 渔业增长预期目标是在提高质量的基础上 */
@@ -166,7 +169,7 @@ function stripStart(name: string, start = 0): string {
     if (word.length === left) return ''
     if (word.length === 1 && (left === 2 || within.at(name, from) !== undefined)) break
     from = startBehindBlanks(name, from + word.length)
-    if (pointing.has(word) && name.length - from > 2 && classifies(name, from)) from++
+    if (pointing.has(word) && name.length - from > 2 && classifies(name, from) && name[from + 1] !== '目') from++
     if (word === '该' || word === '本') from += ownLength(name, from)
   }
   return name.slice(from)

@@ -18,7 +18,9 @@ export function withAchiever(head: string, left: string): string {
   if (!isNamedQuantity(head)) return head
   const at = left.lastIndexOf(head)
   const end = at < 2 ? 0 : endWithoutBlanks(left, at)
-  const front = achieves(left, end - 1) ? achieving.exec(left.slice(0, end))?.[1]?.replace(/[共已]$/, '') : undefined
+  const front = achieves(left, end - 1)
+    ? achieving.exec(left.slice(0, end))?.[1]?.replace(/(?:累计|合计|共计|[共已])+$/, '')
+    : undefined
   if (front === undefined || /通过|经由|依托/.test(front)) return head
   const doer = headOf(front).replace(/^(?:我国|全国|中国)的?/, '')
   return doers.at(doer) === undefined || doer.length > longestDoer || head.startsWith(doer) ? head : doer + head

@@ -120,7 +120,12 @@ function endOfMember(words: string, from: number): number {
   const to = endBeforePredicate(words, from, limit)
   const member = words.slice(from, to)
   if (member.length < 2 || member.includes('的') || actOnNumber.test(words.slice(to, to + 4))) return 0
-  return endsThing(member, member.length - 1) || nominals.at(member) !== undefined ? to : 0
+  return isThing(member) ? to : 0
+}
+
+/** Whether these words end like the name of a thing, a place or a person. */
+export function isThing(words: string): boolean {
+  return endsThing(words, words.length - 1) || nominals.at(words) !== undefined
 }
 
 /** 3次会议、理事会│召开2次: what does something with a number of its own. */

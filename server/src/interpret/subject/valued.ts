@@ -3,6 +3,7 @@ import { characterSet, holds, isDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import type { Subject } from './indicator.ts'
 import { isNamedQuantity } from './indicator.ts'
+import { isThing } from './nounEnd.ts'
 import { partPhrase, sentenceSubject } from './phrase.ts'
 import { chains, suffixes } from '../names/affixes.ts'
 import { doingVerbs, givingVerbs } from '../../lexicon/predicates.ts'
@@ -14,11 +15,8 @@ const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不�
 const valued = suffixes(valuedNouns)
 
 /** The name behind the figure, or null where it is named in front. */
-export function readValuedNoun(
-  { figure, right, leftStart, clauseStart, sentence }: Setting,
-  left: string,
-  head: string,
-): Subject | null {
+export function readValuedNoun(setting: Setting, left: string, head: string): Subject | null {
+  const { figure, right, leftStart, clauseStart } = setting
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
   const extent = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : null
   if (extent !== null) return extent
@@ -45,7 +43,7 @@ export function readValuedNoun(
       ? amountOfThing(figure.unit, noun, left)
       : null
   if (left.endsWith('发行', bare)) return { name: `${noun}发行额`, sure: false }
-  if (own) return { name: sideOnly.test(noun) ? ownerOf(sentence) + noun : noun, sure: false }
+  if (own) return { name: ownerInFront(setting, left, head, noun) + noun, sure: false }
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
   if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
@@ -54,6 +52,7 @@ export function readValuedNoun(
   return { name: `${noun}${dimension}`, sure: false }
 }
 
+/** How far away or how large something is. */
 function readExtent(unit: string, left: string, right: string): Subject | null {
   return (unit === 'm' || unit === 'km' ? distanceOf(left, right) : null) ?? sideOf(right)
 }
@@ -100,6 +99,21 @@ const comparedKinds: ReadonlySet<string> = new Set(['amount', 'measure', 'count'
 
 const sideOnly = /^(?:时效|时间|工期|周期|面积|里程|深度|高度|厚度|宽度)$/
 const longestOwner = 12
+
+/** 每月│还有几千元的收入 */
+const noOwner = /^[年月日天周]|[会还也就可能]$/
+
+/** 早期市场就有50亿元的容量, 渔机设备200亿元市场规模: whose it is stands in front. */
+function ownerInFront({ figure, sentence }: Setting, left: string, head: string, noun: string): string {
+  if (sideOnly.test(noun)) return ownerOf(sentence)
+  if (figure.kind === 'duration' || head.length < 2 || head.length > longestOwner || !isNamedQuantity(noun)) return ''
+  if (isNamedQuantity(head) || noun.startsWith(head) || /[，；]/.test(head)) return ''
+  if (noOwner.test(head)) return ''
+  return /(?:拥有|具有|有)(?:了|着|近|约|超过?|逾|高达)*$/.test(left) ||
+    (left.trimEnd().endsWith(head) && isThing(head))
+    ? head
+    : ''
+}
 
 /** 国际配送覆盖全球，保障72小时时效: of what the clause before opens with. */
 function ownerOf(sentence: string): string {
