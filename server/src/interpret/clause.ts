@@ -48,7 +48,7 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
   const { text } = passage
   let sentence = 0
   return figures.map((figure, order) => {
-    const previous = figures[order - 1]
+    const previous = order === 0 ? undefined : figures[order - 1]
     while ((passage.sentenceStarts[sentence + 1] ?? Infinity) <= figure.start) sentence++
     const partStart = passage.sentenceStarts[sentence] ?? 0
     const sentenceStart = Math.max(sentenceOfPart(passage, partStart), figure.start - 4 * longestWindow)

@@ -23,10 +23,13 @@ export class HeadingTrail<Stated> {
       this.passed++
     }
     if (kind !== 'heading') return
-    const numbered = numberingOf(text) !== null
+    this.begin(level, numberingOf(text) !== null)
+    this.passed++
+  }
+
+  private begin(level: number, numbered: boolean): void {
     this.open = this.open.filter((heading) => heading.level < level || (heading.numbered && !numbered))
     this.open.push({ level, numbered, stated: null })
-    this.passed++
   }
 
   /** Notes what the heading that was entered last says. */
@@ -37,6 +40,7 @@ export class HeadingTrail<Stated> {
 
   /** Of the nearest heading that says something. */
   get stated(): Stated | null {
-    return this.open.findLast(({ stated }) => stated !== null)?.stated ?? null
+    for (let at = this.open.length - 1; at >= 0; at--) if (this.open[at]!.stated !== null) return this.open[at]!.stated
+    return null
   }
 }

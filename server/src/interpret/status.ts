@@ -24,8 +24,13 @@ const event = /(?<![已曾可])将[于在][^。；]{0,40}?(?:举办|举行|召�
 /** 原则同意该项目…总投资3亿元, 批复总投资: what is approved is still to be done. */
 const approved =
   /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|范围|建设规模|工期)[^，。；]{0,8}$/
-/** No word of plans, targets and forecasts is without one of these. */
-const unfulfilled = signOf('预望估将标争确意复核算划拟排案可')
+/** No word of forecasts, targets, approvals, what is to come, and plans is without one of these. */
+const forecasting = signOf('预望估将')
+const aiming = signOf('标争确')
+const approving = signOf('意复核算')
+const coming = signOf('将可')
+const planning = signOf('划拟排案')
+const unfulfilled = forecasting | aiming | approving | coming | planning
 const facts = /已(?!经?有望)|完成了|实现了|达到了|同比|环比|共有|去年|上年/
 
 /** What the figure before in the same sentence was, and where it ends in the passage. */
@@ -36,14 +41,19 @@ export interface Told {
 
 /** `future`: the figure's period ends after the article's date. */
 export function readStatus(setting: Setting, future: boolean, told: Told | null): Status {
-  if ((setting.sentenceSigns & unfulfilled) === 0) return unsaid(setting, future, told)
+  const signs = setting.sentenceSigns
+  if ((signs & unfulfilled) === 0) return unsaid(setting, future, told)
   const words = setting.sentence.slice(-60)
-  if (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))) return 'forecast'
+  if ((signs & forecasting) !== 0 && (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))))
+    return 'forecast'
   if (future) return (plans.test(words) && !targets.test(words)) || isOfEvent(setting.sentence) ? 'plan' : 'target'
   if (isTarget(setting, words)) return 'target'
-  if (approved.test(words)) return 'plan'
-  if (expected.test(setting.sentence.slice(-40))) return 'forecast'
-  if (ahead.test(setting.clause.slice(-30)) || isOfEvent(setting.sentence)) return 'plan'
+  if ((signs & approving) !== 0 && approved.test(words)) return 'plan'
+  if ((signs & coming) !== 0) {
+    if (expected.test(setting.sentence.slice(-40))) return 'forecast'
+    if (ahead.test(setting.clause.slice(-30)) || isOfEvent(setting.sentence)) return 'plan'
+  }
+  if ((setting.clauseSigns & planning) === 0) return goesOn(told, setting)
   const words16 = unquoted(setting.clause.replace(ofPlan, '')).slice(-16)
   return plans.test(words16) && !facts.test(setting.clause) ? 'plan' : goesOn(told, setting)
 }
@@ -86,8 +96,9 @@ const turns =
 const isAimedAt = startTest('的', /^的(?:预期|既定|年度)?目标/)
 
 /** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
-function isTarget({ sentence, right }: Setting, words: string): boolean {
+function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): boolean {
   if (isAimedAt(right)) return true
+  if ((sentenceSigns & aiming) === 0) return false
   if (/(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/.test(words)) return false
   return (
     /(?:预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务)/.test(sentence) ||

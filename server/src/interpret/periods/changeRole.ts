@@ -1,14 +1,16 @@
 // Whether a figure is where a change starts or ends: 由2016年的8.4%降至6.3%.
 import type { Setting } from '../clause.ts'
+import { signOf } from '../signs.ts'
 
 /** `from`: where it starts (由2017年的9.8%); `to`: where it ends (降至7.5%); null for all others. */
 export type ChangeRole = 'from' | 'to' | null
 
 export function changeRole(setting: Setting): ChangeRole {
-  const { clause, left, right, before, leftStart, clauseStart } = setting
+  const { clause, left, leftSigns, right, before, leftStart, clauseStart } = setting
   if (
     before !== null &&
     leftStart > clauseStart &&
+    (leftSigns & changing) !== 0 &&
     /^[^，。；]{0,24}(?:升|增|降|减|缩|落|提高|扩大|增长|跃|涨|跌|回升|变)[^，。；]{0,4}(?:到|至|为|成)[^，。；]{0,16}$/.test(
       left,
     )
@@ -17,6 +19,9 @@ export function changeRole(setting: Setting): ChangeRole {
   if (leftStart !== clauseStart || !(clause.includes('由') || clause.includes('从'))) return null
   return startsChange.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
 }
+
+/** What a change leads to stands behind one of these. */
+const changing = signOf('到至为成')
 
 /** 由, 从 and what follows, but not 从业人员, 由于. */
 const startsChange = /(?:(?<!自)由(?!于|此|来)|从(?!事|此|业|而|来|未|严|容|中|小|头|属|前))[^，。；]{0,18}$/

@@ -141,7 +141,7 @@ function runOf(period: string, count: string): string {
 function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContext): boolean {
   const { figure, left, clauseStart } = setting
   if (
-    own.value === null ||
+    own.value?.includes('/') !== true ||
     !/^\d[^/]*\/\d/.test(own.value) ||
     own.value.endsWith(`/${context.date}`) ||
     isDays(own.value)

@@ -1,6 +1,7 @@
 // The project that a decision is about: 关于某某工程水土保持方案的批复, and what of such a text speaks of it.
 import { approvedPapers } from '../../lexicon/scopeWords.ts'
 import { alternation } from '../../lexicon/alternation.ts'
+import { endTest } from '../../model/boundTests.ts'
 
 const papers = alternation(approvedPapers)
 const named = new RegExp(
@@ -21,10 +22,10 @@ export function approvedProject(title: string | null, opening: string): string |
   return project === undefined ? null : project.replace(wider, '')
 }
 
-const isProject = /(?:工程|项目)$/
+const isProject = endTest('程目', /(?:工程|项目)$/)
 const pointing = /[本该](?:工程|项目)/
 
 /** Whether a clause of a text on `home` speaks of that project, by its name or as 本工程. */
 export function speaksOfProject(clause: string, home: string): boolean {
-  return isProject.test(home) && (clause.includes(home) || pointing.test(clause))
+  return isProject(home) && (clause.includes(home) || pointing.test(clause))
 }

@@ -13,9 +13,11 @@ const bearer = new RegExp(
 /** 在澜江的│另外一家: a place right in front belongs to the name. */
 const joint = /^(?:当地|本地|市|县)?的?$/
 
+const none: readonly NameInText[] = []
+
 /** All of `text`, in order; `places` are those of the text, in order. */
-export function bearersIn(text: string, places: readonly NameInText[]): NameInText[] {
-  if (!text.includes('家') && !text.includes('这')) return []
+export function bearersIn(text: string, places: readonly NameInText[]): readonly NameInText[] {
+  if (!text.includes('家') && !text.includes('这')) return none
   return allMatches(bearer, text).map((match) => {
     const noun = match[1] ?? match[2]!
     const start = match.index

@@ -5,7 +5,7 @@ import { firstFrom, type NameInText } from './placed.ts'
 const mostItems = 12
 const longestList = 80
 const list = /[\u4e00-\u9fff]{2,9}(?:[、和及与][\u4e00-\u9fff]{2,9})+$/
-const separator = /[、和及与]/g
+const separator = /[、和及与]/
 
 /**
  * Where the list begins whose items are as many as `figure`, which stands right behind it, counts; else where the figure begins.
@@ -19,10 +19,11 @@ export function beforeCountedList(
 ): number {
   const end = figure.start
   if (figure.kind !== 'count' || figure.value === null || text[end - 1] === '的') return end
+  if (figure.value.e > 1) return end
   const count = Number(figure.value)
   if (count < 2 || count > mostItems) return end
   const match = list.exec(text.slice(Math.max(from, end - longestList), end))
-  if (match === null || [...match[0].matchAll(separator)].length + 1 !== count) return end
+  if (match === null || match[0].split(separator).length !== count) return end
   const first = places[firstFrom(places, end - match[0].length)]
   const last = places[firstFrom(places, end) - 1]
   if (last === undefined || /[了着过]/.test(text.slice(last.end, end))) return end

@@ -1,6 +1,7 @@
 // Fairs and festivals that are told by their number (第135届广交会): what a text on one, or a clause that opens with one, speaks of.
 import { alternation } from '../../lexicon/alternation.ts'
 import { fairEndings } from '../../lexicon/scopeWords.ts'
+import { startTest } from '../../model/boundTests.ts'
 import { isLead } from './scopeNames.ts'
 
 const ending = alternation(fairEndings)
@@ -18,9 +19,11 @@ export function fairIn(title: string): string | null {
 export function fairOf(clause: string, home: string | null): string | null {
   const own = clause.includes('届') || clause.includes('20') ? numbered.exec(clause) : null
   if (own !== null) return opens(clause.slice(0, own.index), home) ? own[0] : null
-  const again = home !== null && /^(?:第|20)/.test(home) && /届|次/.test(clause) ? present.exec(clause) : null
+  const again = home !== null && opensEdition(home) && /届|次/.test(clause) ? present.exec(clause) : null
   return again !== null && numbered.test(home!) && opens(clause.slice(0, again.index), home) ? home : null
 }
+
+const opensEdition = startTest('第2', /^(?:第|20)/)
 
 /** 在第22届东博会签约 in the report of a province is of the province. */
 function opens(front: string, home: string | null): boolean {

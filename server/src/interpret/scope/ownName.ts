@@ -3,8 +3,8 @@ import type { FigureKind } from '../../model/figure.ts'
 import { abbreviations } from '../../lexicon/indicators.ts'
 import { isBareFlow, normaliseName } from '../subject/indicator.ts'
 import type { Scope } from './scope.ts'
-import { endTest } from '../../model/boundTests.ts'
-import { holds, isBlank } from '../../model/characters.ts'
+import { endTest, startTest } from '../../model/boundTests.ts'
+import { characterSet, holds, isBlank } from '../../model/characters.ts'
 
 /** What is left of a partner in front of the flow: 等传统市场出口, 沿线国家进出口. */
 const partnerBeforeFlow =
@@ -14,7 +14,7 @@ const partnerBeforeFlow =
 export function ownName(name: string | null, { words, name: scope }: Scope): string | null {
   if (name === null) return null
   let plain = holds(name, isBlank) ? name.replace(/\s+/g, '') : name
-  plain = '我全中国'.includes(plain[0]!) ? plain.replace(general, '') : plain
+  if (isGeneral(plain)) plain = plain.replace(general, '')
   if (words !== '') plain = withoutWords(plain, words.replace(/[“”]/g, ''))
   if (scope?.includes('→')) plain = plain.replace(partnerBeforeFlow, '')
   return plain === '' ? null : plain
@@ -22,6 +22,7 @@ export function ownName(name: string | null, { words, name: scope }: Scope): str
 
 /** What names a whole division or time and no part of what is measured there. */
 const general = /^(?:我国|全国|中国|国内(?!生产总值|航线|航班)|全省|全市|全县|全区|全年|全部)+的?/
+const isGeneral = startTest('我全中国', general)
 
 function withoutWords(name: string, words: string): string {
   let plain = name
@@ -49,10 +50,13 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
   return isBareFlow(plain) ? plain : flow
 }
 
+/** What the abbreviations begin with, or end in. */
+const mayOpen = characterSet('M社外对')
+const mayEnd = characterSet('收')
 const abbreviated = new RegExp(abbreviations.map(([short]) => short.source).join('|'))
 
 function spelledOut(name: string): string {
-  if (!abbreviated.test(name)) return name
+  if (!(mayOpen(name, 0) || mayEnd(name, name.length - 1)) || !abbreviated.test(name)) return name
   let full = name
   for (const [short, long] of abbreviations) if (short.test(full)) full = full.replace(short, long)
   return full

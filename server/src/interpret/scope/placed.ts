@@ -90,6 +90,7 @@ export function placeActors(
 
 /** `others` are those that no name of the dictionaries covers. */
 function withOthers(actors: NameInText[], others: readonly NameInText[]): NameInText[] {
+  if (others.length === 0) return actors
   const own = others.filter(({ start, end }) => !actors.some((actor) => actor.start < end && start < actor.end))
   return own.length === 0 ? actors : [...actors, ...own].sort((a, b) => a.start - b.start)
 }
@@ -122,7 +123,7 @@ function placeNames(
         : { start: start - (told ? 1 : 0), end: start + country.length, name: country, canonical: country },
     )
   }
-  for (const places of placed) places.sort((a, b) => a.start - b.start)
+  for (const places of placed) if (places.length > 1) places.sort((a, b) => a.start - b.start)
   return placed
 }
 

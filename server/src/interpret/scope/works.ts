@@ -2,12 +2,14 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import { worksBehind, worksEvents, worksNouns, worksWithoutPlace } from '../../lexicon/works.ts'
 import { endTest } from '../../model/boundTests.ts'
+import { characterTable } from '../../model/characters.ts'
 import { leadWords } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import { prefixes } from '../names/affixes.ts'
 import { between, type NameInText } from './placed.ts'
 
 const nouns = prefixes(worksNouns)
+const opensNoun = characterTable(worksNouns.map((noun) => noun[0]!))
 const told = new RegExp(`(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,3}(?:${alternation(worksEvents)})`, 'y')
 const longestName = 24
 const inName = /[\u4e00-\u9fff\dA-Za-z·“”-]/
@@ -25,7 +27,7 @@ export function worksIn(passages: readonly Passage[], places: readonly (readonly
   const names = new Set<string>()
   passages.forEach(({ text }, index) => {
     for (let at = 0; at < text.length; at++) {
-      const noun = nouns.at(text, at)
+      const noun = opensNoun[text.charCodeAt(at)] === 0 ? undefined : nouns.at(text, at)
       if (noun === undefined || !isToldOf(text, at + noun.length)) continue
       const name = nameEndingIn(text, at, noun, places[index]!)
       if (name !== null) names.add(name)
@@ -62,8 +64,11 @@ function ownStem(words: string, noun: string): string | null {
   return kindOfWorks.test(stem) || sentence.test(stem) || endsName(stem) ? null : stem + noun
 }
 
+const none: readonly NameInText[] = []
+
 /** Where the `names` stand in `text`, in order; of names for one place the longest. */
-export function worksNamed(text: string, names: readonly string[]): NameInText[] {
+export function worksNamed(text: string, names: readonly string[]): readonly NameInText[] {
+  if (names.length === 0) return none
   const found: NameInText[] = []
   for (const name of names)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))

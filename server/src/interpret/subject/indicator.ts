@@ -45,25 +45,31 @@ const longestName = 40
 export function headOf(words: string): string {
   const tangled = holds(words, tangles)
   let name = withoutClosers((tangled ? withoutAsides(words) : words).slice(-longestName * 2))
-  if (tangled && name.includes('预计')) name = name.replace(forecast, '')
-  if (name.endsWith('意味')) return ''
+  if (tangled && name.endsWith('意味')) return ''
+  if (tangled) name = untold(name)
+  const cut = lastCut(name)
+  if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
+  if (tangled && name.includes('超')) name = name.replace(exceeding, '')
+  const opened = stripStart(name, startBehindBlanks(name, 0))
+  const plain = withoutNumbering(withoutBlanksAndQuotes(opened))
+  return (plain === opened ? plain : stripStart(plain)).slice(-longestName)
+}
+
+/** Without who tells it, how it is told and what is only hoped for. */
+function untold(words: string): string {
+  let name = words
+  if (name.includes('预计')) name = name.replace(forecast, '')
   if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
   if (name.includes('仍')) name = name.replace(still, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
   if (name.endsWith('能')) name = name.replace(able, '')
-  if (name.endsWith('人') && name.includes('每')) name = stripEnd(name.replace(perHead, ''))
-  const cut = lastCut(name)
-  if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
-  if (name.includes('超')) name = name.replace(exceeding, '')
-  const opened = stripStart(name, startBehindBlanks(name, 0))
-  const plain = withoutNumbering(withoutBlanksAndQuotes(opened))
-  return (plain === opened ? plain : stripStart(plain)).slice(-longestName)
+  return name.endsWith('人') && name.includes('每') ? stripEnd(name.replace(perHead, '')) : name
 }
 
-/** What brackets, several blanks and a forecast are known by. */
-const tangles = characterSet('（( 预')
+/** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, a list (、), 仍, 目标, 能, 每, 超. */
+const tangles = characterSet('（( 预味记指、仍标能每超')
 
 function withoutAsides(words: string): string {
   const name = withoutBrackets(words)

@@ -2,11 +2,13 @@
 import { characterSet } from '../../model/characters.ts'
 import { directions, influences } from '../../lexicon/parts.ts'
 import { prefixes } from '../names/affixes.ts'
+import { signOfWords } from '../signs.ts'
 import type { Setting } from '../clause.ts'
 import { isNamedQuantity, subjectOf, subjectWith, type Subject } from './indicator.ts'
 import type { Topic } from './topic.ts'
 
 const ways = prefixes(directions)
+const directed = signOfWords(directions)
 const opensPart = characterSet('，、：（')
 const leadsToNumber = characterSet('共为达有约近超')
 const opensNumber = characterSet('0123456789一二三四五六七八九十百千两')
@@ -18,8 +20,8 @@ export function isNextPart(words: string): boolean {
 }
 
 /** 5.3万标箱 in 去程589列、5.3万标箱；回程390列 is of 去程: the name with the one direction that its group opens with. */
-export function withDirection(subject: Subject, { sentence }: Setting): Subject {
-  if (subject.name === null) return subject
+export function withDirection(subject: Subject, { sentence, sentenceSigns }: Setting): Subject {
+  if (subject.name === null || (sentenceSigns & directed) === 0) return subject
   const part = onlyWay(sentence)
   return part === null || subject.name.includes(part) ? subject : subjectWith(subject, part + subject.name, false)
 }
