@@ -1,4 +1,5 @@
 // The one entry for everything that looks at a single document: parse, detect, interpret. Remember its result by content.
+import { gathered } from '../model/gathered.ts'
 import type { Digest } from '../model/digest.ts'
 import type { SourceDocument } from '../model/document.ts'
 import { inArticle, type Passage } from '../model/passage.ts'
@@ -54,12 +55,12 @@ function together(readings: readonly ArticleReading[]): ArticleReading {
   if (only !== undefined && readings.length === 1) return only
   const sum = (part: 'numerals' | 'understood') => readings.reduce((all, { coverage }) => all + coverage[part], 0)
   return {
-    figures: readings.flatMap(({ figures }) => figures),
-    periods: readings.flatMap(({ periods }) => periods),
-    titles: readings.flatMap(({ titles }) => titles),
-    titleFaults: readings.flatMap(({ titleFaults }) => titleFaults),
-    entities: readings.flatMap(({ entities }) => entities),
-    relations: readings.flatMap(({ relations }) => relations),
+    figures: gathered(readings, ({ figures }) => figures),
+    periods: gathered(readings, ({ periods }) => periods),
+    titles: gathered(readings, ({ titles }) => titles),
+    titleFaults: gathered(readings, ({ titleFaults }) => titleFaults),
+    entities: gathered(readings, ({ entities }) => entities),
+    relations: gathered(readings, ({ relations }) => relations),
     coverage: { numerals: sum('numerals'), understood: sum('understood') },
   }
 }

@@ -57,12 +57,10 @@ export function scale(a: Interval, factor: string): Interval {
 
 /** Builds an interval; an excluded end is only noted where there is an end. */
 export function interval(low: string | null, high: string | null, lowOpen: boolean, highOpen: boolean): Interval {
-  return {
-    low,
-    high,
-    ...(lowOpen && low !== null ? { lowOpen: true } : {}),
-    ...(highOpen && high !== null ? { highOpen: true } : {}),
-  }
+  const range: { -readonly [Key in keyof Interval]: Interval[Key] } = { low, high }
+  if (lowOpen && low !== null) range.lowOpen = true
+  if (highOpen && high !== null) range.highOpen = true
+  return range
 }
 
 function minus(end: string | null): string | null {

@@ -1,4 +1,5 @@
 // Products, quotients and powers of intervals: the hull of all results. Quotients are rounded outward, so they always enclose.
+import { gathered } from './gathered.ts'
 import Big from 'big.js'
 import { add, exactly, interval, scale, type Interval } from './interval.ts'
 
@@ -17,7 +18,7 @@ interface End {
 
 /** Every product of a value of `a` and a value of `b`. */
 export function multiply(a: Interval, b: Interval): Interval {
-  const products = endsOf(a).flatMap((x) => endsOf(b).map((y) => product(x, y)))
+  const products = gathered(endsOf(a), (x) => endsOf(b).map((y) => product(x, y)))
   return hull(products)
 }
 
@@ -25,7 +26,7 @@ export function multiply(a: Interval, b: Interval): Interval {
 export function divide(a: Interval, b: Interval): Interval {
   const side = sideOfZero(b)
   if (side === null) return { low: null, high: null }
-  return hull(endsOf(a).flatMap((x) => endsOf(b).flatMap((y) => quotients(x, y, side))))
+  return hull(gathered(endsOf(a), (x) => gathered(endsOf(b), (y) => quotients(x, y, side))))
 }
 
 /** now ÷ before − 1, in percent. */

@@ -1,4 +1,5 @@
 // The articles of a file: one, or those that a newspaper page was put together from.
+import { gathered } from '../model/gathered.ts'
 import { titlesOf } from './articleTitles.ts'
 import type { Block } from './blocks.ts'
 import { endsPiece, isByline, isWire } from './bylines.ts'
@@ -40,7 +41,7 @@ export function divide(
  * them, and then all of the highest level that bears such a one.
  */
 function markedHeads(blocks: readonly Block[], texts: readonly Dense[]): number[] {
-  const marked = blocks.flatMap((block, index) => (isMarked(block) ? [index] : []))
+  const marked = gathered(blocks, (block, index) => (isMarked(block) ? [index] : []))
   if (marked.length < 2) return []
   const credited = new Set(marked.filter((index) => isCredited(blocks, texts, index)))
   if (credited.size < 2) return []
@@ -82,12 +83,12 @@ const otherSubject = 0.08
  * such a page also where the subject changes, or changes somewhat while the column's width does.
  */
 function unmarkedHeads(blocks: readonly Block[], texts: readonly Dense[], memory?: CohesionMemory): number[] {
-  const ends = blocks.flatMap((_, index) =>
+  const ends = gathered(blocks, (_, index) =>
     endsPiece(texts[index]!.text) && hasTextBehind(blocks, texts, index) ? [index + 1] : [],
   )
   if (ends.length === 0) return []
   const heads = new Set(ends)
-  const running = blocks.flatMap((block, index) =>
+  const running = gathered(blocks, (block, index) =>
     block.kind === 'paragraph' && texts[index]!.text.length > 40 ? [index] : [],
   )
   const cohesion = cohesionBetween(

@@ -1,4 +1,5 @@
 // The rows of a Markdown tree. What Markdown takes for a list or for code, though it is Chinese prose, reads as prose.
+import { gathered } from '../model/gathered.ts'
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import type { Span } from '../model/span.ts'
 import { isBlank, isHan, isLineEnd, isSentenceEnd } from './characters.ts'
@@ -62,7 +63,7 @@ class TreeReader {
     if (underlined && (lines.length > 1 || isSentenceEnd(this.source.charCodeAt(last[last.length - 1]!.end - 1)))) {
       return this.addLines(runs, quotes)
     }
-    this.add({ runs: lines.flatMap((line) => line.runs), fixed: { kind: 'heading', level: node.depth, cell: null } })
+    this.add({ runs: gathered(lines, (line) => line.runs), fixed: { kind: 'heading', level: node.depth, cell: null } })
   }
 
   /** A numbered item keeps its number: 2. 主要瓶颈 may be a heading, 2023. 年 a line of prose. */
@@ -71,7 +72,7 @@ class TreeReader {
       if (child.type !== 'paragraph') return this.read(child, quotes)
       if (index === 0 && ordered) return this.addLines(this.withMarker(node, child), quotes)
       const runs = linesOf(this.source, inlineRuns(child.children, this.source, this.origin), quotes)
-      if (runs.length > 0) this.add({ runs: runs.flatMap((line) => line.runs), fixed: item })
+      if (runs.length > 0) this.add({ runs: gathered(runs, (line) => line.runs), fixed: item })
     })
   }
 

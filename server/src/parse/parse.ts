@@ -1,4 +1,5 @@
 // The one entry of this stage: a document's text to its articles, its passages with their maps to the source, its suppressions.
+import { gathered } from '../model/gathered.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
@@ -55,7 +56,7 @@ interface TextOptions {
 }
 
 function textOf(source: string, { rows, wrapped, kind, level, cell }: Block, options: TextOptions): Unplaced {
-  const runs = rows.length === 1 ? rows[0]!.runs : rows.flatMap((row) => row.runs)
+  const runs = rows.length === 1 ? rows[0]!.runs : gathered(rows, (row) => row.runs)
   const dense = { joinLines: wrapped, markdown: options.markdown }
   const { text, offsets, starts } = options.memory?.textOf(source, runs, dense) ?? readBlock(source, runs, dense)
   const sentenceStarts = kind === 'heading' && rows.length === 1 ? withHalves({ text, offsets }, starts) : starts

@@ -1,4 +1,5 @@
 // The cells of a Markdown table, each with what it is read against.
+import { gathered } from '../model/gathered.ts'
 import type { Table } from 'mdast'
 import type { CellContext } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
@@ -17,9 +18,9 @@ export function tableRows(
   const cells = table.children.map((row) => row.children.map((cell) => inlineRuns(cell.children, source, origin)))
   const textOf = (line: number, column: number): string | null => textIn(source, cells[line]?.[column] ?? [])
   const heads = (cells[0] ?? []).map((_, column) => textOf(0, column))
-  return cells.flatMap((line, row) => {
+  return gathered(cells, (line, row) => {
     const rowHead = row === 0 ? null : textOf(row, 0)
-    return line.flatMap((runs, column) => {
+    return gathered(line, (runs, column) => {
       if (runs.length === 0) return []
       const columnHead = row === 0 ? null : (heads[column] ?? null)
       const unit = row === 0 ? null : (unitIn(columnHead) ?? (column > 0 ? unitIn(rowHead) : null) ?? unitIn(caption))

@@ -1,5 +1,6 @@
 // Long names of the vocabulary that stand in a text with one slip of the pen: two characters exchanged, one written twice, left
 // out, or taken for another.
+import { gathered } from '../../model/gathered.ts'
 import { MaskedPlaces } from './entitiesMasked.ts'
 import { mistakenFor } from '../../lexicon/confusables.ts'
 import { countrySigns } from '../../lexicon/distinguishing.ts'
@@ -109,7 +110,7 @@ function isOtherByRight(printed: string, name: string): boolean {
   if (printed.length < name.length && name.length < shortestCut) return true
   const differing = [...name].filter((sign, at) => sign !== printed[at] && !printed.includes(sign))
   if (differing.some((sign) => lightSigns.includes(sign))) return true
-  const [at] = [...name].flatMap((sign, index) => (sign === printed[index] ? [] : [index]))
+  const [at] = gathered([...name], (sign, index) => (sign === printed[index] ? [] : [index]))
   return (
     printed.length === name.length &&
     at !== undefined &&

@@ -1,4 +1,5 @@
 // Brings the mentions of one article together that print one number and say one thing, under the key of one of them.
+import { gathered } from '../../model/gathered.ts'
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'
@@ -48,7 +49,7 @@ function groupsOf(
 ): number[][] {
   const isFit = (index: number): boolean =>
     isTellable(observations[index]!) && passages[figures[index]!.passage]!.cell === null
-  return same.flatMap((all) => {
+  return gathered(same, (all) => {
     const group = all.filter(isFit)
     return group.length < 2 ? [] : alikeIn(group, observations)
   })

@@ -1,4 +1,5 @@
 // Mentions that say again what another one of the article says, told by the words around them whatever their values are.
+import { gathered } from '../../model/gathered.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Ground } from '../relations/ground.ts'
@@ -57,7 +58,7 @@ function toldOf({ at, index, sentence, passage, detected }: Candidate): Told {
 function numbersInBody(candidates: readonly Candidate[]): (one: Candidate) => boolean {
   let told: Set<string> | null = null
   return (one) => {
-    told ??= new Set(candidates.flatMap((each) => (each.passage.kind === 'heading' ? [] : [numberOf(each)])))
+    told ??= new Set(gathered(candidates, (each) => (each.passage.kind === 'heading' ? [] : [numberOf(each)])))
     return told.has(numberOf(one))
   }
 }

@@ -1,4 +1,5 @@
 // What a text says about the year that it was written in, though it prints no date: collected here, weighed in articleDateInference.
+import { gathered } from '../../model/gathered.ts'
 import { foundings } from '../../lexicon/foundings.ts'
 import type { Passage } from '../../model/passage.ts'
 import { allMatches } from '../../parse/matches.ts'
@@ -85,7 +86,7 @@ export function articleEvidence(passages: readonly Passage[]): ArticleEvidence {
 /** From all passages of a file and what each of its articles says: those of a page share their evidence. */
 export function collectEvidence(passages: readonly Passage[], articles: readonly ArticleEvidence[]): Evidence {
   return {
-    years: articles.flatMap(({ years }) => years),
+    years: gathered(articles, ({ years }) => years),
     relative: articles.some(({ relative }) => relative),
     month: articles.reduce((latest, { month }) => Math.max(latest, month), 0),
     day: articles.reduce<Evidence['day']>((latest, { day }) => later(latest, day), null),

@@ -1,4 +1,5 @@
 // Things announced by number and listed beside it: 8个重点环节包括…, 三项措施：一是…二是…, 北京、上海2个城市.
+import { gathered } from '../../model/gathered.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -20,7 +21,7 @@ export function listCounts(
   entities: readonly EntityMention[],
 ): ListCount[] {
   const names = nameLists(entities, passages)
-  return ofKind.count.flatMap((index): ListCount[] => {
+  return gathered(ofKind.count, (index): ListCount[] => {
     const { passage, start, end } = detected[index]!
     const { text, cell } = passages[passage]!
     const value = announcedNumber(figures[index]!.observation)

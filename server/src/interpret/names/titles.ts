@@ -1,4 +1,5 @@
 // Reads titles: who issued them and when, and which full title a short form of the same article means.
+import { gathered } from '../../model/gathered.ts'
 import type { DetectedTitle } from '../../detect/titles.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { type Passage, sentenceAt, sourceSpan } from '../../model/passage.ts'
@@ -26,7 +27,7 @@ export function readTitles(
     if (list === undefined) byArticle.set(article, [title])
     else list.push(title)
   }
-  const placed = [...byArticle.values()].flatMap((titles) => readArticle(titles, passages, surroundings))
+  const placed = gathered([...byArticle.values()], (titles) => readArticle(titles, passages, surroundings))
   return [...placed, ...findBareTitles(placed, passages)]
     .sort((a, b) => a.passage - b.passage || a.start - b.start)
     .map((title) => mentionOf(title, passages))

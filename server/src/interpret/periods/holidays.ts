@@ -1,4 +1,5 @@
 // Days of holidays and festivals by year: 2024年中秋假期 is 2024-09-15/2024-09-17, 2024年除夕 is 2024-02-09.
+import { gathered } from '../../model/gathered.ts'
 import type { HolidayPart, YearPart } from '../../detect/periods/periods.ts'
 import { festivals } from '../../lexicon/festivals.ts'
 import {
@@ -47,8 +48,8 @@ export function holidayAround(day: string | null): string | null {
   if (day === null || day.length < dayWritten) return null
   const before = shiftDay(day, -week)
   const year = Number(day.slice(0, 4))
-  const near = [year, year + 1].flatMap((one) =>
-    holidayNames.flatMap((name) => {
+  const near = gathered([year, year + 1], (one) =>
+    gathered(holidayNames, (name) => {
       const days = wholeOf(name, one)
       return days !== null && days.from <= day && days.until >= before ? [{ name, from: days.from }] : []
     }),

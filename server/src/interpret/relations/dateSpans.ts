@@ -1,4 +1,5 @@
 // Lengths of time with the dates that they run between: 2016年至2023年长达8年, 10月9日始发，经过17天运行，于10月26日到达.
+import { gathered } from '../../model/gathered.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Ground } from './ground.ts'
@@ -19,7 +20,7 @@ const passagesAround = 4
 
 /** One relation for each length whose two dates stand beside it. Linear in the figures. */
 export function dateSpans({ figures, detected, passages, ofKind }: Ground): DateSpan[] {
-  return ofKind.duration.flatMap((index): DateSpan[] => {
+  return gathered(ofKind.duration, (index): DateSpan[] => {
     const { hedge, value, threshold, unit } = figures[index]!.observation
     if (hedge !== 'exact' || value === null || threshold) return []
     const { passage, start, end } = detected[index]!
@@ -65,7 +66,7 @@ function between(
 function journey(before: string, behind: () => string): Span | null {
   const first = departs.exec(before)
   if (first === null) return null
-  const spans = [...behind().matchAll(arrives)].flatMap((last): Span[] => {
+  const spans = gathered([...behind().matchAll(arrives)], (last): Span[] => {
     const [month, from, lastMonth, until] = [first[1], first[2], last[1], last[2]].map(Number)
     const apart = daysBetween(month!, from!, lastMonth!, until!)
     const dates = `${String(month)}月${String(from)}日—${String(lastMonth)}月${String(until)}日`
@@ -77,9 +78,9 @@ function journey(before: string, behind: () => string): Span | null {
 /** The paragraphs of the article before and behind this one. */
 function textAround(passages: readonly Passage[], at: number): string {
   const near = passages.slice(Math.max(0, at - passagesAround), at + passagesAround + 1)
-  return near
-    .flatMap((one) => (one === passages[at] || one.article !== passages[at]!.article ? [] : [one.text]))
-    .join('。')
+  return gathered(near, (one) =>
+    one === passages[at] || one.article !== passages[at]!.article ? [] : [one.text],
+  ).join('。')
 }
 
 /** Of one year, or over its end; a leap day may be one of them, which no year says here. */

@@ -1,4 +1,5 @@
 // Counts and shares that a whole is divided into: 20家公司中，甲类12家；乙类5家；丙类3家; 共7家。6月1日4家…。6月8日3家…; paragraphs of 共9家, 共7家, 共4家.
+import { gathered } from '../../model/gathered.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Ground, inOrder } from './ground.ts'
@@ -15,17 +16,15 @@ const inAll = /共(?:有|计)?$/
 /** Wholes of sums that `known` has are left out. Linear in the figures but for `mostParts`. */
 export function dividedCounts(ground: Ground, known: readonly Relation[]): Sum[] {
   const { figures, ofKind, ofBasis } = ground
-  const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
-  return inOrder(ofKind.count, ofBasis.share)
-    .flatMap((index): Sum[] => {
-      if (summed.has(index)) return []
-      if (!isCount(figures[index]!.observation)) return alikeShares(index, ground)
-      const parts = amongThem(index, ground) ?? inParagraph(index, ground)
-      return parts === null || tellsAgain(index, parts, ground)
-        ? []
-        : [{ kind: 'sum', whole: index, parts, complete: true }]
-    })
-    .concat(overParagraphs(ground))
+  const summed = new Set(gathered(known, (relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
+  return gathered(inOrder(ofKind.count, ofBasis.share), (index): Sum[] => {
+    if (summed.has(index)) return []
+    if (!isCount(figures[index]!.observation)) return alikeShares(index, ground)
+    const parts = amongThem(index, ground) ?? inParagraph(index, ground)
+    return parts === null || tellsAgain(index, parts, ground)
+      ? []
+      : [{ kind: 'sum', whole: index, parts, complete: true }]
+  }).concat(overParagraphs(ground))
 }
 
 /** 代表共230名。确认230名代表资格有效: what is as much as the whole is no part of it. */

@@ -1,4 +1,5 @@
 // Rates against others in percentage points: 增长9.6%，高出整体增速4.1个百分点; 分别为14.2%、9.5%，分别超过全国增速5.4、0.7个百分点.
+import { gathered } from '../../model/gathered.ts'
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -27,7 +28,7 @@ interface Compared {
 /** The relations of all points that are said to be above or below something. */
 export function comparedRates(ground: Ground, statements: Statements): Relation[] {
   const { figures } = ground
-  return ground.ofKind['percentage-point'].flatMap((index): Relation[] => {
+  return gathered(ground.ofKind['percentage-point'], (index): Relation[] => {
     const compared = comparedAt(index, ground)
     const match = compared === null ? null : comparison.exec(compared.words.replace(/^[，,；;]/, ''))
     if (compared === null || match === null) return []
@@ -35,7 +36,7 @@ export function comparedRates(ground: Ground, statements: Statements): Relation[
     const less = /低|慢|落后/.test(verb ?? adjective ?? '')
     const isOwn = ownPace.test(own)
     const other = (behindVerb ?? behindThan ?? '').replace(pace, '')
-    const differences = compared.rates.flatMap((rate, order): Relation[] => {
+    const differences = gathered(compared.rates, (rate, order): Relation[] => {
       const a = isOwn ? rate : rateOf(own.replace(pace, ''), rate, figures, statements)
       const b = rateOf(other, rate, figures, statements)
       if (a === null || b === null || a === b) return []

@@ -1,4 +1,5 @@
 // Multiples of an earlier level that stands elsewhere in the article: 是2016年的4.3倍, 相当于五年前的3.2倍.
+import { gathered } from '../../model/gathered.ts'
 import { readNumeral } from '../../detect/numerals/numerals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -11,7 +12,7 @@ const timesOfYear =
 /** The multiples of what their article tells of the earlier year. Linear in the figures. */
 export function multiplesOfYears(ground: Ground, statements: Statements): Relation[] {
   const { figures } = ground
-  return ground.ofKind.multiple.flatMap((index): Relation[] => {
+  return gathered(ground.ofKind.multiple, (index): Relation[] => {
     const { basis, status, period } = figures[index]!.observation
     if (basis !== 'ratio' || status !== 'actual' || period === null) return []
     const match = timesOfYear.exec(textBetween(ground, index - 1, index))

@@ -1,4 +1,5 @@
 // Sums that a sentence lists: 总面积0.9公顷，其中永久占地0.35公顷，临时占地0.55公顷; whether the list says that it is complete.
+import { gathered } from '../../model/gathered.ts'
 import { alternation } from '../../lexicon/alternation.ts'
 import { complements, remainders } from '../../lexicon/complements.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
@@ -19,7 +20,7 @@ const farthestFirst = 40
  * Wholes of sums that `known` has are left out. Linear in the figures but for `mostParts`. */
 export function listedSums(ground: Ground, known: readonly Relation[]): Relation[] {
   const { figures, passages } = ground
-  const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
+  const summed = new Set(gathered(known, (relation) => (relation.kind === 'sum' ? [relation.whole] : [])))
   const sums: Relation[] = []
   let behind = -1
   for (let index = 0; index + 1 < figures.length; index++) {

@@ -1,4 +1,5 @@
 // What is by its definition one quantity divided by another: 贸易条件指数 of the prices of exports and imports, 城镇化率 of populations, 人均生产总值 of 生产总值 and population.
+import { gathered } from '../../model/gathered.ts'
 import { quotients, type Quotient } from '../../lexicon/quotients.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -10,7 +11,7 @@ import { nearestTo } from './statements.ts'
 export function definedQuotients(ground: Ground): Relation[] {
   const told = [...ground.named.keys()].filter((name) => quotientName.test(name))
   if (told.length === 0) return []
-  return quotients.flatMap((quotient) =>
+  return gathered(quotients, (quotient) =>
     told.some((name) => quotient.name.test(name)) ? relationsOf(quotient, ground) : [],
   )
 }
@@ -35,7 +36,7 @@ function relationsOf(
     if (isNamed) found.push(index)
     if (part !== null) put(part, key, index)
   })
-  return found.flatMap((index): Relation[] => {
+  return gathered(found, (index): Relation[] => {
     const { observation, passage } = figures[index]!
     const key = keyOf(observation, passages[passage]!) ?? ''
     const [one, other] = [nearestTo(upper.get(key) ?? [], index), nearestTo(lower.get(key) ?? [], index)]

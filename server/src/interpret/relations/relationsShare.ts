@@ -1,4 +1,5 @@
 // How a share moved, and what a part gave to the growth of its whole: told by the growth of both.
+import { gathered } from '../../model/gathered.ts'
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -14,7 +15,7 @@ const draws = /拉动(.{2,12}?)(?:增长|增速|下降|回落)?(?:约|近|超过
 /** Relations of shares and contributions. */
 export function shareRelations(ground: Ground, statements: Statements): Relation[] {
   const { figures, ofKind, ofBasis } = ground
-  return inOrder(ofKind['percentage-point'], ofBasis.rate).flatMap((index): Relation[] => {
+  return gathered(inOrder(ofKind['percentage-point'], ofBasis.rate), (index): Relation[] => {
     const { observation } = figures[index]!
     if (observation.status !== 'actual') return []
     if (observation.kind === 'percentage-point') {

@@ -1,4 +1,5 @@
 // A share whose whole stands elsewhere in the article: 民营企业进出口11.26万亿元，占我国外贸总值的40.3%.
+import { gathered } from '../../model/gathered.ts'
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -16,8 +17,8 @@ export function sharesOfTotals(
   statements: Statements,
   known: readonly Relation[],
 ): Relation[] {
-  const told = new Set(known.flatMap((relation) => (relation.kind === 'share' ? [relation.share] : [])))
-  return ofBasis.share.flatMap((share): Relation[] => {
+  const told = new Set(gathered(known, (relation) => (relation.kind === 'share' ? [relation.share] : [])))
+  return gathered(ofBasis.share, (share): Relation[] => {
     const { observation } = figures[share]!
     const { status, unit, indicator } = observation
     if (status !== 'actual' || unit !== '%' || indicator === null || told.has(share)) return []

@@ -1,4 +1,5 @@
 // Stocks and their flows: 贷款余额186.4万亿元，同比增长8.5%，全年新增14.6万亿元; 增长13.6%，比上年末高3.1个百分点，全年新增4210亿元，同比多增1430亿元.
+import { gathered } from '../../model/gathered.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Ground, textBetween } from './ground.ts'
@@ -20,7 +21,7 @@ interface Told {
 export function stockFlows(ground: Ground): Relation[] {
   const { figures, passages, named } = ground
   const balances = [...named.keys()].filter((name) => isStock(name))
-  const ofBalances = balances.flatMap((name) => named.get(name)!).sort((a, b) => a - b)
+  const ofBalances = gathered(balances, (name) => named.get(name)!).sort((a, b) => a - b)
   const told = new Map<string, Told>()
   for (const index of ofBalances) {
     const { observation, passage } = figures[index]!
@@ -31,7 +32,7 @@ export function stockFlows(ground: Ground): Relation[] {
     own[part].push(index)
     told.set(key, own)
   }
-  return [...told.values()].flatMap(relationOf)
+  return gathered([...told.values()], relationOf)
 }
 
 /** Only where each is told once: an article that tells two may speak of two things. */

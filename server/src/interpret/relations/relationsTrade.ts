@@ -1,4 +1,5 @@
 // What holds of every trade: 进出口 = 出口 + 进口, 顺差 = 出口 − 进口, and the growth of the total lies between theirs.
+import { gathered } from '../../model/gathered.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Ground } from './ground.ts'
@@ -23,8 +24,8 @@ const reach = 6
 /** Relations of the trades of all articles; those sums that `known` has are left out. Indices are into `figures`. */
 export function tradeRelations(ground: Ground, statements: Statements, known: readonly Relation[]): Relation[] {
   const { figures } = ground
-  const summed = new Set(known.flatMap((relation) => (relation.kind === 'sum' ? [relation.parts.join('+')] : [])))
-  return tradesOf(ground, statements).flatMap((trade) => [
+  const summed = new Set(gathered(known, (relation) => (relation.kind === 'sum' ? [relation.parts.join('+')] : [])))
+  return gathered(tradesOf(ground, statements), (trade) => [
     ...sumsOf(trade, figures, statements).filter((sum) => !summed.has(sum.parts.join('+'))),
     ...growthsOf(trade, figures, statements),
     ...balancesOf(trade, figures, statements),
@@ -109,7 +110,7 @@ function nearby(
   behind: number,
   figures: readonly FigureMention[],
 ): number | null {
-  const ordered = stated.flatMap((one) => one[part]).filter((index) => index > behind && index - behind <= reach)
+  const ordered = gathered(stated, (one) => one[part]).filter((index) => index > behind && index - behind <= reach)
   const first = ordered[0]
   return first !== undefined && figures[first]!.passage === figures[behind]!.passage ? first : null
 }
