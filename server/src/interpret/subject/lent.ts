@@ -31,7 +31,7 @@ export function readLent({ figure, right }: Setting, topic: Topic, left: string,
   if (!endsOpen(left, left.length - 1)) return null
   const known = topic.level ?? topic.last
   if (known !== null && comparedWith.test(left) && movesOn.test(right)) return { name: known, sure: false }
-  if (known !== null && ofAim.test(right) && aimMet.test(left)) return { name: known, sure: false }
+  if (known !== null && ofAim.test(right) && aimMet.test(left)) return { name: topic.last ?? known, sure: false }
   const goal = figure.kind === 'percent' ? reached.exec(left) : null
   if (goal === null) return null
   const own = headOf(left.slice(0, goal.index))
