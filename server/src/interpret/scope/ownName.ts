@@ -14,7 +14,7 @@ const partnerBeforeFlow =
 export function ownName(name: string | null, { words, name: scope }: Scope): string | null {
   if (name === null) return null
   let plain = holds(name, isBlank) ? name.replace(/\s+/g, '') : name
-  if (isGeneral(plain)) plain = plain.replace(general, '')
+  if (isGeneral(plain)) plain = plain.replace(general, '').replace(aside, '')
   if (words !== '') plain = withoutWords(plain, words.replace(/[“”]/g, ''))
   if (scope?.includes('→')) plain = plain.replace(partnerBeforeFlow, '')
   return plain === '' ? null : plain
@@ -32,7 +32,7 @@ function withoutWords(name: string, words: string): string {
 }
 
 /** 云川省│将新增泊位 */
-const aside = /^(?:的|将把?(?!军|士|领)(?=..))/
+const aside = /^(?:的|将把?(?!军|士|领)(?=..)|共(?![同享建有性用青产治管计济振识])(?=..))/
 
 const isFlow = endTest('口', /[进出]口$/)
 const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/

@@ -1,5 +1,6 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
 import { alternation } from '../../lexicon/alternation.ts'
+import { placeKind } from '../../lexicon/placeKinds.ts'
 import { sectors } from '../../lexicon/indicators.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import { doubledNames } from '../../lexicon/parts.ts'
@@ -181,6 +182,7 @@ function itemsOf(subject: string, marks: RegExp): string[] {
     echoed(parts.at(-2)!, last) ??
     behindParallel(parts.slice(1, -1), last) ??
     behindDivision(last) ??
+    behindPlace(last) ??
     commonTail(last)
   return parts.map((part, index) => {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
@@ -230,6 +232,26 @@ function behindDivision(last: string): string | null {
   const rest = /^.{1,5}?(?:[区省市县村镇]|部门)(?![民级内属人场政务长委化]|外(?![资贸汇商债]))(.{4,})$/.exec(last)?.[1]
   return rest === undefined ? null : headOf(rest)
 }
+
+/** 沿线国家、东盟实际投资金额: what is shared stands behind the state or group of states. */
+function behindPlace(last: string): string | null {
+  for (let length = 5; length > 1; length--)
+    if (last.length > length + 2 && isState(last.slice(0, length))) return headOf(last.slice(length).replace(/^的/, ''))
+  return null
+}
+
+const groupsOfStates: ReadonlySet<string> = new Set([
+  '东盟',
+  '欧盟',
+  '非洲',
+  '非盟',
+  '拉美',
+  '中东',
+  '欧洲',
+  '亚洲',
+  '金砖国家',
+])
+const isState = (name: string) => groupsOfStates.has(name) || placeKind(name) === 'country'
 
 function commonTail(last: string): string {
   const head = headOf(last)

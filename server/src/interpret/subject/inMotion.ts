@@ -1,5 +1,6 @@
 // A clause without a figure that says of a quantity how it moved or what moved it: the next figure is of that quantity.
-import { isNamedQuantity } from './indicator.ts'
+import { headOf, isNamedQuantity } from './indicator.ts'
+import { sentenceSubject } from './phrase.ts'
 import type { Topic } from './topic.ts'
 
 /** 直接融资比重稳中有升，…提升2.8个百分点; 环节税收在回升带动下，增长6.6%: what the clause before says of a quantity without a figure. */
@@ -13,8 +14,9 @@ const inMotion =
 const underWhat = /^([^，；。：\d]{2,14}?)在[^，；。]{2,18}(?:带动|推动|影响|作用|支撑|拉动|支持)下，?$/
 
 /** What a level without words of its own is of: 比重提升1.4个百分点，达到26.3% goes on with what was told last. */
-export function goesOnWith(left: string, topic: Topic): string | null {
-  return (reachedOnly.test(left) ? topic.last : null) ?? topic.whole ?? topic.last
+export function goesOnWith(left: string, topic: Topic, sentence: string): string | null {
+  if (!reachedOnly.test(left)) return topic.whole ?? topic.last
+  return topic.last ?? topic.whole ?? (headOf(sentenceSubject(sentence)) || null)
 }
 
-const reachedOnly = /^[，、,]?(?:已|共)?(?:达到?|升至|增至|降至|提高到|上升到|下降到)$/
+const reachedOnly = /^[，、,]?(?:已|共)?(?:达到?|[升增降跌涨减]至|提高到|上升到|下降到|增加到|减少到)$/

@@ -63,6 +63,7 @@ function untold(words: string): string {
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
   if (name.includes('仍')) name = name.replace(still, '')
+  if (holds(name, moves)) name = name.replace(made, '').replace(listed, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
   if (name.endsWith('能')) name = name.replace(able, '')
   return name.endsWith('人') && name.includes('每') ? stripEnd(name.replace(perHead, '')) : name
@@ -97,6 +98,12 @@ const exceeding = /^\s*已?(?:经)?(?:超过|远超|超出)(?=[^，]{4,}$)/
 const added = /^.*、.*(?=新增.{2})/
 /** 净利润仍亏损 is 净利润亏损 */
 const still = /(?<=..)仍然?(?=..)/
+/** 任务就是将失业率│控制在, 观众让票房│翻番: what somebody does to a quantity is no part of its name. */
+const made =
+  /^[^，]{2,}?(?:(?:就|任务|关键|目标)[是要](?:将|把)|(?<![转出谦受礼])让(?![利渡位出座步贤])|(?<![大天驱即行假迫促致])使得?(?![用馆命节者领徒劲]))(?=[^，]{3,}$)/
+/** 减税主要包括增值税减税, 包括个体户在内的纳税人减税 */
+const listed = /^包括[^，]*?在内的(?=..)|^[^，]{2,}?主要(?:包括|有)(?=..)/
+const moves = characterSet('将把让使括')
 /** 渔业增长预期目标是在提高质量的基础上 */
 const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[是为](?:在.*)?$/
 /** 普及率升至│每百人119部 */

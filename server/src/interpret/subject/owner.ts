@@ -48,7 +48,8 @@ export function countedLast({ level }: Topic): string | null {
 const doneIn = /(?<=..)(?:开行|运行|发送|发运|运送|生产|销售|交付|完成)[列辆台架艘件套箱班]$/
 
 /** 从10个领域推出28项措施: sides of a matter do nothing. */
-const sides = /(?:领域|方面|环节|层面|维度|角度|阶段|步骤)数$/
+const sides =
+  /(?:领域|方面|环节|层面|维度|角度|阶段|步骤|活动|措施|举措|政策|条例|办法|演出|展览|会议|赛事|比赛|培训|讲座|论坛|案件|课程)数$/
 
 /** 参展的企业 is 企业. */
 function withoutAttribute(noun: string): string {

@@ -1,5 +1,5 @@
 // The words behind a figure, parted into the noun that it counts and what is said of it: 企业│从事跨境电商业务.
-import { blanks, characterSet, holds, holdsDigit } from '../../model/characters.ts'
+import { blanks, characterSet, holds, holdsDigit, isDigit } from '../../model/characters.ts'
 import { remembered } from '../../model/remembered.ts'
 import { prefixes, without } from '../names/affixes.ts'
 import { isNamedQuantity, subjectStart } from './indicator.ts'
@@ -28,10 +28,10 @@ const pairs =
 
 /** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
 const notNoun = new RegExp(
-  `^(?:[，。；：、（()）的]|并(?![购网行轨联发])|是(?=[在由从用])|里头?(?![程])|当中|之中|(?:${alternation(manners)})?(?:再?[减增降缩升扩涨跌压]|扩张|扩展|发展|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|调整|优化整合|整合优化|整合|合并|归并|精简|修正|修订|变更|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])`,
+  `^(?:[，。；：、（()）的—…]|并(?![购网行轨联发])|是(?=[在由从用])|里头?(?![程])|当中|之中|(?:${alternation(manners)})?(?:再?[减增降缩升扩涨跌压]|扩张|扩展|发展|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|调整|优化整合|整合优化|整合|合并|归并|精简|修正|修订|变更|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])`,
 )
 const opensNoNoun = characterSet(
-  `，。；：、（()）的并是里当之再减增降缩升扩涨跌压提延上调优整合归精修变下回攀跃发${manners.map(([first]) => first!).join('')}`,
+  `，。；：、（()）的—…并是里当之再减增降缩升扩涨跌压提延上调优整合归精修变下回攀跃发${manners.map(([first]) => first!).join('')}`,
 )
 /** 20家公司中, 30个国家内: among them. */
 const inside = /(?:之中|当中|中|里|内|之一)$/
@@ -89,12 +89,22 @@ function parted(right: string): Phrase {
   if (listed > 0) return parted(words.slice(listed))
   const end = pair?.length ?? nounEnd(words)
   const whole = withoutQuotes(words.slice(0, end))
-  const noun = pair ?? withoutInside(countedPart(whole))
+  const noun = pair ?? withoutInside(withoutTime(countedPart(whole), isDigit(words, end)))
   if (noun === '' || (opensNoNoun(words, 0) && notNoun.test(words))) return nothing
   const rest = words.slice(end)
   const predicate = holdsDigit(rest) && pair === undefined && owns(noun, whole) ? '' : predicateIn(rest)
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
 }
+
+/** 重点企业│前三季度, 大项目│近1700个: when it was and how exact the next figure is are no part of the noun. */
+function withoutTime(noun: string, isFigureNext: boolean): string {
+  const own = isFigureNext ? noun.replace(/(?<=..)(?:[近约超逾达共]|超过|达到|接近)+$/, '') : noun
+  return endsTime(own, own.length - 1) ? own.replace(timeAtEnd, '') : own
+}
+
+const endsTime = characterSet('度月年间日')
+const timeAtEnd =
+  /(?<=..)(?:[今去]年)?(?:前[一二三四五六七八九十两]+个?(?:季度|月)|[上下]半年|[一二三四]季度|全年|今年|去年|当[年月日]|(?:假日|假期|节日|暑期|寒假|春运|节庆)期间)$/
 
 /** 14个成员国进出口│增长8%: what is said is said of their trade. */
 const owns = (noun: string, whole: string) => whole.startsWith(noun) && tradeOnly.test(whole.slice(noun.length))

@@ -93,7 +93,7 @@ function subjectOfHead(
   if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
-  const told = goesOnWith(left, topic)
+  const told = goesOnWith(left, topic, setting.sentence)
   return told === null ? nobody : { name: told, sure: false }
 }
 
