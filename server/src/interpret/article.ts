@@ -64,7 +64,8 @@ interface Stretch {
 
 /** Stretches in which no figure is looked for, by passage, in order. */
 function takenStretches(passages: number, lists: readonly (readonly Stretch[])[]): Stretch[][] {
-  const taken: Stretch[][] = Array.from({ length: passages }, () => [])
+  const taken: Stretch[][] = []
+  for (let index = 0; index < passages; index++) taken.push([])
   for (const list of lists) for (const stretch of list) taken[stretch.passage]!.push(stretch)
   return taken
 }

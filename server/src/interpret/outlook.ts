@@ -1,5 +1,6 @@
 // Where a document speaks of what is still to be done: sections on goals and tasks, schedules, replies that approve a project.
 import { aims, approvals, intentHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
+import { endTest } from '../model/boundTests.ts'
 import type { Article } from '../model/document.ts'
 import type { Status } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
@@ -10,6 +11,8 @@ import type { PlacedPeriod } from './scope/placed.ts'
 
 /** What a figure is that nothing says to be a fact; null where it is one. */
 export type Outlook = Extract<Status, 'target' | 'plan'> | null
+
+const approves = endTest('下：:。', approvals)
 
 /** One per passage; `periods` are those of each passage. */
 export function outlooksOf(
@@ -25,7 +28,7 @@ export function outlooksOf(
     if (passage.kind === 'heading')
       trail.state(outlookOfHeading(passage.text, periods[index] ?? [], articles[passage.article]?.date ?? null))
     if (approving === passage.article) return 'plan'
-    if (approvals.test(passage.text.slice(-80))) approving = passage.article
+    if (approves(passage.text)) approving = passage.article
     const stated = trail.stated ?? (aiming === passage.article ? 'target' : null)
     if (aims.test(passage.text)) aiming = passage.article
     return stated === 'past' || passage.kind === 'heading' ? null : stated

@@ -23,7 +23,7 @@ export function decimalOf(digits: string, exponent: number): Big {
   }
   const value = new Big(zero)
   if (significant === 0) return value
-  worth.length = significant
+  while (worth.length > significant) worth.pop()
   value.c = worth
   value.e = (point < 0 ? digits.length : point) - leading - 1 + exponent
   return value

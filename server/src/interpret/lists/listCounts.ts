@@ -14,6 +14,7 @@ type ListCount = Extract<Relation, { kind: 'list-count' }>
 
 /** More than these are not counted by readers either. */
 const mostAnnounced = 30
+const longestAnnounced = String(mostAnnounced).length
 
 /** One relation for each announced number whose list is read. Linear in the figures and the text between them. */
 export function listCounts(
@@ -40,7 +41,8 @@ export function listCounts(
 const qualified = /(?:[前后第每各逾超近约另数再双“]|其他|其余|其中|另外|超过|不少于|至少|新增)$/
 
 function announcedNumber({ hedge, value, text, basis, threshold }: Observation): number | null {
-  if (hedge !== 'exact' || value === null || threshold || basis === 'growth') return null
+  if (hedge !== 'exact' || value === null || value.length > longestAnnounced || threshold || basis === 'growth')
+    return null
   const number = Number(value)
   return Number.isInteger(number) && number >= 2 && number <= mostAnnounced && !/[万亿位]/.test(text) ? number : null
 }

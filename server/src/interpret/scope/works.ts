@@ -9,7 +9,9 @@ import { prefixes } from '../names/affixes.ts'
 import { between, type NameInText } from './placed.ts'
 
 const nouns = prefixes(worksNouns)
+/** What their first and their second characters are. */
 const opensNoun = characterTable(worksNouns.map((noun) => noun[0]!))
+const followsIn = characterTable(worksNouns.map((noun) => noun[1]!))
 const told = new RegExp(`(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,3}(?:${alternation(worksEvents)})`, 'y')
 const longestName = 24
 const inName = /[\u4e00-\u9fff\dA-Za-z·“”-]/
@@ -26,8 +28,9 @@ const endsName = endTest('省市县区州镇乡村', /[省市县区州镇乡村]
 export function worksIn(passages: readonly Passage[], places: readonly (readonly NameInText[])[]): readonly string[] {
   const names = new Set<string>()
   passages.forEach(({ text }, index) => {
-    for (let at = 0; at < text.length; at++) {
-      const noun = opensNoun[text.charCodeAt(at)] === 0 ? undefined : nouns.at(text, at)
+    for (let at = 0; at + 1 < text.length; at++) {
+      if (opensNoun[text.charCodeAt(at)] === 0 || followsIn[text.charCodeAt(at + 1)] === 0) continue
+      const noun = nouns.at(text, at)
       if (noun === undefined || !isToldOf(text, at + noun.length)) continue
       const name = nameEndingIn(text, at, noun, places[index]!)
       if (name !== null) names.add(name)

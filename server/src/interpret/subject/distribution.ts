@@ -9,7 +9,7 @@ import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject, tailOf } from './indicator.ts'
 import { numberOf } from './numberOf.ts'
-import { startTest } from '../../model/boundTests.ts'
+import { endTest, startTest } from '../../model/boundTests.ts'
 
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */
 export type Share = { readonly name: string } | { readonly level: number } | 'doubt' | null
@@ -23,7 +23,7 @@ export function distribute(settings: readonly Setting[]): Share[] {
   settings.forEach((setting, at) => {
     if (setting.listed || goesOn(setting.left)) return
     const before = beforeRespectively(setting.clause)
-    const moves = movesOnly.test(setting.clause)
+    const moves = movesOnly(setting.clause)
     if ((before === null && !moves) || (before !== null && isOnlyCompared(before))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
@@ -80,7 +80,10 @@ function namesBefore(shares: readonly Share[], at: number, length: number): read
 
 const movement = `(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?`
 /** A clause that only says how what was listed moved. */
-const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:分别)?${movement}$`)
+const movesOnly = endTest(
+  ['了', ...rising, ...falling].map((word) => word.at(-1)!).join(''),
+  new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:分别)?${movement}$`),
+)
 /** 增长7.9%和下降1.4%: the list goes on though its direction changes. */
 const goesOn = startTest('、和与及以', new RegExp(`^(?:[、和与及]|以及)${movement}$`))
 
