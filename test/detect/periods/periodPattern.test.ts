@@ -82,7 +82,7 @@ const forms = [
 describe('where a period may start', () => {
   for (const form of forms)
     it(form, () => {
-      assert.equal(new PrintedPeriods(`自${form}，增长`).next()?.index, 1)
+      assert.equal(new PrintedPeriods(`自${form}，增长`).next()?.start, 1)
     })
 
   it('a text without any has none', () => assert.equal(new PrintedPeriods('企业出口继续增长，规模扩大').next(), null))

@@ -4,9 +4,8 @@ import { festivals } from '../../lexicon/festivals.ts'
 import { foundings } from '../../lexicon/foundings.ts'
 import { daysFromArticle, holidayAliases, holidayNames, lunarDays } from '../../lexicon/holidays.ts'
 import { parseDigits, parseSmall } from './periodNumbers.ts'
+import type { Groups } from './periodPattern.ts'
 import type { HolidayPart, YearPart, YearReference } from './periods.ts'
-
-export type Groups = Readonly<Record<string, string | undefined>>
 
 export function yearOf(groups: Groups): YearReference {
   if (groups['fromYear'] !== undefined) return { kind: 'absolute', year: parseDigits(groups['fromYear']) }

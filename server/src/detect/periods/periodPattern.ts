@@ -93,7 +93,20 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
   ],
 ]
 
-const pattern = new RegExp(forms.map(([, form]) => form).join('|'), 'y')
+const source = forms.map(([, form]) => form).join('|')
+const groupName = /\(\?<(\w+)>/g
+/** What the groups of the pattern are called, by number from 1: it has no names itself, as each match would make an object of all of them. */
+const groupNames = [...source.matchAll(groupName)].map(([, name = '']) => name)
+const pattern = new RegExp(source.replace(groupName, '('), 'y')
+
+/** By name, the groups that matched; the others are absent. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+export interface PrintedPeriod {
+  readonly start: number
+  readonly text: string
+  readonly groups: Groups
+}
 
 const numerals = '0123456789０１２３４５６７８９一二三四五六七八九十两零〇'
 /** What may stand right behind the numeral that a form starts with; of names that start with one, what follows it in them. */
@@ -129,7 +142,7 @@ function pairOf(first: number, second: number): number {
   return first * 0x10000 + second
 }
 
-/** Period expressions as printed, one after the other; what each says of the time is in named groups. Linear. */
+/** Period expressions as printed, one after the other; what each says of the time is in its groups. Linear. */
 export class PrintedPeriods {
   private readonly text: string
   private at = 0
@@ -144,7 +157,7 @@ export class PrintedPeriods {
   }
 
   /** The next one, or null behind the last. */
-  next(): RegExpExecArray | null {
+  next(): PrintedPeriod | null {
     const { text } = this
     for (let at = this.at; at < text.length; at++) {
       const sign = signs[text.charCodeAt(at)]!
@@ -155,7 +168,7 @@ export class PrintedPeriods {
       this.inARow = at === this.end ? this.inARow + 1 : 0
       this.end = at + match[0].length
       this.at = this.inARow < mostInARow ? this.end : nextMark(text, this.end)
-      return match
+      return { start: at, text: match[0], groups: groupsOf(match) }
     }
     this.at = text.length
     return null
@@ -177,4 +190,13 @@ export class PrintedPeriods {
     this.numeralEnd = end
     this.behind = end < text.length ? signs[text.charCodeAt(end)]! : 0
   }
+}
+
+function groupsOf(match: RegExpExecArray): Groups {
+  const groups: Record<string, string> = {}
+  for (let number = 1; number < match.length; number++) {
+    const group: string | undefined = match[number]
+    if (group !== undefined) groups[groupNames[number - 1]!] = group
+  }
+  return groups
 }

@@ -3,8 +3,8 @@ import type { Detected } from '../../model/detected.ts'
 import { daysFromArticle } from '../../lexicon/holidays.ts'
 import type { Passage } from '../../model/passage.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
-import { type Groups, partOf, yearOf } from './periodParts.ts'
-import { PrintedPeriods } from './periodPattern.ts'
+import { partOf, yearOf } from './periodParts.ts'
+import { type Groups, type PrintedPeriod, PrintedPeriods } from './periodPattern.ts'
 import { isAimedAt, isCompared, isToCome, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../model/characters.ts'
 
@@ -114,17 +114,15 @@ const tellsTime = characterSet('年月季期前今昨明当日夕节初运”截
 const sinceWord = /^(?:以来|起|至今(?![年天日])|开始)/
 
 function read(
-  match: RegExpExecArray,
+  match: PrintedPeriod,
   text: string,
   passage: number,
   previous: DetectedPeriod | null,
 ): DetectedPeriod | null {
-  if (match[0].length === 0) return null
-  const groups: Groups = match.groups ?? {}
+  const { start, groups } = match
   const part = isNotHeld(match, text, groups) ? yearAlone(groups) : partOf(groups)
   if (part === null || isNoPeriod(match, text, groups)) return null
-  const start = match.index
-  let end = start + match[0].length
+  let end = start + match.text.length
   const since = '以起至开'.includes(text[end] ?? ' ') ? sinceWord.exec(text.slice(end, end + 3))?.[0] : undefined
   if (since !== undefined && groups['plan'] === undefined) end += since.length
   const { attributeEnd, issue, vague } = roleOf(text, start, end, part)
@@ -136,7 +134,7 @@ function read(
     year: yearOf(groups),
     part,
     state: isState(text, start, groups),
-    since: since !== undefined || match[0].endsWith('以来') || countsFromAct(text, start, end, groups),
+    since: since !== undefined || match.text.endsWith('以来') || countsFromAct(text, start, end, groups),
     compared: isCompared(text, start, end, previous),
     toCome: dayParts.has(part.kind)
       ? isToCome(text, start, end, previous)
@@ -167,10 +165,10 @@ function isState(text: string, start: number, groups: Groups): boolean {
 const isAnyDigit = characterSet('0123456789０１２３４５６７８９')
 
 /** Words that look like a period and are none: 前三季度 is one, 1年 is not, 2000年产 is a capacity. */
-function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boolean {
-  const before = text[match.index - 1] ?? ''
-  const next = text[match.index + match[0].length] ?? ''
-  if (isAnyDigit(text, match.index) && /[0-9０-９.．,]/.test(before)) return true
+function isNoPeriod(match: PrintedPeriod, text: string, groups: Groups): boolean {
+  const before = text[match.start - 1] ?? ''
+  const next = text[match.start + match.text.length] ?? ''
+  if (isAnyDigit(text, match.start) && /[0-9０-９.．,]/.test(before)) return true
   if (
     groups['month'] !== undefined &&
     groups['y4'] === undefined &&
@@ -187,11 +185,11 @@ function isNoPeriod(match: RegExpExecArray, text: string, groups: Groups): boole
 }
 
 /** 春节假期后, 端午假期将至, 春运客流: not the days themselves. */
-function isNotHeld(match: RegExpExecArray, text: string, groups: Groups): boolean {
+function isNotHeld(match: PrintedPeriod, text: string, groups: Groups): boolean {
   if ((groups['festival'] ?? groups['lunar'] ?? groups['vacation']) === undefined) return false
-  const end = match.index + match[0].length
-  if (match[0] === '春运') return !/^[，。（以至启]/.test(text.slice(end, end + 1))
-  return notHeld.test(text.slice(end, end + 6)) && !/[天日晚间后]$/.test(match[0])
+  const end = match.start + match.text.length
+  if (match.text === '春运') return !/^[，。（以至启]/.test(text.slice(end, end + 1))
+  return notHeld.test(text.slice(end, end + 6)) && !/[天日晚间后]$/.test(match.text)
 }
 
 /** 2024年春节前 still tells the year. */
@@ -203,31 +201,31 @@ const notHeld =
   /^(?:之?[后前](?!后|天)|以[后前]|过后|刚|结束|临近|将至|到来|来临|尚未|还没|还有|联欢|晚会|文化|习俗|民俗|庙会)/
 
 /** 记者今天获悉 says when it was told, 今天的中国 and 历史的今天 name no day, and a quoted 今天 is that of who speaks. */
-function isNoDay(match: RegExpExecArray, text: string): boolean {
-  const { index } = match
-  const right = text.slice(index + match[0].length, index + match[0].length + 32)
-  if (told.test(right) || '的如每'.includes(text[index - 1] ?? ' ')) return true
-  return daysFromArticle[match[0]] !== undefined && text.lastIndexOf('“', index) > text.lastIndexOf('”', index)
+function isNoDay(match: PrintedPeriod, text: string): boolean {
+  const { start } = match
+  const right = text.slice(start + match.text.length, start + match.text.length + 32)
+  if (told.test(right) || '的如每'.includes(text[start - 1] ?? ' ')) return true
+  return daysFromArticle[match.text] !== undefined && text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
 }
 
 const told =
   /^[^，。；：！？]{0,28}?(?:发布|公布|获悉|了解到|通报|介绍|表示|宣布|印发|[发举召]行[^，。；]{0,8}发布会|[^，。；]{0,4}记者会|召开|报道|播出|[^名昵]称(?![为作重])|说(?:，|：))/
 
 /** 完成全年目标的98%: the task is of the whole year, and what is done of it of the time told before. */
-function isYearsTask(match: RegExpExecArray, text: string): boolean {
-  const end = match.index + match[0].length
+function isYearsTask(match: PrintedPeriod, text: string): boolean {
+  const end = match.start + match.text.length
   return (
     /^[^，。；\d]{0,8}(?:目标|任务|计划|预算)[^，。；\d]{0,3}的/.test(text.slice(end, end + 16)) &&
     /(?:完成|占|达到?|实现|为)了?(?:[省市县区]|全[国省市县区])?$/.test(
-      text.slice(Math.max(0, match.index - 6), match.index),
+      text.slice(Math.max(0, match.start - 6), match.start),
     )
   )
 }
 
 /** 已退市近两年, 历时近三年: how long something took. */
-function isDuration(match: RegExpExecArray, text: string): boolean {
-  const before = text.slice(Math.max(0, match.index - 10), match.index)
-  return /^近.+年$/.test(match[0]) && /(?:已|历时|经过|持续|耗时|用时|长达|了|过)[^，。；、]{0,6}$/.test(before)
+function isDuration(match: PrintedPeriod, text: string): boolean {
+  const before = text.slice(Math.max(0, match.start - 10), match.start)
+  return /^近.+年$/.test(match.text) && /(?:已|历时|经过|持续|耗时|用时|长达|了|过)[^，。；、]{0,6}$/.test(before)
 }
 
 /** 1989年参加工作以来, 自2013年开通运营以来: from the act that it dates to the article's date. */
