@@ -129,7 +129,7 @@ export const dimensions: Readonly<Record<string, string>> = {
 
 /** Words for a side of a thing, which name no quantity without the thing: 数量, 面积, 单价. */
 export const attributes: readonly string[] =
-  '投资额 总投资额 计划总投资 计划投资 计划投资额 数量 总数 总量 面积 总面积 建筑面积 占地面积 单价 均价 价格 总额 总值 金额 规模 总规模 总投资 排名 人数 长度 全长 总长 总长度 总里程 货值 产值 市值 总市值 容量 余额 效率 占比 比重 增速 增幅 均重 重量'.split(
+  '总金额 投资额 总投资额 计划总投资 计划投资 计划投资额 数量 总数 总量 面积 总面积 建筑面积 占地面积 单价 均价 价格 总额 总值 金额 规模 总规模 总投资 排名 人数 长度 全长 总长 总长度 总里程 货值 产值 市值 总市值 容量 余额 效率 占比 比重 增速 增幅 均重 重量'.split(
     ' ',
   )
 

@@ -152,6 +152,8 @@ function vagueRange(numeral: Numeral, value: Big): { low: Big; high: Big } | nul
 
 const bounds: readonly (readonly [string, 'over' | 'under' | 'about'])[] = [
   ['以上', 'over'],
+  ['口以上', 'over'],
+  ['口以下', 'under'],
   ['及以上', 'over'],
   ['以下', 'under'],
   ['及以下', 'under'],
@@ -166,7 +168,7 @@ function readBound(
   at: number,
   kind: FigureKind,
 ): { bound: 'over' | 'under' | 'about'; length: number } | null {
-  if (!'以及之左上内'.includes(text[at] ?? ' ')) return null
+  if (!'以及之左上内口'.includes(text[at] ?? ' ') || (text[at] === '口' && text[at - 1] !== '人')) return null
   for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
   if (kind === 'duration' && text[at] === '内' && !/[部需外地在容陆]/.test(text[at + 1] ?? ''))
     return { bound: 'under', length: 1 }

@@ -72,6 +72,11 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   [digits, '位', /\d{1,2}位数/g],
   [digits, '集', /\d{1,3}集团军/g],
   [
+    '深证创国时经指生素普克',
+    digits,
+    /(?:沪深|中证|上证|深证|北证|科创|国证|富时|日经|罗素|标普|纳斯达克)\d{2,4}(?![\d.,，]?\d|点|亿|万|%)/g,
+  ],
+  [
     `${spoken}百`,
     villageNames.map((name) => name[0]).join(''),
     new RegExp(

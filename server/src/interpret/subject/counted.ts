@@ -2,6 +2,7 @@
 import { blanks, characterSet } from '../../model/characters.ts'
 import { suffixes, without } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
+import { classInFront } from './countedInFront.ts'
 import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
 import { headOf, isNamedQuantity, type Subject } from './indicator.ts'
 import { numberOf } from './numberOf.ts'
@@ -9,6 +10,7 @@ import { readPersons, stretchOfPersons } from '../names/persons.ts'
 import { isThing, listEnd } from './nounEnd.ts'
 import { firstAct, isVivid, partPhrase, type Phrase, predicateOf } from './phrase.ts'
 import { receiverOf, withoutBenefit } from './receiver.ts'
+import { readSharedNoun } from './sharedNoun.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
 import { doingVerbs, prepositions } from '../../lexicon/predicates.ts'
@@ -18,6 +20,8 @@ const fronts = suffixes(prepositions)
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
 export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
+  const shared = readSharedNoun(setting, left)
+  if (shared !== null) return shared
   const kind = readKind(setting, context)
   if (kind !== null) return kind
   const persons = readPersons(setting)
@@ -177,7 +181,10 @@ const having = /(?:拥有|占有|占据)$/
 
 /** A count by the name in front of it. */
 export function readCountedName(setting: Setting, subject: string, left: string): Subject {
-  const name = numberOf(withoutBenefit(subject).replace(among, ''), setting.figure)
+  const own = withoutBenefit(subject)
+    .replace(among, '')
+    .replace(/^的(?=.)/, '')
+  const name = classInFront(setting, own) + numberOf(own, setting.figure)
   const stated = /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left)
   return { name, sure: name.length >= 5 && stated && /[数量]$/.test(name) }
 }

@@ -17,8 +17,8 @@ export function inAll(name: string, left: string): string {
   return /累计|总数|总共|共有|已有/.test(left) ? name.replace(/^(?:新增|新设|新建|新认定|新获批)(?=..)/, '') : name
 }
 
-/** 340口人的│石桥村接待游客 */
-export const attributeOfNumber = /^\d[\d.]*[万亿]*[\u4e00-\u9fff]{1,4}的(?=..)/
+/** 340口人的│石桥村接待游客, 2023│渔企百强参与制定标准 */
+export const attributeOfNumber = /^(?:\d[\d.]*[万亿]*[\u4e00-\u9fff]{1,4}的(?=..)|(?:19|20)\d{2}(?=[\u4e00-\u9fff]{4}))/
 
 /** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
 export function thingsBefore(unit: string, left: string, before: string): string | null {
@@ -40,8 +40,31 @@ export function reachedBy({ right }: Setting, head: string, left: string): Subje
 const endsReached = characterSet('量模数次口')
 
 /** 2010户、4654人: the persons of what was just counted. */
-export function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {
+function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {
   if (figure.unit !== '人' || before === null || !/^[、共计合]{0,3}$/.test(left)) return null
   const counted = /^(.{2,})数$/.exec(last ?? '')?.[1]
   return counted === undefined ? null : `${counted}人数`
 }
+
+/** 年产值超亿元企业45家, 人口1万人以上的镇36个: the class that a figure right in front of the noun sets is part of the name. */
+export function classInFront({ clause, left, leftStart, clauseStart }: Setting, subject: string): string {
+  if (leftStart <= clauseStart || subject.length > longestClassed || !left.replace(/^的/, '').startsWith(subject))
+    return ''
+  return thresholds.exec(clause.slice(0, leftStart - clauseStart))?.[1] ?? ''
+}
+
+const longestClassed = 6
+const thresholds =
+  /(?:^|[、，：有和省市县])(?:其中)?([^，。；、\d有“”]{0,6}?(?:超过?|突破|达到?|逾|不低于|不少于)[\d.]*[百千万亿一二两三五十]*[美欧]?(?:元|吨|亩|人|户|平方米|公里|米|千瓦|岁)(?:及?以上)?|[^，。；、\d有“”]{0,4}[\d.]+[万亿]*(?:元|吨|亩|人|户|岁)口?及?以[上下])$/
+
+/** What an earlier clause speaks of: 2010户、4654人, or 像这样的口袋公园，全市已有390座. */
+export function countedAgain(setting: Setting, topic: Topic, left: string): string | null {
+  const persons = personsOf(setting, topic, left)
+  if (persons !== null || !/(?:有|达到?|到)[近约超]?过?$/.test(left)) return persons
+  const { sentence, clause, figure } = setting
+  const noun = similar.exec(sentence.slice(0, -clause.length))?.[1]
+  return noun === undefined ? null : `${noun}${figure.unit === '人' ? '' : '数'}`
+}
+
+const similar =
+  /(?:^|[，。；])[^，。；]{0,4}(?:像|类似)[^，。；的]{0,10}(?:这样|此类|这种|这类)的([^，。；的\d]{2,12})[，\s]*$/

@@ -7,8 +7,10 @@ import { unitsOfParts } from '../../lexicon/indicators.ts'
 export function numberOf(noun: string, figure: DetectedFigure): string {
   if (figure.kind !== 'count' || isNamedQuantity(noun) || noun.endsWith('数')) return noun
   if (isDividedInto(noun, figure.unit)) return `${noun}${figure.unit}数`
-  return `${noun}${figure.unit === '场次' ? figure.unit : ''}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
+  return `${noun}${times.has(figure.unit) ? figure.unit : ''}${figure.unit === '人' && !persons.test(noun) ? '人' : ''}数`
 }
+
+const times: ReadonlySet<string> = new Set(['场次', '艘次'])
 
 function isDividedInto(noun: string, unit: string): boolean {
   return (unitsOfParts.has(unit) || (unit === '条' && texts.test(noun))) && !noun.endsWith(unit)

@@ -138,18 +138,20 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
   const attributed = !direct && left.trim() === '' && relativeClauseLength(right) > 0
   if (!direct && !attributed && figure.kind !== 'fraction') return null
   const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
-  if (noun.length < 2) return null
+  if (noun.length < 2 && !divisions.test(noun)) return null
   const pace = /^.{0,10}?(?:增速|增幅|涨幅|降幅|增长率|增长|速度)|^.*(?:率|水平)$/.exec(noun)
   if (pace !== null) return { name: pace[0], sure: false }
   return { name: `${predicate === '' ? '' : `${predicate}的`}${noun}占比`, sure: false }
 }
 
+const divisions = /^[村县镇乡户]$/
+
 /** 80%居民都是老年人, 七成农户养蜂: a share of the noun right behind it, which the clause then says something of. */
 function shareSaid(right: string, left: string): Subject | null {
-  if (!opensShare.test(left) || holdsDigit(right) || isPredicate(right, 0)) return null
+  if (!opensShare.test(left) || isPredicate(right, 0)) return null
   const { noun, predicate } = partPhrase(right)
-  if (noun.length < 2 || noun.includes('的') || nobody.test(noun) || isNamedQuantity(noun) || !right.startsWith(noun))
-    return null
+  if (noun.length < 2 || noun.includes('的') || nobody.test(noun) || !right.startsWith(noun)) return null
+  if ((isNamedQuantity(noun) && noun !== '人口') || holdsDigit(right.slice(noun.length))) return null
   const kind = isKind.exec(right.slice(noun.length))?.[1]
   if (kind !== undefined) return { name: shareName(partPhrase(kind).noun || kind, noun), sure: false }
   return predicate === '' ? null : { name: `${predicate}的${noun}占比`, sure: false }

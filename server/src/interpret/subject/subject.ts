@@ -2,7 +2,7 @@
 import { characterSet, holds, isDigit } from '../../model/characters.ts'
 import type { Movement } from '../basis.ts'
 import type { Setting } from '../clause.ts'
-import { attributeOfNumber, countedBefore, inAll, personsOf, reachedBy, thingsBefore } from './countedInFront.ts'
+import { attributeOfNumber, countedAgain, countedBefore, inAll, reachedBy, thingsBefore } from './countedInFront.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { readDuration } from './duration.ts'
 import { fullerName } from './fullerName.ts'
@@ -160,8 +160,8 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (counted !== null) return counted
   const meant = comparing.test(head) ? (topic.last ?? topic.level) : pointedAt(head, topic)
   if (meant !== null) return { name: meant, sure: false }
-  const persons = personsOf(setting, topic, left)
-  if (persons !== null) return { name: persons, sure: false }
+  const again = countedAgain(setting, topic, left)
+  if (again !== null) return { name: again, sure: false }
   const part = readPart(head, topic, setting.sentence)
   if (part !== null) return part
   const attribute = attributeOf(head, topic, before, setting.sentence)

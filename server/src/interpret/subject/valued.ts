@@ -4,6 +4,7 @@ import type { Setting } from '../clause.ts'
 import type { Subject } from './indicator.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { isThing } from './nounEnd.ts'
+import { readSharedNoun } from './sharedNoun.ts'
 import { partPhrase, sentenceSubject } from './phrase.ts'
 import { chains, suffixes } from '../names/affixes.ts'
 import { doingVerbs, givingVerbs } from '../../lexicon/predicates.ts'
@@ -22,6 +23,8 @@ export function readValuedNoun(setting: Setting, left: string, head: string): Su
   if (extent !== null) return extent
   const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
   if (fine !== undefined) return { name: fine, sure: false }
+  const shared = readSharedNoun(setting, left)
+  if (shared !== null) return shared
   if (right[0] === '等' && head.length >= 2) return null
   const direct = right[0] === '的' || isWhatItIs(right)
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
