@@ -69,8 +69,8 @@ function untold(words: string): string {
   return name.endsWith('人') && name.includes('每') ? stripEnd(name.replace(perHead, '')) : name
 }
 
-/** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, a list (、), 仍, 目标, 能, 每, 超. */
-const tangles = characterSet('（( 预味记指、仍标能每超')
+/** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, a list (、), 仍, 目标, 能, 每, 超, or what somebody does (`moves`). */
+const tangles = characterSet('（( 预味记指、仍标能每超将把让使括')
 
 function withoutAsides(words: string): string {
   const name = withoutBrackets(words)
