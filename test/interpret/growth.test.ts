@@ -24,6 +24,17 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['扣除渔船，消费增速仍高达8.7%。', { '8.7%': { basis: 'growth', direction: 'up', indicator: '消费' } }],
   ],
+  'a pace, whatever becomes of it': [
+    [
+      '我国2023年经济增速有望稳定在4.4%，2024年升至4.7%。',
+      {
+        '4.4%': { basis: 'growth', direction: 'up', indicator: '经济增速', period: '2023' },
+        '4.7%': { basis: 'growth', direction: 'up', indicator: '经济增速', period: '2024' },
+      },
+    ],
+    ['报告将2024年全球渔业增长预期下调至2.3%。', { '2.3%': { basis: 'growth', direction: 'up' } }],
+    ['渔港货运量增速放缓，失业率降至3.7%。', { '3.7%': { basis: 'rate' } }],
+  ],
   'a growth of a kind behind the number': [
     [
       '全球渔业投资流量连续4年下降后，今年有望实现8%左右的恢复性增长。',

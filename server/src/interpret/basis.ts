@@ -115,7 +115,7 @@ function isJoined(setting: Setting): boolean {
 
 const contributing = signOf('献')
 const sharing = signOf('占重额例之')
-const paceNouns = signOf('速幅率')
+const paceNouns = signOf('速幅率期测标')
 /** 3%的目标, 80%的水平 are no part of anything. */
 const isOwner = startTest(
   '的',
@@ -148,8 +148,23 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
     (/^[^，。]{2,}/.test(right) && !/^(?:以上|以下|左右|的)/.test(right) && left.length < 6 && !/率/.test(clause))
   )
     return { basis: 'share', direction: null }
-  return { basis: 'rate', direction: null }
+  return paced ? ofPace(setting) : { basis: 'rate', direction: null }
 }
+
+/** 经济增长预期下调至3.3%, 经济增速有望稳定在1.4%，明年升至1.5%: whatever becomes of it, what is told is a growth. */
+function ofPace({ left, sentence }: Setting): Movement {
+  const noun = (paceNoun.exec(left) ?? (onlyMoves.test(left) ? paceNoun.exec(sentence) : null))?.[1]
+  return noun === undefined
+    ? { basis: 'rate', direction: null }
+    : { basis: 'growth', direction: /[降跌减]/.test(noun) ? 'down' : 'up' }
+}
+
+/** The last noun for a growth, and no other rate behind it. */
+const paceNoun =
+  /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅|增长(?=预期|预测|目标))(?!.*(?:增速|增幅|涨幅|升幅|降幅|跌幅|减幅|率|占比|比重|贡献))[^。；]{0,60}$/
+/** 2021年进一步降至, 放缓至2020年的: nothing that would have a share or rate of its own. */
+const onlyMoves =
+  /^(?:[，、和与及至到的在为]|\d{4}年|[今明后去]年|将|有望|预计|进一步|再|又|小幅|逐步|加速|提速|加快|放缓|放慢|回升|回落|上升|下降|提高|升|降)*$/
 
 /** 占…的 in front of it, 比重 or 占 anywhere in its clause. */
 function isShare(left: string, clause: string): boolean {
