@@ -41,8 +41,8 @@ export interface Surroundings {
   readonly date: string | null
   /** Where the article speaks from, when a clause does not say. */
   readonly home: string | null
-  /** What the heading or the paragraphs before spoke of, under the same heading and anywhere: good to show, not to compare. */
-  readonly period: { readonly here: string | null; readonly before: string | null }
+  /** What a review above is of; what the heading or the paragraphs before spoke of, under the same heading and anywhere: good to show, not to compare. */
+  readonly period: { readonly review: string | null; readonly here: string | null; readonly before: string | null }
   /** What the section makes of figures that nothing says to be facts. */
   readonly outlook: Outlook
 }
@@ -150,6 +150,8 @@ function readTime(
     periods,
     paragraph: carried.period,
     article: articlePeriod(setting, around),
+    review: around.period.review,
+    basis: movement.basis,
     date,
     stock,
   })

@@ -51,7 +51,11 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
     }
     const section = lent.sections[at]!
     const here = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
-    const period = { here, before: here ?? (ofItems ? null : spoken.period) }
+    const period = {
+      review: section.isReview ? section.period : null,
+      here,
+      before: here ?? (ofItems ? null : spoken.period),
+    }
     const around = surroundingsAt(at, whole, lent, period)
     const read = (): Observed => observePassage(passage, own, first, around)
     const observed = memory?.observed.recall(passage.text, seamOf(passage, around), read) ?? read()

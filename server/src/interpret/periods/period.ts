@@ -131,7 +131,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
   const year = yearOf(period, part, date, carried, period.since || entered.test(front))
   if (year === null) return null
   if (!period.compared && period.attributeEnd === null && !isComparison(period)) {
-    if (part.kind !== 'years') carried.year = year
+    if (part.kind !== 'years' && !(period.since && isLongAgo(year, date))) carried.year = year
     if (part.kind !== 'day') carried.day = null
     carried.since = period.since || front.endsWith('自') || front.endsWith('从')
     if (!period.text.endsWith('当月')) carried.part = part
@@ -143,6 +143,11 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
   if (period.since)
     return `${part.kind === 'year' && year === date.year ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
   return period.state ? `../${written}` : written
+}
+
+/** 党的十八大以来, 2018年以来: the months that follow are not of the year in which it began. */
+function isLongAgo(year: number, date: ArticleDate): boolean {
+  return date.year !== null && year < date.year - 1
 }
 
 /** 截至昨天, 截至春运首日; 春运以来. */
@@ -218,8 +223,8 @@ function monthOf(day: number, toCome: boolean, date: ArticleDate, { year, part }
   if (year !== null && (part?.kind === 'month' || part?.kind === 'day' || part?.kind === 'days'))
     return month(year, part.month)
   if (date.year === null || date.month === null) return null
-  const past = !toCome && date.day !== null && day > date.day
-  return month(date.year, date.month - (past ? 1 : 0))
+  if (toCome) return month(date.year, date.month + (date.day !== null && day < date.day ? 1 : 0))
+  return month(date.year, date.month - (date.day !== null && day > date.day ? 1 : 0))
 }
 
 /** 去年同期 names what something is compared with, so it is not what the next words speak of. */

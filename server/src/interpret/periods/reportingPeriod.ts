@@ -1,6 +1,8 @@
 // Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
 import { type ChangeRole, changeRole } from './changeRole.ts'
 import type { Setting } from '../clause.ts'
+import type { Basis } from '../../model/figure.ts'
+import { inReview } from './inReview.ts'
 import { isDays } from './holidays.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { isDigit } from '../../model/characters.ts'
@@ -24,6 +26,9 @@ export interface PeriodContext {
   readonly paragraph: string | null
   /** Stated by the heading above, or in an earlier paragraph of the article. */
   readonly article: string | null
+  /** Stated by the heading above, of a review of what is over. */
+  readonly review: string | null
+  readonly basis: Basis
   /** The figure is a level: a stock of things unless its words speak of a flow. */
   readonly stock: boolean
   /** The article's date, for states without a period. */
@@ -46,7 +51,17 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
     ofChange(changeRole(setting), setting, stated, context) ??
     ofOwn(setting, stated, context) ??
     unstated(setting, context)
-  return { value, text, compared: comparedIn(inSentence, clauseStart), loose: loose || isRunning(value, context.date) }
+  return {
+    value: upToReview(value, context),
+    text,
+    compared: comparedIn(inSentence, clauseStart),
+    loose: loose || isRunning(value, context.date),
+  }
+}
+
+/** 五年来, in a review of five years, are those years and not the weeks since. */
+function upToReview(value: string | null, { review, date }: PeriodContext): string | null {
+  return review !== null && value === `${review.slice(0, 4)}/${date}` ? review : value
 }
 
 /** Days of which the last is behind the article's date: what a holiday brought until then. */
@@ -103,9 +118,14 @@ function ofChange(
 
 /** 今年…从140个增加到150个: what 从 opens stood a year before. */
 function yearBefore(period: string | null, date: string | null): string | null {
-  if (period === null || date === null || !/^\d{4}$/.test(period)) return null
+  if (period === null || date === null) return null
+  if (plan.test(period)) return `../${Number(period.slice(0, 4)) - 1}`
+  if (!/^\d{4}$/.test(period)) return null
   return Number(period) >= Number(date.slice(0, 4)) - 1 ? String(Number(period) - 1) : null
 }
+
+/** “十四五”期间，资产从70万亿元增至90万亿元: of what there was before its first year. */
+const plan = /^\d{3}1\/\d{3}5$|^\d{3}6\/\d{3}0$/
 
 /** By the last period of the sentence that is stated for it; 截至6月22日，今年客流总量 is as of that day. */
 function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): Read | null {
@@ -173,6 +193,8 @@ function unstated(setting: Setting, context: PeriodContext): Read {
   if (paragraph !== null && isPartition(setting)) return { value: paragraph, text: null, loose: false }
   if (paragraph?.startsWith('../') === true && isStock(setting, context) && !hasStateWords(setting))
     return { value: paragraph, text: null, loose: false }
+  const reviewed = inReview(setting, context)
+  if (reviewed !== null) return assumed(reviewed)
   if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }

@@ -24,7 +24,7 @@ export function distribute(settings: readonly Setting[]): Share[] {
     if (setting.listed || goesOn(setting.left)) return
     const before = beforeRespectively(setting.clause)
     const moves = movesOnly(setting.clause)
-    if ((before === null && !moves) || (before !== null && isOnlyCompared(before))) return
+    if ((before === null && !moves) || (before !== null && onlyCompared.test(setting.clause))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
     const given = before === null ? null : sharesOf(setting, before, group.length)
@@ -35,11 +35,8 @@ export function distribute(settings: readonly Setting[]): Share[] {
 }
 
 /** 比一季度和上年同期分别高2个和1个百分点: what is listed is what both are held against. */
-function isOnlyCompared(before: string): boolean {
-  return onlyCompared.test(before)
-}
-
-const onlyCompared = /^(?:其中)?(?:增速|增幅|涨幅|降幅|占比|比重)?[比较][^，。；]{2,}[和与及、][^，。；]{2,}$/
+const onlyCompared =
+  /^(?:其中)?(?:增速|增幅|涨幅|降幅|占比|比重)?[比较][^，。；]{2,24}[和与及、][^，。；]{2,12}分别[^，。；]{0,8}$/
 
 /** What a list of `length` figures behind 分别 gets. */
 function sharesOf(setting: Setting, before: string, length: number): Share[] {
@@ -99,7 +96,8 @@ export function nameFromList(given: string, movement: Movement, setting: Setting
 /** 造船完工量、新接订单量分别占世界总量的四成、六成 */
 const wholeOfList = /分别约?占(?:到|了)?([^，。；\d]{2,16}?)的?(?:比重|比例)?(?:约|近|超|达|为|到)*[\d.%％、和与及成]*$/
 
-const times = /(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
+const times =
+  /第?[一二三四]季度|(?:[上下]半年|今年|去年|前年)(?=[、和与及分]|$)|(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
 
 /** 对前三大贸易伙伴东盟、欧盟: what the members are in common stands in front of them. */
 const kindInFront =
@@ -154,7 +152,7 @@ function beforeRespectively(clause: string): string | null {
   const at = clause.lastIndexOf('分别')
   if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
   return withoutTimes(/[^，；。]*$/.exec(clause.slice(0, at))![0]).replace(
-    /(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$).*$/,
+    /^(?:其中)?[、和与及]+|(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$).*$/,
     '',
   )
 }
