@@ -97,7 +97,7 @@ export const reachWords = wordList(`
 
 /** What may stand between the start of a clause and the one it speaks of. */
 export const leadWords = wordList(`
-其中 例如 比如 譬如 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 其实 当 当记者 记者 来到 走进 走访 记者来到 记者走进 记者在 仅 仅在 仅从 另外 而 随着
+其中 例如 比如 譬如 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 其实 当 当记者 记者 来到 走进 走访 记者来到 记者走进 记者在 仅 仅在 仅从 另外 而 随着 电影 影片 动画电影 国产电影 纪录片 电视剧 小说 图书
 `)
 
 /** Behind a name these make it a source or somebody's employer. */
@@ -111,6 +111,16 @@ export const institutionEndings =
 
 /** What a state's own bodies count is of their state; news agencies and institutes report of others. */
 export const bodiesOfStates = /(?:政府|(?<!总)部|局|署|委员会|理事会|央行|厅|军方|警方)$/
+
+/** Banks that govern the money of a state, or of several, whose name does not begin theirs. */
+export const moneyOf: Readonly<Record<string, string>> = {
+  欧洲央行: '欧元区',
+  欧洲中央银行: '欧元区',
+  美联储: '美国',
+  美国联邦储备委员会: '美国',
+  英格兰银行: '英国',
+  英国央行: '英国',
+}
 
 /** 广州海关, 上海浦东机场海关: what a local office does and needs is its own. */
 export const localOffices = /^(?!中国|全国|海关).{2,12}海关$/
@@ -135,13 +145,14 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
   ],
   [wordList(`企业 他们 工厂 厂里 店里`), /某.*(?:公司|企业|厂|店|商|合作社)$/],
   [wordList(`该院 该医院`), /医院$/],
-  [wordList(`该班列`), /班列$/],
+  [wordList(`该班列 这趟班列 这列班列 此趟班列 该专列`), /[班专]列$/],
   [wordList(`该项目 该工程 项目 工程`), /(?:项目|工程)$/],
   [
     wordList(`全线 正线 新建线路 该线路 线路 该线 该铁路 该高铁 该高速`),
     /(?:高铁|铁路|高速公路|快速路|地铁|轻轨|通道|管道|管线|工程|项目|线|段)$/,
   ],
   [wordList(`该电站 该水电站 该变电站 该核电站 电站 该站`), /[电流]站$/],
+  [wordList(`该段`), /段$/],
   [wordList(`该桥 该大桥 大桥 桥梁`), /大桥$/],
   [wordList(`该隧道 隧道`), /隧道$/],
   [wordList(`该水库 水库`), /水库$/],
@@ -159,7 +170,9 @@ export const bearerNouns = wordList(
   `企业 公司 工厂 厂 门店 商店 书店 小店 网店 专卖店 酒店 饭店 餐厅 面馆 影院 药店 药企 车企 超市 商场 购物中心 商业综合体 加工坊 工坊 作坊 幼儿园 养殖场 加工厂 农场 牧场 合作社 民宿 养老院 制造商 供应商 贸易商 服务商 银行`,
 )
 /** Likewise, behind 这个 and 这座. */
-export const siteNouns = wordList(`海外仓 产业园 园区 批发市场 码头 生产基地 种植基地 养殖基地 养殖场 电站`)
+export const siteNouns = wordList(
+  `商业综合体 综合体 购物中心 商场 超市 海外仓 产业园 园区 批发市场 码头 生产基地 种植基地 养殖基地 养殖场 电站`,
+)
 
 /** What is decided on a project: 关于某某工程│水土保持方案的批复. */
 export const approvedPapers = wordList(

@@ -10,8 +10,8 @@ const bearer = new RegExp(
   `(?<![第每首唯各])(?:(?:这|那|另外?一|某|一)家${attribute}(${words}(?:${alternation(bearerNouns)}))|[这那][个座处]${attribute}(${words}(?:${alternation(siteNouns)})))(?![员长商主房区家们业])`,
   'g',
 )
-/** 在澜江的│另外一家: a place right in front belongs to the name. */
-const joint = /^(?:当地|本地|市|县)?的?$/
+/** 在澜江的│另外一家, 在澜江，│这家: a place right in front belongs to the name. */
+const joint = /^(?:当地|本地|市|县)?的?，?$/
 
 const none: readonly NameInText[] = []
 
@@ -23,7 +23,7 @@ export function bearersIn(text: string, places: readonly NameInText[]): readonly
     const start = match.index
     const place = places.findLast(({ end }) => end <= start)
     const isNext = place !== undefined && joint.test(text.slice(place.end, start))
-    const from = isNext ? startOfChain(places, place.start) : start
+    const from = isNext && text[start - 1] !== '，' ? startOfChain(places, place.start) : start
     return {
       start: from,
       end: start + match[0].length,
@@ -34,7 +34,7 @@ export function bearersIn(text: string, places: readonly NameInText[]): readonly
 }
 
 /** 云川澜江: where the places begin that end in the one at `start`. */
-function startOfChain(places: readonly NameInText[], start: number): number {
+export function startOfChain(places: readonly NameInText[], start: number): number {
   const before = places.find(({ end }) => end === start)
   return before === undefined ? start : startOfChain(places, before.start)
 }

@@ -13,6 +13,7 @@ import { beforeCountedList } from './countedList.ts'
 import { fairOf } from './fairs.ts'
 import { isAbroad } from './scopeHome.ts'
 import { type NameLookup, type Scope, scopeOfClause, traderIn } from './scope.ts'
+import { isLead } from './scopeNames.ts'
 
 /** The names of a passage, and where its article speaks from. */
 export interface ScopeSurroundings {
@@ -32,7 +33,9 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const { clauseStart, sentenceStart, figure } = setting
   const { text } = passage
   const trader = () => traderIn(around.home, carried.scope)
-  const read = (from: number, to: number) => readClause(text, from, to, around, trader)
+  const read = (from: number, to: number) => readClause({ text, sentenceStart, from, to }, around, trader)
+  const owner = ownerBehind(text, setting, around.actors)
+  if (owner !== null) return { name: owner, words: '', topical: false }
   const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places))
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
   const headed = headlineScope(passage, clauseStart, read)
@@ -50,7 +53,8 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
   if (before !== null) return { name: before.name, words: '', topical: before.topical }
   const { topic } = carried
-  if (topic === null || isLeft(topic, since) || !(told || isHeld(carried.topicStart, around.home)))
+  const held = told || (isHeld(carried.topicStart, around.home) && topic?.endsWith('》') !== true)
+  if (topic === null || isLeft(topic, since) || !held)
     return {
       name: around.home ?? (setting.clause.includes('国内生产总值') ? '中国' : null),
       words: '',
@@ -110,6 +114,10 @@ const unworded = (name: string, topic: string | null): Scope => ({ name, words: 
 
 type ReadClause = (from: number, to: number) => Scope
 
+/** 京津冀、长三角客流量较大，│预计增长40%: of the list together. */
+const several = /^[^、→]+、/
+const goesOn = /^(?:预计|同比|环比|[比较]|增[长幅速]|下降|分别|均|都|平均)/
+
 /** What the nearest of the clauses in `[from, to)` opens with. */
 function earlierTopic(text: string, from: number, to: number, read: ReadClause): Scope | null {
   for (let count = 0, end = to; count < mostClauses && end > from; count++) {
@@ -119,7 +127,12 @@ function earlierTopic(text: string, from: number, to: number, read: ReadClause):
     end = start
     if (scope.name === null || isLeft(scope.name, text.slice(start, to))) continue
     if (isBearer(scope.name) && start > 0 && clauseEnds[text.charCodeAt(start - 1)] === 0) continue
-    if (scope.topical || scope.name.includes('→')) return scope
+    if (
+      scope.topical ||
+      scope.name.includes('→') ||
+      (count === 0 && several.test(scope.name) && goesOn.test(text.slice(to, to + 4)))
+    )
+      return scope
   }
   return null
 }
@@ -146,15 +159,23 @@ function lastBefore(starts: readonly number[], at: number): number | null {
   return starts[partitionPoint(starts.length, (index) => starts[index]! < at) - 1] ?? null
 }
 
+/** The clause `[from, to)` of a passage, and where its sentence begins. */
+interface Stretch {
+  readonly text: string
+  readonly sentenceStart: number
+  readonly from: number
+  readonly to: number
+}
+
 function readClause(
-  text: string,
-  from: number,
-  to: number,
+  { text, sentenceStart, from, to }: Stretch,
   { places, actors, home }: ScopeSurroundings,
   trader: () => string,
 ): Scope {
   const division: NameLookup = (endings) =>
-    home !== null && endings.test(home) ? home : lastNamed(places, to, endings)
+    home !== null && endings.test(home)
+      ? home
+      : (opening(text, sentenceStart, to, places, endings) ?? lastNamed(places, to, endings))
   const actor: NameLookup = (endings) =>
     lastNamed(actors, from, endings) ?? (home !== null && endings.test(home) ? home : null)
   const words = text.slice(from, to)
@@ -170,6 +191,29 @@ function readClause(
 
 /** In news from abroad these mean the country that it is from. */
 const homely: ReadonlySet<string> = new Set(['全国', '国内'])
+
+/** 河南从江苏引进收割机，目前全省…: the place that the sentence opens with, if its full form ends so. */
+function opening(
+  text: string,
+  sentenceStart: number,
+  to: number,
+  places: readonly NameInText[],
+  endings: RegExp,
+): string | null {
+  const first = places[firstFrom(places, sentenceStart)]
+  if (first === undefined || first.end > to || !endings.test(first.canonical)) return null
+  return isLead(text.slice(sentenceStart, first.start)) ? first.canonical : null
+}
+
+/** 全长12公里的│云川大桥, 总投资8亿元的│澜江炼化项目: what the figure tells of stands behind it. */
+function ownerBehind(text: string, { figure, left }: Setting, actors: readonly NameInText[]): string | null {
+  if (actors.length === 0 || text[figure.end] !== '的' || !attributes.test(left)) return null
+  const next = actors[firstFrom(actors, figure.end + 1)]
+  return next?.start === figure.end + 1 ? next.canonical : null
+}
+
+const attributes =
+  /(?:全长|总长|长度?|总?投资|投资额|面积|占地|规模|市值|总?高|深度?|库容|装机(?:容量)?|产能|票房|海拔|注册资本|年产|时速)(?:达到?|为|约|近|超过?|逾|有|[超近约])*$/
 
 /** The last name before `at` whose full form ends so. */
 function lastNamed(places: readonly NameInText[], at: number, endings: RegExp): string | null {

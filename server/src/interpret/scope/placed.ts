@@ -2,12 +2,19 @@
 import { bearersIn } from './bearers.ts'
 import { partitionPoint } from '../../model/partitionPoint.ts'
 import type { DetectedPeriod } from '../../detect/periods/periods.ts'
-import { bodiesOfStates, institutionEndings, localOffices, measuredProgrammes } from '../../lexicon/scopeWords.ts'
+import {
+  bodiesOfStates,
+  institutionEndings,
+  localOffices,
+  measuredProgrammes,
+  moneyOf,
+} from '../../lexicon/scopeWords.ts'
 import { placeKind } from '../../lexicon/placeKinds.ts'
 import type { EntityMention, EntityReading } from '../../model/entity.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 import { startTest } from '../../model/boundTests.ts'
+import { titledWorksIn } from './titledWorks.ts'
 import { worksNamed } from './works.ts'
 
 /** A name in a passage's own offsets. */
@@ -62,6 +69,7 @@ const longestCountry = 8
 /** The country abroad, as its name begins, of a body that counts and reports; null of any other name. */
 function countryOfBody(reading: EntityReading): string | null {
   const { type, name } = reading
+  if (moneyOf[name] !== undefined) return moneyOf[name]
   if (type !== 'org' || !bodiesOfStates.test(name) || isMeasured(reading)) return null
   for (let end = Math.min(longestCountry, name.length - 2); end >= 2; end--) {
     const country = name.slice(0, end)
@@ -84,7 +92,8 @@ export function placeActors(
   )
   return named.map((actors, index) => {
     const { text } = passages[index]!
-    return withOthers(withOthers(actors, bearersIn(text, places[index]!)), worksNamed(text, works))
+    const others = [bearersIn(text, places[index]!), worksNamed(text, works), titledWorksIn(text)]
+    return others.reduce(withOthers, actors)
   })
 }
 
@@ -98,6 +107,7 @@ function withOthers(actors: NameInText[], others: readonly NameInText[]): NameIn
 /** Not those who count and report (ministries, agencies). */
 export function isMeasured({ type, name, canonical }: EntityReading): boolean {
   if (type === 'platform') return true
+  if (moneyOf[name] !== undefined) return false
   if (type === 'programme') return measuredProgrammes.test(name)
   if (type === 'org' && localOffices.test(name)) return true
   return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
@@ -120,7 +130,12 @@ function placeNames(
     placed[entity.passage]!.push(
       country === null
         ? { start, end, name, canonical }
-        : { start: start - (told ? 1 : 0), end: start + country.length, name: country, canonical: country },
+        : {
+            start: start - (told ? 1 : 0),
+            end: start + (name.startsWith(country) ? country.length : name.length),
+            name: country,
+            canonical: country,
+          },
     )
   }
   for (const places of placed) if (places.length > 1) places.sort((a, b) => a.start - b.start)

@@ -21,7 +21,8 @@ export function subjectOfClause({ text, start, actors }: ScopedClause): Referred
   const first = actors[0]
   if (first === undefined) return null
   const behind = text.slice(first.end - start)
-  if (!isLead(text.slice(0, first.start - start)) || !isSubject(behind) || examples.test(behind)) return null
+  const front = text.slice(0, first.start - start)
+  if (!(isLead(front) || front.endsWith('——')) || !isSubject(behind) || examples.test(behind)) return null
   return behind.startsWith('案')
     ? { name: `${first.canonical}案`, words: '' }
     : { name: first.canonical, words: first.name }
@@ -56,7 +57,7 @@ export function opensClause({ text, start, places }: ScopedClause, at: number): 
     if (place.end === first || (place.end < first && seat.test(text.slice(place.end - start, first - start))))
       first = place.start
   const before = text.slice(0, Math.max(0, first - start))
-  return isLead(before) || /(?:在|位于)$/.test(before) || (before.startsWith('作为') && before.endsWith('的'))
+  return isLead(before) || /(?:在|位于|——)$/.test(before) || (before.startsWith('作为') && before.endsWith('的'))
 }
 
 export const isLead = (words: string) => words.length <= longestLead && lead.test(words)

@@ -7,21 +7,25 @@ import { leadWords } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import { prefixes } from '../names/affixes.ts'
 import { between, type NameInText } from './placed.ts'
+import { startOfChain } from './bearers.ts'
 
 const nouns = prefixes(worksNouns)
 /** What their first and their second characters are. */
 const opensNoun = characterTable(worksNouns.map((noun) => noun[0]!))
 const followsIn = characterTable(worksNouns.map((noun) => noun[1]!))
-const told = new RegExp(`(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,3}(?:${alternation(worksEvents)})`, 'y')
+const told = new RegExp(
+  `((?:[\\u4e00-\\u9fff]{2,9}(?<![线分路地阶时])段)?)(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,3}(?:${alternation(worksEvents)})`,
+  'y',
+)
 const longestName = 24
 const inName = /[\u4e00-\u9fff\dA-Za-z·“”-]/
 const lead = new RegExp(`^(?:${alternation(leadWords)}|\\d{1,2}[年月日]|[“”])*`)
 /** 农村公路, 大型水库, 多座电站: kinds of works, and how many. */
 const kindOfWorks =
-  /^(?:[\d一二三四五六七八九十百]+[个座条项处年]|农村|城市|城镇|国家|全国|全省|全市|我国|国内|地方|境内|沿海|沿江|沿线|新建|新增|在建|重大|重点|大中?型|中小?型|小型|各|多|所有|部分|一批|首|最|第|其|该|这|那|本|两|三|几|每|老旧|既有|现有|主要|高标准|标准化|电气化|普速|普通|大规模|[节雨雪灾战疫]后|节前|春运|暑运|假期|期间)/
+  /^(?:国际|跨境|冷链|多式联运|海铁联运|铁海联运|铁路|货运|旅客|旅游|首[趟列]|该趟|这趟|[\d一二三四五六七八九十百]+[个座条项处年]|农村|城市|城镇|国家|全国|全省|全市|我国|国内|地方|境内|沿海|沿江|沿线|新建|新增|在建|重大|重点|大中?型|中小?型|小型|各|多|所有|部分|一批|首|最|第|其|该|这|那|本|两|三|几|每|老旧|既有|现有|主要|高标准|标准化|电气化|普速|普通|大规模|[节雨雪灾战疫]后|节前|春运|暑运|假期|期间)/
 /** Words of a sentence, not of a name. */
 const sentence =
-  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|集中|里程|总量|相当于/
+  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|集中|里程|总量|相当于|以往|[较比]/
 const endsName = endTest('省市县区州镇乡村', /[省市县区州镇乡村]$/)
 
 /** The names of works that `passages` tell of as built, opened or measured; `places` are those of each passage, in order. Linear. */
@@ -31,30 +35,35 @@ export function worksIn(passages: readonly Passage[], places: readonly (readonly
     for (let at = 0; at + 1 < text.length; at++) {
       if (opensNoun[text.charCodeAt(at)] === 0 || followsIn[text.charCodeAt(at + 1)] === 0) continue
       const noun = nouns.at(text, at)
-      if (noun === undefined || !isToldOf(text, at + noun.length)) continue
+      const section = noun === undefined ? null : toldSection(text, at + noun.length)
+      if (noun === undefined || section === null) continue
       const name = nameEndingIn(text, at, noun, places[index]!)
-      if (name !== null) names.add(name)
+      if (name !== null) names.add(name).add(name + section)
       at += noun.length - 1
     }
   })
   return [...names]
 }
 
-/** Whether what is told of one work follows at `at`. */
-function isToldOf(text: string, at: number): boolean {
+/** The section of the works (云川段), else `''`, where what is told of one work follows at `at`; else null. */
+function toldSection(text: string, at: number): string | null {
   told.lastIndex = at
-  return told.test(text)
+  return told.exec(text)?.[1] ?? null
 }
 
 /** The name whose last word is the `noun` at `at`, from its first place (大同│至│天津 begins with what no register holds), else null. */
 function nameEndingIn(text: string, at: number, noun: string, places: readonly NameInText[]): string | null {
+  const known = places.find(({ end }) => end === at + noun.length)
+  if (known !== undefined && known.end - known.start > noun.length)
+    return text.slice(startOfChain(places, known.start), known.end)
   let from = at
   while (from > 0 && at - from < longestName && text[from - 1] !== '的' && inName.test(text[from - 1]!)) from--
   const inside = between(places, from, at).filter(({ canonical }) => canonical !== '中国')
   const [place] = inside
   if (place === undefined) return ownStem(text.slice(from, at), noun)
   const own = text.slice(inside.at(-1)!.end, at)
-  if (own === '' || kindOfWorks.test(own)) return null
+  if (own === '') return ownStem(text.slice(from, at), noun)
+  if (kindOfWorks.test(own)) return null
   const joined = place.start > from && /[至到-]/.test(text[place.start - 1]!)
   const name = joined ? text.slice(from, at).replace(lead, '') : text.slice(place.start, at)
   return sentence.test(name) ? null : name + noun
