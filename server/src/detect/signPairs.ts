@@ -6,50 +6,60 @@ export interface SignPair {
   readonly right: string
 }
 
-/** One pass over a text answers for up to 32 kinds; further ones share a bit with an earlier one. */
+const bitsPerNumber = 32
+/** A sign's kinds, a bit each in two numbers: those that it stands left in, and behind them those that it stands right in. */
+const numbersPerSign = 4
+const rightSide = 2
+
+/** One pass over a text answers for up to 64 kinds. */
 export class SignPairs {
-  /** By code unit, the class of its kinds; 0 for the many signs of none. */
+  /** By code unit, the class of signs of the same kinds; 0 for the many signs of none. */
   private readonly classes = new Uint8Array(0x10000)
-  /** By class, a bit for each kind that it is a left or a right sign of. */
-  private readonly lefts: Int32Array
-  private readonly rights: Int32Array
+  /** By class, the numbers of its signs. */
+  private readonly numbers: Int32Array
+  private first = 0
+  private second = 0
 
   constructor(kinds: readonly SignPair[]) {
-    const bits = new Map<string, { left: number; right: number }>()
+    const signs = new Map<string, number[]>()
     kinds.forEach(({ left, right }, kind) => {
-      for (const sign of left) entryOf(bits, sign).left |= 1 << kind
-      for (const sign of right) entryOf(bits, sign).right |= 1 << kind
+      for (const sign of left) mark(signs, sign, 0, kind)
+      for (const sign of right) mark(signs, sign, rightSide, kind)
     })
-    const lefts = [0]
-    const rights = [0]
-    for (const [sign, { left, right }] of bits) {
-      let own = lefts.findIndex((known, index) => known === left && rights[index] === right)
-      if (own < 0) own = lefts.push(left) && rights.push(right) - 1
-      this.classes[sign.charCodeAt(0)] = own
+    const classOf = new Map<string, number>()
+    const numbers = [0, 0, 0, 0]
+    for (const [sign, own] of signs) {
+      const key = own.join()
+      if (!classOf.has(key)) classOf.set(key, numbers.push(...own) / numbersPerSign - 1)
+      this.classes[sign.charCodeAt(0)] = classOf.get(key)!
     }
-    this.lefts = Int32Array.from(lefts)
-    this.rights = Int32Array.from(rights)
+    this.numbers = Int32Array.from(numbers)
   }
 
-  /** A bit for each kind of which a pair stands in the text, by `bitOf`. */
-  in(text: string): number {
-    const { classes, lefts, rights } = this
-    let found = 0
-    let left = 0
+  /** Looks whether a pair of any kind stands in the text; \`has\` then tells of which. */
+  look(text: string): boolean {
+    const { classes, numbers } = this
+    let [first, second, left, leftOfSecond] = [0, 0, 0, 0]
     for (let at = 0; at < text.length; at++) {
-      const own = classes[text.charCodeAt(at)]!
-      found |= left & rights[own]!
-      left = lefts[own]!
+      const own = classes[text.charCodeAt(at)]! * numbersPerSign
+      first |= left & numbers[own + rightSide]!
+      second |= leftOfSecond & numbers[own + rightSide + 1]!
+      left = numbers[own]!
+      leftOfSecond = numbers[own + 1]!
     }
-    return found
+    this.first = first
+    this.second = second
+    return (first | second) !== 0
+  }
+
+  /** Whether a pair of the kind with this index stands in the text that was looked at last. */
+  has(kind: number): boolean {
+    return ((kind < bitsPerNumber ? this.first : this.second) & (1 << kind)) !== 0
   }
 }
 
-/** The bit of the kind with this index. */
-export const bitOf = (kind: number): number => 1 << kind
-
-function entryOf(bits: Map<string, { left: number; right: number }>, sign: string): { left: number; right: number } {
-  let entry = bits.get(sign)
-  if (entry === undefined) bits.set(sign, (entry = { left: 0, right: 0 }))
-  return entry
+function mark(signs: Map<string, number[]>, sign: string, side: number, kind: number): void {
+  let own = signs.get(sign)
+  if (own === undefined) signs.set(sign, (own = [0, 0, 0, 0]))
+  own[side + Math.floor(kind / bitsPerNumber)]! |= 1 << kind
 }

@@ -119,35 +119,43 @@ function isOtherByRight(printed: string, name: string): boolean {
   )
 }
 
+/** Whether the text at `from` is what the name has from `rest` on. */
+function goesOn(text: string, from: number, name: string, rest: number): boolean {
+  return text.startsWith(name.slice(rest), from)
+}
+
+/** Whether the text in front of `before` is what the name has up to `upTo`. */
+function opens(text: string, before: number, name: string, upTo: number): boolean {
+  return text.slice(before - upTo, before) === name.slice(0, upTo)
+}
+
 /** Where the name that starts at `start` ends, if it stands there with one slip; null where it does not, or without one. */
 function slipBehind(text: string, start: number, name: string): number | null {
   let same = anchor
-  while (same < name.length && text[start + same] === name[same]) same++
+  while (same < name.length && text.charCodeAt(start + same) === name.charCodeAt(same)) same++
   if (same === name.length) return null
   const at = start + same
   const [sign, next] = [name[same]!, name[same + 1]]
-  const goesOn = (from: number, rest: number): boolean => text.startsWith(name.slice(rest), from)
-  if (next !== undefined && text[at] === next && text[at + 1] === sign && goesOn(at + 2, same + 2))
+  if (next !== undefined && text[at] === next && text[at + 1] === sign && goesOn(text, at + 2, name, same + 2))
     return start + name.length
-  if (mistakenFor(sign).includes(text[at] ?? '？') && goesOn(at + 1, same + 1)) return start + name.length
-  if (text[at] === name[same - 1] && goesOn(at + 1, same)) return start + name.length + 1
-  if (next !== undefined && goesOn(at, same + 1)) return start + name.length - 1
+  if (mistakenFor(sign).includes(text[at] ?? '？') && goesOn(text, at + 1, name, same + 1)) return start + name.length
+  if (text[at] === name[same - 1] && goesOn(text, at + 1, name, same)) return start + name.length + 1
+  if (next !== undefined && goesOn(text, at, name, same + 1)) return start + name.length - 1
   return null
 }
 
 /** The same from behind, where the slip is among the first characters: where the name starts that ends at `end`. */
 function slipBefore(text: string, end: number, name: string): number | null {
   let same = anchor
-  while (same < name.length && text[end - 1 - same] === name[name.length - 1 - same]) same++
+  while (same < name.length && text.charCodeAt(end - 1 - same) === name.charCodeAt(name.length - 1 - same)) same++
   const left = name.length - same
   if (left === 0 || left > anchor + 1) return null
   const at = end - same
-  const opens = (before: number, upTo: number): boolean => text.slice(before - upTo, before) === name.slice(0, upTo)
   const [sign, next] = [name[left - 1]!, name[left - 2]]
-  if (next !== undefined && text[at - 1] === next && text[at - 2] === sign && opens(at - 2, left - 2))
+  if (next !== undefined && text[at - 1] === next && text[at - 2] === sign && opens(text, at - 2, name, left - 2))
     return end - name.length
-  if (mistakenFor(sign).includes(text[at - 1] ?? '？') && opens(at - 1, left - 1)) return end - name.length
-  if (left < name.length && text[at - 1] === name[left] && opens(at - 1, left)) return end - name.length - 1
-  if (next !== undefined && opens(at, left - 1)) return end - name.length + 1
+  if (mistakenFor(sign).includes(text[at - 1] ?? '？') && opens(text, at - 1, name, left - 1)) return end - name.length
+  if (left < name.length && text[at - 1] === name[left] && opens(text, at - 1, name, left)) return end - name.length - 1
+  if (next !== undefined && opens(text, at, name, left - 1)) return end - name.length + 1
   return null
 }

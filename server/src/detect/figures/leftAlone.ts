@@ -3,7 +3,7 @@ import { allMatches } from '../../parse/matches.ts'
 import { reigns } from '../../lexicon/reigns.ts'
 import { Trie } from '../entities/entitiesTrie.ts'
 import { characterSet, characterTable, holds } from '../../model/characters.ts'
-import { bitOf, SignPairs } from '../signPairs.ts'
+import { SignPairs } from '../signPairs.ts'
 import { villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
 
 const digits = '0123456789'
@@ -113,9 +113,9 @@ const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第�
 export function leftAlone(text: string): Stretch[] {
   if (!holds(text, mayLeaveAlone)) return []
   const found: Stretch[] = []
-  const present = pairs.in(text)
-  for (let kind = 0; present !== 0 && kind < kinds.length; kind++) {
-    if ((present & bitOf(kind)) === 0) continue
+  const present = pairs.look(text)
+  for (let kind = 0; present && kind < kinds.length; kind++) {
+    if (!pairs.has(kind)) continue
     for (const match of allMatches(kinds[kind]![2], text))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
