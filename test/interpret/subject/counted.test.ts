@@ -13,6 +13,7 @@ const groups: NameGroups = {
   ],
   'a share of the noun right behind it': [
     ['岛上80%以上居民都是老年人。', { '80%以上': '老年人占居民比重' }],
+    ['近六成外地渔民表示愿意转产。', { 六成: '愿意转产的外地渔民占比' }],
     ['全村七成以上农户都养蜂。', { 七成以上: '养蜂的农户占比' }],
   ],
   'a share whose part or whole stands elsewhere': [

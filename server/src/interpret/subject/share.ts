@@ -154,8 +154,12 @@ function shareSaid(right: string, left: string): Subject | null {
   if ((isNamedQuantity(noun) && noun !== '人口') || holdsDigit(right.slice(noun.length))) return null
   const kind = isKind.exec(right.slice(noun.length))?.[1]
   if (kind !== undefined) return { name: shareName(partPhrase(kind).noun || kind, noun), sure: false }
-  return predicate === '' ? null : { name: `${predicate}的${noun}占比`, sure: false }
+  const said = predicate === '' ? telling.exec(right.slice(noun.length))?.[1] : predicate
+  return said === undefined ? null : { name: `${said}的${noun}占比`, sure: false }
 }
+
+/** 六成受访渔民│表示愿意转产 */
+const telling = /^(?:表示|认为|觉得|反映|坦言)([^，。；：、\d]{2,12})/
 
 /** Nothing stands in front that could be a part or a whole, but for a place. */
 const opensShare =
