@@ -11,7 +11,7 @@ export function withLeads(
   text: string,
 ): readonly Observation[] {
   const dash = endOfLead(text)
-  if (dash < 0) return observations
+  if (dash < 0) return text.includes('”。') ? withQuoted(observations, settings, text) : observations
   return observations.map((observation, index) => {
     if (settings[index]!.figure.end > dash) return observation
     const meant = observations.find(
@@ -22,6 +22,29 @@ export function withLeads(
     return meant === undefined ? observation : observationWith(meant, { text: observation.text })
   })
 }
+
+/** 一是“2.3万亿元”。全省减税2.3万亿元: a number that is all of a quotation is told of right behind it. */
+function withQuoted(
+  observations: readonly Observation[],
+  settings: readonly Setting[],
+  text: string,
+): readonly Observation[] {
+  return observations.map((observation, index) => {
+    const { start, end } = settings[index]!.figure
+    if (text[start - 1] !== '“' || text[end] !== '”' || text[end + 1] !== '。') return observation
+    const meant = observations.find(
+      ({ value, unit }, at) =>
+        at > index &&
+        settings[at]!.figure.start < end + farthestTold &&
+        value !== null &&
+        value === observation.value &&
+        unit === observation.unit,
+    )
+    return meant === undefined ? observation : observationWith(meant, { text: observation.text })
+  })
+}
+
+const farthestTold = 60
 
 /** Where the lead of a paragraph ends (“30.5万亿元”——); -1 where it has none. */
 export function endOfLead(text: string): number {

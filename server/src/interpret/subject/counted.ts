@@ -9,7 +9,7 @@ import { numberOf } from './numberOf.ts'
 import { readPersons, stretchOfPersons } from '../names/persons.ts'
 import { isThing, listEnd } from './nounEnd.ts'
 import { firstAct, isVivid, partPhrase, type Phrase, predicateOf } from './phrase.ts'
-import { receiverOf, withoutBenefit } from './receiver.ts'
+import { receiverOf, servedBy, withoutBenefit } from './receiver.ts'
 import { readSharedNoun } from './sharedNoun.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
@@ -22,6 +22,8 @@ const fronts = suffixes(prepositions)
 export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
   const shared = readSharedNoun(setting, left)
   if (shared !== null) return shared
+  const served = servedBy(setting)
+  if (served !== null) return { name: served, sure: false }
   const kind = readKind(setting, context)
   if (kind !== null) return kind
   const persons = readPersons(setting)

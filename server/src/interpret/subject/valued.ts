@@ -11,6 +11,7 @@ import { doingVerbs, givingVerbs } from '../../lexicon/predicates.ts'
 import { dimensions, issuingVerbs, moneyVerbs, valuedNouns } from '../../lexicon/indicators.ts'
 
 const verbs = suffixes([...doingVerbs, ...givingVerbs])
+const giving = suffixes(givingVerbs)
 const given: ReadonlySet<string> = new Set([...moneyVerbs.keys(), ...issuingVerbs])
 const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不少于', '不超过', '至少', '最高', '最低', '最多'])
 const valued = suffixes(valuedNouns)
@@ -50,7 +51,8 @@ export function readValuedNoun(setting: Setting, left: string, head: string): Su
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
   if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
-  if (figure.kind === 'amount' && direct && open && !held.test(noun)) return { name: noun, sure: false }
+  const isGiven = open && (direct || (noun.length > 2 && giving.at(left, bare) !== undefined))
+  if (figure.kind === 'amount' && isGiven && !held.test(noun)) return { name: noun, sure: false }
   if (!ofThing || figure.kind === 'duration') return null
   return { name: `${noun}${dimension}`, sure: false }
 }
