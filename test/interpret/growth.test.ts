@@ -123,6 +123,12 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['渔货物流量增长实现快速回升，去年同比增长10.7%。', { '10.7%': { indicator: '渔货物流量' } }],
     ['去年，渔船贷款利率平均为4.37%，较上年下降0.26个百分点。', { '0.26个百分点': { indicator: '渔船贷款利率' } }],
   ],
+  'a pace that a concession opens with': [
+    [
+      '去年，渔港投资同比增长3.7%，虽然增速同比提高1.3个百分点，但仍处于低位。',
+      { '1.3个百分点': { indicator: '渔港投资增速' } },
+    ],
+  ],
   'what both are held against': [
     [
       '2023年四季度，产能利用率为71.6%，较三季度和上年四季度分别高1.8个和0.9个百分点。',
