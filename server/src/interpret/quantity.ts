@@ -3,7 +3,7 @@ import Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
-import { decimalText, halfStepAround, isOne, isZero } from '../model/decimal.ts'
+import { decimalText, halfStepAround, isNegative, isOne, isZero } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
 import { suffixes } from './names/affixes.ts'
 
@@ -72,7 +72,7 @@ function isWordOfOthers(words: string, hedge: string): boolean {
 export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
   const { low, high } = valueEnds(figure)
   if (low === null || high === null) return { low: null, high: null }
-  if (high.lt(none) && (hedge === 'nearly' || (hedge === 'over' && figure.bound === null)))
+  if (isNegative(high) && (hedge === 'nearly' || (hedge === 'over' && figure.bound === null)))
     return negate(intervalOf({ ...figure, value: null, low: high.times(-1), high: low.times(-1) }, hedge))
   switch (hedge) {
     case 'over':
