@@ -131,3 +131,8 @@ function lunarDay(year: number, offset: number): string | null {
   const first = festivalOf('春节', year)
   return first === null ? null : shiftDay(first.from, offset)
 }
+
+/** Days of which the last is behind the article's date: what a holiday brought until then. */
+export function isRunning(value: string | null, date: string | null): boolean {
+  return value !== null && date !== null && isDays(value) && value.slice(-date.length) > date
+}

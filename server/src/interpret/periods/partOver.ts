@@ -17,12 +17,12 @@ export function isLongOver(part: YearPart, date: ArticleDate): boolean {
   return isDay(part) && date.month !== null && date.month - part.month > 8
 }
 
-/** Whether the part of the article's own year is not over at the article's date, or not begun, so that last year's is meant. */
+/** Whether the part of the article's own year is not over at the article's date, or not begun (a quarter: 二季度 said in May), so that last year's is meant. */
 export function isAfter(part: YearPart, date: ArticleDate, isBegun: boolean): boolean {
   if (date.month === null) return false
   if (part.kind === 'day')
     return part.month > date.month || (part.month === date.month && date.day !== null && part.day > date.day + 3)
-  return (isBegun ? firstMonth(part) : lastMonth(part)) > date.month
+  return (isBegun || part.kind === 'quarter' ? firstMonth(part) : lastMonth(part)) > date.month
 }
 
 /** Until spring 全年 and 年末 speak of the year before. */

@@ -3,7 +3,7 @@ import { type ChangeRole, changeRole } from './changeRole.ts'
 import type { Setting } from '../clause.ts'
 import type { Basis } from '../../model/figure.ts'
 import { inReview } from './inReview.ts'
-import { isDays } from './holidays.ts'
+import { isDays, isRunning } from './holidays.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { isDigit } from '../../model/characters.ts'
 import { signOf } from '../signs.ts'
@@ -64,11 +64,6 @@ function upToReview(value: string | null, { review, date }: PeriodContext): stri
   return review !== null && value === `${review.slice(0, 4)}/${date}` ? review : value
 }
 
-/** Days of which the last is behind the article's date: what a holiday brought until then. */
-function isRunning(value: string | null, date: string | null): boolean {
-  return value !== null && date !== null && isDays(value) && value.slice(-date.length) > date
-}
-
 /** 相对去年（1.83%）提升: the base in brackets is of the period that is compared with. */
 function ofBase({ figure, left, right, leftStart }: Setting, inSentence: readonly PlacedPeriod[]): Read | null {
   const last = inSentence.at(-1)
@@ -113,7 +108,10 @@ function ofChange(
     return own !== undefined && own.start >= from
       ? null
       : assumed(before === undefined ? null : yearBefore(before.value, date))
-  return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)
+  if (before === undefined) return assumed(paragraph ?? article ?? stateAt(date))
+  if (before.value === null || !plan.test(before.value)) return saying(before)
+  const isGoingOn = date !== null && before.value.slice(5) > date.slice(0, 4)
+  return { ...saying(before), value: isGoingOn ? stateAt(date) : stateAtEnd(before.value) }
 }
 
 /** 今年…从140个增加到150个: what 从 opens stood a year before. */
