@@ -24,6 +24,20 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['扣除渔船，消费增速仍高达8.7%。', { '8.7%': { basis: 'growth', direction: 'up', indicator: '消费' } }],
   ],
+  'words around a movement': [
+    [
+      '2023年，渔港货运进口量超过1300亿立方米，同比大增超过21%。',
+      { '21%': { basis: 'growth', direction: 'up', indicator: '渔港货运进口量' } },
+    ],
+    ['渔获的对外依存度从上一年的不到30%一下子超过了35%。', { '35%': { basis: 'rate', indicator: '渔获的对外依存度' } }],
+    [
+      '欧元区经济2023年和2024年预计将分别增长1.1%和1.2%。',
+      { '1.1%': { indicator: '经济', period: '2023' }, '1.2%': { indicator: '经济', period: '2024' } },
+    ],
+    ['2023年11、12月份渔业采购经理指数均为50.3%。', { '50.3%': { period: '2023-11/2023-12' } }],
+    ['2023年9月中下旬渔港货运量2.4万吨。', { '2.4万吨': { indicator: '渔港货运量', period: '2023-09' } }],
+    ['●建成渔港泊位超15万个。', { '15万个': { indicator: '建成渔港泊位数' } }],
+  ],
   'a pace, whatever becomes of it': [
     [
       '我国2023年经济增速有望稳定在4.4%，2024年升至4.7%。',

@@ -21,10 +21,13 @@ const occasion = `(?:国际劳动节|节日|节|购物节)?(?:小长假|长假|�
 /** Names joined to the first: 国庆中秋假期. */
 const joinedFestival = '(?:节?[、和]?(?:国庆|中秋|(?<=元旦[、和]?)春节)(?=节|长|假|黄|期|档))?'
 
+/** 11、12月份: two months that follow each other; 。1、2月 may be numbered. */
+const nextMonth = `[、和](?<=[^${digits}.。；：！？](?:${Array.from({ length: 11 }, (_, at) => `${at + 1}[、和](?=${at + 2}月)`).join('|')}))`
+
 /** What may follow a year, or stand alone with the year understood. */
 const parts = [
-  `(?<months>(?<m1>${number2})月?份?${dash}(?:同年|当年)?(?<m2>${number2})月份?)`,
-  `(?<month>(?<m>${number2})月(?:(?<d>${number2}|[二三]?十[一二三四五六七八九]?)日(?:${dash}(?:(?<m3>[0-9]{1,2})月)?(?<d3>[0-9]{1,2})日)?|份|当月|(?<mEnd>底|末)|初|[上中下]旬)?)(?![亮球光饼票嫂子老薪租供度])`,
+  `(?<months>(?<m1>${number2})(?:月?份?${dash}(?:同年|当年)?|${nextMonth})(?<m2>${number2})月份?)`,
+  `(?<month>(?<m>${number2})月(?:(?<d>${number2}|[二三]?十[一二三四五六七八九]?)日(?:${dash}(?:(?<m3>[0-9]{1,2})月)?(?<d3>[0-9]{1,2})日)?|份|当月|(?<mEnd>底|末)|初|(?:[上中下]|上中|中下)旬)?)(?![亮球光饼票嫂子老薪租供度])`,
   `(?<half>[上下]半年)`,
   `(?<firstQuarters>(?:前|头|[一1]${dash})(?:三|3|两|二|2)个?季度)`,
   `(?<quarter>第?(?<q>[一二三四1-4])季度(?<qEnd>末|底)?)`,

@@ -15,7 +15,7 @@ export function ownName(name: string | null, { words, name: scope }: Scope): str
   if (name === null) return null
   let plain = holds(name, isBlank) ? name.replace(/\s+/g, '') : name
   if (isGeneral(plain)) plain = plain.replace(general, '').replace(aside, '')
-  if (words !== '') plain = withoutWords(plain, words.replace(/[“”]/g, ''))
+  if (words !== '') plain = withoutWords(plain, words.replace(/[“”]/g, ''), scope)
   if (scope?.includes('→')) plain = plain.replace(partnerBeforeFlow, '')
   return plain === '' ? null : plain
 }
@@ -24,12 +24,17 @@ export function ownName(name: string | null, { words, name: scope }: Scope): str
 const general = /^(?:我国|全国|中国|国内(?!生产总值|航线|航班)|全省|全市|全县|全区|全年|全部)+的?/
 const isGeneral = startTest('我全中国', general)
 
-function withoutWords(name: string, words: string): string {
+function withoutWords(name: string, words: string, scope: string | null): string {
   let plain = name
+  const place = plain.indexOf(words)
+  if (place > 0 && place < longestPlace && scope?.startsWith(plain.slice(0, place)) === true) plain = plain.slice(place)
   for (const own of [words, words.replace(/^(?:对|与|向|同)/, '')])
     if (own !== '' && plain.startsWith(own)) plain = plain.slice(own.length).replace(aside, '')
   return plain
 }
+
+/** 云川│全市转移群众 */
+const longestPlace = 6
 
 /** 云川省│将新增泊位 */
 const aside = /^(?:的|将把?(?!军|士|领)(?=..)|共(?![同享建有性用青产治管计济振识])(?=..))/

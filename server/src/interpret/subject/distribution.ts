@@ -42,6 +42,7 @@ const onlyCompared =
 function sharesOf(setting: Setting, before: string, length: number): Share[] {
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')
+  if (timesListed.test(before)) return Array.from({ length }, () => 'doubt')
   const subjects = subjectsOf(setting, before)
   for (const marks of between) {
     const items = itemsOf(subjects, marks)
@@ -52,6 +53,9 @@ function sharesOf(setting: Setting, before: string, length: number): Share[] {
   const unnamed = before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2
   return Array.from({ length }, (_, order) => (unnamed ? { level: length - order } : 'doubt'))
 }
+
+/** 2023年│和│2024年│预计将分别增长: times are listed, and nothing that grows. */
+const timesListed = /[、和与及](?:预计|有望|或|可能|将)*$/
 
 /** What parts the items of a list; where that makes too many, 与 (研发与设计服务) or 和 stands inside of one. */
 const between: readonly RegExp[] = [/[、和与及]/, /、|以及|和(?=[^、]*$)/, /、/]

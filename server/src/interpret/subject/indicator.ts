@@ -116,8 +116,8 @@ function withoutNumbering(name: string): string {
   return numbers(name, 0) ? name.replace(numbering, '') : name
 }
 
-const numbering = /^(?:\/[\u4e00-\u9fff]{1,4}[、，]|[一二三四五六七八九十]{1,3}、|[、—…，])+/
-const numbers = characterSet('/一二三四五六七八九十、—…，')
+const numbering = /^(?:\/[\u4e00-\u9fff]{1,4}[、，]|[一二三四五六七八九十]{1,3}、|[、—…，●■▲◆◇□○★☆►➤※])+/
+const numbers = characterSet('/一二三四五六七八九十、—…，●■▲◆◇□○★☆►➤※')
 
 function withoutBrackets(words: string): string {
   return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,30}[）)]/g, '') : words
