@@ -18,7 +18,7 @@ const groups: NameGroups = {
     ],
   ],
   'a place with all of it in front': [
-    ['昆明全市共转移渔户21000多人。', { '21000多人': '转移渔户数' }],
+    ['昆明全市共转移渔户21000多人。', { '21000多人': '转移渔户人数' }],
     ['湖南全省渔塘养殖面积8200万亩。', { '8200万亩': '渔塘养殖面积' }],
   ],
   'so many times as much of what was just told': [
