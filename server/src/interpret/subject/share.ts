@@ -21,9 +21,10 @@ const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
 /** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
-  const apart = topic.last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(setting.clause)?.[1] : undefined
-  const holding = apart === undefined ? null : (topic.levels.at(-2) ?? null)
-  if (holding !== null) return { name: shareName(holding, headOf(apart!)), sure: false }
+  const apart = topic.last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(setting.clause) : null
+  const own = apart === null ? '' : headOf(setting.clause.slice(0, apart.index))
+  const holding = apart === null ? null : own || (topic.levels.at(-2) ?? null)
+  if (holding !== null) return { name: shareName(holding, withoutNation(headOf(apart![1]!))), sure: own !== '' }
   const outOf = setting.figure.kind === 'fraction' && topic.level !== null ? reachesPart.exec(left)?.[1] : undefined
   if (outOf !== undefined)
     return { name: shareName(topic.level!.replace(/(?<=.{2})数$/, ''), headOf(outOf)), sure: false }
