@@ -15,6 +15,13 @@ function anyHan(length: number): string {
   return codes.map((code) => String.fromCharCode(code)).join('')
 }
 
+/** Railways, no two of one name. */
+function worksByName(length: number): string {
+  const name = (index: number) => String.fromCharCode(0x5000 + (index % 97), 0x6000 + (Math.floor(index / 97) % 997))
+  const lines = Array.from({ length: Math.ceil(length / 14) }, (_, index) => `${name(index)}山高铁全长12公里。`)
+  return lines.join('\n').slice(0, length)
+}
+
 /** What a text is made of, and how long the shorter one of two is. */
 const kinds: readonly (readonly [name: string, text: (length: number) => string, length: number])[] = [
   ['the digit 9', repeat('9'), 100_000],
@@ -36,6 +43,7 @@ const kinds: readonly (readonly [name: string, text: (length: number) => string,
   ['names of bodies', repeat('甲市商务局'), 60_000],
   ['years', repeat('2023年'), 20_000],
   ['figures without a stop', repeat('增长1%'), 5_000],
+  ['works by name', worksByName, 120_000],
   ['titles with issuer and date', repeat('2023年1月2日，商务部印发《关于促进某业的通知》，'), 30_000],
   [
     'one line of sentences',

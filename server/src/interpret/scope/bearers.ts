@@ -2,7 +2,7 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import { bearerNouns, siteNouns } from '../../lexicon/scopeWords.ts'
 import { allMatches } from '../../parse/matches.ts'
-import type { NameInText } from './placed.ts'
+import { type NameInText, placeEndingAt } from './placed.ts'
 
 const attribute = '(?:[^，。；：、“”（）的]{1,14}的)?'
 const words = '[^，。；：、“”（）《》\\d的]{0,12}?'
@@ -35,7 +35,7 @@ export function bearersIn(text: string, places: readonly NameInText[]): readonly
 
 /** 云川澜江: where the places begin that end in the one at `start`. */
 export function startOfChain(places: readonly NameInText[], start: number): number {
-  const before = places.find(({ end }) => end === start)
+  const before = placeEndingAt(places, start)
   return before === undefined ? start : startOfChain(places, before.start)
 }
 

@@ -6,7 +6,7 @@ import type { Carried } from '../subject/carried.ts'
 import type { Setting } from '../clause.ts'
 import { characterTable } from '../../model/characters.ts'
 import { isNextPart } from '../subject/parts.ts'
-import { between, firstFrom, type NameInText } from './placed.ts'
+import { between, firstFrom, type NameInText, placeEndingAt } from './placed.ts'
 import { speaksOfProject } from './approvedProject.ts'
 import { isBearer } from './bearers.ts'
 import { beforeCountedList } from './countedList.ts'
@@ -40,8 +40,8 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
   const headed = headlineScope(passage, clauseStart, read)
   if (headed !== null) return headed
-  const bracketed = opensBracket(text, clauseStart - 1) ? placeEndingAt(around.places, clauseStart - 1) : null
-  if (bracketed !== null) return { name: bracketed, words: '', topical: false }
+  const bracketed = opensBracket(text, clauseStart - 1) ? placeEndingAt(around.places, clauseStart - 1) : undefined
+  if (bracketed !== undefined) return { name: bracketed.canonical, words: '', topical: false }
   const told = carried.scopeEnd > sentenceStart
   const earlier = earlierTopic(text, Math.max(sentenceStart, carried.scopeEnd), clauseStart, read)
   if (earlier !== null && !isAside(earlier, around.home))
@@ -104,11 +104,6 @@ function isHeld(start: number, home: string | null): boolean {
 }
 
 const opensBracket = (text: string, at: number) => text[at] === '（' || text[at] === '('
-
-function placeEndingAt(places: readonly NameInText[], end: number): string | null {
-  const place = places[firstFrom(places, end) - 1]
-  return place?.end === end ? place.canonical : null
-}
 
 const unworded = (name: string, topic: string | null): Scope => ({ name, words: '', topical: name === topic })
 

@@ -15,7 +15,7 @@ import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 import { startTest } from '../../model/boundTests.ts'
 import { titledWorksIn } from './titledWorks.ts'
-import { worksNamed } from './works.ts'
+import { namesOf, worksNamed } from './works.ts'
 
 /** A name in a passage's own offsets. */
 export interface NameInText {
@@ -90,9 +90,10 @@ export function placeActors(
     passages,
     'actors',
   )
+  const names = namesOf(works)
   return named.map((actors, index) => {
     const { text } = passages[index]!
-    const others = [bearersIn(text, places[index]!), worksNamed(text, works), titledWorksIn(text)]
+    const others = [bearersIn(text, places[index]!), worksNamed(text, names), titledWorksIn(text)]
     return others.reduce(withOthers, actors)
   })
 }
@@ -172,4 +173,10 @@ const nothing: readonly never[] = []
 /** How many of `list` start before `from`; logarithmic. */
 export function firstFrom(list: readonly { readonly start: number }[], from: number): number {
   return partitionPoint(list.length, (index) => list[index]!.start < from)
+}
+
+/** The one of the places, in order, that ends at `end`; logarithmic. */
+export function placeEndingAt(places: readonly NameInText[], end: number): NameInText | undefined {
+  const place = places[firstFrom(places, end) - 1]
+  return place?.end === end ? place : undefined
 }

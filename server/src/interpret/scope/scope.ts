@@ -19,7 +19,7 @@ import {
 } from '../../lexicon/scopeWords.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import { signOf, signOfWords, signsIn } from '../signs.ts'
-import type { NameInText } from './placed.ts'
+import { type NameInText, placeEndingAt } from './placed.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead, opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
 
@@ -100,7 +100,7 @@ function scopeOfDivision({ text, start, places }: ScopedClause, division: NameLo
   if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
   const great = text.includes('地区') ? region.exec(text) : null
   if (great !== null) {
-    const inside = places.find(({ end }) => end === start + great.index)?.canonical ?? '中国'
+    const inside = placeEndingAt(places, start + great.index)?.canonical ?? '中国'
     return { name: `${inside}${great[1]!}地区`, words: great[0], topical: true }
   }
   const local = whole.exec(text)

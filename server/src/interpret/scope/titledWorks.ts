@@ -1,6 +1,7 @@
 // Films, series and books of which a text tells how many saw or bought them: 《澜江往事》票房已超3亿元.
 import { alternation } from '../../lexicon/alternation.ts'
 import { titledWorkEvents } from '../../lexicon/works.ts'
+import { allMatches } from '../../parse/matches.ts'
 import type { NameInText } from './placed.ts'
 
 const told = new RegExp(
@@ -11,8 +12,12 @@ const told = new RegExp(
 /** All of `text`, in order, wherever it names one of which that is told. */
 export function titledWorksIn(text: string): NameInText[] {
   if (!text.includes('》')) return []
-  const names = new Set([...text.matchAll(told)].map(([name]) => name))
-  return names.size === 0 ? [] : [...text.matchAll(title)].filter(([name]) => names.has(name)).map(named)
+  const names = new Set(allMatches(told, text).map(([name]) => name))
+  return names.size === 0
+    ? []
+    : allMatches(title, text)
+        .filter(([name]) => names.has(name))
+        .map(named)
 }
 
 const title = /《[^《》]{1,20}》/g

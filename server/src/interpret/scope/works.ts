@@ -1,4 +1,5 @@
 // Works that an article tells of by name (云川大渡河大桥合龙, 澜汕高铁全长…): what is measured in clauses that open with one is its own.
+import { FewWords } from '../../detect/entities/entitiesFewWords.ts'
 import { alternation } from '../../lexicon/alternation.ts'
 import { worksBehind, worksEvents, worksNouns, worksWithoutPlace } from '../../lexicon/works.ts'
 import { endTest } from '../../model/boundTests.ts'
@@ -6,7 +7,7 @@ import { characterTable } from '../../model/characters.ts'
 import { leadWords } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import { prefixes } from '../names/affixes.ts'
-import { between, type NameInText } from './placed.ts'
+import { between, type NameInText, placeEndingAt } from './placed.ts'
 import { startOfChain } from './bearers.ts'
 
 const nouns = prefixes(worksNouns)
@@ -53,7 +54,7 @@ function toldSection(text: string, at: number): string | null {
 
 /** The name whose last word is the `noun` at `at`, from its first place (大同│至│天津 begins with what no register holds), else null. */
 function nameEndingIn(text: string, at: number, noun: string, places: readonly NameInText[]): string | null {
-  const known = places.find(({ end }) => end === at + noun.length)
+  const known = placeEndingAt(places, at + noun.length)
   if (known !== undefined && known.end - known.start > noun.length)
     return text.slice(startOfChain(places, known.start), known.end)
   let from = at
@@ -78,14 +79,23 @@ function ownStem(words: string, noun: string): string | null {
 
 const none: readonly NameInText[] = []
 
-/** Where the `names` stand in `text`, in order; of names for one place the longest. */
-export function worksNamed(text: string, names: readonly string[]): readonly NameInText[] {
-  if (names.length === 0) return none
+/** The names to be looked for at every place of a text; null where there are none. */
+export function namesOf(works: readonly string[]): FewWords<string> | null {
+  if (works.length === 0) return null
+  const names = new FewWords<string>()
+  for (const name of works) names.add(name, name)
+  return names
+}
+
+/** Where the `names` (null: none) stand in `text`, in order; of names for one place the longest. Linear. */
+export function worksNamed(text: string, names: FewWords<string> | null): readonly NameInText[] {
+  if (names === null) return none
   const found: NameInText[] = []
-  for (const name of names)
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      found.push({ start: at, end: at + name.length, canonical: name, name })
+  for (let start = 0, covered = 0; start < text.length; start++) {
+    const name = names.longest(text, start)
+    if (name === undefined || start + name.length <= covered) continue
+    covered = start + name.length
+    found.push({ start, end: covered, canonical: name, name })
+  }
   return found
-    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end))
-    .sort((a, b) => a.start - b.start)
 }
