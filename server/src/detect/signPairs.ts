@@ -36,7 +36,7 @@ export class SignPairs {
     this.numbers = Int32Array.from(numbers)
   }
 
-  /** Looks whether a pair of any kind stands in the text; \`has\` then tells of which. */
+  /** Looks whether a pair of any kind stands in the text; `has` then tells of which. */
   look(text: string): boolean {
     const { classes, numbers } = this
     let [first, second, left, leftOfSecond] = [0, 0, 0, 0]

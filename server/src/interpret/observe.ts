@@ -6,7 +6,7 @@ import { type Passage, sentenceAt } from '../model/passage.ts'
 import { type Movement, readBase, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './subject/carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
-import { distribute, nameFromList, type Share } from './subject/distribution.ts'
+import { distribute, isNamed, nameFromList, type Share } from './subject/distribution.ts'
 import { type Subject, subjectWith } from './subject/indicator.ts'
 import { isLeftToSection, type Outlook } from './outlook.ts'
 import { ownName, shownName } from './scope/ownName.ts'
@@ -155,8 +155,7 @@ function readTime(
     date,
     stock,
   })
-  const period =
-    year === null ? spanOfChange(setting, stated, movement, carried) : { ...stated, value: year, loose: stated.loose }
+  const period = year === null ? spanOfChange(setting, stated, movement, carried) : { ...stated, value: year }
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const status = left ? outlook : told
@@ -194,7 +193,7 @@ function tie(
   carried: Carried,
   share: Share,
 ): { subject: Subject; scope: Scope } {
-  const given = share !== null && share !== 'doubt' && 'name' in share ? share.name : null
+  const given = isNamed(share) ? share.name : null
   const listed = given === null ? null : scopeOfListed(given, around.places, traderIn(around.home, carried.scope))
   const level = carried.level ?? carried.whole
   const partner = listed?.scope.name?.includes('→') === true
@@ -221,7 +220,7 @@ function subjectOfFigure(
   share: Share,
   place: string,
 ): Subject {
-  if (share !== null && share !== 'doubt' && 'name' in share) return nameFromList(share.name, movement, setting)
+  if (isNamed(share)) return nameFromList(share.name, movement, setting)
   if (share !== null && share !== 'doubt' && carried.levels.length >= share.level) {
     const index = share.level
     return { name: carried.levels[carried.levels.length - index] ?? null, sure: true }

@@ -59,9 +59,8 @@ export function remember(carried: Carried, setting: Setting, movement: Movement,
 }
 
 /** 占西南四省进出口总值的58%: the count of the whole's parts is nothing that the sentence goes on with. */
-function isInsideWhole({ figure, left, leftSigns, right }: Setting): boolean {
-  if (figure.kind !== 'count' || (leftSigns & taking) === 0) return false
-  return /占[^，。；]*$/.test(left) && /^[^，。；\d]{2,24}的[近约超]?\d/.test(right)
+function isInsideWhole(setting: Setting): boolean {
+  return setting.figure.kind === 'count' && takesPart(setting) && /^[^，。；\d]{2,24}的[近约超]?\d/.test(setting.right)
 }
 
 /** 消费 of 消费连续增长年数: what goes on, and what the next growth of the sentence is of. */
@@ -69,9 +68,13 @@ function streakOf(name: string | null): string | null {
   return name === null ? null : (/^(.{2,}?)连续/.exec(name)?.[1] ?? null)
 }
 
-function isPart({ sentence, sentenceSigns, left, leftSigns }: Setting): boolean {
-  const among = (sentenceSigns & middle) !== 0 && /其中|当中/.test(sentence.slice(-60))
-  return among || ((leftSigns & taking) !== 0 && /占[^，。；]*$/.test(left))
+function isPart(setting: Setting): boolean {
+  const { sentence, sentenceSigns } = setting
+  return ((sentenceSigns & middle) !== 0 && /其中|当中/.test(sentence.slice(-60))) || takesPart(setting)
+}
+
+function takesPart({ left, leftSigns }: Setting): boolean {
+  return (leftSigns & taking) !== 0 && /占[^，。；]*$/.test(left)
 }
 
 const middle = signOf('中')

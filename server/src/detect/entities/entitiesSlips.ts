@@ -1,6 +1,5 @@
 // Long names of the vocabulary that stand in a text with one slip of the pen: two characters exchanged, one written twice, left
 // out, or taken for another.
-import { gathered } from '../../model/gathered.ts'
 import { MaskedPlaces } from './entitiesMasked.ts'
 import { mistakenFor } from '../../lexicon/confusables.ts'
 import { countrySigns } from '../../lexicon/distinguishing.ts'
@@ -110,12 +109,9 @@ function isOtherByRight(printed: string, name: string): boolean {
   if (printed.length < name.length && name.length < shortestCut) return true
   const differing = [...name].filter((sign, at) => sign !== printed[at] && !printed.includes(sign))
   if (differing.some((sign) => lightSigns.includes(sign))) return true
-  const [at] = gathered([...name], (sign, index) => (sign === printed[index] ? [] : [index]))
+  const at = [...name].findIndex((sign, index) => sign !== printed[index])
   return (
-    printed.length === name.length &&
-    at !== undefined &&
-    countrySigns.includes(name[at]!) &&
-    countrySigns.includes(printed[at]!)
+    printed.length === name.length && at >= 0 && countrySigns.includes(name[at]!) && countrySigns.includes(printed[at]!)
   )
 }
 

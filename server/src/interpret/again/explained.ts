@@ -51,8 +51,9 @@ export function explainHeadlines(
   figures.forEach((figure, headline) => {
     const passage = passages[figure.passage]!
     if (passage.kind !== 'heading' || !isFit(observations[headline]!) || isOverYears(figure, passage)) return
-    const body = explanationOf(headline, place)
-    if (body !== null) found.push({ headline, body, leads: isCalledOut(figure, passage) })
+    const leads = isCalledOut(figure, passage)
+    const body = explanationOf(headline, leads, place)
+    if (body !== null) found.push({ headline, body, leads })
   })
   return found
 }
@@ -69,17 +70,17 @@ function isFit({ threshold, kind }: Observation): boolean {
 }
 
 /** The one with most words in common; one that prints the same number comes before one that it is rounded from. */
-function explanationOf(headline: number, place: Place): number | null {
+function explanationOf(headline: number, leads: boolean, place: Place): number | null {
   const { observations, figures, passages } = place
   const [at, figure] = [observations[headline]!, figures[headline]!]
   const words = wordsAround(figure, passages[figure.passage]!)
   const isTelling = significantDigits(at.value) >= tellingDigits
-  const needed = isTelling && isCalledOut(figure, passages[figure.passage]!) ? 0 : pairsNeeded(at)
+  const needed = isTelling && leads ? 0 : pairsNeeded(at)
   let best: number | null = null
   let most = 0
   for (const body of figuresBelow(headline, place)) {
     const isSame = isOneNumber(at, observations[body]!)
-    if ((!isSame && !isRoundedFrom(at, observations[body]!)) || !mayBeOne(headline, body, place)) continue
+    if ((!isSame && !isRoundedFrom(at, observations[body]!)) || !mayBeOne(headline, body, leads, place)) continue
     const shared = sharedPairs(words, figures[body]!, passages[figures[body]!.passage]!)
     const weight = isSame ? shared + outweighing : shared
     if (shared >= (isSame ? needed : 3) && weight > most) [best, most] = [body, weight]
@@ -129,11 +130,11 @@ function endOfText(headline: number, passages: readonly Passage[]): number {
 }
 
 /** Nothing but what a headline leaves out tells them apart; one without a time of its own is of that of the text. */
-function mayBeOne(headline: number, body: number, place: Place): boolean {
+function mayBeOne(headline: number, body: number, leads: boolean, place: Place): boolean {
   const { observations, figures, passages, periods } = place
   const [a, b] = [observations[headline]!, observations[body]!]
   if (!isFit(b) || a.unit !== b.unit) return false
-  if (isCalledOut(figures[headline]!, passages[figures[headline]!.passage]!)) return a.hedge === b.hedge
+  if (leads) return a.hedge === b.hedge
   return (
     a.basis === b.basis &&
     a.status === b.status &&

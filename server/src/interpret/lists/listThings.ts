@@ -1,13 +1,11 @@
 // Things that are listed right in front of their number: 先行赔付、诉讼、追责三条路径, 战略、产业和空间3项规划.
-import { suffixes } from '../names/affixes.ts'
-import { doingVerbs } from '../../lexicon/predicates.ts'
+import { actsUpTo } from '../subject/doings.ts'
 import { countItems, maskBrackets, type ItemCount } from './listItems.ts'
 
 /** The list begins in the clause of its number. */
 const reach = 120
 /** What the number counts must be things that a list names: 三个环节, not 三个月 or 三个人. */
 const things = /^(?:[个项类种条大]|方面)(?![月人国省市县区州郡年半星小多以左])[^，。；：、！？（）()“”《》\d]/
-const verbs = suffixes(doingVerbs)
 const sports = /(?:冬季|现代|铁人|军事|空军|海军|全能|[男女]子)$/
 const leadsOver = /[有为是共达了在的出成到过近约超每各第前后另其用以对于从向由给使]$/
 
@@ -27,7 +25,7 @@ export function listOfThings(text: string, start: number, end: number, value: nu
     last.length < 2 ||
     leadsOver.test(last) ||
     sports.test(last) ||
-    verbs.at(last) !== undefined
+    actsUpTo.at(last) !== undefined
   )
     return null
   const items = countItems(list, '')

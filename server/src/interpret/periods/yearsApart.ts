@@ -1,7 +1,7 @@
 // Years that a list divides among its figures: 2016—2018年分别增长2%、3%、4%; 2023年、2024年分别达5万吨和6万吨.
 import type { Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
-import type { Share } from '../subject/distribution.ts'
+import { isNamed, type Share } from '../subject/distribution.ts'
 import { signOf } from '../signs.ts'
 
 /** For each setting the period that 分别 gives it, or null where none does or where `shares` divide names instead. */
@@ -21,10 +21,6 @@ export function yearsApart(
     if (years?.length === length) years.forEach((year, order) => (apart[at + order] = year))
   })
   return apart
-}
-
-function isNamed(share: Share): boolean {
-  return share !== null && share !== 'doubt' && 'name' in share
 }
 
 const respectively = signOf('别')

@@ -1,4 +1,5 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
+import { actsUpTo } from './doings.ts'
 import { blanks, characterSet } from '../../model/characters.ts'
 import { suffixes, without } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
@@ -13,9 +14,8 @@ import { receiverOf, servedBy, withoutBenefit } from './receiver.ts'
 import { readSharedNoun } from './sharedNoun.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { generalNouns, unitNouns } from '../../lexicon/indicators.ts'
-import { doingVerbs, prepositions } from '../../lexicon/predicates.ts'
+import { prepositions } from '../../lexicon/predicates.ts'
 
-const verbs = suffixes(doingVerbs)
 const fronts = suffixes(prepositions)
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
@@ -34,7 +34,7 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   if (among !== null) return among
   const { noun, predicate } = heldNoun(nounOf(setting), left)
   if (noun === '' || (opensNoNoun(noun, 0) && /^(?:以上|左右|人民币)/.test(noun))) return null
-  if (verbs.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
+  if (actsUpTo.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
   const joined = isJoined(setting)
   const front = frontOf(left, setting.leftStart > setting.clauseStart)
   const doing = joined ? context.topic.doing : front.verb
@@ -80,7 +80,7 @@ function batchesOf({ right, figure, left }: Setting): Subject | null {
   const act = /^(?:次)?([^，。；\d]{0,8}?)([^，。；\d]{2})了?\d[\d.]*[万亿余多]*[^\d，。；]([^，。；、]{2,12})/.exec(
     right,
   )
-  return act === null || verbs.at(act[2]!) === undefined
+  return act === null || actsUpTo.at(act[2]!) === undefined
     ? null
     : { name: `${partPhrase(act[3]!).noun}${act[2]!}批次`, sure: false }
 }
@@ -154,7 +154,7 @@ const longestAct = 8
 function isJoined({ leftStart, clauseStart, left }: Setting): boolean {
   if (leftStart <= clauseStart || left.length > 20) return false
   const words = left.replace(/(?:以及|[、和与及的])$/, '')
-  return words !== '' && verbs.at(words) === undefined && partPhrase(words).predicate === ''
+  return words !== '' && actsUpTo.at(words) === undefined && partPhrase(words).predicate === ''
 }
 
 /** 覆盖省 says too little without what covers them. */
@@ -166,7 +166,7 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   const { verb } = frontOf(left)
   if (
     verb === '' ||
-    verbs.at(verb) === undefined ||
+    actsUpTo.at(verb) === undefined ||
     figure.unit === '个' ||
     /[到至为]$|[增减]至[近约超逾]?$/.test(left)
   )
@@ -174,7 +174,7 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
   const told = having.test(verb) ? context.topic.counts.get(figure.unit) : undefined
   if (told !== undefined) return { name: `${verb}${told}`, sure: false }
-  const subject = verbs.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
+  const subject = actsUpTo.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }
 
@@ -212,7 +212,7 @@ const fillers = suffixes(
 /** Without hedges and the like at its end, up to a verb or a preposition. */
 function withoutFillers(words: string): string {
   for (let own = words; ;) {
-    const filler = verbs.at(own) === undefined ? fillers.at(own) : undefined
+    const filler = actsUpTo.at(own) === undefined ? fillers.at(own) : undefined
     if (filler === undefined || (filler === '过' && own.endsWith('通过'))) return own
     if (fronts.at(own) !== undefined && filler.length === 1 && filler !== '了') return own
     own = own.slice(0, -filler.length)
@@ -226,9 +226,9 @@ function frontOf(left: string, follows = false): Front {
   if (own === '' || (words.includes('等') && examples.test(words))) return { verb: '', words: '', opens: false }
   if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
   const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
-  const verb = verbs.at(own) ?? (place === '' ? undefined : verbs.at(own.slice(0, -place.length)))
+  const verb = actsUpTo.at(own) ?? (place === '' ? undefined : actsUpTo.at(own.slice(0, -place.length)))
   if (verb !== undefined) {
-    const start = verbs.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
+    const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
     const subject = follows ? '' : headOf(own.slice(0, start).replace(role, ''))
     return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
   }

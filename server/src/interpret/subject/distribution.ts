@@ -14,6 +14,11 @@ import { endTest, startTest } from '../../model/boundTests.ts'
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */
 export type Share = { readonly name: string } | { readonly level: number } | 'doubt' | null
 
+/** Whether a list gave the figure a name. */
+export function isNamed(share: Share): share is { readonly name: string } {
+  return share !== null && share !== 'doubt' && 'name' in share
+}
+
 /**
  * For each setting, the name that a list in front of 分别 gives it (对美、澳出口分别增长87.5%和1.2倍), or null where no list
  * does. A list whose length differs from the number of figures leaves doubt; without names of its own it takes the levels before.
@@ -75,7 +80,7 @@ function lastNamed(subjects: string, length: number): readonly string[] | null {
 /** 对美、澳分别出口5亿元、4亿元，增长7.9%和下降1.4%: as many figures right behind a list with names go by the same names. */
 function namesBefore(shares: readonly Share[], at: number, length: number): readonly Share[] | null {
   const names = shares.slice(Math.max(0, at - length), at)
-  const named = names.every((share) => share !== null && share !== 'doubt' && 'name' in share)
+  const named = names.every(isNamed)
   return names.length === length && named ? names : null
 }
 

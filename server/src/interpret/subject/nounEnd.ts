@@ -1,19 +1,12 @@
 // Where the noun ends that stands behind a figure: at a predicate, a list, a mark or a further figure.
+import { actsFrom } from './doings.ts'
 import { characterSet, isDigit } from '../../model/characters.ts'
 import { prefixes, suffixes } from '../names/affixes.ts'
 import { isNamedQuantity } from './indicator.ts'
-import {
-  doingVerbs,
-  nominalHeads,
-  nounsWithin,
-  predicateWords,
-  qualifyingVerbs,
-  thingEndings,
-} from '../../lexicon/predicates.ts'
+import { nominalHeads, nounsWithin, predicateWords, qualifyingVerbs, thingEndings } from '../../lexicon/predicates.ts'
 
 /** Words that open what is said of a noun. */
 export const predicates = prefixes(predicateWords)
-const acts = prefixes(doingVerbs)
 /** Nouns that begin like one of them. */
 export const within = prefixes(nounsWithin)
 /** Last words of a noun phrase. */
@@ -114,7 +107,7 @@ export function listEnd(words: string, end: number): number {
 
 /** Where the member ends that begins at `from`, 0 where none does. */
 function endOfMember(words: string, from: number): number {
-  if (isPredicate(words, from) || acts.at(words, from) !== undefined || numbered(words, from)) return 0
+  if (isPredicate(words, from) || actsFrom.at(words, from) !== undefined || numbered(words, from)) return 0
   const run = endOfRun(words, from)
   const limit = Math.min(words.includes('等') ? words.indexOf('等', from) >>> 0 : run, run)
   const to = endBeforePredicate(words, from, limit)

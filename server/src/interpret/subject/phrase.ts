@@ -1,14 +1,14 @@
 // The words behind a figure, parted into the noun that it counts and what is said of it: 企业│从事跨境电商业务.
+import { actsFrom } from './doings.ts'
 import { blanks, characterSet, holds, holdsDigit, isDigit } from '../../model/characters.ts'
 import { remembered } from '../../model/remembered.ts'
-import { prefixes, without } from '../names/affixes.ts'
+import { without } from '../names/affixes.ts'
 import { isNamedQuantity, subjectStart } from './indicator.ts'
 import { endOfQuote, isNominal, longestNoun, nounEnd, predicates, within } from './nounEnd.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { alternation } from '../../lexicon/alternation.ts'
 import { generalNouns } from '../../lexicon/indicators.ts'
 import { manners } from '../../lexicon/movements.ts'
-import { doingVerbs } from '../../lexicon/predicates.ts'
 
 export interface Phrase {
   /** The noun right behind the figure with its modifiers, `''` where none follows. */
@@ -18,7 +18,6 @@ export interface Phrase {
 }
 
 const nothing: Phrase = { noun: '', predicate: '' }
-const acts = prefixes(doingVerbs)
 const longestPredicate = 14
 const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/g
 /** Most nouns begin with none of the characters that this and the patterns below begin with, and are spared them. */
@@ -291,7 +290,7 @@ const parts = characterSet('，；')
 export const openingNoun = remembered((clause) => {
   const words = plainWords(subjectStart(clause))
   if (words.endsWith('的是')) return ''
-  if (acts.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1) return ''
+  if (actsFrom.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1) return ''
   const noun = withoutQuotes(words.slice(0, nounEnd(words)))
   return noun.endsWith('的') ? noun.slice(0, -1) : noun
 }, 256)

@@ -1,9 +1,8 @@
 // To whom something is given ends before what is given: 为1.2万户小微外贸企业│发放贷款36亿元.
+import { actsFrom } from './doings.ts'
 import { characterSet } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { receiverNouns } from '../../lexicon/indicators.ts'
-import { doingVerbs } from '../../lexicon/predicates.ts'
-import { prefixes } from '../names/affixes.ts'
 import { firstAct } from './phrase.ts'
 
 const endsGiving = characterSet('为向给近超约逾')
@@ -19,13 +18,12 @@ export function receiverOf(clause: string, right: string): string | null {
 
 /** 为3.4万人次发放补贴: how often that was done for somebody; null where a noun stands behind the figure. */
 export function servedBy({ figure, clause, right }: Setting): string | null {
-  if (!endsGiving(clause, clause.length - 1) || acts.at(right) === undefined || !giving.test(clause)) return null
+  if (!endsGiving(clause, clause.length - 1) || actsFrom.at(right) === undefined || !giving.test(clause)) return null
   const act = firstAct(right)
   return act.length < 3 || act.length > longestAct ? null : `${act}${figure.unit}数`
 }
 
 const longestAct = 12
-const acts = prefixes(doingVerbs)
 
 /** `left` without the receivers that the figure before it counts. */
 export function withoutReceiver(left: string, { clause, leftStart, clauseStart }: Setting): string {

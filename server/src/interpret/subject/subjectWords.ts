@@ -1,9 +1,8 @@
 // The words in front of a figure that its name is looked for in, with periods turned to blanks.
+import { actsFrom } from './doings.ts'
 import { characterSet, holdsDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
-import { prefixes } from '../names/affixes.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
-import { doingVerbs } from '../../lexicon/predicates.ts'
 
 /** The words that a figure's name may stand in, with periods turned to blanks. */
 export interface SubjectWords {
@@ -42,13 +41,12 @@ const apposition = /^即(?![将使便可时期日刻墨兴])[^，。；]{4,}(?:�
 /** 引进5个项目、│资金3亿元: what the figure before counts stands in front of the mark, and is no part of the next name. */
 function withoutCounted(words: string, follows: boolean): string {
   const division = follows ? (divisions.exec(words)?.[0].length ?? 0) : 0
-  if (division > 0 && acts.at(words, division) !== undefined) return words.slice(division)
+  if (division > 0 && actsFrom.at(words, division) !== undefined) return words.slice(division)
   return follows && words.includes('、') ? words.replace(countedBefore, '') : words
 }
 
 /** 为14个│县保供电煤 */
 const divisions = /^(?:国家和地区|国家|城市|省份|省区市|[省市县区州]|乡镇|行政村|村)/
-const acts = prefixes(doingVerbs)
 const countedBefore = /^[^的，。；、\s]{2,8}、(?=[^的，。；、和与及]{2,8}$)/
 const endsTime = characterSet('年月天日时周')
 
