@@ -24,4 +24,11 @@ describe('signs that stand side by side', () => {
         expected,
       )
     })
+
+  it('as many kinds as there are bits, and none beyond', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, kind) => ({ left: '甲', right: String(kind % 10) }))
+    assert.ok(new SignPairs(many(64)).look('甲3'))
+    assert.throws(() => new SignPairs(many(65)), RangeError)
+  })
 })

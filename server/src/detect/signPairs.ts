@@ -10,8 +10,9 @@ const bitsPerNumber = 32
 /** A sign's kinds, a bit each in two numbers: those that it stands left in, and behind them those that it stands right in. */
 const numbersPerSign = 4
 const rightSide = 2
+const mostKinds = (numbersPerSign / 2) * bitsPerNumber
 
-/** One pass over a text answers for up to 64 kinds. */
+/** One pass over a text answers for up to 64 kinds; more are a RangeError as soon as they are listed. */
 export class SignPairs {
   /** By code unit, the class of signs of the same kinds; 0 for the many signs of none. */
   private readonly classes = new Uint8Array(0x10000)
@@ -21,6 +22,7 @@ export class SignPairs {
   private second = 0
 
   constructor(kinds: readonly SignPair[]) {
+    if (kinds.length > mostKinds) throw new RangeError(`${kinds.length} kinds of print, but bits for ${mostKinds}`)
     const signs = new Map<string, number[]>()
     kinds.forEach(({ left, right }, kind) => {
       for (const sign of left) mark(signs, sign, 0, kind)
