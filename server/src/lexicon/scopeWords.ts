@@ -48,6 +48,9 @@ export const partnerNames: readonly (readonly [RegExp, string])[] = [
 /** Groups of countries that trade as one, beside the places of the gazetteer. */
 export const tradeBlocks = wordList(`东盟 欧盟 非盟 海合会 RCEP成员国 金砖国家 共建“一带一路”国家`)
 
+/** Parts of the world that stand for all their states, as trade partners in a list with such groups. */
+export const worldParts = wordList(`亚洲 欧洲 非洲 拉美 中东`)
+
 /** 中非贸易额, 中俄双边贸易额: partners named by one character or two, with their full names. */
 export const pairedPartners: Readonly<Record<string, string>> = {
   ...singleCharacterPlaces,

@@ -4,6 +4,7 @@ import { placeKind } from '../../lexicon/placeKinds.ts'
 import { sectors } from '../../lexicon/indicators.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import { doubledNames } from '../../lexicon/parts.ts'
+import { tradeBlocks, worldParts } from '../../lexicon/scopeWords.ts'
 import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
@@ -250,17 +251,7 @@ function behindPlace(last: string): string | null {
   return null
 }
 
-const groupsOfStates: ReadonlySet<string> = new Set([
-  '东盟',
-  '欧盟',
-  '非洲',
-  '非盟',
-  '拉美',
-  '中东',
-  '欧洲',
-  '亚洲',
-  '金砖国家',
-])
+const groupsOfStates: ReadonlySet<string> = new Set([...tradeBlocks, ...worldParts])
 const isState = (name: string) => groupsOfStates.has(name) || placeKind(name) === 'country'
 
 function commonTail(last: string): string {
