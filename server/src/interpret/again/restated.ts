@@ -7,6 +7,7 @@ import { endOfLead } from './within.ts'
 import { isGeneral } from '../subject/generalName.ts'
 import { normaliseName } from '../subject/indicator.ts'
 import { readingWith } from './readingWith.ts'
+import { significantDigits } from './slips.ts'
 
 /** What is read of a document's figures, observation by observation. */
 interface Place {
@@ -92,13 +93,13 @@ function withKeyOf(first: Observation, again: Observation): Observation {
 function isRestatable(observation: Observation): boolean {
   const { indicator, scope, period, quantity, threshold, status } = observation
   if (quantity !== null || threshold || status !== 'actual') return false
-  return indicator !== null && scope !== null && period !== null && significantDigits(observation) >= 3
+  return indicator !== null && scope !== null && period !== null && significantDigits(observation.value) >= 3
 }
 
 /** 资助金额 in one article may be that of many: few digits may meet by chance, unless the figures in front are one number too. */
 function isToldEnough(observations: readonly Observation[], first: number, again: number): boolean {
   const observation = observations[again]!
-  if (!isGeneral(observation.indicator ?? '') || significantDigits(observation) > 3) return true
+  if (!isGeneral(observation.indicator ?? '') || significantDigits(observation.value) > 3) return true
   const [one, other] = [observations[first - 1], observations[again - 1]]
   return one !== undefined && other !== undefined && one.value !== null && one.value === other.value
 }
@@ -108,19 +109,10 @@ export function keyOfRestated({ indicator, scope, period, basis, value, unit }: 
   return ['=', normaliseName(indicator ?? ''), scope, period, basis, value, unit].join('|')
 }
 
-function significantDigits({ value }: Observation): number {
-  let [start, end] = [0, value?.length ?? 0]
-  while (start < end && value![start] === '0') start++
-  while (end > start && value![end - 1] === '0') end--
-  let count = 0
-  for (let at = start; at < end; at++) if (value![at] !== '.' && value![at] !== '-') count++
-  return count
-}
-
 function saysTheSame(first: Observation, again: Observation): boolean {
   const [known, named] = [normaliseName(first.indicator ?? ''), normaliseName(again.indicator ?? '')]
   if (known === named) return true
-  const digits = significantDigits(again)
+  const digits = significantDigits(again.value)
   return digits >= 3 && (named === '' || sharesWords(known, named, digits > 3 ? 0 : enoughAlike))
 }
 
