@@ -27,7 +27,7 @@ import { readSubject } from './subject/subject.ts'
 import { remember } from './remember.ts'
 import { wordsInFront } from './subject/subjectWords.ts'
 import { isOverYears } from './again/overYears.ts'
-import { withLeads, withoutContradictions, withoutListedTwice } from './again/within.ts'
+import { withAlone, withoutContradictions, withoutListedTwice } from './again/within.ts'
 
 /** What bears on a passage's figures beside its own words. */
 export interface Surroundings {
@@ -71,7 +71,7 @@ export function observePassage(
   })
   return {
     observations: withRanks(
-      withoutContradictions(withLeads(withoutListedTwice(observations, settings), settings, passage.text), settings),
+      withoutContradictions(withAlone(withoutListedTwice(observations, settings), settings, passage.text), settings),
       settings,
       passage.text,
     ),

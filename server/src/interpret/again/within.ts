@@ -1,50 +1,50 @@
-// What one sentence says of one quantity: a number that leads its own paragraph, and figures that cannot be one quantity.
+// What one sentence says of one quantity: a number that stands alone in front of it, and figures that cannot be one quantity.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'
 import type { Setting } from '../clause.ts'
 import { observationWith } from '../observation.ts'
 
-/** A paragraph led by its own number (“30.5万亿元”——货物进出口30.5万亿元) says there what that number is. */
-export function withLeads(
+/**
+ * A number that stands alone, as the lead of its paragraph (“30.5万亿元”——货物进出口30.5万亿元) or as all of a quotation
+ * (一是“2.3万亿元”。全省减税2.3万亿元), is what the words behind it say of the same number.
+ */
+export function withAlone(
   observations: readonly Observation[],
   settings: readonly Setting[],
   text: string,
 ): readonly Observation[] {
-  const dash = endOfLead(text)
-  if (dash < 0) return text.includes('”。') ? withQuoted(observations, settings, text) : observations
+  const lead = endOfLead(text)
+  if (lead < 0 && !text.includes('”。')) return observations
   return observations.map((observation, index) => {
-    if (settings[index]!.figure.end > dash) return observation
-    const meant = observations.find(
-      (other, at) =>
-        settings[at]!.figure.start > dash &&
-        (other.text === observation.text || (other.value === observation.value && other.value !== null)),
-    )
+    const told = whereTold(settings[index]!.figure, text, lead)
+    if (told === null) return observation
+    const meant = observations.find((other, at) => {
+      const { start } = settings[at]!.figure
+      return start > told[0] && start < told[1] && areOneNumber(observation, other)
+    })
     return meant === undefined ? observation : observationWith(meant, { text: observation.text })
   })
 }
 
-/** 一是“2.3万亿元”。全省减税2.3万亿元: a number that is all of a quotation is told of right behind it. */
-function withQuoted(
-  observations: readonly Observation[],
-  settings: readonly Setting[],
+/** The stretch that tells what a number means that stands alone; null for all others. */
+function whereTold(
+  { start, end }: DetectedFigure,
   text: string,
-): readonly Observation[] {
-  return observations.map((observation, index) => {
-    const { start, end } = settings[index]!.figure
-    if (text[start - 1] !== '“' || text[end] !== '”' || text[end + 1] !== '。') return observation
-    const meant = observations.find(
-      ({ value, unit }, at) =>
-        at > index &&
-        settings[at]!.figure.start < end + farthestTold &&
-        value !== null &&
-        value === observation.value &&
-        unit === observation.unit,
-    )
-    return meant === undefined ? observation : observationWith(meant, { text: observation.text })
-  })
+  lead: number,
+): readonly [from: number, to: number] | null {
+  if (end <= lead) return [lead, text.length]
+  const isAllOfQuotation = text[start - 1] === '“' && text[end] === '”' && text[end + 1] === '。'
+  return isAllOfQuotation ? [end, end + farthestTold] : null
 }
 
 const farthestTold = 60
+
+/** “3000万”——3000万人: without a classifier the number alone has no unit of its own. */
+function areOneNumber(alone: Observation, other: Observation): boolean {
+  if (alone.text === other.text) return true
+  return alone.value !== null && alone.value === other.value && (alone.unit === other.unit || alone.unit === '个')
+}
 
 /** Where the lead of a paragraph ends (“30.5万亿元”——); -1 where it has none. */
 export function endOfLead(text: string): number {
