@@ -1,6 +1,6 @@
-// What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way and against what it moves.
+// What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way it moves.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
-import { bases, falling, rateNouns, rising } from '../lexicon/movements.ts'
+import { falling, rateNouns, rising } from '../lexicon/movements.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Basis, Direction } from '../model/figure.ts'
 import { signOf } from './signs.ts'
@@ -231,18 +231,4 @@ function partOfWord(words: string, verb: string): boolean {
 function directionIn(left: string): Direction | null {
   if (/差|降|减|低|缩|收窄|少|落|下[调浮行滑探挫]|跌|慢/.test(left)) return 'down'
   return /增|升|高|扩|多|涨|快|拉动|上[调浮行扬]/.test(left) ? 'up' : null
-}
-
-/** 分别比上月末和上年同期高0.7个和1.6个百分点: each of the two has a base of its own. */
-const respectiveBases = /分别[比较]([^，；。和与]{2,8})[和与]([^，；。和与]{2,8}?)(?=[高低多少快慢提上下增减加回缩扩])/
-
-/**
- * What a growth or change is measured against: a period named with 比 or 较 (`2019`), `yoy`, `mom`, `annual`; null where the
- * words do not say. `comparedWith` is the period of a 比… in the clause, already resolved.
- */
-export function readBase(setting: Setting, comparedWith: string | null): string | null {
-  const pair = respectiveBases.exec(setting.clause)
-  const text = pair === null ? setting.clause : pair[setting.listed ? 2 : 1]!
-  for (const [base, pattern] of bases) if (pattern.test(text)) return base
-  return comparedWith
 }

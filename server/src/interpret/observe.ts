@@ -3,7 +3,8 @@ import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Observation, Status } from '../model/figure.ts'
 import { type Passage, sentenceAt } from '../model/passage.ts'
-import { type Movement, readBase, readMovement } from './basis.ts'
+import { readBase } from './base.ts'
+import { type Movement, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './subject/carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, isNamed, nameFromList, type Share } from './subject/distribution.ts'
@@ -15,7 +16,6 @@ import { isBearer } from './scope/bearers.ts'
 import { scopeOfFigure } from './scope/figureScope.ts'
 import { type NameInText, type PlacedPeriod } from './scope/placed.ts'
 import { readHedge } from './quantity.ts'
-import { isDays } from './periods/holidays.ts'
 import { isAhead, isUnfinished, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
 import { tradeWithPartner } from './subject/sector.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
@@ -160,7 +160,7 @@ function readTime(
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const status = left ? outlook : told
   carried.told = { status, end: setting.figure.end }
-  return { period, status, base: baseOf(setting, movement, period, carried) }
+  return { period, status, base: readBase(setting, movement, period, carried) }
 }
 
 /** 机场跑道全长3800米 is not of the time that the news above it was of. */
@@ -227,20 +227,4 @@ function subjectOfFigure(
   }
   const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, place))
   return share === 'doubt' ? subjectWith(subject, subject.name, false) : subject
-}
-
-/** Whether `compared` is the same part of the year before: 比2021年 in a sentence on 2022, the holiday of the year before. */
-function isYearBefore(compared: string, period: string | null): boolean {
-  if (period === null) return false
-  const year = period.startsWith('../') ? 3 : 0
-  const before = period.slice(0, year) + String(Number(period.slice(year, year + 4)) - 1) + period.slice(year + 4)
-  return compared === before || (isDays(compared) && isDays(period) && compared.slice(0, 4) === before.slice(0, 4))
-}
-
-/** A growth whose words name no base is taken as year on year, which is what an article means that does not say. */
-function baseOf(setting: Setting, movement: Movement, period: ReportingPeriod, carried: Carried): string | null {
-  if (movement.basis !== 'growth' && movement.basis !== 'change') return null
-  if (carried.changedFrom !== undefined && !/同比|环比|年均/.test(setting.left)) return carried.changedFrom
-  const compared = period.compared !== null && isYearBefore(period.compared, period.value) ? 'yoy' : period.compared
-  return readBase(setting, compared) ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
 }
