@@ -1,6 +1,6 @@
 // Figures without a time of their own in a review of years that are over: 一、“十四五”时期工作回顾 …城镇化率达到67%, 新建渔港30座.
 import type { Setting } from '../clause.ts'
-import type { PeriodContext } from './reportingPeriod.ts'
+import type { PeriodContext } from './periodContext.ts'
 
 /** What the heading of a review makes of the figure's time; null where it says nothing of it. */
 export function inReview(setting: Setting, context: PeriodContext): string | null {

@@ -1,6 +1,6 @@
 // Whether a part of the year is over at an article's date, not begun, or still to come.
 import type { DetectedPeriod, YearPart } from '../../detect/periods/periods.ts'
-import type { ArticleDate } from './period.ts'
+import type { ArticleDate } from './articleDate.ts'
 
 /** Whether the words speak of it as still to come; 12月1日起, said in January, is the one that is over. */
 export function isToCome({ toCome, since }: DetectedPeriod, part: YearPart, date: ArticleDate): boolean {

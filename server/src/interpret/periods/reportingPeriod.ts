@@ -1,9 +1,9 @@
 // Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
 import { type ChangeRole, changeRole } from './changeRole.ts'
 import type { Setting } from '../clause.ts'
-import type { Basis } from '../../model/figure.ts'
 import { inReview } from './inReview.ts'
 import { isDays, isRunning } from './holidays.ts'
+import type { PeriodContext } from './periodContext.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { isDigit } from '../../model/characters.ts'
 import { signOf } from '../signs.ts'
@@ -17,22 +17,6 @@ export interface ReportingPeriod {
   readonly compared: string | null
   /** Not stated for this figure, carried over from another paragraph or assumed: good to show, not to compare. */
   readonly loose: boolean
-}
-
-/** What is known beside the sentence. */
-export interface PeriodContext {
-  readonly periods: readonly PlacedPeriod[]
-  /** Stated earlier in the paragraph. */
-  readonly paragraph: string | null
-  /** Stated by the heading above, or in an earlier paragraph of the article. */
-  readonly article: string | null
-  /** Stated by the heading above, of a review of what is over. */
-  readonly review: string | null
-  readonly basis: Basis
-  /** The figure is a level: a stock of things unless its words speak of a flow. */
-  readonly stock: boolean
-  /** The article's date, for states without a period. */
-  readonly date: string | null
 }
 
 type Read = Omit<ReportingPeriod, 'compared'>

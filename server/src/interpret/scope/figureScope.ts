@@ -12,7 +12,8 @@ import { isBearer } from './bearers.ts'
 import { beforeCountedList } from './countedList.ts'
 import { fairOf } from './fairs.ts'
 import { isAbroad } from './scopeHome.ts'
-import { type NameLookup, type Scope, scopeOfClause, traderIn } from './scope.ts'
+import { type Scope, scopeOfClause, traderIn } from './scope.ts'
+import type { NameLookup } from './scopedClause.ts'
 import { isLead } from './scopeNames.ts'
 
 /** The names of a passage, and where its article speaks from. */

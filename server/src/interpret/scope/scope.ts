@@ -22,6 +22,7 @@ import { signOf, signOfWords, signsIn } from '../signs.ts'
 import { type NameInText, placeEndingAt } from './placed.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead, opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
+import type { NameLookup, ScopedClause } from './scopedClause.ts'
 
 export interface Scope {
   /** Normalised name, or null where nothing says it. */
@@ -34,19 +35,6 @@ export interface Scope {
 
 export const noScope: Scope = { name: null, words: '', topical: false }
 const scopeNamed = (name: string): Scope => ({ name, words: '', topical: false })
-
-/** A clause up to a figure, with the names in it; offsets are the passage's. */
-export interface ScopedClause {
-  readonly text: string
-  readonly start: number
-  readonly places: readonly NameInText[]
-  readonly actors: readonly NameInText[]
-  /** Whose trade with a partner it is where the clause names nobody. */
-  readonly trader: () => string
-}
-
-/** What 全市, 本省 or 该行 can mean in a clause: the last name that ends so, else null. */
-export type NameLookup = (endings: RegExp) => string | null
 
 /** 国内生产总值 is told of every state. */
 const national = new RegExp(`(?:${alternation(nationWords)})(?<!国内(?=生产总值))`)

@@ -2,7 +2,7 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import { leadWords, reachWords, referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
 import type { NameInText } from './placed.ts'
-import type { NameLookup, ScopedClause } from './scope.ts'
+import type { NameLookup, ScopedClause } from './scopedClause.ts'
 
 /** Times and adverbs before the one that a clause speaks of. */
 const lead = new RegExp(
