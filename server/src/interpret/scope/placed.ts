@@ -1,21 +1,11 @@
 // What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
-import { bearersIn } from './bearers.ts'
 import { partitionPoint } from '../../model/partitionPoint.ts'
 import type { DetectedPeriod } from '../../detect/periods/periods.ts'
-import {
-  bodiesOfStates,
-  institutionEndings,
-  localOffices,
-  measuredProgrammes,
-  moneyOf,
-} from '../../lexicon/scopeWords.ts'
-import { placeKind } from '../../lexicon/placeKinds.ts'
-import type { EntityMention, EntityReading } from '../../model/entity.ts'
+import type { EntityMention } from '../../model/entity.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 import { startTest } from '../../model/boundTests.ts'
-import { titledWorksIn } from './titledWorks.ts'
-import { namesOf, worksNamed } from './works.ts'
+import { countryOfBody } from './bodies.ts'
 
 /** A name in a passage's own offsets. */
 export interface NameInText {
@@ -64,57 +54,8 @@ export function placePlaces(entities: readonly EntityMention[], passages: readon
   )
 }
 
-const longestCountry = 8
-
-/** The country abroad, as its name begins, of a body that counts and reports; null of any other name. */
-function countryOfBody(reading: EntityReading): string | null {
-  const { type, name } = reading
-  if (moneyOf[name] !== undefined) return moneyOf[name]
-  if (type !== 'org' || !bodiesOfStates.test(name) || isMeasured(reading)) return null
-  for (let end = Math.min(longestCountry, name.length - 2); end >= 2; end--) {
-    const country = name.slice(0, end)
-    if (country === '欧盟' || placeKind(country) === 'country') return country === '中国' ? null : country
-  }
-  return null
-}
-
-/** Groups by passage, in order of the text, who is measured itself: companies, platforms, trains and the `works`, not those who measure. */
-export function placeActors(
-  entities: readonly EntityMention[],
-  passages: readonly Passage[],
-  places: readonly (readonly NameInText[])[],
-  works: readonly string[],
-): NameInText[][] {
-  const named = placeNames(
-    entities.filter(({ reading }) => isMeasured(reading)),
-    passages,
-    'actors',
-  )
-  const names = namesOf(works)
-  return named.map((actors, index) => {
-    const { text } = passages[index]!
-    const others = [bearersIn(text, places[index]!), worksNamed(text, names), titledWorksIn(text)]
-    return others.reduce(withOthers, actors)
-  })
-}
-
-/** `others` are those that no name of the dictionaries covers. */
-function withOthers(actors: NameInText[], others: readonly NameInText[]): NameInText[] {
-  if (others.length === 0) return actors
-  const own = others.filter(({ start, end }) => !actors.some((actor) => actor.start < end && start < actor.end))
-  return own.length === 0 ? actors : [...actors, ...own].sort((a, b) => a.start - b.start)
-}
-
-/** Not those who count and report (ministries, agencies). */
-export function isMeasured({ type, name, canonical }: EntityReading): boolean {
-  if (type === 'platform') return true
-  if (moneyOf[name] !== undefined) return false
-  if (type === 'programme') return measuredProgrammes.test(name)
-  if (type === 'org' && localOffices.test(name)) return true
-  return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
-}
-
-function placeNames(
+/** Groups `entities` by passage, in order of the text; of names that are part of a word none. */
+export function placeNames(
   entities: readonly EntityMention[],
   passages: readonly Passage[],
   named: 'places' | 'actors',

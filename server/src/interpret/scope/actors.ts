@@ -1,0 +1,35 @@
+// Who is measured in a passage: companies and trains by name, somebody without a name, works, films.
+import type { EntityMention } from '../../model/entity.ts'
+import type { Passage } from '../../model/passage.ts'
+import { bearersIn } from './bearers.ts'
+import { isMeasured } from './bodies.ts'
+import { type NameInText, placeNames } from './placed.ts'
+import { titledWorksIn } from './titledWorks.ts'
+import { namesOf, worksNamed } from './works.ts'
+
+/** Groups by passage, in order of the text, who is measured itself: companies, platforms, trains and the `works`, not those who measure. */
+export function placeActors(
+  entities: readonly EntityMention[],
+  passages: readonly Passage[],
+  places: readonly (readonly NameInText[])[],
+  works: readonly string[],
+): NameInText[][] {
+  const named = placeNames(
+    entities.filter(({ reading }) => isMeasured(reading)),
+    passages,
+    'actors',
+  )
+  const names = namesOf(works)
+  return named.map((actors, index) => {
+    const { text } = passages[index]!
+    const others = [bearersIn(text, places[index]!), worksNamed(text, names), titledWorksIn(text)]
+    return others.reduce(withOthers, actors)
+  })
+}
+
+/** `others` are those that no name of the dictionaries covers. */
+function withOthers(actors: NameInText[], others: readonly NameInText[]): NameInText[] {
+  if (others.length === 0) return actors
+  const own = others.filter(({ start, end }) => !actors.some((actor) => actor.start < end && start < actor.end))
+  return own.length === 0 ? actors : [...actors, ...own].sort((a, b) => a.start - b.start)
+}

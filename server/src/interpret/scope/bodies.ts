@@ -1,0 +1,33 @@
+// Which bodies, platforms and programmes are measured themselves, and which stand for their country.
+import { placeKind } from '../../lexicon/placeKinds.ts'
+import {
+  bodiesOfStates,
+  institutionEndings,
+  localOffices,
+  measuredProgrammes,
+  moneyOf,
+} from '../../lexicon/scopeWords.ts'
+import type { EntityReading } from '../../model/entity.ts'
+
+/** Not those who count and report (ministries, agencies). */
+export function isMeasured({ type, name, canonical }: EntityReading): boolean {
+  if (type === 'platform') return true
+  if (moneyOf[name] !== undefined) return false
+  if (type === 'programme') return measuredProgrammes.test(name)
+  if (type === 'org' && localOffices.test(name)) return true
+  return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
+}
+
+const longestCountry = 8
+
+/** The country abroad, as its name begins, of a body that counts and reports; null of any other name. */
+export function countryOfBody(reading: EntityReading): string | null {
+  const { type, name } = reading
+  if (moneyOf[name] !== undefined) return moneyOf[name]
+  if (type !== 'org' || !bodiesOfStates.test(name) || isMeasured(reading)) return null
+  for (let end = Math.min(longestCountry, name.length - 2); end >= 2; end--) {
+    const country = name.slice(0, end)
+    if (country === '欧盟' || placeKind(country) === 'country') return country === '中国' ? null : country
+  }
+  return null
+}
