@@ -37,9 +37,13 @@ export const economies = wordList(`
 中亚国家 拉美国家 非洲国家 阿拉伯国家 东盟国家 中东国家 撒哈拉以南非洲
 `)
 
+/** Parts of the world whose states and cities are counted. */
+export const reachedParts = wordList(`欧洲 亚洲 非洲 中亚 东南亚 南亚 西亚 中东 北美 南美 拉美 大洋洲 东欧 中东欧`)
+
 /** Groups of trade partners that go by several names. */
 export const partnerNames: readonly (readonly [RegExp, string])[] = [
   [/^共建一带一路(?:的?(?:各国|国家和?|地区|国家和地区))?$/, '共建一带一路国家'],
+  [/^一带一路共建(?:各国|国家|国家和地区)$/, '共建一带一路国家'],
   [/^一带一路沿线(?:各国|国家和?|地区|国家和地区)?$/, '一带一路沿线国家'],
   [/^东盟(?:[十10]国|各国|国家)$/, '东盟'],
   [/^(?:RCEP|《区域全面经济伙伴关系协定》（RCEP）).{0,10}(?:国|国家|伙伴|成员)$/, 'RCEP'],
@@ -165,7 +169,9 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
 
 /** Fairs and festivals, which are held again and again under one name. What is told of games is mostly of a team. */
 export const fairEndings = wordList(
-  `博览会 交易会 广交会 进博会 服贸会 消博会 链博会 高交会 智博会 东博会 数博会 文博会 农博会 园博会 世博会 展览会 洽谈会 展销会 订货会 贸易会 投洽会 经贸会 车展 漫展 年货节 动漫节 美食节 啤酒节 音乐节 戏剧节 冰雪节 丰收节 采购节 灯会 投资大会 产业大会 互联网大会 招商大会 推介会 对接会 招聘会 论坛 书展 航展 电影节 艺术节 文化节 旅游节 购物节 消费季`,
+  `博览会 交易会 广交会 进博会 服贸会 消博会 链博会 高交会 智博会 东博会 数博会 文博会 农博会 园博会 世博会 书博会 茶博会 花博会 药博会 种博会 工博会 海博会 体博会 旅博会 农交会 糖酒会 辽洽会 厦洽会
+展览会 洽谈会 展销会 订货会 贸易会 投洽会 经贸会 采购会 书市 庙会 车展 漫展 双年展 美术展 成就展 年货节 动漫节 美食节 啤酒节 音乐节 戏剧节 冰雪节 丰收节 采购节 灯会 灯展 花展
+投资大会 产业大会 互联网大会 招商大会 设计之都大会 机器人大会 人工智能大会 旅游大会 智能大会 制造业大会 物流大会 开发者大会 推介会 对接会 招聘会 论坛 论坛年会 峰会 书展 航展 电影节 艺术节 文化节 旅游节 购物节 消费节 嘉年华 消费季 时装周 科技周 文化周 公众科学日 春晚 联欢晚会`,
 )
 
 /** Those whom a text speaks of without a name: 一家服装厂. */
