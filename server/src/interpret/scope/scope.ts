@@ -18,6 +18,7 @@ import {
   worldMeasures,
 } from '../../lexicon/scopeWords.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
+import { endTest } from '../../model/boundTests.ts'
 import { signOf, signOfWords, signsIn } from '../signs.ts'
 import { type NameInText, placeEndingAt } from './placed.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
@@ -31,6 +32,8 @@ export interface Scope {
   readonly words: string
   /** Whether what follows speaks of the same: it is what the clause opens with, not what it comes upon. */
   readonly topical: boolean
+  /** Of this one figure only (通达欧洲25个国家): the sentence goes on with the scope before it. */
+  readonly alone?: boolean
 }
 
 export const noScope: Scope = { name: null, words: '', topical: false }
@@ -145,7 +148,7 @@ function scopeOfNation(text: string, places: readonly NameInText[]): Scope {
 }
 
 const partnerPattern =
-  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?[—]{0,2}((?:《[^《》]{2,20}》)?(?:其[他余]\d{1,3}个)?(?:[^，。；、对与向同的第\d]{1,20}?)(?:\d{1,3}个成员国?)?)(?:合计|总体|整体|累计)?(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:合计|总体|整体|累计)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边))/
+  /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?[—]{0,2}(?:\d{1,3}个)?((?:《[^《》]{2,20}》)?(?:其[他余]\d{1,3}个)?(?:[^，。；、对与向同的第\d]{1,20}?)(?:\d{1,3}个成员国?)?)(?:合计|总体|整体|累计)?(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:合计|总体|整体|累计)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边|双向投资|承包工程|主要农产品|农产品(?:进出口|出口|进口)))/
 
 /** A name that a list with 分别 gave (对韩国出口, 西部地区进出口), parted into scope and what is measured; null where it names none. */
 export function scopeOfListed(
@@ -161,7 +164,7 @@ export function scopeOfListed(
     const partner = match[1]!.replace(/[“”]/g, '')
     return { scope: scopeNamed(`${trader}→${partnerName(partner, places)}`), rest: match[2]! }
   }
-  const toWhom = /^(?:对|与|向|同)(?![外内华])(.+)$/.exec(name)
+  const toWhom = /^(?:对|与|向|同(?![城比期时步类业行样等年月一品款口]))(?![外内华])(.+)$/.exec(name)
   const partner = places.find((candidate) => candidate.name === toWhom?.[1])
   if (toWhom !== null && (partner !== undefined || toWhom[1]!.length < longestPartner))
     return {
@@ -187,16 +190,19 @@ const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:�
 
 /** 中非贸易额, 中俄双边贸易额 */
 const pairPattern = new RegExp(
-  `中(${alternation(Object.keys(pairedPartners))})(?:双边)?(?=(?:货物|服务)?贸易(?:总|规|额|量|[同环]比|增长|增速|下降|再|连续))`,
+  `中(${alternation(Object.keys(pairedPartners))})(?:双边)?(?=(?:货物|服务|农产品)?(?:贸易(?:总|规|额|量|[同环]比|增长|增速|下降|再|连续)|进出口))`,
 )
+
+/** 我国自东盟进口农产品; whose else that is has to be named by a place. */
+const origin = /(?<=我国|中国|^|[，月年日期份度])[自从]([\u4e00-\u9fff]{2,8}?)(?=(?:国家|地区|市场)?进口)/
 
 /** Trade with a partner: 我国对东盟出口 → 中国→东盟. */
 function partnerOf(clause: ScopedClause): Scope | null {
   const { text, start, places, trader: unsaid } = clause
-  if (!/进出口|出口|进口|贸易|投资/.test(text)) return partnerWithoutFlow(clause)
+  if (!/进出口|出口|进口|贸易|投资|承包工程/.test(text)) return partnerWithoutFlow(clause)
   const pair = pairPattern.exec(text)
   if (pair !== null) return { name: `中国→${pairedPartners[pair[1]!]!}`, words: pair[0], topical: false }
-  const match = partnerPattern.exec(text)
+  const match = partnerPattern.exec(text) ?? origin.exec(text)
   if (match === null) return partnerWithoutFlow(clause)
   const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]|(?<=^其[他余])\d{1,3}个/g, '')
   const partner = tradePartner(name, text.slice(match.index + match[0].length), places)
@@ -244,6 +250,7 @@ function traderOf(
 /** 云川省 rather than the nation, where 对东盟出口 stands in an article that speaks from there. */
 export function traderIn(home: string | null, carried: string | null): string {
   const before = carried?.replace(/→.*$/, '') ?? null
+  if (before !== null && isJoint(before)) return before
   if (before === '中国' || home === null || !division.test(home)) return '中国'
   return before !== null && division.test(before) ? before : home
 }
@@ -251,6 +258,7 @@ export function traderIn(home: string | null, carried: string | null): string {
 const division = /(?:省|自治区|市|县|区|州|盟|旗)$/
 
 const joint = new RegExp(`(?:${alternation(jointRegions)})(?:地区|区域)?$`)
+const isJoint = endTest('角洲区冀渝省带域', new RegExp(`^(?:${alternation(jointRegions)})(?:地区|区域)?$`))
 
 /** One of many, not named: what it measures is nobody's known quantity. */
 const unnamed =
