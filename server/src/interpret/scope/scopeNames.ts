@@ -1,6 +1,7 @@
 // Which of a clause's names its figure is of: whom it opens with (*ST云里因连续20个交易日…), and where it is measured.
 import { alternation } from '../../lexicon/alternation.ts'
 import { leadWords, reachWords, referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
+import { endTest } from '../../model/boundTests.ts'
 import type { NameInText } from './placed.ts'
 import type { NameLookup, ScopedClause } from './scopedClause.ts'
 
@@ -65,6 +66,13 @@ export const isLead = (words: string) => words.length <= longestLead && lead.tes
 /** 北京、上海等16个城市, 华强钢铁有限公司等10家企业: the names only show which ones are counted. */
 const examples = /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$/
 
+/** 推介云川花海游、澜江古镇游│等12条线路: what a list shows of what is counted, each item with a place of its own. */
+const items = /^[^，。；：]{1,80}等(?:共|约|近|超过?|其他)?$/
+const shows =
+  /(?:推介|推出|发布|公布|包含|包括|涵盖|涉及|共?有|含|支持|选取|遴选|评选|入选|确定|认定|授予|实施|推进|推动|加快|例如|比如|如|是|为|[的及和与、])$/
+
+const endsItems = endTest('等共约近超过他', /等(?:共|约|近|超过?|其他)?$/)
+
 interface MeasuredPlace {
   readonly name: string
   readonly words: string
@@ -90,15 +98,18 @@ export function stretchIn({ text, start, places }: ScopedClause): MeasuredPlace 
 
 /** The last place that something is measured in; of a list (广东、山东) all together. Null where there is none. */
 export function whereMeasured(text: string, start: number, places: readonly NameInText[]): MeasuredPlace | null {
+  const counted = endsItems(text)
+  let listed = false
   for (let last = places.length - 1; last >= 0; last--) {
     let first = last
     while (first > 0 && /^[、和与及]?$/.test(text.slice(places[first - 1]!.end - start, places[first]!.start - start)))
       first--
-    const isMeasured = !reached.test(
-      text.slice(Math.max(0, places[first]!.start - start - 6), places[first]!.start - start),
-    )
-    if (isMeasured && !examples.test(text.slice(places[last]!.end - start)))
+    const front = text.slice(Math.max(0, places[first]!.start - start - 6), places[first]!.start - start)
+    const behind = text.slice(places[last]!.end - start)
+    const isItem: boolean = counted && (listed || shows.test(front)) && items.test(behind)
+    if (!isItem && !reached.test(front) && !examples.test(behind))
       return together(text, start, places.slice(first, last + 1))
+    listed ||= isItem && front.endsWith('、')
     last = first
   }
   return null
