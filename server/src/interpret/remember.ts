@@ -88,6 +88,7 @@ function foreignCurrency({ figure }: Setting): string | null {
 const noPartners: string[] = []
 
 function rememberScope(carried: Carried, setting: Setting, scope: Scope): void {
+  if (scope.alone === true) return
   carried.scope = scope.name
   if (scope.name?.includes('→') !== true) carried.partners = noPartners
   else if (setting.listed && carried.partners.length > 0) carried.partners.push(scope.name)

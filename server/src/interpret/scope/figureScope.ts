@@ -11,10 +11,12 @@ import { speaksOfProject } from './approvedProject.ts'
 import { isBearer } from './bearers.ts'
 import { beforeCountedList } from './countedList.ts'
 import { fairOf } from './fairs.ts'
+import { ownerInFront } from './reached.ts'
 import { isAbroad } from './scopeHome.ts'
 import { type Scope, scopeOfClause, traderIn } from './scope.ts'
 import type { NameLookup } from './scopedClause.ts'
 import { isLead } from './scopeNames.ts'
+import { speakerAround } from './speakers.ts'
 
 /** The names of a passage, and where its article speaks from. */
 export interface ScopeSurroundings {
@@ -37,8 +39,12 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const read = (from: number, to: number) => readClause({ text, sentenceStart, from, to }, around, trader)
   const owner = ownerBehind(text, setting, around.actors)
   if (owner !== null) return { name: owner, words: '', topical: false }
+  const inFront = ownerInFront(text, clauseStart, figure, around.places)
+  if (inFront !== null) return { name: inFront, words: '', topical: false, alone: true }
   const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places))
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
+  const speaker = speakerAround(text, figure.start, around.actors)
+  if (speaker !== null) return { name: speaker, words: '', topical: true }
   const headed = headlineScope(passage, clauseStart, read)
   if (headed !== null) return headed
   const bracketed = opensBracket(text, clauseStart - 1) ? placeEndingAt(around.places, clauseStart - 1) : undefined

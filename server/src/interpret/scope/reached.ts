@@ -1,0 +1,43 @@
+// Whose a figure is that stands right behind a name: 通达欧洲│25个国家 counts what lies there, 高于美国│2%的增速 is what it is held against.
+import type { DetectedFigure } from '../../detect/figures/figure.ts'
+import { alternation } from '../../lexicon/alternation.ts'
+import { economies, reachedParts, tradeBlocks } from '../../lexicon/scopeWords.ts'
+import { type NameInText, placeEndingAt } from './placed.ts'
+
+const parts = alternation(reachedParts)
+/** 通达欧洲│25个国家, 通达欧洲25个国家的│219个城市 */
+const reaches = new RegExp(
+  `(?:通达|直达|到达|覆盖|辐射|连接|联通|连通|遍布|、)了?(${parts})(?:境内)?(?:\\d+[多余]?个?国家?(?:和地区)?的?)?$`,
+)
+const states = /^(?:国家|国|个?城市|座城市|成员国)|^(?:的)?城市/
+const members = /(RCEP)(?:其[他余])?$/
+const held = new RegExp(
+  `(?:[高低快慢好][于过]|超过|不及|、|和|与|，)(${alternation([...economies, ...tradeBlocks])}|[\\u4e00-\\u9fff]{2,8})$`,
+)
+const compared = /[高低快慢好]于[^，；。]{0,40}$/
+const longestName = 60
+
+/** Whose the figure is that stands right behind a name in its clause, which begins at `from`; else null. */
+export function ownerInFront(
+  text: string,
+  from: number,
+  figure: DetectedFigure,
+  places: readonly NameInText[],
+): string | null {
+  const front = text.slice(Math.max(from, figure.start - longestName), figure.start)
+  if (figure.kind === 'count') {
+    if (!isStates(text, figure)) return null
+    return reaches.exec(front)?.[1] ?? members.exec(front)?.[1] ?? null
+  }
+  if (figure.kind !== 'percent' || !compared.test(front)) return null
+  const name = held.exec(front)?.[1]
+  if (name === undefined) return null
+  const place = placeEndingAt(places, figure.start)
+  if (place !== undefined) return place.canonical === '中国' ? null : place.canonical
+  return [...economies, ...tradeBlocks].find((group) => name.endsWith(group)) ?? null
+}
+
+/** 25个│国家, 25国, 204座│城市, 14个│成员国 */
+function isStates(text: string, { start, end }: DetectedFigure): boolean {
+  return text[end - 1] === '国' ? end > start : states.test(text.slice(end, end + 4))
+}
