@@ -7,7 +7,7 @@ import type { Movement } from './basis.ts'
 import { isDistinct, isNamedQuantity } from './subject/indicator.ts'
 import { toObservation } from './observation.ts'
 import { readHedge } from './quantity.ts'
-import { isUnfinished } from './periods/reportingPeriod.ts'
+import { isUnfinished } from './periods/periodBounds.ts'
 
 /** What bears on a cell beside its heads. */
 export interface CellSurroundings {

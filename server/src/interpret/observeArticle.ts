@@ -15,6 +15,7 @@ import { placeActors } from './scope/actors.ts'
 import { type NameInText, type placePeriods, placePlaces } from './scope/placed.ts'
 import { homesOf, isRoundUp } from './scope/scopeHome.ts'
 import { worksIn } from './scope/works.ts'
+import { reportParts } from './workReport.ts'
 
 interface Whole {
   readonly passages: readonly Passage[]
@@ -80,13 +81,14 @@ interface Lent {
 function lentBy({ passages, article, entities, periods }: Whole): Lent {
   const places = placePlaces(entities, passages)
   const works = worksIn(passages, places)
+  const parts = reportParts(passages, article)
   return {
     places,
     actors: placeActors(entities, passages, places, works),
     organisations: bySentence(entities.filter((entity) => entity.reading.type === 'org')),
     homes: homesOf(article, passages, entities, works),
-    sections: sectionsOf(passages, periods, [article]),
-    outlooks: outlooksOf(passages, periods, [article]),
+    sections: sectionsOf(passages, periods, article, parts),
+    outlooks: outlooksOf(passages, periods, article, parts),
   }
 }
 

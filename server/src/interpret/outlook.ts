@@ -6,30 +6,32 @@ import type { Status } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Setting } from './clause.ts'
 import { HeadingTrail } from './headingTrail.ts'
-import { isUnfinished, type ReportingPeriod } from './periods/reportingPeriod.ts'
+import { isUnfinished } from './periods/periodBounds.ts'
+import type { ReportingPeriod } from './periods/reportingPeriod.ts'
 import type { PlacedPeriod } from './scope/placed.ts'
+import type { ReportPart } from './workReport.ts'
 
 /** What a figure is that nothing says to be a fact; null where it is one. */
 export type Outlook = Extract<Status, 'target' | 'plan'> | null
 
 const approves = endTest('下：:。', approvals)
 
-/** One per passage; `periods` are those of each passage. */
+/** One per passage of the article; `periods` are those of each passage, `parts` what those of a report without headings are about. */
 export function outlooksOf(
   passages: readonly Passage[],
   periods: readonly (readonly PlacedPeriod[])[],
-  articles: readonly Article[],
+  { date }: Article,
+  parts: readonly ReportPart[] | null,
 ): Outlook[] {
   const trail = new HeadingTrail<Outlook | 'past'>()
   let approving = -1
   let aiming = -1
   return passages.map((passage, index) => {
     trail.enter(passage)
-    if (passage.kind === 'heading')
-      trail.state(outlookOfHeading(passage.text, periods[index] ?? [], articles[passage.article]?.date ?? null))
+    if (passage.kind === 'heading') trail.state(outlookOfHeading(passage.text, periods[index] ?? [], date))
     if (approving === passage.article) return 'plan'
     if (approves(passage.text)) approving = passage.article
-    const stated = trail.stated ?? (aiming === passage.article ? 'target' : null)
+    const stated = trail.stated ?? (aiming === passage.article || parts?.[index]?.isReview === false ? 'target' : null)
     if (aims.test(passage.text)) aiming = passage.article
     return stated === 'past' || passage.kind === 'heading' ? null : stated
   })

@@ -1,25 +1,18 @@
 // Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
-import { type ChangeRole, changeRole } from './changeRole.ts'
+import { changeRole } from './changeRole.ts'
+import { ofBase, ofChange } from './changedPeriod.ts'
 import type { Setting } from '../clause.ts'
 import { inReview } from './inReview.ts'
 import { isDays, isRunning } from './holidays.ts'
 import type { PeriodContext } from './periodContext.ts'
+import { assumed, type Read, saying, stateAt, stateAtEnd } from './readPeriod.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
-import { isDigit } from '../../model/characters.ts'
 import { signOf } from '../signs.ts'
-import { two } from './periodWriting.ts'
 
-export interface ReportingPeriod {
-  readonly value: string | null
-  /** As printed, where it was stated in the sentence. */
-  readonly text: string | null
+export interface ReportingPeriod extends Read {
   /** The period that a 比… of the clause names. */
   readonly compared: string | null
-  /** Not stated for this figure, carried over from another paragraph or assumed: good to show, not to compare. */
-  readonly loose: boolean
 }
-
-type Read = Omit<ReportingPeriod, 'compared'>
 
 const lately = signOf('日')
 
@@ -48,19 +41,6 @@ function upToReview(value: string | null, { review, date }: PeriodContext): stri
   return review !== null && value === `${review.slice(0, 4)}/${date}` ? review : value
 }
 
-/** 相对去年（1.83%）提升: the base in brackets is of the period that is compared with. */
-function ofBase({ figure, left, right, leftStart }: Setting, inSentence: readonly PlacedPeriod[]): Read | null {
-  const last = inSentence.at(-1)
-  if (last?.compared === true && last.start >= leftStart && left.endsWith('的') && movesOn.test(right))
-    return baseStated.test(left.slice(last.end - leftStart)) ? assumed(last.value) : null
-  const base = left === '' || left.endsWith('（') ? last : undefined
-  return base?.compared === true && base.end === figure.start - 1 ? assumed(base.value) : null
-}
-
-/** 比2015年高峰时期的13万件下降: the figure is of the base, and what follows moves on from it. */
-const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
-const baseStated = /^[^，。；\d的]{0,8}的$/
-
 /** The last of `periods` that something is compared with in the clause that starts at `from`. */
 function comparedIn(periods: readonly PlacedPeriod[], from: number): string | null {
   for (let index = periods.length - 1; index >= 0 && periods[index]!.start >= from; index--)
@@ -76,38 +56,6 @@ function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number
 
 /** 2019年设立的超过12家: the figure may stand that far behind the attribute's end to be dated by it. */
 const reachOfAttribute = 4
-
-/** 2023年，由2016年的8.4%降至6.3%: a period inside 由… is of the first figure alone, one before it of the second. */
-function ofChange(
-  role: ChangeRole,
-  { leftStart, clause, clauseStart }: Setting,
-  stated: readonly PlacedPeriod[],
-  { paragraph, article, date }: PeriodContext,
-): Read | null {
-  const own = stated.at(-1)
-  if (role === null || (role === 'to' && own !== undefined && own.start >= leftStart)) return null
-  const from = clauseStart + Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'))
-  const before = stated.filter(({ start }) => start < from).at(-1)
-  if (role === 'from')
-    return own !== undefined && own.start >= from
-      ? null
-      : assumed(before === undefined ? null : yearBefore(before.value, date))
-  if (before === undefined) return assumed(paragraph ?? article ?? stateAt(date))
-  if (before.value === null || !plan.test(before.value)) return saying(before)
-  const isGoingOn = date !== null && before.value.slice(5) > date.slice(0, 4)
-  return { ...saying(before), value: isGoingOn ? stateAt(date) : stateAtEnd(before.value) }
-}
-
-/** 今年…从140个增加到150个: what 从 opens stood a year before. */
-function yearBefore(period: string | null, date: string | null): string | null {
-  if (period === null || date === null) return null
-  if (plan.test(period)) return `../${Number(period.slice(0, 4)) - 1}`
-  if (!/^\d{4}$/.test(period)) return null
-  return Number(period) >= Number(date.slice(0, 4)) - 1 ? String(Number(period) - 1) : null
-}
-
-/** “十四五”期间，资产从70万亿元增至90万亿元: of what there was before its first year. */
-const plan = /^\d{3}1\/\d{3}5$|^\d{3}6\/\d{3}0$/
 
 /** By the last period of the sentence that is stated for it; 截至6月22日，今年客流总量 is as of that day. */
 function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): Read | null {
@@ -156,10 +104,6 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
     /^[个条座项家所]$/.test(figure.unit) &&
     isStock(setting, context)
   )
-}
-
-function stateAtEnd(period: string | null): string | null {
-  return period === null ? null : `../${period.slice(period.indexOf('/') + 1)}`
 }
 
 /** Where the sentence states none before the figure. */
@@ -222,60 +166,3 @@ function isStock({ figure, clause }: Setting, { date, stock }: PeriodContext): b
 
 const flowWords =
   /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订/
-
-function saying({ value, text, vague }: PlacedPeriod): Read {
-  return { value, text, loose: vague }
-}
-
-function assumed(value: string | null): Read {
-  return { value, text: null, loose: true }
-}
-
-function stateAt(date: string | null): string | null {
-  return date === null ? null : `../${date}`
-}
-
-/** The last month of a period as `2023-06`, or null for a state or a period without an end. */
-export function endOf(period: string): string | null {
-  if (period.startsWith('../')) return null
-  const from = period.indexOf('/') + 1
-  const year = period.slice(from, from + 4)
-  return isYear(year) ? `${year}-${lastMonths[period.slice(from + 5, from + 7)] ?? '12'}` : null
-}
-
-/** By what stands behind the year: a half, a quarter or a month. */
-const lastMonths: Readonly<Record<string, string>> = {
-  S1: '06',
-  S2: '12',
-  Q1: '03',
-  Q2: '06',
-  Q3: '09',
-  Q4: '12',
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, month) => [two(month + 1), two(month + 1)])),
-}
-
-function isYear(text: string): boolean {
-  return text.length === 4 && isDigit(text, 0) && isDigit(text, 1) && isDigit(text, 2) && isDigit(text, 3)
-}
-
-/** Whether the period was not over when the article was written, so that no final figure of it can be known. */
-export function isUnfinished(period: string | null, date: string | null): boolean {
-  if (period === null || date === null) return false
-  const end = endOf(period)
-  if (end === null) return false
-  return date.length < 7 ? end.slice(0, 4) > date.slice(0, 4) : end > date.slice(0, 7)
-}
-
-/** Whether the period begins behind the article's date. */
-export function isAhead(period: string | null, date: string | null): boolean {
-  if (period === null || date === null) return false
-  const start = startOf(period)
-  return start > date.slice(0, start.length)
-}
-
-/** Year, or year and month, of where it starts; of a state the moment. */
-function startOf(period: string): string {
-  const from = period.startsWith('../') ? 3 : 0
-  const start = period.slice(from, from + 7)
-  return start[5] === 'S' || start[5] === 'Q' ? start.slice(0, 4) : start
-}

@@ -3,6 +3,7 @@ import type { Article } from '../../model/document.ts'
 import type { Passage } from '../../model/passage.ts'
 import { HeadingTrail } from '../headingTrail.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
+import { isWorkReport, type ReportPart } from '../workReport.ts'
 import { isReported } from './spokenPeriod.ts'
 
 /** Where a passage stands. */
@@ -15,18 +16,21 @@ export interface Section {
   readonly isReview: boolean
 }
 
-/** One per passage; `periods` are those of each passage. */
+/** One per passage of the article; `periods` are those of each passage, `parts` what those of a report without headings are about. */
 export function sectionsOf(
   passages: readonly Passage[],
   periods: readonly (readonly PlacedPeriod[])[],
-  articles: readonly Article[],
+  article: Article,
+  parts: readonly ReportPart[] | null,
 ): Section[] {
   const trail = new HeadingTrail<Stated>()
   return passages.map((passage, index) => {
     trail.enter(passage)
-    const stated = statedBy(passage, periods[index] ?? [], articles[passage.article]?.date ?? null, trail.stated)
+    const isTitle = parts !== null && isWorkReport({ ...article, title: passage.text })
+    const stated = isTitle ? null : statedBy(passage, periods[index] ?? [], article.date, trail.stated)
     if (stated !== null) trail.state(stated)
-    return { ordinal: trail.passed, period: trail.stated?.period ?? null, isReview: trail.stated?.isReview === true }
+    const holds = trail.stated ?? parts?.[index] ?? null
+    return { ordinal: trail.passed, period: holds?.period ?? null, isReview: holds?.isReview === true }
   })
 }
 

@@ -1,0 +1,63 @@
+// The period of a figure that a change is measured against, starts from or leads to.
+import type { Setting } from '../clause.ts'
+import type { PlacedPeriod } from '../scope/placed.ts'
+import type { ChangeRole } from './changeRole.ts'
+import type { PeriodContext } from './periodContext.ts'
+import { assumed, type Read, saying, stateAt, stateAtEnd } from './readPeriod.ts'
+
+/** 相对去年（1.83%）提升: the base in brackets is of the period that is compared with. */
+export function ofBase({ figure, left, right, leftStart }: Setting, inSentence: readonly PlacedPeriod[]): Read | null {
+  const last = inSentence.at(-1)
+  if (last?.compared === true && last.start >= leftStart && left.endsWith('的') && movesOn.test(right))
+    return baseStated.test(left.slice(last.end - leftStart)) ? assumed(last.value) : null
+  const base = left === '' || left.endsWith('（') ? last : undefined
+  return base?.compared === true && base.end === figure.start - 1 ? assumed(base.value) : null
+}
+
+/** 比2015年高峰时期的13万件下降: the figure is of the base, and what follows moves on from it. */
+const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
+const baseStated = /^[^，。；\d的]{0,8}的$/
+
+/** 2023年，由2016年的8.4%降至6.3%: a period inside 由… is of the first figure alone, one before it of the second. */
+export function ofChange(
+  role: ChangeRole,
+  { leftStart, clause, clauseStart }: Setting,
+  stated: readonly PlacedPeriod[],
+  { paragraph, article, review, date }: PeriodContext,
+): Read | null {
+  const own = stated.at(-1)
+  if (role === null || (role === 'to' && own !== undefined && own.start >= leftStart)) return null
+  const from = clauseStart + Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'))
+  const before = stated.filter(({ start }) => start < from).at(-1)
+  if (role === 'from') {
+    const since = before === undefined && review !== null && years.test(review) ? review : (before?.value ?? null)
+    return own !== undefined && own.start >= from ? null : assumed(yearBefore(since, date))
+  }
+  const [value, read] =
+    before === undefined
+      ? [paragraph ?? article, assumed(paragraph ?? article ?? stateAt(date))]
+      : [before.value, saying(before)]
+  const end = value === null ? null : endOfStretch(value, date)
+  return end === null ? read : { ...read, value: end }
+}
+
+/** 今年…从140个增加到150个: what 从 opens stood a year before, or before the first of several years. */
+function yearBefore(period: string | null, date: string | null): string | null {
+  if (period === null || date === null) return null
+  if (years.test(period)) return `../${Number(period.slice(0, 4)) - 1}`
+  if (!/^\d{4}$/.test(period)) return null
+  return Number(period) >= Number(date.slice(0, 4)) - 1 ? String(Number(period) - 1) : null
+}
+
+/** “十四五”期间，资产从70万亿元增至90万亿元. */
+const years = /^\d{4}\/\d{4}$/
+
+/** What was led to in several years, or since some time, is as of their end, and as of the article where that is not over; null of all else. */
+export function endOfStretch(period: string, date: string | null): string | null {
+  const slash = period.indexOf('/')
+  if (slash < 0 || period.startsWith('../')) return null
+  const until = period.slice(slash + 1)
+  if (until === date) return stateAt(date)
+  if (period.slice(0, 4) === until.slice(0, 4)) return null
+  return date !== null && until.slice(0, 4) >= date.slice(0, 4) ? stateAt(date) : stateAtEnd(period)
+}
