@@ -24,6 +24,7 @@ import { yearsApart } from './periods/yearsApart.ts'
 import { isUnnamed, type Scope, scopeOfListed, traderIn } from './scope/scope.ts'
 import { isThreshold, readQualifiers, readSource, readStatus } from './status.ts'
 import { withRanks } from './rank.ts'
+import { spelledName } from './subject/spelledName.ts'
 import { readSubject } from './subject/subject.ts'
 import { remember } from './remember.ts'
 import { wordsInFront } from './subject/subjectWords.ts'
@@ -112,7 +113,7 @@ function observe(
     hedge,
     status,
     name,
-    shown: shownName(name, scope.name, setting.figure.kind),
+    shown: shownAs(name, scope.name, setting, movement, carried),
     scope: scope.name,
     period: period.value,
     relativePeriod: period.value === null ? period.text : null,
@@ -123,6 +124,17 @@ function observe(
     currency: movement.basis === 'growth' ? carried.currency : null,
     comparable,
   })
+}
+
+function shownAs(
+  name: string | null,
+  scope: string | null,
+  setting: Setting,
+  { basis }: Movement,
+  { spelled }: Carried,
+): string | null {
+  const shown = shownName(name, scope, setting.figure.kind)
+  return name === null || shown === null ? shown : spelledName(name, shown, setting, basis, spelled)
 }
 
 function enter(passage: Passage, setting: Setting, around: Surroundings, carried: Carried): void {

@@ -19,6 +19,8 @@ export interface Carried {
   doing: string
   /** By classifier, the name that was counted with it last in the sentence. */
   counts: Map<string, string>
+  /** By name, how it was shown last where that says more. */
+  readonly spelled: Map<string, string>
   movement: Movement | null
   /** Whether the figure right before in the sentence is a fact, a plan …, and where it ends. */
   told: Told | null
@@ -53,6 +55,7 @@ export function nothingCarried(): Carried {
     last: null,
     doing: '',
     counts: new Map(),
+    spelled: new Map(),
     movement: null,
     told: null,
     base: null,

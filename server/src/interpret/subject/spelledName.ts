@@ -1,0 +1,84 @@
+// A name as it is shown: with the classifier that makes a number of what is counted (展品种数, 旅客人次), and with 累计 or 每年
+// where the clause says so. Compared and carried on is the name without them.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import type { Basis } from '../../model/figure.ts'
+import { characterSet } from '../../model/characters.ts'
+import type { Setting } from '../clause.ts'
+import { actsFrom } from './doings.ts'
+
+/**
+ * `shown` with what the figure and its clause add to it. A growth is of the level that it goes on with, and is shown like that: `spelled`
+ * holds the names of the passage that were shown with something added, by the name that is carried on.
+ */
+export function spelledName(
+  name: string,
+  shown: string,
+  setting: Setting,
+  basis: Basis,
+  spelled: Map<string, string>,
+): string {
+  if (basis === 'growth' || basis === 'change') return spelled.get(name) ?? withSpan(shown, setting)
+  if (basis !== 'level') return shown
+  const full = withSpan(setting.figure.kind === 'count' ? withClassifier(shown, setting) : shown, setting)
+  if (full !== shown) spelled.set(name, full)
+  else if (spelled.size > 0) spelled.delete(name)
+  return full
+}
+
+const numbersOfUnits: ReadonlySet<string> = new Set('种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次'.split(' '))
+const visits: ReadonlySet<string> = new Set(['人次', '辆次', '艘次', '架次', '车次'])
+const personUnits: ReadonlySet<string> = new Set(['名', '位', '人'])
+/** Sums, and numbers that are no number of things. */
+const otherNumbers = characterSet('总指系倍读参基常')
+/** A number of them, not of persons: 工人数, 被困人员数. */
+const persons = /(?:人|人员|人口|[农住商渔牧家]户)$/
+/** 货物品类数 */
+const sorts = /(?:品类|种类|类别|品种|场次|批次)$/
+/** 发运列│标箱数: the classifier of the figure before. */
+const otherClassifier = /(?<=开行|运行|发送|发运|运送|生产|销售|交付|完成)[列辆台架艘件套班]$/
+const measures = /(?:措施|举措|政策|意见|建议)$/
+
+/** 展品种数, 旅客人次, 运动员人数, 支持措施条数; a number that the text itself names stays as it is. */
+function withClassifier(name: string, { figure, clause }: Setting): string {
+  if (!name.endsWith('数') || otherNumbers(name, name.length - 2)) return name
+  const things = name.slice(0, -1)
+  const unit = numberWord(figure, things)
+  if (unit === '' || things.length < 2 || clause.includes(name)) return name
+  const own = things.endsWith(unit) ? things.slice(0, -unit.length) : things.replace(otherClassifier, '')
+  return `${own}${unit}${visits.has(unit) ? '' : '数'}`
+}
+
+/** What counts them in the name, `''` where nothing but 数 does. */
+function numberWord({ unit }: DetectedFigure, things: string): string {
+  if (personUnits.has(unit)) return persons.test(things) ? '' : '人'
+  if (unit === '条') return measures.test(things) ? unit : ''
+  if (sorts.test(things)) return ''
+  return numbersOfUnits.has(unit) || visits.has(unit) ? unit : ''
+}
+
+/** 累计开行列数, 每年节约煤量: a sum over time, and what recurs. */
+function withSpan(name: string, { left, clause }: Setting): string {
+  return withSum(withRate(name, left), clause)
+}
+
+/** 累计 right in front of a verb or a noun, of a figure or none of achieving. */
+const summed =
+  /累计(?!(?:实现|完成|已|达|超|近|约|为|突破|有|接近|共|全|的|增[长幅速]|同比|上涨|下跌|[\d，、]))([^\s\d，、]{2})[^，]*$/
+
+function withSum(name: string, clause: string): string {
+  const match = clause.includes('累计') && !name.includes('累计') ? summed.exec(clause) : null
+  if (match === null) return name
+  const at = name.indexOf(match[1]!)
+  if (at < 0 && /\d/.test(match[0])) return name
+  if (at >= 0) return `${name.slice(0, at)}累计${name.slice(at)}`
+  return `累计${actsFrom.at(match[1]!) === undefined ? '' : match[1]!}${name}`
+}
+
+const recurring = /(平均)?每((?:个)?[天日年月周季夜])[^，、\d]*$/
+
+function withRate(name: string, left: string): string {
+  const match = left.includes('每') ? recurring.exec(left) : null
+  if (match === null || name.includes(`每${match[2]!}`)) return name
+  const own = name.startsWith(match[2]!) ? name.slice(match[2]!.length).replace(/^(?:的|都|可|能|约)(?=..)/, '') : name
+  return `${match[1] ?? ''}每${match[2]!}${own}`
+}
