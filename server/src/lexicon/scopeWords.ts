@@ -135,6 +135,10 @@ export const localOffices = /^(?!中国|全国|海关).{2,12}海关$/
 /** Programmes that are measured themselves: trains, works, zones. */
 export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保税区|保税港区)$/
 
+/** Zones that are measured themselves where a place stands in front. */
+export const measuredZones =
+  /(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|自贸区|片区|综合保税区|综保区|合作区|开发区|高新区|示范区|(?<!综合|改革)试验区)$/
+
 /** Such hold for their own clauses; what follows behind a semicolon speaks of something else. */
 export const narrowScopes =
   /(?:铁路|高铁|高速|公路|机场|港|口岸|大桥|隧道|水库|[油气]田|公司|集团|银行|班列|工程|项目|网|案|园|站|厂|河|江|湖|山|段)$/
@@ -165,6 +169,9 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
   [wordList(`该水库 水库`), /水库$/],
   [wordList(`该油田 该气田 油田 气田`), /[油气]田$/],
   [wordList(`该景区 景区 该园区 该港 该码头 该机场`), /(?:景区|公园|古镇|乐园|园|港|码头|机场)$/],
+  [wordList(`该校 我校 这所学校 这所小学 这所中学 这所乡村小学`), /(?:小学|中学|学校|大学|学院|幼儿园)$/],
+  [wordList(`该片区 片区 该保税区 该综保区 该合作区 合作区`), /(?:片区|保税区|综保区|合作区)$/],
+  [wordList(`该邮轮 这艘邮轮 该轮 这座风电场 风电场 该储气库`), /(?:邮轮|号|号”|风电场|储气库群?)$/],
 ]
 
 /** Fairs and festivals, which are held again and again under one name. What is told of games is mostly of a team. */

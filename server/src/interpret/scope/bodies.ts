@@ -1,10 +1,13 @@
 // Which bodies, platforms and programmes are measured themselves, and which stand for their country.
+import { alternation } from '../../lexicon/alternation.ts'
 import { placeKind } from '../../lexicon/placeKinds.ts'
+import { zoneSuffixes, zoneWords } from '../../lexicon/programmes.ts'
 import {
   bodiesOfStates,
   institutionEndings,
   localOffices,
   measuredProgrammes,
+  measuredZones,
   moneyOf,
 } from '../../lexicon/scopeWords.ts'
 import type { EntityReading } from '../../model/entity.ts'
@@ -13,10 +16,15 @@ import type { EntityReading } from '../../model/entity.ts'
 export function isMeasured({ type, name, canonical }: EntityReading): boolean {
   if (type === 'platform') return true
   if (moneyOf[name] !== undefined) return false
-  if (type === 'programme') return measuredProgrammes.test(name)
+  if (type === 'programme') return measuredProgrammes.test(name) || isNamedZone(name)
   if (type === 'org' && localOffices.test(name)) return true
   return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
 }
+
+const kind = new RegExp(`^(?:“|${alternation([...zoneWords, ...zoneSuffixes])})`)
+
+/** 云川自由贸易港, 中国（云川）自由贸易试验区澜江片区: with a place in front; without it is a kind of zones. */
+export const isNamedZone = (name: string) => measuredZones.test(name) && !kind.test(name)
 
 const longestCountry = 8
 

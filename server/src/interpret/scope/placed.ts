@@ -65,7 +65,7 @@ export function placeNames(
     const passage = passages[entity.passage]!
     const { start, end } = rangeInPassage(passage, entity.span)
     const next = passage.text.slice(end, end + 4)
-    if (isMoney(next) || isOwned(next) || isLine(next)) continue
+    if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next)) continue
     const { name, canonical, type } = entity.reading
     const country = named === 'places' && type === 'org' ? countryOfBody(entity.reading) : null
     const told = passage.text[start - 1] === '据'
@@ -92,6 +92,9 @@ const isMoney = startTest(
 
 /** 中欧（中亚）班列: which trains, not where they run. */
 const isLine = startTest('）', /^）班列/)
+
+/** 海南自由贸易港法 is a law. */
+const isLaw = startTest('法', /^法(?![人院律治定国])/)
 
 /** 港澳台商投资企业, 台资企业: of whose money it is, not where it is. */
 const isOwned = startTest('商资同', /^(?:商(?:投资|[和、及，])|资企业|同胞)/)

@@ -14,9 +14,10 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
 import { approvedProject } from './approvedProject.ts'
 import { fairIn } from './fairs.ts'
-import { isMeasured } from './bodies.ts'
+import { isMeasured, isNamedZone } from './bodies.ts'
 import { withoutCompared } from './scope.ts'
 import { isSubject } from './scopeNames.ts'
+import { worksMeant } from './works.ts'
 import { characterSet } from '../../model/characters.ts'
 
 const nationwide = new RegExp(nationalBodies.join('|'))
@@ -48,11 +49,15 @@ export function homesOf(
       items.length === 1 ? entities : entities.filter(({ passage }) => passage >= item.start && passage < item.end)
     const places = own.filter(isAdministrative)
     const settled = own.filter(isSettled)
-    const bodies = own.filter(({ reading }) => reading.type === 'org')
+    const bodies = own.filter(
+      ({ reading: { type, name } }) => type === 'org' || (type === 'programme' && isNamedZone(name)),
+    )
     const opening = openingOf(passages, item)
     const project = approvedProject(item.title, opening)
     const titled =
-      item.title === null ? null : (worksOpening(item.title, works) ?? homeInTitle(item.title, places, settled, bodies))
+      item.title === null
+        ? null
+        : homeInHeading(item.title, items.length > 1 ? opening : '', works, { places, settled, bodies })
     const home =
       project ??
       titled ??
@@ -64,8 +69,19 @@ export function homesOf(
   return homes
 }
 
-/** 云川大渡河大桥合龙: the works that a title opens with. */
-const worksOpening = (title: string, works: readonly string[]) => works.find((name) => title.startsWith(name)) ?? null
+interface Named {
+  readonly places: readonly EntityMention[]
+  readonly settled: readonly EntityMention[]
+  readonly bodies: readonly EntityMention[]
+}
+
+/** The works that a heading opens with (云川大渡河大桥合龙) or means; else whom or what it names. `item` is what stands below in news in brief. */
+function homeInHeading(title: string, item: string, works: readonly string[], named: Named): string | null {
+  const opened = works.find((name) => title.startsWith(name))
+  if (opened !== undefined) return opened
+  const own = homeInTitle(title, named.places, named.settled, named.bodies)
+  return own === null || own === '中国' ? (worksMeant(title, item, works) ?? own) : own
+}
 
 /** 德国5月出口下降: news from abroad, where nothing is said of home. */
 function countryOf(title: string | null, opening: string, named: readonly EntityMention[]): string | null {

@@ -15,7 +15,7 @@ const nouns = prefixes(worksNouns)
 const opensNoun = characterTable(worksNouns.map((noun) => noun[0]!))
 const followsIn = characterTable(worksNouns.map((noun) => noun[1]!))
 const told = new RegExp(
-  `((?:[\\u4e00-\\u9fff]{2,9}(?<![线分路地阶时])段)?)(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,3}(?:${alternation(worksEvents)})`,
+  `((?:[\\u4e00-\\u9fff]{2,9}(?<![线分路地阶时])段)?)(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,4}(?:${alternation(worksEvents)})`,
   'y',
 )
 const longestName = 24
@@ -26,7 +26,7 @@ const kindOfWorks =
   /^(?:国际|跨境|冷链|多式联运|海铁联运|铁海联运|铁路|货运|旅客|旅游|首[趟列]|该趟|这趟|[\d一二三四五六七八九十百]+[个座条项处年]|农村|城市|城镇|国家|全国|全省|全市|我国|国内|地方|境内|沿海|沿江|沿线|新建|新增|在建|重大|重点|大中?型|中小?型|小型|各|多|所有|部分|一批|首|最|第|其|该|这|那|本|两|三|几|每|老旧|既有|现有|主要|高标准|标准化|电气化|普速|普通|大规模|[节雨雪灾战疫]后|节前|春运|暑运|假期|期间)/
 /** Words of a sentence, not of a name. */
 const sentence =
-  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|集中|里程|总量|相当于|以往|[较比]/
+  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|最[高大长深远早]|集中|里程|总量|相当于|以往|[较比]/
 const endsName = endTest('省市县区州镇乡村', /[省市县区州镇乡村]$/)
 
 /** The names of works that `passages` tell of as built, opened or measured; `places` are those of each passage, in order. Linear. */
@@ -75,6 +75,15 @@ function ownStem(words: string, noun: string): string | null {
   const stem = words.replace(lead, '')
   if (!worksWithoutPlace.includes(noun) || stem.length < 2 || stem.length > 7 || /^\d/.test(stem)) return null
   return kindOfWorks.test(stem) || sentence.test(stem) || endsName(stem) ? null : stem + noun
+}
+
+/** The one of `works` that a heading means by its kind alone (黄河上海拔最高的水电站投产), where the item tells of no other of the kind; else null. */
+export function worksMeant(heading: string, text: string, works: readonly string[]): string | null {
+  const meant = works.filter((name) => {
+    const noun = worksNouns.find((candidate) => name.endsWith(candidate))
+    return noun !== undefined && heading.includes(noun) && text.includes(name)
+  })
+  return meant.length === 1 ? meant[0]! : null
 }
 
 const none: readonly NameInText[] = []
