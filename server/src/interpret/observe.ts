@@ -7,7 +7,7 @@ import { readBase } from './base.ts'
 import { type Movement, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './subject/carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
-import { distribute, isNamed, nameFromList, type Share } from './subject/distribution.ts'
+import { distribute, isNamed, nameFromBefore, nameFromList, type Share } from './subject/distribution.ts'
 import { type Subject, subjectWith } from './subject/indicator.ts'
 import { isLeftToSection, type Outlook } from './outlook.ts'
 import { ownName, shownName } from './scope/ownName.ts'
@@ -234,10 +234,8 @@ function subjectOfFigure(
   place: string,
 ): Subject {
   if (isNamed(share)) return nameFromList(share.name, movement, setting)
-  if (share !== null && share !== 'doubt' && carried.levels.length >= share.level) {
-    const index = share.level
-    return { name: carried.levels[carried.levels.length - index] ?? null, sure: true }
-  }
+  const told = nameFromBefore(share, setting, movement, carried)
+  if (told !== null) return told
   const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, place))
   return share === 'doubt' ? subjectWith(subject, subject.name, false) : subject
 }

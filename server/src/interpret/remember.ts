@@ -31,6 +31,7 @@ export function remember(carried: Carried, setting: Setting, movement: Movement,
   carried.lastPeriod = read.period
   carried.movement = movement
   carried.last = running ? carried.last : name
+  if (!running && movement.basis !== 'change') rememberName(carried.named, name)
   carried.doing = read.subject.doing ?? ''
   const streak = running && carried.level === null ? streakOf(name) : null
   if (streak !== null) [carried.level, carried.levelSure] = [streak, false]
@@ -56,6 +57,11 @@ export function remember(carried: Carried, setting: Setting, movement: Movement,
   rememberScope(carried, setting, read.scope)
   if (read.period !== null && role !== 'from') carried.period = read.period
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
+}
+
+/** Each name once until another is told. */
+function rememberName(named: string[], name: string | null): void {
+  if (name !== null && named.at(-1) !== name) named.push(name)
 }
 
 /** 占西南四省进出口总值的58%: the count of the whole's parts is nothing that the sentence goes on with. */

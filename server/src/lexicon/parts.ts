@@ -31,6 +31,21 @@ export const dependentQuantities: readonly string[] =
     ' ',
   )
 
+/** Further sides of one matter that name nobody: 期货市场成交量2亿手，成交额30万亿元. */
+export const sidesOfOwners: readonly string[] =
+  '成交量 成交额 成交总额 成交金额 交易量 交易额 交易金额 交易笔数 销量 销售量 销售额 销售收入 营业额 合同额 合同金额 合同总额 产值 年产值 购物金额 购物人数 购物人次 客流量 车流量 客流 车流 面积 种植面积 播种面积 收获面积 养殖面积 年发电量 装机规模 额度 期限 费率'.split(
+    ' ',
+  )
+
+/** Those that things counted have too: 水库300座，总库容40亿立方米; 企业复工数3000家，复工面80%. */
+export const sidesOfCounted: readonly string[] =
+  '产量 总产量 年产量 年产能 产能 亩产 单产 平均亩产 平均单产 总库容 处理能力 日处理能力 处理规模 日处理规模 复工面 复工率 复产率 开工率 覆盖率 治理率 利用率 合格率 达标率 上座率 客座率 入住率 存栏 存栏量 出栏 出栏量'.split(
+    ' ',
+  )
+
+/** Means of transport that a sentence is about: 民航方面，…. */
+export const transportModes: readonly string[] = '民航 航空 铁路 公路 水路 水运 海运'.split(' ')
+
 /** Last words of those who achieve a quantity: 规模以上工业企业实现利润. */
 export const doerNouns: readonly string[] =
   '产品 项目 企业 公司 集团 单位 机构 行业 产业 服务 工业 农业 林业 渔业 制造业 服务业 金融业 建筑业 物流业 旅游业 采矿业 零售业 批发业 软件业 业务 平台 园区 片区 新区 试验区 自贸区 保税区 示范区 开发区 高新区 口岸 港口 铁路 公路 民航 邮政 银行 保险 市场 工厂 农场 合作社 部门'.split(

@@ -13,6 +13,8 @@ export interface Carried {
   currency: string | null
   /** Indicators of all levels of the sentence, for 分别. */
   levels: string[]
+  /** Indicators of all figures of the sentence, in order, each as often as it was taken up again. */
+  named: string[]
   /** Name of the figure right before in the sentence. */
   last: string | null
   /** What was done with what was counted last. */
@@ -52,6 +54,7 @@ export function nothingCarried(): Carried {
     levelSure: true,
     currency: null,
     levels: [],
+    named: [],
     last: null,
     doing: '',
     counts: new Map(),
@@ -79,6 +82,7 @@ export function enterSentence(carried: Carried, start: number, source: string | 
   carried.levelSure = true
   carried.changedFrom = undefined
   carried.levels = []
+  if (carried.named.length > 0) carried.named = []
   carried.movement = carried.told = null
   carried.doing = ''
   if (carried.counts.size > 0) carried.counts = new Map()

@@ -69,3 +69,10 @@ export function timesOf({ figure }: Setting, left: string, topic: Topic): Subjec
 /** 成本仅为铜的3倍 */
 const asMuchAs = /^([^，。；]{2,20}?)(?:仅|只|大?约|已|几乎)?(?:是|为|相当于)([^，。；是为]{1,12})的$/
 const isOfAnother = /^[，、,]?(?:大?约|大致)?(?:是|为|相当于)[^，。；]{2,24}的?(?:近|约|超过?|将近|逾|至少|整整|足足)?$/
+
+/** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
+export function isFiller(name: string): boolean {
+  return holds(name, fills) && /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
+}
+
+const fills = characterSet('高低录段势头平以')

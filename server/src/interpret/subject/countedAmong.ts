@@ -29,7 +29,7 @@ export function readKind({ right }: Setting, { topic }: CountContext): Subject |
   const kind = opensKind(right, 0) ? kindSaid.exec(right)?.[1] : undefined
   if (kind === undefined) return null
   if (kind.endsWith('的')) {
-    const things = countedLast(topic)
+    const things = countedLast(topic.level)
     return things === null ? null : { name: `${kind}${things}数`, sure: false }
   }
   const { noun, predicate } = partPhrase(kind)

@@ -1,23 +1,26 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
 import { alternation } from '../../lexicon/alternation.ts'
-import { placeKind } from '../../lexicon/placeKinds.ts'
-import { sectors } from '../../lexicon/indicators.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
-import { doubledNames } from '../../lexicon/parts.ts'
-import { tradeBlocks, worldParts } from '../../lexicon/scopeWords.ts'
 import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
-import { headOf, isDistinct, isNamedQuantity, shareName, type Subject, tailOf } from './indicator.ts'
+import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from './indicator.ts'
+import { isMoveOnly, nameFurther } from './listGoesOn.ts'
+import { itemsOf } from './listMembers.ts'
 import { numberOf } from './numberOf.ts'
-import { endTest, startTest } from '../../model/boundTests.ts'
+import type { Topic } from './topic.ts'
+import { startTest } from '../../model/boundTests.ts'
 
-/** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of the levels stated before; else doubt. */
-export type Share = { readonly name: string } | { readonly level: number } | 'doubt' | null
+/** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of so many stated before; else doubt. */
+export type Share = { readonly name: string } | { readonly level: number; readonly of: number } | 'doubt' | null
 
 /** Whether a list gave the figure a name. */
 export function isNamed(share: Share): share is { readonly name: string } {
   return share !== null && share !== 'doubt' && 'name' in share
+}
+
+function isTold(share: Share): share is { readonly level: number; readonly of: number } {
+  return share !== null && share !== 'doubt' && 'level' in share
 }
 
 /**
@@ -29,12 +32,13 @@ export function distribute(settings: readonly Setting[]): Share[] {
   settings.forEach((setting, at) => {
     if (setting.listed || goesOn(setting.left)) return
     const before = beforeRespectively(setting.clause)
-    const moves = movesOnly(setting.clause)
-    if ((before === null && !moves) || (before !== null && onlyCompared.test(setting.clause))) return
+    const moves = isMoveOnly(setting.clause)
+    const further = nameFurther('', setting.clause) !== null
+    if ((before === null && !moves && !further) || (before !== null && onlyCompared.test(setting.clause))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
-    const given = before === null ? null : sharesOf(setting, before, group.length)
-    const again = moves ? namesBefore(shares, at, group.length) : null
+    const again = moves || further ? namesBefore(shares, at, group.length, setting.clause) : null
+    const given = again !== null ? null : further ? toldBefore(group.length) : sharesOf(setting, before, group.length)
     group.forEach((member, order) => (shares[member] = again?.[order] ?? given?.[order] ?? null))
   })
   return shares
@@ -45,7 +49,8 @@ const onlyCompared =
   /^(?:其中)?(?:增速|增幅|涨幅|降幅|占比|比重)?[比较][^，。；]{2,24}[和与及、][^，。；]{2,12}分别[^，。；]{0,8}$/
 
 /** What a list of `length` figures behind 分别 gets. */
-function sharesOf(setting: Setting, before: string, length: number): Share[] {
+function sharesOf(setting: Setting, before: string | null, length: number): readonly Share[] | null {
+  if (before === null) return null
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')
   if (timesListed.test(before)) return Array.from({ length }, () => 'doubt')
@@ -57,7 +62,11 @@ function sharesOf(setting: Setting, before: string, length: number): Share[] {
   const last = lastNamed(subjects, length)
   if (last !== null) return last.map((name) => ({ name }))
   const unnamed = before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2
-  return Array.from({ length }, (_, order) => (unnamed ? { level: length - order } : 'doubt'))
+  return unnamed ? toldBefore(length) : Array.from({ length }, () => 'doubt')
+}
+
+function toldBefore(length: number): Share[] {
+  return Array.from({ length }, (_, order) => ({ level: length - order, of: length }))
 }
 
 /** 2023年│和│2024年│预计将分别增长: times are listed, and nothing that grows. */
@@ -79,18 +88,15 @@ function lastNamed(subjects: string, length: number): readonly string[] | null {
 }
 
 /** 对美、澳分别出口5亿元、4亿元，增长7.9%和下降1.4%: as many figures right behind a list with names go by the same names. */
-function namesBefore(shares: readonly Share[], at: number, length: number): readonly Share[] | null {
+function namesBefore(shares: readonly Share[], at: number, length: number, clause: string): readonly Share[] | null {
   const names = shares.slice(Math.max(0, at - length), at)
-  const named = names.every(isNamed)
-  return names.length === length && named ? names : null
+  if (names.length !== length) return null
+  if (names.every((one) => isTold(one) && one.of === length)) return toldBefore(length)
+  if (!names.every(isNamed)) return null
+  return names.map((one) => ({ name: nameFurther(one.name, clause) ?? one.name }))
 }
 
 const movement = `(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?`
-/** A clause that only says how what was listed moved. */
-const movesOnly = endTest(
-  ['了', ...rising, ...falling].map((word) => word.at(-1)!).join(''),
-  new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:分别)?${movement}$`),
-)
 /** 增长7.9%和下降1.4%: the list goes on though its direction changes. */
 const goesOn = startTest('、和与及以', new RegExp(`^(?:[、和与及]|以及)${movement}$`))
 
@@ -99,8 +105,32 @@ export function nameFromList(given: string, movement: Movement, setting: Setting
   const { figure } = setting
   const own = movement.basis === 'growth' ? withoutCause(given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '')) : given
   const whole = movement.basis === 'share' ? wholeOfList.exec(setting.clause)?.[1] : undefined
-  const name = whole === undefined ? numberOf(own, figure) : shareName(own, headOf(whole))
+  const name =
+    whole === undefined ? withShareNoun(numberOf(own, figure), movement, setting) : shareName(own, headOf(whole))
   return { name, sure: isDistinct(name) }
+}
+
+/** The name that the how-manieth figure before had, by what the clause says of it; null where that is no share of what was told. */
+export function nameFromBefore(
+  share: Share,
+  { figure, clause }: Setting,
+  { basis }: Movement,
+  topic: Topic,
+): Subject | null {
+  if (!isTold(share)) return null
+  const { levels, named } = topic
+  const inLevels = figure.kind !== 'percentage-point' && levels.length >= share.of
+  const ofList = basis === 'change' ? 0 : share.of - share.level
+  const name = inLevels || named.length < share.of ? levels.at(-share.level) : named.at(-share.level - ofList)
+  if (name === undefined) return null
+  const further = basis === 'level' ? null : nameFurther(name, clause)
+  return { name: further ?? name, sure: further === null && inLevels }
+}
+
+/** 甲产量、乙产量占比分别为: the noun for the share stands behind the last of them. */
+function withShareNoun(name: string, { basis }: Movement, { clause }: Setting): string {
+  const noun = basis === 'share' ? /(占比|比重|份额)均?分别/.exec(clause)?.[1] : undefined
+  return noun === undefined || name.endsWith(noun) ? name : name + noun
 }
 
 /** 造船完工量、新接订单量分别占世界总量的四成、六成 */
@@ -173,94 +203,3 @@ function listFrom(settings: readonly Setting[], at: number): number[] {
     group.push(next)
   return group
 }
-
-/** 半导体、集成电路等跨境电商出口 → 半导体跨境电商出口, 集成电路跨境电商出口; 对美、澳出口 → 对美出口, 对澳出口. */
-function itemsOf(subject: string, marks: RegExp): string[] {
-  const region = regions.exec(subject)
-  if (region !== null)
-    return region[1]!
-      .split(/[、和与及]/)
-      .map((part) => `${part.replace(/部?(?:地区)?$/, '')}部地区${headOf(region[2]!)}`)
-  const parts = subject.split(marks).filter((part) => part.length > 0)
-  const last = parts[parts.length - 1]
-  if (last === undefined) return []
-  if (parts.length === 1) return doubled(headOf(last))
-  const traded = tradedWith.exec(parts[0]!)
-  if (traded !== null) return [traded[2]!, ...parts.slice(1)].map((part) => traded[1]! + headOf(part))
-  const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
-  const common =
-    /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
-    echoed(parts.at(-2)!, last) ??
-    behindParallel(parts.slice(1, -1), last) ??
-    behindDivision(last) ??
-    behindPlace(last) ??
-    commonTail(last)
-  return parts.map((part, index) => {
-    const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
-    const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
-    const whole = preposition === null ? own : preposition[1] + own
-    const alone = common === headOf(last) && isNamedQuantity(whole)
-    const named = (index === parts.length - 1 || /[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
-    const complete = alone || named || whole.endsWith(common)
-    return complete ? whole : whole + common
-  })
-}
-
-/** 对非洲出口船舶、轴承: goods, and with whom. */
-const tradedWith = /((?:对|自|从|向)[^对与向额值]{1,8}(?:进出口|出口|进口))([^额值总规和与增].*)$/
-
-/** 汽车产销 is 汽车产量 and 汽车销量. */
-function doubled(name: string): string[] {
-  const names = doubledNames.find(([word]) => word.test(name))
-  return names === undefined ? [] : names.slice(1).map((one) => name.replace(names[0], one as string))
-}
-
-/** 东、西部地区外贸: the four great regions share what follows 地区. */
-const regions = /((?:东北?|中|西)部?(?:地区)?(?:[、和与及](?:东北?|中|西)部?(?:地区)?)+)([^、和与及]*)$/
-
-/** 进口、出口整体通关时间: the last name ends where it ends like the one before, and the rest is shared. */
-function echoed(previous: string, last: string): string | null {
-  const at = last.indexOf(previous.at(-1)!)
-  const isSector = /[业]$/.test(previous) && 2 * (at + 1) < previous.length
-  const rest = at < 0 || at > previous.length + 2 || isSector ? '' : last.slice(at + 1)
-  return rest.length < 2 ? null : headOf(rest)
-}
-
-const ordinals = /^[一二三四五六七八九十东南西北中上下甲乙丙]$/
-const sharedHeads = /^(?:保险|部门|行业|产业|地区|企业|产品|市场|领域|业务|价格|贷款|存款|投资|居民|学校|教育|医院)/
-
-/** 养老、失业、工伤保险参保人数, 一、二、三产从业人员占比: where the last item ends as long as those before it. */
-function behindParallel(middle: readonly string[], last: string): string | null {
-  const length = middle[0]?.length ?? 0
-  if (length === 0 || length > 2 || middle.some((part) => part.length !== length)) return null
-  const rest = last.slice(length)
-  if (length === 1) return middle.every((part) => ordinals.test(part)) && rest.length > 1 ? headOf(rest) : null
-  return sharedHeads.test(rest) ? headOf(rest) : null
-}
-
-/** 城镇和农村居民收入, 全国和自贸试验区负面清单: what is shared stands behind the division. */
-function behindDivision(last: string): string | null {
-  const rest = /^.{1,5}?(?:[区省市县村镇]|部门)(?![民级内属人场政务长委化]|外(?![资贸汇商债]))(.{4,})$/.exec(last)?.[1]
-  return rest === undefined ? null : headOf(rest)
-}
-
-/** 沿线国家、东盟实际投资金额: what is shared stands behind the state or group of states. */
-function behindPlace(last: string): string | null {
-  for (let length = 5; length > 1; length--)
-    if (last.length > length + 2 && isState(last.slice(0, length))) return headOf(last.slice(length).replace(/^的/, ''))
-  return null
-}
-
-const groupsOfStates: ReadonlySet<string> = new Set([...tradeBlocks, ...worldParts])
-const isState = (name: string) => groupsOfStates.has(name) || placeKind(name) === 'country'
-
-function commonTail(last: string): string {
-  const head = headOf(last)
-  const common = flow.exec(head)?.[0] ?? tailOf(head) ?? ''
-  return common === head ? (bareFlow.exec(head)?.[0] ?? common) : common
-}
-
-/** 船舶、汽车出口: what trades is the last of the list itself. */
-const bareFlow = /(?:进出口|出口|进口)[^口]{0,3}$/
-
-const flow = new RegExp(`(?:${sectors.join('|')}|货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:[额值增]?[^口]{0,3})$`)

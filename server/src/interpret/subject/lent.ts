@@ -1,13 +1,12 @@
 // Names that the words around a figure lend it: who achieved the quantity, the whole that a part belongs to, what a goal is set for.
 import { blanks, characterSet, endWithoutBlanks, isDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
-import { distinguishingParts, dependentQuantities, doerNouns } from '../../lexicon/parts.ts'
+import { distinguishingParts, doerNouns } from '../../lexicon/parts.ts'
 import { suffixes } from '../names/affixes.ts'
 import { carryOn, headOf, isNamedQuantity, subjectOf, type Subject } from './indicator.ts'
 import type { Topic } from './topic.ts'
 
 const doers = suffixes(doerNouns)
-const dependent = suffixes(dependentQuantities)
 const parts: ReadonlySet<string> = new Set(distinguishingParts)
 const longestDoer = 18
 const achieving = /([^，。；：]{2,})(?:实现|完成|取得|获得)了?$/
@@ -48,14 +47,6 @@ const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|�
 const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
 const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
 const reached = /(?:完成|实现)了?[^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算)\s*的\s*$/
-
-/** 利润总额 behind 软件企业业务收入 is 软件企业利润总额; any other name as it is. */
-export function withOwner(head: string, topic: Topic): string {
-  if (topic.level === null || dependent.at(head) !== head) return head
-  const tail = dependent.at(topic.level)
-  const owner = tail === undefined ? '' : topic.level.slice(0, -tail.length)
-  return owner.length < 2 ? head : owner + head
-}
 
 /** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */
 export function readPart(head: string, topic: Topic, sentence: string): Subject | null {

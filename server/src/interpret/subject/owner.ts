@@ -8,7 +8,7 @@ import type { Topic } from './topic.ts'
 /** The things counted before, or what the clause before or an earlier one opens with; null where that names nobody or too much. */
 export function ownerOf(topic: Topic, before: string, sentence: string): string | null {
   const owner = withoutAttribute(
-    countedLast(topic) ?? withoutStanding(doerInFront(before) || sentenceSubject(sentence)),
+    countedLast(topic.level) ?? withoutStanding(doerInFront(before) || sentenceSubject(sentence)),
   )
   return owner.length < 2 || owner.length > longestOwner ? null : owner
 }
@@ -39,7 +39,7 @@ const madeThere =
   /[立成建设办有起入开造]了?(?:[一首]|第一)(?:处|座|条|幢|栋|艘|架|台|家|个|块)([^，。；的\d]{2,12})[，\s]*$/
 
 /** 企业 of 企业数. */
-export function countedLast({ level }: Topic): string | null {
+export function countedLast(level: string | null): string | null {
   const name = level === null ? '' : normaliseName(level)
   return name.length > 2 && name.endsWith('数') && !sides.test(name) ? name.slice(0, -1).replace(doneIn, '') : null
 }

@@ -1,12 +1,13 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
-import { characterSet, holds, isDigit } from '../../model/characters.ts'
+import { isDigit } from '../../model/characters.ts'
 import type { Movement } from '../basis.ts'
 import type { Setting } from '../clause.ts'
 import { attributeOfNumber, countedAgain, countedBefore, inAll, reachedBy, thingsBefore } from './countedInFront.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { readDuration } from './duration.ts'
 import { fullerName } from './fullerName.ts'
-import { materialOf, readLent, readPart, spokenSubject, withAchiever, withoutCause, withOwner } from './lent.ts'
+import { materialOf, readLent, readPart, spokenSubject, withAchiever, withoutCause } from './lent.ts'
+import { withMode, withOwner } from './sideNames.ts'
 import { readAge } from './ages.ts'
 import { readStrength } from './strength.ts'
 import { withoutReceiver } from './receiver.ts'
@@ -15,7 +16,7 @@ import { readGain, readMovedNoun } from './moved.ts'
 import { readAttributed } from './attributed.ts'
 import { exchangeRateName } from './exchangeRate.ts'
 import { readInfluence, readPull, withDirection } from './parts.ts'
-import { compared, gapName, paced, timesOf, withoutAdjusting, withoutRateNoun } from './compared.ts'
+import { compared, gapName, isFiller, paced, timesOf, withoutAdjusting, withoutRateNoun } from './compared.ts'
 import { goesOnWith, subjectInMotion } from './inMotion.ts'
 import { ownerOf } from './owner.ts'
 import { openingNoun } from './phrase.ts'
@@ -48,8 +49,8 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const own = headOf(withoutReceiver(withoutEquivalent(words.left, setting), setting))
   const placeless = withoutPlace(own, words.place)
   const told = placeless.startsWith('一') ? placeless.replace(pointing, '') : placeless
-  const head = withOwner(withAchiever(told, words.left), topic)
-  const subject = withDirection(subjectOfHead(setting, movement, topic, words, head), setting)
+  const head = withOwner(withAchiever(told, words.left), topic, words.before)
+  const subject = withMode(withDirection(subjectOfHead(setting, movement, topic, words, head), setting), setting)
   return head === own ? subject : subjectWith(subject, subject.name, false)
 }
 
@@ -251,13 +252,6 @@ function readMoved(setting: Setting, head: string, topic: Topic, before: string,
   const told = topic.whole ?? (setting.listed ? null : topic.last)
   return told === null ? nobody : { name: told, sure: false }
 }
-
-/** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
-function isFiller(name: string): boolean {
-  return holds(name, fills) && /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
-}
-
-const fills = characterSet('高低录段势头平以')
 
 function named(head: string, setting: Setting | null, topic: Topic): Subject {
   if (head === '') return nobody

@@ -8,6 +8,8 @@ export interface Topic {
   readonly levelSure: boolean
   /** The indicators of all levels of the sentence. */
   readonly levels: readonly string[]
+  /** The indicators of all its figures, in order, each as often as it was taken up again. */
+  readonly named: readonly string[]
   /** The indicator that parts (其中出口) take their modifiers from. */
   readonly whole: string | null
   /** The figure right before it in the sentence: 由…的1%上升到5% goes on with its name. */
@@ -22,6 +24,7 @@ export const noTopic: Topic = {
   level: null,
   levelSure: true,
   levels: [],
+  named: [],
   whole: null,
   last: null,
   doing: '',
