@@ -1,6 +1,6 @@
 // Values that count as right: a mention that somebody verified, and what the ledger holds. One shape, whatever it comes from.
 import type { VerificationSource } from './annotation.ts'
-import type { Basis, Direction, FigureKind } from './figure.ts'
+import type { Basis, Direction, FigureKind } from './figureKinds.ts'
 import type { Interval } from './interval.ts'
 
 /** What a value is held against others by. `interval` and `value` are in the base unit. */

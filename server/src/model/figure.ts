@@ -1,15 +1,11 @@
 // Figures: a numeral with what it counts, and the observation that it becomes once it is tied to what it measures.
 import type { LedgerValue, VerifiedMark } from './authority.ts'
+import type { Basis, Direction, FigureKind, Hedge, Status } from './figureKinds.ts'
 import type { Interval } from './interval.ts'
 import type { Rank } from './rank.ts'
 import type { Span } from './span.ts'
 
-export type FigureKind =
-  'amount' | 'count' | 'percent' | 'percentage-point' | 'multiple' | 'ratio' | 'fraction' | 'duration' | 'measure'
-export type Hedge = 'exact' | 'over' | 'nearly' | 'about' | 'under'
-export type Basis = 'level' | 'growth' | 'change' | 'share' | 'rate' | 'ratio'
-export type Direction = 'up' | 'down'
-export type Status = 'actual' | 'target' | 'forecast' | 'plan'
+export type { Basis, Direction, FigureKind, Hedge, Status } from './figureKinds.ts'
 
 /**
  * The normalised value in the base unit (元, never 万元), as exact decimal strings. A single number has `value`; a range has
