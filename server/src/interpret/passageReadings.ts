@@ -2,7 +2,7 @@
 import type { Candidate } from '../detect/entities/entitiesCandidate.ts'
 import type { DetectedFigures } from '../detect/figures/figures.ts'
 import { PassageMemory } from '../detect/memory.ts'
-import type { DetectedPeriod } from '../detect/periods/periods.ts'
+import type { DetectedPeriod } from '../detect/periods/detectedPeriod.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Observed, Surroundings } from './observe.ts'
 

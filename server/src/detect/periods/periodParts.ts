@@ -5,7 +5,7 @@ import { foundings } from '../../lexicon/foundings.ts'
 import { daysFromArticle, holidayAliases, holidayNames, lunarDays } from '../../lexicon/holidays.ts'
 import { parseDigits, parseSmall } from './periodNumbers.ts'
 import type { Groups } from './periodPattern.ts'
-import type { HolidayPart, YearPart, YearReference } from './periods.ts'
+import type { HolidayPart, YearPart, YearReference } from './detectedPeriod.ts'
 
 export function yearOf(groups: Groups): YearReference {
   if (groups['fromYear'] !== undefined) return { kind: 'absolute', year: parseDigits(groups['fromYear']) }

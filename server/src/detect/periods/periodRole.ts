@@ -1,5 +1,5 @@
 // What a period expression does in its sentence beside dating figures: it is compared with, or dates an attribute or a document.
-import type { DetectedPeriod, YearPart } from './periods.ts'
+import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
 import { endTest, startTest } from '../../model/boundTests.ts'
 import { characterSet } from '../../model/characters.ts'
 

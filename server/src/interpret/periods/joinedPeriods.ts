@@ -1,5 +1,5 @@
 // Two expressions that tell one stretch of time: 去年11月3日至今年2月20日, 2022年9月上线，至今.
-import type { DetectedPeriod } from '../../detect/periods/periods.ts'
+import type { DetectedPeriod } from '../../detect/periods/detectedPeriod.ts'
 
 /** A period expression with its value. */
 export interface Resolved {

@@ -1,5 +1,5 @@
 // Whether a part of the year is over at an article's date, not begun, or still to come.
-import type { DetectedPeriod, YearPart } from '../../detect/periods/periods.ts'
+import type { DetectedPeriod, YearPart } from '../../detect/periods/detectedPeriod.ts'
 import type { ArticleDate } from './articleDate.ts'
 
 /** Whether the words speak of it as still to come; 12月1日起, said in January, is the one that is over. */

@@ -1,5 +1,5 @@
 // Resolves period expressions against the article's date and the year last stated; writes them as reporting periods.
-import type { DetectedPeriod, HolidayPart, YearPart } from '../../detect/periods/periods.ts'
+import type { DetectedPeriod, HolidayPart, YearPart } from '../../detect/periods/detectedPeriod.ts'
 import type { Article } from '../../model/document.ts'
 import type { Passage } from '../../model/passage.ts'
 import { sourceSpan } from '../../model/passage.ts'

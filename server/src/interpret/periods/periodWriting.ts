@@ -1,5 +1,5 @@
 // Writes points and stretches of time as reporting periods: `2023-S1`, `2023-07-31`, `2023-01/2023-09`.
-import type { YearPart } from '../../detect/periods/periods.ts'
+import type { YearPart } from '../../detect/periods/detectedPeriod.ts'
 import type { ArticleDate } from './articleDate.ts'
 
 /** The part of `year`; a whole year where it is none of those with a form of their own. */
