@@ -6,7 +6,13 @@ import { endsPiece, isByline, isWire } from './bylines.ts'
 import { cohesionBetween, type CohesionMemory } from './cohesion.ts'
 import type { Dense } from './dense.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import type { ArticleDraft } from './parse.ts'
+import type { Span } from '../model/span.ts'
+
+/** An article before it is dated: where it stands in the file and what it is headed. Spans are disjoint and in order. */
+export interface ArticleDraft {
+  readonly span: Span
+  readonly title: string | null
+}
 
 /** The articles, and for each block the index of the article that it belongs to. There is always one article at least. */
 export function divide(

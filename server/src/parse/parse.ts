@@ -2,9 +2,8 @@
 import { gathered } from '../model/gathered.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
-import type { Span } from '../model/span.ts'
 import type { Suppression } from '../model/suppression.ts'
-import { divide } from './articles.ts'
+import { type ArticleDraft, divide } from './articles.ts'
 import { type Block, classify } from './blocks.ts'
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts'
 import { readRows } from './processor.ts'
@@ -12,12 +11,6 @@ import { withHalves } from './headlineHalves.ts'
 import { type ParseMemory, readBlock } from './memory.ts'
 import { reflow } from './reflow.ts'
 import { findSuppressions } from './suppressions.ts'
-
-/** An article before it is dated: where it stands in the file and what it is headed. Spans are disjoint and in order. */
-export interface ArticleDraft {
-  readonly span: Span
-  readonly title: string | null
-}
 
 export interface Parsed {
   readonly articles: readonly ArticleDraft[]
