@@ -1,50 +1,18 @@
 // What may be written at the cursor: titles behind 《, numbers of documents behind 〔, names, and figures that the folder knows.
 import type { Snapshot } from '../../index/snapshot.ts'
-import type { Digest } from '../../model/digest.ts'
 import type { Language } from '../../model/finding.ts'
-import { sentenceStart, type Passage } from '../../model/passage.ts'
-import type { MentionReference } from '../../model/reference.ts'
+import { sentenceStart } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
 import { figureCompletions } from './completionFigures.ts'
 import { nameCompletions, quotedNames } from './completionNames.ts'
 import { numberCompletions, titleCompletions } from './completionTitles.ts'
 import { passageAt } from '../passageAt.ts'
-
-export type CompletionKind = 'title' | 'number' | 'name' | 'figure'
-
-export interface Completion {
-  readonly kind: CompletionKind
-  /** What is shown; text of documents. */
-  readonly label: string
-  /** What stands beside it: issuer and date, indicator and period; may be empty. */
-  readonly detail: string
-  readonly insert: string
-  /** A mention of it, to say more when it is chosen. */
-  readonly at: MentionReference
-}
+import type { Completion, CompletionPlace, Proposal } from './proposal.ts'
 
 export interface Completions {
   /** What is replaced: what was typed of the word so far. */
   readonly span: Span
   /** The best first, at most 100. */
-  readonly items: readonly Completion[]
-}
-
-/** Where completion was asked for, in the clean text of the passage. */
-export interface CompletionPlace {
-  readonly digest: Digest
-  readonly passage: Passage
-  /** The sentence up to the cursor. */
-  readonly before: string
-  /** What follows the cursor at once, in the source. */
-  readonly next: string
-  readonly offset: number
-  readonly language: Language
-}
-
-/** What a provider answers: how many characters before the cursor are typed over, and by what. */
-export interface Proposal {
-  readonly typed: string
   readonly items: readonly Completion[]
 }
 

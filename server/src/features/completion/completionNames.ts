@@ -2,7 +2,7 @@
 import type { EntityEntry, Snapshot } from '../../index/snapshot.ts'
 import type { EntityReading } from '../../model/entity.ts'
 import type { MentionReference } from '../../model/reference.ts'
-import type { Completion, CompletionPlace, Proposal } from './completion.ts'
+import type { Completion, CompletionPlace, Proposal } from './proposal.ts'
 import { matchQuality, searchable } from '../match.ts'
 import { entityTypeWords, word } from '../words.ts'
 

@@ -1,7 +1,7 @@
 // Completion behind 《 and 〔: the titles and the numbers of documents that the folder mentions.
 import type { Snapshot, TitleEntry } from '../../index/snapshot.ts'
 import type { Language } from '../../model/finding.ts'
-import type { Completion, CompletionPlace, Proposal } from './completion.ts'
+import type { Completion, CompletionPlace, Proposal } from './proposal.ts'
 import { matchQuality, searchable } from '../match.ts'
 import { titleDetail } from '../trees/treeNames.ts'
 

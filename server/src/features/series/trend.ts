@@ -9,18 +9,8 @@ import type { HoverContext } from '../hover/hoverContext.ts'
 import { alikePeriods } from '../hover/hoverSeries.ts'
 import { sameMention } from '../mentions.ts'
 import { comparePeriods, likeness } from './periodOrder.ts'
-import { trendPicture } from './trendPicture.ts'
+import { trendPicture, type TrendPoint } from './trendPicture.ts'
 import { word } from '../words.ts'
-
-export interface TrendPoint {
-  readonly period: string
-  /** For a picture: no longer exact; negative where it goes down. */
-  readonly value: number
-  /** It is the figure that the trend is shown for. */
-  readonly isOwn: boolean
-  /** Two mentions of the period do not agree. */
-  readonly isDisputed: boolean
-}
 
 const fewest = 3
 const most = 24

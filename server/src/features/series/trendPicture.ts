@@ -1,5 +1,14 @@
 // The picture of a trend as SVG. It cannot know the editor's theme, so its colours are readable on light and on dark.
-import type { TrendPoint } from './trend.ts'
+
+export interface TrendPoint {
+  readonly period: string
+  /** For a picture: no longer exact; negative where it goes down. */
+  readonly value: number
+  /** It is the figure that the trend is shown for. */
+  readonly isOwn: boolean
+  /** Two mentions of the period do not agree. */
+  readonly isDisputed: boolean
+}
 
 /** Each at least 3:1 against white, against VS Code's dark background and against black (WCAG 2.1, graphics). */
 export const trendColours = { line: '#2f86d0', disputed: '#c8621b', text: '#808080' } as const

@@ -6,7 +6,8 @@ import {
   type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver'
-import { completions, type CompletionKind } from '../../features/completion/completion.ts'
+import { completions } from '../../features/completion/completion.ts'
+import type { CompletionKind } from '../../features/completion/proposal.ts'
 import { hover } from '../../features/hover/hover.ts'
 import { placeOf } from '../../features/place.ts'
 import type { MentionReference } from '../../model/reference.ts'
