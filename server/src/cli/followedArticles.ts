@@ -4,7 +4,7 @@ import { walk } from '../node/walk.ts'
 import type { AnnotationFile } from '../model/annotation.ts'
 import { anchorText } from '../notes/anchorText.ts'
 import { followedTo, type Likeness, likenessTo, missingArticle } from '../notes/followed.ts'
-import type { Surroundings } from './run.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `root` is the folder of the articles, absolute; paths of articles are relative to it. */
 export class FollowedArticles {

@@ -7,7 +7,7 @@ import { ledgerPath } from '../notes/storePaths.ts'
 import type { LedgerArguments } from './arguments.ts'
 import { findConfiguration } from './configuration.ts'
 import { absolutePath } from './paths.ts'
-import type { ExitStatus, Surroundings } from './run.ts'
+import type { ExitStatus, Surroundings } from './surroundings.ts'
 import { addedLine, named, skippedLine } from './words.ts'
 
 /** Rows that are not understood are named and the others taken: then, and where a file could not be read or written, 2. */

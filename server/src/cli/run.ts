@@ -1,10 +1,6 @@
 // One call of the command line from its arguments to its exit status.
 import { version } from '../../../package.json'
-import type { FileSystem } from '../intake/fileSystem.ts'
-import type { LedgerEntry } from '../model/authority.ts'
 import type { Language, Message } from '../model/finding.ts'
-import type { LedgerOutcome } from '../node/ledgerFile.ts'
-import type { NotesDisk } from '../notes/notesDisk.ts'
 import {
   readArguments,
   type CheckArguments,
@@ -32,25 +28,8 @@ import type { Result } from './result.ts'
 import { runLedger } from './ledger.ts'
 import { readRulePages } from './rulePages.ts'
 import { baselineFile, baselineOf, defaultBaselineFile, settle, type Settling } from './settling.ts'
-import type { Terminal } from './terminal.ts'
+import type { ExitStatus, Surroundings } from './surroundings.ts'
 import { baselineWritten, help, noNotesIn, unknownRevision, unreadableConfiguration, unwritable } from './words.ts'
-
-/** 0 nothing at or above the failing severity, 1 findings, 2 bad usage or an unreadable path. */
-export type ExitStatus = 0 | 1 | 2
-
-export interface Surroundings {
-  readonly terminal: Terminal
-  readonly fileSystem: FileSystem
-  /** False where it cannot be written. */
-  readonly writeFile: (path: string, text: string) => Promise<boolean>
-  /** The folder that holds the page of each rule. */
-  readonly rulePages: string
-  readonly notesDisk: NotesDisk
-  /** Adds entries to the ledger of a folder. */
-  readonly addToLedger: (folder: string, entries: readonly LedgerEntry[]) => Promise<LedgerOutcome>
-  /** Starts the language server on stdin and stdout. */
-  readonly serve: () => Promise<unknown>
-}
 
 type CorpusCommand = Exclude<Extract<Command, CorpusArguments>, NotesArguments>
 

@@ -2,7 +2,7 @@
 import { URI } from 'vscode-uri'
 import { notesFolder, privateStoreOf } from '../notes/storePaths.ts'
 import { absolutePath } from './paths.ts'
-import type { Surroundings } from './run.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * The folder that holds the store, absolute: the current one where nothing is named. What is named either holds a store, or is

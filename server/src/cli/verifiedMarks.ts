@@ -4,7 +4,7 @@ import type { Language } from '../model/finding.ts'
 import { marksOf, type AnchoredMark } from '../notes/verified.ts'
 import { complainOfLink, complainOfStore } from './complaints.ts'
 import type { FollowedArticles } from './followedArticles.ts'
-import type { Surroundings } from './run.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface VerifiedMarks {
   /** For an article's path from the current folder. A file that is not understood has none, and is named on stderr. */
