@@ -1,6 +1,6 @@
 // What client and server say to each other about what counts as right: verified figures and the ledger. Part of protocol.ts.
-import type { Note, Range } from './notesProtocol.ts'
-import type { DocumentParams, Location, Position } from './protocol.ts'
+import type { Note } from './notesProtocol.ts'
+import type { DocumentParams, Location, Position, Range } from './placesProtocol.ts'
 
 /** Requests. Names of people come from `jiaokan.notes.author` unless given; instants are the server's. */
 export const authorityRequests = {

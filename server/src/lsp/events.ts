@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { registerForChanges } from './capabilities.ts'
 import { guardedEvent } from './guard.ts'
 import { rootOf } from './roots.ts'
-import type { Parts } from './server.ts'
+import type { Parts } from './parts.ts'
 
 /** What requests ask of the events: when reading is done, and the three commands. */
 export interface ServerEvents {

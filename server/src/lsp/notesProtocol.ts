@@ -1,5 +1,5 @@
 // What client and server say to each other about notes: method names, parameters and answers. Part of protocol.ts.
-import type { DocumentParams, Location, Position } from './protocol.ts'
+import type { DocumentParams, Location, Position, Range } from './placesProtocol.ts'
 
 /**
  * Requests. Those that change something answer `NoteChange`; they are shown at once and written at once, and what the disk
@@ -47,11 +47,6 @@ export const noteCategories = ['疑问', '核实', '修改', '备注'] as const
 export type NoteCategory = (typeof noteCategories)[number]
 export type NoteSubject = 'span' | 'figure' | 'title' | 'entity'
 export type NotesFormat = 'markdown' | 'csv' | 'jsonld'
-
-export interface Range {
-  readonly start: Position
-  readonly end: Position
-}
 
 /** Names a note: the article's URI as the client writes it where the article is open, and the note's id. */
 export interface NoteKey {

@@ -2,6 +2,8 @@
 export * from './notesProtocol.ts'
 export * from './authorityProtocol.ts'
 export * from './signOffProtocol.ts'
+export * from './placesProtocol.ts'
+import type { DocumentParams, Location, Position } from './placesProtocol.ts'
 
 export const statusNotification = 'jiaokan/status'
 export const pauseRequest = 'jiaokan/pause'
@@ -74,20 +76,6 @@ export interface ServerStatus {
   readonly understood: number
   readonly unresolvedPeriods: number
   readonly skipped: readonly SkippedFile[]
-}
-
-export interface Position {
-  readonly line: number
-  readonly character: number
-}
-
-export interface Location {
-  readonly uri: string
-  readonly range: { readonly start: Position; readonly end: Position }
-}
-
-export interface DocumentParams {
-  readonly textDocument: { readonly uri: string }
 }
 
 export type TreeName = keyof typeof treeRequests

@@ -63,7 +63,7 @@ import {
   type TreeName,
   type TreeParams,
 } from './protocol.ts'
-import type { Parts } from './server.ts'
+import type { Parts } from './parts.ts'
 
 export function registerRequests(parts: Parts, events: ServerEvents): void {
   const { connection, guard, session, notes, told, abilities } = parts

@@ -10,7 +10,8 @@ import {
 } from 'vscode-languageserver'
 import type { FileSystem } from '../intake/fileSystem.ts'
 import { Announcing } from './announcing.ts'
-import { abilitiesOf, serverCapabilities, type ClientAbilities } from './capabilities.ts'
+import { serverCapabilities } from './capabilities.ts'
+import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts'
 import { ClientConfiguration } from './configuration.ts'
 import { registerEvents } from './events.ts'
 import { failureLine, type GuardContext } from './guard.ts'
@@ -19,6 +20,7 @@ import { Indexing, type IndexingProgress } from './indexing.ts'
 import type { NotesDisk } from '../notes/notesDisk.ts'
 import { Notes } from './notes/notes.ts'
 import { WorkProgress } from './progress.ts'
+import type { Parts } from './parts.ts'
 import { notesChangedNotification, statusNotification } from './protocol.ts'
 import { registerRequests } from './requests.ts'
 import { rootOf, type Root } from './roots.ts'
@@ -49,21 +51,6 @@ export interface Surroundings {
   readonly fileSystem: FileSystem
   /** Given the folder for texts that were seen, null where there is none. */
   readonly notesDisk: (cache: string | null) => NotesDisk
-}
-
-/** The parts of a running server. */
-export interface Parts {
-  readonly connection: Connection
-  readonly abilities: ClientAbilities
-  readonly guard: GuardContext
-  readonly configuration: ClientConfiguration
-  readonly session: Session
-  readonly indexing: Indexing
-  readonly watching: Watching
-  readonly announcing: Announcing
-  readonly notes: Notes
-  /** Result ids that the client was last told, by canonical URI. */
-  readonly told: Map<string, string>
 }
 
 /** Serves one client over the connection until it says goodbye. */

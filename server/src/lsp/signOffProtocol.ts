@@ -1,5 +1,5 @@
 // What client and server say to each other about sign-off (三审三校). Part of protocol.ts.
-import type { DocumentParams, Location } from './protocol.ts'
+import type { DocumentParams, Location } from './placesProtocol.ts'
 
 /** Requests. The name is `jiaokan.notes.author` unless given; instants and days are the server's. */
 export const signOffRequests = {

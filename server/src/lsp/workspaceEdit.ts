@@ -2,7 +2,7 @@
 import type { AnnotatedTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { Edit } from '../features/edit.ts'
 import type { Snapshot } from '../index/snapshot.ts'
-import type { ClientAbilities } from './capabilities.ts'
+import type { ClientAbilities } from './clientAbilities.ts'
 import type { Folder } from './folder.ts'
 import { rangeOf } from './positions.ts'
 import type { Session } from './session.ts'

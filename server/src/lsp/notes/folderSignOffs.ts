@@ -3,16 +3,27 @@ import type { SignOffEvent } from '../../model/signOff.ts'
 import { mergeSignOffs } from '../../notes/mergeAnnotations.ts'
 import { type StageState, stagesOf } from '../../notes/signOffState.ts'
 import type { ArticleNotes } from './articleNotes.ts'
-import type { FolderNotes } from './folderNotes.ts'
+
+/** What is asked of the folder's notes. */
+export interface SignedArticles {
+  all(): readonly ArticleNotes[]
+  /** Also of missing articles that became it. */
+  shownIn(article: string): readonly ArticleNotes[]
+  readonly options: {
+    readonly textOf: (article: string) => string | null
+    readonly articles: () => readonly string[]
+    readonly disk: { readonly hashOf: (text: string) => string }
+  }
+}
 
 export class FolderSignOffs {
-  readonly #notes: FolderNotes
+  readonly #notes: SignedArticles
   /** The hash of each text that was last asked for. */
   readonly #hashes = new Map<string, { readonly text: string; readonly hash: string }>()
   /** By article: the hash with which the client was told last. */
   readonly #told = new Map<string, string | null>()
 
-  constructor(notes: FolderNotes) {
+  constructor(notes: SignedArticles) {
     this.#notes = notes
   }
 

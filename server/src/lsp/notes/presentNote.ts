@@ -4,7 +4,8 @@ import { isGone, stateOf } from '../../notes/annotationState.ts'
 import type { PlacedAnnotation } from '../../notes/notebook.ts'
 import type { Span } from '../../model/span.ts'
 import type { Folder } from '../folder.ts'
-import type { Note, Range } from '../notesProtocol.ts'
+import type { Note } from '../notesProtocol.ts'
+import type { Range } from '../placesProtocol.ts'
 import type { ArticleNotes } from './articleNotes.ts'
 
 /** All notes of an article that are still there: placed ones in order of place, then orphans in the order of the store. */

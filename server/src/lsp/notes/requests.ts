@@ -21,7 +21,7 @@ import {
   type Position,
   type ReplyParams,
 } from '../protocol.ts'
-import type { Parts } from '../server.ts'
+import type { Parts } from '../parts.ts'
 import { phrase } from '../words.ts'
 import { addNote, attach, doToNote, editRemark, reply } from './changeNotes.ts'
 import { figureAt } from './figureAt.ts'

@@ -10,7 +10,7 @@ import {
   signOffRequests,
   type SignParams,
 } from '../protocol.ts'
-import type { Parts } from '../server.ts'
+import type { Parts } from '../parts.ts'
 import { phrase } from '../words.ts'
 import { signedChanges, signedTextOf } from './signedChanges.ts'
 import { sign, signOffList, signOffStatus, withdrawSignature } from './signOff.ts'
