@@ -2,23 +2,13 @@
 import { commands, type Disposable, l10n, window, workspace } from 'vscode'
 import {
   changeFigureCommand,
-  ignoreCommand,
   nextConflictRequest,
   type NextConflictResult,
   type Position as PlainPosition,
   showPlaceCommand,
-  showSignOffCommand,
 } from '../../server/src/lsp/protocol.ts'
 import type { LanguageServer } from './languageServer.ts'
 import { showPlace } from './showPlace.ts'
-
-/** Commands that the server may name in lenses and actions. */
-export const commandsForServer: readonly string[] = [
-  changeFigureCommand,
-  showPlaceCommand,
-  showSignOffCommand,
-  ignoreCommand,
-]
 
 export function registerFigureCommands(server: LanguageServer): Disposable[] {
   const handlers: Record<string, (...given: never[]) => unknown> = {

@@ -9,7 +9,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node'
 import type { NotesOptions } from '../../server/src/lsp/protocol.ts'
-import { commandsForServer } from './figureCommands.ts'
+import { commandsForServer } from './commandsForServer.ts'
 import type { Step } from './longReading.ts'
 
 /** A client that has not been started. Its settings section and its trace setting are `jiaokan` and `jiaokan.trace.server`. */
