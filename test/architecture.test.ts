@@ -50,6 +50,25 @@ function target(source: Source, specifier: string): string {
   return new URL(specifier, new URL(source.path, 'file:///src/')).pathname.replace('/src/', '')
 }
 
+/** A circle of imports for each file that closes one, as `a.ts → b.ts → a.ts`. */
+function circlesIn(sources: readonly Source[]): readonly string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]))
+  const circles: string[] = []
+  const done = new Set<string>()
+  const walk = (source: Source, way: readonly string[]): void => {
+    const opened = way.indexOf(source.path)
+    if (opened >= 0) circles.push([...way.slice(opened), source.path].join(' → '))
+    if (opened >= 0 || done.has(source.path)) return
+    for (const name of source.imports.filter((one) => one.startsWith('.'))) {
+      const next = byPath.get(target(source, name))
+      if (next !== undefined) walk(next, [...way, source.path])
+    }
+    done.add(source.path)
+  }
+  for (const source of sources) walk(source, [])
+  return circles
+}
+
 /** Text without comments and without the contents of strings, so that only code is scanned. */
 function code(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/[^\n]*/g, '$1')
@@ -98,6 +117,17 @@ describe('architecture', () => {
       ),
       [],
     ))
+
+  it('17. no file imports itself by way of others', () =>
+    assert.deepEqual([...circlesIn(server), ...circlesIn(client)], []))
+
+  it('17. … and the search for such circles finds them', () => {
+    const file = (path: string, ...imports: string[]): Source => ({ path, stage: '', text: '', imports })
+    const straight = [file('a.ts', './b.ts', './c.ts'), file('b.ts', './c.ts'), file('c.ts', 'node:fs')]
+    const round = [...straight.slice(0, 2), file('c.ts', './d/e.ts'), file('d/e.ts', '../b.ts')]
+    assert.deepEqual(circlesIn(straight), [])
+    assert.deepEqual(circlesIn(round), ['b.ts → c.ts → d/e.ts → b.ts'])
+  })
 
   it('3. the pure stages use no Node builtins', () =>
     assert.deepEqual(
