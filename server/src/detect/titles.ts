@@ -115,7 +115,7 @@ function closeBracket(
     return
   }
   const pair = { start: bracket.at, end: at + 1, inner: bracket.inner }
-  const outer = open[open.length - 1]
+  const outer = open.at(-1)
   if (outer === undefined) pairs.push(pair)
   else outer.inner.push(pair)
   if (outer === undefined) reportNested(pair, faults)
@@ -129,7 +129,7 @@ function reportNested(pair: BracketPair, faults: LocalFault[]): void {
 function mergeRuns(faults: LocalFault[]): LocalFault[] {
   const merged: LocalFault[] = []
   for (const fault of faults.sort((a, b) => a.start - b.start)) {
-    const last = merged[merged.length - 1]
+    const last = merged.at(-1)
     if (last?.fault === fault.fault && last.end === fault.start) last.end = fault.end
     else merged.push(fault)
   }

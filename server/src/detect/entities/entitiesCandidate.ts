@@ -21,7 +21,7 @@ export function longestNames(candidates: readonly Candidate[]): readonly Candida
   const ordered = areOrdered(candidates) ? candidates : [...candidates].sort(order)
   const kept: Candidate[] = []
   for (const candidate of ordered) {
-    const last = kept[kept.length - 1]
+    const last = kept.at(-1)
     if (last === undefined || last.end <= candidate.start) kept.push(candidate)
     else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate
   }

@@ -64,7 +64,7 @@ function isFullDivision(text: string, { start, end, term }: Token): boolean {
 }
 
 const isNoHarbour = (text: string, start: number, end: number) =>
-  afterHarbour.test(text.slice(end, end + 1)) || /[深沪陆全各临疏进出到离]/.test(text[start - 1] ?? '')
+  afterHarbour.test(text.slice(end, end + 1)) || /[深沪陆全各临疏进出到离]/.test(text.charAt(start - 1))
 
 /** 泽布吕赫港: known for a place by being transcribed. */
 export const transcribedPlaces: Finder = {

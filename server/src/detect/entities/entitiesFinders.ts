@@ -88,8 +88,8 @@ export function namesIn(text: string, masks: readonly Mask[], learned: Trie<Term
     const own = places[index]!
     if (own === null) continue
     const finder = finders[index]!
-    if (finder.tokens === undefined) finder.find(reading, own)
-    else if (notable[finder.tokens].length > 0) finder.find(reading, notable[finder.tokens])
+    const starts = finder.tokens === undefined ? own : notable[finder.tokens]
+    if (finder.tokens === undefined || starts.length > 0) finder.find(reading, starts)
   }
   const names = longestNames(reading.found)
   const brackets = places[finders.length] ?? null

@@ -58,7 +58,7 @@ function anchorOf(tokens: readonly Token[], stretch: Stretch): Token | null {
     const { name } = token.term
     if (name !== null && name.type !== 'person' && name.type !== 'programme' && name.framed !== true) return token
   }
-  const first = tokens[stretch.tokens[0] ?? -1]
+  const first = stretch.tokens.length === 0 ? undefined : tokens[stretch.tokens[0]!]
   return first?.start === stretch.start && first.term.name?.framed === true ? first : null
 }
 
@@ -90,7 +90,7 @@ function named(text: string, anchor: Token, end: number): Candidate {
 
 /** 某研究院世界经济与政治研究所: over one 与 or 和 between common words, if a known body stands in front. */
 function beyondConjunction(text: string, tokens: readonly Token[], start: number): Token | null {
-  if (!/[与和]/.test(text[start - 1] ?? '')) return null
+  if (!/[与和]/.test(text.charAt(start - 1))) return null
   const conjunction = tokenBefore(tokens, start)
   if (tokens[conjunction]?.end !== start || tokens[conjunction]!.end - tokens[conjunction]!.start !== 1) return null
   for (let index = conjunction - 1; ; index--) {

@@ -14,7 +14,8 @@ const addressed = /^.{1,2}(?:女士|先生|师傅|阿姨|老师|大爷|大妈|�
 const surnameStarts = characterTable([...surnames, ...compoundSurnames])
 
 /** Whether a family name may start at `at`; most places fail here. */
-export const mayOpenName = (text: string, at: number): boolean => surnameStarts[text.charCodeAt(at)] === 1
+export const mayOpenName = (text: string, at: number): boolean =>
+  at < text.length && surnameStarts[text.charCodeAt(at)] === 1
 
 /** Length of the family name that starts at `at`; 0 where none does. */
 export function surnameLength(text: string, at: number): number {

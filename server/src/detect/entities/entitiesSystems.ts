@@ -54,7 +54,7 @@ function wordsBefore(text: string, tokens: readonly Token[], index: number): Tok
 /** 葡语｜国家…平台: what stands in front belongs to it, and no dictionary knows it. */
 function isModified(text: string, tokens: readonly Token[], { start, term }: Token): boolean {
   if (term.name !== null || tokens[tokenBefore(tokens, start)]?.end === start) return false
-  return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '')
+  return /[\u4e00-\u9fff]/.test(text.charAt(start - 1))
 }
 
 function isOpening(text: string, { start, end, term }: Token): boolean {

@@ -52,7 +52,7 @@ export const transcribedRuns: Finder = {
       reached = at
       while (reached < text.length && transcribes[text.charCodeAt(reached)] === 1) reached++
       if (reached - start < shortestName || tellingIn(text, start, reached) < fewestTelling) continue
-      if (text[start - 1] === '·' || text[reached] === '·') continue
+      if (text.charAt(start - 1) === '·' || text[reached] === '·') continue
       for (const gap of gapsIn(text, tokens, start, reached)) {
         const name = namedBy(text, gap.start, gap.end)
         if (name !== null) found.push(name)
@@ -98,7 +98,9 @@ function namedBy(text: string, from: number, to: number): Candidate | null {
   const isPlace = kind !== '' && !wordsBehind.has(text.slice(end, end + 2))
   if (length < longEnough && !isPlace && !standsAlone(text, start, end)) return null
   const type =
-    isPlace || whereabouts.test(text.slice(end, end + 4)) || /[在赴往]/.test(text[start - 1] ?? '') ? 'place' : 'person'
+    isPlace || whereabouts.test(text.slice(end, end + 4)) || /[在赴往]/.test(text.charAt(start - 1))
+      ? 'place'
+      : 'person'
   return candidate(start, isPlace ? end + kind.length : end, type)
 }
 
@@ -119,10 +121,10 @@ const speaks = /^(?:说|称|表示|指出|强调|介绍|认为|告诉|宣布|当
 
 /** Between a boundary, or a word that is over, and a boundary or what a name is followed by. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text[start - 1]
+  const before = text.charAt(start - 1)
   const after = text.slice(end, end + 2)
   return (
-    (before === undefined || edge.test(before) || /[对在和与同向由被据]/.test(before)) &&
+    (before === '' || edge.test(before) || /[对在和与同向由被据]/.test(before)) &&
     (after === '' || edge.test(after[0]!) || speaks.test(after))
   )
 }

@@ -50,7 +50,7 @@ function isModified(text: string, tokens: readonly Token[], start: number): bool
   if (built.test(text.slice(Math.max(0, start - 8), start))) return false
   const before = tokens[tokenBefore(tokens, start)]
   if (before?.end === start) return before.term.name === null && !before.term.parts.wall
-  return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '')
+  return /[\u4e00-\u9fff]/.test(text.charAt(start - 1))
 }
 
 /** Where the place, the bracketed place or the quotation in front of a zone's own words starts; null where none is. */

@@ -29,6 +29,28 @@ export interface DetectedFigure extends Detected {
 /** A figure of a text that is not yet known for a passage's. */
 export type FigureForm = Omit<DetectedFigure, 'passage'>
 
+type Told = Partial<Omit<FigureForm, 'written' | 'vague' | 'growth'>>
+
+/** The form with what it was `told` instead of its own, not copied by spread either. */
+export function formWith(form: FigureForm, told: Told): FigureForm {
+  return {
+    start: told.start ?? form.start,
+    end: told.end ?? form.end,
+    text: told.text ?? form.text,
+    value: told.value === undefined ? form.value : told.value,
+    low: told.low === undefined ? form.low : told.low,
+    high: told.high === undefined ? form.high : told.high,
+    written: form.written,
+    step: told.step ?? form.step,
+    unit: told.unit ?? form.unit,
+    kind: told.kind ?? form.kind,
+    more: told.more ?? form.more,
+    bound: told.bound === undefined ? form.bound : told.bound,
+    vague: form.vague,
+    growth: form.growth,
+  }
+}
+
 /**
  * The figure in its passage. All are built here, field by field: copies by spread have a hidden class for each place that makes
  * them, and every later look at a figure would be a search among these.

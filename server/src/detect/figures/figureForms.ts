@@ -108,7 +108,7 @@ function readSlashed(text: string, at: number): FigureForm | null {
   if (text[at + 1] !== '/' && text[at + 2] !== '/') return null
   slashed.lastIndex = at
   const match = slashed.exec(text)
-  if (match === null || /[\dA-Za-z/.]/.test(text[at - 1] ?? '')) return null
+  if (match === null || /[\dA-Za-z/.]/.test(text.charAt(at - 1))) return null
   const [whole, part, of] = match
   if (Number(part) === 0 || Number(part) >= Number(of)) return null
   return form(text, at, at + whole.length, '1', 'fraction', { written: `${Number(part)}/${Number(of)}` })
@@ -120,7 +120,7 @@ const ratio = /(\d{1,4}(?:\.\d{1,4})?)((?:[∶:：比]\d{1,4}(?:\.\d{1,4})?){1,5
 function readRatio(text: string, at: number): FigureForm | null {
   ratio.lastIndex = at
   const match = ratio.exec(text)
-  if (match === null || /[\d.:：]/.test(text[at - 1] ?? '')) return null
+  if (match === null || /[\d.:：]/.test(text.charAt(at - 1))) return null
   const end = at + match[0].length
   const around = text.slice(Math.max(0, at - 10), at) + text.slice(end, end + 6)
   if (!match[0].includes('∶') && !/比例|之比|比值|配比|按照?$|的比/.test(around)) return null
@@ -131,7 +131,7 @@ function readHalf(text: string, at: number): FigureForm | null {
   if (text.startsWith('一半', at) && !/[是]/.test(text[at + 2] ?? ''))
     return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
   if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
-  if (text[at] !== '半' || /[上下前后大过多一两]/.test(text[at - 1] ?? '')) return null
+  if (text[at] !== '半' || /[上下前后大过多一两]/.test(text.charAt(at - 1))) return null
   const unit = /^半(?:年|天|个月|个小时|小时)(?![报刊前后])/.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
   if (unit === null || unit.unit.kind !== 'duration') return null
   return form(text, at, at + 1 + unit.length, unit.unit.unit, 'duration', {
@@ -147,7 +147,7 @@ const timeTaken =
 function readTimeTaken(text: string, at: number): FigureForm | null {
   timeTaken.lastIndex = at
   const match = timeTaken.exec(text)
-  if (match === null || /[\d.:：日]/.test(text[at - 1] ?? '')) return null
+  if (match === null || /[\d.:：日]/.test(text.charAt(at - 1))) return null
   const [whole, hours, minutes, seconds, hundredths] = match
   if (hours === undefined && seconds === undefined) return null
   if (seconds === undefined && /[之的钟]/.test(text[at + whole.length] ?? '')) return null

@@ -1,6 +1,6 @@
 // Two numbers that are one figure: 6天至10天, 20%—30%, 七八成.
 import Big from 'big.js'
-import type { DetectedFigure } from './figure.ts'
+import { type FigureForm, formWith } from './figure.ts'
 import { compose, type Counted, readUnit } from './figureUnits.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt } from './units.ts'
@@ -26,12 +26,7 @@ export function readSpokenPair(text: string, at: number): { numeral: Numeral; hi
 }
 
 /** Two numbers with a dash, 至 or 到 between them, unless 由 or 从 makes it a change from one to the other. */
-export function readRange(
-  text: string,
-  first: Numeral,
-  counted: Counted,
-  limit: number,
-): Omit<DetectedFigure, 'passage'> | null {
+export function readRange(text: string, first: Numeral, counted: Counted, limit: number): FigureForm | null {
   const joint = counted.end
   const sign = text[joint] ?? ''
   if (!'—–-－~～至到─'.includes(sign) || sign === '') return null
@@ -51,7 +46,7 @@ export function readRange(
   if (low.gte(second.value)) return null
   const figure = compose(text, first.start, { ...second, step: second.step }, unit.match, unit.end, null)
   const scale = new Big(unit.match.unit.factor)
-  return { ...figure, value: null, low: low.times(scale), high: second.value.times(scale) }
+  return formWith(figure, { value: null, low: low.times(scale), high: second.value.times(scale) })
 }
 
 /** 2—3万元: the magnitude of the second number counts for the first. */

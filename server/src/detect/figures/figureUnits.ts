@@ -85,10 +85,10 @@ export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): b
   if (unit.unit.kind === 'percent' && text[numeral.end] === '成')
     return (
       !/[立为功果员本绩都长熟品型交就份渝]/.test(text[end] ?? '') ||
-      (text[end] === '为' && hedgesBeforeBare.includes(text[numeral.start - 1] ?? ' '))
+      (text[end] === '为' && hedgesBeforeBare.includes(text.charAt(numeral.start - 1) || ' '))
     )
   if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague) {
-    return hedgesBeforeBare.includes(text[numeral.start - 1] ?? ' ') && !/[级]/.test(text[end] ?? '')
+    return hedgesBeforeBare.includes(text.charAt(numeral.start - 1) || ' ') && !/[级]/.test(text[end] ?? '')
   }
   const single = isOne(numeral.value) && numeral.end - numeral.start === 1
   if (!single) return !unit.classifier || numeral.scaled || spokenClassifiers.has(unit.unit.unit)

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts'
 import { unitOfBareCount, unitOfBareNumber } from '../numerals/bareCount.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import { mostInARow, nextMark } from './crowd.ts'
-import { type DetectedFigure, type FigureForm, figureIn } from './figure.ts'
+import { type DetectedFigure, type FigureForm, figureIn, formWith } from './figure.ts'
 import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { compose, countsSpoken, readUnit } from './figureUnits.ts'
@@ -189,9 +189,9 @@ function accept(scan: Scan, at: number, form: FigureForm): number {
 
 /** A minus sign belongs to a figure where no number stands before it: 为-0.7%. */
 function readSign(text: string, at: number, figure: FigureForm): FigureForm | null {
-  if (figure.value === null || figure.start !== at || !'-−－﹣'.includes(text[at - 1] ?? ' ')) return null
-  if (/[0-9０-９%％A-Za-z一二三四五六七八九十百千万亿年月日]/.test(text[at - 2] ?? '')) return null
-  return { ...figure, start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) }
+  if (figure.value === null || figure.start !== at || !'-−－﹣'.includes(text.charAt(at - 1) || ' ')) return null
+  if (/[0-9０-９%％A-Za-z一二三四五六七八九十百千万亿年月日]/.test(text.charAt(at - 2))) return null
+  return formWith(figure, { start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) })
 }
 
 /** 零下15度 is -15 ℃. */
@@ -199,15 +199,15 @@ function belowZero(text: string, at: number, figure: FigureForm): FigureForm | n
   if (figure.unit !== 'Cel' || figure.start !== at || !text.startsWith('零下', at - 2)) return null
   const { value, low, high } = figure
   const turned = { value: value?.times(-1) ?? null, low: high?.times(-1) ?? null, high: low?.times(-1) ?? null }
-  return { ...figure, ...turned, start: at - 2, text: text.slice(at - 2, figure.end) }
+  return formWith(figure, { start: at - 2, text: text.slice(at - 2, figure.end), ...turned })
 }
 
 /** Numbers of a list in front of a figure take its unit: 高2.4、5.1和7个百分点. */
 function shareUnit(scan: Scan, figure: DetectedFigure): void {
   const waiting = scan.waiting
-  scan.waiting = []
+  if (waiting.length > 0) scan.waiting = []
   sharePoints(scan, figure)
-  if (figure.unit === '' || figure.kind === 'ratio' || figure.kind === 'fraction') return
+  if (waiting.length === 0 || figure.unit === '' || figure.kind === 'ratio' || figure.kind === 'fraction') return
   let expected = figure.start
   const shared: DetectedFigure[] = []
   for (let index = waiting.length - 1; index >= 0; index--) {
@@ -216,8 +216,7 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
     expected = numeral.start
     const text = scan.text.slice(numeral.start, numeral.end)
     const factor = unitFactor(figure)
-    const form: FigureForm = {
-      ...figure,
+    const form = formWith(figure, {
       start: numeral.start,
       end: numeral.end,
       text,
@@ -227,7 +226,7 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
       step: numeral.step.times(factor),
       more: numeral.more,
       bound: null,
-    }
+    })
     shared.unshift(figureIn(scan.passage, form))
   }
   for (const figure of shared) scan.found.push(figure)
@@ -248,10 +247,10 @@ function isYear(numeral: Numeral): boolean {
 
 /** 0.5个和0.6个百分点: the first is cut short and counts points too. */
 function sharePoints(scan: Scan, figure: DetectedFigure): void {
-  const before = scan.found[scan.found.length - 1]
+  const before = scan.found.at(-1)
   if (figure.kind !== 'percentage-point' || before?.unit !== '个' || !before.text.endsWith('个')) return
   if (!/^[、和与及]$/.test(scan.text.slice(before.end, figure.start))) return
-  scan.found[scan.found.length - 1] = figureIn(scan.passage, { ...before, unit: figure.unit, kind: figure.kind })
+  scan.found[scan.found.length - 1] = figureIn(scan.passage, formWith(before, { unit: figure.unit, kind: figure.kind }))
 }
 
 function unitFactor(figure: DetectedFigure): Big {

@@ -132,7 +132,7 @@ export function merge(stretches: Stretch[]): Stretch[] {
   stretches.sort((a, b) => a.start - b.start || b.end - a.end)
   const merged: Stretch[] = []
   for (const next of stretches) {
-    const last = merged[merged.length - 1]
+    const last = merged.at(-1)
     if (last !== undefined && next.start < last.end)
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, next.end) }
     else merged.push(next)

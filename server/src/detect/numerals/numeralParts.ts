@@ -35,7 +35,7 @@ export function readPart(
   parts: readonly Part[],
 ): { part: Part; end: number; arabic: boolean } | null {
   if (at >= text.length) return null
-  const last = parts[parts.length - 1]
+  const last = parts.at(-1)
   const code = text.charCodeAt(at)
   if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return readArabic(text, at, last)
   const small = smallPowers[code]!
@@ -129,11 +129,11 @@ function acceptsSmall(last: Part | undefined, parts: readonly Part[], power: num
 
 /** 四百十二 is 412, as it was written before 一十 became the rule. */
 function isTenBehindHundred(last: Part, parts: readonly Part[], power: number): boolean {
-  return power === 1 && last.power === 2 && parts[parts.length - 2]?.kind === 'digits'
+  return power === 1 && last.power === 2 && parts.at(-2)?.kind === 'digits'
 }
 
 function acceptsLarge(parts: readonly Part[]): boolean {
-  const last = parts[parts.length - 1]
+  const last = parts.at(-1)
   if (last === undefined) return true
   if (last.kind === 'zero') return false
   if (last.kind !== 'large') return true

@@ -71,8 +71,8 @@ function addLarge(sum: Sum, factor: Big): void {
 
 /** 三千五 is 3500 and 一万二 12000: a single last digit right behind a magnitude counts the next lower one. */
 function isColloquial(parts: readonly Part[]): boolean {
-  const last = parts[parts.length - 1]
-  const before = parts[parts.length - 2]
+  const last = parts.at(-1)
+  const before = parts.at(-2)
   if (before === undefined || last?.kind !== 'digits' || last.decimals > 0 || last.afterZero === true) return false
   if (last.value.e > 0) return false
   return (before.kind === 'small' && before.power > 1) || before.kind === 'large'

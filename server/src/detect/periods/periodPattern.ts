@@ -142,7 +142,7 @@ function markSigns(text: string, kind: number): void {
 }
 
 function pairOf(first: number, second: number): number {
-  return first * 0x10000 + second
+  return (first << 16) | second
 }
 
 /** Period expressions as printed, one after the other; what each says of the time is in its groups. Linear. */

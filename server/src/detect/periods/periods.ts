@@ -77,7 +77,8 @@ const dayParts: ReadonlySet<YearPart['kind']> = new Set<YearPart['kind']>(['day'
 function isState(text: string, start: number, groups: Groups): boolean {
   const tail = groups['yearTail'] ?? groups['bare'] ?? ''
   return (
-    ('至止到'.includes(text[start - 1] ?? ' ') && /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start))) ||
+    ('至止到'.includes(text.charAt(start - 1) || ' ') &&
+      /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start))) ||
     tail.endsWith('底') ||
     tail.endsWith('末') ||
     groups['mEnd'] !== undefined ||
@@ -92,7 +93,7 @@ const isAnyDigit = characterSet('0123456789０１２３４５６７８９')
 
 /** Words that look like a period and are none: 前三季度 is one, 1年 is not, 2000年产 is a capacity. */
 function isNoPeriod(match: PrintedPeriod, text: string, groups: Groups): boolean {
-  const before = text[match.start - 1] ?? ''
+  const before = text.charAt(match.start - 1)
   const next = text[match.start + match.text.length] ?? ''
   if (isAnyDigit(text, match.start) && /[0-9０-９.．,]/.test(before)) return true
   if (
@@ -130,7 +131,7 @@ const notHeld =
 function isNoDay(match: PrintedPeriod, text: string): boolean {
   const { start } = match
   const right = text.slice(start + match.text.length, start + match.text.length + 32)
-  if (told.test(right) || '的如每'.includes(text[start - 1] ?? ' ')) return true
+  if (told.test(right) || '的如每'.includes(text.charAt(start - 1) || ' ')) return true
   return daysFromArticle[match.text] !== undefined && text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
 }
 
@@ -160,7 +161,7 @@ function countsFromAct(text: string, start: number, end: number, groups: Groups)
   if (point === undefined) return false
   const behind = text.slice(end, end + 48)
   if (!behind.includes('以来')) return false
-  return ('自从'.includes(text[start - 1] ?? ' ') ? sinceFramed : sinceAct).test(behind)
+  return ('自从'.includes(text.charAt(start - 1) || ' ') ? sinceFramed : sinceAct).test(behind)
 }
 
 const sinceAct = /^[^，。；：\d年月]{1,24}以来(?![最首新])/

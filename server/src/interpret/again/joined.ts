@@ -88,7 +88,8 @@ function besideOf(
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
 ): string | null {
-  const [own, before] = [figures[index]!, figures[index - 1]]
+  const own = figures[index]!
+  const before = index === 0 ? undefined : figures[index - 1]
   if (before?.passage !== own.passage) return null
   const passage = passages[own.passage]!
   const isNear = sentenceAt(passage, before.start) === sentenceAt(passage, own.start)

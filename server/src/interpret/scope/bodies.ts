@@ -10,12 +10,13 @@ import {
   measuredZones,
   moneyOf,
 } from '../../lexicon/scopeWords.ts'
+import { characterSet } from '../../model/characters.ts'
 import type { EntityReading } from '../../model/entity.ts'
 
 /** Not those who count and report (ministries, agencies). */
 export function isMeasured({ type, name, canonical }: EntityReading): boolean {
   if (type === 'platform') return true
-  if (moneyOf[name] !== undefined) return false
+  if (stateOfMoney(name) !== undefined) return false
   if (type === 'programme') return measuredProgrammes.test(name) || isNamedZone(name)
   if (type === 'org' && localOffices.test(name)) return true
   return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
@@ -26,12 +27,20 @@ const kind = new RegExp(`^(?:“|${alternation([...zoneWords, ...zoneSuffixes])}
 /** 云川自由贸易港, 中国（云川）自由贸易试验区澜江片区: with a place in front; without it is a kind of zones. */
 export const isNamedZone = (name: string) => measuredZones.test(name) && !kind.test(name)
 
+const governsMoney = characterSet(Object.keys(moneyOf).map((name) => name[0]!))
+
+/** Asked for by the first character, as a name becomes a key of an object only by a search among all keys. */
+function stateOfMoney(name: string): string | undefined {
+  return governsMoney(name, 0) ? moneyOf[name] : undefined
+}
+
 const longestCountry = 8
 
 /** The country abroad, as its name begins, of a body that counts and reports; null of any other name. */
 export function countryOfBody(reading: EntityReading): string | null {
   const { type, name } = reading
-  if (moneyOf[name] !== undefined) return moneyOf[name]
+  const governed = stateOfMoney(name)
+  if (governed !== undefined) return governed
   if (type !== 'org' || !bodiesOfStates.test(name) || isMeasured(reading)) return null
   for (let end = Math.min(longestCountry, name.length - 2); end >= 2; end--) {
     const country = name.slice(0, end)

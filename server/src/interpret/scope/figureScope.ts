@@ -4,7 +4,7 @@ import { companyAccounts, narrowScopes } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Carried } from '../subject/carried.ts'
 import type { Setting } from '../clause.ts'
-import { characterTable } from '../../model/characters.ts'
+import { characterSet, characterTable } from '../../model/characters.ts'
 import { isNextPart } from '../subject/parts.ts'
 import { between, firstFrom, type NameInText, placeEndingAt } from './placed.ts'
 import { speaksOfProject } from './approvedProject.ts'
@@ -110,7 +110,7 @@ function isHeld(start: number, home: string | null): boolean {
   return start === 0 || home === null || home.startsWith('中国')
 }
 
-const opensBracket = (text: string, at: number) => text[at] === '（' || text[at] === '('
+const opensBracket = characterSet('（(')
 
 const unworded = (name: string, topic: string | null): Scope => ({ name, words: '', topical: name === topic })
 
@@ -158,7 +158,8 @@ function topicBefore(
 
 /** The last of `starts`, which are in order, that is less than `at`. */
 function lastBefore(starts: readonly number[], at: number): number | null {
-  return starts[partitionPoint(starts.length, (index) => starts[index]! < at) - 1] ?? null
+  const count = partitionPoint(starts.length, (index) => starts[index]! < at)
+  return count === 0 ? null : starts[count - 1]!
 }
 
 /** The clause `[from, to)` of a passage, and where its sentence begins. */
@@ -187,7 +188,7 @@ function readClause(
   const [placesIn, actorsIn] = [between(places, from, to), between(actors, from, to)]
   const scope = scopeOfClause({ text: words, start: from, places: placesIn, actors: actorsIn, trader }, division, actor)
   return scope.name === '中国' && homely.has(scope.words) && home !== null && isAbroad(home)
-    ? { ...scope, name: home }
+    ? { name: home, words: scope.words, topical: scope.topical }
     : scope
 }
 

@@ -51,9 +51,12 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
   const partner = scope?.indexOf('→') ?? -1
   if (partner >= 0) return ownFlow.test(name) ? `对${scope!.slice(partner + 1)}${flow}` : flow
   if (scope === null || name.includes('货物贸易')) return flow
-  const plain = normaliseName(name)
+  const plain = holds(name, mayBeFlow) ? normaliseName(name) : ''
   return isBareFlow(plain) ? plain : flow
 }
+
+/** A bare flow is told by one of these, however it is printed: 出口规模, 贸易额. */
+const mayBeFlow = characterSet('口易')
 
 /** What the abbreviations begin with, or end in. */
 const mayOpen = characterSet('M社外对')

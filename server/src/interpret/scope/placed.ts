@@ -68,7 +68,7 @@ export function placeNames(
     if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next)) continue
     const { name, canonical, type } = entity.reading
     const country = named === 'places' && type === 'org' ? countryOfBody(entity.reading) : null
-    const told = passage.text[start - 1] === '据'
+    const told = passage.text.charAt(start - 1) === '据'
     placed[entity.passage]!.push(
       country === null
         ? { start, end, name, canonical }
@@ -121,6 +121,7 @@ export function firstFrom(list: readonly { readonly start: number }[], from: num
 
 /** The one of the places, in order, that ends at `end`; logarithmic. */
 export function placeEndingAt(places: readonly NameInText[], end: number): NameInText | undefined {
-  const place = places[firstFrom(places, end) - 1]
+  const count = firstFrom(places, end)
+  const place = count === 0 ? undefined : places[count - 1]!
   return place?.end === end ? place : undefined
 }

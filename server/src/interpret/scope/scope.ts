@@ -108,7 +108,7 @@ export function withoutCompared(text: string): string {
 
 function scopeOfNames(clause: ScopedClause, signs: number, named: NameLookup): Scope | null {
   const actor = subjectOfClause(clause)
-  if (actor !== null) return { ...actor, topical: true }
+  if (actor !== null) return { name: actor.name, words: actor.words, topical: true }
   const referred = (signs & referring) === 0 ? null : referredTo(clause, named)
   if (referred !== null) return { name: referred.name, words: referred.words, topical: true }
   const { text, start, places } = clause

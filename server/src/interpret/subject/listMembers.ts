@@ -14,7 +14,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
       .split(/[、和与及]/)
       .map((part) => `${part.replace(/部?(?:地区)?$/, '')}部地区${headOf(region[2]!)}`)
   const parts = subject.split(marks).filter((part) => part.length > 0)
-  const last = parts[parts.length - 1]
+  const last = parts.at(-1)
   if (last === undefined) return []
   if (parts.length === 1) return doubled(headOf(last))
   const traded = tradedWith.exec(parts[0]!)
