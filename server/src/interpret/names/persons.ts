@@ -2,7 +2,7 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import type { Setting } from '../clause.ts'
 import { suffixes } from './affixes.ts'
-import { firstAct, predicateOf } from '../subject/phrase.ts'
+import { firstAct, predicateOf } from '../subject/predicate.ts'
 import type { Subject } from '../subject/indicator.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import { personNouns } from '../../lexicon/personNouns.ts'

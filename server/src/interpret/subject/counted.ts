@@ -9,7 +9,9 @@ import { headOf, isNamedQuantity, type Subject } from './indicator.ts'
 import { numberOf } from './numberOf.ts'
 import { readPersons, stretchOfPersons } from '../names/persons.ts'
 import { isThing, listEnd } from './nounEnd.ts'
-import { firstAct, isVivid, partPhrase, type Phrase, predicateOf } from './phrase.ts'
+import { partPhrase, type Phrase } from './phrase.ts'
+import { readOrigin } from './origin.ts'
+import { firstAct, isVivid, predicateOf } from './predicate.ts'
 import { receiverOf, servedBy, withoutBenefit } from './receiver.ts'
 import { readSharedNoun } from './sharedNoun.ts'
 import { relativeClauseLength } from './relativeClause.ts'
@@ -28,6 +30,8 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   if (kind !== null) return kind
   const persons = readPersons(setting)
   if (persons !== null) return persons
+  const origin = readOrigin(setting)
+  if (origin !== null) return origin
   const batches = batchesOf(setting)
   if (batches !== null) return batches
   const among = readAmong(setting, context)
@@ -40,7 +44,7 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   const doing = joined ? context.topic.doing : front.verb
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}${vessel(setting)}数`
   if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
-  if (predicate !== '' && (front.opens || doing === ''))
+  if (predicate !== '' && (front.opens || doing === '' || measures.test(noun)))
     return { name: withPredicate(predicate, name), sure: false, doing }
   if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
   const size = doing.length + withoutBracket(noun).length
@@ -49,6 +53,8 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
 
+/** 推出12条措施支持渔业发展: what they are for. */
+const measures = /(?:措施|举措|政策|办法)$/
 const opensNoNoun = characterSet('以左人')
 
 /** Without a note in brackets and what follows it. */

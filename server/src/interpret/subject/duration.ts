@@ -2,7 +2,8 @@
 import { characterSet } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { headOf, type Subject } from './indicator.ts'
-import { firstAct, partPhrase, predicateOf, sentenceSubject } from './phrase.ts'
+import { partPhrase, sentenceSubject } from './phrase.ts'
+import { firstAct, predicateOf } from './predicate.ts'
 
 /** The name of a length of time, or null where nothing but the figure itself is said. `left` is blanked of periods. */
 export function readDuration({ figure, right, sentence }: Setting, left: string): Subject | null {

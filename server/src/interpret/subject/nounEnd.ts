@@ -49,12 +49,20 @@ export function nounEnd(words: string): number {
 
 function endsNoun(words: string, at: number): boolean {
   return (
-    stops(words, at) ||
+    (stops(words, at) && !isModel(words, at)) ||
     (words[at] === '以' && words[at + 1] === '及') ||
     (isConjunction(words, at) && fraction.test(words.slice(at + 1, at + 6))) ||
     (at >= 2 && (words[at] === '中' || words[at] === '里') && amongThem.test(words.slice(at)))
   )
 }
+
+/** 歼-11B, F-35: a number behind a hyphen names a model. */
+function isModel(words: string, at: number): boolean {
+  const before = words[at - 1]
+  return isDigit(words, at) && (before === '-' || (isDigit(words, at - 1) && model.test(words.slice(0, at))))
+}
+
+const model = /-\d+$/
 
 /** Length of the quotation or the 和 at `at` that the noun goes on behind, else 0. */
 function lengthOver(words: string, at: number): number {

@@ -1,10 +1,10 @@
 // The words behind a figure, parted into the noun that it counts and what is said of it: 企业│从事跨境电商业务.
 import { actsFrom } from './doings.ts'
-import { blanks, characterSet, holds, holdsDigit, isDigit } from '../../model/characters.ts'
+import { characterSet, holds, holdsDigit, isDigit } from '../../model/characters.ts'
 import { remembered } from '../../model/remembered.ts'
-import { without } from '../names/affixes.ts'
 import { isNamedQuantity, subjectStart } from './indicator.ts'
-import { endOfQuote, isNominal, longestNoun, nounEnd, predicates, within } from './nounEnd.ts'
+import { nounEnd, predicates } from './nounEnd.ts'
+import { plainWords, predicateIn, withoutQuotes } from './predicate.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { alternation } from '../../lexicon/alternation.ts'
 import { generalNouns } from '../../lexicon/indicators.ts'
@@ -18,8 +18,6 @@ export interface Phrase {
 }
 
 const nothing: Phrase = { noun: '', predicate: '' }
-const longestPredicate = 14
-const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/g
 /** Most nouns begin with none of the characters that this and the patterns below begin with, and are spared them. */
 const opensPair = characterSet('国城省县')
 const pairs =
@@ -41,14 +39,6 @@ const oneOfThem = /^([^，。；\d]{2,12}?)[之当]?中的?一(?:[位员个家�
 const circumstance =
   /^([^，。；：、\d]{2,12}?)的?(?:基础(?:之)?上|(?:大?前提|愿景|背景|框架|情况|条件|指引|支持|帮助|帮扶|带动|推动|引领|领导|见证|陪同|共同努力)下)(?!游|属|级|降|乡)/
 const tellsAround = characterSet('一上下')
-/** 忙得抬不起头: told for its colour. */
-const vivid = /^[^的]{1,3}(?<![获取赢夺摘博斩值使免])得(?![到益以分奖])|着$/
-/** Whether what is said of something tells nothing that it could be known by. */
-export function isVivid(said: string): boolean {
-  return (said.includes('得') || said.endsWith('着')) && vivid.test(said)
-}
-/** 28个管节组成, 在43个城市进行 */
-const saysNothing = /^(?:组成|构成|进行|展开|推进|开展|进出口)$/
 /** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
 const beforeNoun = /^(?:\d{2}后的?(?=[^，。；\d]{2})|不?等的?|左右的?|以上的?(?=.{2})|\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
 /** 20亿千瓦台阶, 1万亿元大关 */
@@ -91,8 +81,24 @@ function parted(right: string): Phrase {
   const noun = pair ?? withoutInside(withoutTime(countedPart(whole), isDigit(words, end)))
   if (noun === '' || (opensNoNoun(words, 0) && notNoun.test(words))) return nothing
   const rest = words.slice(end)
-  const predicate = holdsDigit(rest) && pair === undefined && owns(noun, whole) ? '' : predicateIn(rest)
+  const ofOthers =
+    whole.endsWith('的') ||
+    (among.test(whole) && nextCount.test(rest)) ||
+    (holdsDigit(rest) && pair === undefined && owns(noun, whole))
+  const said = ofOthers ? '' : predicateIn(rest)
+  const predicate = said === '' ? '' : sideOf(noun, whole) + said
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
+}
+
+/** 41个行业中: what is said behind is said of some of them. */
+const among = /[^集其]中$/
+const nextCount = /^(?:已?有|[近约超仅只])*\d/
+
+/** 增加值 of 行业增加值│保持增长: in what they do what is said. */
+function sideOf(noun: string, whole: string): string {
+  if (noun === whole || !whole.startsWith(noun)) return ''
+  const side = whole.slice(whole[noun.length] === '的' ? noun.length + 1 : noun.length)
+  return opensSide.test(side) ? side : ''
 }
 
 /** 重点企业│前三季度, 大项目│近1700个: when it was and how exact the next figure is are no part of the noun. */
@@ -131,14 +137,6 @@ function headOfList(words: string): number {
   return predicates.at(words, length) === undefined ? length : 0
 }
 
-const withoutBlanks = without(blanks)
-const withoutQuotes = without('“”‘’')
-
-function plainWords(words: string): string {
-  const plain = withoutBlanks(words)
-  return plain.includes('（') || plain.includes('(') ? plain.replace(bracket, '') : plain
-}
-
 /** 国家 of 国家的代表: a general noun or a division is itself what was counted; else all of 数字贸易领域的首展. */
 function countedPart(words: string): string {
   const noun =
@@ -164,96 +162,10 @@ const pace = /(?:增速|增幅|涨幅|降幅)$/
 const endsPace = characterSet('速幅')
 
 /** 成员国进出口总额: what is counted is whose quantity it is. */
-const measured =
-  /(?<=.{2})(?:全球|世界)?(?:水质|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收).*$/
-
-/** What a clause says behind its noun, further members of a list passed over. */
-function predicateIn(words: string): string {
-  const at = predicateStart(words)
-  if (predicates.at(words, at) === undefined || /[、和与及][\d.]/.test(words.slice(at))) return ''
-  if (joins(words, at - 1) || (words.endsWith('就业') && /(?:劳动|城镇|灵活|扩大)就业$/.test(words))) return ''
-  const said = plainPredicate(words.slice(at))
-  const empty =
-    said.length < 2 || (opensNothingSaid(said, 0) && nothingSaid.test(said)) || saysNothing.test(said) || isVivid(said)
-  return empty ? '' : shortened(said)
-}
-
-/** Where the first predicate begins; the end of the words where a mark stands before it. */
-function predicateStart(words: string): number {
-  if (words.startsWith('的')) return words.length
-  let at = 0
-  while (at < words.length && at < longestNoun) {
-    const inner = within.at(words, at)
-    const opening = predicates.at(words, at)
-    if (inner !== undefined && (opening?.length ?? 0) < inner.length) at += inner.length
-    else if (ends(words, at) || (words[at] === '、' && side.test(words.slice(at + 1, at + 4)))) return words.length
-    else if (endOfQuote(words, at) > at) at = endOfQuote(words, at)
-    else if (opening !== undefined && !isNominal(words, at)) break
-    else at++
-  }
-  return at
-}
-
-/** 16个县、规模居全省前列: of a quantity, not of those counted. */
-const side = /^(?:规模|数量|总[数量]|面积|里程|[产销]量)/
-const ends = characterSet('，。；：…—')
-const joins = characterSet('、和与及')
-const nothingSaid = /^(?:[的是为等占达到比较中与和像按以]|包括|涉及|表示|认为|指出|介绍|告诉|说|在$)/
-const opensNothingSaid = characterSet('的是为等占达到比较中与和像按以包涉表认指介告说在')
-
-/** A predicate up to the next mark, without long titles, adverbs and figures. */
-function plainPredicate(words: string): string {
-  const untitled = words.includes('“') || words.includes('《') ? words.replace(titles, '') : words
-  const said = withoutAdverbs(withoutQuotes(untitled))
-  const plain = holdsDigit(said) ? said.replace(times, '').replace(numbers, '') : said
-  let end = 0
-  while (end < plain.length && !closes(plain, end)) end++
-  return withoutAspect(plain.slice(0, end), 3)
-}
-
-/** 将在4天时间里竞逐 */
-const times = /在(?:近|约)?\d{1,3}(?:个?小时|个?月|[天年日周分])(?:的?时间)?[之以]?[里内中]/g
-const numbers = /(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*(?:[美欧日港]元|平方[米公里]+|立方米|千瓦时?|公里|[^\d，])/g
-const titles = /(?<=..)(?:“[^”]{7,}”|《[^》]*》)/g
-const closes = characterSet('，。；：…、')
-
-/** 建成了 is 建成: 了 behind a verb of at most `longest` characters. */
-function withoutAspect(said: string, longest: number): string {
-  const at = said.lastIndexOf('了', longest)
-  const of = said.indexOf('的')
-  return at < 1 || (of >= 0 && of < at) ? said : said.slice(0, at) + said.slice(at + 1)
-}
-
-function withoutAdverbs(words: string): string {
-  return opensAdverb(words, 0) ? words.replace(adverbs, '') : words
-}
-
-const opensAdverb = characterSet('了着过稳有扎已将均都也还正可能会应要需就则仍陆相先分全共集同纷最一累合成')
-const adverbs =
-  /^(?:了|着|过|稳步|有序|扎实|已经|已|将|均|都|也|还|正在|正式|正|可以|可|能够|能(?!力|源|量)|会|应|要|需|就(?![业医诊读近地餐学])|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|累计|合计|共计|共|成功)+/
-
-/** A long predicate is its verb and the last noun of its object: 观看了由剧团新编的话剧 is 观看话剧. */
-function shortened(said: string): string {
-  if (said.length <= 12) return said
-  const verb = predicates.at(said) ?? said.slice(0, 2)
-  const object = /的([^的]{2,8})$/.exec(said)?.[1]
-  return object === undefined ? said.slice(0, longestPredicate) : verb + object
-}
-
-/** What stands right behind 12人: its first predicate, up to a further member, without adverbs and long attributes. */
-export function firstAct(right: string): string {
-  const words = withoutAdverbs(/^[^，。；：、…（）()\d]*/.exec(plainWords(right))![0])
-  if (/^(?:和|与|及|以及|组成|的|为|是|在内|不等|次|民|员|口|均|才|类|工|大)/.test(words)) return ''
-  return shortened(withoutAspect(withoutQuotes(words).replace(/(?:近|约|超|逾|至少|超过|达到?)$/, ''), 4))
-}
-
-/** What `right` says where it opens with a predicate itself (38%来自中国); `''` where a noun stands first. */
-export function predicateOf(right: string): string {
-  const words = plainWords(right)
-  const opening = predicates.at(words)
-  const inner = within.at(words)
-  return opening === undefined || (inner !== undefined && inner.length !== opening.length) ? '' : predicateIn(words)
-}
+const quantity =
+  '(?:全球|世界)?(?:水质|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
+const measured = new RegExp(`(?<=.{2})${quantity}.*$`)
+const opensSide = new RegExp(`^${quantity}`)
 
 let lastSubject = { sentence: '', subject: '' }
 

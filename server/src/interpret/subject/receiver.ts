@@ -3,7 +3,7 @@ import { actsFrom } from './doings.ts'
 import { characterSet } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { receiverNouns } from '../../lexicon/indicators.ts'
-import { firstAct } from './phrase.ts'
+import { firstAct } from './predicate.ts'
 
 const endsGiving = characterSet('为向给近超约逾')
 const giving = /(?:为|向|给)[近超约逾]?$/
