@@ -24,7 +24,10 @@ export const wholeDivisions: readonly (readonly [words: readonly string[], endin
 export const noDivisionBefore = '(?!场|(?<=区)[域间块]|(?<=乡)[村镇]|(?<=镇)[静定]|(?<=该省)[略去])'
 
 /** The great regions of the statistics. */
-export const greatRegions = wordList(`东部 中部 西部 东北 中西部 华北 华东 华南 华中 西北 西南`)
+export const greatRegions = wordList(`东部 中部 西部 东北 中西部 中东部 华北 华东 华南 华中 西北 西南`)
+
+/** Regions of weather and crops, of which a clause speaks only where it opens with one. */
+export const looseRegions = wordList(`江南 江淮 黄淮 江汉 南方 北方`)
 
 /** Several provinces or cities that trade under one name. */
 export const jointRegions = wordList(
@@ -94,7 +97,7 @@ export const rankedAmong =
 
 /** The world is what is measured where these follow 全球 or 世界. */
 export const worldMeasures = wordList(`
-货物贸易 商品贸易 服务贸易 贸易 经济 国内生产总值 GDP 人口 产量 销量 需求 外国直接投资 直接投资 跨国投资 能源 石油 原油 粮食 碳排放 平均气温 气温 半导体 智能手机 汽车 新能源汽车 造船 电商 电子商务 数字经济 债务 股市 市场规模 消费
+货物贸易 商品贸易 服务贸易 贸易 经济 国内生产总值 GDP 人口 产量 销量 需求 外国直接投资 外商直接投资 外商投资 直接投资 跨国投资 能源 石油 原油 粮食 碳排放 平均气温 气温 半导体 智能手机 汽车 新能源汽车 造船 电商 电子商务 数字经济 债务 股市 市场规模 消费
 `)
 
 /** A place behind these is where something goes to or comes from, or whom it is measured against, not where it is measured. */
@@ -131,6 +134,9 @@ export const moneyOf: Readonly<Record<string, string>> = {
 
 /** 广州海关, 上海浦东机场海关: what a local office does and needs is its own. */
 export const localOffices = /^(?!中国|全国|海关).{2,12}海关$/
+
+/** What the national broadcaster shows and puts out is its own. */
+export const broadcaster = '中央广播电视总台'
 
 /** Programmes that are measured themselves: trains, works, zones. */
 export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保税区|保税港区)$/

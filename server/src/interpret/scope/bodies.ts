@@ -4,6 +4,7 @@ import { placeKind } from '../../lexicon/placeKinds.ts'
 import { zoneSuffixes, zoneWords } from '../../lexicon/programmes.ts'
 import {
   bodiesOfStates,
+  broadcaster,
   institutionEndings,
   localOffices,
   measuredProgrammes,
@@ -15,7 +16,7 @@ import type { EntityReading } from '../../model/entity.ts'
 
 /** Not those who count and report (ministries, agencies). */
 export function isMeasured({ type, name, canonical }: EntityReading): boolean {
-  if (type === 'platform') return true
+  if (type === 'platform' || name === broadcaster) return true
   if (stateOfMoney(name) !== undefined) return false
   if (type === 'programme') return measuredProgrammes.test(name) || isNamedZone(name)
   if (type === 'org' && localOffices.test(name)) return true

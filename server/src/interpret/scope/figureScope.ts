@@ -118,7 +118,7 @@ type ReadClause = (from: number, to: number) => Scope
 
 /** 京津冀、长三角客流量较大，│预计增长40%: of the list together. */
 const several = /^[^、→]+、/
-const goesOn = /^(?:预计|同比|环比|[比较]|增[长幅速]|下降|分别|均|都|平均)/
+const goesOn = /^(?:[\d年至—-]{4,12})?(?:预计|同比|环比|[比较]|增[长幅速]|下降|分别|均|都|平均)/
 
 /** What the nearest of the clauses in `[from, to)` opens with. */
 function earlierTopic(text: string, from: number, to: number, read: ReadClause): Scope | null {
@@ -132,7 +132,7 @@ function earlierTopic(text: string, from: number, to: number, read: ReadClause):
     if (
       scope.topical ||
       scope.name.includes('→') ||
-      (count === 0 && several.test(scope.name) && goesOn.test(text.slice(to, to + 4)))
+      (count === 0 && (several.test(scope.name) || scope.name === '全球') && goesOn.test(text.slice(to, to + 16)))
     )
       return scope
   }

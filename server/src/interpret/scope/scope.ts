@@ -6,6 +6,7 @@ import {
   economies,
   greatRegions,
   jointRegions,
+  looseRegions,
   markets,
   nationWords,
   noDivisionBefore,
@@ -41,7 +42,9 @@ const scopeNamed = (name: string): Scope => ({ name, words: '', topical: false }
 
 /** 国内生产总值 is told of every state. */
 const national = new RegExp(`(?:${alternation(nationWords)})(?<!国内(?=生产总值))`)
-const region = new RegExp(`(${alternation(greatRegions)})地区`)
+const region = new RegExp(
+  `(?<!(?:多个|部分|一些)中?)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)`,
+)
 const divisionWords = wholeDivisions.flatMap(([words]) => words)
 const whole = new RegExp(`(?:${alternation(divisionWords)})${noDivisionBefore}`)
 const world = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
@@ -63,7 +66,7 @@ const unlisted =
 
 /** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
 const trade = signOf('口贸投对')
-const divisions = signOfWords([...divisionWords, '地区'])
+const divisions = signOfWords([...divisionWords, '地区', '省份'])
 const provinces = signOf('省治')
 const nations = signOfWords([...nationWords, '中国'])
 const worlds = signOf('球世')
@@ -89,8 +92,8 @@ export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor:
 /** All divisions, a great region, or one division as a whole. */
 function scopeOfDivision({ text, start, places }: ScopedClause, division: NameLookup): Scope | null {
   if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
-  const great = text.includes('地区') ? region.exec(text) : null
-  if (great !== null) {
+  const great = text.includes('地区') || text.includes('省份') ? region.exec(text) : null
+  if (great !== null && (!looseRegions.includes(great[1]!) || isLead(text.slice(0, great.index)))) {
     const inside = placeEndingAt(places, start + great.index)?.canonical ?? '中国'
     return { name: `${inside}${great[1]!}地区`, words: great[0], topical: true }
   }

@@ -164,11 +164,24 @@ const leastMentions = 3
 function dominant(opening: string, places: readonly EntityMention[]): string | null {
   const counts = new Map<string, number>()
   for (const { reading } of places) counts.set(reading.canonical, (counts.get(reading.canonical) ?? 0) + 1)
-  const [most, times] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
+  const [most, times] = [...counts].reduce(
+    (best, next) => (next[1] > best[1] || (next[1] === best[1] && liesIn(next[0], best[0], places)) ? next : best),
+    ['', 0],
+  )
   if (times < leastMentions || times <= timesIn(opening, '中国') + timesIn(opening, '中方')) return null
   if (!places.some(({ reading }) => reading.canonical === most && opening.includes(reading.name))) return null
   const wider = places.filter(({ reading }, index) => reading.canonical !== most && leadsTo(most, index, places)).length
   return 2 * times > places.length - wider ? most : null
+}
+
+/** 云川澜江, always told together: whether `narrow` stands right behind `wide` somewhere. */
+function liesIn(narrow: string, wide: string, places: readonly EntityMention[]): boolean {
+  return places.some(
+    ({ reading, span }, index) =>
+      reading.canonical === wide &&
+      places[index + 1]?.reading.canonical === narrow &&
+      places[index + 1]!.span.start <= span.end + 1,
+  )
 }
 
 /** Whether the place at `index` opens a chain that ends in `narrow`. */

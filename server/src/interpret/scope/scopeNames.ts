@@ -19,14 +19,21 @@ const longestLead = 24
 
 /** Whom or what the clause is about, where it opens with a name that is measured itself; 案 behind it makes it the case. */
 export function subjectOfClause({ text, start, actors }: ScopedClause): Referred | null {
-  const first = actors[0]
-  if (first === undefined) return null
-  const behind = text.slice(first.end - start)
-  const front = text.slice(0, first.start - start)
+  if (actors.length === 0) return null
+  const front = text.slice(0, actors[0]!.start - start)
+  const owned = ownedBy(actors, text, start)
+  const behind = text.slice(owned.end - start)
   if (!(isLead(front) || front.endsWith('——')) || !isSubject(behind) || examples.test(behind)) return null
   return behind.startsWith('案')
-    ? { name: `${first.canonical}案`, words: '' }
-    : { name: first.canonical, words: first.name }
+    ? { name: `${owned.canonical}案`, words: '' }
+    : { name: owned.canonical, words: owned.name }
+}
+
+/** 位于云川高新区的│这家物流企业: of the names that 的 joins to the first the last. */
+function ownedBy(actors: readonly NameInText[], text: string, start: number): NameInText {
+  let last = actors[0]!
+  for (const next of actors) if (next.start - last.end === 1 && text[last.end - start] === '的') last = next
+  return last
 }
 
 /** Whether what follows a name makes it whom a text is about: no speech or report of it, no list. */
@@ -58,7 +65,7 @@ export function opensClause({ text, start, places }: ScopedClause, at: number): 
     if (place.end === first || (place.end < first && seat.test(text.slice(place.end - start, first - start))))
       first = place.start
   const before = text.slice(0, Math.max(0, first - start))
-  return isLead(before) || /(?:在|位于|——)$/.test(before) || (before.startsWith('作为') && before.endsWith('的'))
+  return isLead(before) || /(?:在|位于|——)$/.test(before) || /^(?:作为[^，]*|在[^，。；]{2,20})的$/.test(before)
 }
 
 export const isLead = (words: string) => words.length <= longestLead && lead.test(words)
@@ -96,7 +103,7 @@ export function stretchIn({ text, start, places }: ScopedClause): MeasuredPlace 
   return null
 }
 
-/** The last place that something is measured in; of a list (广东、山东) all together. Null where there is none. */
+/** The last place that something is measured in, but the one that a clause opens with where it does so in several (云川在甲县、乙县设置3个站); of a list (广东、山东) all together. Null where there is none. */
 export function whereMeasured(text: string, start: number, places: readonly NameInText[]): MeasuredPlace | null {
   const counted = endsItems(text)
   let listed = false
@@ -106,8 +113,9 @@ export function whereMeasured(text: string, start: number, places: readonly Name
       first--
     const front = text.slice(Math.max(0, places[first]!.start - start - 6), places[first]!.start - start)
     const behind = text.slice(places[last]!.end - start)
+    const opens = first > 0 && front.endsWith('在') && last > first && isLead(text.slice(0, places[0]!.start - start))
     const isItem: boolean = counted && (listed || shows.test(front)) && items.test(behind)
-    if (!isItem && !reached.test(front) && !examples.test(behind))
+    if (!isItem && !opens && !reached.test(front) && !examples.test(behind))
       return together(text, start, places.slice(first, last + 1))
     listed ||= isItem && front.endsWith('、')
     last = first
