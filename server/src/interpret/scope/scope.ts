@@ -43,7 +43,7 @@ const scopeNamed = (name: string): Scope => ({ name, words: '', topical: false }
 /** 国内生产总值 is told of every state. */
 const national = new RegExp(`(?:${alternation(nationWords)})(?<!国内(?=生产总值))`)
 const region = new RegExp(
-  `(?<!(?:多个|部分|一些)中?)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)`,
+  `(?<!(?:多个|部分|一些)中?)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)(?!的?(?:占比|排名|位居|居|第))`,
 )
 const divisionWords = wholeDivisions.flatMap(([words]) => words)
 const whole = new RegExp(`(?:${alternation(divisionWords)})${noDivisionBefore}`)
