@@ -39,6 +39,7 @@ export function observation(parts: Partial<Observation> = {}): Observation {
     source: null,
     qualifiers: [],
     threshold: false,
+    fresh: false,
     series: null,
     quantity: null,
     ...parts,

@@ -2,6 +2,7 @@
 import type { Language, Message, RelatedMention } from '../model/finding.ts'
 import type { Observation } from '../model/figure.ts'
 import { periodText } from '../model/periodText.ts'
+import { isSize } from '../model/sizes.ts'
 import type { Entry } from '../index/snapshot.ts'
 
 /** A text that is the same in both languages: what the article itself says. */
@@ -43,6 +44,7 @@ const plainGrowth: Message = { zh: '增速', en: ' growth' }
 const changeWord: Message = { zh: '变动', en: ' change' }
 
 function measureWord(observation: Observation, language: Language): string {
+  if (observation.fresh) return ''
   if (observation.basis === 'change') return changeWord[language]
   if (observation.basis !== 'growth') return ''
   return (growthWords[observation.base ?? ''] ?? plainGrowth)[language]

@@ -1,5 +1,6 @@
 // Brings the figures of a series together that report the same quantity, and finds where the text itself tells two apart.
 import type { Observation } from '../model/figure.ts'
+import { isSize } from '../model/sizes.ts'
 import type { Entry, Series } from '../index/snapshot.ts'
 import { areOfTwoAccounts } from './accounts.ts'
 import { areNearlyOne, isSlip, shareLevel } from './evidence.ts'
@@ -39,7 +40,7 @@ export function areToldApart(a: Figure, b: Figure, group: readonly Figure[], con
  */
 export function areSurelyOne(a: Figure, b: Figure, context: RuleContext): boolean {
   if (isSlip(a.reading, b.reading)) return true
-  if (a.reading.basis === 'level') return !inOneParagraph(a, b, context) && areNearlyOne(a.reading, b.reading)
+  if (isSize(a.reading)) return !inOneParagraph(a, b, context) && areNearlyOne(a.reading, b.reading)
   return a.reading.basis === 'growth' && shareLevel(levelBeside(a, context), levelBeside(b, context))
 }
 
@@ -66,7 +67,7 @@ function isOtherLevel(level: Observation, other: Observation | null): boolean {
 /** The level that a rate goes with: right before it, or before another mention of the same rate in the same article. */
 function levelOf(figure: Figure, group: readonly Figure[], context: RuleContext): Observation | null {
   const own = levelBeside(figure, context)
-  if (own !== null || figure.reading.basis === 'level') return own
+  if (own !== null || isSize(figure.reading)) return own
   for (const other of group) {
     if (other.at.path !== figure.at.path || contradict(other.reading, figure.reading)) continue
     const level = levelBeside(other, context)
@@ -77,12 +78,11 @@ function levelOf(figure: Figure, group: readonly Figure[], context: RuleContext)
 
 /** For a rate, the level right before it in its sentence (1.74万亿元，同比增长15.2%; 1.62万亿元，比前五年增长1.1倍). */
 function levelBeside({ at, reading }: Figure, context: RuleContext): Observation | null {
-  if (reading.basis === 'level') return null
+  if (isSize(reading)) return null
   const paragraph = context.paragraph(at)
   let index = at.ordinal - 1
   while (figureIn(paragraph, index)?.observation.kind === 'duration') index--
   const before = figureIn(paragraph, index)
   if (before === undefined || before.sentence !== figureIn(paragraph, at.ordinal)?.sentence) return null
-  const { basis, kind } = before.observation
-  return basis === 'level' && kind !== 'percent' ? before.observation : null
+  return isSize(before.observation) && before.observation.kind !== 'percent' ? before.observation : null
 }

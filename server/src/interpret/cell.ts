@@ -31,6 +31,7 @@ export function observeCell(
     const comparable = name !== null && isDistinct(name) && period !== null && !isUnfinished(period, around.date)
     return toObservation(figure, {
       movement,
+      addition: null,
       hedge: readHedge(figure, passage.text.slice(0, figure.start)),
       status: 'actual',
       name,

@@ -3,6 +3,7 @@ import type Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Hedge, Observation, Status } from '../model/figure.ts'
 import type { Rank } from '../model/rank.ts'
+import type { Addition } from './additions.ts'
 import type { Movement } from './basis.ts'
 import { decimalText } from '../model/decimal.ts'
 import { normaliseName } from './subject/indicator.ts'
@@ -12,6 +13,8 @@ import { intervalOf } from './quantity.ts'
 /** What was read of a figure; see Observation for the meanings. */
 export interface Reading {
   readonly movement: Movement
+  /** How it changed a stock, where it is counted as a level is. */
+  readonly addition: Addition | null
   readonly hedge: Hedge
   readonly status: Status
   /** By which it is compared. */
@@ -33,9 +36,11 @@ export interface Reading {
 
 /** The observation of `figure`; its keys are null unless it is comparable and everything in them is known. */
 export function toObservation(figure: DetectedFigure, reading: Reading): Observation {
-  const { movement, hedge, scope, period, base, qualifiers, currency } = reading
+  const { movement, addition, hedge, scope, period, base, qualifiers, currency } = reading
+  const fresh = addition?.fresh === true && base === null
+  const basis = addition === null ? movement.basis : 'change'
   const indicator = reading.comparable && reading.name !== null ? normaliseName(reading.name) : null
-  const keyed = { indicator, scope, period, basis: movement.basis, unit: figure.unit, base, qualifiers, currency }
+  const keyed = { indicator, scope, period, basis: fresh ? ('level' as const) : basis, unit: figure.unit, base, qualifiers, currency }
   const series = seriesKey(keyed)
   const range = figure.low !== null || figure.vague
   return {
@@ -47,8 +52,9 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
     unit: figure.unit,
     hedge,
     interval: intervalOf(figure, hedge),
-    basis: movement.basis,
-    direction: movement.direction,
+    basis,
+    direction: addition === null ? movement.direction : addition.direction,
+    fresh,
     status: reading.status,
     indicator: reading.shown,
     scope,
@@ -83,6 +89,7 @@ export function observationWith(observation: Observation, told: Told): Observati
     interval: observation.interval,
     basis: observation.basis,
     direction: observation.direction,
+    fresh: observation.fresh,
     status: observation.status,
     indicator: told.indicator === undefined ? observation.indicator : told.indicator,
     scope: told.scope === undefined ? observation.scope : told.scope,

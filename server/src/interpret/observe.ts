@@ -3,6 +3,7 @@ import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Observation, Status } from '../model/figure.ts'
 import { type Passage, sentenceAt } from '../model/passage.ts'
+import { readAddition } from './additions.ts'
 import { readBase } from './base.ts'
 import { type Movement, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './subject/carried.ts'
@@ -101,6 +102,7 @@ function observe(
   const { period, status, base } = readTime(setting, movement, around, carried, year)
   const { subject, scope } = tie(passage, setting, movement, around, carried, share)
   const name = ownName(subject.name, scope)
+  const addition = readAddition(setting, movement, name, carried.addition)
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const told = !period.loose && !(hedge !== 'exact' && isOverYears(setting.figure, passage))
   const comparable =
@@ -108,8 +110,10 @@ function observe(
   const unreached = status === 'target' || (status === 'plan' && isAhead(period.value, around.date))
   const kept = period.loose || unreached ? null : period.value
   if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base })
+  if (addition !== null) carried.addition = addition
   return toObservation(setting.figure, {
     movement,
+    addition,
     hedge,
     status,
     name,
@@ -117,7 +121,7 @@ function observe(
     scope: scope.name,
     period: period.value,
     relativePeriod: period.value === null ? period.text : null,
-    base,
+    base: addition === null ? base : readBase(setting, period.compared === period.value ? null : period.compared),
     source: carried.source,
     qualifiers: readQualifiers(setting),
     threshold,

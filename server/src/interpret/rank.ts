@@ -3,6 +3,7 @@ import { readNumeral } from '../detect/numerals/numerals.ts'
 import { rankGroups, rankOfGrowth, rankOfSize, rankVerbs } from '../lexicon/rankWords.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Rank } from '../model/rank.ts'
+import { isSize } from '../model/sizes.ts'
 import type { Setting } from './clause.ts'
 import { observationWith } from './observation.ts'
 
@@ -45,8 +46,9 @@ function indexOfRanked(
   if (own.kind === 'duration') return null
   if (own.basis === 'growth') {
     if (growth !== undefined) return index
-    if (size === undefined) return before?.basis === 'level' ? null : index
-    return before?.basis === 'level' ? index - 1 : null
+    const ofSize = before !== undefined && isSize(before)
+    if (size === undefined) return ofSize ? null : index
+    return ofSize ? index - 1 : null
   }
-  return growth === undefined && own.basis !== 'change' ? index : null
+  return growth === undefined && (own.fresh || own.basis !== 'change') ? index : null
 }

@@ -31,6 +31,8 @@ export interface Observation extends FigureValue {
   readonly interval: Interval
   readonly basis: Basis
   readonly direction: Direction | null
+  /** A change that counts what came anew in its period (新设企业300家), and so is a size that can grow and be compared as a level is. */
+  readonly fresh: boolean
   readonly status: Status
   /** Normalised name of what is measured: 跨境电商进出口总额. */
   readonly indicator: string | null

@@ -2,6 +2,7 @@
 import type { Observation } from '../../model/figure.ts'
 import { meets, sum } from '../../model/interval.ts'
 import { multiply } from '../../model/intervalProduct.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { type MonthSpan, monthSpan } from '../months.ts'
 import { isBound, isComparable, withTruncation } from '../values.ts'
@@ -43,7 +44,7 @@ function flowsOf({ entries }: Series): readonly Flow[] {
   const found = new Map<string, Flow>()
   for (const figure of entries) {
     const { reading } = figure
-    if (reading.basis !== 'level' || !isComparable(reading) || isBound(reading)) continue
+    if (!isSize(reading) || !isComparable(reading) || isBound(reading)) continue
     if ((reading.kind !== 'amount' && reading.kind !== 'count') || notAdded.test(reading.indicator ?? '')) continue
     const span = reading.period === null ? null : monthSpan(reading.period)
     if (span === null) continue

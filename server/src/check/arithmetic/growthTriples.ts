@@ -1,6 +1,7 @@
 // Finds in a series the rates of growth that no pair of its levels bears out, wherever in the corpus they stand.
 import { constantPriceIndicators, currentPriceMarks } from '../../lexicon/growthConventions.ts'
 import type { Observation } from '../../model/figure.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { testGrowth, type GrowthTest } from './growth.ts'
 import { basePeriod } from '../periods.ts'
@@ -66,8 +67,8 @@ function distanceToLevel({ rate, now }: GrowthTriple): number {
 function levelsByPeriod(series: Series): ReadonlyMap<string, readonly Figure[]> {
   const levels = new Map<string, Figure[]>()
   for (const entry of series.entries) {
-    const { basis, period, kind } = entry.reading
-    if (basis !== 'level' || period === null || kind === 'percent' || !isComparable(entry.reading)) continue
+    const { period, kind } = entry.reading
+    if (!isSize(entry.reading) || period === null || kind === 'percent' || !isComparable(entry.reading)) continue
     const list = levels.get(period)
     if (list === undefined) levels.set(period, [entry])
     else list.push(entry)

@@ -3,6 +3,7 @@ import type Big from 'big.js'
 import type { Observation } from '../../model/figure.ts'
 import type { Finding } from '../../model/finding.ts'
 import { exactly } from '../../model/interval.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Entry, Series } from '../../index/snapshot.ts'
 import { middleOf } from '../evidence.ts'
 import { inStyleOf } from '../format.ts'
@@ -72,8 +73,8 @@ function distinct(levels: readonly Level[]): readonly Level[] {
 function levelsByShape(series: Series): readonly (readonly Level[])[] {
   const groups = new Map<string, Level[]>()
   for (const figure of series.entries) {
-    const { basis, period, unit } = figure.reading
-    const value = basis === 'level' && isComparable(figure.reading) ? middleOf(figure.reading) : null
+    const { period, unit } = figure.reading
+    const value = isSize(figure.reading) && isComparable(figure.reading) ? middleOf(figure.reading) : null
     const year = period === null ? null : yearOf(period)
     if (period === null || year === null || value === null || value.lte(0)) continue
     const key = `${unit} ${shapeOf(period)}`

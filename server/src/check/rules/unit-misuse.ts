@@ -4,6 +4,7 @@ import type { Digest } from '../../model/digest.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Finding, Message, Remedy, Severity } from '../../model/finding.ts'
 import { exactly, isBelow } from '../../model/interval.ts'
+import { isSize } from '../../model/sizes.ts'
 import { figureEntry } from '../articleFigures.ts'
 import { rangeInPassage } from '../mention.ts'
 import { relatedFigure } from '../message.ts'
@@ -33,8 +34,8 @@ function* check(digest: Digest): Iterable<Finding> {
 function* pointsOnLevel(digest: Digest, figure: FigureMention, ordinal: number): Iterable<Finding> {
   const level = digest.figures[ordinal - 1]
   if (level === undefined || level.sentence !== figure.sentence || level.passage !== figure.passage) return
-  const { basis, kind, indicator } = level.observation
-  if (basis !== 'level' || (kind !== 'amount' && kind !== 'count')) return
+  const { kind, indicator } = level.observation
+  if (!isSize(level.observation) || (kind !== 'amount' && kind !== 'count')) return
   if (indicator === null || !haveOneIndicator(level.observation, figure.observation)) return
   const between = textBetween(digest, level, figure)
   if (relativeNouns.test(between) || relativeNouns.test(indicator) || !moves.test(between)) return

@@ -6,6 +6,7 @@ import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { Direction, Observation } from '../../model/figure.ts'
 import { sentenceAt } from '../../model/passage.ts'
 import { periodText } from '../../model/periodText.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Completion, CompletionPlace, Proposal } from './proposal.ts'
 import { comparePeriods } from '../series/periodOrder.ts'
 import { placeLabel } from '../place.ts'
@@ -43,7 +44,7 @@ export function figureCompletions(snapshot: Snapshot, place: CompletionPlace): P
 function fits({ at, reading }: Entry<Observation>, { growth }: Wanted, place: CompletionPlace, typed: string): boolean {
   if (reading.threshold || reading.period === null || !reading.text.startsWith(typed)) return false
   const isGrowth = reading.basis === 'growth' && reading.direction === growth
-  if (growth === null ? reading.basis !== 'level' : !isGrowth) return false
+  if (growth === null ? !isSize(reading) : !isGrowth) return false
   const own = at.path === place.digest.document.path ? place.digest.figures[at.ordinal]?.span : undefined
   return own === undefined || place.offset < own.start || own.end < place.offset
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Language } from '../../model/finding.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import { growthText, relationText } from './calculation.ts'
 import { figureMentions } from '../mentions.ts'
 import { yearEarlier } from '../series/periodOrder.ts'
@@ -40,20 +41,21 @@ function addLine(lines: Map<string, string>, line: string | null): void {
 
 /** This period's level against the one a year earlier, wherever in the corpus they stand. */
 function growthInYear(snapshot: Snapshot, observation: Observation, language: Language): string | null {
-  const { basis, period } = observation
+  const { period } = observation
+  const size = isSize(observation)
   const before = period === null ? null : yearEarlier(period)
   if (period === null || before === null) return null
-  if (basis !== 'level' && !isYearlyRate(observation, before)) return null
+  if (!size && !isYearlyRate(observation, before)) return null
   const periods = periodsOf(snapshot, observation)
   const find = (of: string, wanted: (reading: Observation) => boolean): Observation | undefined =>
     periods.get(of)?.find((entry) => entry.reading.status === 'actual' && wanted(entry.reading))?.reading
-  const now = basis === 'level' ? observation : find(period, isLevel)
-  const rate = basis === 'level' ? find(period, (reading) => isYearlyRate(reading, before)) : observation
+  const now = size ? observation : find(period, isLevel)
+  const rate = size ? find(period, (reading) => isYearlyRate(reading, before)) : observation
   return growthText(now, find(before, isLevel), rate, language)
 }
 
-function isLevel({ basis, threshold }: Observation): boolean {
-  return basis === 'level' && !threshold
+function isLevel(observation: Observation): boolean {
+  return isSize(observation) && !observation.threshold
 }
 
 function isYearlyRate({ basis, base, unit }: Observation, yearBefore: string): boolean {

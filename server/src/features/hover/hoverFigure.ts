@@ -12,6 +12,7 @@ import { mentionList } from './hoverMentions.ts'
 import { seriesTable } from './hoverSeries.ts'
 import { figureMentions, sameMention } from '../mentions.ts'
 import { periodText } from '../../model/periodText.ts'
+import { isSize } from '../../model/sizes.ts'
 import { baseText } from '../baseText.ts'
 import { periodsOf } from '../series/seriesPeriods.ts'
 import { hedgedText, intervalText, normalisedText, signedText } from '../valueText.ts'
@@ -92,8 +93,8 @@ function facts(observation: Observation, language: Language): string[] {
 
 /** The growth rates that the corpus states for this level: `同比 +16%`. */
 function growthFacts(snapshot: Snapshot, observation: Observation, language: Language): string[] {
-  const { basis, period } = observation
-  if (basis !== 'level' || period === null) return []
+  const { period } = observation
+  if (!isSize(observation) || period === null) return []
   const rates = (periodsOf(snapshot, observation).get(period) ?? [])
     .map((entry) => entry.reading)
     .filter((reading) => reading.basis === 'growth' && reading.base !== null)

@@ -3,6 +3,7 @@ import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import { generalWords } from '../../lexicon/generalWords.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
+import { isSize } from '../../model/sizes.ts'
 import { significantDigits } from './slips.ts'
 import { endOfLead } from './within.ts'
 import { isGeneral } from '../subject/generalName.ts'
@@ -161,7 +162,7 @@ function areOpposed(a: Observation, b: Observation): boolean {
 /** Two moments of one stock; or a moment and what was of the same year, told next to each other or of the same month. */
 export function areStates(a: Observation, b: Observation, isNear: boolean): boolean {
   const [first, second] = [a.period ?? '', b.period ?? '']
-  if (a.basis !== 'level' && a.basis !== 'rate') return false
+  if (!isSize(a) && a.basis !== 'rate') return false
   if (state.test(first) && state.test(second)) return true
   const [moment, event] = state.test(first) ? [first, second] : [second, first]
   if (!state.test(moment) || endYear(first) !== endYear(second)) return false

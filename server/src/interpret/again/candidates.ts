@@ -3,6 +3,7 @@ import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
 import { remembered } from '../../model/remembered.ts'
+import { isSize } from '../../model/sizes.ts'
 import { chains } from '../names/affixes.ts'
 import type { Ground } from '../relations/ground.ts'
 import { isNamedQuantity } from '../subject/indicator.ts'
@@ -106,8 +107,8 @@ export const signsOf = remembered((name: string) => [...name].sort().join(''), 2
 export function groupsByLevel(candidates: readonly Candidate[], digits: number): Candidate[][] {
   const heaps = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
-    const { basis, value } = candidate.at
-    if (basis === 'level' && significantDigits(value) >= digits) put(heaps, value!, candidate)
+    const { value } = candidate.at
+    if (isSize(candidate.at) && significantDigits(value) >= digits) put(heaps, value!, candidate)
   }
   return groupsIn(heaps)
 }

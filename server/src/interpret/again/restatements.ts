@@ -2,6 +2,7 @@
 import { gathered } from '../../model/gathered.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Ground } from '../relations/ground.ts'
 import { isDistinct } from '../subject/indicator.ts'
 import { isOne, type Told, toldIn } from './again.ts'
@@ -86,7 +87,7 @@ function satellites(level: Candidate, other: Candidate, candidates: readonly Can
 
 function isSatellite(first: Candidate, again: Candidate): boolean {
   const [a, b] = [first.at, again.at]
-  if (a.basis === 'level' || a.basis !== b.basis || a.unit !== b.unit || !areCompatible(first, again)) return false
+  if (isSize(a) || a.basis !== b.basis || a.unit !== b.unit || !areCompatible(first, again)) return false
   if (a.base !== null && b.base !== null && a.base !== b.base) return false
   return (a.value === b.value && a.direction !== b.direction) || isSlipOf(a.value ?? '', b.value ?? '')
 }

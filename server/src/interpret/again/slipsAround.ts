@@ -1,5 +1,6 @@
 // What an article says again with a slip, known by the words on both sides of the figure and not by its name.
 import type { Observation } from '../../model/figure.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Told } from './again.ts'
 import { areCompatible, areTemplates, wordsAround, wordsBehind } from './again.ts'
 import { forEachPair } from './pairs.ts'
@@ -32,8 +33,8 @@ export function slipsAround(all: readonly Told[]): (readonly [Told, Told])[] {
 }
 
 /** Only of these two can be one thing; most figures are none, and cost nothing more. */
-export function isExactCount({ kind, basis, hedge }: Observation): boolean {
-  return kind === 'count' && basis === 'level' && hedge === 'exact'
+export function isExactCount(observation: Observation): boolean {
+  return observation.kind === 'count' && isSize(observation) && observation.hedge === 'exact'
 }
 
 function isRestated(first: Told, again: Told): boolean {

@@ -2,6 +2,7 @@
 import { gathered } from '../../model/gathered.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import { type Ground, inOrder } from './ground.ts'
 
 type Sum = Extract<Relation, { kind: 'sum' }>
@@ -39,9 +40,10 @@ function isAll(index: number, { detected, passages }: Ground): boolean {
   return inAll.test(passages[passage]!.text.slice(Math.max(0, start - 2), start))
 }
 
-function isCount({ kind, basis, hedge, value, threshold, status }: Observation): boolean {
+function isCount(observation: Observation): boolean {
+  const { kind, hedge, value, threshold, status } = observation
   return (
-    kind === 'count' && basis === 'level' && hedge === 'exact' && value !== null && !threshold && status === 'actual'
+    kind === 'count' && isSize(observation) && hedge === 'exact' && value !== null && !threshold && status === 'actual'
   )
 }
 

@@ -3,6 +3,7 @@ import { gathered } from '../../model/gathered.ts'
 import { readNumeral } from '../../detect/numerals/numerals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import { type Ground, textBetween } from './ground.ts'
 import { nearestKnown, type Statements } from './statements.ts'
 
@@ -28,7 +29,7 @@ export function multiplesOfYears(ground: Ground, statements: Statements): Relati
 }
 
 function isLevel(figure: FigureMention | undefined): boolean {
-  return figure?.observation.basis === 'level' && figure.observation.status === 'actual'
+  return figure !== undefined && isSize(figure.observation) && figure.observation.status === 'actual'
 }
 
 /** The same part of an earlier year; null for a period of several years. */

@@ -4,6 +4,7 @@ import { alternation } from '../../lexicon/alternation.ts'
 import { complements, remainders } from '../../lexicon/complements.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Ground } from './ground.ts'
 
 interface Listed {
@@ -38,9 +39,10 @@ export function listedSums(ground: Ground, known: readonly Relation[]): Relation
 }
 
 /** A level, or an absolute change: what grew by the parts' growth grew by their sum. */
-function isAddable({ basis, kind, threshold, value, hedge, unit }: Observation): boolean {
+function isAddable(observation: Observation): boolean {
+  const { basis, kind, threshold, value, hedge, unit } = observation
   const isAmount = kind === 'amount' || kind === 'count' || kind === 'measure'
-  if (basis !== 'level' && !(basis === 'change' && isAmount)) return false
+  if (!isSize(observation) && !(basis === 'change' && isAmount)) return false
   return !threshold && value !== null && (hedge === 'exact' || hedge === 'over') && !unsummed.has(unit)
 }
 
@@ -48,7 +50,8 @@ function isAddable({ basis, kind, threshold, value, hedge, unit }: Observation):
 const unsummed = new Set(['岁', 'Cel', '度', 'deg', '级', 'km/h', '1'])
 
 function areOfOneKind(part: Observation, whole: Observation): boolean {
-  return part.basis === whole.basis && part.direction === whole.direction && part.period === whole.period
+  const alike = part.basis === whole.basis && part.direction === whole.direction
+  return (alike || (isSize(part) && isSize(whole))) && part.period === whole.period
 }
 
 /** What must stand in front of the first part, so that most lists are left at their first figure. */

@@ -4,6 +4,7 @@ import { quotients, type Quotient } from '../../lexicon/quotients.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Ground } from './ground.ts'
 import { nearestTo } from './statements.ts'
 
@@ -28,7 +29,7 @@ function relationsOf(
   figures.forEach(({ observation, passage }, index) => {
     const plain = names[index]!
     const isNamed = name.test(plain) && observation.basis !== 'growth'
-    const fits = asIndices ? observation.basis === 'growth' && observation.unit === '%' : observation.basis === 'level'
+    const fits = asIndices ? observation.basis === 'growth' && observation.unit === '%' : isSize(observation)
     const part = !fits ? null : dividend.test(plain) ? upper : divisor.test(plain) ? lower : null
     if (observation.indicator === null || (!isNamed && part === null)) return
     const key = keyOf(observation, passages[passage]!)

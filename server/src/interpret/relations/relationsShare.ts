@@ -3,6 +3,7 @@ import { gathered } from '../../model/gathered.ts'
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import { normaliseName } from '../subject/indicator.ts'
 import { type Ground, inOrder, textBetween } from './ground.ts'
 import { nearestKnown, type Statements } from './statements.ts'
@@ -112,7 +113,7 @@ function givenTogether(
 
 function isWithRate(level: number, figures: readonly FigureMention[]): boolean {
   const [own, rate] = [figures[level]!, figures[level + 1]]
-  return own.observation.basis === 'level' && rate?.observation.basis === 'growth' && rate.sentence === own.sentence
+  return isSize(own.observation) && rate?.observation.basis === 'growth' && rate.sentence === own.sentence
 }
 
 /** 民营企业进出口增长8.1%，拉动外贸增长3.2个百分点: the part is what the rate right before is of. */

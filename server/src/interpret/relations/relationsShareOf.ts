@@ -3,6 +3,7 @@ import { gathered } from '../../model/gathered.ts'
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import { normaliseName } from '../subject/indicator.ts'
 import type { Ground } from './ground.ts'
 import { nearestKnown, type Statements } from './statements.ts'
@@ -41,7 +42,7 @@ function partOf(share: number, figures: readonly FigureMention[]): number | null
     if (figure === undefined || figure.sentence !== sentence || figure.passage !== passage) return null
     const { basis, status, threshold, period, kind } = figure.observation
     if (basis === 'share') return null
-    if (basis !== 'level' || kind === 'duration') continue
+    if (!isSize(figure.observation) || kind === 'duration') continue
     const isOne = status === 'actual' && !threshold && period === observation.period
     return isOne && figure.observation.scope === observation.scope ? index : null
   }

@@ -2,6 +2,7 @@
 import { gathered } from '../../model/gathered.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Ground } from './ground.ts'
 import { nearestKnown, nearestTo, type Stated, type Statements, sure } from './statements.ts'
 
@@ -138,7 +139,7 @@ export function tradeSums(from: number, to: number, { figures, names }: Ground):
 }
 
 function isLevel(at: Observation): boolean {
-  return at.basis === 'level' && at.status === 'actual' && !at.threshold
+  return isSize(at) && at.status === 'actual' && !at.threshold
 }
 
 function isPart(part: Observation, whole: Observation): boolean {

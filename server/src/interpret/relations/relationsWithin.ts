@@ -1,6 +1,7 @@
 // What the words between the figures of one passage say: 从…增至…, 占…的, 其中…占, 相差….
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Ground } from './ground.ts'
 
 /** The relations of each passage with at least three figures but for what `first` finds there; linear in the figures. */
@@ -37,7 +38,7 @@ function textOf({ figures, passages }: Ground, index: number): string {
 }
 
 function isLevel(at: Observation): boolean {
-  return at.basis === 'level' && at.status === 'actual' && !at.threshold
+  return isSize(at) && at.status === 'actual' && !at.threshold
 }
 
 /** 从2015年的25亿美元增至2020年的110亿美元，增长3.4倍 */
@@ -91,7 +92,7 @@ function shareOf(share: number, ground: Ground): Relation | null {
   if (figures[share]!.observation.basis !== 'share') return null
   const [part, whole] = [figures[share - 2]!, figures[share - 1]!]
   if (part.sentence !== figures[share]!.sentence || part.observation.unit !== whole.observation.unit) return null
-  if (part.observation.basis !== 'level' || whole.observation.basis !== 'level') return null
+  if (!isSize(part.observation) || !isSize(whole.observation)) return null
   const text = textOf(ground, share)
   if (!/^的(?:约|近|超过|超)?$/.test(text.slice(detected[share - 1]!.end, detected[share]!.start))) return null
   if (!/占[^，。；]*$/.test(text.slice(detected[share - 2]!.end, detected[share - 1]!.start))) return null

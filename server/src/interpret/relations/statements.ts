@@ -1,5 +1,6 @@
 // What a document states of its quantities: level and growth on the year, by article, name, scope and period.
 import type { FigureMention, Observation } from '../../model/figure.ts'
+import { isSize } from '../../model/sizes.ts'
 import type { Ground } from './ground.ts'
 
 /** Indices of the figures that state one quantity, in order of the text. */
@@ -94,6 +95,6 @@ function keyOf(scope: string | null, period: string | null, qualifiers: readonly
 function partOf(observation: Observation): keyof Growing | null {
   const { basis, unit, base, status, threshold, scope, period } = observation
   if (status !== 'actual' || threshold || scope === null || period === null) return null
-  if (basis === 'level') return 'levels'
+  if (isSize(observation)) return 'levels'
   return basis === 'growth' && unit === '%' && base === 'yoy' ? 'rates' : null
 }

@@ -1,4 +1,5 @@
 // What a paragraph carries on from figure to figure: name, scope, period, base. Owned by observe.ts, one per passage.
+import type { Addition } from '../additions.ts'
 import type { Movement } from '../basis.ts'
 import type { Told } from '../status.ts'
 
@@ -24,6 +25,8 @@ export interface Carried {
   /** By name, how it was shown last where that says more. */
   readonly spelled: Map<string, string>
   movement: Movement | null
+  /** What came anew by the last figure of the sentence that says so. */
+  addition: Addition | null
   /** Whether the figure right before in the sentence is a fact, a plan …, and where it ends. */
   told: Told | null
   base: string | null
@@ -60,6 +63,7 @@ export function nothingCarried(): Carried {
     counts: new Map(),
     spelled: new Map(),
     movement: null,
+    addition: null,
     told: null,
     base: null,
     lastPeriod: null,
@@ -83,7 +87,7 @@ export function enterSentence(carried: Carried, start: number, source: string | 
   carried.changedFrom = undefined
   carried.levels = []
   if (carried.named.length > 0) carried.named = []
-  carried.movement = carried.told = null
+  carried.movement = carried.told = carried.addition = null
   carried.doing = ''
   if (carried.counts.size > 0) carried.counts = new Map()
   carried.source = source ?? carried.source

@@ -1,0 +1,115 @@
+// What came anew in its time (全国新设立外商投资企业6.1万家), and what something gained or lost (减少农村贫困人口910万): a change of
+// a stock, though named and compared as the levels are among which it stands.
+import type { DetectedFigure } from '../detect/figures/figures.ts'
+import { fresh } from '../lexicon/movements.ts'
+import { endTest } from '../model/boundTests.ts'
+import type { Direction } from '../model/figure.ts'
+import type { Movement } from './basis.ts'
+import type { Setting } from './clause.ts'
+import { signOf } from './signs.ts'
+import { actsFrom } from './subject/doings.ts'
+
+/** How a stock changed by what is counted. */
+export interface Addition {
+  readonly direction: Direction
+  /** It counts what is new, and so is a size of its own. */
+  readonly fresh: boolean
+  /** Unit of the figure, and where it ends, for the next of its list. */
+  readonly unit: string
+  readonly end: number
+  /** It is a part of one told before, and more parts may follow. */
+  readonly part: boolean
+}
+
+/** Null for what is no change by its own words, its name or its list. `name` is that of the figure, `before` the addition read last in the sentence. */
+export function readAddition(
+  setting: Setting,
+  movement: Movement,
+  name: string | null,
+  before: Addition | null,
+): Addition | null {
+  const { figure, left } = setting
+  if (!isCounted(figure)) return null
+  const joined = before !== null && isJoined(setting, before)
+  const part = before !== null && joined && (before.part || setting.leftStart === setting.clauseStart)
+  const { unit, end } = figure
+  if (movement.basis === 'change') {
+    const isFresh = movement.direction === 'up' && figure.kind !== 'amount' && (joined || freshAtEnd.test(left))
+    return isFresh ? { direction: 'up', fresh: true, unit, end, part } : null
+  }
+  if (movement.basis !== 'level') return null
+  if (joined) return { direction: before.direction, fresh: before.fresh, unit, end, part }
+  const moved = gainOrLoss(setting)
+  if (moved !== null) return { direction: moved, fresh: false, unit, end, part }
+  const isFresh = figure.kind !== 'amount' && (countsFresh(setting) || isOfFresh(left, name))
+  return isFresh ? { direction: 'up', fresh: true, unit, end, part } : null
+}
+
+function isCounted({ kind, unit }: DetectedFigure): boolean {
+  return (kind === 'count' && unit !== '次') || kind === 'measure' || kind === 'amount'
+}
+
+const freshly = `(?<![创更翻革刷焕全维重最])(?:${fresh.join('|')})`
+const signOfFresh = signOf('新净辟加增')
+/** 新增了, 新入驻的, 今年新增的有: right in front of the number. */
+const freshAtEnd = new RegExp(`${freshly}[了的]?(?:有|约|近|超过?|逾|至少|不少于|将近)?$`)
+const freshObject = new RegExp(
+  `${freshly}了?(?!的|工|[改扩]建|改造|、|和|及|或)([^，。；：\\d]{1,36}?)(?:[从由](?:[12]\\d{3}年|[去上]年)的?)?$`,
+)
+/** Built anew and changed in one breath, which tells nothing of what is new. */
+const alsoChanged =
+  /(?:改造|改建|扩建|续建|迁建|重建|提升)[和及与、]?新建|新建[^，。；]{0,4}(?:改造|改建|扩建|提升|修缮)/
+/** What goes on from the object is told of it, and is not new itself. */
+const goesOn =
+  /累计|总[数量计]|共有|其中|中有|并|[增升降减扩][至到加]|的|带动|拉动|吸纳|容纳|覆盖|惠及|服务[^业网站中平]|实现|完成|安装|配备|配套|使用|享受|获得|受益|可[^再]|为[^主]|[占让使]/
+/** How large one thing is that was built. */
+const attribute = endTest('长度宽高深积容径率', /[全总线]?长|长度|宽|高|深|径|库容|(?:建筑|占地)面积|率$/)
+
+/** 全国新设立外商投资企业6.1万家, 新增造林面积约320万亩: what is counted is what is new. */
+function countsFresh({ left, leftSigns, figure }: Setting): boolean {
+  if ((leftSigns & signOfFresh) === 0) return false
+  if (freshAtEnd.test(left)) return true
+  const match = freshObject.exec(left)
+  if (match === null || alsoChanged.test(left)) return false
+  const object = match[1]!.replace(hedges, '')
+  return !goesOn.test(object) && !(figure.kind === 'measure' && attribute(object))
+}
+
+const hedges = /(?:超过|达到|突破|将近|接近|约|近|超|逾|达|共|为|不少于|不低于|至少)+$/
+
+/** Nothing of its own in front of the number: 城镇新增就业…，连续7年超过1300万人. */
+const bare =
+  /^[，、]?(?:[了将已均都仍约近超逾达为是有在从由比较、]|继续|连续|保持|稳定|突破|达到|超过|其中|[增升][至到]|[12]\d{3}年(?:同期)?的?|[去上]年(?:同期)?的?)*$/
+const freshName = new RegExp(`^(?:全国|城镇|农村|全[省市区县]|累计|月均|日均|年均|本年|当年|今年|去年)*${freshly}.`)
+
+function isOfFresh(left: string, name: string | null): boolean {
+  return name !== null && left.length <= 12 && bare.test(left) && freshName.test(name) && !goesOn.test(name)
+}
+
+const moving = signOf('增减降')
+/** 减少农村贫困人口910万, 每周增加往返航班逾180个; 增加值 is a noun. */
+const gains =
+  /(净?增加|减少|降低)了?(?!值|[到至为的])([^，。；：的为到至相\d]{2,16}?)(?:超过|达到|将近|接近|约|近|超|逾|达)?$/
+
+function gainOrLoss({ left, leftSigns }: Setting): Direction | null {
+  if ((leftSigns & moving) === 0) return null
+  const match = gains.exec(left)
+  if (match === null || goesOn.test(match[2]!) || /[、等]$/.test(match[2]!)) return null
+  return match[1]!.endsWith('增加') ? 'up' : 'down'
+}
+
+/** 新建实验室12个、中试平台30个; 新建基站5万个，其中5G基站3万个，其余2万个: a further count of the list, or a part of it. */
+function isJoined({ figure, left, leftStart, clauseStart, sentence }: Setting, before: Addition): boolean {
+  if (figure.start - before.end > 36) return false
+  if (leftStart > clauseStart) {
+    const match = nextInList.exec(left)
+    return match !== null && leftStart === before.end && actsFrom.at(match[1] ?? '') === undefined
+  }
+  if (figure.unit !== before.unit) return false
+  const between = sentence.slice(before.end - figure.start)
+  return firstPart.test(between) || (before.part && nextPart.test(between) && actsFrom.at(between, 1) === undefined)
+}
+
+const nextInList = /^(?:、|和|及|以及|与)([^，。；\d]{0,24})$|^[^，。；\d]{2,16}(?:、|和|及|以及|与)$/
+const firstPart = /^[，、]其中，?[^，。；\d]{0,20}$/
+const nextPart = /^，[^，。；\d]{0,12}$/
