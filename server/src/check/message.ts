@@ -2,7 +2,6 @@
 import type { Language, Message, RelatedMention } from '../model/finding.ts'
 import type { Observation } from '../model/figure.ts'
 import { periodText } from '../model/periodText.ts'
-import { isSize } from '../model/sizes.ts'
 import type { Entry } from '../index/snapshot.ts'
 
 /** A text that is the same in both languages: what the article itself says. */

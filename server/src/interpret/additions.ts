@@ -21,7 +21,7 @@ export interface Addition {
   readonly part: boolean
 }
 
-/** Null for what is no change by its own words, its name or its list. `name` is that of the figure, `before` the addition read last in the sentence. */
+/** Null for what is no change by its own words, its name or its list. `name` is that of the figure, `before` the last addition of the sentence. */
 export function readAddition(
   setting: Setting,
   movement: Movement,

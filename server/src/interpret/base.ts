@@ -22,6 +22,11 @@ export function readBase(
   return baseInWords(setting) ?? compared ?? carried.base ?? (movement.basis === 'growth' ? 'yoy' : null)
 }
 
+/** What is new or lost is against the time before it, unless the clause names another. */
+export function baseOfAddition(setting: Setting, { compared, value }: ReportingPeriod): string | null {
+  return baseInWords(setting) ?? (compared === value ? null : compared)
+}
+
 /** What the clause says in a word of its own. */
 function baseInWords({ clause, listed }: Setting): string | null {
   const pair = respectiveBases.exec(clause)

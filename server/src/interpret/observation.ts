@@ -1,13 +1,13 @@
 // Puts an observation together from what was read of its figure, and gives it the keys by which it is compared.
 import type Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
-import type { Hedge, Observation, Status } from '../model/figure.ts'
+import type { Basis, Hedge, Observation, Status } from '../model/figure.ts'
 import type { Rank } from '../model/rank.ts'
 import type { Addition } from './additions.ts'
 import type { Movement } from './basis.ts'
 import { decimalText } from '../model/decimal.ts'
 import { normaliseName } from './subject/indicator.ts'
-import { quantityKey, seriesKey } from './again/keys.ts'
+import { type Keyed, quantityKey, seriesKey } from './again/keys.ts'
 import { intervalOf } from './quantity.ts'
 
 /** What was read of a figure; see Observation for the meanings. */
@@ -36,11 +36,9 @@ export interface Reading {
 
 /** The observation of `figure`; its keys are null unless it is comparable and everything in them is known. */
 export function toObservation(figure: DetectedFigure, reading: Reading): Observation {
-  const { movement, addition, hedge, scope, period, base, qualifiers, currency } = reading
-  const fresh = addition?.fresh === true && base === null
-  const basis = addition === null ? movement.basis : 'change'
-  const indicator = reading.comparable && reading.name !== null ? normaliseName(reading.name) : null
-  const keyed = { indicator, scope, period, basis: fresh ? ('level' as const) : basis, unit: figure.unit, base, qualifiers, currency }
+  const { hedge, scope, period, base, qualifiers } = reading
+  const { basis, direction, fresh } = basisOf(reading)
+  const keyed = keyedOf(figure, reading, fresh ? 'level' : basis)
   const series = seriesKey(keyed)
   const range = figure.low !== null || figure.vague
   return {
@@ -53,7 +51,7 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
     hedge,
     interval: intervalOf(figure, hedge),
     basis,
-    direction: addition === null ? movement.direction : addition.direction,
+    direction,
     fresh,
     status: reading.status,
     indicator: reading.shown,
@@ -67,6 +65,18 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
     series,
     quantity: quantityKey(keyed, series),
   }
+}
+
+function basisOf({ movement, addition, base }: Reading): Pick<Observation, 'basis' | 'direction' | 'fresh'> {
+  if (addition === null) return { basis: movement.basis, direction: movement.direction, fresh: false }
+  return { basis: 'change', direction: addition.direction, fresh: addition.fresh && base === null }
+}
+
+/** What is new is keyed as a level is, as it can be held against its earlier values and its growth. */
+function keyedOf({ unit }: DetectedFigure, reading: Reading, basis: Basis): Keyed {
+  const { scope, period, base, qualifiers, currency } = reading
+  const indicator = reading.comparable && reading.name !== null ? normaliseName(reading.name) : null
+  return { indicator, scope, period, basis, unit, base, qualifiers, currency }
 }
 
 type Told = Partial<

@@ -4,7 +4,7 @@ import type { EntityMention } from '../model/entity.ts'
 import type { Observation, Status } from '../model/figure.ts'
 import { type Passage, sentenceAt } from '../model/passage.ts'
 import { readAddition } from './additions.ts'
-import { readBase } from './base.ts'
+import { baseOfAddition, readBase } from './base.ts'
 import { type Movement, readMovement } from './basis.ts'
 import { type Carried, enterSentence, nothingCarried } from './subject/carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
@@ -109,8 +109,7 @@ function observe(
     subject.sure && name !== null && told && fact && !isUnnamed(setting.clause) && !isBearer(scope.name)
   const unreached = status === 'target' || (status === 'plan' && isAhead(period.value, around.date))
   const kept = period.loose || unreached ? null : period.value
-  if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base })
-  if (addition !== null) carried.addition = addition
+  if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base, addition })
   return toObservation(setting.figure, {
     movement,
     addition,
@@ -121,7 +120,7 @@ function observe(
     scope: scope.name,
     period: period.value,
     relativePeriod: period.value === null ? period.text : null,
-    base: addition === null ? base : readBase(setting, period.compared === period.value ? null : period.compared),
+    base: addition === null ? base : baseOfAddition(setting, period),
     source: carried.source,
     qualifiers: readQualifiers(setting),
     threshold,

@@ -1,4 +1,5 @@
 // What a figure leaves behind for those that follow it in its sentence and its paragraph.
+import type { Addition } from './additions.ts'
 import { type Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
 import { changeRole } from './periods/changeRole.ts'
@@ -15,6 +16,7 @@ export interface Read {
   readonly scope: Scope
   readonly period: string | null
   readonly base: string | null
+  readonly addition: Addition | null
 }
 
 /** Notes it for the next figures. */
@@ -29,7 +31,7 @@ export function remember(carried: Carried, setting: Setting, movement: Movement,
   const role = movement.basis !== 'growth' || read.period !== null ? changeRole(setting) : null
   if (movement.basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
   carried.lastPeriod = read.period
-  carried.movement = movement
+  ;[carried.movement, carried.addition] = [movement, read.addition ?? carried.addition]
   carried.last = running ? carried.last : name
   if (!running && movement.basis !== 'change') rememberName(carried.named, name)
   carried.doing = read.subject.doing ?? ''
