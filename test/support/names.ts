@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { observationsOf } from './figures.ts'
 
-/** A sentence and, by figure text, the indicator; the first figure with that text is meant. */
-export type NameCase = readonly [text: string, expect: Readonly<Record<string, string>>]
+/** A sentence and, by figure text, the indicator (null for none); the first figure with that text is meant. */
+export type NameCase = readonly [text: string, expect: Readonly<Record<string, string | null>>]
 
 /** Cases by mechanism. */
 export type NameGroups = Readonly<Record<string, readonly NameCase[]>>

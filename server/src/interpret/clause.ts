@@ -2,6 +2,7 @@
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Passage } from '../model/passage.ts'
 import { characterTable } from '../model/characters.ts'
+import { leadOf } from './lead.ts'
 import { signsIn } from './signs.ts'
 
 /** A figure with the words that bear on it, all in the passage's own text. */
@@ -59,7 +60,9 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
     const leftSigns = signsIn(text, leftStart, figure.start)
     const clauseSigns = leftSigns | signsIn(text, clauseStart, leftStart)
     const lead =
-      leftStart === clauseStart || previous?.kind !== 'duration' ? '' : leadOf(text.slice(clauseStart, previous.start))
+      leftStart === clauseStart || previous?.kind !== 'duration'
+        ? ''
+        : leadOf(text.slice(clauseStart, previous.start), previous, left, figure)
     return {
       figure,
       index: first + order,
@@ -89,12 +92,6 @@ function sentenceOfPart({ kind }: Passage, start: number): number {
 function isListed(text: string, from: number, to: number): boolean {
   if (to - from === 1) return '、和与及或'.includes(text[from]!)
   return to - from === 2 && text.startsWith('以及', from)
-}
-
-/** The subject in front of 连续 or 持续, `''` where figures stand there or no time runs on. */
-function leadOf(words: string): string {
-  const running = /(?:已经?)?(?:连续|持续)[了近达超]?$/.exec(words)
-  return running === null || /\d/.test(words) ? '' : words.slice(0, running.index)
 }
 
 /** Start of the clause that ends at `at`. A bracket closed before it belongs to it; an open one begins a clause of its own. */

@@ -19,13 +19,13 @@ export function readSpecialForm(text: string, at: number): FigureForm | null {
     readPartsOf(text, at) ??
     (behind === '/' ? readSlashed(text, at) : null) ??
     (behind !== '' && ratioSigns.includes(behind) ? readRatio(text, at) : null) ??
-    (behind !== '' && timeSigns.includes(behind) ? readTimeTaken(text, at) : null)
+    (behind !== '' && timeSigns.includes(behind) ? (readTimeTaken(text, at) ?? readSeconds(text, at)) : null)
   )
 }
 
 const [half, one, turn, less] = ['半', '一', '翻', '减'].map((sign) => sign.charCodeAt(0))
 const ratioSigns = '∶:：比'
-const timeSigns = '个小时分'
+const timeSigns = '个小时分秒'
 /** No number of these forms has more digits, its point among them. */
 const mostDigits = 9
 
@@ -134,9 +134,12 @@ function readHalf(text: string, at: number): FigureForm | null {
   if (text[at] !== '半' || /[上下前后大过多一两]/.test(text.charAt(at - 1))) return null
   const unit = /^半(?:年|天|个月|个小时|小时)(?![报刊前后])/.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
   if (unit === null || unit.unit.kind !== 'duration') return null
-  return form(text, at, at + 1 + unit.length, unit.unit.unit, 'duration', {
+  const end = at + 1 + unit.length
+  const more = text[end] === '多'
+  return form(text, at, more ? end + 1 : end, unit.unit.unit, 'duration', {
     value: new Big('0.5'),
     step: new Big('0.1'),
+    more,
   })
 }
 
@@ -158,6 +161,22 @@ function readTimeTaken(text: string, at: number): FigureForm | null {
   const value = inMinutes.times(60).plus(rest)
   const decimals = rest.split('.')[1]?.length ?? 0
   return form(text, at, end, 's', 'duration', { value, step: new Big(`1e-${decimals}`) })
+}
+
+const secondsTaken = /(\d{1,2})秒(\d{1,2})(?![\d.,:])/y
+
+/** 9秒90 is a length of time in hundredths, 10秒5次 is not. */
+function readSeconds(text: string, at: number): FigureForm | null {
+  secondsTaken.lastIndex = at
+  const match = secondsTaken.exec(text)
+  if (match === null || /[\d.]/.test(text[at - 1] ?? '')) return null
+  const [whole, seconds, parts] = match
+  const end = at + whole.length
+  if (unitAt(text, end) !== null) return null
+  return form(text, at, end, 's', 'duration', {
+    value: new Big(`${seconds!}.${parts!}`),
+    step: new Big(`1e-${parts!.length}`),
+  })
 }
 
 const numberOfDoublings: Readonly<Record<string, string>> = {

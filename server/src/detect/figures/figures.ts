@@ -154,9 +154,9 @@ function isHedgedCount(text: string, at: number): boolean {
   return hedgesCount(text, start) && /^.[万千百][家户]/.test(text.slice(start, at + 2))
 }
 
-/** 5年前 is a time; 三年行动计划, 5年期国债 and 1小时生活圈 are names. */
+/** 5年前 is a time; 三年行动计划, 5年期国债, 六年级 and 1小时生活圈 are names. */
 function isNoDuration(text: string, end: number): boolean {
-  return /^(?:前(?!期|后)|多?(?:以|之)前|后(?!续|期|备)|之后|以后|行动|计划|规划|发展规划|期(?![间限内满末待盼望权刊货])|[“”]?[^，。；、“”]{0,4}圈)/.test(
+  return /^(?:前(?!期|后)|多?(?:以|之)前|后(?!续|期|备)|之后|以后|行动|计划|规划|发展规划|级|期(?![间限内满末待盼望权刊货])|[“”]?[^，。；、“”]{0,4}圈)/.test(
     text.slice(end, end + 8),
   )
 }

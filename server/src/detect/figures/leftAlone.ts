@@ -43,6 +43,7 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
     /前[一二两三四五六]款(?![车手产机新式])|前[一二两三四五六][项条](?:规定|所[列述称指]|情形|行为|的规定)/g,
   ],
   [digits, '点', /(?<![\d.])\d{1,2}点\d{1,2}分(?![之的钟点])/g],
+  ['前', `${digits}${spoken}`, /公元前[0-9一二三四五六七八九十]{1,4}(?:世纪|年)?/g],
   [digits, '世', /(?<!\d)(?:1[0-9]|2[01])世纪/g],
   [digits, '时', /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g],
   [latin, `${digits}-—.`, /[A-Za-z]{1,12}[-—.]?\d[\d.]*[A-Za-z]*/g],
@@ -107,7 +108,7 @@ export interface Stretch {
   readonly end: number
 }
 
-const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“届次天款项条村镇乡屯街年')
+const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“届次天款项条村镇乡屯街年世')
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {

@@ -3,7 +3,7 @@ import { actsUpTo } from './doings.ts'
 import { blanks, characterSet } from '../../model/characters.ts'
 import { suffixes, without } from '../names/affixes.ts'
 import type { Setting } from '../clause.ts'
-import { classInFront } from './countedInFront.ts'
+import { classInFront, countedInBracket } from './countedInFront.ts'
 import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
 import { headOf, isNamedQuantity, type Subject } from './indicator.ts'
 import { numberOf } from './numberOf.ts'
@@ -36,6 +36,8 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
   if (batches !== null) return batches
   const among = readAmong(setting, context)
   if (among !== null) return among
+  const bracketed = countedInBracket(setting)
+  if (bracketed !== null) return { name: bracketed, sure: false }
   const { noun, predicate } = heldNoun(nounOf(setting), left)
   if (noun === '' || (opensNoNoun(noun, 0) && /^(?:以上|左右|人民币)/.test(noun))) return null
   if (actsUpTo.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
@@ -261,7 +263,7 @@ const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
 /** 某部门日前推出便利渔民12条措施: what they are for. */
-const issued = /^.*(?:推出|出台|制定|发布|实施)了?([\u4e00-\u9fff]{4,12})$/
+const issued = /^.*(?:推出|出台|制定|发布|实施|公布|提出|印发)了?(?:新一轮|一批|一系列)?([\u4e00-\u9fff]{4,14})$/
 /** 通达欧洲24个国家: a place between verb and count. */
 const endsPlace = characterSet('陆洲省市县区州')
 const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/

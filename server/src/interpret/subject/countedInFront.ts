@@ -2,7 +2,8 @@
 import { characterSet } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { openingNoun } from './phrase.ts'
-import type { Subject } from './indicator.ts'
+import { headOf, type Subject } from './indicator.ts'
+import { numberOf } from './numberOf.ts'
 import type { Topic } from './topic.ts'
 
 /** 海外仓412个，面积300万平方米，新增18个: what the sentence counted with that classifier. */
@@ -56,6 +57,19 @@ export function classInFront({ clause, left, leftStart, clauseStart }: Setting, 
 const longestClassed = 6
 const thresholds =
   /(?:^|[、，：有和省市县])(?:其中)?([^，。；、\d有“”]{0,6}?(?:超过?|突破|达到?|逾|不低于|不少于)[\d.]*[百千万亿一二两三五十]*[美欧]?(?:元|吨|亩|人|户|平方米|公里|米|千瓦|岁)(?:及?以上)?|[^，。；、\d有“”]{0,4}[\d.]+[万亿]*(?:元|吨|亩|人|户|岁)口?及?以[上下])$/
+
+/** 示范渔港（25个）: the noun in front of the bracket; a place (青澜市（8名）) is none. */
+export function countedInBracket({ left, right, sentence, figure }: Setting): string | null {
+  if (left !== '' || right !== '' || !opensBracket(sentence, sentence.length - 1)) return null
+  const line = /[^，。；、：:（）()\d.．]{2,20}$/.exec(sentence.slice(0, -1))?.[0] ?? ''
+  const things = line.replace(having, '')
+  const noun = headOf(things)
+  return noun.length < 2 || noun !== things || endsPlace(noun, noun.length - 1) ? null : numberOf(noun, figure)
+}
+
+const opensBracket = characterSet('（(')
+const having = /^.*(?:共有|拥有|设有|建有|建成|包括|包含)(?=..)/
+const endsPlace = characterSet('省市县区镇乡村州国')
 
 /** What an earlier clause speaks of: 2010户、4654人, or 像这样的口袋公园，全市已有390座. */
 export function countedAgain(setting: Setting, topic: Topic, left: string): string | null {

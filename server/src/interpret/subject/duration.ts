@@ -14,7 +14,7 @@ export function readDuration({ figure, right, sentence }: Setting, left: string)
   const running = /(?:连续|已连续|长达|持续)([^，\d]{0,2})$/.exec(left)
   const doing = /^[^了达超近约过到逾有为]{2}$/.exec(running?.[1] ?? '')?.[0] ?? ''
   const said = saidOf(right) || doing
-  const own = headOf(running === null ? left : left.slice(0, running.index)).replace(/了$/, '')
+  const own = objectOf(headOf(running === null ? left : left.slice(0, running.index)))
   const subject = own !== '' || running === null || said !== '' ? own : shortSubject(sentence)
   if (running !== null) {
     const lasting = /连续/.test(running[0]) ? '连续' : '持续'
@@ -36,11 +36,19 @@ function isStreak(subject: string, said: string, text: string, right: string): b
   return subject.length > 2 && said.length >= 2 && /个月$/.test(text) && /^[^，。；\d]*(?:[，。；]|$)/.test(right)
 }
 
+/** 进行了首次满负荷│300秒试车: what was done is told behind its 了, where anything stands there. */
+function objectOf(words: string): string {
+  if (!words.includes('了')) return words
+  const plain = words.endsWith('了') ? words.slice(0, -1) : words
+  return plain.replace(/了(?=整整|足足|短短|将近)/, '').replace(/^.*了(?!解|如|然|望)(?=..)/, '')
+}
+
 /** 拥有170年历史的百货店 */
 const old = /^(?:的)?(历史|寿命|工龄|教龄|党龄|军龄)的([^，。；]{2,})/
 
 /** What is said of the time: 用3年时间创建示范区 is how long the founding takes; 连续三年造假不设底线 how long the fraud goes on. */
-function saidOf(right: string): string {
+function saidOf(words: string): string {
+  const right = words.startsWith('了') && !words.startsWith('了解') ? words.slice(1) : words
   if (moves.test(right) || right.startsWith('分别')) return ''
   if (atOnce(right, 0) && allowed.test(right)) return saidOf(right.replace(allowed, ''))
   const takes = /^的?时间[里内中]?(?=[^，。；的]{2})/.exec(right)
