@@ -6,7 +6,7 @@ import { prefixes, suffixes, without } from '../names/affixes.ts'
 import { falling, manners, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
-import { carriedTails, closers, established, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
+import { closers, established, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
 
 /** A name that a figure was given, and how well. */
 export interface Subject {
@@ -64,13 +64,14 @@ function untold(words: string): string {
   if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
   if (name.includes('仍')) name = name.replace(still, '')
   if (holds(name, moves)) name = name.replace(made, '').replace(listed, '')
+  if (name.includes('动')) name = name.replace(mover, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
   if (name.endsWith('能')) name = name.replace(able, '')
   return name.endsWith('人') && name.includes('每') ? stripEnd(name.replace(perHead, '')) : name
 }
 
 /** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, a list (、), 仍, 目标, 能, 每, 超, or what somebody does (`moves`). */
-const tangles = characterSet('（( 预味记指、仍标能每超将把让使括')
+const tangles = characterSet('（( 预味记指、仍标能每超将把让使括动')
 
 function withoutAsides(words: string): string {
   const name = withoutBrackets(words)
@@ -85,8 +86,8 @@ function withoutClosers(words: string): string {
 
 /** 按年平均汇率折算, 连续第七年保持在: how a number was reached and how long it stays name nothing. */
 const adverbial =
-  /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|在(?:原有|现有|此|原来|去年|上年)的?(?:基础|水平)上?|[从由](?:[首上前往][届次期轮批]|先前|最初|此前|当初|以往|原先|一[天年日月周次]))$/
-const adverbialEnds = characterSet('算计一二两三四五六七八九十个年月季周天度份础平上届次期轮批前初往先日')
+  /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|在(?:原有|现有|此|原来|去年|上年)的?(?:基础|水平)上?|[从由](?:现行|(?:几乎|基本|接近)为零|[首上前往][届次期轮批]|先前|最初|此前|当初|以往|原先|一[天年日月周次]))$/
+const adverbialEnds = characterSet('行零算计一二两三四五六七八九十个年月季周天度份础平上届次期轮批前初往先日')
 
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
@@ -104,6 +105,8 @@ const made =
 /** 减税主要包括增值税减税, 包括个体户在内的纳税人减税 */
 const listed = /^包括[^，]*?在内的(?=..)|^[^，]{2,}?主要(?:包括|有)(?=..)/
 const moves = characterSet('将把让使括')
+/** 热情和活动带动│全产业链产值: what was moved has a name of its own. */
+const mover = /^[^，]{6,}?(?<!换新)(?:带动|拉动|撬动)(?!力|作用|效应|能力|的|就业)(?=[^，]{6,}$)/
 /** 渔业增长预期目标是在提高质量的基础上 */
 const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[是为](?:在.*)?$/
 /** 普及率升至│每百人119部 */
@@ -248,35 +251,6 @@ const bareFlows: ReadonlySet<string> = new Set(tradeFlows.flatMap((flow) => [flo
 export function isBareFlow(name: string): boolean {
   return bareFlows.has(name)
 }
-
-/**
- * A bare flow (出口额) inside a trade that was stated before (跨境电商进出口总额) is that trade's: 跨境电商出口额.
- * Any other bare noun (集成电路) takes the tail of what was measured: 集成电路出口额. Names are as printed.
- */
-export function carryOn(name: string, topic: string | null): string {
-  if (topic === null || topic === '') return name
-  const plain = normaliseName(name)
-  if (isBareFlow(plain)) {
-    const match = tradeOf(topic)
-    if (match === null) return name
-    const sector = match[1]!
-    return `${name.startsWith(sector) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + match[3]! : name}`
-  }
-  if (isNamedQuantity(plain) || /[增涨降跌]幅$|增速$|速度$/.test(name)) return name
-  const match = tradeOf(topic)
-  const tail = match === null ? tailOf(topic) : match[2]! + match[3]!
-  return tail === null || !passedOn.has(tail) ? name : name + tail
-}
-
-/** Sector, flow and tail of 跨境电商 进出口 总额, or null for what is no trade. */
-function tradeOf(topic: string): RegExpExecArray | null {
-  return topic.includes('口') ? trade.exec(topic) : null
-}
-
-const trade = /^(.*?)(进出口|出口|进口)([^进出口]*)$/
-
-/** Tails that a part takes from its whole: 新能源汽车 behind 汽车产量. */
-const passedOn: ReadonlySet<string> = new Set(carriedTails)
 
 /** Name of the share that `part` has in `whole`. */
 export function shareName(part: string, whole: string): string {

@@ -3,7 +3,8 @@ import { blanks, characterSet, endWithoutBlanks, isDigit } from '../../model/cha
 import type { Setting } from '../clause.ts'
 import { distinguishingParts, doerNouns } from '../../lexicon/parts.ts'
 import { suffixes } from '../names/affixes.ts'
-import { carryOn, headOf, isNamedQuantity, subjectOf, type Subject } from './indicator.ts'
+import { carryOn } from './carryOn.ts'
+import { headOf, isNamedQuantity, subjectOf, type Subject } from './indicator.ts'
 import type { Topic } from './topic.ts'
 
 const doers = suffixes(doerNouns)
@@ -58,7 +59,7 @@ export function readPart(head: string, topic: Topic, sentence: string): Subject 
 export function materialOf({ figure }: Setting, left: string, topic: Topic): string | null {
   const material = figure.kind === 'measure' ? oneCharacter.exec(left)?.[1] : undefined
   if (material === undefined || topic.level === null) return null
-  const name = carryOn(material, topic.level)
+  const name = carryOn(material, topic.level, figure)
   return name === material ? null : name
 }
 

@@ -14,9 +14,11 @@ const fillers = chains([
   ),
 ])
 const longestPayer = 10
+/** 安排9亿元│支持渔港抗击台风: what the money is for. */
+const purposes = /^(?:用于|支持|推动|建设|扶持|保障)(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
 
 /** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
-export function readMoneyMoved({ figure, sentence }: Setting, left: string): Subject | null {
+export function readMoneyMoved({ figure, sentence, right }: Setting, left: string): Subject | null {
   if (figure.kind !== 'amount') return null
   const end = fillers(left, 0, left.length)
   const verb = verbs.at(left, end)
@@ -24,8 +26,10 @@ export function readMoneyMoved({ figure, sentence }: Setting, left: string): Sub
   const front = left.slice(0, end - verb.length)
   const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
   const payer = own.length < 2 && /共同$/.test(front) ? sentenceSubject(sentence) : own
+  const moved = moneyVerbs.get(verb)!
+  const purpose = moved === `${verb}资金` ? (purposes.exec(right)?.[0] ?? '') : ''
   return {
-    name: `${payer.length < 2 || payer.length > longestPayer ? '' : payer}${moneyVerbs.get(verb)!}`,
+    name: `${payer.length < 2 || payer.length > longestPayer ? '' : payer}${purpose === '' ? moved : `${verb}${purpose}资金`}`,
     sure: false,
   }
 }

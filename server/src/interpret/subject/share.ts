@@ -1,7 +1,8 @@
 // What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
 import { holdsDigit } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
-import { carryOn, headOf, isNamedQuantity, shareName, subjectStart, type Subject } from './indicator.ts'
+import { carryOn } from './carryOn.ts'
+import { headOf, isNamedQuantity, shareName, subjectStart, type Subject } from './indicator.ts'
 import { isPredicate } from './nounEnd.ts'
 import { readOpinion } from './opinion.ts'
 import { openingNoun, partPhrase, sentenceSubject } from './phrase.ts'
@@ -76,7 +77,7 @@ function shareOfWhole(
   const inside = whole === '' ? insideWhat.exec(words.slice(0, match.index).trim())?.[1] : undefined
   if (inside !== undefined && known !== null) return { name: shareName(known, withoutNation(inside)), sure: false }
   const own = headOf(words.slice(0, match.index))
-  const part = own.length >= 2 ? carryOn(own, topic.whole) : (behind ?? known)
+  const part = own.length >= 2 ? carryOn(own, topic.whole, null) : (behind ?? known)
   if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
   return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
 }

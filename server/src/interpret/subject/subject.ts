@@ -21,6 +21,7 @@ import { goesOnWith, subjectInMotion } from './inMotion.ts'
 import { ownerOf } from './owner.ts'
 import { openingNoun } from './phrase.ts'
 import type { SubjectWords } from './subjectWords.ts'
+import { carryOn } from './carryOn.ts'
 import { readIncomeRatio, readRate, readRatio } from './rates.ts'
 import { flowAfter, sectorOf } from './sector.ts'
 import { readProgress } from './progress.ts'
@@ -29,7 +30,6 @@ import { noTopic, type Topic } from './topic.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './valued.ts'
 import { attributes, dependentNames, dimensions, established, unitsOfText } from '../../lexicon/indicators.ts'
 import {
-  carryOn,
   headOf,
   isBareFlow,
   isDistinct,
@@ -257,13 +257,14 @@ function named(head: string, setting: Setting | null, topic: Topic): Subject {
   if (head === '') return nobody
   const fuller = setting === null ? null : fullerName(head, setting.sentence.slice(0, -setting.clause.length))
   if (fuller !== null) return { name: fuller, sure: false }
+  const figure = setting?.figure ?? null
   const plain = moneyName(head, setting)
   const owner = dependent.has(plain)
     ? /^(.{2,}?)(?:贷款|存款)(?:余额)?$/.exec(topic.whole ?? topic.level ?? '')?.[1]
     : undefined
   if (owner !== undefined) return { name: owner + plain, sure: false }
   if (!isBareFlow(normaliseName(plain))) {
-    const name = carryOn(plain, topic.whole)
+    const name = carryOn(plain, topic.whole, figure)
     return { name, sure: isDistinct(name) }
   }
   const way = setting === null ? null : throughWhat.exec(setting.clause)
@@ -272,10 +273,10 @@ function named(head: string, setting: Setting | null, topic: Topic): Subject {
     setting === null || topic === noTopic ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
   if (sector !== null)
     return {
-      name: carryOn(plain, topic.whole?.includes(`${sector}进出口`) ? topic.whole : `${sector}进出口`),
+      name: carryOn(plain, topic.whole?.includes(`${sector}进出口`) ? topic.whole : `${sector}进出口`, figure),
       sure: true,
     }
-  const name = carryOn(plain, topic.whole)
+  const name = carryOn(plain, topic.whole, figure)
   return {
     name,
     sure:
