@@ -97,12 +97,12 @@ export const rankedAmong =
 
 /** The world is what is measured where these follow 全球 or 世界. */
 export const worldMeasures = wordList(`
-货物贸易 商品贸易 服务贸易 贸易 经济 国内生产总值 GDP 人口 产量 销量 需求 外国直接投资 外商直接投资 外商投资 直接投资 跨国投资 能源 石油 原油 粮食 碳排放 平均气温 气温 半导体 智能手机 汽车 新能源汽车 造船 电商 电子商务 数字经济 债务 股市 市场规模 消费
+国际游客 国际旅游 旅游业 旅游市场 航空客运 航空货运 制造业 服务业 通胀 食品价格 粮价 天然气 煤炭 可再生能源 光伏装机 风电装机 网民 人工智能市场 货物贸易 商品贸易 服务贸易 贸易 经济 国内生产总值 GDP 人口 产量 销量 需求 外国直接投资 外商直接投资 外商投资 直接投资 跨国投资 能源 石油 原油 粮食 碳排放 平均气温 气温 半导体 智能手机 汽车 新能源汽车 造船 电商 电子商务 数字经济 债务 股市 市场规模 消费
 `)
 
 /** A place behind these is where something goes to or comes from, or whom it is measured against, not where it is measured. */
 export const reachWords = wordList(`
-从 自 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援
+从 自 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援 不只在 不仅在 不止在 不光在
 `)
 
 /** What may stand between the start of a clause and the one it speaks of. */

@@ -60,7 +60,7 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
   if (before !== null) return { name: before.name, words: '', topical: before.topical }
   const { topic } = carried
-  const held = told || (isHeld(carried.topicStart, around.home) && topic?.endsWith('》') !== true)
+  const held = told || (isHeld(carried.topicStart, around.home) && !isLeftBySentence(topic, setting.sentence))
   if (topic === null || isLeft(topic, since) || !held)
     return {
       name: around.home ?? (setting.clause.includes('国内生产总值') ? '中国' : null),
@@ -109,6 +109,14 @@ function holdsOn(scope: string, since: string, clause: string): boolean {
 function isHeld(start: number, home: string | null): boolean {
   return start === 0 || home === null || home.startsWith('中国')
 }
+
+/** A film, a great region of the nation, and any place where an estimate follows: the next sentence speaks of something else. */
+function isLeftBySentence(topic: string | null, sentence: string): boolean {
+  return topic !== null && (topic.endsWith('》') || greatRegion.test(topic) || estimate.test(sentence))
+}
+
+const greatRegion = /^中国.{2,3}地区$/
+const estimate = /^据(?:初步|有关|专家|相关|业内)?[^，。；]{0,4}(?:测算|估算|预测)/
 
 const opensBracket = characterSet('（(')
 

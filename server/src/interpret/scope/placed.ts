@@ -67,6 +67,7 @@ export function placeNames(
     const next = passage.text.slice(end, end + 4)
     if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next)) continue
     const { name, canonical, type } = entity.reading
+    if (name.startsWith('港澳') && isResidents(next)) continue
     const country = named === 'places' && type === 'org' ? countryOfBody(entity.reading) : null
     const told = passage.text.charAt(start - 1) === '据'
     placed[entity.passage]!.push(
@@ -92,6 +93,9 @@ const isMoney = startTest(
 
 /** 中欧（中亚）班列: which trains, not where they run. */
 const isLine = startTest('）', /^）班列/)
+
+/** 港澳台居民, 港澳同胞: who comes and goes, not where. */
+const isResidents = startTest('居同人', /^(?:居民|同胞|人员)/)
 
 /** 海南自由贸易港法 is a law. */
 const isLaw = startTest('法', /^法(?![人院律治定国])/)
