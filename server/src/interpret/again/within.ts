@@ -58,17 +58,12 @@ export function withoutContradictions(
   observations: readonly Observation[],
   settings: readonly Setting[],
 ): readonly Observation[] {
-  if (!areSeveralKeyed(observations)) return observations
-  const seen = new Map<string, number>()
-  const doubted = new Set<number>()
-  observations.forEach((observation, index) => {
-    if (observation.quantity === null) return
-    const key = `${settings[index]!.sentenceStart} ${observation.quantity}`
-    const first = seen.get(key)
-    if (first === undefined) seen.set(key, index)
-    else if (!meets(observations[first]!.interval, observation.interval)) doubted.add(first).add(index)
-  })
-  return withoutKeys(observations, doubted)
+  return withoutDoubtedKeys(
+    observations,
+    settings,
+    () => true,
+    (first, again) => !meets(first.interval, again.interval),
+  )
 }
 
 /** 产销同比分别增长9.4%和10%: two exact figures of one sentence are two quantities, which were not told apart. */
@@ -76,15 +71,30 @@ export function withoutListedTwice(
   observations: readonly Observation[],
   settings: readonly Setting[],
 ): readonly Observation[] {
+  return withoutDoubtedKeys(
+    observations,
+    settings,
+    ({ hedge }) => hedge === 'exact',
+    () => true,
+  )
+}
+
+/** Of those that take part, each that its sentence gives the quantity of an earlier one loses its key with that one, if both are doubted. */
+function withoutDoubtedKeys(
+  observations: readonly Observation[],
+  settings: readonly Setting[],
+  takesPart: (observation: Observation) => boolean,
+  areDoubted: (first: Observation, again: Observation) => boolean,
+): readonly Observation[] {
   if (!areSeveralKeyed(observations)) return observations
   const seen = new Map<string, number>()
   const doubted = new Set<number>()
-  observations.forEach(({ quantity, hedge }, index) => {
-    if (quantity === null || hedge !== 'exact') return
-    const key = `${settings[index]!.sentenceStart} ${quantity}`
+  observations.forEach((observation, index) => {
+    if (observation.quantity === null || !takesPart(observation)) return
+    const key = `${settings[index]!.sentenceStart} ${observation.quantity}`
     const first = seen.get(key)
     if (first === undefined) seen.set(key, index)
-    else doubted.add(first).add(index)
+    else if (areDoubted(observations[first]!, observation)) doubted.add(first).add(index)
   })
   return withoutKeys(observations, doubted)
 }
