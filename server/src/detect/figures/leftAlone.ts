@@ -1,5 +1,5 @@
 // Numerals that are rightly left alone: ordinals, numbering, codes, addresses, telephone numbers, clock times, names.
-import { allMatches } from '../../parse/matches.ts'
+import { allMatches } from '../../model/allMatches.ts'
 import { reigns } from '../../lexicon/reigns.ts'
 import { Trie } from '../entities/entitiesTrie.ts'
 import { characterSet, characterTable, holds } from '../../model/characters.ts'

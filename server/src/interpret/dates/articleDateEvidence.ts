@@ -2,7 +2,7 @@
 import { gathered } from '../../model/gathered.ts'
 import { foundings } from '../../lexicon/foundings.ts'
 import type { Passage } from '../../model/passage.ts'
-import { allMatches } from '../../parse/matches.ts'
+import { allMatches } from '../../model/allMatches.ts'
 import { headlineYear } from './articleDateHeadline.ts'
 
 /**
