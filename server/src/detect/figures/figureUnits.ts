@@ -17,42 +17,49 @@ export interface Counted {
   readonly numeral: Numeral
 }
 
-/** The unit behind a numeral. 一千瓦 is one 千瓦: a last 千 may belong to the unit. */
+/** The unit behind a numeral, with what belongs to both. */
 export function readUnit(text: string, numeral: Numeral): Counted {
-  if (numeral.scaled && !numeral.bare && text[numeral.end - 1] === '千') {
-    const match = unitAt(text, numeral.end - 1)
-    const shorter =
-      match === null || match.length < 2 ? null : readNumeral(text.slice(0, numeral.end - 1), numeral.start)
-    if (match !== null && shorter !== null) return { match, end: numeral.end - 1 + match.length, numeral: shorter }
-  }
   const match = unitAt(text, numeral.end)
-  if (
-    match !== null &&
-    text[numeral.end] === '个' &&
-    /^个(?:多|半)(?:月|小时|星期)/.test(text.slice(numeral.end, numeral.end + 4))
-  ) {
-    const hours = text.startsWith('小时', numeral.end + 2) ? 2 : text.startsWith('星期', numeral.end + 2) ? 2 : 1
-    const unit = unitAt(`个${text.slice(numeral.end + 2, numeral.end + 2 + hours)}`, 0)
-    const half = text[numeral.end + 1] === '半'
-    const value = half ? numeral.value.plus('0.5') : numeral.value
-    if (unit !== null) return { match: unit, end: numeral.end + 2 + hours, numeral: { ...numeral, value, more: !half } }
-  }
-  if (match !== null) {
-    const half = readHalf(text, numeral, match)
-    if (half !== null) return half
-  }
-  if (text[numeral.end] === '分' && text[numeral.end + 1] === '钱') {
-    return {
-      match: { unit: { unit: 'CNY', kind: 'amount', factor: '0.01' }, length: 1, classifier: false },
-      end: numeral.end + 1,
-      numeral,
-    }
-  }
-  if (match === null || match.unit.unit === '个') {
-    const points = pointsAt(text, numeral.start, numeral.end)
-    if (points !== null) return { match: points, end: numeral.end + points.length, numeral }
-  }
-  return { match, end: numeral.end + (match?.length ?? 0), numeral }
+  return (
+    withLastThousand(text, numeral) ??
+    withFusedMore(text, numeral, match) ??
+    (match === null ? null : readHalf(text, numeral, match)) ??
+    inCents(text, numeral) ??
+    inPoints(text, numeral, match) ?? { match, end: numeral.end + (match?.length ?? 0), numeral }
+  )
+}
+
+/** 一千瓦 is one 千瓦: a last 千 may belong to the unit. */
+function withLastThousand(text: string, numeral: Numeral): Counted | null {
+  const at = numeral.end - 1
+  if (!numeral.scaled || numeral.bare || text[at] !== '千') return null
+  const match = unitAt(text, at)
+  const shorter = match === null || match.length < 2 ? null : readNumeral(text.slice(0, at), numeral.start)
+  return match === null || shorter === null ? null : { match, end: at + match.length, numeral: shorter }
+}
+
+/** 3个多月, 一个半小时: 多 or 半 stands inside of the unit. */
+function withFusedMore(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
+  if (match === null || text[numeral.end] !== '个') return null
+  const word = /^个(多|半)(月|小时|星期)/.exec(text.slice(numeral.end, numeral.end + 4))
+  const unit = word === null ? null : unitAt(`个${word[2]!}`, 0)
+  if (word === null || unit === null) return null
+  const half = word[1] === '半'
+  const value = half ? numeral.value.plus('0.5') : numeral.value
+  return { match: unit, end: numeral.end + word[0].length, numeral: { ...numeral, value, more: !half } }
+}
+
+/** 5分钱 */
+function inCents(text: string, numeral: Numeral): Counted | null {
+  if (text[numeral.end] !== '分' || text[numeral.end + 1] !== '钱') return null
+  const match: UnitMatch = { unit: { unit: 'CNY', kind: 'amount', factor: '0.01' }, length: 1, classifier: false }
+  return { match, end: numeral.end + 1, numeral }
+}
+
+function inPoints(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
+  if (match !== null && match.unit.unit !== '个') return null
+  const points = pointsAt(text, numeral.start, numeral.end)
+  return points === null ? null : { match: points, end: numeral.end + points.length, numeral }
 }
 
 /** 一年半 is a year and a half, 两成五 25%. */
@@ -80,21 +87,30 @@ const formalDigit = /[壹贰叁肆伍陆柒捌玖]/
 export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): boolean {
   const { numeral, end } = counted
   if (isZero(numeral.value)) return false
-  if (numeral.end - numeral.start === 1 && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount')
-    return false
-  if (unit.unit.kind === 'percent' && text[numeral.end] === '成')
-    return (
-      !/[立为功果员本绩都长熟品型交就份渝]/.test(text[end] ?? '') ||
-      (text[end] === '为' && hedgesBeforeBare.includes(text.charAt(numeral.start - 1) || ' '))
-    )
-  if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague) {
-    return hedgesBeforeBare.includes(text.charAt(numeral.start - 1) || ' ') && !/[级]/.test(text[end] ?? '')
-  }
-  const single = isOne(numeral.value) && numeral.end - numeral.start === 1
-  if (!single) return !unit.classifier || numeral.scaled || spokenClassifiers.has(unit.unit.unit)
-  if (unit.unit.kind === 'multiple') return true
-  if (unit.unit.kind === 'measure') return text[numeral.end] === '千'
-  if (unit.unit.kind !== 'duration') return false
+  const isAlone = numeral.end - numeral.start === 1
+  if (isAlone && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount') return false
+  if (unit.unit.kind === 'percent' && text[numeral.end] === '成') return areTenths(text, counted)
+  if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague)
+    return isHedged(text, numeral) && text[end] !== '级'
+  if (isAlone && isOne(numeral.value)) return countsOne(text, counted, unit)
+  return !unit.classifier || numeral.scaled || spokenClassifiers.has(unit.unit.unit)
+}
+
+/** 三成 of something; not 三成立, but 近三成为 is. */
+function areTenths(text: string, { numeral, end }: Counted): boolean {
+  if (!/[立为功果员本绩都长熟品型交就份渝]/.test(text[end] ?? '')) return true
+  return text[end] === '为' && isHedged(text, numeral)
+}
+
+function isHedged(text: string, { start }: Numeral): boolean {
+  return hedgesBeforeBare.includes(text.charAt(start - 1) || ' ')
+}
+
+/** 一倍, 一千瓦; 近一年, 一年多 and not the 一年 of 一年一度. */
+function countsOne(text: string, { numeral, end }: Counted, { unit }: UnitMatch): boolean {
+  if (unit.kind === 'multiple') return true
+  if (unit.kind === 'measure') return text[numeral.end] === '千'
+  if (unit.kind !== 'duration') return false
   return (
     numeral.more ||
     /[近约达过满足到]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
