@@ -78,6 +78,12 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['扩大1.5～2倍。', ['1.5～2倍 = 1.5..2 × multiple exact']],
   ['提高3—5个百分点。', ['3—5个百分点 = 3..5 pp percentage-point exact']],
   ['占20%—30%。', ['20%—30% = 20..30 % percent exact']],
+  ['仍有30万至40万民众留在城中。', ['30万至40万 = 300000..400000 人 count exact']],
+  ['受影响者约3—5万群众。', ['3—5万 = 30000..50000 人 count about']],
+  [
+    '从10万到20万用户，花了三年。',
+    ['10万 = 100000 个 count exact', '20万 = 200000 人 count exact', '三年 = 3 a duration exact'],
+  ],
   ['占比七八成。', ['七八成 = 70..80 % percent exact']],
   ['建设百余个产业带。', ['百余个 = 100 个 count over']],
   ['对接上百位消费者。', ['百位 = 100 位 count over']],

@@ -3,7 +3,8 @@ import Big from 'big.js'
 import { type FigureForm, formWith } from './figure.ts'
 import { compose, type Counted, readUnit } from './figureUnits.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
-import { unitAt } from './units.ts'
+import { unitOfBareCount } from '../numerals/bareCount.ts'
+import { unitAt, type UnitMatch } from './units.ts'
 
 /** What may stand before the pair and count for both of its digits (十七八, 一百二三十). */
 const pair =
@@ -34,8 +35,9 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
   const second = readNumeral(text, from)
   if (second === null) return null
   const unit = readUnit(text, second)
-  if (unit.match === null || unit.end > limit) return null
-  if (counted.match !== null && counted.match.unit.unit !== unit.match.unit.unit) return null
+  const match = unit.match ?? (counted.match === null ? unitOfBare(text, first.start, second) : null)
+  if (match === null || unit.end > limit) return null
+  if (counted.match !== null && counted.match.unit.unit !== match.unit.unit) return null
   if (
     (sign === '至' || sign === '到') &&
     /[由从][^，。；、]{0,11}$/.test(text.slice(Math.max(0, first.start - 12), first.start))
@@ -44,9 +46,16 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
   const low =
     counted.match === null && !first.scaled && second.scaled ? first.value.times(magnitudeOf(second)) : first.value
   if (low.gte(second.value)) return null
-  const figure = compose(text, first.start, { ...second, step: second.step }, unit.match, unit.end, null)
-  const scale = new Big(unit.match.unit.factor)
+  const figure = compose(text, first.start, second, match, unit.end, null)
+  const scale = new Big(match.unit.factor)
   return formWith(figure, { value: null, low: low.times(scale), high: second.value.times(scale) })
+}
+
+/** 30万至40万民众: what two large numbers count that have no classifier. */
+function unitOfBare(text: string, start: number, numeral: Numeral): UnitMatch | null {
+  if (!numeral.scaled || numeral.bare || numeral.value.lt(10000)) return null
+  const unit = unitOfBareCount(text, start, numeral.end)
+  return unit === null ? null : { unit, length: 0, classifier: false }
 }
 
 /** 2—3万元: the magnitude of the second number counts for the first. */
