@@ -43,6 +43,9 @@ export const sidesOfCounted: readonly string[] =
     ' ',
   )
 
+/** Sides that are told together in a list: 支付交易笔数和金额. */
+export const sidesOfMoney: readonly string[] = '笔数 金额 数量 件数 总额 订单量 客单价 投资额'.split(' ')
+
 /** Means of transport that a sentence is about: 民航方面，…. */
 export const transportModes: readonly string[] = '民航 航空 铁路 公路 水路 水运 海运'.split(' ')
 

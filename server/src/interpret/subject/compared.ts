@@ -42,7 +42,7 @@ const sameAgain =
 
 /** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
 const pastOnly =
-  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$/
+  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$|^\s*(?:此前|之前|上次)?\s*的?(?:预测|预期|估计)(?:值|数)?$/
 
 /** 工业增加值实现增速6.3%: what it is the pace of, `''` where that is not told so. */
 export function paced(left: string): string {

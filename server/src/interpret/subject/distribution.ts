@@ -192,7 +192,7 @@ function beforeRespectively(clause: string): string | null {
   const at = clause.lastIndexOf('分别')
   if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
   return withoutTimes(/[^，；。]*$/.exec(clause.slice(0, at))![0]).replace(
-    /^(?:其中)?[、和与及]+|(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$).*$/,
+    /^[^，；]*(?:组织|银行|机构|委员会|央行|政府)[^，；]{0,4}[将把]|^(?:其中)?[、和与及]+|(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$).*$/,
     '',
   )
 }

@@ -7,6 +7,7 @@ import { falling, manners, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
 import { closers, established, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
+import { untold } from './untold.ts'
 
 /** A name that a figure was given, and how well. */
 export interface Subject {
@@ -47,6 +48,7 @@ export function headOf(words: string): string {
   let name = withoutClosers((tangled ? withoutAsides(words) : words).slice(-longestName * 2))
   if (tangled && name.endsWith('意味')) return ''
   if (tangled) name = untold(name)
+  if (tangled && name.endsWith('人') && name.includes('每')) name = stripEnd(name.replace(perHead, ''))
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
   if (tangled && name.includes('超')) name = name.replace(exceeding, '')
@@ -55,23 +57,8 @@ export function headOf(words: string): string {
   return (plain === opened ? plain : stripStart(plain)).slice(-longestName)
 }
 
-/** Without who tells it, how it is told and what is only hoped for. */
-function untold(words: string): string {
-  let name = words
-  if (name.includes('预计')) name = name.replace(forecast, '')
-  if (name.includes('记者')) name = name.replace(reported, '')
-  if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
-  if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
-  if (name.includes('仍')) name = name.replace(still, '')
-  if (holds(name, moves)) name = name.replace(made, '').replace(listed, '')
-  if (name.includes('动')) name = name.replace(mover, '')
-  if (name.includes('目标')) name = name.replace(aimed, '')
-  if (name.endsWith('能')) name = name.replace(able, '')
-  return name.endsWith('人') && name.includes('每') ? stripEnd(name.replace(perHead, '')) : name
-}
-
-/** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, a list (、), 仍, 目标, 能, 每, 超, or what somebody does (`moves`). */
-const tangles = characterSet('（( 预味记指、仍标能每超将把让使括动')
+/** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, 提出, a list (、), 仍, 目标, 能, 每, 超, or what somebody does (`moves`). */
+const tangles = characterSet('（( 预味记指提、仍标能每超将把让使括动')
 
 function withoutAsides(words: string): string {
   const name = withoutBrackets(words)
@@ -89,30 +76,10 @@ const adverbial =
   /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|在(?:原有|现有|此|原来|去年|上年)的?(?:基础|水平)上?|[从由](?:现行|(?:几乎|基本|接近)为零|[首上前往][届次期轮批]|先前|最初|此前|当初|以往|原先|一[天年日月周次]))$/
 const adverbialEnds = characterSet('行零算计一二两三四五六七八九十个年月季周天度份础平上届次期轮批前初往先日')
 
-/** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
-const forecast = /(?:^[^，；：]*[后时])?预计/
-/** 记者看到企业新研发出的: who tells it is no part of the name. */
-const reported = /^.*记者[^，；：]{0,8}?(?:看到|发现|获悉|了解到|注意到|得知|见到|采访到)(?=..)/
 /** 已超过实收股本5.4亿元 */
 const exceeding = /^\s*已?(?:经)?(?:超过|远超|超出)(?=[^，]{4,}$)/
-/** 城区、港区等将│新增供热面积: where, in a list */
-const added = /^.*、.*(?=新增.{2})/
-/** 净利润仍亏损 is 净利润亏损 */
-const still = /(?<=..)仍然?(?=..)/
-/** 任务就是将失业率│控制在, 观众让票房│翻番: what somebody does to a quantity is no part of its name. */
-const made =
-  /^[^，]{2,}?(?:(?:就|任务|关键|目标)[是要](?:将|把)|(?<![转出谦受礼])让(?![利渡位出座步贤])|(?<![大天驱即行假迫促致])使得?(?![用馆命节者领徒劲]))(?=[^，]{3,}$)/
-/** 减税主要包括增值税减税, 包括个体户在内的纳税人减税 */
-const listed = /^包括[^，]*?在内的(?=..)|^[^，]{2,}?主要(?:包括|有)(?=..)/
-const moves = characterSet('将把让使括')
-/** 热情和活动带动│全产业链产值: what was moved has a name of its own. */
-const mover = /^[^，]{6,}?(?<!换新)(?:带动|拉动|撬动)(?!力|作用|效应|能力|的|就业)(?=[^，]{6,}$)/
-/** 渔业增长预期目标是在提高质量的基础上 */
-const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[是为](?:在.*)?$/
 /** 普及率升至│每百人119部 */
 const perHead = /每[十百千万]+(?:常住)?人$/
-/** 每天的产量能│达到 */
-const able = /(?<=[产销数用客重]量|[额值率数价])能$/
 const withoutBlanksAndQuotes = without(' “”')
 
 function withoutNumbering(name: string): string {

@@ -5,6 +5,7 @@ import { characterSet } from '../../model/characters.ts'
 import { doubledNames } from '../../lexicon/parts.ts'
 import { tradeBlocks, worldParts } from '../../lexicon/scopeWords.ts'
 import { headOf, isNamedQuantity, tailOf } from './indicator.ts'
+import { sideWithOwner } from './sideNames.ts'
 
 /** 半导体、集成电路等跨境电商出口 → 半导体跨境电商出口, 集成电路跨境电商出口; 对美、澳出口 → 对美出口, 对澳出口. */
 export function itemsOf(subject: string, marks: RegExp): string[] {
@@ -30,7 +31,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     behindPlace(last) ??
     behindHolders(parts) ??
     commonTail(last)
-  return parts.map((part, index) => {
+  const members = parts.map((part, index) => {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
     const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
     const whole = preposition === null ? own : preposition[1] + own
@@ -39,6 +40,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     const complete = alone || named || whole.endsWith(common)
     return complete ? whole : whole + common
   })
+  return members.map((name, index) => (index === 0 ? name : sideWithOwner(name, headOf(parts[0]!))))
 }
 
 /** 如水果、蔬菜进口分别增长: the first of the examples. */

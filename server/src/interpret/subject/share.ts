@@ -130,7 +130,7 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
   }
   const paceBehind = /^的([^，。；、的\d]{1,10}?(?:增速|增幅|涨幅|降幅|增长率))/.exec(right)
   if (paceBehind !== null) return { name: paceBehind[1]!, sure: false }
-  const part = direct ? contributor(left, topic) : null
+  const part = direct && wholeBefore(left, topic) === null ? contributor(left, topic) : null
   if (part !== null) {
     const { noun } = partPhrase(right.slice(1))
     const whole = noun.length < 2 ? right.slice(1) : noun
@@ -144,7 +144,23 @@ function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: s
   if (noun.length < 2 && !divisions.test(noun)) return null
   const pace = /^.{0,10}?(?:增速|增幅|涨幅|降幅|增长率|增长|速度)|^.*(?:率|水平)$/.exec(noun)
   if (pace !== null) return { name: pace[0], sure: false }
+  const whole = predicate === '' && direct ? wholeInFront(left, topic) : null
+  if (whole !== null) return { name: shareName(noun, whole), sure: false }
   return { name: `${predicate === '' ? '' : `${predicate}的`}${noun}占比`, sure: false }
+}
+
+/** 用不到全国│千分之四的国土，养活了全国│一成的│人口 和 一成二的│学生: the whole, where it stands right in front or did for the member before. */
+function wholeInFront(left: string, topic: Topic): string | null {
+  const before = wholeBefore(left, topic)
+  if (before !== null) return before
+  return ofAll.exec(left)?.[1] ?? null
+}
+
+const ofAll =
+  /(?:[以用凭靠了着有产献纳担负]|占)(?:仅|只|约|近|超过?|不到|不足)*(全[国球省市县区镇村]|世界)的?(?:近|约|超过?|逾|将近|不到|不足)?$/
+
+function wholeBefore(left: string, { last }: Topic): string | null {
+  return /^(?:[和与及、]|以及)$/.test(left) ? (/占(全.|世界)比重$/.exec(last ?? '')?.[1] ?? null) : null
 }
 
 const divisions = /^[村县镇乡户]$/

@@ -1,5 +1,11 @@
 // Names of sides that say nothing of whose they are (成交额, 复工面), with the owner that the sentence told another side of.
-import { dependentQuantities, sidesOfCounted, sidesOfOwners, transportModes } from '../../lexicon/parts.ts'
+import {
+  dependentQuantities,
+  sidesOfCounted,
+  sidesOfMoney,
+  sidesOfOwners,
+  transportModes,
+} from '../../lexicon/parts.ts'
 import { alternation } from '../../lexicon/alternation.ts'
 import { signOf } from '../signs.ts'
 import { prefixes, suffixes } from '../names/affixes.ts'
@@ -36,6 +42,16 @@ function ownerCounted(level: string): string {
   const counted = countedLast(level)
   return counted === null || isGeneralNoun(counted) ? '' : counted
 }
+
+/** 渔货街客流量、营业额: a bare side behind the `first` of a list is of the same; any other name as it is. */
+export function sideWithOwner(name: string, first: string): string {
+  if (sidesInLists.at(name) !== name) return name
+  const tail = sidesInLists.at(first)
+  const owner = tail === undefined ? '' : first.slice(0, -tail.length)
+  return owner.length < 2 || nobody.test(owner) ? name : joined(owner, name)
+}
+
+const sidesInLists = suffixes([...dependentQuantities, ...sidesOfOwners, ...sidesOfCounted, ...sidesOfMoney])
 
 /** 渔企复工 and 复工面 are 渔企复工面. */
 function joined(owner: string, side: string): string {

@@ -17,6 +17,7 @@ export function spelledName(
   basis: Basis,
   spelled: Map<string, string>,
 ): string {
+  if (basis === 'growth' && economies.has(shown)) return `${shown}增速`
   if (basis === 'growth' || basis === 'change') return spelled.get(name) ?? withSpan(shown, setting)
   if (basis !== 'level') return shown
   const full = withSpan(setting.figure.kind === 'count' ? withClassifier(shown, setting) : shown, setting)
@@ -25,6 +26,8 @@ export function spelledName(
   return full
 }
 
+/** 经济增长5%: what grows is no quantity, its pace is. */
+const economies: ReadonlySet<string> = new Set(['经济', '总体经济', '国民经济', '世界经济', '全球经济'])
 const numbersOfUnits: ReadonlySet<string> = new Set('种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次'.split(' '))
 const visits: ReadonlySet<string> = new Set(['人次', '辆次', '艘次', '架次', '车次'])
 const personUnits: ReadonlySet<string> = new Set(['名', '位', '人'])

@@ -20,6 +20,7 @@ import { compared, gapName, isFiller, paced, timesOf, withoutAdjusting, withoutR
 import { goesOnWith, subjectInMotion } from './inMotion.ts'
 import { ownerOf } from './owner.ts'
 import { openingNoun } from './phrase.ts'
+import { meantBy } from './pointers.ts'
 import type { SubjectWords } from './subjectWords.ts'
 import { carryOn } from './carryOn.ts'
 import { readIncomeRatio, readRate, readRatio } from './rates.ts'
@@ -100,16 +101,11 @@ function subjectOfHead(
 
 /** The name of a level or a rate that its own clause has, unless that only points back. */
 function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
-  const meant = comparing.test(head) ? (topic.last ?? topic.level) : pointedAt(head, topic)
+  const meant = meantBy(head, topic)
   if (meant !== null) return { name: meant, sure: false }
   const whole = withDimension(head, left, setting.figure)
   const subject = named(whole, setting, left.includes('占') && /占[^，。；]*$/.test(left) ? noTopic : topic)
   return whole === head ? subject : subjectWith(subject, subject.name, false)
-}
-
-/** What 该数值 stands for; null for a name of its own. */
-function pointedAt(head: string, topic: Topic): string | null {
-  return head.length <= longestPointer && pointsBack.test(head) ? (topic.last ?? topic.level) : null
 }
 
 /** 渡轮航线客流见涨，完成旅客运输量90万人次: whose it is stands in the clause before. */
@@ -125,12 +121,6 @@ function withDoer(subject: Subject, { clause }: Setting, before: string): Subjec
 
 const done = /^(?:[^，；]{0,6}[月度年])?(?:共|累计|已|全年)?(?:完成|实现)/
 
-/** 将此数值控制在60%以下: what was just spoken of. */
-const longestPointer = 7
-/** 城镇化率为43%，低于发达国家80%的水平; 符合3%的目标 */
-const comparing = /^[远也均都仍略明显大]{0,3}(?:低于|高于|优于|快于|慢于|符合)/
-const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$|^[百千万]?[万亿]?元?级?的?台阶$/
-
 /** 建成高标准农田200万亩 is 高标准农田面积, 农作物已收获200万亩 农作物收获面积. */
 function withDimension(head: string, left: string, { unit, kind }: Setting['figure']): string {
   if (kind !== 'measure' || dimensions[unit] !== '面积' || isNamedQuantity(head)) return head
@@ -142,8 +132,12 @@ const farmed = /(收获|播种|种植|收割|栽插|移栽)(?:了|已|超过?|�
 
 /** 江苏增长12.8%: a place alone says where, and the name is carried on. */
 function withoutPlace(head: string, place: string): string {
+  if (head.endsWith('国家') && statesOnly.test(head)) return ''
   return place !== '' && (head === place || head === place.replace(/^(?:对|与|向|同)/, '')) ? '' : head
 }
+
+/** 而欧美等发达国家│均在30%左右 */
+const statesOnly = /^(?:而|但)?(?:[^，的]{0,6}等)?(?:发达|发展中|新兴市场|高收入|低收入|其他)国家$/
 
 /** 进口对外贸增长的贡献率超过出口，达到53.2%: a rate is what the clause before calls one. */
 function rateOf(before: string): string {
@@ -159,7 +153,7 @@ function readCount(setting: Setting, head: string, topic: Topic, before: string,
   if (reached !== null) return reached
   const counted = readCountedNoun(setting, left, { topic, before })
   if (counted !== null) return counted
-  const meant = comparing.test(head) ? (topic.last ?? topic.level) : pointedAt(head, topic)
+  const meant = meantBy(head, topic)
   if (meant !== null) return { name: meant, sure: false }
   const again = countedAgain(setting, topic, left)
   if (again !== null) return { name: again, sure: false }

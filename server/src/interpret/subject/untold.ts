@@ -1,0 +1,48 @@
+// Names without who tells a quantity, how it is told, what somebody does to it and what is only hoped for.
+import { characterSet, holds } from '../../model/characters.ts'
+
+/** The words of a name that are left of it when that is taken away. */
+export function untold(words: string): string {
+  let name = words
+  if (name.includes('预') || holds(name, moves)) name = name.replace(forecaster, '').replace(forecast, '')
+  if (name.includes('记者')) name = name.replace(reported, '')
+  if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
+  if (name.includes('提出')) name = name.replace(proposed, '')
+  if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
+  if (name.includes('仍')) name = name.replace(still, '')
+  if (holds(name, moves)) name = name.replace(made, '').replace(listed, '')
+  if (name.includes('动')) name = name.replace(mover, '')
+  if (name.includes('目标')) name = name.replace(aimed, '')
+  return name.endsWith('能') ? name.replace(able, '') : name
+}
+
+/** Who foretells and resolves, and when or how often. */
+const teller =
+  '(?:[^，；：\\s]{0,10}(?:组织|银行|基金会?|机构|委员会|央行|研究所|研究院|研究中心|协会|政府|专家)|[A-Z]{2,5})'
+const saying = '(?:最新|最近|近日|日前|此前|特别|再次|普遍|初步|又|也|则|还|\\s)*'
+/** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
+const forecast = /(?:^[^，；：]*[后时])?预计/
+/** 世界银行预测│今年经济增速, IMF预计│发达经济体经济增速, 央行日前将│经济增长预期上调: who says so. */
+const forecaster = new RegExp(
+  `^\\s*(?:[此这]次)?${teller}?\\s*${saying}(?:预计|预测(?![值模性期区数的]))(?=[^，]{2,})|^\\s*(?:[此这]次|${teller}[和与])?${teller}\\s*${saying}(?:将|把)(?=[^，]{4,}$)`,
+)
+/** 规划提出│渔业产值, but 提出建议 */
+const proposed = /^[^，；]{0,12}?(?:明确)?提出(?!的|意见|建议|申请|要求|议案|提案|问题|了)(?=[^，]{3,}$)/
+/** 记者看到企业新研发出的: who tells it is no part of the name. */
+const reported = /^.*记者[^，；：]{0,8}?(?:看到|发现|获悉|了解到|注意到|得知|见到|采访到)(?=..)/
+/** 城区、港区等将│新增供热面积: where, in a list */
+const added = /^.*、.*(?=新增.{2})/
+/** 净利润仍亏损 is 净利润亏损 */
+const still = /(?<=..)仍然?(?=..)/
+/** 任务就是将失业率│控制在, 观众让票房│翻番: what somebody does to a quantity is no part of its name. */
+const made =
+  /^[^，]{2,}?(?:(?:就|任务|关键|目标)[是要](?:将|把)|(?<![转出谦受礼])让(?![利渡位出座步贤])|(?<![大天驱即行假迫促致])使得?(?![用馆命节者领徒劲]))(?=[^，]{3,}$)/
+/** 减税主要包括增值税减税, 包括个体户在内的纳税人减税 */
+const listed = /^包括[^，]*?在内的(?=..)|^[^，]{2,}?主要(?:包括|有)(?=..)/
+const moves = characterSet('将把让使括')
+/** 热情和活动带动│全产业链产值: what was moved has a name of its own. */
+const mover = /^[^，]{6,}?(?<!换新)(?:带动|拉动|撬动)(?!力|作用|效应|能力|的|就业)(?=[^，]{6,}$)/
+/** 渔业增长预期目标是在提高质量的基础上 */
+const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[是为](?:在.*)?$/
+/** 每天的产量能│达到 */
+const able = /(?<=[产销数用客重]量|[额值率数价])能$/
