@@ -20,6 +20,48 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'what grew by so many of them, and what is done to a thing between the verb and its rate',
+    text: '11月，渔港吞吐量同比增长近90万吨，货车销量增长约6.5万台，产值同比增长高于15%。全省降低工商业电价10%，可节约单证审核时间50%以上，提高装卸效率30%。经济增长连续6个季度超过5%，当地出台稳增长“20条”。',
+    expect: {
+      '90万吨': { basis: 'change', direction: 'up', hedge: 'nearly' },
+      '6.5万台': { basis: 'change', direction: 'up', hedge: 'about' },
+      '15%': { basis: 'growth', direction: 'up', hedge: 'over' },
+      '10%': { basis: 'growth', direction: 'down' },
+      '50%以上': { basis: 'growth', direction: 'down' },
+      '30%': { basis: 'growth', direction: 'up' },
+      '6个季度': { basis: 'level' },
+    },
+  },
+  {
+    name: 'shares behind their change, rates that set a class, and where a part comes from',
+    text: '机电产品占比较去年提升1.6个百分点，达到63.8%。对利用率超过45%的泊位实施改造。当地加工的鱼糜62%来自于青澜。',
+    expect: { '63.8%': { basis: 'share' }, '45%': { basis: 'rate' }, '62%': { basis: 'share' } },
+  },
+  {
+    name: 'how far work in the fields has come',
+    text: '云川省晚稻收获已过八成，青澜市油菜播种进度近七成，澜口县规上企业复工面超六成。',
+    expect: {
+      八成: { basis: 'rate', hedge: 'over' },
+      七成: { basis: 'rate', hedge: 'nearly' },
+      六成: { basis: 'rate', hedge: 'over' },
+    },
+  },
+  {
+    name: 'hedges in front of the whole, and what is held at a number',
+    text: '该区以不到全国1%的面积，创造了超过全省四分之一的外资。物价涨幅控制在3.1%，失业率控制在5%左右。',
+    expect: {
+      '1%': { hedge: 'under' },
+      四分之一: { hedge: 'over' },
+      '3.1%': { hedge: 'exact' },
+      '5%左右': { hedge: 'about' },
+    },
+  },
+  {
+    name: 'what an adjustment is of, and shares beside tenths',
+    text: '评级机构下调澜江银行等5家银行的评级。大会上八成代表赞成，经过三成折让后售出。',
+    expect: { '5家': { basis: 'level' }, 八成: { hedge: 'exact', basis: 'share' }, 三成: { hedge: 'exact' } },
+  },
+  {
     name: 'what is told beside tasks that were done is no target',
     text: '前三季度，全省新增苗木完成全年目标任务的87.3%，工业增加值增长7.4%。全年目标任务为新增苗木30万株。',
     path: '2024-10-20-苗木.txt',

@@ -16,7 +16,7 @@ export interface Movement {
 }
 
 const softeners = suffixes(
-  '的有 了 近 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 均在 都在 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟 仍 仍然 依然 仍有'.split(
+  '的有 了 近 高于 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 均在 都在 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟 仍 仍然 依然 仍有'.split(
     ' ',
   ),
 )
@@ -65,12 +65,17 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   }
 }
 
+function isSized({ kind }: DetectedFigure): boolean {
+  return kind === 'amount' || kind === 'count' || kind === 'measure'
+}
+
 /** What moved and how, by the verb or noun in front. */
 function movedBy(setting: Setting): Found | null {
-  const { left, leftSigns, clause } = setting
+  const { left, leftSigns, clause, figure } = setting
+  const relative = !isSized(figure) || left.endsWith('“')
   if ((leftSigns & extending) !== 0 && stretching.test(left)) return null
-  const behind = left.length <= 2 ? lastMovement(clause.slice(-14)) : null
-  return lastMovement(left) ?? behind ?? behindClass(setting) ?? adjusted(setting)
+  const behind = left.length <= 2 ? lastMovement(clause.slice(-14), relative) : null
+  return lastMovement(left, relative) ?? behind ?? behindClass(setting) ?? adjusted(setting)
 }
 
 const extending = signOf('延')
@@ -82,7 +87,7 @@ const digitPlaces = signOf('位')
 function behindClass({ sentence, sentenceSigns, left }: Setting): Found | null {
   if (left.length > 4 || (sentenceSigns & digitPlaces) === 0) return null
   const named = /([^，。；]*)[两三个]位数，(?:为|达到?)?$/.exec(sentence.slice(-40))
-  return named === null ? null : lastMovement(named[1]!)
+  return named === null ? null : lastMovement(named[1]!, true)
 }
 
 /** 增速为6.6%，其中5个百分点来自消费: a part of a growth goes its way. */
@@ -94,8 +99,8 @@ function ofGrowth({ right, sentence, left }: Setting, previous: Movement | null)
 const adjusting = signOf('调浮')
 
 /** 上调最低工资标准8%: what is adjusted stands between the verb and the number. */
-function adjusted({ left, leftSigns }: Setting): Found | null {
-  if ((leftSigns & adjusting) === 0) return null
+function adjusted({ left, leftSigns, figure }: Setting): Found | null {
+  if ((leftSigns & adjusting) === 0 || figure.kind === 'count') return null
   const verb = /(上调|下调|调高|调低|上浮|下浮)了?[^，；。、的占为达至到给使让后\d]{2,16}$/.exec(left)?.[1]
   return verb === undefined ? null : { direction: /上|高/.test(verb) ? 'up' : 'down', noun: false, level: false }
 }
@@ -129,8 +134,9 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
   if (pace !== null) return { basis: 'growth', direction: rateNouns[pace[1]!]! }
   if (moved?.level === true && figure.kind === 'percent' && slowing.test(left))
     return { basis: 'growth', direction: 'up' }
-  const part = isOwner(right) && !/[率速幅]$/.test(left)
-  if (readRate(setting) !== null) return { basis: 'rate', direction: null }
+  if (isLevelOfShare(setting)) return { basis: 'share', direction: null }
+  const part = isOwner(right) && !/[率速幅](?:高于|低于|超过|达到|不足|达|约|近|超|为|在)*$/.test(left)
+  if (readRate(setting) !== null || isProgress(setting)) return { basis: 'rate', direction: null }
   if (moved !== null && !moved.level) {
     const share = !moved.noun && (setting.leftSigns & contributing) !== 0 && /贡献率|贡献度/.test(left)
     return share
@@ -139,16 +145,51 @@ function relativeMovement(setting: Setting, moved: Found | null): Movement {
   }
   if ((setting.clauseSigns & contributing) !== 0 && /贡献率|贡献度/.test(clause))
     return { basis: 'rate', direction: null }
+  const direction = moved === null ? directionOfObject(setting) : null
+  if (direction !== null) return { basis: 'growth', direction }
   if ((setting.clauseSigns & sharing) !== 0 && isShare(left, clause)) return { basis: 'share', direction: null }
   if (moved === null && reachesOfWhole.test(left)) return { basis: 'share', direction: null }
   if (part || figure.kind === 'fraction' || /成$/.test(figure.text)) return { basis: 'share', direction: null }
   if (
+    comesFrom(right) ||
     /[其有]中(?:有|约|超|近)?$/.test(left) ||
     (/中(?:约|有|近|超|超过|逾|仅|只)+$/.test(left) && /^(?:是|为|来自|属于)/.test(right)) ||
     (/^[^，。]{2,}/.test(right) && !/^(?:以上|以下|左右|的)/.test(right) && left.length < 6 && !/率/.test(clause))
   )
     return { basis: 'share', direction: null }
   return paced ? ofPace(setting) : { basis: 'rate', direction: null }
+}
+
+const comesFrom = startTest('来源出产销以左均都', /^(?:以上|左右)?(?:均|都)?(?:来自|来源于|源自|源于|出自|产自|销往)/)
+
+const points = signOf('点')
+/** 占比提升1.4个百分点，达到65.6%: behind the change of a share stands its level. */
+const levelOfShare =
+  /(?:占比|比重|份额|占[^，。；]{1,20})[^，。；：]{0,24}\d个?百分点[，、]?(?:达到?|[升增提降][高低]?[至到]|为|至)+(?:约|近)?$/
+
+function isLevelOfShare({ figure, sentence, sentenceSigns, left }: Setting): boolean {
+  if (figure.kind !== 'percent' || left.length > 6 || (sentenceSigns & sharing) === 0) return false
+  return (sentenceSigns & points) !== 0 && levelOfShare.test(sentence.slice(-64))
+}
+
+const tilling = signOf('进收播栽采插工')
+/** 晚稻收获目前已近四成, 播种进度近七成, 复工面超七成: how far work has come. */
+const progress =
+  /(?:进度|收获|收割|播种|播栽|栽插|插秧|机收|采收|复工面|开工面)(?:目前|现在|当前|现|[已均都也整总体])*(?:完成|超过|达到|接近|突破|过半|[过超近逾达约为])*$/
+
+function isProgress({ figure, left, leftSigns }: Setting): boolean {
+  return figure.kind === 'percent' && (leftSigns & tilling) !== 0 && progress.test(left)
+}
+
+const acting = signOf('降减节压缩提增')
+/** 降低用电成本10%, 可节约审核时间50%以上: what is done to the thing that stands between. */
+const ofObject =
+  /(降低|减少|节约|节省|压减|缩短|减轻|提高|提升|增加)了?(?![值量长]|[到至为的])([^，。；：、占比率到至为的\d]{2,16}(?:效率|概率|功率)?)(?:超过|达到|将近|接近|[约近超逾达])?$/
+
+function directionOfObject({ figure, left, right, leftSigns }: Setting): Direction | null {
+  if (figure.kind !== 'percent' || (leftSigns & acting) === 0 || isOwner(right)) return null
+  const verb = ofObject.exec(left)?.[1]
+  return verb === undefined ? null : /[提增]/.test(verb) ? 'up' : 'down'
 }
 
 /** 经济增长预期下调至3.3%, 经济增速有望稳定在1.4%，明年升至1.5%: whatever becomes of it, what is told is a growth. */
@@ -196,12 +237,12 @@ interface Found {
   readonly level: boolean
 }
 
-/** The movement that the words right in front of a figure end in, hedges and softeners aside. */
-function lastMovement(left: string): Found | null {
+/** The movement that the words right in front of a figure end in, hedges and softeners aside; 增长约65万台 names no rate, so 增长 is its verb. */
+function lastMovement(left: string, relative: boolean): Found | null {
   let words = left.slice(-24)
   for (let turn = 0; turn < 6; turn++) {
     const noun = nouns.at(words)
-    if (noun !== undefined && (turn > 0 || noun !== '增长'))
+    if (noun !== undefined && ((relative && turn > 0) || noun !== '增长'))
       return { direction: rateNouns[noun]!, noun: true, level: false }
     const verb = verbs.at(words)
     if (verb !== undefined && !partOfWord(words, verb))

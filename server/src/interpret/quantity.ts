@@ -17,7 +17,7 @@ export function readHedge(figure: DetectedFigure, left: string): Hedge {
   if (figure.bound === 'under') return 'under'
   if (figure.bound === 'over') return 'over'
   if (left.includes('约占') && partlyAbout.test(left)) return 'about'
-  const spoken = spokenHedge(left, '十百千万亿'.includes(figure.text[0] ?? ' '))
+  const spoken = spokenHedge(left, bareHedges(figure)) ?? ofWhole(figure, left)
   if (spoken !== null && spoken !== 'exact') return spoken
   if (figure.bound === 'about' || figure.vague) return 'about'
   return figure.more ? 'over' : 'exact'
@@ -26,8 +26,23 @@ export function readHedge(figure: DetectedFigure, left: string): Hedge {
 /** 约占总人数的23%, 约占供热面积8%: the hedge stands in front of what it is a share of. */
 const partlyAbout = /(?<![节集条])约占[^，。；、\d]{1,24}的?$/
 
-/** `bare`: the figure begins with a magnitude, so that 上 and 过 may stand in front of it (上百位, 过万). */
-function spokenHedge(left: string, bare: boolean): Hedge | null {
+/** 上 and 过 may stand in front of a magnitude (上百位, 过万), 过 in front of tenths too (收获已过七成). */
+function bareHedges({ text }: DetectedFigure): string {
+  if ('十百千万亿'.includes(text[0] ?? ' ')) return '上过'
+  return text.endsWith('成') ? '过' : ''
+}
+
+/** 不足全国的1%, 超过全省四分之一: the whole stands between the hedge and its part. */
+function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
+  if (kind !== 'percent' && kind !== 'fraction') return null
+  const whole = wholeAtEnd.exec(left)
+  return whole === null ? null : hedgeAtEnd(left.slice(-12 - whole[0].length, whole.index), '')
+}
+
+const wholeAtEnd = /(?:全[国省市区县球年]|世界|同期|总(?:量|数|额|人口|面积))的?$/
+
+/** `bare`: those of 上 and 过 that may stand in front of it. */
+function spokenHedge(left: string, bare: string): Hedge | null {
   const words = left.slice(-8)
   const hedge = hedgeAtEnd(words, bare)
   const joint = hedge === null ? joints.at(words) : undefined
@@ -42,10 +57,13 @@ interface HedgeWord {
   readonly hedge: Hedge
 }
 
+/** Goes with any hedge and is none: 控制在3.1%, 控制在5%左右. */
+const heldAt = '控制在'
+
 /** By their last code unit, longer words first. */
 const hedges = new Map<number, HedgeWord[]>()
 for (const [hedge, list] of hedgeWords)
-  for (const word of list) {
+  for (const word of list.filter((one) => one !== heldAt)) {
     const last = word.charCodeAt(word.length - 1)
     hedges.set(
       last,
@@ -53,9 +71,10 @@ for (const [hedge, list] of hedgeWords)
     )
   }
 
-function hedgeAtEnd(words: string, bare: boolean): Hedge | null {
+function hedgeAtEnd(words: string, bare: string): Hedge | null {
   for (const { word, hedge } of hedges.get(words.charCodeAt(words.length - 1)) ?? [])
-    if (words.endsWith(word) && !isWordOfOthers(words, word) && (bare || !'上过'.includes(word))) return hedge
+    if (words.endsWith(word) && !isWordOfOthers(words, word) && (!'上过'.includes(word) || bare.includes(word)))
+      return hedge
   return null
 }
 
