@@ -238,7 +238,8 @@ function frontOf(left: string, follows = false): Front {
   if (verb !== undefined) {
     const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
     const subject = follows ? '' : headOf(own.slice(0, start).replace(role, ''))
-    return { verb: (subject.length > longestSubject ? '' : subject) + own.slice(start), words: '', opens: false }
+    const told = subject.length > longestSubject || thisTime.test(subject)
+    return { verb: (told ? '' : subject) + own.slice(start), words: '', opens: false }
   }
   if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
   const plain = headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own)
@@ -262,6 +263,8 @@ const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
 /** 国家发展改革委等10部门: examples in front of 等 are no part of the name. */
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
+/** 本届艺术节举办: whose it is, the scope says. */
+const thisTime = /^(?:[本此这首][届次轮批期]|今年的)/
 /** 某部门日前推出便利渔民12条措施: what they are for. */
 const issued = /^.*(?:推出|出台|制定|发布|实施|公布|提出|印发)了?(?:新一轮|一批|一系列)?([\u4e00-\u9fff]{4,14})$/
 /** 通达欧洲24个国家: a place between verb and count. */

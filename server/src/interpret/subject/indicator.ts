@@ -126,6 +126,8 @@ function stripEnd(name: string): string {
     const word = trailing.at(name, end)
     if (word === undefined || (word.length === 1 && (tailWords.at(name, end) !== undefined || isAverage(name, end))))
       break
+    if (word[0] === '均' && word.length > 1 && averaged(name, end - word.length - 1))
+      return name.slice(0, end - word.length + 1)
     if ((word === '过' && name[end - 2] === '通') || (word === '报' && reports(name, end - 2))) break
     end = endWithoutBlanks(name, end - word.length)
     if (word === '”') break

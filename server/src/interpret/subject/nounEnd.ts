@@ -1,6 +1,7 @@
 // Where the noun ends that stands behind a figure: at a predicate, a list, a mark or a further figure.
 import { actsFrom } from './doings.ts'
 import { characterSet, isDigit } from '../../model/characters.ts'
+import { placeKind } from '../../lexicon/placeKinds.ts'
 import { prefixes, suffixes } from '../names/affixes.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { nominalHeads, nounsWithin, predicateWords, qualifyingVerbs, thingEndings } from '../../lexicon/predicates.ts'
@@ -75,12 +76,18 @@ function joinedLength(words: string, at: number): number {
   if (at < 2 || length === 0) return 0
   const from = at + length
   const to = endOfRun(words, from)
-  if (to - from < 2 || another.test(words.slice(from, to)) || isPredicate(words, from)) return 0
+  if (to - from < 2 || another.test(words.slice(from, to)) || isPredicate(words, from) || opensPlace(words, from))
+    return 0
   const end = endBeforePredicate(words, from, to)
   if (end === to && isDigit(words, end)) return 0
   if (words[at] !== '与') return length
   const second = words.slice(from, end)
   return nominals.at(second) === undefined && !isNamedQuantity(second) ? 0 : length
+}
+
+/** 29个省份和│新疆: a place of its own is not among those that are counted. */
+function opensPlace(words: string, from: number): boolean {
+  return placeKind(words.slice(from, from + 2)) !== null || placeKind(words.slice(from, from + 3)) !== null
 }
 
 function endOfRun(words: string, from: number): number {

@@ -45,7 +45,8 @@ function predicateStart(words: string): number {
 const side = /^(?:规模|数量|总[数量]|面积|里程|[产销]量)/
 const ends = characterSet('，。；：…—')
 const joins = characterSet('、和与及')
-const nothingSaid = /^(?:[的是为等占达到比较中与和像按以]|包括|涉及|组成|构成|表示|认为|指出|介绍|告诉|说|在$)/
+const nothingSaid =
+  /^(?!达到[^\d，]{2,12}(?:标准|要求))(?:[的是为等占达到比较中与和像按以]|包括|涉及|组成|构成|表示|认为|指出|介绍|告诉|说|在$)/
 const opensNothingSaid = characterSet('的是为等占达到比较中与和像按以包涉组构表认指介告说在')
 
 /** A predicate up to the next mark, without long titles, adverbs and figures. */
@@ -77,8 +78,8 @@ function withHeadOfList(first: string, rest: string): string | null {
 const headOfList =
   /^(?:、[^，。；：、…]{1,10}){1,6}?等(?:领域|方面|行业|产业)?的?(?!领域|方面|行业|产业)([^，。；：、…\d]{3,14})/
 
-/** 将在4天时间里竞逐 */
-const times = /在(?:近|约)?\d{1,3}(?:个?小时|个?月|[天年日周分])(?:的?时间)?[之以]?[里内中]/g
+/** 将在4天时间里竞逐, 分4批供应 */
+const times = /分\d{1,3}[批期次步]|在(?:近|约)?\d{1,3}(?:个?小时|个?月|[天年日周分])(?:的?时间)?[之以]?[里内中]/g
 const numbers = /(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*(?:[美欧日港]元|平方[米公里]+|立方米|千瓦时?|公里|[^\d，])/g
 const titles = /(?<=..)(?:“[^”]{7,}”|《[^》]*》)/g
 const closes = characterSet('，。；：…、')

@@ -62,7 +62,7 @@ function readExtent(unit: string, left: string, right: string): Subject | null {
   return (unit === 'm' || unit === 'km' ? distanceOf(left, right) : null) ?? sideOf(right)
 }
 
-const noNoun = /^(?:人民币|进行|开展|处|[外内高宽长深厚远范]|半径|开外)/
+const noNoun = /^(?:人民币|进行|开展|处|以[外内上下]|之[间外内上下]|[外内高宽长深厚远范]|半径|开外)/
 
 /** 其中12亿元为自筹资金: what it is, not for whom (为农民修路). */
 function isWhatItIs(right: string): boolean {
