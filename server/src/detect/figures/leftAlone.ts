@@ -92,6 +92,9 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
     `两${spoken}百千万`,
     /“[一二两三四五六七八九十百千万]{1,3}(?:[个大位项点条张把][^”，。；\d]{1,7}|[天村县镇乡企校城园区国厂店户星山河湖海][^”，。；\d]{2,11})”/g,
   ],
+  [`条${spoken}${digits}`, '条”', /“[^”，。；\d一二三四五六七八九十]{1,10}(?:\d{1,2}|[一二三四五六七八九十]{1,3})条”/g],
+  ['二', '轮', /二轮(?=土地|延包|承包)|(?<=土地)二轮/g],
+  [digits, '市', /12345(?=市民|市长|政务)/g],
   ['五四三二一', '”', /“[^”]{0,6}(?:五|四|三|二|一)”(?:期间|规划|时期|末|以来|计划|收官|开局)/g],
 ]
 
@@ -108,7 +111,7 @@ export interface Stretch {
   readonly end: number
 }
 
-const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“届次天款项条村镇乡屯街年世')
+const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“届次天款项条村镇乡屯街年世轮')
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {
