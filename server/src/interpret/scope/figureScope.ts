@@ -107,7 +107,7 @@ function holdsOn(scope: string, since: string, clause: string): boolean {
 
 /** What a paragraph opens with holds to its end; what its middle speaks of does so only where the article has no place of its own. */
 function isHeld(start: number, home: string | null): boolean {
-  return start === 0 || home === null || home.startsWith('中国')
+  return start === 0 || home === null || home.startsWith('中国') || isAbroad(home)
 }
 
 /** A film, a great region of the nation, and any place where an estimate follows: the next sentence speaks of something else. */

@@ -224,15 +224,18 @@ const greatest = new RegExp(
 )
 /** 对东盟进出口增长6%。其中，对泰国增长8.6%: the trade that was told of before. */
 const movedWith = new RegExp(
-  `^(?:其中)?对(${alternation(tradeBlocks)}|[\\u4e00-\\u9fff]{2,8}?)(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?$`,
+  `^(?:其中)?对(?:[\\u4e00-\\u9fff]{2,8}等)?(${alternation(tradeBlocks)}|[\\u4e00-\\u9fff]{2,8}?)(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?$`,
 )
+
+/** 中亚五国, 西亚北非国家 */
+const severalStates = /(?:[一二三四五六七八九十两几\d]国|国家)$/
 
 function partnerWithoutFlow({ text, places, trader }: ScopedClause): Scope | null {
   const great = text.includes('大贸易伙伴') ? greatest.exec(text) : null
   const partner = (great ?? movedWith.exec(text))?.[1]
   if (partner === undefined) return null
   const known = places.find(({ name }) => name === partner)?.canonical
-  if (known === undefined && !tradeBlocks.includes(partner)) return null
+  if (known === undefined && !tradeBlocks.includes(partner) && !severalStates.test(partner)) return null
   const name = `${great === null ? trader() : '中国'}→${known ?? partnerName(partner.replace(/[“”]/g, ''), places)}`
   return { name, words: great === null ? `对${partner}` : partner, topical: false }
 }

@@ -43,6 +43,7 @@ export function homesOf(
   const { title } = article
   const items = isRoundUp(article) ? itemsOf(passages) : [{ title, start: 0, end: passages.length }]
   const beyond = items.length > 1 && title!.includes('国内') ? '中国' : null
+  const isForeign = items.length > 1 && title!.includes('国际')
   const homes: (string | null)[] = []
   for (const item of items) {
     const own =
@@ -63,11 +64,25 @@ export function homesOf(
       titled ??
       countryOf(item.title, opening, own) ??
       homeInOpening(opening, places, settled, bodies) ??
-      beyond
+      (isForeign ? placeInHeading(item.title, own) : beyond)
     for (let index = item.start; index < item.end; index++) homes.push(home)
   }
   return homes
 }
+
+/** 加沙北部遭袭: the first place abroad of a heading in foreign news in brief where something happens; no sea, no continent. */
+function placeInHeading(heading: string | null, named: readonly EntityMention[]): string | null {
+  if (heading === null) return null
+  const place = named.find(({ reading: { type, name, canonical } }) => {
+    const at = type === 'place' && canonical !== '中国' ? heading.indexOf(name) : -1
+    return at >= 0 && !vast.test(canonical) && !aimed.test(heading.slice(0, at))
+  })
+  return place?.reading.canonical ?? null
+}
+
+const vast = /[洋洲海湾河山]$/
+/** 对古巴封锁, 遭以色列袭击 */
+const aimed = /[对遭受向赴访与和跨援被从自]$/
 
 interface Named {
   readonly places: readonly EntityMention[]
