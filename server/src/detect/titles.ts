@@ -3,7 +3,6 @@ import { periodicalCues, periodicalEndings, periodicals } from '../lexicon/title
 import type { Detected } from '../model/detected.ts'
 import { sourceSpan, type Passage } from '../model/passage.ts'
 import type { TitleFault } from '../model/title.ts'
-import { characterSet, holds } from '../model/characters.ts'
 
 export interface DetectedTitle extends Detected {
   /** As printed, brackets included. */
@@ -72,13 +71,11 @@ function reaching(edge: Edge | null, index: number, passage: Passage): Edge | nu
   return edge.passage.article === passage.article ? edge : null
 }
 
-const isTitleMark = characterSet('《》')
-
 /** Outermost pairs of 《》 and what does not pair, in order of the text. A sentence's end closes every open bracket. */
 export function pairBrackets(text: string): { pairs: readonly BracketPair[]; faults: readonly LocalFault[] } {
   const pairs: BracketPair[] = []
   const faults: LocalFault[] = []
-  if (!holds(text, isTitleMark)) return { pairs, faults }
+  if (!text.includes('《') && !text.includes('》')) return { pairs, faults }
   const open: { at: number; inner: BracketPair[] }[] = []
   const giveUp = (until: number, atEdge = false) => {
     for (const { at, inner } of open.splice(0, until)) {

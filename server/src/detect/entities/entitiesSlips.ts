@@ -50,14 +50,9 @@ export function findSlips(text: string, masks: readonly Mask[]): Candidate[] {
   const anchors = (known ??= anchorsOf())
   const found: Candidate[] = []
   const masked = new MaskedPlaces(masks)
-  for (let at = masked.pastMask(0); at + anchor <= text.length; at = masked.pastMask(at + 1)) {
-    const on = onward[text.charCodeAt(at + anchor - 1)]!
-    if (on > 0) {
-      at += on - 1
-      continue
-    }
+  for (let at = nextAnchor(text, 0); at + anchor <= text.length; at = nextAnchor(text, at + 1)) {
     const anchored = anchors.longest(text, at)
-    if (anchored === undefined) continue
+    if (anchored === undefined || masked.pastMask(at) > at) continue
     for (const one of anchored.heads) take(found, text, at, slipBehind(text, at, one.name), one)
     for (const one of anchored.tails) {
       const start = slipBefore(text, at + anchor, one.name)
@@ -65,6 +60,17 @@ export function findSlips(text: string, masks: readonly Mask[]): Candidate[] {
     }
   }
   return found
+}
+
+/** The next place from `at` on where an anchor may start; behind the last one where the text has none. */
+function nextAnchor(text: string, at: number): number {
+  let next = at
+  while (next + anchor <= text.length) {
+    const on = onward[text.charCodeAt(next + anchor - 1)]!
+    if (on === 0) break
+    next += on
+  }
+  return next
 }
 
 function anchorsOf(): Trie<Anchored> {

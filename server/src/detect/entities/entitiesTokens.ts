@@ -38,7 +38,7 @@ export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Ter
       term = dictionary.longest(text, at)
       end = dictionary.end
     }
-    const whole = latinEnd(text, at)
+    const whole = text.charCodeAt(at) < 0x80 ? latinEnd(text, at) : at + 1
     if (term === undefined || end < whole) {
       at = whole
       continue

@@ -1,5 +1,5 @@
 // Names that the words around a figure lend it: who achieved the quantity, the whole that a part belongs to, what a goal is set for.
-import { blanks, characterSet, endWithoutBlanks, isDigit } from '../../model/characters.ts'
+import { blanks, characterSet, endWithoutBlanks } from '../../model/characters.ts'
 import type { Setting } from '../clause.ts'
 import { distinguishingParts, doerNouns } from '../../lexicon/parts.ts'
 import { suffixes } from '../names/affixes.ts'
@@ -70,8 +70,9 @@ export function spokenSubject(sentence: string): string {
   let end = -1
   let isFigured = false
   for (let at = sentence.length - 1; at >= -1; at--) {
-    if (at >= 0 && !isDigitOrMark(sentence, at)) continue
-    if (isDigit(sentence, at)) {
+    const sign = at < 0 ? clauseMark : parting[sentence.charCodeAt(at)]!
+    if (sign === 0) continue
+    if (sign === figureSign) {
       isFigured = true
       continue
     }
@@ -83,7 +84,11 @@ export function spokenSubject(sentence: string): string {
   return ''
 }
 
-const isDigitOrMark = characterSet('，；0123456789')
+/** By code unit: of a figure, between clauses, or 0. */
+const parting = new Uint8Array(0x10000)
+const [figureSign, clauseMark] = [1, 2] as const
+for (const sign of '0123456789') parting[sign.charCodeAt(0)] = figureSign
+for (const sign of '，；') parting[sign.charCodeAt(0)] = clauseMark
 
 function openingSubject(clause: string): string {
   return subjectOf(clause).replace(/^(?:.*等|各)(?:地|省市?|市|国)的?(?=..)/, '')
