@@ -108,7 +108,7 @@ function observe(
   const comparable =
     subject.sure && name !== null && told && fact && !isUnnamed(setting.clause) && !isBearer(scope.name)
   const unreached = status === 'target' || (status === 'plan' && isAhead(period.value, around.date))
-  const kept = period.loose || unreached ? null : period.value
+  const kept = period.loose || unreached ? null : period.lasting
   if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base, addition })
   return toObservation(setting.figure, {
     movement,
@@ -171,7 +171,8 @@ function readTime(
     date,
     stock,
   })
-  const period = year === null ? spanOfChange(setting, stated, movement, carried) : { ...stated, value: year }
+  const period =
+    year === null ? spanOfChange(setting, stated, movement, carried) : { ...stated, value: year, lasting: year }
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const status = left ? outlook : told
@@ -197,7 +198,8 @@ function spanOfChange(
   if (changedFrom == null || period.value === null) return period
   if (movement.basis !== 'growth' && !(movement.basis === 'change' && /年均|同期/.test(left))) return period
   if (!years.test(changedFrom) || !years.test(period.value) || changedFrom >= period.value) return period
-  return { ...period, value: `${changedFrom}/${period.value}` }
+  const span = `${changedFrom}/${period.value}`
+  return { ...period, value: span, lasting: span }
 }
 
 /** What the figure measures and of whom; a list with 分别 may give both (对韩国出口). */

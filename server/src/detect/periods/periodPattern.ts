@@ -85,7 +85,10 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
     `(?<dayOnly>(?<![${digits}月第.·—\\-续期时])(?<dd>[${digits}]{1,2})日(?:${dash}(?<dd3>[0-9]{1,2})日)?(?![内间游元均常夜程货以]|报(?!道)))`,
   ],
   ['同期', `(?<same>(?<!历史)同期)`],
-  ['假期', `(?<vacation>假期的?${daysOff('vacation')})`],
+  [
+    '假期',
+    `(?<vacation>假期的?${daysOff('vacation')}|(?<=这个|整个)假期(?:里|期间)?|(?<![寒暑产婚病年休长])假期(?:里|期间|(?=客流|接待|旅游收入|票房)))`,
+  ],
   [
     openingsOf([...Object.keys(daysFromArticle), ...daysOfStated]),
     `(?<dayWord>${[...Object.keys(daysFromArticle), ...daysOfStated].join('|')})(?!头条|[之的津或]|（[${digits}])`,

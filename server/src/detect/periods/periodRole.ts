@@ -42,6 +42,13 @@ export function isAimedAt(text: string, start: number): boolean {
   return aimedAt.test(text.slice(Math.max(0, start - 4), start))
 }
 
+const plannedFor = /(?:计划|预计|有望|将|拟)[于在到至]?$/
+
+/** 计划9月底开通: a month still to come. */
+export function isPlannedFor(text: string, start: number): boolean {
+  return plannedFor.test(text.slice(Math.max(0, start - 3), start))
+}
+
 /** 将于10月31日举办, 20日起施行, 12日，冷空气将影响…: a day still to come, as long as it may be. */
 export function isToCome(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
   if (announcedAhead.test(text.slice(Math.max(0, start - 6), start)) || text[end - 1] === '起') return true

@@ -5,7 +5,7 @@ import { inPassage, type PassageMemory } from '../memory.ts'
 import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
 import { partOf, yearOf } from './periodParts.ts'
 import { type Groups, type PrintedPeriod, PrintedPeriods } from './periodPattern.ts'
-import { isAimedAt, isCompared, isToCome, roleOf } from './periodRole.ts'
+import { isAimedAt, isCompared, isPlannedFor, isToCome, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../model/characters.ts'
 
 /** Every period expression, in order of the text. Linear; never throws. */
@@ -62,13 +62,24 @@ function read(
     state: isState(text, start, groups),
     since: since !== undefined || match.text.endsWith('以来') || countsFromAct(text, start, end, groups),
     compared: isCompared(text, start, end, previous),
-    toCome: dayParts.has(part.kind)
-      ? isToCome(text, start, end, previous)
-      : groups['bare'] !== undefined && isAimedAt(text, start),
+    toCome: isAhead(part, text, start, end, previous, groups),
     attributeEnd,
     issue,
     vague,
   }
+}
+
+function isAhead(
+  part: YearPart,
+  text: string,
+  start: number,
+  end: number,
+  previous: DetectedPeriod | null,
+  groups: Groups,
+): boolean {
+  if (dayParts.has(part.kind)) return isToCome(text, start, end, previous)
+  if (part.kind === 'month') return isPlannedFor(text, start)
+  return groups['bare'] !== undefined && isAimedAt(text, start)
 }
 
 const dayParts: ReadonlySet<YearPart['kind']> = new Set<YearPart['kind']>(['day', 'days', 'dayOfMonth'])

@@ -17,7 +17,7 @@ export function changeRole(setting: Setting): ChangeRole {
   )
     return 'to'
   if (leftStart !== clauseStart || !(clause.includes('由') || clause.includes('从'))) return null
-  return startsChange.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
+  return startsChange.test(clause) && !byOrFrom.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
 }
 
 /** What a change leads to stands behind one of these. */
@@ -25,5 +25,8 @@ const changing = signOf('到至为成')
 
 /** 由, 从 and what follows, but not 从业人员, 由于. */
 const startsChange = /(?:(?<!自)由(?!于|此|来)|从(?!事|此|业|而|来|未|严|容|中|小|头|属|前))[^，。；]{0,18}$/
+/** 由青澜出发的, 由渔协主办的 */
+const byOrFrom =
+  /[由从][^，。；]{1,14}(?:出发|发[出往]|驶[出往]|开[出往行]|运[出往]|主办|承办|牵头|领衔|研制|建设|组织|提供|执导)的?$/
 /** 由左右两间小病房组成: words to the end of the clause, and none of a change. */
 const endsWithoutChange = /^(?!.*[升增降减缩扩落高跃涨跌回变转改到至压发上下]).{4,}$/

@@ -33,31 +33,30 @@ export function ofChange(
     const since = before === undefined && review !== null && years.test(review) ? review : (before?.value ?? null)
     return own !== undefined && own.start >= from ? null : assumed(yearBefore(since, date))
   }
-  const [value, read] =
-    before === undefined
-      ? [paragraph ?? article, assumed(paragraph ?? article ?? stateAt(date))]
-      : [before.value, saying(before)]
-  const end = value === null ? null : endOfStretch(value, date)
-  return end === null ? read : { ...read, value: end }
+  return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)
 }
 
 /** 今年…从140个增加到150个: what 从 opens stood a year before, or before the first of several years. */
 function yearBefore(period: string | null, date: string | null): string | null {
   if (period === null || date === null) return null
-  if (years.test(period)) return `../${Number(period.slice(0, 4)) - 1}`
+  if (years.test(period) || planToDate.test(period)) return `../${Number(period.slice(0, 4)) - 1}`
   if (!/^\d{4}$/.test(period)) return null
   return Number(period) >= Number(date.slice(0, 4)) - 1 ? String(Number(period) - 1) : null
 }
 
 /** “十四五”期间，资产从70万亿元增至90万亿元. */
 const years = /^\d{4}\/\d{4}$/
+/** “十四五”以来 */
+const planToDate = /^\d{3}[16]\/\d{4}-\d\d-\d\d$/
 
-/** What was led to in several years, or since some time, is as of their end, and as of the article where that is not over; null of all else. */
+/** What was led to in several years, or since some time, is as of their end, and as of the article where that is not over (unless they only begin); null of all else. */
 export function endOfStretch(period: string, date: string | null): string | null {
   const slash = period.indexOf('/')
   if (slash < 0 || period.startsWith('../')) return null
   const until = period.slice(slash + 1)
   if (until === date) return stateAt(date)
-  if (period.slice(0, 4) === until.slice(0, 4)) return null
-  return date !== null && until.slice(0, 4) >= date.slice(0, 4) ? stateAt(date) : stateAtEnd(period)
+  const first = period.slice(0, 4)
+  if (first === until.slice(0, 4)) return null
+  const isGoingOn = date !== null && first < date.slice(0, 4) && until.slice(0, 4) >= date.slice(0, 4)
+  return isGoingOn ? stateAt(date) : stateAtEnd(period)
 }

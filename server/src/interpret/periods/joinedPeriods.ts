@@ -26,9 +26,9 @@ export function joined(
   return ranging.test(between) && isPoint(value) && isBefore(first, value) ? `${first}/${value}` : value
 }
 
-/** 10月1日零时至, 7月1日启动至: what may stand between the first day of a stretch and its last. */
+/** 10月1日零时至, 7月1日铁路暑运启动至: what may stand between the first day of a stretch and its last. */
 const ranging =
-  /^(?:\d{1,2}[时点]|零[时点]|凌晨|早上|上午|下午|晚上?|启动|开启|开始|开市|开幕|首日)?(?:[—–-]{1,2}|[至到])$/
+  /^(?:\d{1,2}[时点]|零[时点]|凌晨|早上|上午|下午|晚上?|[^，。；：\d]{0,8}(?:启动|开启|开始|开市|开幕)|首日)?(?:[—–-]{1,2}|[至到])$/
 
 /** A moment or one stretch of the calendar, not from one to another. */
 export function isPoint(value: string): boolean {

@@ -14,16 +14,21 @@ function isDay(part: YearPart): part is YearPart & { kind: 'day' | 'days' } {
 
 /** 将于1月5日举行, said in December. */
 export function isLongOver(part: YearPart, date: ArticleDate): boolean {
-  return isDay(part) && date.month !== null && date.month - part.month > 8
+  return (isDay(part) || part.kind === 'month') && date.month !== null && date.month - part.month > 8
 }
 
 /** Whether the part of the article's own year is not over at the article's date, or not begun (a quarter: 二季度 said in May), so that last year's is meant. */
 export function isAfter(part: YearPart, date: ArticleDate, isBegun: boolean): boolean {
   if (date.month === null) return false
-  if (part.kind === 'day')
-    return part.month > date.month || (part.month === date.month && date.day !== null && part.day > date.day + 3)
+  if (part.kind === 'day') {
+    const days = (part.month - date.month) * longestMonth + part.day - (date.day ?? part.day)
+    return date.day === null ? part.month > date.month : days > soon
+  }
   return (isBegun || part.kind === 'quarter' ? firstMonth(part) : lastMonth(part)) > date.month
 }
+
+/** 6月1日, told on the last of May, is the next day and not a year ago. In days. */
+const [soon, longestMonth] = [3, 31]
 
 /** Until spring 全年 and 年末 speak of the year before. */
 const monthOfAnnualReports = 4

@@ -25,6 +25,8 @@ interface Carried {
   opened: number
   /** Whether the year was that of 自2024年12月17日以来. */
   since: boolean
+  /** The five-year plan that the article stated last, by its last year. */
+  planEnd: number | null
 }
 
 const nothingCarried: Carried = {
@@ -36,7 +38,11 @@ const nothingCarried: Carried = {
   opening: null,
   opened: -1,
   since: false,
+  planEnd: null,
 }
+
+/** 7月1日铁路暑运启动至15日: it stands inside what is one stretch. */
+const rush = /^[春暑]运$/
 
 /** One mention per expression, in order. `value` is null where nothing resolves it; never throws. */
 export function resolvePeriods(
@@ -54,7 +60,7 @@ export function resolvePeriods(
     if (passage.article !== article) {
       article = passage.article
       date = parseDate(articles[article]?.date ?? null)
-      carried.year = carried.part = carried.day = carried.holiday = carried.opening = null
+      carried.year = carried.part = carried.day = carried.holiday = carried.opening = carried.planEnd = null
     }
     while (carried.passage < period.passage) {
       trail.state(yearOfSection(passages[carried.passage], carried.year))
@@ -65,7 +71,7 @@ export function resolvePeriods(
     const front = passage.text.slice(Math.max(0, period.start - 2), period.start)
     const value = joined(period, resolve(period, date, carried, front), before, passage.text)
     noteOpening(carried, period.passage)
-    before = { period, value }
+    if (!rush.test(period.text)) before = { period, value }
     return {
       span: sourceSpan(passage, period.start, period.end),
       passage: period.passage,
@@ -109,7 +115,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
   if (part.kind === 'statedDay') return asOf(period, dayStated(carried), date)
   if (part.kind === 'holiday' || part.kind === 'lunarDay')
     return asOf(period, ofCalendar(period, part, date, carried), date)
-  const counted = fromDate(part, date)
+  const counted = yearsOfPlan(part, date, carried) ?? fromDate(part, date)
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
   const year = yearOf(period, part, date, carried, period.since || entered.test(front))
   if (year === null) return null
@@ -119,14 +125,36 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
     carried.since = period.since || front.endsWith('自') || front.endsWith('从')
     if (!period.text.endsWith('当月')) carried.part = part
   }
-  if (part.kind === 'years') return period.state ? `../${part.until}` : `${year}/${part.until}`
+  if (part.kind === 'years') return writeYears(period, year, part.until, date, carried)
   const written = writePart(year, part)
   if (part.kind === 'day' && !period.compared) stating(carried, written)
-  if (period.since && period.toCome && year === date.year && isAfter(part, date, false)) return written
+  if (period.since && period.toCome && year === date.year && isBehind(written, part, date)) return written
   if (period.since)
     return `${part.kind === 'year' && year === date.year ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
   return period.state ? `../${written}` : written
 }
+
+/** 6月1日起, told the day before. */
+function isBehind(written: string, part: YearPart, date: ArticleDate): boolean {
+  return isAfter(part, date, false) || (part.kind === 'day' && date.day !== null && written > writeDate(date)!)
+}
+
+/** “十四五”期间 is all its years; “十四五”以来 runs to the article, while they are not over. */
+function writeYears(period: DetectedPeriod, year: number, until: number, date: ArticleDate, carried: Carried): string {
+  if (period.state) return `../${until}`
+  if (!period.text.includes('五”')) return `${year}/${until}`
+  carried.planEnd = until
+  const isGoingOn = period.since && date.year !== null && year <= date.year && date.year <= until
+  return `${year}/${isGoingOn ? writeDate(date) : until}`
+}
+
+/** 五年来, in an article on a plan that is over or about to be, are the years of the plan. */
+function yearsOfPlan(part: YearPart, { year }: ArticleDate, { planEnd }: Carried): string | undefined {
+  if (part.kind !== 'lastYears' || part.count !== planLength || planEnd === null || year === null) return undefined
+  return year === planEnd || year === planEnd + 1 ? `${planEnd - planLength + 1}/${planEnd}` : undefined
+}
+
+const planLength = 5
 
 /** 党的十八大以来, 2018年以来: the months that follow are not of the year in which it began. */
 function isLongAgo(year: number, date: ArticleDate): boolean {
@@ -252,11 +280,18 @@ function yearOf(
   if (year.kind === 'absolute') return year.year
   if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
   if (period.toCome && part.kind === 'year') return date.year
+  if (isStillToCome(period, part, date, carried)) return date.year! + (isLongOver(part, date) ? 1 : 0)
   if (carried.year !== null) return carried.year + year.offset + (isLater(period, part, date, carried) ? 1 : 0)
   if (date.year === null) return null
   if (year.offset !== 0) return date.year + year.offset
   if (isToCome(period, part, date)) return date.year + (isLongOver(part, date) ? 1 : 0)
   return date.year - (isAfter(part, date, isBegun) ? 1 : 0)
+}
+
+/** 计划9月底开通, behind what was told of a year that is over. */
+function isStillToCome(period: DetectedPeriod, part: YearPart, date: ArticleDate, carried: Carried): boolean {
+  if (date.year === null || carried.year === null || carried.year >= date.year) return false
+  return part.kind === 'month' && period.year.kind === 'carried' && isToCome(period, part, date)
 }
 
 /** 自2024年12月17日以来，截至3月17日: the year behind the one in which it began. */

@@ -1,6 +1,6 @@
 // Which of the periods around a figure it reports: the last one stated before it, unless that one belongs to another figure.
 import { changeRole } from './changeRole.ts'
-import { ofBase, ofChange } from './changedPeriod.ts'
+import { endOfStretch, ofBase, ofChange } from './changedPeriod.ts'
 import type { Setting } from '../clause.ts'
 import { inReview } from './inReview.ts'
 import { isDays, isRunning } from './holidays.ts'
@@ -8,31 +8,39 @@ import type { PeriodContext } from './periodContext.ts'
 import { assumed, type Read, saying, stateAt, stateAtEnd } from './readPeriod.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../signs.ts'
+import { isMade, isReached, isStock } from './stocks.ts'
 
 export interface ReportingPeriod extends Read {
   /** The period that a 比… of the clause names. */
   readonly compared: string | null
+  /** What figures behind it may take up: of a level reached in several years those years. */
+  readonly lasting: string | null
 }
 
 const lately = signOf('日')
 
 const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|迄今|现在/
+const nowWords = /现有|现已|目前|当前|如今|至今|迄今|现在/
 
 /** The figure's own period, else what its sentence, paragraph, heading or article suggests. */
 export function readPeriod(setting: Setting, context: PeriodContext): ReportingPeriod {
   const { figure, sentenceStart, clauseStart } = setting
   const inSentence = between(context.periods, sentenceStart, figure.start)
   const stated = inSentence.length === 0 ? inSentence : inSentence.filter((period) => dates(period, figure.start))
+  const role = changeRole(setting)
   const { value, text, loose } =
     ofBase(setting, inSentence) ??
-    ofChange(changeRole(setting), setting, stated, context) ??
+    ofChange(role, setting, stated, context) ??
     ofOwn(setting, stated, context) ??
     unstated(setting, context)
+  const lasting = upToReview(value, context)
+  const isEnd = lasting !== null && (role === 'to' || isReached(setting, context.basis))
   return {
-    value: upToReview(value, context),
+    value: (isEnd ? endOfStretch(lasting, context.date) : null) ?? lasting,
     text,
     compared: comparedIn(inSentence, clauseStart),
     loose: loose || isRunning(value, context.date),
+    lasting,
   }
 }
 
@@ -50,7 +58,7 @@ function comparedIn(periods: readonly PlacedPeriod[], from: number): string | nu
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
 function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
-  if (value === null && text.startsWith('当')) return false
+  if (value === null && /^[当假]/.test(text)) return false
   return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
 }
 
@@ -102,22 +110,26 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
     own.end < clauseStart &&
     setting.before !== null &&
     /^[个条座项家所]$/.test(figure.unit) &&
-    isStock(setting, context)
+    isStock(setting, context) &&
+    !isMade(setting)
   )
 }
 
 /** Where the sentence states none before the figure. */
 function unstated(setting: Setting, context: PeriodContext): Read {
-  const { paragraph, article, date } = context
-  const { end } = setting.figure
-  const behind = between(context.periods, end, end + setting.right.length).find((period) => dates(period, end))
+  const { article, date } = context
+  const paragraph = context.paragraph ?? (opensWithParts(setting) ? article : null)
+  const from = setting.figure.end
+  const behind = between(context.periods, from, from + setting.right.length).find((period) => dates(period, from))
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
   const year = date?.slice(0, 4) ?? null
   if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
+  if (setting.figure.kind === 'duration' && /^的?历史/.test(setting.right)) return assumed(stateAt(date))
   if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
     return { value: paragraph, text: null, loose: false }
-  if (paragraph !== null && isPartition(setting)) return { value: paragraph, text: null, loose: false }
-  if (paragraph?.startsWith('../') === true && isStock(setting, context) && !hasStateWords(setting))
+  if (paragraph !== null && (isPartition(setting) || opensWithParts(setting)))
+    return { value: paragraph, text: null, loose: false }
+  if (paragraph?.startsWith('../') === true && isStock(setting, context) && !isOfNow(setting))
     return { value: paragraph, text: null, loose: false }
   const reviewed = inReview(setting, context)
   if (reviewed !== null) return assumed(reviewed)
@@ -125,6 +137,11 @@ function unstated(setting: Setting, context: PeriodContext): Read {
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
   return assumed(article ?? stateAt(date))
+}
+
+/** 其中，南岸城市充电29万次: a paragraph that goes on with the parts of what the one before told. */
+function opensWithParts({ sentence, sentenceStart }: Setting): boolean {
+  return sentenceStart === 0 && sentence.startsWith('其中')
 }
 
 /** 有3家平台2023年出口增长超10倍: the period behind the figure, with no other figure between. */
@@ -147,7 +164,7 @@ function isAnnounced({ sentence, sentenceSigns }: Setting): boolean {
 
 /** Still running when the article was written: its year, or from some time up to its date. */
 function isOpen(period: string, date: string | null): boolean {
-  return date !== null && (period === date.slice(0, 4) || period.endsWith(`/${date}`))
+  return date !== null && !isDays(period) && (period === date.slice(0, 4) || period.endsWith(`/${date}`))
 }
 
 /** 受处分的干部中，县处级56人, 14个行业中11个正增长: parts of what the sentence before counted. */
@@ -155,14 +172,11 @@ function isPartition({ sentence, right }: Setting): boolean {
   return /^[^，。；]{0,24}中(?:，|有?$)/.test(sentence) || /^[^，。；\d]{1,14}中，?有?\d/.test(right)
 }
 
+/** 截至6月底，…。累计开通189项服务 goes on with that day, 目前 does not. */
+function isOfNow({ sentence }: Setting): boolean {
+  return nowWords.test(sentence.slice(-80))
+}
+
 function hasStateWords({ sentence }: Setting): boolean {
   return stateWords.test(sentence.slice(-80))
 }
-
-/** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
-function isStock({ figure, clause }: Setting, { date, stock }: PeriodContext): boolean {
-  return date !== null && stock && figure.kind === 'count' && !flowWords.test(clause)
-}
-
-const flowWords =
-  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订/

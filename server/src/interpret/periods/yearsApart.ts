@@ -34,12 +34,13 @@ function lengthFrom(settings: readonly Setting[], at: number): number {
 /** The years of a range, or the periods of a list, that stand between the last figure and 分别 at `told`; null where there are none. */
 function yearsBefore(setting: Setting, periods: readonly PlacedPeriod[], told: number): readonly string[] | null {
   const from = Math.max(setting.sentenceStart, setting.clauseStart - longestStep, setting.leftStart - longestStep)
-  const stated = between(periods, from, told).filter(({ compared, attributeEnd }) => !compared && attributeEnd === null)
+  const all = between(periods, from, told).filter(({ compared, attributeEnd }) => !compared && attributeEnd === null)
+  const stated = lastListed(setting, all)
   const last = stated.at(-1)
   if (last?.value == null) return null
   const range = /^(\d{4})\/(\d{4})$/.exec(last.value)
   if (range !== null && ranging.test(last.text)) return yearsOf(Number(range[1]), Number(range[2]))
-  return isList(setting, stated) ? stated.map(({ value }) => value!) : null
+  return stated.length > 1 ? stated.map(({ value }) => value!) : null
 }
 
 /** 近3年 and “十四五” are one stretch, 2016—2018年 may be three years. */
@@ -53,16 +54,15 @@ function yearsOf(from: number, until: number): readonly string[] | null {
   return length < 2 || length > mostYears ? null : Array.from({ length }, (_, order) => String(from + order))
 }
 
-/** Whether nothing but marks of a list parts the periods. */
-function isList({ sentence, sentenceStart }: Setting, stated: readonly PlacedPeriod[]): boolean {
-  return (
-    stated.length > 1 &&
-    stated.every(({ value, start }, order) => {
-      const before = stated[order - 1]
-      if (value === null) return false
-      return before === undefined || listed.test(sentence.slice(before.end - sentenceStart, start - sentenceStart))
-    })
-  )
+/** The last ones that nothing but marks of a list parts: of 上半年，…一季度、二季度 the quarters. */
+function lastListed({ sentence, sentenceStart }: Setting, stated: readonly PlacedPeriod[]): readonly PlacedPeriod[] {
+  let from = stated.length - 1
+  while (from > 0 && stated[from]!.value !== null && stated[from - 1]!.value !== null) {
+    const between = sentence.slice(stated[from - 1]!.end - sentenceStart, stated[from]!.start - sentenceStart)
+    if (!listed.test(between)) break
+    from--
+  }
+  return from < 0 ? stated : stated.slice(from)
 }
 
 const listed = /^[、和与及]$/

@@ -1,0 +1,51 @@
+// Whether a figure counts what there is at a moment or what happened in a time, and what there is at the end of a stretch.
+import type { Basis } from '../../model/figure.ts'
+import type { Setting } from '../clause.ts'
+import type { PeriodContext } from './periodContext.ts'
+
+/** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
+export function isStock({ figure, clause }: Setting, { date, stock, paragraph }: PeriodContext): boolean {
+  const isFlow = paragraph !== null && flowUnits.has(figure.unit)
+  return date !== null && stock && figure.kind === 'count' && !isFlow && !flowWords.test(clause)
+}
+
+const flowWords =
+  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订/
+
+/** Nobody is there as 人次: these count what happened in the time that the paragraph told. */
+const flowUnits: ReadonlySet<string> = new Set([
+  '人次',
+  '户次',
+  '件次',
+  '辆次',
+  '架次',
+  '艘次',
+  '列次',
+  '班次',
+  '车次',
+  '场次',
+  '标箱',
+])
+
+/** “十四五”以来，…灌溉面积提升至10亿亩, 今年以来，班列…通达23个国家: what is there at the end of the stretch. */
+export function isReached({ figure, left, clause }: Setting, basis: Basis): boolean {
+  if (figure.kind === 'count' && reaching.test(left)) return true
+  if (basis === 'growth' || basis === 'change' || figure.kind === 'duration' || done.test(clause)) return false
+  if (raisedTo.test(left)) return true
+  return arrivedAt.test(left) && (basis === 'rate' || basis === 'share' || stockNoun.test(left))
+}
+
+const reaching = /(?:通达|联通|连通|涵盖|遍布)(?:了|全球|全国|[境海]内外)?(?:近|约|超过|超)?$/
+const raisedTo =
+  /(?:提[高升]|[上攀]升|增[加长]|扩大|降低|下降|缩[小短]|压[减缩])[到至][近约超过]{0,2}$|[增升降][到至][近约超过]{0,2}$/
+const arrivedAt = /(?:达到?|超过?|突破|稳定在|保持在)(?:了|近|约|超过?|\d+%?)?$/
+const stockNoun =
+  /(?:能力|里程|面积|保有量|装机(?:容量|规模)?|余额|资产(?:总额|规模)?|人口|户数|家数|[总存]量|库容|床位数?)[^，。；\d]{0,6}$/
+const done = /累计|年均|新增|净增|新建|改造|投入|发放|减免|开行|办理|贡献率|产量|投资/
+
+/** 9家企业组建成立, 建成码头610座: what came about in the stretch. */
+export function isMade({ left, right }: Setting): boolean {
+  return made.test(left) || made.test(right)
+}
+
+const made = /建成|新建|实施|组建|重组|成立|设立|打造|培育|引进|创建|获批|竣工|投产|改造/
