@@ -17,6 +17,7 @@ import { isBearer } from './scope/bearers.ts'
 import { scopeOfFigure } from './scope/figureScope.ts'
 import { type NameInText, type PlacedPeriod } from './scope/placed.ts'
 import { readHedge } from './quantity.ts'
+import { changeRole } from './periods/changeRole.ts'
 import { isAhead, isUnfinished } from './periods/periodBounds.ts'
 import { readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
 import { tradeWithPartner } from './subject/sector.ts'
@@ -175,10 +176,18 @@ function readTime(
     year === null ? spanOfChange(setting, stated, movement, carried) : { ...stated, value: year, lasting: year }
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
-  const status = left ? outlook : told
-  carried.told = { status, end: setting.figure.end }
+  const said = left ? outlook : told
+  carried.told = { status: said, end: setting.figure.end }
+  const status = said !== 'actual' && startsFromFact(setting) ? 'actual' : said
   return { period, status, base: readBase(setting, movement, period, carried) }
 }
+
+/** 预计由6%放缓至5%: what it starts from is there. */
+function startsFromFact(setting: Setting): boolean {
+  return changeRole(setting) === 'from' && movesOn.test(setting.right)
+}
+
+const movesOn = /^[^，。；]{0,14}(?:[升增降减缩扩跃]|提高|放缓|回[升落]|[上下]调|简并)/
 
 /** 机场跑道全长3800米 is not of the time that the news above it was of. */
 function articlePeriod({ figure }: Setting, { period }: Surroundings): string | null {

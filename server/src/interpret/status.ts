@@ -9,18 +9,23 @@ import { allMatches } from '../model/allMatches.ts'
 const targets =
   /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
 const forecasts =
-  /预测|预计|有望|(?<![稳善导弱场会超出过于及合])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计|或将|料将/
-const plans = /计划(?!生育|单列|经济)|规划|(?<![模虚比])拟|安排|方案/
+  /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计|或将|料将/
+const plans = /计划(?!生育|单列|经济|内)|规划|(?<![模虚比])拟(?!中选|态|人)|(?<!紧急|累计|新增|日均|[共已])安排|方案/
+/** 计划开通甲、乙、丙等3条线路: the plan is told of the whole list. */
+const planned = /计划(?:新建|建设|开通|[于在到今明]|完成|安排|开[展工行]|推出|实施|引进|招[聘收])[^。；]*$/
 /** 占春播总计划的64%: what is done of a plan. */
 const ofPlan = /占[^，。；]*(?:计划|规划|方案)的?[^，。；]{0,6}$/
 /** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
 const ahead =
-  /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收|参加|参赛))/
+  /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|先后|持续|着力|加快|加力|积极|大力|重点|还|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:实施|培育|推动|推进|组织|续发|增发|发行|评选|展出|展映|启用|设置|转移|治理|修复|筹集|出台|扩建|翻新|更新|启动|打通|资助|奖励|补贴|完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收|参加|参赛))/
 /** 旅客数量将下降8%, 出口可能减少16%, 将打击经济，导致产出下降2%: what nobody decides to do. */
 const expected =
-  /(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:下降|下滑|增长|萎缩|收缩|上升|上涨|放缓|影响|波及|导致|造成)|(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|可能(?:会|将)?(?:进一步|大幅)?(?:增[加长至]|减少|下降|上升|上涨|下滑|达到?|超过?|突破|损失|导致|造成|影响)|将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$/
+  /(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:下降|下滑|增长|萎缩|收缩|上升|上涨|放缓|影响|波及|导致|造成|缩短|提高|提升|升至|增至|降至|降低|节约|创造|带动|拉动|减排)|(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|可能(?:会|将)?(?:进一步|大幅)?(?:增[加长至]|减少|下降|上升|上涨|下滑|达到?|超过?|突破|损失|导致|造成|影响)|将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$/
 /** 将于11月1日举办，共有300家企业参展: what follows is of an event to come. */
 const event = /(?<![已曾可])将[于在][^。；]{0,40}?(?:举办|举行|召开|开幕)，/
+/** 投产后，年发电量将超过…, 建成后可满足…: what works will do that are not there yet. */
+const onceThere =
+  /(?:(?<!自)(?:建成|投产|投用|投运|达产|通车|开通|完工|竣工|运营|投入使用)(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*(?:已|了|目前|截至|累计|至今|以来|同比|去年|实现))[^。；]*(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实)|预计)[^。；]{0,24}$/
 /** 原则同意该项目…总投资3亿元, 批复总投资: what is approved is still to be done. */
 const approved =
   /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|范围|建设规模|工期)[^，。；]{0,8}$/
@@ -50,10 +55,11 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if (isTarget(setting, words)) return 'target'
   if ((signs & approving) !== 0 && approved.test(words)) return 'plan'
   if ((signs & coming) !== 0) {
-    if (expected.test(setting.sentence.slice(-40))) return 'forecast'
+    if (expected.test(setting.sentence.slice(-40)) || onceThere.test(setting.sentence.slice(-80))) return 'forecast'
     if (ahead.test(setting.clause.slice(-30)) || isOfEvent(setting.sentence)) return 'plan'
   }
   if ((setting.clauseSigns & planning) === 0) return goesOn(told, setting)
+  if (planned.test(setting.clause) && !facts.test(setting.clause)) return 'plan'
   const words16 = unquoted(setting.clause.replace(ofPlan, '')).slice(-16)
   return plans.test(words16) && !facts.test(setting.clause) ? 'plan' : goesOn(told, setting)
 }
@@ -86,7 +92,7 @@ function goesOn(told: Told | null, { sentence, sentenceStart }: Setting): Status
 const lasting: Readonly<Record<Exclude<Status, 'actual'>, RegExp>> = {
   forecast: /预测|预计|有望|将|可能/,
   target: /力争|目标/,
-  plan: /(?<![模虚比])拟|将|同意|批复|核定|计划(?:总?投资|投入|新建|建设|[到在于用今明]|完成|听取|安排|开[展工行]|推[出进]|实施|培[育训养]|引进|招)/,
+  plan: /(?<![模虚比])拟|将|同意|批复|核定|计划(?:总?投资|投入|新建|建设|开通|[到在于用今明]|完成|听取|安排|开[展工行]|推[出进]|实施|培[育训养]|引进|招)/,
 }
 const longestStep = 40
 /** What begins a statement of its own behind a figure: a fact, another time, another speaker. */
