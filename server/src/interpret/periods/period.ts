@@ -10,6 +10,7 @@ import { type ArticleDate, parseDate } from './articleDate.ts'
 import { type CalendarPart, holidayAround, lastHoliday, shiftDay, writeCalendar } from './holidays.ts'
 import { isPoint, joined, type Resolved } from './joinedPeriods.ts'
 import { firstMonth, isAfter, isLongOver, isToCome, lastMonth } from './partOver.ts'
+import { isOfPlan, writeYears, yearsOfPlan } from './planYears.ts'
 import { month, quarter, two, writeDate, writePart } from './periodWriting.ts'
 
 interface Carried {
@@ -115,7 +116,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
   if (part.kind === 'statedDay') return asOf(period, dayStated(carried), date)
   if (part.kind === 'holiday' || part.kind === 'lunarDay')
     return asOf(period, ofCalendar(period, part, date, carried), date)
-  const counted = yearsOfPlan(part, date, carried) ?? fromDate(part, date)
+  const counted = yearsOfPlan(part, date, carried.planEnd) ?? fromDate(part, date)
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
   const year = yearOf(period, part, date, carried, period.since || entered.test(front))
   if (year === null) return null
@@ -125,7 +126,10 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
     carried.since = period.since || front.endsWith('自') || front.endsWith('从')
     if (!period.text.endsWith('当月')) carried.part = part
   }
-  if (part.kind === 'years') return writeYears(period, year, part.until, date, carried)
+  if (part.kind === 'years') {
+    if (isOfPlan(period)) carried.planEnd = part.until
+    return writeYears(period, year, part.until, date)
+  }
   const written = writePart(year, part)
   if (part.kind === 'day' && !period.compared) stating(carried, written)
   if (period.since && period.toCome && year === date.year && isBehind(written, part, date)) return written
@@ -138,23 +142,6 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
 function isBehind(written: string, part: YearPart, date: ArticleDate): boolean {
   return isAfter(part, date, false) || (part.kind === 'day' && date.day !== null && written > writeDate(date)!)
 }
-
-/** “十四五”期间 is all its years; “十四五”以来 runs to the article, while they are not over. */
-function writeYears(period: DetectedPeriod, year: number, until: number, date: ArticleDate, carried: Carried): string {
-  if (period.state) return `../${until}`
-  if (!period.text.includes('五”')) return `${year}/${until}`
-  carried.planEnd = until
-  const isGoingOn = period.since && date.year !== null && year <= date.year && date.year <= until
-  return `${year}/${isGoingOn ? writeDate(date) : until}`
-}
-
-/** 五年来, in an article on a plan that is over or about to be, are the years of the plan. */
-function yearsOfPlan(part: YearPart, { year }: ArticleDate, { planEnd }: Carried): string | undefined {
-  if (part.kind !== 'lastYears' || part.count !== planLength || planEnd === null || year === null) return undefined
-  return year === planEnd || year === planEnd + 1 ? `${planEnd - planLength + 1}/${planEnd}` : undefined
-}
-
-const planLength = 5
 
 /** 党的十八大以来, 2018年以来: the months that follow are not of the year in which it began. */
 function isLongAgo(year: number, date: ArticleDate): boolean {

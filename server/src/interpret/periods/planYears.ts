@@ -1,0 +1,24 @@
+// Stretches of whole years, and what a five-year plan makes of them: “十四五”以来, 五年来.
+import type { DetectedPeriod, YearPart } from '../../detect/periods/detectedPeriod.ts'
+import type { ArticleDate } from './articleDate.ts'
+import { writeDate } from './periodWriting.ts'
+
+const planLength = 5
+
+/** “十四五”时期 and not 2016—2018年. */
+export function isOfPlan({ text, state }: DetectedPeriod): boolean {
+  return !state && text.includes('五”')
+}
+
+/** “十四五”期间 is all its years; “十四五”以来 runs to the article, while they are not over. */
+export function writeYears(period: DetectedPeriod, year: number, until: number, date: ArticleDate): string {
+  if (period.state) return `../${until}`
+  const isGoingOn = isOfPlan(period) && period.since && date.year !== null && year <= date.year && date.year <= until
+  return `${year}/${isGoingOn ? writeDate(date) : until}`
+}
+
+/** 五年来, in an article on a plan that is over or about to be (`planEnd` is its last year), are the years of the plan. */
+export function yearsOfPlan(part: YearPart, { year }: ArticleDate, planEnd: number | null): string | undefined {
+  if (part.kind !== 'lastYears' || part.count !== planLength || planEnd === null || year === null) return undefined
+  return year === planEnd || year === planEnd + 1 ? `${planEnd - planLength + 1}/${planEnd}` : undefined
+}
