@@ -231,7 +231,7 @@ function withoutFillers(words: string): string {
 function frontOf(left: string, follows = false): Front {
   const words = withoutBlanksAndQuotes(withoutNotes(left))
   const own = withoutFillers(words)
-  if (own === '' || (words.includes('等') && examples.test(words))) return { verb: '', words: '', opens: false }
+  if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false }
   if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
   const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
   const verb = actsUpTo.at(own) ?? (place === '' ? undefined : actsUpTo.at(own.slice(0, -place.length)))
@@ -260,7 +260,11 @@ const role = /^.*(?:成为|作为|并)/
 /** 分布在各地的300多个冷库: what the attribute in front says is no part of the name. */
 const endsClause = characterSet('的近约超逾')
 const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
-/** 国家发展改革委等10部门: examples in front of 等 are no part of the name. */
+/** 国家发展改革委等10部门, 包括青澜在内的全国10个城市: examples are no part of the name. */
+function giveExamples(words: string, own: string): boolean {
+  return own.endsWith('在内') || (words.includes('等') && examples.test(words))
+}
+
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
 /** 本届艺术节举办: whose it is, the scope says. */
