@@ -10,7 +10,7 @@ export function untold(words: string): string {
   if (name.includes('提出')) name = name.replace(proposed, '')
   if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
   if (name.includes('仍')) name = name.replace(still, '')
-  if (holds(name, moves)) name = name.replace(made, '').replace(listed, '')
+  if (holds(name, moves)) name = name.replace(made, '').replace(will, '').replace(listed, '')
   if (name.includes('动')) name = name.replace(mover, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
   return name.endsWith('能') ? name.replace(able, '') : name
@@ -18,7 +18,7 @@ export function untold(words: string): string {
 
 /** Who foretells and resolves, and when or how often. */
 const teller =
-  '(?:[^，；：\\s]{0,10}(?:组织|银行|基金会?|机构|委员会|央行|研究所|研究院|研究中心|协会|政府|专家)|[A-Z]{2,5})'
+  '(?:[^，；：\\s]{0,10}(?:组织|银行|报告|基金会?|机构|委员会|央行|研究所|研究院|研究中心|协会|政府|专家)|[A-Z]{2,5})'
 const saying = '(?:最新|最近|近日|日前|此前|特别|再次|普遍|初步|又|也|则|还|\\s)*'
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
@@ -37,6 +37,8 @@ const still = /(?<=..)仍然?(?=..)/
 /** 任务就是将失业率│控制在, 观众让票房│翻番: what somebody does to a quantity is no part of its name. */
 const made =
   /^[^，]{2,}?(?:(?:就|任务|关键|目标)[是要](?:将|把)|(?<![转出谦受礼])让(?![利渡位出座步贤])|(?<![大天驱即行假迫促致])使得?(?![用馆命节者领徒劲]))(?=[^，]{3,}$)/
+/** 新算法将单船巡检效率│提升, 投产后将新增养殖面积: what is moved, or is to come. */
+const will = /^.*(?<![即大名主武老麻健门])将(?![军来近士领帅要达超突增降升减缩萎维比再])(?=[^，]{2,}[^，后内间]$)/
 /** 减税主要包括增值税减税, 包括个体户在内的纳税人减税 */
 const listed = /^包括[^，]*?在内的(?=..)|^[^，]{2,}?主要(?:包括|有)(?=..)/
 const moves = characterSet('将把让使括')

@@ -4,6 +4,7 @@ import type { Setting } from '../clause.ts'
 import type { Subject } from './indicator.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { isThing } from './nounEnd.ts'
+import { readStandard } from './standard.ts'
 import { readSharedNoun } from './sharedNoun.ts'
 import { partPhrase, sentenceSubject } from './phrase.ts'
 import { chains, suffixes } from '../names/affixes.ts'
@@ -20,8 +21,8 @@ const valued = suffixes(valuedNouns)
 export function readValuedNoun(setting: Setting, left: string, head: string): Subject | null {
   const { figure, right, leftStart, clauseStart } = setting
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
-  const extent = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : null
-  if (extent !== null) return extent
+  const apart = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : readStandard(setting, left)
+  if (apart !== null) return apart
   const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
   if (fine !== undefined) return { name: fine, sure: false }
   const shared = readSharedNoun(setting, left)
