@@ -76,7 +76,7 @@ function parted(right: string): Phrase {
   if (attribute > 0) return withAttribute(words.slice(0, attribute), parted(words.slice(attribute)))
   const listed = pair === undefined ? headOfList(words) : 0
   if (listed > 0) return parted(words.slice(listed))
-  const end = pair?.length ?? nounEnd(words)
+  const end = pair?.length ?? endWithSide(words, nounEnd(words))
   const whole = withoutQuotes(words.slice(0, end))
   const noun = pair ?? withoutInside(withoutTime(countedPart(whole), isDigit(words, end)))
   if (noun === '' || (opensNoNoun(words, 0) && notNoun.test(words))) return nothing
@@ -90,6 +90,12 @@ function parted(right: string): Phrase {
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
 }
 
+/** 行业的│增加值增速: what of theirs is told, though it begins as a verb does. */
+function endWithSide(words: string, end: number): number {
+  if (words[end - 1] !== '的' || end === words.length) return end
+  return end + (side.exec(words.slice(end))?.[0].length ?? 0)
+}
+
 /** 41个行业中: what is said behind is said of some of them. */
 const among = /[^集其]中$/
 const nextCount = /^(?:已?有|[近约超仅只])*\d/
@@ -97,8 +103,8 @@ const nextCount = /^(?:已?有|[近约超仅只])*\d/
 /** 增加值 of 行业增加值│保持增长: in what they do what is said. */
 function sideOf(noun: string, whole: string): string {
   if (noun === whole || !whole.startsWith(noun)) return ''
-  const side = whole.slice(whole[noun.length] === '的' ? noun.length + 1 : noun.length)
-  return opensSide.test(side) ? side : ''
+  const theirs = whole.slice(whole[noun.length] === '的' ? noun.length + 1 : noun.length)
+  return opensSide.test(theirs) ? theirs : ''
 }
 
 /** 重点企业│前三季度, 大项目│近1700个: when it was and how exact the next figure is are no part of the noun. */
@@ -166,6 +172,7 @@ const quantity =
   '(?:全球|世界)?(?:水质|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
 const measured = new RegExp(`(?<=.{2})${quantity}.*$`)
 const opensSide = new RegExp(`^${quantity}`)
+const side = new RegExp(`^(?:${quantity})+`)
 
 let lastSubject = { sentence: '', subject: '' }
 
