@@ -202,12 +202,19 @@ function markBefore(sentence: string, end: number): number {
 
 const parts = characterSet('，；')
 
+/** 本台消息：│秋粮是大头: who reports is not what the clause speaks of. */
+function withoutDateline(words: string): string {
+  return words.includes('：') ? words.replace(dateline, '') : words
+}
+
+const dateline = /^[^，。；：]{0,16}(?:消息|报道|[讯电])：/
+
 /**
  * The noun phrase that a clause opens with, before what it says of it; `''` where it opens with a predicate. What names nothing at
  * its front is passed over. Remembered, as all figures of a sentence ask for the clauses in front of it.
  */
 export const openingNoun = remembered((clause) => {
-  const words = plainWords(subjectStart(clause))
+  const words = withoutDateline(plainWords(subjectStart(clause)))
   if (words.endsWith('的是')) return ''
   if (actsFrom.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1) return ''
   const noun = withoutQuotes(words.slice(0, nounEnd(words)))
