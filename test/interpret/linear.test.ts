@@ -1,5 +1,6 @@
 // Reading takes time in proportion to the text, whatever stands in it. Processor time, so that other work does not count.
 import assert from 'node:assert/strict'
+import places from '../../server/src/lexicon/places.json' with { type: 'json' }
 import { processorTime } from '../bench/measure.ts'
 import { digestOf } from '../support/figures.ts'
 
@@ -15,11 +16,30 @@ function anyHan(length: number): string {
   return codes.map((code) => String.fromCharCode(code)).join('')
 }
 
+const railway = (index: number) =>
+  `${String.fromCharCode(0x5000 + (index % 97), 0x6000 + (Math.floor(index / 97) % 997))}山高铁`
+
 /** Railways, no two of one name. */
 function worksByName(length: number): string {
-  const name = (index: number) => String.fromCharCode(0x5000 + (index % 97), 0x6000 + (Math.floor(index / 97) % 997))
-  const lines = Array.from({ length: Math.ceil(length / 14) }, (_, index) => `${name(index)}山高铁全长12公里。`)
+  const lines = Array.from({ length: Math.ceil(length / 14) }, (_, index) => `${railway(index)}全长12公里。`)
   return lines.join('\n').slice(0, length)
+}
+
+/** News in brief, each on a railway of its own that its heading does not name. */
+function worksInBrief(length: number): string {
+  const items = Array.from(
+    { length: Math.ceil(length / 30) },
+    (_, at) => `最长的高铁通车\n\n${railway(at)}全长12公里，通车了。`,
+  )
+  return `国内联播快讯\n\n央视网消息：\n\n${items.join('\n\n')}`.slice(0, length)
+}
+
+const cities = places.prefectures.map((names) => names.split('/')[0]!)
+
+/** Lists of cities, each named as often as the others but for the first, which stands in none. */
+function listsOfCities(length: number): string {
+  const list = `${cities.slice(1).join('、')}。`
+  return `${cities[0]!}很美。`.repeat(Math.ceil(length / list.length)) + repeat(list)(length)
 }
 
 /** What a text is made of, and how long the shorter one of two is. */
@@ -44,6 +64,8 @@ const kinds: readonly (readonly [name: string, text: (length: number) => string,
   ['years', repeat('2023年'), 20_000],
   ['figures without a stop', repeat('增长1%'), 5_000],
   ['works by name', worksByName, 120_000],
+  ['works in news in brief', worksInBrief, 120_000],
+  ['lists of cities', listsOfCities, 60_000],
   ['titles with issuer and date', repeat('2023年1月2日，商务部印发《关于促进某业的通知》，'), 30_000],
   [
     'one line of sentences',

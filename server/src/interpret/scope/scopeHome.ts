@@ -13,11 +13,12 @@ import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
 import { approvedProject } from './approvedProject.ts'
+import { dominantPlace, timesIn } from './dominantPlace.ts'
 import { fairIn } from './fairs.ts'
+import { type KnownWorks, knownWorks, worksMeant, worksOpening } from './headingWorks.ts'
 import { isMeasured, isNamedZone } from './bodies.ts'
 import { withoutCompared } from './scope.ts'
 import { isSubject } from './scopeNames.ts'
-import { worksMeant } from './works.ts'
 import { characterSet } from '../../model/characters.ts'
 
 const nationwide = new RegExp(nationalBodies.join('|'))
@@ -45,9 +46,10 @@ export function homesOf(
   const beyond = items.length > 1 && title!.includes('国内') ? '中国' : null
   const isForeign = items.length > 1 && title!.includes('国际')
   const homes: (string | null)[] = []
-  for (const item of items) {
-    const own =
-      items.length === 1 ? entities : entities.filter(({ passage }) => passage >= item.start && passage < item.end)
+  const known = knownWorks(works)
+  const named = items.length === 1 ? [entities] : namedIn(items, entities)
+  items.forEach((item, order) => {
+    const own = named[order]!
     const places = own.filter(isAdministrative)
     const settled = own.filter(isSettled)
     const bodies = own.filter(
@@ -58,7 +60,7 @@ export function homesOf(
     const titled =
       item.title === null
         ? null
-        : homeInHeading(item.title, items.length > 1 ? opening : '', works, { places, settled, bodies })
+        : homeInHeading(item.title, items.length > 1 ? opening : '', known, { places, settled, bodies })
     const home =
       project ??
       titled ??
@@ -66,8 +68,16 @@ export function homesOf(
       homeInOpening(opening, places, settled, bodies) ??
       (isForeign ? placeInHeading(item.title, own) : beyond)
     for (let index = item.start; index < item.end; index++) homes.push(home)
-  }
+  })
   return homes
+}
+
+/** What each of the items, which are in order and leave no passage out, names. */
+function namedIn(items: readonly Item[], entities: readonly EntityMention[]): readonly (readonly EntityMention[])[] {
+  const named = items.map((): EntityMention[] => [])
+  const itemOf = items.flatMap(({ start, end }, order) => Array.from({ length: end - start }, () => named[order]!))
+  for (const entity of entities) itemOf[entity.passage]!.push(entity)
+  return named
 }
 
 /** 加沙北部遭袭: the first place abroad of a heading in foreign news in brief where something happens; no sea, no continent. */
@@ -91,9 +101,9 @@ interface Named {
 }
 
 /** The works that a heading opens with (云川大渡河大桥合龙) or means; else whom or what it names. `item` is what stands below in news in brief. */
-function homeInHeading(title: string, item: string, works: readonly string[], named: Named): string | null {
-  const opened = works.find((name) => title.startsWith(name))
-  if (opened !== undefined) return opened
+function homeInHeading(title: string, item: string, works: KnownWorks, named: Named): string | null {
+  const opened = worksOpening(title, works)
+  if (opened !== null) return opened
   const own = homeInTitle(title, named.places, named.settled, named.bodies)
   return own === null || own === '中国' ? (worksMeant(title, item, works) ?? own) : own
 }
@@ -106,8 +116,6 @@ function countryOf(title: string | null, opening: string, named: readonly Entity
   const ours = timesIn(opening, '中国')
   return ours === 0 || timesIn(opening, first.name) >= 2 * ours ? first.canonical : null
 }
-
-const timesIn = (text: string, word: string) => text.split(word).length - 1
 
 /** Whether 全国 and 国内 mean that country where an article speaks from there. */
 export const isAbroad = (place: string) => place !== '中国' && placeKind(place) === 'country'
@@ -164,46 +172,12 @@ function homeInOpening(
   const division = whole === null ? undefined : divisionNamed(whole, own, bodies)
   if (division !== undefined) return division
   if (/我国|全国|国内/.test(withoutCompared(opening)) || nationwide.test(opening)) return '中国'
-  const most = dominant(opening, settled)
+  const most = dominantPlace(opening, settled)
   if (most !== null) return most
   if (/我国|全国|国内/.test(opening)) return '中国'
   const names = new Set(own.map((entity) => entity.reading.canonical))
   const only = names.size === 1 ? own[0] : undefined
   return only !== undefined && opening.includes(only.reading.name) && own.length > 1 ? only.reading.canonical : null
-}
-
-/** So many times an article names the one place that it is about, and more often than its opening the nation. */
-const leastMentions = 3
-
-/** The place that is named again and again and more often than all others together, but for those that it lies in (江苏苏州的│盛河镇); else null. */
-function dominant(opening: string, places: readonly EntityMention[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { reading } of places) counts.set(reading.canonical, (counts.get(reading.canonical) ?? 0) + 1)
-  const [most, times] = [...counts].reduce(
-    (best, next) => (next[1] > best[1] || (next[1] === best[1] && liesIn(next[0], best[0], places)) ? next : best),
-    ['', 0],
-  )
-  if (times < leastMentions || times <= timesIn(opening, '中国') + timesIn(opening, '中方')) return null
-  if (!places.some(({ reading }) => reading.canonical === most && opening.includes(reading.name))) return null
-  const wider = places.filter(({ reading }, index) => reading.canonical !== most && leadsTo(most, index, places)).length
-  return 2 * times > places.length - wider ? most : null
-}
-
-/** 云川澜江, always told together: whether `narrow` stands right behind `wide` somewhere. */
-function liesIn(narrow: string, wide: string, places: readonly EntityMention[]): boolean {
-  return places.some(
-    ({ reading, span }, index) =>
-      reading.canonical === wide &&
-      places[index + 1]?.reading.canonical === narrow &&
-      places[index + 1]!.span.start <= span.end + 1,
-  )
-}
-
-/** Whether the place at `index` opens a chain that ends in `narrow`. */
-function leadsTo(narrow: string, index: number, places: readonly EntityMention[]): boolean {
-  const next = places[index + 1]
-  if (next === undefined || next.span.start > places[index]!.span.end + 1) return false
-  return next.reading.canonical === narrow || leadsTo(narrow, index + 1, places)
 }
 
 /** 重庆铜梁: the last of a chain of places in the title. */

@@ -77,15 +77,6 @@ function ownStem(words: string, noun: string): string | null {
   return kindOfWorks.test(stem) || sentence.test(stem) || endsName(stem) ? null : stem + noun
 }
 
-/** The one of `works` that a heading means by its kind alone (黄河上海拔最高的水电站投产), where the item tells of no other of the kind; else null. */
-export function worksMeant(heading: string, text: string, works: readonly string[]): string | null {
-  const meant = works.filter((name) => {
-    const noun = worksNouns.find((candidate) => name.endsWith(candidate))
-    return noun !== undefined && heading.includes(noun) && text.includes(name)
-  })
-  return meant.length === 1 ? meant[0]! : null
-}
-
 const none: readonly NameInText[] = []
 
 /** The names to be looked for at every place of a text; null where there are none. */
