@@ -19,12 +19,22 @@ export function withAlone(
   return observations.map((observation, index) => {
     const told = whereTold(settings[index]!.figure, text, lead)
     if (told === null) return observation
-    const meant = observations.find((other, at) => {
-      const { start } = settings[at]!.figure
-      return start > told[0] && start < told[1] && areOneNumber(observation, other)
-    })
-    return meant === undefined ? observation : observationWith(meant, { text: observation.text })
+    const meant = toldBehind(index, told, observations, settings)
+    return meant === null ? observation : observationWith(meant, { text: observation.text })
   })
+}
+
+/** The first of the figures behind the one at `index` that stands within the stretch and is the same number; else null. */
+function toldBehind(
+  index: number,
+  [from, to]: readonly [from: number, to: number],
+  observations: readonly Observation[],
+  settings: readonly Setting[],
+): Observation | null {
+  for (let at = index + 1; at < settings.length && settings[at]!.figure.start < to; at++)
+    if (settings[at]!.figure.start > from && areOneNumber(observations[index]!, observations[at]!))
+      return observations[at]!
+  return null
 }
 
 /** The stretch that tells what a number means that stands alone; null for all others. */

@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
 import { bearersIn } from './bearers.ts'
 import { isMeasured } from './bodies.ts'
-import { type NameInText, placeNames } from './placed.ts'
+import { firstFrom, type NameInText, placeNames } from './placed.ts'
 import { titledWorksIn } from './titledWorks.ts'
 import { namesOf, worksNamed } from './works.ts'
 
@@ -30,6 +30,12 @@ export function placeActors(
 /** `others` are those that no name of the dictionaries covers. */
 function withOthers(actors: NameInText[], others: readonly NameInText[]): NameInText[] {
   if (others.length === 0) return actors
-  const own = others.filter(({ start, end }) => !actors.some((actor) => actor.start < end && start < actor.end))
+  const own = others.filter((other) => !isCovered(other, actors))
   return own.length === 0 ? actors : [...actors, ...own].sort((a, b) => a.start - b.start)
+}
+
+/** Whether one of the actors, which are in order and apart from each other, reaches into the name. */
+function isCovered({ start, end }: NameInText, actors: readonly NameInText[]): boolean {
+  const count = firstFrom(actors, end)
+  return count > 0 && actors[count - 1]!.end > start
 }

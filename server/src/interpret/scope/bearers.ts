@@ -2,7 +2,7 @@
 import { alternation } from '../../lexicon/alternation.ts'
 import { bearerNouns, siteNouns } from '../../lexicon/scopeWords.ts'
 import { allMatches } from '../../model/allMatches.ts'
-import { type NameInText, placeEndingAt } from './placed.ts'
+import { firstFrom, type NameInText, placeEndingAt } from './placed.ts'
 
 const attribute = '(?:[^，。；：、“”（）的]{1,14}的)?'
 const words = '[^，。；：、“”（）《》\\d的]{0,12}?'
@@ -21,7 +21,7 @@ export function bearersIn(text: string, places: readonly NameInText[]): readonly
   return allMatches(bearer, text).map((match) => {
     const noun = match[1] ?? match[2]!
     const start = match.index
-    const place = places.findLast(({ end }) => end <= start)
+    const place = lastBefore(places, start)
     const isNext = place !== undefined && joint.test(text.slice(place.end, start))
     const from = isNext && text[start - 1] !== '，' ? startOfChain(places, place.start) : start
     return {
@@ -35,8 +35,17 @@ export function bearersIn(text: string, places: readonly NameInText[]): readonly
 
 /** 云川澜江: where the places begin that end in the one at `start`. */
 export function startOfChain(places: readonly NameInText[], start: number): number {
-  const before = placeEndingAt(places, start)
-  return before === undefined ? start : startOfChain(places, before.start)
+  let first = start
+  for (let before = placeEndingAt(places, first); before !== undefined; before = placeEndingAt(places, first))
+    first = before.start
+  return first
+}
+
+/** The last place that ends at or before `at`. */
+function lastBefore(places: readonly NameInText[], at: number): NameInText | undefined {
+  let index = firstFrom(places, at) - 1
+  while (index >= 0 && places[index]!.end > at) index--
+  return index < 0 ? undefined : places[index]
 }
 
 /** Whether a scope is somebody without a name, whose figures no other text can repeat. */
