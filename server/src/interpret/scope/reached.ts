@@ -9,10 +9,10 @@ const parts = alternation(reachedParts)
 const reaches = new RegExp(
   `(?:通达|直达|到达|覆盖|辐射|连接|联通|连通|遍布|、)了?(${parts})(?:境内)?(?:\\d+[多余]?个?国家?(?:和地区)?的?)?$`,
 )
-const states = /^(?:国家|国|个?城市|座城市|成员国)|^(?:的)?城市/
+const states = /^(?:国|[个座的]?城市|成员国)/
 const members = /(RCEP)(?:其[他余])?$/
 const held = new RegExp(
-  `(?:[高低快慢好][于过]|超过|不及|、|和|与|，)(${alternation([...economies, ...tradeBlocks])}|[\\u4e00-\\u9fff]{2,8})$`,
+  `(?:[高低快慢好]于|[、和与])(${alternation([...economies, ...tradeBlocks])}|[\\u4e00-\\u9fff]{2,8})$`,
 )
 const compared = /[高低快慢好]于[^，；。]{0,40}$/
 const longestName = 60
@@ -38,6 +38,6 @@ export function ownerInFront(
 }
 
 /** 25个│国家, 25国, 204座│城市, 14个│成员国 */
-function isStates(text: string, { start, end }: DetectedFigure): boolean {
-  return text[end - 1] === '国' ? end > start : states.test(text.slice(end, end + 4))
+function isStates(text: string, { end }: DetectedFigure): boolean {
+  return text[end - 1] === '国' || states.test(text.slice(end, end + 4))
 }

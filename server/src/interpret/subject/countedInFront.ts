@@ -61,12 +61,13 @@ const thresholds =
 /** 示范渔港（25个）: the noun in front of the bracket; a place (青澜市（8名）) is none. */
 export function countedInBracket({ left, right, sentence, figure }: Setting): string | null {
   if (left !== '' || right !== '' || !opensBracket(sentence, sentence.length - 1)) return null
-  const line = /[^，。；、：:（）()\d.．]{2,20}$/.exec(sentence.slice(0, -1))?.[0] ?? ''
+  const line = /[^，。；、：:（）()\d.．]{2,20}$/.exec(sentence.slice(-longestLine - 1, -1))?.[0] ?? ''
   const things = line.replace(having, '')
   const noun = headOf(things)
   return noun.length < 2 || noun !== things || endsPlace(noun, noun.length - 1) ? null : numberOf(noun, figure)
 }
 
+const longestLine = 20
 const opensBracket = characterSet('（(')
 const having = /^.*(?:共有|拥有|设有|建有|建成|包括|包含)(?=..)/
 const endsPlace = characterSet('省市县区镇乡村州国')

@@ -1,11 +1,9 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
-import { alternation } from '../../lexicon/alternation.ts'
-import { falling, rising } from '../../lexicon/movements.ts'
 import type { Setting } from '../clause.ts'
 import type { Movement } from '../basis.ts'
 import { withoutCause } from './lent.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from './indicator.ts'
-import { isMoveOnly, nameFurther } from './listGoesOn.ts'
+import { isMoveOnly, movement, nameFurther } from './listGoesOn.ts'
 import { itemsOf } from './listMembers.ts'
 import { numberOf } from './numberOf.ts'
 import type { Topic } from './topic.ts'
@@ -96,7 +94,6 @@ function namesBefore(shares: readonly Share[], at: number, length: number, claus
   return names.map((one) => ({ name: nameFurther(one.name, clause) ?? one.name }))
 }
 
-const movement = `(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?`
 /** 增长7.9%和下降1.4%: the list goes on though its direction changes. */
 const goesOn = startTest('、和与及以', new RegExp(`^(?:[、和与及]|以及)${movement}$`))
 

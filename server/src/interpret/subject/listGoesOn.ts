@@ -5,7 +5,8 @@ import { characterSet } from '../../model/characters.ts'
 import { gapName } from './compared.ts'
 import { headOf, shareName } from './indicator.ts'
 
-const movement = `(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?`
+/** How something moved, as part of a pattern. */
+export const movement = `(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?`
 const endsMovement = characterSet(['了', ...rising, ...falling].map((word) => word.at(-1)!).join(''))
 /** A clause that only says how what was listed moved. */
 const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:分别)?${movement}$`)
