@@ -22,6 +22,7 @@ import { falling, rising } from '../../lexicon/movements.ts'
 import { endTest } from '../../model/boundTests.ts'
 import { signOf, signOfWords, signsIn } from '../signs.ts'
 import { type NameInText, placeEndingAt } from './placed.ts'
+import { placeNamed, placeOpening } from './placesByName.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead, opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
 import type { NameLookup, ScopedClause } from './scopedClause.ts'
@@ -167,10 +168,12 @@ export function scopeOfListed(
     )
   if (match !== null) {
     const partner = match[1]!.replace(/[“”]/g, '')
-    return { scope: scopeNamed(`${trader}→${partnerName(partner, places)}`), rest: match[2]! }
+    const place = placeNamed(places, partner)
+    const full = partnerName(partner, place === undefined ? [] : [place])
+    return { scope: scopeNamed(`${trader}→${full}`), rest: match[2]! }
   }
   const toWhom = /^(?:对|与|向|同(?![城比期时步类业行样等年月一品款口]))(?![外内华])(.+)$/.exec(name)
-  const partner = places.find((candidate) => candidate.name === toWhom?.[1])
+  const partner = toWhom === null ? undefined : placeNamed(places, toWhom[1]!)
   if (toWhom !== null && (partner !== undefined || toWhom[1]!.length < longestPartner))
     return {
       scope: scopeNamed(`${trader}→${partner?.canonical ?? toWhom[1]!.replace(/[“”]/g, '')}`),
@@ -178,11 +181,11 @@ export function scopeOfListed(
     }
   const great = listedRegion.exec(name)
   if (great !== null) return { scope: scopeNamed(`中国${great[1]!}地区`), rest: name.slice(great[0].length) }
-  let place = places.find((candidate) => name.startsWith(candidate.name))
+  let place = placeOpening(places, name, 0)
   if (place === undefined) return null
   let end = place.name.length
   for (let next: NameInText | undefined = place; next !== undefined;) {
-    next = places.find((candidate) => name.startsWith(candidate.name, end))
+    next = placeOpening(places, name, end)
     place = next ?? place
     end += next?.name.length ?? 0
   }
