@@ -7,7 +7,19 @@ const root = new URL('../', import.meta.url)
 const sources = new URL('server/src/', root)
 
 /** In order of the data flow; each may import the ones before it. */
-const stages = ['model', 'lexicon', 'intake', 'parse', 'detect', 'interpret', 'index', 'notes', 'check', 'features']
+const stages = [
+  'tools',
+  'model',
+  'lexicon',
+  'intake',
+  'parse',
+  'detect',
+  'interpret',
+  'index',
+  'notes',
+  'check',
+  'features',
+]
 const pure = new Set(stages)
 /** `features` shows findings as `check` words them; nothing else of check is its business. */
 const exceptions = new Set(['features → check/present.ts'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { staleMentions } from '../../server/src/features/stale.ts'
-import { placesOf } from '../../server/src/features/place.ts'
+import { placesOf } from '../../server/src/features/wording/place.ts'
 import { digest } from '../../server/src/interpret/digest.ts'
 import { corpusOf } from '../support/featureCorpus.ts'
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { definition } from '../../server/src/features/definition.ts'
 import { hover } from '../../server/src/features/hover/hover.ts'
-import type { Place } from '../../server/src/features/place.ts'
+import type { Place } from '../../server/src/features/wording/place.ts'
 import { documentHighlight, references } from '../../server/src/features/references.ts'
 import { apply, emptySnapshot } from '../../server/src/index/build.ts'
 import type { Snapshot } from '../../server/src/index/snapshot.ts'

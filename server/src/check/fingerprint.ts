@@ -2,7 +2,7 @@
 import { ownArticleAt, ownArticlesOf } from '../interpret/ownArticles.ts'
 import type { Digest } from '../model/digest.ts'
 import type { Finding } from '../model/finding.ts'
-import { hash } from '../model/hash.ts'
+import { hash } from '../tools/hash.ts'
 import { mentionsOf } from '../model/mention.ts'
 import type { MentionKind, MentionReference } from '../model/reference.ts'
 import { settledPath } from '../model/settlement.ts'

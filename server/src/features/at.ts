@@ -1,5 +1,5 @@
 // What stands at a place of a document: a figure, a title, a name or the short form of one.
-import { partitionPoint } from '../model/partitionPoint.ts'
+import { partitionPoint } from '../tools/partitionPoint.ts'
 import type { Digest } from '../model/digest.ts'
 import type { MentionReference } from '../model/reference.ts'
 import { touches, type Span } from '../model/span.ts'

@@ -6,7 +6,7 @@ import type { Entry, Snapshot } from '../index/snapshot.ts'
 import { thingAt } from './at.ts'
 import { documentTitled } from './documents.ts'
 import { entityMentions, figureMentions, titleMentions } from './mentions.ts'
-import { placeOf, type Place } from './place.ts'
+import { placeOf, type Place } from './wording/place.ts'
 import { earliest } from './precedence.ts'
 import { statesItself } from './hover/statement.ts'
 

@@ -2,7 +2,7 @@
 import type { Snapshot } from '../index/snapshot.ts'
 import type { Span } from '../model/span.ts'
 import { documentTitled } from './documents.ts'
-import type { Place } from './place.ts'
+import type { Place } from './wording/place.ts'
 
 export interface TitleLink {
   readonly span: Span

@@ -4,7 +4,7 @@ import type { Language } from '../model/finding.ts'
 import { sourceSpan, type Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { fileName } from '../model/placeName.ts'
-import { figureDetail } from './symbolText.ts'
+import { figureDetail } from './wording/symbolText.ts'
 
 export type SymbolKind = 'article' | 'heading' | 'figure' | 'title'
 

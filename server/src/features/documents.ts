@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import { nameKey } from '../index/keys.ts'
 import type { Snapshot } from '../index/snapshot.ts'
 import { fileName } from '../model/placeName.ts'
-import type { Place } from './place.ts'
+import type { Place } from './wording/place.ts'
 
 const openingLength = 120
 const names = new WeakMap<Digest, readonly DocumentName[]>()

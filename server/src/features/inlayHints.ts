@@ -3,7 +3,7 @@ import type { Digest } from '../model/digest.ts'
 import type { Language } from '../model/finding.ts'
 import { periodText } from '../model/periodText.ts'
 import { touches, type Span } from '../model/span.ts'
-import { normalisedText, shortText } from './valueText.ts'
+import { normalisedText, shortText } from './wording/valueText.ts'
 
 export interface InlayHint {
   readonly kind: 'value' | 'period'

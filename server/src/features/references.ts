@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { thingAt } from './at.ts'
 import { definitionOf } from './definition.ts'
 import { mentionsLike, sameMention } from './mentions.ts'
-import { placesOf, type Place } from './place.ts'
+import { placesOf, type Place } from './wording/place.ts'
 
 /**
  * All mentions of what stands at `offset`, in order of path and text. Without `includeDeclaration`, the mention that

@@ -6,8 +6,8 @@ import type { MentionReference } from '../model/reference.ts'
 import { definitionOf } from './definition.ts'
 import { matchQuality, searchable } from './match.ts'
 import { quotedTitle } from '../model/placeName.ts'
-import { placeLabel, placeOf, type Place } from './place.ts'
-import { figureDetail } from './symbolText.ts'
+import { placeLabel, placeOf, type Place } from './wording/place.ts'
+import { figureDetail } from './wording/symbolText.ts'
 
 export interface WorkspaceSymbol {
   readonly name: string

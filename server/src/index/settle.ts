@@ -6,7 +6,7 @@ import { partsOfSeries, withParts, type KeyParts } from '../interpret/again/keys
 import type { Digest } from '../model/digest.ts'
 import type { EntityReading } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
-import { remembered } from '../model/remembered.ts'
+import { remembered } from '../tools/remembered.ts'
 import { settledPath, type Authority, type Definition, type Settlement } from '../model/settlement.ts'
 import { nameKey } from './keys.ts'
 import { ledgerByQuantity, type LedgerByQuantity, type SettledNames } from './ledger.ts'

@@ -2,12 +2,12 @@
 // a stock, though named and compared as the levels are among which it stands.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { fresh } from '../lexicon/movements.ts'
-import { endTest } from '../model/boundTests.ts'
+import { endTest } from '../tools/patternsAtEnds.ts'
 import type { Direction } from '../model/figure.ts'
 import type { Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
-import { signOf } from './signs.ts'
-import { actsFrom } from './subject/doings.ts'
+import { signOf } from '../tools/signs.ts'
+import { actsFrom } from './subject/phrase/doings.ts'
 
 /** How a stock changed by what is counted. */
 export interface Addition {

@@ -4,7 +4,7 @@ import type { Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
 import { isDays } from './periods/holidays.ts'
 import type { ReportingPeriod } from './periods/reportingPeriod.ts'
-import type { Carried } from './subject/carried.ts'
+import type { Carried } from './carried.ts'
 
 /**
  * A period (`2019`), `yoy`, `mom` or `annual`; null for what neither grows nor changes, and for a change whose words do not say.

@@ -3,12 +3,12 @@ import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { falling, rateNouns, rising } from '../lexicon/movements.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Basis, Direction } from '../model/figure.ts'
-import { signOf } from './signs.ts'
-import { paceOf } from './subject/moved.ts'
-import { readRate } from './subject/rates.ts'
-import { suffixes } from './names/affixes.ts'
+import { signOf } from '../tools/signs.ts'
+import { paceOf } from './subject/moved/moved.ts'
+import { readRate } from './subject/measured/rates.ts'
+import { suffixes } from '../tools/wordsAtEnds.ts'
 import type { Setting } from './clause.ts'
-import { endTest, startTest } from '../model/boundTests.ts'
+import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 
 export interface Movement {
   readonly basis: Basis

@@ -1,9 +1,9 @@
 // The words around a figure: its clause to the left, what follows to the right, and where it stands in the sentence.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Passage } from '../model/passage.ts'
-import { characterTable } from '../model/characters.ts'
+import { characterTable } from '../tools/characters.ts'
 import { leadOf } from './lead.ts'
-import { signsIn } from './signs.ts'
+import { signsIn } from '../tools/signs.ts'
 
 /** A figure with the words that bear on it, all in the passage's own text. */
 export interface Setting {

@@ -1,5 +1,5 @@
 // The one entry for everything that looks at a single document: parse, detect, interpret. Remember its result by content.
-import { gathered } from '../model/gathered.ts'
+import { gathered } from '../tools/gathered.ts'
 import type { Digest } from '../model/digest.ts'
 import type { SourceDocument } from '../model/document.ts'
 import { inArticle, type Passage } from '../model/passage.ts'

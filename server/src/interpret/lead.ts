@@ -1,6 +1,6 @@
 // What stands in front of a length of time that only tells how long something took, and is what the next figure measures.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
-import { characterSet, holdsDigit } from '../model/characters.ts'
+import { characterSet, holdsDigit } from '../tools/characters.ts'
 
 /**
  * The subject in front of a length of time, `''` where the time itself is what is told of. `words` run from the start of the clause to the

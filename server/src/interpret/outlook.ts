@@ -1,6 +1,6 @@
 // Where a document speaks of what is still to be done: sections on goals and tasks, schedules, replies that approve a project.
 import { aims, approvals, intentHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
-import { endTest } from '../model/boundTests.ts'
+import { endTest } from '../tools/patternsAtEnds.ts'
 import type { Article } from '../model/document.ts'
 import type { Status } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'

@@ -5,7 +5,7 @@ import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import { decimalText, halfStepAround, isNegative, isOne, isZero } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
-import { suffixes } from './names/affixes.ts'
+import { suffixes } from '../tools/wordsAtEnds.ts'
 
 const none = new Big(0)
 const one = new Big(1)

@@ -4,8 +4,8 @@ import { type Movement } from './basis.ts'
 import type { Setting } from './clause.ts'
 import { changeRole } from './periods/changeRole.ts'
 import type { Scope } from './scope/scope.ts'
-import { signOf } from './signs.ts'
-import type { Carried } from './subject/carried.ts'
+import { signOf } from '../tools/signs.ts'
+import type { Carried } from './carried.ts'
 import type { Subject } from './subject/indicator.ts'
 
 /** What was read of a figure. */

@@ -2,9 +2,9 @@
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureKind, Hedge, Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
-import { signOf } from './signs.ts'
-import { startTest } from '../model/boundTests.ts'
-import { allMatches } from '../model/allMatches.ts'
+import { signOf } from '../tools/signs.ts'
+import { startTest } from '../tools/patternsAtEnds.ts'
+import { allMatches } from '../tools/allMatches.ts'
 
 const targets =
   /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/

@@ -2,7 +2,7 @@
 import { lookingAhead, lookingBack, ofFiveYears, ofOneYear, opensOneYear, workReports } from '../lexicon/reportCues.ts'
 import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
-import { allMatches } from '../model/allMatches.ts'
+import { allMatches } from '../tools/allMatches.ts'
 
 /** What a paragraph of a report is about; `period` is `2025`, or `2021/2025` of a review. */
 export interface ReportPart {

@@ -1,5 +1,5 @@
 // Products, quotients and powers of intervals: the hull of all results. Quotients are rounded outward, so they always enclose.
-import { gathered } from './gathered.ts'
+import { gathered } from '../tools/gathered.ts'
 import Big from 'big.js'
 import { add, exactly, interval, scale, type Interval } from './interval.ts'
 

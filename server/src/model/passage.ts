@@ -1,5 +1,5 @@
 // A run of text that reads as one: a heading, a paragraph, a list item, a table cell. Stages after `parse` read only these.
-import { partitionPoint } from './partitionPoint.ts'
+import { partitionPoint } from '../tools/partitionPoint.ts'
 import type { Span } from './span.ts'
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption'

@@ -1,5 +1,5 @@
 // A whole file without its blanks, in which quotes are looked up: reflow and PDF clean-up change nothing there.
-import { partitionPoint } from '../model/partitionPoint.ts'
+import { partitionPoint } from '../tools/partitionPoint.ts'
 import type { Span } from '../model/span.ts'
 import { isBlank } from '../parse/characters.ts'
 

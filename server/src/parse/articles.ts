@@ -1,5 +1,5 @@
 // The articles of a file: one, or those that a newspaper page was put together from.
-import { gathered } from '../model/gathered.ts'
+import { gathered } from '../tools/gathered.ts'
 import { titlesOf } from './articleTitles.ts'
 import type { Block } from './blocks.ts'
 import { endsPiece, isByline, isWire } from './bylines.ts'

@@ -1,5 +1,5 @@
 // Where the parts of a headline start that are set apart by a blank: 渔船陆续返港 检修忙个不停.
-import { characterSet, isDigit } from '../model/characters.ts'
+import { characterSet, isDigit } from '../tools/characters.ts'
 import { isHan } from './characters.ts'
 import type { Dense } from './dense.ts'
 

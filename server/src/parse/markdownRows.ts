@@ -1,5 +1,5 @@
 // The rows of a Markdown tree. What Markdown takes for a list or for code, though it is Chinese prose, reads as prose.
-import { gathered } from '../model/gathered.ts'
+import { gathered } from '../tools/gathered.ts'
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import type { Span } from '../model/span.ts'
 import { isBlank, isHan, isLineEnd, isSentenceEnd } from './characters.ts'

@@ -1,6 +1,6 @@
 // How Chinese documents number their headings, paragraphs and items, read from the first characters of a line.
-import { startTest } from '../model/boundTests.ts'
-import { characterSet } from '../model/characters.ts'
+import { startTest } from '../tools/patternsAtEnds.ts'
+import { characterSet } from '../tools/characters.ts'
 
 export type Numbering =
   'part' | 'chapter' | 'section' | 'article' | 'han' | 'bracketed' | 'decimal' | 'item' | 'ordinal' | 'bullet'

@@ -1,5 +1,5 @@
 // The one entry of this stage: a document's text to its articles, its passages with their maps to the source, its suppressions.
-import { gathered } from '../model/gathered.ts'
+import { gathered } from '../tools/gathered.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Suppression } from '../model/suppression.ts'

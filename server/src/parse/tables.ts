@@ -1,5 +1,5 @@
 // The cells of a Markdown table, each with what it is read against.
-import { gathered } from '../model/gathered.ts'
+import { gathered } from '../tools/gathered.ts'
 import type { Table } from 'mdast'
 import type { CellContext } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'

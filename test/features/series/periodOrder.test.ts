@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { baseText } from '../../../server/src/features/baseText.ts'
+import { baseText } from '../../../server/src/features/wording/baseText.ts'
 import { comparePeriods, likeness, yearEarlier } from '../../../server/src/features/series/periodOrder.ts'
 
 describe('periods in the order of time', () => {

@@ -1,7 +1,7 @@
 // Platforms and brands in Latin letters beside a word that says so: 跨境电商平台Temu, 品牌CARE. Newspapers in 《…》. Sources.
 import { brandCuesAfter, brandCuesBefore } from '../../lexicon/nameFrames.ts'
 import { commonLatinWords } from '../../lexicon/platforms.ts'
-import { allMatches } from '../../model/allMatches.ts'
+import { allMatches } from '../../tools/allMatches.ts'
 import { candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { isPeriodical, pairBrackets } from '../titles.ts'

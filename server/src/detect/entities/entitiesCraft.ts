@@ -1,5 +1,5 @@
 // Craft by series and number or by a quoted name with 号 (神舟十五号, “奋楫者”号), and the numbered bureaus of builders (中建三局).
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { craftSeries } from '../../lexicon/craft.ts'
 import { candidate } from './entitiesCandidate.ts'
 import { nearestBefore } from './entitiesCharacters.ts'

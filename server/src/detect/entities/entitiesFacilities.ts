@@ -1,5 +1,5 @@
 // Facilities, and places abroad by the kind that they end in: 义乌西货运站, 宁波舟山港, 泽布吕赫港.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { adjacentSuffixes } from '../../lexicon/organisationSuffixes.ts'
 import { candidate, type Candidate } from './entitiesCandidate.ts'
 import { openingsOf } from './entitiesCharacters.ts'

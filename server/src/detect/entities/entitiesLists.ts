@@ -1,5 +1,5 @@
 // Names in a list that says what they are: 蜜里网、当里网等4家电商平台, 退市甲乙、退市丙丁2家公司.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { listKinds, listQualities } from '../../lexicon/companies.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { candidate } from './entitiesCandidate.ts'

@@ -1,5 +1,5 @@
 // Persons in the frames that name them without an office in front: 谢贵明摄, （任玮）, 电（张三、李四）, 张三说, 张冠彬（…副司长）：.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { wordList } from '../../lexicon/nameTable.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import { candidate } from './entitiesCandidate.ts'

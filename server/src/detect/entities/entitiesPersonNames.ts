@@ -1,7 +1,7 @@
 // What names of persons look like, and what stands behind them.
 import { deeds } from '../../lexicon/nameFrames.ts'
 import { compoundSurnames, surnames } from '../../lexicon/surnames.ts'
-import { characterTable } from '../../model/characters.ts'
+import { characterTable } from '../../tools/characters.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
 

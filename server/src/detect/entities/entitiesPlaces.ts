@@ -1,9 +1,9 @@
 // Known names as they stand, and places that single characters name: 中老铁路, 美 and 澳 in 对美、澳.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
 import { routeCharacters, singleCharacterPlaces } from '../../lexicon/regions.ts'
 import { transcriptionCharacters } from '../../lexicon/transcription.ts'
-import { allMatches } from '../../model/allMatches.ts'
+import { allMatches } from '../../tools/allMatches.ts'
 import { candidate } from './entitiesCandidate.ts'
 import { openingsOf } from './entitiesCharacters.ts'
 import type { Finder } from './entitiesFinder.ts'

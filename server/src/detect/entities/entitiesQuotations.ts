@@ -1,5 +1,5 @@
 // What a quotation names: programmes and campaigns (“一村一站”工程, “清朗·…”专项行动), trains, contests, plans and projects.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { namedInQuotation } from '../../lexicon/companies.ts'
 import { quotedKinds } from '../../lexicon/programmes.ts'
 import { candidate } from './entitiesCandidate.ts'

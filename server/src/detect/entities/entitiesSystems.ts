@@ -1,5 +1,5 @@
 // Systems and platforms by their purpose (全国信用信息共享平台), and bodies by their own long names (备案审查专家委员会).
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { selfNamedBodies, systemOpenings, systemPurposes, systemWords } from '../../lexicon/companies.ts'
 import { type Candidate, candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'

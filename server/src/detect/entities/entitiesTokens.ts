@@ -1,5 +1,5 @@
 // Splits a passage into the words that the dictionary knows, longest first from the left; the rest are gaps.
-import { partitionPoint } from '../../model/partitionPoint.ts'
+import { partitionPoint } from '../../tools/partitionPoint.ts'
 import { wordsAfterShortNames } from '../../lexicon/placeNotes.ts'
 import { type Term, terms } from './entitiesTerms.ts'
 import type { Trie } from './entitiesTrie.ts'

@@ -8,7 +8,7 @@ import {
   wordsInFront,
 } from '../../lexicon/transcription.ts'
 import { type Candidate, candidate } from './entitiesCandidate.ts'
-import { characterTable } from '../../model/characters.ts'
+import { characterTable } from '../../tools/characters.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 

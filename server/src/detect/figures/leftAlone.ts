@@ -1,8 +1,8 @@
 // Numerals that are rightly left alone: ordinals, numbering, codes, addresses, telephone numbers, clock times, names.
-import { allMatches } from '../../model/allMatches.ts'
+import { allMatches } from '../../tools/allMatches.ts'
 import { reigns } from '../../lexicon/reigns.ts'
 import { Trie } from '../entities/entitiesTrie.ts'
-import { characterSet, characterTable, holds } from '../../model/characters.ts'
+import { characterSet, characterTable, holds } from '../../tools/characters.ts'
 import { SignPairs } from '../signPairs.ts'
 import { villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
 

@@ -1,7 +1,7 @@
 // What a period expression does in its sentence beside dating figures: it is compared with, or dates an attribute or a document.
 import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
-import { endTest, startTest } from '../../model/boundTests.ts'
-import { characterSet } from '../../model/characters.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 const isBefore = endTest(
   '比较之于超高低快慢多少好优过到至对',

@@ -6,7 +6,7 @@ import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
 import { partOf, yearOf } from './periodParts.ts'
 import { type Groups, type PrintedPeriod, PrintedPeriods } from './periodPattern.ts'
 import { isAimedAt, isCompared, isPlannedFor, isToCome, roleOf } from './periodRole.ts'
-import { characterSet, holds } from '../../model/characters.ts'
+import { characterSet, holds } from '../../tools/characters.ts'
 
 /** Every period expression, in order of the text. Linear; never throws. */
 export function detectPeriods(

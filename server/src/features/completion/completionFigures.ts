@@ -9,8 +9,8 @@ import { periodText } from '../../model/periodText.ts'
 import { isSize } from '../../model/sizes.ts'
 import type { Completion, CompletionPlace, Proposal } from './proposal.ts'
 import { comparePeriods } from '../series/periodOrder.ts'
-import { placeLabel } from '../place.ts'
-import { word } from '../words.ts'
+import { placeLabel } from '../wording/place.ts'
+import { word } from '../wording/words.ts'
 
 type Indicators = ReadonlyMap<string, readonly Series[]>
 

@@ -4,7 +4,7 @@ import type { EntityReading } from '../../model/entity.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import type { Completion, CompletionPlace, Proposal } from './proposal.ts'
 import { matchQuality, searchable } from '../match.ts'
-import { entityTypeWords, word } from '../words.ts'
+import { entityTypeWords, word } from '../wording/words.ts'
 
 interface Known {
   readonly reading: EntityReading

@@ -6,7 +6,7 @@ import { add, exactly, negate, scale, subtract, sum, type Interval } from '../..
 import { divide, growthPercent, multiply, power } from '../../model/intervalProduct.ts'
 import { signedTerms, type Relation } from '../../model/relation.ts'
 import { resultText, statedText } from './resultText.ts'
-import { word } from '../words.ts'
+import { word } from '../wording/words.ts'
 
 /** Exact powers grow with every year. */
 const mostYears = 50

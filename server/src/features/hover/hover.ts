@@ -2,7 +2,7 @@
 import type { Snapshot } from '../../index/snapshot.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { thingAt } from '../at.ts'
-import { escapeMarkdown } from '../escape.ts'
+import { escapeMarkdown } from '../wording/escape.ts'
 import { hoverEntity } from './hoverEntity.ts'
 import { hoverFigure } from './hoverFigure.ts'
 import { hoverTitle } from './hoverTitle.ts'

@@ -2,8 +2,8 @@
 import type { VerificationSource } from '../../model/annotation.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Language } from '../../model/finding.ts'
-import { escapeMarkdown } from '../escape.ts'
-import { word } from '../words.ts'
+import { escapeMarkdown } from '../wording/escape.ts'
+import { word } from '../wording/words.ts'
 
 /** One block for each; none where nobody stands for it. Addresses are text: nothing is linked that a file names. */
 export function authorityLines({ verified, ledger }: Observation, language: Language): string[] {

@@ -3,11 +3,11 @@ import type { Entry, Snapshot } from '../../index/snapshot.ts'
 import type { EntityReading } from '../../model/entity.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import { definitionOf } from '../definition.ts'
-import { escapeMarkdown } from '../escape.ts'
+import { escapeMarkdown } from '../wording/escape.ts'
 import type { HoverContext } from './hoverContext.ts'
 import { mentionLink, mentionList } from './hoverMentions.ts'
 import { entityMentions } from '../mentions.ts'
-import { entityTypeWords, word } from '../words.ts'
+import { entityTypeWords, word } from '../wording/words.ts'
 
 /** Blocks of Markdown; a block may be empty. */
 export function hoverEntity(snapshot: Snapshot, at: MentionReference, context: HoverContext): string[] {

@@ -1,10 +1,10 @@
 // The list of mentions in a hover: at most ten, each a link to its place.
 import type { Entry, Snapshot } from '../../index/snapshot.ts'
 import type { MentionReference } from '../../model/reference.ts'
-import { escapeMarkdown, markdownLink } from '../escape.ts'
+import { escapeMarkdown, markdownLink } from '../wording/escape.ts'
 import type { HoverContext } from './hoverContext.ts'
-import { placeLabel, placeOf } from '../place.ts'
-import { word, type Word } from '../words.ts'
+import { placeLabel, placeOf } from '../wording/place.ts'
+import { word, type Word } from '../wording/words.ts'
 
 const most = 10
 

@@ -4,15 +4,15 @@ import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import { fitColumns } from '../series/columns.ts'
-import { escapeMarkdown } from '../escape.ts'
+import { escapeMarkdown } from '../wording/escape.ts'
 import type { HoverContext } from './hoverContext.ts'
 import { mentionLink } from './hoverMentions.ts'
 import { sameMention } from '../mentions.ts'
 import { comparePeriods, likeness, yearEarlier } from '../series/periodOrder.ts'
 import { periodText } from '../../model/periodText.ts'
 import { periodsOf, type Periods } from '../series/seriesPeriods.ts'
-import { hedgedText, signedText } from '../valueText.ts'
-import { word } from '../words.ts'
+import { hedgedText, signedText } from '../wording/valueText.ts'
+import { word } from '../wording/words.ts'
 
 const mostRows = 10
 const widths = { zh: { period: 18, value: 19, place: 21 }, en: { period: 22, value: 16, place: 20 } }

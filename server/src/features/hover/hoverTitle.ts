@@ -3,13 +3,13 @@ import type { Entry, Snapshot } from '../../index/snapshot.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import type { TitleReading } from '../../model/title.ts'
 import { documentTitled, openingLines } from '../documents.ts'
-import { escapeMarkdown, markdownLink } from '../escape.ts'
+import { escapeMarkdown, markdownLink } from '../wording/escape.ts'
 import type { HoverContext } from './hoverContext.ts'
 import { mentionList } from './hoverMentions.ts'
 import { titleMentions } from '../mentions.ts'
 import { periodText } from '../../model/periodText.ts'
 import { fileName, quotedTitle } from '../../model/placeName.ts'
-import { word } from '../words.ts'
+import { word } from '../wording/words.ts'
 
 /** Blocks of Markdown; a block may be empty. */
 export function hoverTitle(snapshot: Snapshot, at: MentionReference, context: HoverContext): string[] {

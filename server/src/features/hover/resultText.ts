@@ -3,9 +3,9 @@ import Big from 'big.js'
 import type { Observation } from '../../model/figure.ts'
 import type { Language } from '../../model/finding.ts'
 import type { Interval } from '../../model/interval.ts'
-import { unitText } from '../unitText.ts'
-import { groupDigits, hedgedText, intervalText, readable, signedText } from '../valueText.ts'
-import { marks, word } from '../words.ts'
+import { unitText } from '../wording/unitText.ts'
+import { groupDigits, hedgedText, intervalText, readable, signedText } from '../wording/valueText.ts'
+import { marks, word } from '../wording/words.ts'
 
 /**
  * `value` holds one exact result (or the two ends of a rounded one), `range` what the printed figures allow. `stated` is

@@ -3,13 +3,13 @@ import type { Entry, Snapshot } from '../../index/snapshot.ts'
 import type { Basis, Direction, Observation, Status } from '../../model/figure.ts'
 import type { Language } from '../../model/finding.ts'
 import { periodText } from '../../model/periodText.ts'
-import { baseText } from '../baseText.ts'
+import { baseText } from '../wording/baseText.ts'
 import type { Conflicts } from '../conflicts.ts'
 import { periodBounds } from './periodBounds.ts'
 import { comparePeriods } from './periodOrder.ts'
-import { placeLabel, placeOf, type Place } from '../place.ts'
-import { unitText } from '../unitText.ts'
-import { hedgedText } from '../valueText.ts'
+import { placeLabel, placeOf, type Place } from '../wording/place.ts'
+import { unitText } from '../wording/unitText.ts'
+import { hedgedText } from '../wording/valueText.ts'
 
 export interface BoardPoint {
   readonly period: string

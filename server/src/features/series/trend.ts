@@ -4,13 +4,13 @@ import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import { periodText } from '../../model/periodText.ts'
-import { escapeMarkdown } from '../escape.ts'
+import { escapeMarkdown } from '../wording/escape.ts'
 import type { HoverContext } from '../hover/hoverContext.ts'
 import { alikePeriods } from '../hover/hoverSeries.ts'
 import { sameMention } from '../mentions.ts'
 import { comparePeriods, likeness } from './periodOrder.ts'
 import { trendPicture, type TrendPoint } from './trendPicture.ts'
-import { word } from '../words.ts'
+import { word } from '../wording/words.ts'
 
 const fewest = 3
 const most = 24

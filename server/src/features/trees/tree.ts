@@ -1,6 +1,6 @@
 // What the views show as trees: plain items, one level at a time, named by the path of keys that leads to them.
 import type { Severity } from '../../model/finding.ts'
-import type { Place } from '../place.ts'
+import type { Place } from '../wording/place.ts'
 
 export type TreeItemKind =
   | 'file'

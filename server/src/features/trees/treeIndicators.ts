@@ -7,9 +7,9 @@ import type { Conflicts } from '../conflicts.ts'
 import { comparePeriods } from '../series/periodOrder.ts'
 import { mentionItems } from './treeMentions.ts'
 import { compareNames, type TreeItem } from './tree.ts'
-import { baseText } from '../baseText.ts'
-import { hedgedText, signedText } from '../valueText.ts'
-import { word } from '../words.ts'
+import { baseText } from '../wording/baseText.ts'
+import { hedgedText, signedText } from '../wording/valueText.ts'
+import { word } from '../wording/words.ts'
 
 /** `keys`: none for the indicators; an indicator for its series (or, where it has one, its periods); a series; a period. */
 export function indicatorItems(

@@ -2,7 +2,7 @@
 import type { Entry, Snapshot } from '../../index/snapshot.ts'
 import type { Language } from '../../model/finding.ts'
 import type { Conflicts } from '../conflicts.ts'
-import { placeLabel, placeOf } from '../place.ts'
+import { placeLabel, placeOf } from '../wording/place.ts'
 import type { TreeItem } from './tree.ts'
 
 /** In order of path and text; `textOf` says what stands there. */

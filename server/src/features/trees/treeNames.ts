@@ -9,7 +9,7 @@ import type { Conflicts } from '../conflicts.ts'
 import { documentTitled } from '../documents.ts'
 import { compareNames, type TreeItem } from './tree.ts'
 import { mentionItems } from './treeMentions.ts'
-import { entityGroupWords, word } from '../words.ts'
+import { entityGroupWords, word } from '../wording/words.ts'
 
 /** `keys`: none for the titles, a title for its mentions. */
 export function titleItems(

@@ -1,7 +1,7 @@
 // A headline and the text below it: which figure of the text tells in full what the headline says in short (超4亿千瓦时, below it 4.16亿千瓦时).
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import { generalWords } from '../../lexicon/generalWords.ts'
-import { characterSet } from '../../model/characters.ts'
+import { characterSet } from '../../tools/characters.ts'
 import type { Observation } from '../../model/figure.ts'
 import { type Passage, sentenceStart } from '../../model/passage.ts'
 import { isUndated } from '../periods/headlines.ts'

@@ -1,5 +1,5 @@
 // Brings the mentions of one article together that print one number and say one thing, under the key of one of them.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'

@@ -1,8 +1,8 @@
 // What stands around a figure: two figures whose sentences agree in all but the figure itself are the same place, reprinted.
 import type { Wording } from '../../model/figure.ts'
-import { hashOfStretches } from '../../model/hash.ts'
+import { hashOfStretches } from '../../tools/hash.ts'
 import type { Passage } from '../../model/passage.ts'
-import { suffixes } from '../names/affixes.ts'
+import { suffixes } from '../../tools/wordsAtEnds.ts'
 
 interface Place {
   readonly start: number

@@ -1,8 +1,8 @@
 // What a text says about the year that it was written in, though it prints no date: collected here, weighed in articleDateInference.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import { foundings } from '../../lexicon/foundings.ts'
 import type { Passage } from '../../model/passage.ts'
-import { allMatches } from '../../model/allMatches.ts'
+import { allMatches } from '../../tools/allMatches.ts'
 import { headlineYear } from './articleDateHeadline.ts'
 
 /**

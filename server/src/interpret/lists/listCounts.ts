@@ -1,9 +1,9 @@
 // Things announced by number and listed beside it: 8个重点环节包括…, 三项措施：一是…二是…, 北京、上海2个城市.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
-import { isDigit } from '../../model/characters.ts'
+import { isDigit } from '../../tools/characters.ts'
 import type { Ground } from '../relations/ground.ts'
 import { countItems, type ItemCount, maskBrackets } from './listItems.ts'
 import { nameLists, type NameList } from './listNames.ts'

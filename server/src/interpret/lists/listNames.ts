@@ -1,7 +1,7 @@
 // Names joined to a list: 山西、江苏和浙江 are three places.
 import { severalInOne } from '../../lexicon/scopeWords.ts'
 import type { EntityMention, EntityType } from '../../model/entity.ts'
-import { partitionPoint } from '../../model/partitionPoint.ts'
+import { partitionPoint } from '../../tools/partitionPoint.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 
 export interface NameList {

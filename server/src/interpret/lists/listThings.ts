@@ -1,5 +1,5 @@
 // Things that are listed right in front of their number: 先行赔付、诉讼、追责三条路径, 战略、产业和空间3项规划.
-import { actsUpTo } from '../subject/doings.ts'
+import { actsUpTo } from '../subject/phrase/doings.ts'
 import { countItems, maskBrackets, type ItemCount } from './listItems.ts'
 
 /** The list begins in the clause of its number. */

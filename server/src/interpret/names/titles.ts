@@ -1,5 +1,5 @@
 // Reads titles: who issued them and when, and which full title a short form of the same article means.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import type { DetectedTitle } from '../../detect/titles.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { type Passage, sentenceAt, sourceSpan } from '../../model/passage.ts'

@@ -1,5 +1,5 @@
 // Who issued a document, when, and under which number, as the sentence around its title says.
-import { partitionPoint } from '../../model/partitionPoint.ts'
+import { partitionPoint } from '../../tools/partitionPoint.ts'
 import type { DetectedTitle } from '../../detect/titles.ts'
 import { issuingVerbs } from '../../lexicon/titleTypes.ts'
 import { type Passage, sentenceStart } from '../../model/passage.ts'

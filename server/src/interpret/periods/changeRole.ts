@@ -1,6 +1,6 @@
 // Whether a figure is where a change starts or ends: 由2016年的8.4%降至6.3%.
 import type { Setting } from '../clause.ts'
-import { signOf } from '../signs.ts'
+import { signOf } from '../../tools/signs.ts'
 
 /** `from`: where it starts (由2017年的9.8%); `to`: where it ends (降至7.5%); null for all others. */
 export type ChangeRole = 'from' | 'to' | null

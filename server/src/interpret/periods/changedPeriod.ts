@@ -3,10 +3,13 @@ import type { Setting } from '../clause.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
 import type { ChangeRole } from './changeRole.ts'
 import type { PeriodContext } from './periodContext.ts'
-import { assumed, type Read, saying, stateAt, stateAtEnd } from './readPeriod.ts'
+import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
 
 /** 相对去年（1.83%）提升: the base in brackets is of the period that is compared with. */
-export function ofBase({ figure, left, right, leftStart }: Setting, inSentence: readonly PlacedPeriod[]): Read | null {
+export function ofBase(
+  { figure, left, right, leftStart }: Setting,
+  inSentence: readonly PlacedPeriod[],
+): PeriodReading | null {
   const last = inSentence.at(-1)
   if (last?.compared === true && last.start >= leftStart && left.endsWith('的') && movesOn.test(right))
     return baseStated.test(left.slice(last.end - leftStart)) ? assumed(last.value) : null
@@ -24,7 +27,7 @@ export function ofChange(
   { leftStart, clause, clauseStart }: Setting,
   stated: readonly PlacedPeriod[],
   { paragraph, article, review, date }: PeriodContext,
-): Read | null {
+): PeriodReading | null {
   const own = stated.at(-1)
   if (role === null || (role === 'to' && own !== undefined && own.start >= leftStart)) return null
   const from = clauseStart + Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'))

@@ -1,5 +1,5 @@
 // Days of holidays and festivals by year: 2024年中秋假期 is 2024-09-15/2024-09-17, 2024年除夕 is 2024-02-09.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import type { HolidayPart, YearPart } from '../../detect/periods/detectedPeriod.ts'
 import { festivals } from '../../lexicon/festivals.ts'
 import {

@@ -1,5 +1,5 @@
 // Where reporting periods begin and end, and how they lie to an article's date.
-import { isDigit } from '../../model/characters.ts'
+import { isDigit } from '../../tools/characters.ts'
 import { two } from './periodWriting.ts'
 
 /** The last month of a period as `2023-06`, or null for a state or a period without an end. */

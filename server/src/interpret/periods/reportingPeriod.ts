@@ -5,12 +5,12 @@ import type { Setting } from '../clause.ts'
 import { inReview } from './inReview.ts'
 import { isDays, isRunning } from './holidays.ts'
 import type { PeriodContext } from './periodContext.ts'
-import { assumed, type Read, saying, stateAt, stateAtEnd } from './readPeriod.ts'
+import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
-import { signOf } from '../signs.ts'
+import { signOf } from '../../tools/signs.ts'
 import { isMade, isReached, isStock } from './stocks.ts'
 
-export interface ReportingPeriod extends Read {
+export interface ReportingPeriod extends PeriodReading {
   /** The period that a 比… of the clause names. */
   readonly compared: string | null
   /** What figures behind it may take up: of a level reached in several years those years. */
@@ -66,7 +66,7 @@ function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number
 const reachOfAttribute = 4
 
 /** By the last period of the sentence that is stated for it; 截至6月22日，今年客流总量 is as of that day. */
-function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): Read | null {
+function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): PeriodReading | null {
   const own = stated.at(-1)
   if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
   const until = stated.at(-2)
@@ -116,7 +116,7 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
 }
 
 /** Where the sentence states none before the figure. */
-function unstated(setting: Setting, context: PeriodContext): Read {
+function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const { article, date } = context
   const paragraph = context.paragraph ?? (opensWithParts(setting) ? article : null)
   const from = setting.figure.end

@@ -1,8 +1,8 @@
 // Years that a list divides among its figures: 2016—2018年分别增长2%、3%、4%; 2023年、2024年分别达5万吨和6万吨.
 import type { Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
-import { isNamed, type Share } from '../subject/distribution.ts'
-import { signOf } from '../signs.ts'
+import { isNamed, type Share } from '../subject/listed/distribution.ts'
+import { signOf } from '../../tools/signs.ts'
 
 /** For each setting the period that 分别 gives it, or null where none does or where `shares` divide names instead. */
 export function yearsApart(

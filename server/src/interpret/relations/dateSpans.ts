@@ -1,5 +1,5 @@
 // Lengths of time with the dates that they run between: 2016年至2023年长达8年, 10月9日始发，经过17天运行，于10月26日到达.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Ground } from './ground.ts'

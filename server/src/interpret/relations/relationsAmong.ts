@@ -1,5 +1,5 @@
 // Counts and shares that a whole is divided into: 20家公司中，甲类12家；乙类5家；丙类3家; 共7家。6月1日4家…。6月8日3家…; paragraphs of 共9家, 共7家, 共4家.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isSize } from '../../model/sizes.ts'

@@ -1,5 +1,5 @@
 // Rates against others in percentage points: 增长9.6%，高出整体增速4.1个百分点; 分别为14.2%、9.5%，分别超过全国增速5.4、0.7个百分点.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'

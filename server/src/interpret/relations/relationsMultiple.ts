@@ -1,5 +1,5 @@
 // Multiples of an earlier level that stands elsewhere in the article: 是2016年的4.3倍, 相当于五年前的3.2倍.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import { readNumeral } from '../../detect/numerals/numerals.ts'
 import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'

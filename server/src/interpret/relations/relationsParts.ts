@@ -1,6 +1,6 @@
 // Sums that a sentence lists: 总面积0.9公顷，其中永久占地0.35公顷，临时占地0.55公顷; whether the list says that it is complete.
-import { gathered } from '../../model/gathered.ts'
-import { alternation } from '../../lexicon/alternation.ts'
+import { gathered } from '../../tools/gathered.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { complements, remainders } from '../../lexicon/complements.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'

@@ -1,5 +1,5 @@
 // What is by its definition one quantity divided by another: 贸易条件指数 of the prices of exports and imports, 城镇化率 of populations, 人均生产总值 of 生产总值 and population.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import { quotients, type Quotient } from '../../lexicon/quotients.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'

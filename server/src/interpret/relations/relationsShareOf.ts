@@ -1,5 +1,5 @@
 // A share whose whole stands elsewhere in the article: 民营企业进出口11.26万亿元，占我国外贸总值的40.3%.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'

@@ -1,9 +1,9 @@
 // Stocks and their flows: 贷款余额186.4万亿元，同比增长8.5%，全年新增14.6万亿元; 增长13.6%，比上年末高3.1个百分点，全年新增4210亿元，同比多增1430亿元.
-import { gathered } from '../../model/gathered.ts'
+import { gathered } from '../../tools/gathered.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Ground, textBetween } from './ground.ts'
-import { endTest } from '../../model/boundTests.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** Balances of banks, of which the flow of a year is what they grew by. */
 const isStock = endTest('款额', /(?:贷款|存款)(?:余额)?$/)

@@ -1,7 +1,7 @@
 // The project that a decision is about: 关于某某工程水土保持方案的批复, and what of such a text speaks of it.
 import { approvedPapers } from '../../lexicon/scopeWords.ts'
-import { alternation } from '../../lexicon/alternation.ts'
-import { endTest } from '../../model/boundTests.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 const papers = alternation(approvedPapers)
 const named = new RegExp(

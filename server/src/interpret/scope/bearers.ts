@@ -1,7 +1,7 @@
 // Those whom a text speaks of without a name: 浙江杭州的这家外贸企业 is 杭州市某外贸企业.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { bearerNouns, siteNouns } from '../../lexicon/scopeWords.ts'
-import { allMatches } from '../../model/allMatches.ts'
+import { allMatches } from '../../tools/allMatches.ts'
 import { firstFrom, type NameInText, placeEndingAt } from './placed.ts'
 
 const attribute = '(?:[^，。；：、“”（）的]{1,14}的)?'

@@ -1,5 +1,5 @@
 // Which bodies, platforms and programmes are measured themselves, and which stand for their country.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { placeKind } from '../../lexicon/placeKinds.ts'
 import { zoneSuffixes, zoneWords } from '../../lexicon/programmes.ts'
 import {
@@ -11,7 +11,7 @@ import {
   measuredZones,
   moneyOf,
 } from '../../lexicon/scopeWords.ts'
-import { characterSet } from '../../model/characters.ts'
+import { characterSet } from '../../tools/characters.ts'
 import type { EntityReading } from '../../model/entity.ts'
 
 /** Not those who count and report (ministries, agencies). */

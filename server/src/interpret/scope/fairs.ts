@@ -1,7 +1,7 @@
 // Fairs and festivals told by their number, their year or a name in quotes: what a text on one, or a clause that opens with one, speaks of.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { fairEndings } from '../../lexicon/scopeWords.ts'
-import { startTest } from '../../model/boundTests.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 import { isLead } from './scopeNames.ts'
 
 const ending = `(?:${alternation(fairEndings)})`

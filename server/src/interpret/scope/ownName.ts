@@ -3,8 +3,8 @@ import type { FigureKind } from '../../model/figure.ts'
 import { abbreviations } from '../../lexicon/indicators.ts'
 import { isBareFlow, normaliseName } from '../subject/indicator.ts'
 import type { Scope } from './scope.ts'
-import { endTest, startTest } from '../../model/boundTests.ts'
-import { characterSet, holds, isBlank } from '../../model/characters.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
+import { characterSet, holds, isBlank } from '../../tools/characters.ts'
 
 /** What is left of a partner in front of the flow: 等传统市场出口, 沿线国家进出口. */
 const partnerBeforeFlow =

@@ -1,10 +1,10 @@
 // What stands in a passage next to its figures, in the passage's own offsets: periods with their values, places by name.
-import { partitionPoint } from '../../model/partitionPoint.ts'
+import { partitionPoint } from '../../tools/partitionPoint.ts'
 import type { DetectedPeriod } from '../../detect/periods/detectedPeriod.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
-import { startTest } from '../../model/boundTests.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 import { countryOfBody } from './bodies.ts'
 
 /** A name in a passage's own offsets. */

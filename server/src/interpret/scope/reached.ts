@@ -1,6 +1,6 @@
 // Whose a figure is that stands right behind a name: 通达欧洲│25个国家 counts what lies there, 高于美国│2%的增速 is what it is held against.
 import type { DetectedFigure } from '../../detect/figures/figure.ts'
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { economies, reachedParts, tradeBlocks } from '../../lexicon/scopeWords.ts'
 import { type NameInText, placeEndingAt } from './placed.ts'
 

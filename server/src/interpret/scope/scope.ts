@@ -1,5 +1,5 @@
 // Of whom or where a clause speaks: a trade partner, a region, a division, somebody by name, a place, the world, the nation.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import {
   allDivisions,
   comparedWords,
@@ -19,8 +19,8 @@ import {
   worldMeasures,
 } from '../../lexicon/scopeWords.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
-import { endTest } from '../../model/boundTests.ts'
-import { signOf, signOfWords, signsIn } from '../signs.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
+import { signOf, signOfWords, signsIn } from '../../tools/signs.ts'
 import { type NameInText, placeEndingAt } from './placed.ts'
 import { placeNamed, placeOpening } from './placesByName.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'

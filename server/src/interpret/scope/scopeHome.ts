@@ -1,5 +1,5 @@
 // Where an article speaks from when its clauses do not say.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { placeKind } from '../../lexicon/placeKinds.ts'
 import {
   assemblies,
@@ -19,7 +19,7 @@ import { type KnownWorks, knownWorks, worksMeant, worksOpening } from './heading
 import { isMeasured, isNamedZone } from './bodies.ts'
 import { withoutCompared } from './scope.ts'
 import { isSubject } from './scopeNames.ts'
-import { characterSet } from '../../model/characters.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 const nationwide = new RegExp(nationalBodies.join('|'))
 const nation = /我国|全国/g

@@ -1,7 +1,7 @@
 // Which of a clause's names its figure is of: whom it opens with (*ST云里因连续20个交易日…), and where it is measured.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { leadWords, reachWords, referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
-import { endTest } from '../../model/boundTests.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 import type { NameInText } from './placed.ts'
 import type { NameLookup, ScopedClause } from './scopedClause.ts'
 

@@ -1,5 +1,5 @@
 // Whose affairs somebody tells in quotation marks: “我们去年招了80人。”澜江纺织公司总经理说 is of the company, also where it is named behind.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { offices, ownAffairs } from '../../lexicon/speakers.ts'
 import { firstFrom, type NameInText } from './placed.ts'
 

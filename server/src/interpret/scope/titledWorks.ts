@@ -1,7 +1,7 @@
 // Films, series and books of which a text tells how many saw or bought them: 《澜江往事》票房已超3亿元.
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { titledWorkEvents } from '../../lexicon/works.ts'
-import { allMatches } from '../../model/allMatches.ts'
+import { allMatches } from '../../tools/allMatches.ts'
 import type { NameInText } from './placed.ts'
 
 const told = new RegExp(

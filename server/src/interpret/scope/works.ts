@@ -1,12 +1,12 @@
 // Works that an article tells of by name (云川大渡河大桥合龙, 澜汕高铁全长…): what is measured in clauses that open with one is its own.
 import { FewWords } from '../../detect/entities/entitiesFewWords.ts'
-import { alternation } from '../../lexicon/alternation.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { worksBehind, worksEvents, worksNouns, worksWithoutPlace } from '../../lexicon/works.ts'
-import { endTest } from '../../model/boundTests.ts'
-import { characterTable } from '../../model/characters.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
+import { characterTable } from '../../tools/characters.ts'
 import { leadWords } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
-import { prefixes } from '../names/affixes.ts'
+import { prefixes } from '../../tools/wordsAtEnds.ts'
 import { between, type NameInText, placeEndingAt } from './placed.ts'
 import { startOfChain } from './bearers.ts'
 

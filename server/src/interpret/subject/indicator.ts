@@ -1,8 +1,8 @@
 // What a figure measures: the noun phrase in front of it, or behind it for a count, with what the sentence carries on.
-import { alternation } from '../../lexicon/alternation.ts'
-import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks } from '../../model/characters.ts'
-import { remembered } from '../../model/remembered.ts'
-import { prefixes, suffixes, without } from '../names/affixes.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks, without } from '../../tools/characters.ts'
+import { remembered } from '../../tools/remembered.ts'
+import { prefixes, suffixes } from '../../tools/wordsAtEnds.ts'
 import { falling, manners, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'

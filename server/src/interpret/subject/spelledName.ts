@@ -2,9 +2,9 @@
 // where the clause says so. Compared and carried on is the name without them.
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Basis } from '../../model/figure.ts'
-import { characterSet } from '../../model/characters.ts'
+import { characterSet } from '../../tools/characters.ts'
 import type { Setting } from '../clause.ts'
-import { actsFrom } from './doings.ts'
+import { actsFrom } from './phrase/doings.ts'
 
 /**
  * `shown` with what the figure and its clause add to it. A growth is of the level that it goes on with, and is shown like that: `spelled`

@@ -1,6 +1,6 @@
 // The words in front of a figure that its name is looked for in, with periods turned to blanks.
-import { actsFrom } from './doings.ts'
-import { characterSet, holdsDigit } from '../../model/characters.ts'
+import { actsFrom } from './phrase/doings.ts'
+import { characterSet, holdsDigit } from '../../tools/characters.ts'
 import type { Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 

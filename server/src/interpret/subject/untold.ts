@@ -1,5 +1,5 @@
 // Names without who tells a quantity, how it is told, what somebody does to it and what is only hoped for.
-import { characterSet, holds } from '../../model/characters.ts'
+import { characterSet, holds } from '../../tools/characters.ts'
 
 /** The words of a name that are left of it when that is taken away. */
 export function untold(words: string): string {

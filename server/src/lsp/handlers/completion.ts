@@ -9,7 +9,7 @@ import {
 import { completions } from '../../features/completion/completion.ts'
 import type { CompletionKind } from '../../features/completion/proposal.ts'
 import { hover } from '../../features/hover/hover.ts'
-import { placeOf } from '../../features/place.ts'
+import { placeOf } from '../../features/wording/place.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import { ledgerCompletion } from '../ledger/ledgerCompletion.ts'
 import { openLedger } from '../ledger/openLedger.ts'

@@ -1,7 +1,7 @@
 // What the handlers work with.
 import type { Location, SemanticTokensBuilder } from 'vscode-languageserver'
 import { conflictsOf, type Conflicts } from '../../features/conflicts.ts'
-import type { Place } from '../../features/place.ts'
+import type { Place } from '../../features/wording/place.ts'
 import type { Snapshot } from '../../index/snapshot.ts'
 import type { ClientAbilities } from '../clientAbilities.ts'
 import type { Folder } from '../folder.ts'

@@ -7,7 +7,7 @@ import {
   type RenameParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
-import { placeLabel } from '../../features/place.ts'
+import { placeLabel } from '../../features/wording/place.ts'
 import { rename as renameAt, renameTarget, type RenameProblem } from '../../features/rename.ts'
 import type { Language } from '../../model/finding.ts'
 import { offsetOf, rangeOf } from '../positions.ts'

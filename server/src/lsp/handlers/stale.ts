@@ -1,5 +1,5 @@
 // jiaokan/stale: which mentions still say what an open document said before it was edited.
-import { placeLabel, placeOf } from '../../features/place.ts'
+import { placeLabel, placeOf } from '../../features/wording/place.ts'
 import { staleMentions } from '../../features/stale.ts'
 import type { MentionReference } from '../../model/reference.ts'
 import type { DocumentParams, StaleChange, StalePlace } from '../protocol.ts'

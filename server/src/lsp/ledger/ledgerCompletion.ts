@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver'
 import { ledgerSlotAt, type LedgerSlot } from '../../config/ledgerText.ts'
 import { ledgerKeys, ledgerKeyText } from '../../config/ledgerSchema.ts'
-import { baseWords } from '../../features/words.ts'
+import { baseWords } from '../../features/wording/words.ts'
 import type { SettledNames } from '../../index/ledger.ts'
 import type { Snapshot } from '../../index/snapshot.ts'
 import { normaliseName } from '../../interpret/subject/indicator.ts'

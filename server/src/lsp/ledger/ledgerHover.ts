@@ -1,10 +1,10 @@
 // The hover of a ledger entry: what it says in words, where the folder mentions it, and whether the mentions agree.
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver'
 import { ledgerMentions, type LedgerMention } from '../../check/ledgerMentions.ts'
-import { escapeMarkdown } from '../../features/escape.ts'
+import { escapeMarkdown } from '../../features/wording/escape.ts'
 import { mentionLink } from '../../features/hover/hoverMentions.ts'
-import { hedgedText } from '../../features/valueText.ts'
-import { baseText } from '../../features/baseText.ts'
+import { hedgedText } from '../../features/wording/valueText.ts'
+import { baseText } from '../../features/wording/baseText.ts'
 import type { LedgerEntry } from '../../model/authority.ts'
 import type { Language } from '../../model/finding.ts'
 import { periodText } from '../../model/periodText.ts'

@@ -1,7 +1,7 @@
 // From an entry of the ledger to the mentions that it speaks of.
 import type { Location } from 'vscode-languageserver'
 import { ledgerMentions } from '../../check/ledgerMentions.ts'
-import { placesOf } from '../../features/place.ts'
+import { placesOf } from '../../features/wording/place.ts'
 import { locationsOf } from '../handlers/context.ts'
 import type { Position } from '../protocol.ts'
 import { entryAt, type OpenLedger } from './openLedger.ts'

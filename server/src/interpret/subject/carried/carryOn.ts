@@ -1,0 +1,53 @@
+// What a name takes from the quantity that was told before: the sector of a trade (跨境电商出口额), the tail of a whole (新能源汽车产量).
+import type { DetectedFigure } from '../../../detect/figures/figures.ts'
+import { isBareFlow, isNamedQuantity, normaliseName, tailOf } from '../indicator.ts'
+import { carriedTails, dimensions } from '../../../lexicon/indicators.ts'
+
+type Counted = Pick<DetectedFigure, 'kind' | 'unit'>
+
+/**
+ * A bare flow (出口额) inside a trade that was stated before (跨境电商进出口总额) is that trade's: 跨境电商出口额.
+ * Any other bare noun (集成电路) takes the tail of what was measured: 集成电路出口额. Names are as printed. A tail that the figure cannot be
+ * of (面积 in tons) is not taken.
+ */
+export function carryOn(name: string, topic: string | null, figure: Counted | null): string {
+  if (topic === null || topic === '') return name
+  const plain = normaliseName(name)
+  if (isBareFlow(plain)) {
+    const match = tradeOf(topic)
+    if (match === null) return name
+    const sector = match[1]!
+    return `${name.startsWith(sector) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + match[3]! : name}`
+  }
+  if (isNamedQuantity(plain) || /[增涨降跌]幅$|增速$|速度$/.test(name)) return name
+  const match = tradeOf(topic)
+  const tail = match === null ? tailOf(topic) : match[2]! + match[3]!
+  if (tail === null || !passedOn.has(tail)) return name
+  return figure === null || fits(tail, figure)
+    ? name + tail
+    : `${name}${dimensions[figure.unit] === '重量' ? '量' : ''}`
+}
+
+/** Whether a quantity by that last word can be counted in the figure's unit. */
+function fits(tail: string, { kind, unit }: Counted): boolean {
+  if (kind === 'amount') return !inKind.test(tail)
+  if (kind === 'count') return !money.test(tail) && !ofMeasure.test(tail)
+  if (kind !== 'measure') return true
+  if (tail === '面积') return dimensions[unit] === '面积'
+  if (/电量$/.test(tail)) return unit.endsWith('W.h')
+  return !money.test(tail)
+}
+
+const inKind = /(?:量|面积)$/
+const ofMeasure = /(?:面积|电量)$/
+const money = /(?:额|收入|利润|投资|贷款|存款|外资|产值|增加值|余额)$/
+
+/** Sector, flow and tail of 跨境电商 进出口 总额, or null for what is no trade. */
+function tradeOf(topic: string): RegExpExecArray | null {
+  return topic.includes('口') ? trade.exec(topic) : null
+}
+
+const trade = /^(.*?)(进出口|出口|进口)([^进出口]*)$/
+
+/** Tails that a part takes from its whole: 新能源汽车 behind 汽车产量. */
+const passedOn: ReadonlySet<string> = new Set(carriedTails)

@@ -1,0 +1,101 @@
+// Names that the words around a figure lend it: who achieved the quantity, the whole that a part belongs to, what a goal is set for.
+import { blanks, characterSet, endWithoutBlanks } from '../../../tools/characters.ts'
+import type { Setting } from '../../clause.ts'
+import { distinguishingParts, doerNouns } from '../../../lexicon/parts.ts'
+import { suffixes } from '../../../tools/wordsAtEnds.ts'
+import { carryOn } from './carryOn.ts'
+import { headOf, isNamedQuantity, subjectOf, type Subject } from '../indicator.ts'
+import type { Topic } from '../topic.ts'
+
+const doers = suffixes(doerNouns)
+const parts: ReadonlySet<string> = new Set(distinguishingParts)
+const longestDoer = 18
+const achieving = /([^，。；：]{2,})(?:实现|完成|取得|获得)了?$/
+const achieves = characterSet('现成得了')
+
+/** 软件企业实现业务收入 is 软件企业业务收入: the name with those who achieved it in the same clause. */
+export function withAchiever(head: string, left: string): string {
+  if (!isNamedQuantity(head)) return head
+  const at = left.lastIndexOf(head)
+  const end = at < 2 ? 0 : endWithoutBlanks(left, at)
+  const front = achieves(left, end - 1)
+    ? achieving.exec(left.slice(0, end))?.[1]?.replace(/(?:累计|合计|共计|[共已])+$/, '')
+    : undefined
+  if (front === undefined || /通过|经由|依托/.test(front)) return head
+  const doer = headOf(front).replace(/^(?:我国|全国|中国)的?/, '')
+  return doers.at(doer) === undefined || doer.length > longestDoer || head.startsWith(doer) ? head : doer + head
+}
+
+/** 1990年的400公斤 in 比1990年的400公斤增长, 95% in 完成全年目标任务的95%: null for any other figure. */
+export function readLent({ figure, right }: Setting, topic: Topic, left: string, before: string): Subject | null {
+  if (!endsOpen(left, left.length - 1)) return null
+  const known = topic.level ?? topic.last
+  if (known !== null && comparedWith.test(left) && movesOn.test(right)) return { name: known, sure: false }
+  if (known !== null && ofAim.test(right) && aimMet.test(left)) return { name: topic.last ?? known, sure: false }
+  const goal = figure.kind === 'percent' ? reached.exec(left) : null
+  if (goal === null) return null
+  const own = headOf(left.slice(0, goal.index))
+  const owner = own.length >= 2 ? own : (topic.level ?? subjectOf(before))
+  return owner === '' ? null : { name: `${owner}目标完成率`, sure: false }
+}
+
+/** What all of these words end in. */
+const endsOpen = characterSet(`${blanks}的`)
+const comparedWith =
+  /(?:(?<![占对同环])比(?![重例价])|较(?![快高大好多强低少])|相比)[^，；\d]{0,4}\s+(?:[^，；\d的]{0,8}(?:时期?|时候|水平))?的?\s*$/
+/** 提前完成规划的55%的目标: what was told is what the aim was set for. */
+const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/
+const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
+const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
+const reached = /(?:完成|实现)了?[^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算)\s*的\s*$/
+
+/** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */
+export function readPart(head: string, topic: Topic, sentence: string): Subject | null {
+  if (topic.whole === null || !parts.has(head) || !/其中|包括|分别|[:：]/.test(sentence)) return null
+  return { name: `${head}${topic.whole.replace(/^(?:通报|报告|全年|累计)/, '')}`, sure: false }
+}
+
+/** 原煤产量增加到8亿吨，钢由… is 钢产量: a material of one character takes the tail of what was measured before. */
+export function materialOf({ figure }: Setting, left: string, topic: Topic): string | null {
+  const material = figure.kind === 'measure' ? oneCharacter.exec(left)?.[1] : undefined
+  if (material === undefined || topic.level === null) return null
+  const name = carryOn(material, topic.level, figure)
+  return name === material ? null : name
+}
+
+const oneCharacter = /^[和、\s]?([钢铁煤油棉粮茶糖盐纸铜铝锌铅金银麦稻])\s*(?:由|从|为|达到?|有|约|近|超过?)?\s*的?$/
+
+/** What an earlier clause of the sentence opens with that holds no figure: 各地零售额都保持增长，其中，江苏增长…; else `''`. */
+export function spokenSubject(sentence: string): string {
+  let end = -1
+  let isFigured = false
+  for (let at = sentence.length - 1; at >= -1; at--) {
+    const sign = at < 0 ? clauseMark : parting[sentence.charCodeAt(at)]!
+    if (sign === 0) continue
+    if (sign === figureSign) {
+      isFigured = true
+      continue
+    }
+    const subject = end < 0 || isFigured ? '' : openingSubject(sentence.slice(at + 1, end))
+    if (subject.length >= 2 && isNamedQuantity(subject)) return subject
+    end = at
+    isFigured = false
+  }
+  return ''
+}
+
+/** By code unit: of a figure, between clauses, or 0. */
+const parting = new Uint8Array(0x10000)
+const [figureSign, clauseMark] = [1, 2] as const
+for (const sign of '0123456789') parting[sign.charCodeAt(0)] = figureSign
+for (const sign of '，；') parting[sign.charCodeAt(0)] = clauseMark
+
+function openingSubject(clause: string): string {
+  return subjectOf(clause).replace(/^(?:.*等|各)(?:地|省市?|市|国)的?(?=..)/, '')
+}
+
+/** 以旧换新拉动家电销售额: what was pulled up is what grew. */
+export function withoutCause(head: string): string {
+  if (!head.includes('动')) return head
+  return /^[^的]+(?:拉动|带动|撬动|推动)(?!力|作用|效应|能力|的)([^，]{2,})$/.exec(head)?.[1] ?? head
+}

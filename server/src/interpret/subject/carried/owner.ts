@@ -1,0 +1,57 @@
+// Who does what a clause without a subject of its own tells.
+import { characterSet } from '../../../tools/characters.ts'
+import { remembered } from '../../../tools/remembered.ts'
+import { normaliseName } from '../indicator.ts'
+import { openingNoun, sentenceSubject } from '../phrase/phrase.ts'
+import type { Topic } from '../topic.ts'
+
+/** The things counted before, or what the clause before or an earlier one opens with; null where that names nobody or too much. */
+export function ownerOf(topic: Topic, before: string, sentence: string): string | null {
+  const owner = withoutAttribute(
+    countedLast(topic.level) ?? withoutStanding(doerInFront(before) || sentenceSubject(sentence)),
+  )
+  return owner.length < 2 || owner.length > longestOwner ? null : owner
+}
+
+const longestOwner = 12
+
+/** 渔鲜班列辐射面和影响力: how far it reaches is no part of who it is. */
+function withoutStanding(owner: string): string {
+  return owner.length <= longestOwner && !mayDo(owner, 0) && endsStanding(owner, owner.length - 1)
+    ? owner.replace(standing, '')
+    : owner
+}
+
+const standing =
+  /(?<=..)的?(?:辐射面|覆盖面|影响力|吸引力|竞争力|带动力|知名度|美誉度|品牌效应|功能|水平|质量|效益|品质|形象|优势)(?:[、和与及](?:辐射面|覆盖面|影响力|吸引力|竞争力|带动力|知名度|美誉度|功能|水平|质量|效益|品质|形象|优势))*$/
+const mayDo = characterSet('可能将会应')
+const endsStanding = characterSet('面力度应能平量益质象势')
+
+const doerInFront = remembered(
+  (before) => (citing.test(before) ? '' : madeThere.exec(before)?.[1] || openingNoun(before)),
+  256,
+)
+
+/** 据当地媒体报道 */
+const citing = /^\s*据|(?:报道|消息|数据|统计|资料|研究)(?:称|说|显示)?[，\s]*$/
+/** 建立了第一处茶树试验基地，面积…: of what was made, not of who made it. */
+const madeThere =
+  /[立成建设办有起入开造]了?(?:[一首]|第一)(?:处|座|条|幢|栋|艘|架|台|家|个|块)([^，。；的\d]{2,12})[，\s]*$/
+
+/** 企业 of 企业数. */
+export function countedLast(level: string | null): string | null {
+  const name = level === null ? '' : normaliseName(level)
+  return name.length > 2 && name.endsWith('数') && !sides.test(name) ? name.slice(0, -1).replace(doneIn, '') : null
+}
+
+/** 班列开行列数 is of 班列. */
+const doneIn = /(?<=..)(?:开行|运行|发送|发运|运送|生产|销售|交付|完成)[列辆台架艘件套箱班]$/
+
+/** 从10个领域推出28项措施: sides of a matter do nothing. */
+const sides =
+  /(?:领域|方面|环节|层面|维度|角度|阶段|步骤|活动|措施|举措|政策|条例|办法|演出|展览|会议|赛事|比赛|培训|讲座|论坛|案件|课程)数$/
+
+/** 参展的企业 is 企业. */
+function withoutAttribute(noun: string): string {
+  return noun.includes('的') ? noun.replace(/^.*的(?=..)/, '') : noun
+}

@@ -1,0 +1,71 @@
+// Names of figures told in groups: behind the word for a part (去程…；回程…), or as what one good does to the whole (影响CPI).
+import { characterSet } from '../../../tools/characters.ts'
+import { directions, influences } from '../../../lexicon/parts.ts'
+import { prefixes } from '../../../tools/wordsAtEnds.ts'
+import { signOfWords } from '../../../tools/signs.ts'
+import type { Setting } from '../../clause.ts'
+import { isNamedQuantity, subjectOf, subjectWith, type Subject } from '../indicator.ts'
+import type { Topic } from '../topic.ts'
+
+const ways = prefixes(directions)
+const directed = signOfWords(directions)
+const opensPart = characterSet('，、：（')
+const leadsToNumber = characterSet('共为达有约近超')
+const opensNumber = characterSet('0123456789一二三四五六七八九十百千两')
+const opened = new RegExp(`^(?:其中，?)?(?:${directions.join('|')})`)
+
+/** Whether the words go on with the next part of what was told before. */
+export function isNextPart(words: string): boolean {
+  return opened.test(words)
+}
+
+/** 5.3万标箱 in 去程589列、5.3万标箱；回程390列 is of 去程: the name with the one direction that its group opens with. */
+export function withDirection(subject: Subject, { sentence, sentenceSigns }: Setting): Subject {
+  if (subject.name === null || (sentenceSigns & directed) === 0) return subject
+  const part = onlyWay(sentence)
+  return part === null || subject.name.includes(part) ? subject : subjectWith(subject, part + subject.name, false)
+}
+
+/** The direction that the last group of the sentence tells a number of; null where it tells none or several. */
+function onlyWay(sentence: string): string | null {
+  const from = sentence.lastIndexOf('；') + 1
+  let only: string | null = null
+  for (let at = from; at < sentence.length; at++) {
+    const way = at === from || opensPart(sentence, at - 1) ? wayAt(sentence, at) : null
+    if (way === null) continue
+    if (only !== null) return null
+    only = way
+  }
+  return only
+}
+
+function wayAt(sentence: string, at: number): string | null {
+  const start = sentence.startsWith('其中', at) ? at + 2 : at
+  const way = ways.at(sentence, start)
+  if (way === undefined) return null
+  let end = start + way.length
+  for (let turn = 0; turn < 2 && leadsToNumber(sentence, end); turn++) end++
+  return opensNumber(sentence, end) ? way : null
+}
+
+const influencing = new RegExp(`^(?:${influences.join('|')})(?=.{2})`)
+const change = /(?:同比|环比)?(?:增速|增幅|降幅|涨幅|跌幅|升幅|增长|上涨|下降|上升)$/
+
+/** 影响CPI behind 猪肉价格上涨 is 猪肉价格影响CPI: whose influence it is; null for any other name. */
+export function readInfluence(own: string, topic: Topic, before: string): Subject | null {
+  if (!influencing.test(own)) return null
+  const owner = (topic.level ?? subjectOf(before)).replace(change, '')
+  if (!isNamedQuantity(owner) || owner.includes(own)) return { name: own, sure: false }
+  return { name: owner + own, sure: topic.level !== null && topic.levelSure }
+}
+
+/** 内需拉动经济增长3个百分点，出口拉动1个百分点: what pulls up what; null for any other name. */
+export function readPull(own: string, topic: Topic, left: string): Subject | null {
+  const at = own.lastIndexOf('拉动')
+  if (at < 0) return null
+  const puller = own.slice(0, at) || topic.level?.replace(/(?<=.{2})(?:同比|环比)$/, '')
+  if (puller === undefined || puller === '') return null
+  const object = own.slice(at + 2) || /拉动(.{2,})增长$/.exec(topic.last ?? '')?.[1]
+  const grows = /(?:增长|上涨|上升)[^，。；]{0,3}$/.test(left) || object !== own.slice(at + 2)
+  return { name: `${puller}拉动${object ?? ''}${grows && object !== undefined ? '增长' : ''}`, sure: false }
+}

@@ -1,0 +1,30 @@
+// Whose trade a bare flow is, by the sector that the sentence named before: 跨境电商发展迅速，对韩国出口….
+import { sectors } from '../../../lexicon/indicators.ts'
+import { isBareFlow, normaliseName, type Subject } from '../indicator.ts'
+
+/** The sector named last in the clauses before, or null. */
+export function sectorOf(words: string): string | null {
+  let last: string | null = null
+  let at = -1
+  for (const sector of sectors) {
+    const found = words.lastIndexOf(sector)
+    if (found > at || (found === at && found >= 0 && sector.length > (last?.length ?? 0))) [last, at] = [sector, found]
+  }
+  return last
+}
+
+const known: ReadonlySet<string> = new Set(sectors)
+const flow = /^(.+?)((?:进出口|出口|进口)(?:额|总额|总值)?)$/
+
+/** 外资企业进出口增长0.4%；国有企业下降3.2%: a sector that stands alone goes on with the flow of the one before; else null. */
+export function flowAfter(level: string | null, alone: string): string | null {
+  if (level === null || !known.has(alone)) return null
+  const [, sector = '', its = ''] = flow.exec(level) ?? []
+  return known.has(sector) && sector !== alone ? alone + its : null
+}
+
+/** The trade with a partner that a list gave (对美、澳出口): the nation's, or that of the sector named `before`. */
+export function tradeWithPartner(flow: string, before: string): Subject {
+  const sector = isBareFlow(normaliseName(flow)) ? sectorOf(before) : null
+  return { name: sector === null ? flow : sector + flow, sure: true }
+}

@@ -1,0 +1,72 @@
+// Names of sides that say nothing of whose they are (成交额, 复工面), with the owner that the sentence told another side of.
+import {
+  dependentQuantities,
+  sidesOfCounted,
+  sidesOfMoney,
+  sidesOfOwners,
+  transportModes,
+} from '../../../lexicon/parts.ts'
+import { alternation } from '../../../tools/alternation.ts'
+import { signOf } from '../../../tools/signs.ts'
+import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
+import type { Setting } from '../../clause.ts'
+import { isGeneralNoun } from '../generalName.ts'
+import { subjectWith, type Subject } from '../indicator.ts'
+import { countedLast } from './owner.ts'
+import { openingNoun } from '../phrase/phrase.ts'
+import type { Topic } from '../topic.ts'
+
+const sides = suffixes([...dependentQuantities, ...sidesOfOwners, ...sidesOfCounted])
+const ofCounted: ReadonlySet<string> = new Set(sidesOfCounted)
+
+/**
+ * 利润总额 behind 软件企业业务收入 is 软件企业利润总额, 复工面 behind 渔企复工数 渔企复工面; any other name as it is, and any
+ * that has a clause without figures (`before`) in front which speaks of something else.
+ */
+export function withOwner(head: string, { level }: Topic, before: string): string {
+  if (level === null || sides.at(head) !== head || openingNoun(before) !== '') return head
+  const tail = sides.at(level)
+  const owner = tail !== undefined ? level.slice(0, -tail.length) : ofCounted.has(head) ? ownerCounted(level) : ''
+  const plain = owner.replace(doing, '')
+  return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) ? head : joined(plain, head)
+}
+
+const longestOwner = 20
+/** 承包工程新签│合同额, 现有│水库, 新厂占地│面积 */
+const doing =
+  /(?:累计|新签|签订|签署|完成|实现|接待|监管|总|占地|总占地|建筑|规划|用地|使用|经营|展览)+$|^(?:共有|现有|累计|共)(?=..)/
+/** 财政收入, 年收入, 由开通时的: nobody's. */
+const nobody = /^(?:年|日均|国内|财政)$|[由从，；]/
+
+function ownerCounted(level: string): string {
+  const counted = countedLast(level)
+  return counted === null || isGeneralNoun(counted) ? '' : counted
+}
+
+/** 渔货街客流量、营业额: a bare side behind the `first` of a list is of the same; any other name as it is. */
+export function sideWithOwner(name: string, first: string): string {
+  if (sidesInLists.at(name) !== name) return name
+  const tail = sidesInLists.at(first)
+  const owner = tail === undefined ? '' : first.slice(0, -tail.length)
+  return owner.length < 2 || nobody.test(owner) ? name : joined(owner, name)
+}
+
+const sidesInLists = suffixes([...dependentQuantities, ...sidesOfOwners, ...sidesOfCounted, ...sidesOfMoney])
+
+/** 渔企复工 and 复工面 are 渔企复工面. */
+function joined(owner: string, side: string): string {
+  return owner.endsWith(side.slice(0, 2)) ? owner + side.slice(2) : owner + side
+}
+
+const modes = prefixes(transportModes)
+const aspects = signOf('面')
+const named = new RegExp(`${alternation([...transportModes])}|高铁|高速|动车|航道`)
+
+/** 民航方面，预计发送旅客200万人次 is 民航发送旅客: the means of transport that the sentence opens with as its matter. */
+export function withMode(subject: Subject, { sentence, sentenceSigns }: Setting): Subject {
+  if (subject.name === null || (sentenceSigns & aspects) === 0) return subject
+  const start = sentence[0] === '在' ? 1 : 0
+  const mode = modes.at(sentence, start)
+  if (mode === undefined || !sentence.startsWith('方面，', start + mode.length)) return subject
+  return named.test(subject.name) ? subject : subjectWith(subject, mode + subject.name, false)
+}

@@ -1,0 +1,286 @@
+// What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
+import { actsUpTo } from '../phrase/doings.ts'
+import { blanks, characterSet, without } from '../../../tools/characters.ts'
+import { suffixes } from '../../../tools/wordsAtEnds.ts'
+import type { Setting } from '../../clause.ts'
+import { classInFront, countedInBracket } from './countedInFront.ts'
+import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
+import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
+import { numberOf } from './numberOf.ts'
+import { readPersons, stretchOfPersons } from './persons.ts'
+import { isThing, listEnd } from '../phrase/nounEnd.ts'
+import { partPhrase, type Phrase } from '../phrase/phrase.ts'
+import { readOrigin } from './origin.ts'
+import { firstAct, isVivid, predicateOf } from '../phrase/predicate.ts'
+import { receiverOf, servedBy, withoutBenefit } from './receiver.ts'
+import { readSharedNoun } from './sharedNoun.ts'
+import { relativeClauseLength } from '../phrase/relativeClause.ts'
+import { generalNouns, unitNouns } from '../../../lexicon/indicators.ts'
+import { prepositions } from '../../../lexicon/predicates.ts'
+
+const fronts = suffixes(prepositions)
+
+/** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
+export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
+  const shared = readSharedNoun(setting, left)
+  if (shared !== null) return shared
+  const served = servedBy(setting)
+  if (served !== null) return { name: served, sure: false }
+  const kind = readKind(setting, context)
+  if (kind !== null) return kind
+  const persons = readPersons(setting)
+  if (persons !== null) return persons
+  const origin = readOrigin(setting)
+  if (origin !== null) return origin
+  const batches = batchesOf(setting)
+  if (batches !== null) return batches
+  const among = readAmong(setting, context)
+  if (among !== null) return among
+  const bracketed = countedInBracket(setting)
+  if (bracketed !== null) return { name: bracketed, sure: false }
+  const { noun, predicate } = heldNoun(nounOf(setting), left)
+  if (noun === '' || (opensNoNoun(noun, 0) && /^(?:以上|左右|人民币)/.test(noun))) return null
+  if (actsUpTo.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
+  const joined = isJoined(setting)
+  const front = frontOf(left, setting.leftStart > setting.clauseStart)
+  const doing = joined ? context.topic.doing : front.verb
+  const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}${vessel(setting)}数`
+  if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
+  if (predicate !== '' && (front.opens || doing === '' || measures.test(noun)))
+    return { name: withPredicate(predicate, name), sure: false, doing }
+  if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
+  const size = doing.length + withoutBracket(noun).length
+  const owner = size <= shortName && !joined ? ownerIn(context, setting) : null
+  const owned = owner === null || owner.endsWith('数') ? '' : owner
+  return { name: `${owned}${doing}${name}`, sure: false, doing }
+}
+
+/** 推出12条措施支持渔业发展: what they are for. */
+const measures = /(?:措施|举措|政策|办法)$/
+const opensNoNoun = characterSet('以左人')
+
+/** Without a note in brackets and what follows it. */
+function withoutBracket(noun: string): string {
+  const at = noun.search(/[（(]/)
+  return at < 0 ? noun : noun.slice(0, at)
+}
+
+/** 8万标箱货物 are counted by what holds them. */
+const vessels: ReadonlySet<string> = new Set(['标箱', '标准箱', 'TEU', '箱', '桶'])
+const vessel = ({ figure }: Setting) => (vessels.has(figure.unit) ? figure.unit : '')
+
+const holding = /(?:拥有|具有|设有|建有|装有|载有|满载|有着|带有|含有)[近约超逾]?$/
+
+/** 拥有两座码头的港口: what is held is counted, not what holds it. */
+function heldNoun(phrase: Phrase, left: string): Phrase {
+  const at = phrase.noun.indexOf('的')
+  return at < 2 || !holding.test(left) ? phrase : { noun: phrase.noun.slice(0, at), predicate: '' }
+}
+
+/** 参展的企业数; 8000辆汽车出口海外 are 出口汽车数. */
+function withPredicate(predicate: string, name: string): string {
+  return predicate.startsWith('出口') ? `出口${name}` : `${predicate}的${name}`
+}
+
+/** 先后分6批设立了30个示范区 is how many times that was done: 示范区设立批次. */
+function batchesOf({ right, figure, left }: Setting): Subject | null {
+  if (figure.unit !== '批' || !/分(?:别|成|为)?$/.test(left)) return null
+  const act = /^(?:次)?([^，。；\d]{0,8}?)([^，。；\d]{2})了?\d[\d.]*[万亿余多]*[^\d，。；]([^，。；、]{2,12})/.exec(
+    right,
+  )
+  return act === null || actsUpTo.at(act[2]!) === undefined
+    ? null
+    : { name: `${partPhrase(act[3]!).noun}${act[2]!}批次`, sure: false }
+}
+
+const nounsByUnit: ReadonlyMap<string, string> = new Map(Object.entries(unitNouns))
+const nobody = { start: 0, end: 0 }
+const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
+
+/** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
+function nounOf({ right: words, clause, figure }: Setting): Phrase {
+  if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
+  const persons = personUnits.has(figure.unit) ? stretchOfPersons(words) : nobody
+  if (persons.end > 0)
+    return {
+      noun: words.slice(persons.start, persons.end).replace(/[“”]/g, ''),
+      predicate: actOf(words.slice(persons.end).replace(/^等/, '')),
+    }
+  const own = nounsByUnit.get(figure.unit)
+  if (
+    own !== undefined &&
+    !/^(?:[省市]?区|[县市]|[和及、])/.test(words) &&
+    relativeClauseLength(words) === 0 &&
+    !/^[\u4e00-\u9fff]{2,6}的/.test(words)
+  )
+    return { noun: own, predicate: '' }
+  const right = words.startsWith('的') ? words.replace(/^的(?=[^，。；、])/, '') : words
+  const from = right.indexOf('的')
+  if (from >= 2 && /(?:来自|源自|源于)[^，。；的]*$/.test(clause))
+    return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
+  const phrase = ownPart(listed(partPhrase(right), right), figure.unit)
+  const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
+  return receiver === null ? phrase : { noun: receiver, predicate: '' }
+}
+
+/** 两座大桥的路线: the classifier tells that bridges are counted. */
+function ownPart(phrase: Phrase, unit: string): Phrase {
+  const at = phrase.noun.indexOf('的')
+  return at < 2 ||
+    !ofThings.has(unit) ||
+    !isThing(phrase.noun.slice(0, at)) ||
+    acting.test(phrase.noun) ||
+    predicateOf(phrase.noun) !== ''
+    ? phrase
+    : { noun: phrase.noun.slice(0, at), predicate: '' }
+}
+
+/** 待复工的企业, 载有乘客的小船: no noun stands first. */
+const acting = /^(?:[待未已拟载带]|进入|来自|携带|从事|参加|拥有|具有)/
+const ofThings: ReadonlySet<string> = new Set('座 所 家 艘 辆 台 栋 幢 间 株 棵 头 只 架 列'.split(' '))
+
+/** All members of a list whose first one `phrase` holds: 街道、乡镇. */
+function listed(phrase: Phrase, right: string): Phrase {
+  const { noun } = phrase
+  if (noun.length < 2 || right[noun.length] !== '、' || !right.startsWith(noun)) return phrase
+  const end = listEnd(right, noun.length)
+  return end === noun.length ? phrase : { noun: right.slice(0, end), predicate: phrase.predicate }
+}
+
+/** What persons do, where that is said shortly. */
+function actOf(words: string): string {
+  if (/^[之当]?中的?一/.test(words)) return ''
+  const said = predicateOf(words)
+  if (said !== '') return said
+  const act = firstAct(words)
+  return act.length < 2 || act.length > longestAct || isVivid(act) ? '' : act
+}
+
+const longestAct = 8
+
+/** The next of a list: only the noun that the figure before counts stands between them (22个A和6个B, 10个语种11个文版). */
+function isJoined({ leftStart, clauseStart, left }: Setting): boolean {
+  if (leftStart <= clauseStart || left.length > 20) return false
+  const words = left.replace(/(?:以及|[、和与及的])$/, '')
+  return words !== '' && actsUpTo.at(words) === undefined && partPhrase(words).predicate === ''
+}
+
+/** 覆盖省 says too little without what covers them. */
+const shortName = 6
+
+/** A count by what is done, where no thing is named: 累计开行1.82万列, 平台完成2.3亿单. */
+export function readDone(setting: Setting, left: string, context: CountContext): Subject | null {
+  const { figure } = setting
+  const { verb } = frontOf(left)
+  if (
+    verb === '' ||
+    actsUpTo.at(verb) === undefined ||
+    figure.unit === '个' ||
+    /[到至为]$|[增减]至[近约超逾]?$/.test(left)
+  )
+    return null
+  if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
+  const told = having.test(verb) ? context.topic.counts.get(figure.unit) : undefined
+  if (told !== undefined) return { name: `${verb}${told}`, sure: false }
+  const subject = actsUpTo.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
+  return { name: `${subject}${verb}${figure.unit}数`, sure: false }
+}
+
+/** 全球八座灯塔工厂中，我省企业拥有两座 */
+const having = /(?:拥有|占有|占据)$/
+
+/** A count by the name in front of it. */
+export function readCountedName(setting: Setting, subject: string, left: string): Subject {
+  const own = withoutBenefit(subject)
+    .replace(among, '')
+    .replace(/^的(?=.)/, '')
+  const name = classInFront(setting, own) + numberOf(own, setting.figure)
+  const stated = /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left)
+  return { name, sure: name.length >= 5 && stated && /[数量]$/.test(name) }
+}
+
+/** 36座车站中共设换乘站21座 */
+const among = /^.{2,10}?中共?(?:设有?|建有?|有)(?=..)/
+
+interface Front {
+  /** The verb that the counted noun is the object of, with its subject in the clause. */
+  readonly verb: string
+  /** Words that qualify the noun, where no verb stands in front. */
+  readonly words: string
+  /** The noun is what the clause goes on to speak of (与30个国家签署…). */
+  readonly opens: boolean
+}
+
+const fillers = suffixes(
+  '着 近 约 超过 超 逾 大约 达到 达 至少 起码 不足 突破 接近 上 共有 一共 总共 共 有 为 是 了 过 等 仅 就 还 也 已 其他 其余 其中 全国 全球 全省 全市 全县 当地 国内 境内 先后 累计 总共 合计 分 到 至 的 这 那 该 首批 另有 另外 目前 要 可'.split(
+    ' ',
+  ),
+)
+
+/** Without hedges and the like at its end, up to a verb or a preposition. */
+function withoutFillers(words: string): string {
+  for (let own = words; ;) {
+    const filler = actsUpTo.at(own) === undefined ? fillers.at(own) : undefined
+    if (filler === undefined || (filler === '过' && own.endsWith('通过'))) return own
+    if (fronts.at(own) !== undefined && filler.length === 1 && filler !== '了') return own
+    own = own.slice(0, -filler.length)
+  }
+}
+
+/** The words in front of a counted noun, those that the figure before counts left out if it `follows` one: 国际终端配送覆盖 of …覆盖77个国家和地区. */
+function frontOf(left: string, follows = false): Front {
+  const words = withoutBlanksAndQuotes(withoutNotes(left))
+  const own = withoutFillers(words)
+  if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false }
+  if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
+  const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
+  const verb = actsUpTo.at(own) ?? (place === '' ? undefined : actsUpTo.at(own.slice(0, -place.length)))
+  if (verb !== undefined) {
+    const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
+    const subject = follows ? '' : headOf(own.slice(0, start).replace(role, ''))
+    const told = subject.length > longestSubject || thisTime.test(subject)
+    return { verb: (told ? '' : subject) + own.slice(start), words: '', opens: false }
+  }
+  if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
+  const plain = headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own)
+  const purpose = plain.length > longestSubject ? issued.exec(plain)?.[1] : plain
+  return { verb: '', words: purpose ?? '', opens: false }
+}
+
+const withoutBlanksAndQuotes = without(`${blanks}“”`)
+
+function withoutNotes(words: string): string {
+  return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,20}[）)]/g, '') : words
+}
+
+const points = characterSet('们我你他她它这')
+const pointing = /(?:[我你他她它]们?|这)$/
+/** 成为国内首个: as what it does that names nobody. */
+const role = /^.*(?:成为|作为|并)/
+/** 分布在各地的300多个冷库: what the attribute in front says is no part of the name. */
+const endsClause = characterSet('的近约超逾')
+const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
+/** 国家发展改革委等10部门, 包括青澜在内的全国10个城市: examples are no part of the name. */
+function giveExamples(words: string, own: string): boolean {
+  return own.endsWith('在内') || (words.includes('等') && examples.test(words))
+}
+
+const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
+const longestSubject = 12
+/** 本届艺术节举办: whose it is, the scope says. */
+const thisTime = /^(?:[本此这首][届次轮批期]|今年的)/
+/** 某部门日前推出便利渔民12条措施: what they are for. */
+const issued = /^.*(?:推出|出台|制定|发布|实施|公布|提出|印发)了?(?:新一轮|一批|一系列)?([\u4e00-\u9fff]{4,14})$/
+/** 通达欧洲24个国家: a place between verb and count. */
+const endsPlace = characterSet('陆洲省市县区州')
+const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/
+
+/** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
+function isWholeCount(counted: string, left: string): boolean {
+  const noun = withoutBracket(counted)
+  if (noun.length < 4 || noun.includes('的') || generalNouns.has(noun) || isNamedQuantity(noun)) return false
+  return (
+    !/新增|新设|增设|新建|新开|净增/.test(left) &&
+    /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/.test(left)
+  )
+}

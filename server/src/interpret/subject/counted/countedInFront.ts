@@ -1,0 +1,85 @@
+// What a count is of where its own words name no thing behind it: what the sentence counted before, or a name in front.
+import { characterSet } from '../../../tools/characters.ts'
+import type { Setting } from '../../clause.ts'
+import { openingNoun } from '../phrase/phrase.ts'
+import { headOf, type Subject } from '../indicator.ts'
+import { numberOf } from './numberOf.ts'
+import type { Topic } from '../topic.ts'
+
+/** 海外仓412个，面积300万平方米，新增18个: what the sentence counted with that classifier. */
+export function countedBefore({ figure, left, listed }: Setting, { counts }: Topic): string | null {
+  if (figure.kind !== 'count' || listed || figure.unit === '人') return null
+  const name = counts.get(figure.unit)
+  return name === undefined ? null : inAll(name, left)
+}
+
+/** 新增专精特新企业21家、累计达到168家: the sum is not of what is new. */
+export function inAll(name: string, left: string): string {
+  return /累计|总数|总共|共有|已有/.test(left) ? name.replace(/^(?:新增|新设|新建|新认定|新获批)(?=..)/, '') : name
+}
+
+/** 340口人的│石桥村接待游客, 2023│渔企百强参与制定标准 */
+export const attributeOfNumber = /^(?:\d[\d.]*[万亿]*[\u4e00-\u9fff]{1,4}的(?=..)|(?:19|20)\d{2}(?=[\u4e00-\u9fff]{4}))/
+
+/** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
+export function thingsBefore(unit: string, left: string, before: string): string | null {
+  if (!/^\s*(?:(?:总|一|合)?[共计]有?|(?:已经?|只|仅)?有|为|达到?)(?:约|近|超过?|达)?$/.test(left)) return null
+  const noun = openingNoun(before)
+  if (/有|为|达/.test(left) && noun !== before.trim()) return null
+  return noun.length < 2 || noun.length > longestThing ? null : `${noun}${unit === '人' ? '' : unit}数`
+}
+
+const longestThing = 8
+
+/** 年产量首破20万辆科技引领… : a quantity that reaches its number has its name in front, whatever a headline says behind. */
+export function reachedBy({ right }: Setting, head: string, left: string): Subject | null {
+  if (right.startsWith('的') || head.length < 4 || !endsReached(head, head.length - 1)) return null
+  if (!/(?:[产销]量|规模|总量|总数|数量|人[次口]数?)$/.test(head)) return null
+  return /(?:破|首超|首达|增至|升至|达到?|超过?|超|突破)(?:近|约|逾)?$/.test(left) ? { name: head, sure: false } : null
+}
+
+const endsReached = characterSet('量模数次口')
+
+/** 2010户、4654人: the persons of what was just counted. */
+function personsOf({ figure, before }: Setting, { last }: Topic, left: string): string | null {
+  if (figure.unit !== '人' || before === null || !/^[、共计合]{0,3}$/.test(left)) return null
+  const counted = /^(.{2,})数$/.exec(last ?? '')?.[1]
+  return counted === undefined ? null : `${counted}人数`
+}
+
+/** 年产值超亿元企业45家, 人口1万人以上的镇36个: the class that a figure right in front of the noun sets is part of the name. */
+export function classInFront({ clause, left, leftStart, clauseStart }: Setting, subject: string): string {
+  if (leftStart <= clauseStart || subject.length > longestClassed || !left.replace(/^的/, '').startsWith(subject))
+    return ''
+  return thresholds.exec(clause.slice(0, leftStart - clauseStart))?.[1] ?? ''
+}
+
+const longestClassed = 6
+const thresholds =
+  /(?:^|[、，：有和省市县])(?:其中)?([^，。；、\d有“”]{0,6}?(?:超过?|突破|达到?|逾|不低于|不少于)[\d.]*[百千万亿一二两三五十]*[美欧]?(?:元|吨|亩|人|户|平方米|公里|米|千瓦|岁)(?:及?以上)?|[^，。；、\d有“”]{0,4}[\d.]+[万亿]*(?:元|吨|亩|人|户|岁)口?及?以[上下])$/
+
+/** 示范渔港（25个）: the noun in front of the bracket; a place (青澜市（8名）) is none. */
+export function countedInBracket({ left, right, sentence, figure }: Setting): string | null {
+  if (left !== '' || right !== '' || !opensBracket(sentence, sentence.length - 1)) return null
+  const line = /[^，。；、：:（）()\d.．]{2,20}$/.exec(sentence.slice(-longestLine - 1, -1))?.[0] ?? ''
+  const things = line.replace(having, '')
+  const noun = headOf(things)
+  return noun.length < 2 || noun !== things || endsPlace(noun, noun.length - 1) ? null : numberOf(noun, figure)
+}
+
+const longestLine = 20
+const opensBracket = characterSet('（(')
+const having = /^.*(?:共有|拥有|设有|建有|建成|包括|包含)(?=..)/
+const endsPlace = characterSet('省市县区镇乡村州国')
+
+/** What an earlier clause speaks of: 2010户、4654人, or 像这样的口袋公园，全市已有390座. */
+export function countedAgain(setting: Setting, topic: Topic, left: string): string | null {
+  const persons = personsOf(setting, topic, left)
+  if (persons !== null || !/(?:有|达到?|到)[近约超]?过?$/.test(left)) return persons
+  const { sentence, clause, figure } = setting
+  const noun = similar.exec(sentence.slice(0, -clause.length))?.[1]
+  return noun === undefined ? null : `${noun}${figure.unit === '人' ? '' : '数'}`
+}
+
+const similar =
+  /(?:^|[，。；])[^，。；]{0,4}(?:像|类似)[^，。；的]{0,10}(?:这样|此类|这种|这类)的([^，。；的\d]{2,12})[，\s]*$/

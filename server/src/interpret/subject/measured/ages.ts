@@ -1,0 +1,37 @@
+// Whose age a figure is: 25岁以下的青年, 享年65岁.
+import type { Setting } from '../../clause.ts'
+import { headOf, type Subject } from '../indicator.ts'
+import { endOfPersons } from '../counted/persons.ts'
+import { partPhrase } from '../phrase/phrase.ts'
+import { surnames } from '../../../lexicon/surnames.ts'
+
+const longestOwner = 8
+const saysAge = /(?:[，,]|享年|终年|年仅|年满|年近|年逾|年过|未满|不满|不到|已经|已|刚|才|今年|现年|时年|当年|只有)+$/
+
+/** The name of an age: of the person behind it, else in front, else 年龄 alone; null for what is no age. */
+export function readAge({ figure, right }: Setting, left: string): Subject | null {
+  if (figure.unit !== '岁') return null
+  const behind = aim.test(right)
+    ? ''
+    : right.startsWith('的')
+      ? personIn(right.slice(1))
+      : right.slice(0, endOfPersons(right))
+  if (behind.length >= 2) return { name: `${behind}年龄`, sure: false }
+  const head = headOf(left.trimEnd().replace(saysAge, ''))
+  if (/(?:年龄|寿命|树龄|平均)$/.test(head)) return { name: head.replace(/平均$/, '平均年龄'), sure: false }
+  return { name: head.length < 2 || head.length > longestOwner ? '年龄' : `${head}年龄`, sure: false }
+}
+
+/** 预期寿命达到78岁的目标 */
+const aim = /^的?(?:左右|以上)?的?(?:目标|水平|标准|预期)/
+
+/** 护士李丽娟手捧鲜花 is of the 护士, 周晓东打开大门 of 周晓东. */
+function personIn(words: string): string {
+  const noun = partPhrase(words).noun.replace(/^[他她它你我].*/, '')
+  if (noun.length <= longestPersonName) return noun
+  const end = endOfPersons(noun)
+  if (end > 0) return noun.slice(0, end)
+  return surnames.has(noun[0]!) ? noun.slice(0, 3) : noun
+}
+
+const longestPersonName = 4

@@ -1,0 +1,39 @@
+// A quantity in front of its figure and whose it is behind: 厚度仅0.1毫米的带材, 年产值超亿元的企业, 全长174千米的铁路.
+import { attributes } from '../../../lexicon/indicators.ts'
+import type { Setting } from '../../clause.ts'
+import { isNamedQuantity, type Subject } from '../indicator.ts'
+import { partPhrase } from '../phrase/phrase.ts'
+
+const kinds: ReadonlySet<string> = new Set(['amount', 'measure', 'count'])
+const bare: ReadonlySet<string> = new Set(attributes)
+const longestQuantity = 6
+const sides = /[度径长高深宽重龄程速]$/
+/** 达到100亿元的规模 says the quantity again. */
+const again =
+  /^(?:基础|背景|前提|水平|规模|目标|优势|成绩|价格|速度|高度|总量|门槛|标准|台阶|大关|历史|时间)|(?:目标|水平|标准|任务|新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$/
+
+/** 一条长约30公里的路: its 长度. */
+function sided(head: string): string {
+  return /^[长高宽深厚]$/.test(head) ? `${head}度` : head
+}
+
+/** The thing behind the figure with the quantity in front of it, or null where they do not stand so. */
+export function readAttributed({ figure, right }: Setting, words: string): Subject | null {
+  if (!right.startsWith('的')) return null
+  const head = sided(words.replace(/^[一这该此][条座个家款种艘台项块根幢栋](?=.)/, ''))
+  const worth = figure.kind === 'amount' ? /(?:总?价值|货值)$/.exec(head)?.[0] : undefined
+  if (worth !== undefined) {
+    const { noun } = partPhrase(right.slice(1))
+    return noun.length < 2 ? null : { name: noun + worth, sure: false }
+  }
+  const invested = figure.kind === 'amount' ? /(?:计划|协议)?总?投资额?$/.exec(head)?.[0] : undefined
+  if (invested !== undefined) {
+    const { noun } = partPhrase(right.slice(1))
+    return noun.length < 2 || again.test(noun) || isNamedQuantity(noun) ? null : { name: noun + invested, sure: false }
+  }
+  if (!kinds.has(figure.kind) || head.length < 2 || head.length > longestQuantity) return null
+  if (!bare.has(head) && !isNamedQuantity(head) && !sides.test(head)) return null
+  const { noun } = partPhrase(right.slice(1))
+  if (noun.length < 2 || again.test(noun) || isNamedQuantity(noun)) return null
+  return { name: noun + head, sure: false }
+}

@@ -1,0 +1,35 @@
+// What an amount is of where only a verb stands in front: 市财政投入3亿元 is 市财政投入资金, 一年挣8万元 is 收入.
+import { blanks } from '../../../tools/characters.ts'
+import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
+import type { Setting } from '../../clause.ts'
+import { headOf, type Subject } from '../indicator.ts'
+import { sentenceSubject } from '../phrase/phrase.ts'
+import { moneyVerbs } from '../../../lexicon/indicators.ts'
+
+const verbs = suffixes(moneyVerbs.keys())
+const fillers = chains([
+  ...blanks,
+  ...'了 过 近 约 大约 超过 超 逾 达到 达 共计 合计 总计 累计 至少 不少于 不低于 不超过 人民币 资金 出 上 来 个 将近 接近'.split(
+    ' ',
+  ),
+])
+const longestPayer = 10
+/** 安排9亿元│支持渔港抗击台风: what the money is for. */
+const purposes = /^(?:用于|支持|推动|建设|扶持|保障)(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
+
+/** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
+export function readMoneyMoved({ figure, sentence, right }: Setting, left: string): Subject | null {
+  if (figure.kind !== 'amount') return null
+  const end = fillers(left, 0, left.length)
+  const verb = verbs.at(left, end)
+  if (verb === undefined) return null
+  const front = left.slice(0, end - verb.length)
+  const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
+  const payer = own.length < 2 && /共同$/.test(front) ? sentenceSubject(sentence) : own
+  const moved = moneyVerbs.get(verb)!
+  const purpose = moved === `${verb}资金` ? (purposes.exec(right)?.[0] ?? '') : ''
+  return {
+    name: `${payer.length < 2 || payer.length > longestPayer ? '' : payer}${purpose === '' ? moved : `${verb}${purpose}资金`}`,
+    sure: false,
+  }
+}

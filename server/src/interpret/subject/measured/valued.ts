@@ -1,0 +1,168 @@
+// What an amount, a measure or a duration is of when the noun stands behind it: 安排200亿元专项资金, 4万平方米的仓库.
+import { characterSet, holds, isDigit } from '../../../tools/characters.ts'
+import type { Setting } from '../../clause.ts'
+import type { Subject } from '../indicator.ts'
+import { isNamedQuantity } from '../indicator.ts'
+import { isThing } from '../phrase/nounEnd.ts'
+import { readStandard } from './standard.ts'
+import { readSharedNoun } from '../counted/sharedNoun.ts'
+import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
+import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
+import { doingVerbs, givingVerbs } from '../../../lexicon/predicates.ts'
+import { dimensions, issuingVerbs, moneyVerbs, valuedNouns } from '../../../lexicon/indicators.ts'
+
+const verbs = suffixes([...doingVerbs, ...givingVerbs])
+const giving = suffixes(givingVerbs)
+const given: ReadonlySet<string> = new Set([...moneyVerbs.keys(), ...issuingVerbs])
+const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不少于', '不超过', '至少', '最高', '最低', '最多'])
+const valued = suffixes(valuedNouns)
+
+/** The name behind the figure, or null where it is named in front. */
+export function readValuedNoun(setting: Setting, left: string, head: string): Subject | null {
+  const { figure, right, leftStart, clauseStart } = setting
+  if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
+  const apart = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : readStandard(setting, left)
+  if (apart !== null) return apart
+  const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
+  if (fine !== undefined) return { name: fine, sure: false }
+  const shared = readSharedNoun(setting, left)
+  if (shared !== null) return shared
+  if (right[0] === '等' && head.length >= 2) return null
+  const direct = right[0] === '的' || isWhatItIs(right)
+  const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
+  const noun =
+    behind === ''
+      ? (/^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/.exec(right)?.[0] ?? '')
+      : behind.replace(/^级(?=..)/, '')
+  if ((noun.length < 2 && behind !== '') || noun === '' || (noNoun.test(noun) && !notSide.test(noun))) return null
+  const own = isNamedQuantity(noun) || valued.at(noun) !== undefined
+  const bare = hedges(left, 0, left.length)
+  const told = figure.kind === 'amount' && !isNamedQuantity(head) ? readToldAmount(left, bare, direct, noun) : null
+  if (told !== null) return told
+  const open =
+    head.length < 2 || (leftStart > clauseStart && /[、和与及]$/.test(left)) || verbs.at(left, bare) !== undefined
+  const dimension = dimensions[figure.unit] ?? (figure.kind === 'duration' ? '时间' : null)
+  const ofThing = direct && dimension !== null
+  if (!open && !((ofThing || (own && (direct || noun.length >= 3))) && !isNamedQuantity(head)))
+    return figure.kind === 'measure' && !direct && !isNamedQuantity(head)
+      ? amountOfThing(figure.unit, noun, left)
+      : null
+  if (left.endsWith('发行', bare)) return { name: `${noun}发行额`, sure: false }
+  if (own) return { name: ownerInFront(setting, left, head, noun) + noun, sure: false }
+  const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
+  if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
+  if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
+  const isGiven = open && (direct || (noun.length > 2 && giving.at(left, bare) !== undefined))
+  if (figure.kind === 'amount' && isGiven && !held.test(noun)) return { name: noun, sure: false }
+  if (!ofThing || figure.kind === 'duration') return null
+  return { name: `${noun}${dimension}`, sure: false }
+}
+
+/** How far away or how large something is. */
+function readExtent(unit: string, left: string, right: string): Subject | null {
+  return (unit === 'm' || unit === 'km' ? distanceOf(left, right) : null) ?? sideOf(right)
+}
+
+const noNoun = /^(?:人民币|进行|开展|处|以[外内上下]|之[间外内上下]|[外内高宽长深厚远范]|半径|开外)/
+
+/** 其中12亿元为自筹资金: what it is, not for whom (为农民修路). */
+function isWhatItIs(right: string): boolean {
+  if (right[0] !== '为') return false
+  const { noun, predicate } = partPhrase(right.slice(1))
+  return predicate === '' && valued.at(noun) !== undefined
+}
+
+/** 5亿元的企业 is no amount, but a class of things. */
+const held =
+  /^(?:目标|行列|关口|台阶|标准|水平|高位|门槛|区间|红线|上限|下限|限额|价格|规模)|的确|(?:新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$/
+
+/** 18亿元的货物 are worth that, 增发的2万亿元国债 were issued; null for any other amount. */
+function readToldAmount(left: string, bare: number, direct: boolean, noun: string): Subject | null {
+  if (direct && goods.test(noun)) return { name: `${noun}价值`, sure: false }
+  const done = left[bare - 1] === '的' ? verbs.at(left, bare - 1) : undefined
+  return done !== undefined && given.has(done) ? { name: done + noun, sure: false } : null
+}
+
+const goods = /(?:货物|物资|物品|礼品|药品|毒品|食品|装备|器材|零部件|农产品|海产品|水果|嫁妆|赃物|珠宝)$/
+
+/** 日均50万桶的自愿减产量: an average whose noun stands behind it. */
+export function readAveraged({ right }: Setting, left: string): Subject | null {
+  if (!right.startsWith('的')) return null
+  const average = /[日周月季年人户]均(?=(?:约|近|超过?|逾|达到?|高达|\s)*$)/.exec(left)?.[0]
+  if (average === undefined) return null
+  const { noun } = partPhrase(right.slice(1))
+  return noun.length < 2 ? null : { name: average + noun, sure: false }
+}
+
+/** 减排二氧化碳3万吨，相当于植树160万棵: what it is equal to has a name of its own, unless it is told as a share or a multiple. */
+export function withoutEquivalent(left: string, { figure }: Setting): string {
+  if (!comparedKinds.has(figure.kind) || !holds(left, equals)) return left
+  return left.replace(/^.*(?:相当于|折合成)(?=..)/, '')
+}
+
+const equals = characterSet('折当')
+const comparedKinds: ReadonlySet<string> = new Set(['amount', 'measure', 'count'])
+
+const sideOnly = /^(?:时效|时间|工期|周期|面积|里程|深度|高度|厚度|宽度)$/
+const longestOwner = 12
+
+/** 每月│还有几千元的收入 */
+const noOwner = /^[年月日天周]|[会还也就可能]$/
+
+/** 早期市场就有50亿元的容量, 渔机设备200亿元市场规模: whose it is stands in front. */
+function ownerInFront({ figure, sentence }: Setting, left: string, head: string, noun: string): string {
+  if (sideOnly.test(noun)) return ownerOf(sentence)
+  if (figure.kind === 'duration' || head.length < 2 || head.length > longestOwner || !isNamedQuantity(noun)) return ''
+  if (isNamedQuantity(head) || noun.startsWith(head) || /[，；]/.test(head)) return ''
+  if (noOwner.test(head)) return ''
+  return /(?:拥有|具有|有)(?:了|着|近|约|超过?|逾|高达)*$/.test(left) ||
+    (left.trimEnd().endsWith(head) && isThing(head))
+    ? head
+    : ''
+}
+
+/** 国际配送覆盖全球，保障72小时时效: of what the clause before opens with. */
+function ownerOf(sentence: string): string {
+  const subject = sentenceSubject(sentence)
+  return subject.length > longestOwner ? '' : subject
+}
+
+/** 距县城约3公里, 县城以西80公里处: how far it is from there. */
+function distanceOf(left: string, right: string): Subject | null {
+  const from =
+    /(?:距离?|离)([^，。；的距离]{2,12}?)(?:仅|只有|有|约|近|不足|不到|为|\s)*$/.exec(left)?.[1] ??
+    (/^处|^[外远]/.test(right)
+      ? /([^，。；在距]{2,6}?(?:市|县|镇|村|区|州|城|国|部|岛|港|站)?)(?:以?[东南西北]{1,2}(?:部|方向)?)?约?$/.exec(
+          left,
+        )?.[1]
+      : undefined)
+  return from === undefined ? null : { name: `距${from}距离`, sure: false }
+}
+
+/** 80米高的风机: how high it is. */
+function sideOf(right: string): Subject | null {
+  const side = /^([高宽长深厚重])的?(?![达度点要大])/.exec(right)
+  if (side === null || notSide.test(right)) return null
+  const { noun } = partPhrase(right.slice(side[0].length))
+  const thing = noun.replace(/(?<=..)的.*$/, '')
+  return thing.length < 2 ? null : { name: `${thing}${side[1]!}${side[1] === '重' ? '量' : '度'}`, sure: false }
+}
+
+/** 高标准农田, 长江岸线, 重金属: no height, length or weight. */
+const notSide =
+  /^(?:高(?:标准|质量|品质|水平|效|新|端|速|铁|校|中|层|压|温|产|原|空|架|山|科|技|性|精|密|清|碳|粱|蛋白|附加)|长(?:江|城|三角|期|途|线|丝|输|沙|春|安|廊|征|效)|重(?:型|油|卡|金属|工|污染|装|疾|病|症|载|器|晶)|深(?:水|圳|层|加工|松|远|翻|耕)|宽(?:带|体|幅))/
+
+/** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
+function amountOfThing(unit: string, noun: string, left: string): Subject | null {
+  const words = left.replace(/(?:了|过|近|约|超|超过|逾|达|共|的|\s)+$/, '')
+  const verb = /种$/.test(words) ? '种植' : (verbs.at(words) ?? '')
+  const dimension = races.test(noun) ? '距离' : (dimensions[unit] ?? null)
+  if (dimension === '面积' || dimension === '距离' || dimension === '长度')
+    return { name: `${noun}${verb}${dimension}`, sure: false }
+  if (dimension === '电压' || dimension === '功率') return { name: `${noun}${dimension}`, sure: false }
+  return verb === '' && dimension !== '重量' && unit !== 'L' && unit !== 'm3'
+    ? null
+    : { name: noun.endsWith('量') ? noun : `${noun}${verb}量`, sure: false }
+}
+
+const races = /(?:赛|跑|泳|滑|栏|金牌|银牌|铜牌|冠军|项目)$/

@@ -1,0 +1,78 @@
+// What a growth is of, and what it is held against: 增幅比东部地区高, 高出整体增速.
+import { characterSet, holds } from '../../../tools/characters.ts'
+import type { Setting } from '../../clause.ts'
+import { headOf, type Subject } from '../indicator.ts'
+import type { Topic } from '../topic.ts'
+
+/** 央行决定下调存款准备金率: what is adjusted, not who does. */
+export function withoutAdjusting(head: string): string {
+  return head.includes('调') ? head.replace(adjusting, '') : head
+}
+
+export function withoutRateNoun(head: string): string {
+  return endsRateNoun(head, head.length - 1) ? head.replace(rateNounAtEnd, '') : head
+}
+
+const adjusting = /^.*(?:上调|下调|调高|调低)了?(?![后前时中以给为使让至到的])(?=..)/
+/** 经济增速 is the name of what it is the pace of, too. */
+const rateNounAtEnd =
+  /(?<!(?:^|[省市县区州国球界洲盟民的])经济)(?:同比|环比)?的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
+
+const endsRateNoun = characterSet('速幅率度')
+
+/** 增幅比东部地区 is 增幅, 高出整体增速 says nothing of its own; what it is held against stands apart. */
+export function compared(head: string): { own: string; against: string } {
+  const match = holds(head, compares) ? against.exec(head) : null
+  if (match === null) return { own: withoutPointer(head), against: '' }
+  return { own: withoutPointer(head.slice(0, match.index)), against: pastOnly.test(match[1]!) ? '' : match[1]! }
+}
+
+const compares = characterSet('比较与高超快低慢领')
+const against =
+  /(?:(?<![占对同环])(?<!加勒)比(?![例重价]|利时|亚迪)|较(?![快高大好多强低少])|与|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/
+
+/** This number, this growth: what was just spoken of. */
+function withoutPointer(name: string): string {
+  return opensPointer(name, 0) ? name.replace(sameAgain, '') : name
+}
+
+const opensPointer = characterSet('这该其此个一数指比总规')
+const sameAgain =
+  /^(?:这|这个|这一|该|其|此|个|一)?(?:数字|数据|数值|指标|比例|数量|总量|规模)?(?=$|[增降涨跌]幅$|增速$)/
+
+/** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
+const pastOnly =
+  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$|^\s*(?:此前|之前|上次)?\s*的?(?:预测|预期|估计)(?:值|数)?$/
+
+/** 工业增加值实现增速6.3%: what it is the pace of, `''` where that is not told so. */
+export function paced(left: string): string {
+  const own = endsRateNoun(left, left.length - 1) ? achievedPace.exec(left)?.[1] : undefined
+  return own === undefined ? '' : headOf(own)
+}
+
+const achievedPace = /^([^，。；]{2,}?)(?:实现|取得|保持|维持|录得)了?(?:同比|年均|平均)?增[速幅]$/
+
+/** 进出口增速高出整体增速: a difference of two growths. */
+export function gapName(level: string, own: string, against: string): string {
+  if (against === '') return `${level}${own}`
+  return `${level}${/[率重比速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
+}
+
+/** 40万艘，是2015年的1.8倍，相当于两省之和的1.7倍: so many times as much of what was just told. */
+export function timesOf({ figure }: Setting, left: string, topic: Topic): Subject | null {
+  const own = figure.kind === 'multiple' && left.endsWith('的') ? asMuchAs.exec(left) : null
+  if (own !== null && headOf(own[1]!).length >= 2) return { name: `${headOf(own[1]!)}相当于${own[2]!}`, sure: false }
+  const told = topic.last ?? topic.level
+  return figure.kind === 'multiple' && told !== null && isOfAnother.test(left) ? { name: told, sure: false } : null
+}
+
+/** 成本仅为铜的3倍 */
+const asMuchAs = /^([^，。；]{2,20}?)(?:仅|只|大?约|已|几乎)?(?:是|为|相当于)([^，。；是为]{1,12})的$/
+const isOfAnother = /^[，、,]?(?:大?约|大致)?(?:是|为|相当于)[^，。；]{2,24}的?(?:近|约|超过?|将近|逾|至少|整整|足足)?$/
+
+/** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
+export function isFiller(name: string): boolean {
+  return holds(name, fills) && /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
+}
+
+const fills = characterSet('高低录段势头平以')

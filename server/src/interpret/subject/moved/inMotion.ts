@@ -1,0 +1,22 @@
+// A clause without a figure that says of a quantity how it moved or what moved it: the next figure is of that quantity.
+import { headOf, isNamedQuantity } from '../indicator.ts'
+import { sentenceSubject } from '../phrase/phrase.ts'
+import type { Topic } from '../topic.ts'
+
+/** 直接融资比重稳中有升，…提升2.8个百分点; 环节税收在回升带动下，增长6.6%: what the clause before says of a quantity without a figure. */
+export function subjectInMotion(before: string): string {
+  const subject = before === '' ? undefined : (inMotion.exec(before) ?? underWhat.exec(before))?.[1]
+  return subject !== undefined && isNamedQuantity(subject) ? subject : ''
+}
+
+const inMotion =
+  /^([^，；。：\d]{3,14}?)(?:稳中有[升降进增]|稳步|持续|不断|明显|逐步|进一步|继续|有所|大幅|快速|小幅|较快|平稳)+(?:提[升高]|上升|下降|增长|扩大|增加|回升|回落|改善|向好|优化)?，?$/
+const underWhat = /^([^，；。：\d]{2,14}?)在[^，；。]{2,18}(?:带动|推动|影响|作用|支撑|拉动|支持)下，?$/
+
+/** What a level without words of its own is of: 比重提升1.4个百分点，达到26.3% goes on with what was told last. */
+export function goesOnWith(left: string, topic: Topic, sentence: string): string | null {
+  if (!reachedOnly.test(left)) return topic.whole ?? topic.last
+  return topic.last ?? topic.whole ?? (headOf(sentenceSubject(sentence)) || null)
+}
+
+const reachedOnly = /^[，、,]?(?:已|共)?(?:达到?|[升增降跌涨减]至|提高到|上升到|下降到|增加到|减少到)$/

@@ -1,0 +1,37 @@
+// What a growth or a change is of that its own words name: 降低了30%的生产成本, 群众人均年增收1.2万元.
+import type { Setting } from '../../clause.ts'
+import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
+import { partPhrase } from '../phrase/phrase.ts'
+
+/** 6%的经济增速; 高于日本1.3%、欧盟1.1%的经济增速: the pace that stands behind, else null. */
+export function paceOf({ right }: Setting): string | null {
+  const first = right[0]
+  return first === '的' || first === '、' || first === '经' ? (pace.exec(right)?.[1] ?? null) : null
+}
+
+const pace =
+  /^(?:(?:、[^，。；、\d]{1,8}[\d.]+%){0,4}的)?((?:年均|平均|同比|实际|名义|累计|季度|年度)*(?:经济|GDP|消费|投资|出口)?增[速幅](?!超|快|高|达))/
+
+/** The quantity behind a percentage by which it moved, or null where none is named. */
+export function readMovedNoun(setting: Setting): Subject | null {
+  const { figure, right } = setting
+  if (figure.kind !== 'percent') return null
+  const named = paceOf(setting)
+  if (named !== null && !/^增[速幅]$/.test(named)) return { name: named, sure: false }
+  if (!right.startsWith('的') || noQuantity.test(right)) return null
+  const { noun } = partPhrase(right.slice(1))
+  return isNamedQuantity(noun) ? { name: noun, sure: false } : null
+}
+
+const noQuantity = /^的(?:较?[快高]|历史|预期|目标|水平|增[速长幅]|[涨降跌]幅|速度)/
+
+const gained = /((?:人均|户均|亩均|村均|每[亩户人年])?(?:每?年)?(?:增收|减收|增产|减产|增效))[^，。；\d]{0,4}$/
+
+/** How much more somebody earned or harvested: who, and 人均增收. */
+export function readGain({ figure }: Setting, left: string): Subject | null {
+  if (figure.kind !== 'amount' && figure.kind !== 'measure') return null
+  const gain = gained.exec(left)
+  if (gain === null) return null
+  const side = figure.kind === 'amount' ? '额' : '量'
+  return { name: `${headOf(left.slice(0, gain.index))}${gain[1]!}${side}`, sure: false }
+}

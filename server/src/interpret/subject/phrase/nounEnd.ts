@@ -1,0 +1,187 @@
+// Where the noun ends that stands behind a figure: at a predicate, a list, a mark or a further figure.
+import { actsFrom } from './doings.ts'
+import { characterSet, isDigit } from '../../../tools/characters.ts'
+import { placeKind } from '../../../lexicon/placeKinds.ts'
+import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
+import { isNamedQuantity } from '../indicator.ts'
+import {
+  nominalHeads,
+  nounsWithin,
+  predicateWords,
+  qualifyingVerbs,
+  thingEndings,
+} from '../../../lexicon/predicates.ts'
+
+/** Words that open what is said of a noun. */
+export const predicates = prefixes(predicateWords)
+/** Nouns that begin like one of them. */
+export const within = prefixes(nounsWithin)
+/** Last words of a noun phrase. */
+export const nominals = suffixes(nominalHeads)
+export const longestNoun = 18
+
+const marks = '，。；：、…—（）()《》0123456789和及'
+const stops = characterSet(marks)
+const stopsSecond = characterSet(`${marks}与`)
+const isConjunction = characterSet('和与及')
+/** All that is more than a character of a word: most are none, and asked for nothing else. */
+const isSign = characterSet(`${marks}与以中里“`)
+const isDivision = characterSet('省市县区州村镇乡')
+/** 四分之一的外资与五分之一的进出口: the next figure. */
+const fraction = /^[一二三四五六七八九十百千万]{1,3}分之/
+/** 21名部长中约半数: of them, something is said. */
+const amongThem = /^[中里](?=[约近仅只有超多]|共[设建有]|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
+
+/** Where the noun that `words` begin with ends. */
+export function nounEnd(words: string): number {
+  let at = 0
+  while (at < words.length && at < longestNoun) {
+    const inner = within.at(words, at)
+    if (inner !== undefined && (at < 2 || (predicates.at(words, at)?.length ?? 0) < inner.length)) {
+      at += inner.length
+      continue
+    }
+    const sign = isSign(words, at)
+    const over = sign ? lengthOver(words, at) : 0
+    if (over > 0) {
+      at += over
+      continue
+    }
+    if (sign && endsNoun(words, at)) break
+    if ((at >= 2 || words[at] === '的' || isDivision(words, at - 1)) && opensPredicate(words, at)) break
+    at++
+  }
+  return at
+}
+
+function endsNoun(words: string, at: number): boolean {
+  return (
+    (stops(words, at) && !isModel(words, at)) ||
+    (words[at] === '以' && words[at + 1] === '及') ||
+    (isConjunction(words, at) && fraction.test(words.slice(at + 1, at + 6))) ||
+    (at >= 2 && (words[at] === '中' || words[at] === '里') && amongThem.test(words.slice(at)))
+  )
+}
+
+/** 歼-11B, F-35: a number behind a hyphen names a model. */
+function isModel(words: string, at: number): boolean {
+  const before = words[at - 1]
+  return isDigit(words, at) && (before === '-' || (isDigit(words, at - 1) && model.test(words.slice(0, at))))
+}
+
+const model = /-\d+$/
+
+/** Length of the quotation or the 和 at `at` that the noun goes on behind, else 0. */
+function lengthOver(words: string, at: number): number {
+  return words[at] === '“' ? endOfQuote(words, at) - at : joinedLength(words, at)
+}
+
+/** 国家和国际组织, 粮食和农业合作协议: length of the 和 at `at` where a second noun behind it belongs to what is counted, else 0. */
+function joinedLength(words: string, at: number): number {
+  const length = words.startsWith('以及', at) ? 2 : isConjunction(words, at) ? 1 : 0
+  if (at < 2 || length === 0) return 0
+  const from = at + length
+  const to = endOfRun(words, from)
+  if (to - from < 2 || another.test(words.slice(from, to)) || isPredicate(words, from) || opensPlace(words, from))
+    return 0
+  const end = endBeforePredicate(words, from, to)
+  if (end === to && isDigit(words, end)) return 0
+  if (words[at] !== '与') return length
+  const second = words.slice(from, end)
+  return nominals.at(second) === undefined && !isNamedQuantity(second) ? 0 : length
+}
+
+/** 29个省份和│新疆: a place of its own is not among those that are counted. */
+function opensPlace(words: string, from: number): boolean {
+  return placeKind(words.slice(from, from + 2)) !== null || placeKind(words.slice(from, from + 3)) !== null
+}
+
+function endOfRun(words: string, from: number): number {
+  let to = from
+  while (to < words.length && to < longestNoun && !stopsSecond(words, to)) to++
+  return to
+}
+
+function endBeforePredicate(words: string, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) if (isPredicate(words, at)) return at
+  return to
+}
+
+/** Whether what is said of something begins at `at`. */
+export function isPredicate(words: string, at: number): boolean {
+  return predicates.at(words, at) !== undefined && within.at(words, at) === undefined
+}
+
+/**
+ * 饲料厂、肉制品加工厂│复工, 物流、仓储企业│入驻: where the list ends whose first member is the noun that ends at `end`. Its members are
+ * nouns by their last words; what has a number of its own, or stands for examples (…等), is none.
+ */
+export function listEnd(words: string, end: number): number {
+  let at = end
+  while (words[at] === '、' || (at > end && isConjunction(words, at))) {
+    const to = endOfMember(words, at + 1)
+    if (to === 0) break
+    at = to
+  }
+  return words[at] === '等' || words[at] === '、' || isDigit(words, at) ? end : at
+}
+
+/** Where the member ends that begins at `from`, 0 where none does. */
+function endOfMember(words: string, from: number): number {
+  if (isPredicate(words, from) || actsFrom.at(words, from) !== undefined || numbered(words, from)) return 0
+  const run = endOfRun(words, from)
+  const limit = Math.min(words.includes('等') ? words.indexOf('等', from) >>> 0 : run, run)
+  const to = endBeforePredicate(words, from, limit)
+  const member = words.slice(from, to)
+  if (member.length < 2 || member.includes('的') || actOnNumber.test(words.slice(to, to + 4))) return 0
+  return isThing(member) ? to : 0
+}
+
+/** Whether these words end like the name of a thing, a place or a person. */
+export function isThing(words: string): boolean {
+  return endsThing(words, words.length - 1) || nominals.at(words) !== undefined
+}
+
+/** 3次会议、理事会│召开2次: what does something with a number of its own. */
+const actOnNumber = /^[^\d，。；]{1,3}\d/
+const endsThing = characterSet(thingEndings)
+const numbered = characterSet('0123456789一二两三四五六七八九十百千万几数上近超约每各')
+
+/** 三座光热区和一座储能站: counted on its own. */
+const another =
+  /^(?:第|关于|[一二三四五六七八九十百千万]{1,3}分之|[一二两三四五六七八九十多几数][个项座枚条支名位家台架艘辆批款份篇部场次])/
+
+/** Behind a quotation that begins at `at`, which is a name and holds no predicate; `at` where none does. */
+export function endOfQuote(words: string, at: number): number {
+  if (words[at] !== '“') return at
+  const end = words.indexOf('”', at)
+  return end < 0 ? at : end + 1
+}
+
+/** Whether the verb at `at` is the front of a noun: 使用率, 覆盖面, 参加者. */
+export function isNominal(words: string, at: number): boolean {
+  const word = predicates.at(words, at)
+  return word !== undefined && isNounFront(words, at, word)
+}
+
+function isNounFront(words: string, at: number, verb: string): boolean {
+  const end = at + verb.length
+  return verb.length > 1 && opensTail(words, end) && nounTail.test(words.slice(end, end + 2))
+}
+
+const opensTail = characterSet('率度量额权者面')
+const nounTail = /^(?:率(?![先领队众])|度(?![过假])|量(?![产化])|[额](?![外])|权(?!威)|者|面积)/
+
+/** Whether a predicate begins here; a verb that qualifies a noun behind it (贸易促进示范区) does not open one. */
+function opensPredicate(words: string, at: number): boolean {
+  const word = predicates.at(words, at)
+  if (word === undefined || isNounFront(words, at, word)) return false
+  if (!qualifying.has(word)) return true
+  const from = at + word.length
+  let end = from
+  while (end < words.length && !endsPhrase(words, end)) end++
+  return nominals.at(words.slice(from, end)) === undefined
+}
+
+const endsPhrase = characterSet('，。；：、了的0123456789')
+const qualifying: ReadonlySet<string> = new Set(qualifyingVerbs)

@@ -1,0 +1,222 @@
+// The words behind a figure, parted into the noun that it counts and what is said of it: 企业│从事跨境电商业务.
+import { actsFrom } from './doings.ts'
+import { characterSet, holds, holdsDigit, isDigit } from '../../../tools/characters.ts'
+import { remembered } from '../../../tools/remembered.ts'
+import { isNamedQuantity, subjectStart } from '../indicator.ts'
+import { nounEnd, predicates } from './nounEnd.ts'
+import { plainWords, predicateIn, withoutQuotes } from './predicate.ts'
+import { relativeClauseLength } from './relativeClause.ts'
+import { alternation } from '../../../tools/alternation.ts'
+import { generalNouns } from '../../../lexicon/indicators.ts'
+import { manners } from '../../../lexicon/movements.ts'
+
+export interface Phrase {
+  /** The noun right behind the figure with its modifiers, `''` where none follows. */
+  readonly noun: string
+  /** What is said of it in the same clause, without auxiliaries and further figures; `''` where nothing is. */
+  readonly predicate: string
+}
+
+const nothing: Phrase = { noun: '', predicate: '' }
+/** Most nouns begin with none of the characters that this and the patterns below begin with, and are spared them. */
+const opensPair = characterSet('国城省县')
+const pairs =
+  /^(?:国家和地区|(?:国家|城市|省)[（(][^（）()]{1,4}[）)]|省区市|国家、地区|城市和地区|省、自治区、直辖市|县（市、区）|县\(市、区\))/
+
+/** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
+const notNoun = new RegExp(
+  `^(?:[，。；：、（()）的—…]|并(?![购网行轨联发])|是(?=[在由从用])|里头?(?![程])|当中|之中|(?:${alternation(manners)})?(?:再?[减增降缩升扩涨跌压]|扩张|扩展|发展|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|调整|优化整合|整合优化|整合|合并|归并|精简|修正|修订|变更|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])`,
+)
+const opensNoNoun = characterSet(
+  `，。；：、（()）的—…并是里当之再减增降缩升扩涨跌压提延上调优整合归精修变下回攀跃发${manners.map(([first]) => first!).join('')}`,
+)
+/** 20家公司中, 30个国家内: among them. */
+const inside = /(?:之中|当中|中|里|内|之一)$/
+const endsInside = characterSet('中里内一')
+/** 上万名配送员中的一位 */
+const oneOfThem = /^([^，。；\d]{2,12}?)[之当]?中的?一(?:[位员个家名分座支项条]|部分).*$/
+/** 五项原则的基础上发展合作: that they are what something rests on says nothing of them. */
+const circumstance =
+  /^([^，。；：、\d]{2,12}?)的?(?:基础(?:之)?上|(?:大?前提|愿景|背景|框架|情况|条件|指引|支持|帮助|帮扶|带动|推动|引领|领导|见证|陪同|共同努力)下)(?!游|属|级|降|乡)/
+const tellsAround = characterSet('一上下')
+/** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
+const beforeNoun = /^(?:\d{2}后的?(?=[^，。；\d]{2})|不?等的?|左右的?|以上的?(?=.{2})|\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
+/** 20亿千瓦台阶, 1万亿元大关 */
+const marks =
+  /^(?:[百千万]?[万亿]?[元吨斤]?级?的?台阶|的?(?:较|更|最|历史|相对)[高低新](?:水平|位|点|峰|值|纪录)|大关|关口|门槛|水平|上下|之多|不等)/
+
+/** 86处共133公里: the same in another measure. */
+const again = /^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/
+
+/** 6支共1230人的医疗队, 3批共计16个项目: what the same things are in another unit. */
+const counted = /^(?:共计|合计|总计|共|约)+\d[\d.]*[万亿余多]*[^\d，。；、的]{1,2}的?(?=[^，。；、\d]{2})/
+
+/** What those four begin with. */
+const opensOddly = characterSet('0123456789不等左以台百千万亿元吨斤级的大关门水上之共计约各合总折')
+
+let lastParted = { right: '', phrase: nothing }
+
+/** `right` runs from the figure to the end of its clause. The last one is remembered: several readers ask for the same. */
+export function partPhrase(right: string): Phrase {
+  if (lastParted.right !== right) lastParted = { right, phrase: parted(right) }
+  return lastParted.phrase
+}
+
+function parted(right: string): Phrase {
+  const plain = plainWords(right)
+  const odd = opensOddly(plain, 0)
+  const own = odd ? plain.replace(beforeNoun, '').replace(counted, '') : plain
+  const around = holds(own, tellsAround)
+  const words = around ? own.replace(oneOfThem, '$1') : own
+  if (odd && (marks.test(words) || again.test(words))) return nothing
+  const resting = around ? circumstance.exec(words)?.[1] : undefined
+  if (resting !== undefined && predicates.at(resting) === undefined) return { ...parted(resting), predicate: '' }
+  const pair = opensPair(words, 0) ? pairs.exec(words)?.[0] : undefined
+  const attribute = pair === undefined ? relativeClauseLength(words) : 0
+  if (attribute > 0) return withAttribute(words.slice(0, attribute), parted(words.slice(attribute)))
+  const listed = pair === undefined ? headOfList(words) : 0
+  if (listed > 0) return parted(words.slice(listed))
+  const end = pair?.length ?? endWithSide(words, nounEnd(words))
+  const whole = withoutQuotes(words.slice(0, end))
+  const noun = pair ?? withoutInside(withoutTime(countedPart(whole), isDigit(words, end)))
+  if (noun === '' || (opensNoNoun(words, 0) && notNoun.test(words))) return nothing
+  const rest = words.slice(end)
+  const ofOthers =
+    whole.endsWith('的') ||
+    (among.test(whole) && nextCount.test(rest)) ||
+    (holdsDigit(rest) && pair === undefined && owns(noun, whole))
+  const said = ofOthers ? '' : predicateIn(rest)
+  const predicate = said === '' ? '' : sideOf(noun, whole) + said
+  return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
+}
+
+/** 行业的│增加值增速: what of theirs is told, though it begins as a verb does. */
+function endWithSide(words: string, end: number): number {
+  if (words[end - 1] !== '的' || end === words.length) return end
+  return end + (side.exec(words.slice(end))?.[0].length ?? 0)
+}
+
+/** 41个行业中: what is said behind is said of some of them. */
+const among = /[^集其]中$/
+const nextCount = /^(?:已?有|[近约超仅只])*\d/
+
+/** 增加值 of 行业增加值│保持增长: in what they do what is said. */
+function sideOf(noun: string, whole: string): string {
+  if (noun === whole || !whole.startsWith(noun)) return ''
+  const theirs = whole.slice(whole[noun.length] === '的' ? noun.length + 1 : noun.length)
+  return opensSide.test(theirs) ? theirs : ''
+}
+
+/** 重点企业│前三季度, 大项目│近1700个: when it was and how exact the next figure is are no part of the noun. */
+function withoutTime(noun: string, isFigureNext: boolean): string {
+  const own = isFigureNext ? noun.replace(/(?<=..)(?:[近约超逾达共]|超过|达到|接近)+$/, '') : noun
+  return endsTime(own, own.length - 1) ? own.replace(timeAtEnd, '') : own
+}
+
+const endsTime = characterSet('度月年间日')
+const timeAtEnd =
+  /(?<=..)(?:[今去]年)?(?:前[一二三四五六七八九十两]+个?(?:季度|月)|[上下]半年|[一二三四]季度|全年|今年|去年|当[年月日]|(?:假日|假期|节日|暑期|寒假|春运|节庆)期间)$/
+
+/** 14个成员国进出口│增长8%: what is said is said of their trade. */
+const owns = (noun: string, whole: string) => whole.startsWith(noun) && tradeOnly.test(whole.slice(noun.length))
+const tradeOnly = /^(?:货物|服务)?(?:贸易)?(?:进出口|出口|进口|贸易)(?:总额|总值|额)?$/
+
+function withoutInside(noun: string): string {
+  return endsInside(noun, noun.length - 1) ? noun.replace(inside, '') : noun
+}
+
+const longestAttribute = 9
+
+/** 有扶贫任务的村 keeps a short attribute, as that tells the village from others. */
+function withAttribute(attribute: string, { noun }: Phrase): Phrase {
+  const isShort = attribute.length <= longestAttribute && !holdsDigit(attribute)
+  return { noun: isShort && noun !== '' ? attribute + noun : noun, predicate: '' }
+}
+
+/** Where the noun stands that sums up a list (合作社、农场等经营主体), 0 where there is no such list. */
+function headOfList(words: string): number {
+  if (!words.includes('等') || words[nounEnd(words)] !== '、') return 0
+  const length =
+    /^[^，。；：、…的\d]{2,12}(?:、[^，。；：、…\d]{2,12}?){1,6}?等(?:多[家个种类])?(?=[^，。；、\d]{2})/.exec(
+      words,
+    )?.[0].length ?? 0
+  return predicates.at(words, length) === undefined ? length : 0
+}
+
+/** 国家 of 国家的代表: a general noun or a division is itself what was counted; else all of 数字贸易领域的首展. */
+function countedPart(words: string): string {
+  const noun =
+    isNamedQuantity(words) || (endsPace(words, words.length - 1) && pace.test(words))
+      ? words.replace(measured, '')
+      : words
+  const at = noun.indexOf('的')
+  if (at < 0) return noun
+  const [first, rest] = [noun.slice(0, at), noun.slice(at + 1)]
+  return rest.length < 2 ||
+    generalNouns.has(first.replace(/^.*[和与及]/, '')) ||
+    division.test(first) ||
+    abstract.test(rest)
+    ? first
+    : noun
+}
+
+/** 3只股票的共同问题: things have classifiers, not what is to be said of them. */
+const abstract =
+  /^(?:共同|主要|突出|实际|平均|整体|总体|日常|基本|具体)?(?:问题|需求|运营|运行|建设|情况|特点|数据|部分|大部分|全部|管理|安全|销售|发展|收入|生活|工作|现状|状况|名单|信息|案例)/
+const division = /^[^，。；在于有]{0,5}[省市区县镇乡村国州]$/
+const pace = /(?:增速|增幅|涨幅|降幅)$/
+const endsPace = characterSet('速幅')
+
+/** 成员国进出口总额: what is counted is whose quantity it is. */
+const quantity =
+  '(?:全球|世界)?(?:水质|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
+const measured = new RegExp(`(?<=.{2})${quantity}.*$`)
+const opensSide = new RegExp(`^${quantity}`)
+const side = new RegExp(`^(?:${quantity})+`)
+
+let lastSubject = { sentence: '', subject: '' }
+
+/** What the nearest clause before the last of `sentence` opens with that opens with a noun at all; `''` where none does. */
+export function sentenceSubject(sentence: string): string {
+  if (lastSubject.sentence !== sentence) lastSubject = { sentence, subject: subjectBefore(sentence) }
+  return lastSubject.subject
+}
+
+function subjectBefore(sentence: string): string {
+  for (let end = markBefore(sentence, sentence.length); end >= 0;) {
+    const mark = markBefore(sentence, end)
+    const clause = sentence.slice(mark + 1, end)
+    const noun = openingNoun(clause)
+    if (noun.length >= 2 && noun.length < clause.length && !holdsDigit(noun)) return noun
+    end = mark
+  }
+  return ''
+}
+
+/** The last place of a mark between clauses before `end`, -1 where there is none. */
+function markBefore(sentence: string, end: number): number {
+  let at = end - 1
+  while (at >= 0 && !parts(sentence, at)) at--
+  return at
+}
+
+const parts = characterSet('，；')
+
+/** 本台消息：│秋粮是大头: who reports is not what the clause speaks of. */
+function withoutDateline(words: string): string {
+  return words.includes('：') ? words.replace(dateline, '') : words
+}
+
+const dateline = /^[^，。；：]{0,16}(?:消息|报道|[讯电])：/
+
+/**
+ * The noun phrase that a clause opens with, before what it says of it; `''` where it opens with a predicate. What names nothing at
+ * its front is passed over. Remembered, as all figures of a sentence ask for the clauses in front of it.
+ */
+export const openingNoun = remembered((clause) => {
+  const words = withoutDateline(plainWords(subjectStart(clause)))
+  if (words.endsWith('的是')) return ''
+  if (actsFrom.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1) return ''
+  const noun = withoutQuotes(words.slice(0, nounEnd(words)))
+  return noun.endsWith('的') ? noun.slice(0, -1) : noun
+}, 256)

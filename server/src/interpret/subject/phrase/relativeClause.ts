@@ -1,0 +1,33 @@
+// Attributes between a count and its noun: a clause (有扶贫任务的村), or one with a figure of its own (成交规模超2000万元的企业).
+import { characterSet, isDigit } from '../../../tools/characters.ts'
+import { prefixes } from '../../../tools/wordsAtEnds.ts'
+import { isNamedQuantity } from '../indicator.ts'
+import { nominals, within } from './nounEnd.ts'
+import { clauseOpeners, doingVerbs, predicateWords } from '../../../lexicon/predicates.ts'
+
+const openers = prefixes([...clauseOpeners, ...doingVerbs, ...predicateWords.filter((word) => word.length > 1)])
+const measured =
+  /^([^，。；：、的\d和与及]{0,12}?)(?:超过?|达到?|高达|不低于|低于|高于|不足|近|约|逾|为|在)*\d[\d.]*[万亿千百多余]*[^，。；：、的\d]{1,4}(?:及?以[上下内]|左右)?的(?=[^，。；：、的\d]{2})/
+const stops = characterSet('，。；：、的和与及')
+const longestClause = 30
+/** 来自山区的村民: no noun, though it ends like one. */
+const comesFrom = /^(?:来自|源自|位于|地处|属于|从事|参与|参加)/
+
+/** Length of the attribute that `words` open with, its 的 included; 0 where they open with a noun. */
+export function relativeClauseLength(words: string): number {
+  const stated = opensWithFigure(words) ? measured.exec(words) : null
+  if (stated !== null && (stated[1] === '' || isNamedQuantity(stated[1]!))) return stated[0].length
+  if (within.at(words) !== undefined || openers.at(words) === undefined) return 0
+  const at = words.indexOf('的')
+  if (at < 3 || at > longestClause || /[，。；：…《》\d]/.test(words.slice(0, at))) return 0
+  const nominal = nominals.at(words.slice(0, at)) !== undefined && !comesFrom.test(words)
+  if (nominal || /^[是，。；：、）)\d]/.test(words.slice(at + 1))) return 0
+  return words.length - at > 2 ? at + 1 : 0
+}
+
+/** Whether a digit stands before the first mark or 的: without one nothing is measured. */
+function opensWithFigure(words: string): boolean {
+  let at = 0
+  while (at < words.length && !stops(words, at) && !isDigit(words, at)) at++
+  return isDigit(words, at)
+}

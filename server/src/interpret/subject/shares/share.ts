@@ -1,0 +1,203 @@
+// What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
+import { holdsDigit } from '../../../tools/characters.ts'
+import type { Setting } from '../../clause.ts'
+import { carryOn } from '../carried/carryOn.ts'
+import { headOf, isNamedQuantity, shareName, subjectStart, type Subject } from '../indicator.ts'
+import { isPredicate } from '../phrase/nounEnd.ts'
+import { readOpinion } from './opinion.ts'
+import { openingNoun, partPhrase, sentenceSubject } from '../phrase/phrase.ts'
+import { predicateOf } from '../phrase/predicate.ts'
+import { relativeClauseLength } from '../phrase/relativeClause.ts'
+import type { Topic } from '../topic.ts'
+
+const ofWhole =
+  /(?:(?:所)?占(?!比|有率|地(?![区方]))(?:到|据|了)?|(?:已)?(?:达到?|相当于|超过|接近|不足|不到)(?=[^占，。；\d]{2,16}的[^的]{0,2}$))([^占]{0,40})$/
+
+/** 已超过实收股本5.42亿元的│三分之一 */
+const partOfAmount =
+  /(?:超过?|达到?|达|占|相当于|接近|不足|逾)([^，。；\d占]{2,12})\d[\d.]*[万亿]*(?:[美欧日港]?元|吨|人|户|亩|公顷)的$/
+/** 超过全市常住人口的│1/10 */
+const reachesPart = /(?:超过?|接近|不足|相当于|达到?)([^，。；\d占]{3,14})的(?:约|近)?$/
+/** 占营业收入的六成多、利润的五成多 */
+const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
+
+/** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
+export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
+  const apart = topic.last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(setting.clause) : null
+  const own = apart === null ? '' : headOf(setting.clause.slice(0, apart.index))
+  const holding = apart === null ? null : own || (topic.levels.at(-2) ?? null)
+  if (holding !== null) return { name: shareName(holding, withoutNation(headOf(apart![1]!))), sure: own !== '' }
+  const outOf = setting.figure.kind === 'fraction' && topic.level !== null ? reachesPart.exec(left)?.[1] : undefined
+  if (outOf !== undefined)
+    return { name: shareName(topic.level!.replace(/(?<=.{2})数$/, ''), headOf(outOf)), sure: false }
+  const match = ofWhole.exec(left) ?? (left.length < 4 ? ofWhole.exec(setting.clause) : null)
+  const second = match === null ? nextWhole.exec(left)?.[1] : undefined
+  const holder = second === undefined ? null : /^(.*)占[^占]*$/.exec(setting.clause)
+  if (holder !== null) {
+    const own = headOf(holder[1]!)
+    const part = own.length >= 2 ? own : partBefore(topic, before, setting.sentence)
+    return part === null ? null : { name: shareName(part, headOf(second!)), sure: false }
+  }
+  if (match !== null)
+    return shareOfWhole(
+      ofWhole.test(left) ? left : setting.clause,
+      match,
+      partBefore(topic, before, setting.sentence),
+      partBehind(setting.right),
+      topic,
+    )
+  if (/^(?:所占)?(?:占比|比重|份额|比例)$/.test(head)) {
+    const part = partBefore(topic, before, setting.sentence)
+    return { name: part === null ? null : `${part}${head.replace('所占', '')}`, sure: false }
+  }
+  const within = /([^，]{2,12})中[，,]?$/.exec(before)
+  const part = /^(.{2,}?)(?:所占|占)?(?:比重|占比|比例|份额)$/.exec(head)
+  if (within !== null && part !== null) return { name: shareName(part[1]!, subjectStart(within[1]!)), sure: false }
+  if (isNamedQuantity(head)) return null
+  const opinion = readOpinion(setting, before)
+  if (opinion !== null) return opinion
+  return shareOfThings(setting, topic, before)
+}
+
+/** 占出口总值的59.3%: the share of what was spoken of in what stands between 占 and 的. */
+function shareOfWhole(
+  words: string,
+  match: RegExpExecArray,
+  known: string | null,
+  behind: string | null,
+  topic: Topic,
+): Subject {
+  const plan = /([^，。；]{2,12}(?:计划|任务|目标))的?$/.exec(match[1]!)?.[1]
+  const whole = withoutNation(
+    plan ?? headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
+  )
+  const among =
+    whole === '' ? /^([^，。；在]{2,}?)在([^，。；在]{2,12}?)中$/.exec(headOf(words.slice(0, match.index))) : null
+  if (among !== null) return { name: shareName(among[1]!, among[2]!), sure: false }
+  const inside = whole === '' ? insideWhat.exec(words.slice(0, match.index).trim())?.[1] : undefined
+  if (inside !== undefined && known !== null) return { name: shareName(known, withoutNation(inside)), sure: false }
+  const own = headOf(words.slice(0, match.index))
+  const part = own.length >= 2 ? carryOn(own, topic.whole, null) : (behind ?? known)
+  if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
+  return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
+}
+
+/** 渔船支出3元，在总支出中占…: the whole stands in front of 占, the part in the clause before. */
+const insideWhat = /^[，、]?在([^，。；在]{2,14}?)[中里]$/
+
+/** 占出口总值近六成的│机电产品: whose share it is stands behind. */
+function partBehind(right: string): string | null {
+  if (!right.startsWith('的')) return null
+  const { noun } = partPhrase(right.slice(1))
+  return noun.length < 2 || noPart.test(noun) ? null : noun
+}
+
+const noPart = /(?:份额|比重|比例|占比|股份|股权|市场|水平|规模|面积|优势|席位|时间|地位|高位|大头|绝对)/
+
+/** 渔业贡献了30%以上的税收，40%以上的生产总值: whose share it is. */
+function contributor(left: string, topic: Topic): string | null {
+  const own = /^(.{2,})(?:贡献|创造|提供|承担|完成|吸纳|占有)了?(?:近|约|超过?|全国)*$/.exec(left)?.[1]
+  if (own !== undefined) {
+    const part = headOf(own)
+    return part.length < 2 || part.length > longestWhole || /[为向给对]/.test(own) ? null : part
+  }
+  return /^(?:近|约|超过?|和|、|以及|\s)*$/.test(left)
+    ? (/^(.{2,})占.+比重$/.exec(topic.last ?? '')?.[1] ?? null)
+    : null
+}
+
+const longestWhole = 8
+
+/** 在职员工中，有近七成为技术人员: what a part of them is. */
+const identity = /^(?:是|为|系|属于)(?![主止期了来])([^，。；、\d]{2,14})/
+const among = /([^，。；\d]{2,14}?)(?:当中|之中|中)[，\s]*(?:约|有|近|超|超过|逾|仅|只)*$/
+
+/** 80%的县区将实现安全标准化, 其中44%可作为全新品销售: a share of things, of which something is said. */
+function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: string): Subject | null {
+  const kind = identity.exec(right)?.[1]
+  const group = kind === undefined ? undefined : (among.exec(left) ?? among.exec(before))?.[1]
+  if (group !== undefined) return { name: shareName(partPhrase(kind!).noun || kind!, subjectStart(group)), sure: false }
+  const direct = right.startsWith('的')
+  const said = direct ? '' : predicateOf(right)
+  if (said !== '' && /中[^，]{0,4}$|有$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
+    const whole = ownerInFront(topic, before)
+    return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
+  }
+  if (said !== '' && /^(?:使用|采用|配备|安装)/.test(right)) {
+    const whole = headOf(left)
+    if (whole.length >= 2 && whole.length <= longestWhole && !isNamedQuantity(whole))
+      return { name: `${said}的${whole}占比`, sure: false }
+  }
+  const paceBehind = /^的([^，。；、的\d]{1,10}?(?:增速|增幅|涨幅|降幅|增长率))/.exec(right)
+  if (paceBehind !== null) return { name: paceBehind[1]!, sure: false }
+  const part = direct && wholeBefore(left, topic) === null ? contributor(left, topic) : null
+  if (part !== null) {
+    const { noun } = partPhrase(right.slice(1))
+    const whole = noun.length < 2 ? right.slice(1) : noun
+    return { name: shareName(part, whole.replace(/以上$/, '')), sure: false }
+  }
+  const told = direct ? null : shareSaid(right, left)
+  if (told !== null) return told
+  const attributed = !direct && left.trim() === '' && relativeClauseLength(right) > 0
+  if (!direct && !attributed && figure.kind !== 'fraction') return null
+  const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
+  if (noun.length < 2 && !divisions.test(noun)) return null
+  const pace = /^.{0,10}?(?:增速|增幅|涨幅|降幅|增长率|增长|速度)|^.*(?:率|水平)$/.exec(noun)
+  if (pace !== null) return { name: pace[0], sure: false }
+  const whole = predicate === '' && direct ? wholeInFront(left, topic) : null
+  if (whole !== null) return { name: shareName(noun, whole), sure: false }
+  return { name: `${predicate === '' ? '' : `${predicate}的`}${noun}占比`, sure: false }
+}
+
+/** 用不到全国│千分之四的国土，养活了全国│一成的│人口 和 一成二的│学生: the whole, where it stands right in front or did for the member before. */
+function wholeInFront(left: string, topic: Topic): string | null {
+  const before = wholeBefore(left, topic)
+  if (before !== null) return before
+  return ofAll.exec(left)?.[1] ?? null
+}
+
+const ofAll =
+  /(?:[以用凭靠了着有产献纳担负]|占)(?:仅|只|约|近|超过?|不到|不足)*(全[国球省市县区镇村]|世界)的?(?:近|约|超过?|逾|将近|不到|不足)?$/
+
+function wholeBefore(left: string, { last }: Topic): string | null {
+  return /^(?:[和与及、]|以及)$/.test(left) ? (/占(全.|世界)比重$/.exec(last ?? '')?.[1] ?? null) : null
+}
+
+const divisions = /^[村县镇乡户]$/
+
+/** 80%居民都是老年人, 七成农户养蜂: a share of the noun right behind it, which the clause then says something of. */
+function shareSaid(right: string, left: string): Subject | null {
+  if (!opensShare.test(left) || isPredicate(right, 0)) return null
+  const { noun, predicate } = partPhrase(right)
+  if (noun.length < 2 || noun.includes('的') || nobody.test(noun) || !right.startsWith(noun)) return null
+  if ((isNamedQuantity(noun) && noun !== '人口') || holdsDigit(right.slice(noun.length))) return null
+  const kind = isKind.exec(right.slice(noun.length))?.[1]
+  if (kind !== undefined) return { name: shareName(partPhrase(kind).noun || kind, noun), sure: false }
+  const said = predicate === '' ? telling.exec(right.slice(noun.length))?.[1] : predicate
+  return said === undefined ? null : { name: `${said}的${noun}占比`, sure: false }
+}
+
+/** 六成受访渔民│表示愿意转产 */
+const telling = /^(?:表示|认为|觉得|反映|坦言)([^，。；：、\d]{2,12})/
+
+/** Nothing stands in front that could be a part or a whole, but for a place. */
+const opensShare =
+  /^(?:[^，。；占]{0,6}[上里内中]|[^，。；占]{0,6}[省市县区镇乡村国港岛厂校]|其中|\s)*(?:约|近|有|超过?|逾|将近|至少|\s)*$/
+const nobody = /^(?:我|你|他|她|它|我国|左右|上下)$/
+const isKind = /^(?:都|均|大多|多|全)?(?:是|为|属于)(?![主止期了来此从由在])([^，。；、\d]{2,14})/
+
+function partBefore(topic: Topic, before: string, sentence: string): string | null {
+  const part = topic.level ?? (openingNoun(before) || sentenceSubject(sentence) || topic.whole)
+  return part === null || part.length < 2 ? null : part.replace(/(?<=.{2}[^人户])数$/, '')
+}
+
+function ownerInFront(topic: Topic, before: string): string | null {
+  const own = openingNoun(before).replace(/[的]?[其当]?中$/, '')
+  const whole = own.length >= 2 ? own : (topic.level ?? topic.whole)
+  return whole === null ? null : whole.replace(/(?<=.{2})(?:数量?|比例|占比|比重)$/, '')
+}
+
+/** 我国货物贸易进出口总值 is 货物贸易进出口总值 of our country; where is the scope's to say. */
+function withoutNation(name: string): string {
+  return name.replace(/^(?:我国|全国|中国)的?/, '')
+}
