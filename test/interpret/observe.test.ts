@@ -1,7 +1,7 @@
 // What a figure is of: basis, direction, base, indicator, scope, period, status. One article a case.
 import assert from 'node:assert/strict'
 import type { Observation } from '../../server/src/model/figure.ts'
-import { digestOf, observationsOf } from '../support/figures.ts'
+import { checkFigures, digestOf, observationsOf } from '../support/figures.ts'
 
 type Expected = Partial<
   Pick<
@@ -318,14 +318,10 @@ const cases: readonly Case[] = [
 describe('what a figure is of', () => {
   for (const { name, text, path, expect } of cases) {
     it(name, () => {
-      const observations = observationsOf(text, path)
-      for (const [figure, expected] of Object.entries(expect)) {
-        const found = observations.find((observation) => observation.text === figure)
-        assert.ok(found, `${figure} not found in ${observations.map((one) => one.text).join(' ')}`)
-        for (const [field, value] of Object.entries(expected)) {
+      checkFigures(observationsOf(text, path), expect, (found, expected, figure) => {
+        for (const [field, value] of Object.entries(expected))
           assert.equal(found[field as keyof Observation], value, `${figure}: ${field}`)
-        }
-      }
+      })
     })
   }
 })

@@ -1,6 +1,6 @@
 // Facts, plans, forecasts and targets, by the words around a figure. One sentence a case, with the status of its figures by their text.
 import assert from 'node:assert/strict'
-import { observationsOf } from '../support/figures.ts'
+import { checkFigures, observationsOf } from '../support/figures.ts'
 
 type Case = readonly [string, Readonly<Record<string, string>>]
 
@@ -33,10 +33,6 @@ describe('status', () => {
   for (const [sentence, expected] of cases)
     it(sentence, () => {
       const observations = observationsOf(sentence, '2025-06-15.txt')
-      for (const [figure, status] of Object.entries(expected)) {
-        const found = observations.find(({ text }) => text.startsWith(figure))
-        assert.ok(found, `${figure} not found in ${observations.map((one) => one.text).join(' ')}`)
-        assert.equal(found.status, status, figure)
-      }
+      checkFigures(observations, expected, (found, status, figure) => assert.equal(found.status, status, figure))
     })
 })

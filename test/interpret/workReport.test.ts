@@ -1,6 +1,6 @@
 // Reports of a government's work without the headings of their sections: which years they look back on, and where they look ahead.
 import assert from 'node:assert/strict'
-import { observationsOf } from '../support/figures.ts'
+import { checkFigures, observationsOf } from '../support/figures.ts'
 
 interface Case {
   readonly name: string
@@ -61,11 +61,8 @@ const cases: readonly Case[] = [
 describe('reports of work without headings', () => {
   for (const { name, path, text, expected } of cases)
     it(name, () => {
-      const observations = observationsOf(text, path)
-      for (const [figure, [period, status]] of Object.entries(expected)) {
-        const found = observations.find((observation) => observation.text === figure)
-        assert.ok(found, `${figure} not found in ${observations.map((one) => one.text).join(' ')}`)
-        assert.deepEqual([found.period, found.status], [period, status], figure)
-      }
+      checkFigures(observationsOf(text, path), expected, (found, [period, status], figure) =>
+        assert.deepEqual([found.period, found.status], [period, status], figure),
+      )
     })
 })

@@ -1,4 +1,5 @@
 // Reads the figures of a test text through the whole engine, as one line each.
+import assert from 'node:assert/strict'
 import { digest } from '../../server/src/interpret/digest.ts'
 import type { Digest } from '../../server/src/model/digest.ts'
 import type { Observation } from '../../server/src/model/figure.ts'
@@ -16,4 +17,17 @@ export function observationsOf(text: string, path?: string): readonly Observatio
 export function describeFigure(observation: Observation): string {
   const { text, value, low, high, unit, kind, hedge } = observation
   return `${text} = ${value ?? `${low}..${high}`} ${unit} ${kind} ${hedge}`
+}
+
+/** Asks `check` about each figure that `expected` names by its words, the first of several; one that was not read fails. */
+export function checkFigures<Expected>(
+  observations: readonly Observation[],
+  expected: Readonly<Record<string, Expected>>,
+  check: (found: Observation, expected: Expected, figure: string) => void,
+): void {
+  for (const [figure, of] of Object.entries(expected)) {
+    const found = observations.find(({ text }) => text === figure)
+    assert.ok(found, `${figure} not found in ${observations.map(({ text }) => text).join(' ')}`)
+    check(found, of, figure)
+  }
 }

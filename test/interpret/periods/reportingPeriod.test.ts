@@ -1,6 +1,6 @@
 // Which period a figure reports, of those around it. One article a case: date, text, and the periods of its figures by their text.
 import assert from 'node:assert/strict'
-import { observationsOf } from '../../support/figures.ts'
+import { checkFigures, observationsOf } from '../../support/figures.ts'
 
 type Case = readonly [string, string, string, Readonly<Record<string, string | null>>]
 
@@ -289,11 +289,7 @@ describe('the period that a figure reports', () => {
   for (const [name, date, text, expected] of cases) {
     it(name, () => {
       const observations = observationsOf(text, date.endsWith('.md') ? date : `${date}.txt`)
-      for (const [figure, period] of Object.entries(expected)) {
-        const found = observations.find((observation) => observation.text === figure)
-        assert.ok(found, `${figure} not found in ${observations.map((one) => one.text).join(' ')}`)
-        assert.equal(found.period, period, figure)
-      }
+      checkFigures(observations, expected, (found, period, figure) => assert.equal(found.period, period, figure))
     })
   }
 })

@@ -1,6 +1,6 @@
 // Times that a review, a plan or a list of times gives to figures that state none of their own. One article a case.
 import assert from 'node:assert/strict'
-import { observationsOf } from '../../support/figures.ts'
+import { checkFigures, observationsOf } from '../../support/figures.ts'
 
 type Case = readonly [string, string, string, Readonly<Record<string, string | null>>]
 
@@ -125,10 +125,6 @@ describe('times lent by reviews, plans and lists', () => {
   for (const [name, path, text, expected] of cases)
     it(name, () => {
       const observations = observationsOf(text, path)
-      for (const [figure, period] of Object.entries(expected)) {
-        const found = observations.find((observation) => observation.text === figure)
-        assert.ok(found, `${figure} not found in ${observations.map((one) => one.text).join(' ')}`)
-        assert.equal(found.period, period, figure)
-      }
+      checkFigures(observations, expected, (found, period, figure) => assert.equal(found.period, period, figure))
     })
 })

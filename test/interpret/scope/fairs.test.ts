@@ -1,7 +1,5 @@
 // Fairs told by their number, their year or a name in quotes: what an item on one speaks of.
-import { scopesHold, type ScopeCase } from '../../support/scopes.ts'
-
-const brief = (title: string, text: string) => `国内联播快讯\n\n央视网消息（新闻联播）：\n\n${title}\n\n${text}`
+import { brief, scopesHold, type ScopeCase } from '../../support/scopes.ts'
 
 const cases: readonly ScopeCase[] = [
   [

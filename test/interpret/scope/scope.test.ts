@@ -1,6 +1,7 @@
 // Of whom or where a figure is: its clause, what its sentence and paragraph open with, or where the article speaks from.
 import assert from 'node:assert/strict'
 import { observationsOf } from '../../support/figures.ts'
+import { broadcast } from '../../support/scopes.ts'
 
 type Case = readonly [text: string, figure: string, scope: string | null]
 
@@ -218,11 +219,10 @@ const inReports: readonly Case[] = [
   ['# 云南省财政厅关于印发办法的通知\n\n补助资金共3.2亿元。', '3.2亿元', '云南省'],
 ]
 
-const brief = (title: string, ...items: string[]) => `${title}\n\n央视网消息（新闻联播）：\n\n${items.join('\n\n')}`
 /** News in brief: each item speaks from where its own heading and words say. */
 const inBrief: readonly Case[] = [
   [
-    brief(
+    broadcast(
       '国内联播快讯',
       '首届航空产业大会在珠海举办',
       '大会今天开幕，签约项目30个，意向金额2亿元。',
@@ -233,7 +233,7 @@ const inBrief: readonly Case[] = [
     '首届航空产业大会',
   ],
   [
-    brief(
+    broadcast(
       '国内联播快讯',
       '首届航空产业大会在珠海举办',
       '大会今天开幕，签约项目30个，意向金额2亿元。',
@@ -244,7 +244,7 @@ const inBrief: readonly Case[] = [
     '中国',
   ],
   [
-    brief(
+    broadcast(
       '国际联播快讯',
       '德国5月工业产出下降',
       '最新数据显示，5月工业产出环比下降1.9%。',
@@ -255,7 +255,7 @@ const inBrief: readonly Case[] = [
     '德国',
   ],
   [
-    brief(
+    broadcast(
       '国际联播快讯',
       '德国5月工业产出下降',
       '最新数据显示，5月工业产出环比下降1.9%。',

@@ -1,7 +1,5 @@
 // Zones with a place in front, works with their machines, works that a heading means by their kind.
-import { scopesHold, type ScopeCase } from '../../support/scopes.ts'
-
-const brief = (title: string, text: string) => `国内联播快讯\n\n央视网消息（新闻联播）：\n\n${title}\n\n${text}`
+import { brief, scopesHold, type ScopeCase } from '../../support/scopes.ts'
 
 const cases: readonly ScopeCase[] = [
   [

@@ -20,6 +20,9 @@ export function changeRole(setting: Setting): ChangeRole {
   return startsChange.test(clause) && !byOrFrom.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
 }
 
+/** What stands behind a figure that something moves on from: 9.8%│降至7.5%. */
+export const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
+
 /** What a change leads to stands behind one of these. */
 const changing = signOf('到至为成')
 

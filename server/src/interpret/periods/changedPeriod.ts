@@ -1,7 +1,7 @@
 // The period of a figure that a change is measured against, starts from or leads to.
 import type { Setting } from '../clause.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
-import type { ChangeRole } from './changeRole.ts'
+import { type ChangeRole, movesOn } from './changeRole.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
 
@@ -17,8 +17,6 @@ export function ofBase(
   return base?.compared === true && base.end === figure.start - 1 ? assumed(base.value) : null
 }
 
-/** 比2015年高峰时期的13万件下降: the figure is of the base, and what follows moves on from it. */
-const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
 const baseStated = /^[^，。；\d的]{0,8}的$/
 
 /** 2023年，由2016年的8.4%降至6.3%: a period inside 由… is of the first figure alone, one before it of the second. */

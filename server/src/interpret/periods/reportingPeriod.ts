@@ -118,7 +118,8 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
 /** Where the sentence states none before the figure. */
 function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const { article, date } = context
-  const paragraph = context.paragraph ?? (opensWithParts(setting) ? article : null)
+  const opens = opensWithParts(setting)
+  const paragraph = context.paragraph ?? (opens ? article : null)
   const from = setting.figure.end
   const behind = between(context.periods, from, from + setting.right.length).find((period) => dates(period, from))
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
@@ -127,8 +128,7 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (setting.figure.kind === 'duration' && /^的?历史/.test(setting.right)) return assumed(stateAt(date))
   if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
     return { value: paragraph, text: null, loose: false }
-  if (paragraph !== null && (isPartition(setting) || opensWithParts(setting)))
-    return { value: paragraph, text: null, loose: false }
+  if (paragraph !== null && (opens || isPartition(setting))) return { value: paragraph, text: null, loose: false }
   if (paragraph?.startsWith('../') === true && isStock(setting, context) && !isOfNow(setting))
     return { value: paragraph, text: null, loose: false }
   const reviewed = inReview(setting, context)

@@ -4,6 +4,7 @@ import type { Setting } from '../../clause.ts'
 import { distinguishingParts, doerNouns } from '../../../lexicon/parts.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { carryOn } from './carryOn.ts'
+import { movesOn } from '../../periods/changeRole.ts'
 import { headOf, isNamedQuantity, subjectOf, type Subject } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
 
@@ -46,7 +47,6 @@ const comparedWith =
 /** 提前完成规划的55%的目标: what was told is what the aim was set for. */
 const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/
 const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
-const movesOn = /^[^，。；\d]{0,6}(?:增|减|升|降|涨|跌|提高|扩大|缩小|翻|多|少|高|低)/
 const reached = /(?:完成|实现)了?[^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算)\s*的\s*$/
 
 /** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */

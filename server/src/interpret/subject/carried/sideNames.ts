@@ -1,4 +1,5 @@
 // Names of sides that say nothing of whose they are (成交额, 复工面), with the owner that the sentence told another side of.
+import { generalNouns } from '../../../lexicon/indicators.ts'
 import {
   dependentQuantities,
   sidesOfCounted,
@@ -10,7 +11,6 @@ import { alternation } from '../../../tools/alternation.ts'
 import { signOf } from '../../../tools/signs.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
-import { isGeneralNoun } from '../generalName.ts'
 import { subjectWith, type Subject } from '../indicator.ts'
 import { countedLast } from './owner.ts'
 import { openingNoun } from '../phrase/phrase.ts'
@@ -38,9 +38,10 @@ const doing =
 /** 财政收入, 年收入, 由开通时的: nobody's. */
 const nobody = /^(?:年|日均|国内|财政)$|[由从，；]/
 
+/** Things of a general kind (国家, 项目) are too many to own anything. */
 function ownerCounted(level: string): string {
   const counted = countedLast(level)
-  return counted === null || isGeneralNoun(counted) ? '' : counted
+  return counted === null || generalNouns.has(counted) ? '' : counted
 }
 
 /** 渔货街客流量、营业额: a bare side behind the `first` of a list is of the same; any other name as it is. */

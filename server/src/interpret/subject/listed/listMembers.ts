@@ -1,7 +1,6 @@
 // What the members of a list are called that share a part of their name: 对美、澳出口, 城镇和农村居民收入.
 import { placeKind } from '../../../lexicon/placeKinds.ts'
 import { sectors } from '../../../lexicon/indicators.ts'
-import { characterSet } from '../../../tools/characters.ts'
 import { doubledNames } from '../../../lexicon/parts.ts'
 import { tradeBlocks, worldParts } from '../../../lexicon/scopeWords.ts'
 import { headOf, isNamedQuantity, tailOf } from '../indicator.ts'
@@ -20,7 +19,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
   if (parts.length === 1) return doubled(headOf(last))
   const traded = tradedWith.exec(parts[0]!)
   if (traded !== null) return [traded[2]!, ...parts.slice(1)].map((part) => traded[1]! + headOf(part))
-  if (opensExample(parts[0]!, 0)) parts[0] = parts[0]!.replace(example, '')
+  parts[0] = parts[0]!.replace(example, '')
   const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
   const common =
     /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
@@ -45,7 +44,6 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
 
 /** 如水果、蔬菜进口分别增长: the first of the examples. */
 const example = /^如(?![东皋意家愿])(?=..)/
-const opensExample = characterSet('如')
 
 /** 内、外贸吞吐量: the two opposites share all that follows the second. */
 function behindOpposite(parts: readonly string[]): string | null {

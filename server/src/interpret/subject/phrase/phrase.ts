@@ -104,7 +104,7 @@ const nextCount = /^(?:已?有|[近约超仅只])*\d/
 function sideOf(noun: string, whole: string): string {
   if (noun === whole || !whole.startsWith(noun)) return ''
   const theirs = whole.slice(whole[noun.length] === '的' ? noun.length + 1 : noun.length)
-  return opensSide.test(theirs) ? theirs : ''
+  return side.test(theirs) ? theirs : ''
 }
 
 /** 重点企业│前三季度, 大项目│近1700个: when it was and how exact the next figure is are no part of the noun. */
@@ -171,7 +171,6 @@ const endsPace = characterSet('速幅')
 const quantity =
   '(?:全球|世界)?(?:水质|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
 const measured = new RegExp(`(?<=.{2})${quantity}.*$`)
-const opensSide = new RegExp(`^${quantity}`)
 const side = new RegExp(`^(?:${quantity})+`)
 
 let lastSubject = { sentence: '', subject: '' }
