@@ -255,6 +255,8 @@ const smallMoney: Readonly<Record<string, Unit>> = {
   角钱: money('CNY', '0.1'),
   毛钱: money('CNY', '0.1'),
   分钱: money('CNY', '0.01'),
+  美分: money('USD', '0.01'),
+  欧分: money('EUR', '0.01'),
 }
 
 /** Every unit by its printed form. */

@@ -17,7 +17,7 @@ export function readSpecialForm(text: string, at: number): FigureForm | null {
   const behind = signBehindDigits(text, at)
   return (
     readPartsOf(text, at) ??
-    (behind === '/' ? readSlashed(text, at) : null) ??
+    (behind === '/' ? (readSlashed(text, at) ?? readIncidence(text, at)) : null) ??
     (behind !== '' && ratioSigns.includes(behind) ? readRatio(text, at) : null) ??
     (behind !== '' && timeSigns.includes(behind) ? (readTimeTaken(text, at) ?? readSeconds(text, at)) : null)
   )
@@ -114,6 +114,18 @@ function readSlashed(text: string, at: number): FigureForm | null {
   return form(text, at, at + whole.length, '1', 'fraction', { written: `${Number(part)}/${Number(of)}` })
 }
 
+const incidence = /(\d{1,4}(?:\.\d{1,3})?)\/(?:10|十)万(?![\d元人家吨])/y
+
+/** A rate of 15.1/10万 is 0.0151%. */
+function readIncidence(text: string, at: number): FigureForm | null {
+  incidence.lastIndex = at
+  const match = incidence.exec(text)
+  if (match === null || /[\dA-Za-z/.]/.test(text.charAt(at - 1))) return null
+  const decimals = match[1]!.split('.')[1]?.length ?? 0
+  const value = new Big(match[1]!).times('0.001')
+  return form(text, at, at + match[0].length, '%', 'percent', { value, step: new Big(`1e-${decimals + 3}`) })
+}
+
 const ratio = /(\d{1,4}(?:\.\d{1,4})?)((?:[∶:：比]\d{1,4}(?:\.\d{1,4})?){1,5})(?![\d:：年月日点%])/y
 
 /** 5∶3∶2. With an ordinary colon only beside 比例, 之比 or 按; a score or a clock time is none. */
@@ -131,7 +143,7 @@ function readHalf(text: string, at: number): FigureForm | null {
   if (text.startsWith('一半', at) && !/[是]/.test(text[at + 2] ?? ''))
     return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
   if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
-  if (text[at] !== '半' || /[上下前后大过多一两]/.test(text.charAt(at - 1))) return null
+  if (text[at] !== '半' || /[上下前后大小过多一两]/.test(text.charAt(at - 1))) return null
   const unit = /^半(?:年|天|个月|个小时|小时)(?![报刊前后])/.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
   if (unit === null || unit.unit.kind !== 'duration') return null
   const end = at + 1 + unit.length

@@ -185,6 +185,7 @@ function readBound(
   kind: FigureKind,
 ): { bound: 'over' | 'under' | 'about'; length: number } | null {
   if (!'以及之左上内口'.includes(text[at] ?? ' ') || (text[at] === '口' && text[at - 1] !== '人')) return null
+  if (/^上下[游级层属]/.test(text.slice(at, at + 3))) return null
   for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
   if (kind === 'duration' && text[at] === '内' && !/[部需外地在容陆]/.test(text[at + 1] ?? ''))
     return { bound: 'under', length: 1 }

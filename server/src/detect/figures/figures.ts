@@ -139,7 +139,7 @@ function readAt(scan: Scan, at: number, limit: number): number {
   const range = readRange(text, numeral, counted, limit)
   if (range !== null) return accept(scan, at, range)
   const unit = counted.match
-  if (unit === null || (unit.unit.unit === '国' && isYear(numeral))) return readBare(scan, numeral)
+  if (unit === null || (isYear(numeral) && namesYear(text, counted.end, unit))) return readBare(scan, numeral)
   if (spoken && !countsSpoken(text, counted, unit)) return leave(scan, numeral.end)
   if (unit.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
   const figure = compose(text, at, counted.numeral, unit, counted.end, pair?.high ?? null)
@@ -243,6 +243,11 @@ function acceptCounted(scan: Scan, numeral: Numeral, unit: Unit): number {
 /** 应急使命·2024: a year in a name. */
 function isYear(numeral: Numeral): boolean {
   return numeral.end - numeral.start === 4 && numeral.value.gte(1900) && numeral.value.lt(2100)
+}
+
+/** 2024国际青春诗会, 2024人大代表建议: the year of what follows. */
+function namesYear(text: string, end: number, { unit }: UnitMatch): boolean {
+  return unit.unit === '国' || (unit.unit === '人' && /^大(?:代表|常委|会议|建议|工作)/.test(text.slice(end, end + 3)))
 }
 
 /** 0.5个和0.6个百分点: the first is cut short and counts points too. */

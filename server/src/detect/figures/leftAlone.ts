@@ -71,6 +71,10 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   [dashes, dashes, /[—－-]{2}\d{1,4}[—－-]{2}/g],
   ['周期拜', '一二三四五六日天', /周[一二三四五六日]|星期[一二三四五六日天]|礼拜[一二三四五六日天]/g],
   [digits, '位', /\d{1,2}位数/g],
+  [digits, '国省县乡', /(?<![\d.])\d{3}(?:国道|省道|县道(?!路)|乡道(?!路))/g],
+  [digits, '代', /\d{1,2}\.\d代/g],
+  ['成', '百千', /成[百千]上[千万]/g],
+  ['前', `${digits}${spoken}`, /前(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名强](?=[，。；、）)”的]|分别|依次|$)/g],
   [digits, '集', /\d{1,3}集团军/g],
   [
     '深证创国时经指生素普克',
@@ -88,9 +92,9 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   [spoken, '条', /(?<=[东西南北厂头])[一二三四五六七八九十]{1,2}条(?=胡同|地铁|路口|小学|社区|[，。、]|$)/g],
   ['一二两三几', '天年', /(?:今明|这)[一二两三几]天|今明[两二]年/g],
   [
-    '“',
+    '“‘',
     `两${spoken}百千万`,
-    /“[一二两三四五六七八九十百千万]{1,3}(?:[个大位项点条张把][^”，。；\d]{1,7}|[天村县镇乡企校城园区国厂店户星山河湖海][^”，。；\d]{2,11})”/g,
+    /[“‘][一二两三四五六七八九十百千万]{1,3}(?:[个大位项点条张把][^”’，。；\d]{1,7}|[天村县镇乡企校城园区国厂店户星山河湖海][^”’，。；\d]{2,11})[”’]/g,
   ],
   [`条${spoken}${digits}`, '条”', /“[^”，。；\d一二三四五六七八九十]{1,10}(?:\d{1,2}|[一二三四五六七八九十]{1,3})条”/g],
   ['二', '轮', /二轮(?=土地|延包|承包)|(?<=土地)二轮/g],
@@ -111,7 +115,7 @@ export interface Stretch {
   readonly end: number
 }
 
-const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“届次天款项条村镇乡屯街年世轮')
+const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“‘成前届次天款项条村镇乡屯街年世轮')
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {

@@ -10,7 +10,7 @@ export function unitInContext(text: string, start: number, end: number, unit: Un
     case '级':
       return isStrength(text, start, end) ? { ...unit, kind: 'measure' } : unit
     case '度':
-      return { ...unit, unit: degreesOf(text, start, end) }
+      return degreesOf(text, start, end, unit)
     default:
       return unit
   }
@@ -34,13 +34,18 @@ const strengthInFront = /(?:里氏|震级|风力|阵风|[东南西北]风)[^，�
 const strengthBehind =
   /^(?:及?以[上下]|左右)?的?(?:强烈)?(?:地震|强震|余震|大风|阵风|强风|台风|暴风|偏?[东南西北]{1,2}风)/
 
-/** Of heat, of an angle or of power, by UCUM; 度 where the words do not tell. */
-function degreesOf(text: string, start: number, end: number): string {
+/** Of heat, of an angle or of power, by UCUM; times where 两度 tells how often (两度夺冠), and 度 where the words do not tell. */
+function degreesOf(text: string, start: number, end: number, unit: Unit): Unit {
   const [before, behind] = [textBefore(text, start), text.slice(end, end + 6)]
-  if (heatInFront.test(before) || heatBehind.test(behind)) return 'Cel'
-  if (powerInFront.test(before) || /^[绿水风]?电/.test(behind)) return 'kW.h'
-  return angleInFront.test(before) || /^(?:倾|夹|仰|俯|转)?角/.test(behind) ? 'deg' : '度'
+  if (heatInFront.test(before) || heatBehind.test(behind)) return { ...unit, unit: 'Cel' }
+  if (powerInFront.test(before) || /^[绿水风]?电/.test(behind)) return { ...unit, unit: 'kW.h' }
+  if (angleInFront.test(before) || /^(?:倾|夹|仰|俯|转)?角/.test(behind)) return { ...unit, unit: 'deg' }
+  return oftenInFront.test(text.slice(start, end)) && /^[\u4e00-\u9fff](?<![烧烫冻创灼房的])/.test(behind)
+    ? { unit: '次', kind: 'count', factor: '1' }
+    : unit
 }
+
+const oftenInFront = /^[两三四五]度$/
 
 const heatInFront = /(?:温|零[上下]|发烧|高烧|低烧|发热)(?![室饱馨泉暖情州])[^，。；、]{0,9}$/
 const heatBehind = /^(?:以[上下]|左右)?的?(?:高温|低温|高烧|低烧|严寒|酷暑|气温|水温|体温)/

@@ -13,6 +13,8 @@ const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利�
 /** 货物贸易总额突破40万亿: a name that only a verb behind it shows to be the number's own. */
 const reached =
   /(?:[总金]额|总值|增加值|GDP|经济总量|收入|投资|贷款余额)(?:规模)?(?:首次|累计|已经?|连续)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)了?$/
+/** 整合资金3.8亿, 鱼卖了2万多: a sum that nothing follows. */
+const sum = /(?:资金|经费|贷款|存款|债务|补助款?|补贴款?|奖金|租金|货款|工资|分红|卖了|卖得|赚了?|挣了?|花了|欠了?)$/
 /** 观影人次超2.5亿 */
 const times = /人次(?:首次|累计|已经?)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)了?$/
 
@@ -33,7 +35,7 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   if (persons.test(after)) return person
   const front = after === '' ? text.slice(Math.max(0, start - 14), start) : ''
   if (times.test(front)) return visit
-  if (money.test(front) || (text[end - 1] === '亿' && reached.test(front))) return yuan
+  if (sum.test(front) || money.test(front) || (text[end - 1] === '亿' && reached.test(front))) return yuan
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
   return persons.test(before) ? person : thing
 }

@@ -1,5 +1,6 @@
 // The parts of a numeral, one at a time: a run of digits, a magnitude, a zero; and which part may follow which.
 import type Big from 'big.js'
+import { isDigit } from '../../tools/characters.ts'
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../../lexicon/numerals.ts'
 import { decimalOf } from '../../model/decimal.ts'
 import { zero } from './numeral.ts'
@@ -156,6 +157,10 @@ export function readLarge(text: string, at: number): number | null {
   return power < 0 ? null : power
 }
 
+/** 2024多元文化节: behind 多元, where that is no money (3000多元). */
+const diverse =
+  /^(?:化|素|共|文化|文明|主体|格局|发展|融合|统一|并存|价值|互补|支撑|治理|需求|体系|结构|产业|经营|解纷|供给|参与|立体|场景|渠道|平台)/
+
 /** Whether 多, 余 or 来 at `at` is part of the numeral (3万多) and not of a word (多元, 余额). */
 export function isMore(text: string, at: number, parts: readonly Part[]): boolean {
   const character = text[at]
@@ -165,6 +170,7 @@ export function isMore(text: string, at: number, parts: readonly Part[]): boolea
   const next = text[at + 1] ?? ''
   if (character === '来' && (last.kind === 'digits' || next === '自' || next === '源' || next === '到')) return false
   if (character === '余' && '额杭姚地下'.includes(next) && next !== '') return false
+  if (next === '元' && isDigit(text, at - 1)) return !diverse.test(text.slice(at + 2, at + 4))
   if (
     character === '多' &&
     '元年样极边方次种数少于'.includes(next) &&
