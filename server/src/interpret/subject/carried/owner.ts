@@ -1,7 +1,9 @@
 // Who does what a clause without a subject of its own tells.
 import { characterSet } from '../../../tools/characters.ts'
 import { remembered } from '../../../tools/remembered.ts'
-import { normaliseName } from '../indicator.ts'
+import { established } from '../../../lexicon/indicators.ts'
+import type { Setting } from '../../clause.ts'
+import { normaliseName, subjectWith, type Subject } from '../indicator.ts'
 import { openingNoun, sentenceSubject } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
 
@@ -50,6 +52,19 @@ const doneIn = /(?<=..)(?:开行|运行|发送|发运|运送|生产|销售|交�
 /** 从10个领域推出28项措施: sides of a matter do nothing. */
 const sides =
   /(?:领域|方面|环节|层面|维度|角度|阶段|步骤|活动|措施|举措|政策|条例|办法|演出|展览|会议|赛事|比赛|培训|讲座|论坛|案件|课程)数$/
+
+/** 渡轮航线客流见涨，完成旅客运输量90万人次: whose it is stands in the clause before. */
+export function withDoer(subject: Subject, { clause }: Setting, before: string): Subject {
+  if (subject.name === null || before === '' || !done.test(clause) || established.has(normaliseName(subject.name)))
+    return subject
+  const doer = openingNoun(before).replace(/^.*的(?=..)/, '')
+  if (doer.length < 3 || doer.length > 8 || /经济|方面|数据|指标|生产|形势|运行/.test(doer)) return subject
+  return subject.name.includes(doer) || /[省市县区国]$/.test(doer)
+    ? subject
+    : subjectWith(subject, doer + subject.name, subject.sure)
+}
+
+const done = /^(?:[^，；]{0,6}[月度年])?(?:共|累计|已|全年)?(?:完成|实现)/
 
 /** 参展的企业 is 企业. */
 function withoutAttribute(noun: string): string {

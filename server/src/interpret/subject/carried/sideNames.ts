@@ -1,5 +1,5 @@
 // Names of sides that say nothing of whose they are (成交额, 复工面), with the owner that the sentence told another side of.
-import { generalNouns } from '../../../lexicon/indicators.ts'
+import { attributes, generalNouns } from '../../../lexicon/indicators.ts'
 import {
   dependentQuantities,
   sidesOfCounted,
@@ -12,7 +12,7 @@ import { signOf } from '../../../tools/signs.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { subjectWith, type Subject } from '../indicator.ts'
-import { countedLast } from './owner.ts'
+import { countedLast, ownerOf } from './owner.ts'
 import { openingNoun } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
 
@@ -71,3 +71,20 @@ export function withMode(subject: Subject, { sentence, sentenceSigns }: Setting)
   if (mode === undefined || !sentence.startsWith('方面，', start + mode.length)) return subject
   return named.test(subject.name) ? subject : subjectWith(subject, mode + subject.name, false)
 }
+
+/** 数量, 面积 at the head of a clause: that of the things counted before, or of what the clause before speaks of. */
+export function attributeOf(head: string, topic: Topic, before: string, sentence: string): string | null {
+  if (head.length === 0 || head.length > longestAttribute) return null
+  const side = head.length > 2 ? undefined : /^(?:全)?([长高宽深厚])$/.exec(head)?.[1]
+  if (!bareAttributes.has(head) && side === undefined) return null
+  const owner =
+    (ownerOf(topic, before, sentence)?.replace(/^占.*/, '') ||
+      topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '')) ??
+    null
+  return owner === null || owner.length < 2
+    ? null
+    : owner.replace(/(?<=..)[台辆架艘列件套]$/, '') + (side === undefined ? head : `${side}度`)
+}
+
+const bareAttributes: ReadonlySet<string> = new Set(attributes)
+const longestAttribute = Math.max(...attributes.map(({ length }) => length))

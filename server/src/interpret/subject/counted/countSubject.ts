@@ -1,0 +1,59 @@
+// What a count is of, by all ways of saying it: the things behind it, what was told before, a name in front.
+import { unitsOfText } from '../../../lexicon/indicators.ts'
+import { isDigit } from '../../../tools/characters.ts'
+import type { Setting } from '../../clause.ts'
+import { readPart } from '../carried/lent.ts'
+import { ownerOf, withDoer } from '../carried/owner.ts'
+import { meantBy } from '../carried/pointers.ts'
+import { attributeOf } from '../carried/sideNames.ts'
+import { isNamedQuantity, subjectOf, type Subject } from '../indicator.ts'
+import { named, nobody } from '../named.ts'
+import { noTopic, type Topic } from '../topic.ts'
+import { attributeOfNumber, countedAgain, countedBefore, reachedBy, thingsBefore } from './countedInFront.ts'
+import { readCountedName, readCountedNoun, readDone } from './counted.ts'
+
+/** A count is of what follows it, else of what stands in front or opens the sentence. */
+export function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const average = averageOf(head, setting, topic)
+  if (average !== null) return average
+  const reached = reachedBy(setting, head, left)
+  if (reached !== null) return reached
+  const counted = readCountedNoun(setting, left, { topic, before })
+  if (counted !== null) return counted
+  const meant = meantBy(head, topic)
+  if (meant !== null) return { name: meant, sure: false }
+  const again = countedAgain(setting, topic, left)
+  if (again !== null) return { name: again, sure: false }
+  const part = readPart(head, topic, setting.sentence)
+  if (part !== null) return part
+  const attribute = attributeOf(head, topic, before, setting.sentence)
+  if (attribute !== null) return { name: attribute, sure: false }
+  const done = readDone(setting, left, { topic, before })
+  if (done !== null) return done
+  const plain = isDigit(head, 0) ? head.replace(attributeOfNumber, '') : head
+  const subject = plain.length < 2 || isNumbered(plain) ? subjectOf(before) : plain
+  if (isNamedQuantity(subject)) return withDoer(named(subject, setting, topic), setting, before)
+  if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
+    return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
+  const things = subject.length < 2 ? thingsBefore(setting.figure.unit, left, before) : null
+  if (things !== null) return { name: things, sure: false }
+  if (subject.length < 2 || subject === '一个') {
+    const told = countedBefore(setting, topic) ?? topic.whole
+    return told === null ? nobody : { name: told, sure: false }
+  }
+  return readCountedName(setting, subject, left)
+}
+
+/** 发送旅客2.8亿人次、日均1300万人次: the average of what was counted in this unit before. */
+function averageOf(head: string, { figure }: Setting, topic: Topic): Subject | null {
+  const counted = averages.has(head) ? topic.counts.get(figure.unit) : undefined
+  return counted === undefined
+    ? null
+    : { name: head + counted.replace(/^(?:累计|总共|共|合计)(?=..)/, ''), sure: false }
+}
+
+const averages: ReadonlySet<string> = new Set(['日均', '周均', '月均', '单日', '户均', '场均', '班均'])
+
+function isNumbered(head: string): boolean {
+  return isDigit(head, head.length - 1) || (isDigit(head, 0) && /^\d+[\u4e00-\u9fff]/.test(head))
+}

@@ -1,0 +1,88 @@
+// What a growth or a change is of, by all ways of saying it: the name in its own clause, else what was told before it.
+import type { Setting } from '../../clause.ts'
+import { countedBefore } from '../counted/countedInFront.ts'
+import { readCountedNoun } from '../counted/counted.ts'
+import { spokenSubject, withoutCause } from '../carried/lent.ts'
+import { readInfluence, readPull } from '../carried/parts.ts'
+import { flowAfter } from '../carried/sector.ts'
+import { attributeOf } from '../carried/sideNames.ts'
+import { headOf, subjectOf, subjectWith, type Subject } from '../indicator.ts'
+import { readValuedNoun } from '../measured/valued.ts'
+import { named, nobody } from '../named.ts'
+import type { Topic } from '../topic.ts'
+import { compared, gapName, isFiller, paced, withoutAdjusting, withoutRateNoun } from './compared.ts'
+import { subjectInMotion } from './inMotion.ts'
+import { readGain, readMovedNoun } from './moved.ts'
+
+/** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
+export function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, left, { topic, before: null }) : null
+  const valued = counted ?? readValuedNoun(setting, left, head)
+  if (valued !== null) return subjectWith(valued, valued.name, false)
+  const moved = movedIn(setting, head, left)
+  return (
+    gapBetween(moved, topic, left) ??
+    movedInClause(moved, setting, topic, before, left) ??
+    movedBefore(moved, setting, topic, before)
+  )
+}
+
+/** The words in front of a growth. */
+interface Moved {
+  /** What moved, and what it is held against; `''` where that is not said. */
+  readonly own: string
+  readonly against: string
+  /** 5个百分点. */
+  readonly points: boolean
+}
+
+function movedIn({ figure }: Setting, head: string, left: string): Moved {
+  const points = figure.kind === 'percentage-point'
+  const { own, against } = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(head))))
+  const isNamed = own !== '' && own !== '同比' && own !== '环比'
+  return { own: isNamed ? own : own === '' ? paced(left) : '', against, points }
+}
+
+/** 高出整体增速5个百分点: what was told before, held against something. */
+function gapBetween({ own, against, points }: Moved, { level }: Topic, left: string): Subject | null {
+  if (level === null) return null
+  if (!points)
+    return own === '' && against !== '' && /高出|超出|多出/.test(left)
+      ? { name: gapName(level, own, against), sure: false }
+      : null
+  return /^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')
+    ? { name: gapName(level, own, against), sure: against === '' }
+    : null
+}
+
+/** What the clause itself says. */
+function movedInClause(
+  { own, points }: Moved,
+  setting: Setting,
+  topic: Topic,
+  before: string,
+  left: string,
+): Subject | null {
+  const influence = points ? (readPull(own, topic, left) ?? readInfluence(own, topic, before)) : null
+  if (influence !== null) return influence
+  const attribute = attributeOf(own, topic, before, setting.sentence)
+  if (attribute !== null) return { name: attribute, sure: false }
+  const behind = readGain(setting, left) ?? readMovedNoun(setting)
+  if (behind !== null) return behind
+  const again = flowAfter(topic.level, own)
+  if (again !== null) return { name: again, sure: true }
+  return own.length >= 2 && !isFiller(own) ? named(own, setting, topic) : null
+}
+
+/** What the sentence or the paragraph spoke of before. */
+function movedBefore({ own, points }: Moved, setting: Setting, topic: Topic, before: string): Subject {
+  const changing = subjectInMotion(before)
+  if (changing !== '' && own.length < 2) return named(headOf(changing), setting, topic)
+  const stated = points ? (topic.last ?? topic.level) : (countedBefore(setting, topic) ?? topic.level)
+  if (stated !== null) return { name: stated, sure: stated !== topic.level || topic.levelSure }
+  const foremost = /最[快高大多]的(?:[^，。；]{0,3})是([^，。；]{2,16})，?$/.exec(before)?.[1]
+  const opening = foremost === undefined ? subjectOf(before) : headOf(foremost)
+  if (opening !== '' || foremost !== undefined) return named(opening, setting, topic)
+  const told = spokenSubject(setting.sentence) || (topic.whole ?? (setting.listed ? null : topic.last))
+  return told === null ? nobody : { name: told, sure: false }
+}

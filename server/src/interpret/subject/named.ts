@@ -1,0 +1,54 @@
+// A name that stands in front of a figure, with what was told before: whose loan it is, of which trade, by which way.
+import { dependentNames } from '../../lexicon/indicators.ts'
+import type { Setting } from '../clause.ts'
+import { carryOn } from './carried/carryOn.ts'
+import { fullerName } from './carried/fullerName.ts'
+import { sectorOf } from './carried/sector.ts'
+import { isBareFlow, isDistinct, normaliseName, type Subject } from './indicator.ts'
+import { noTopic, type Topic } from './topic.ts'
+
+export const nobody: Subject = { name: null, sure: false }
+
+/** `head` as a subject; without a setting nothing of its sentence is asked. */
+export function named(head: string, setting: Setting | null, topic: Topic): Subject {
+  if (head === '') return nobody
+  const fuller = setting === null ? null : fullerName(head, setting.sentence.slice(0, -setting.clause.length))
+  if (fuller !== null) return { name: fuller, sure: false }
+  const figure = setting?.figure ?? null
+  const plain = moneyName(head, setting)
+  const owner = dependent.has(plain)
+    ? /^(.{2,}?)(?:贷款|存款)(?:余额)?$/.exec(topic.whole ?? topic.level ?? '')?.[1]
+    : undefined
+  if (owner !== undefined) return { name: owner + plain, sure: false }
+  if (!isBareFlow(normaliseName(plain))) {
+    const name = carryOn(plain, topic.whole, figure)
+    return { name, sure: isDistinct(name) }
+  }
+  const way = setting === null ? null : throughWhat.exec(setting.clause)
+  if (way !== null) return { name: `通过${way[1]!}${plain}`, sure: false }
+  const sector =
+    setting === null || topic === noTopic ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
+  if (sector !== null)
+    return {
+      name: carryOn(plain, topic.whole?.includes(`${sector}进出口`) ? topic.whole : `${sector}进出口`, figure),
+      sure: true,
+    }
+  const name = carryOn(plain, topic.whole, figure)
+  return {
+    name,
+    sure:
+      name !== plain ||
+      /(?:我国|全国|中国|外贸|货物|省|市|区)[^，。；]{0,4}(?:进出口|出口|进口)/.test(setting?.clause ?? ''),
+  }
+}
+
+const dependent: ReadonlySet<string> = new Set(dependentNames)
+
+/** 通过跨境电商管理平台实现进出口, 经广西口岸进出口: a part of the trade, told by its way. */
+const throughWhat =
+  /(?:通过|经由?)(?!过|济)([^，。；]{2,24}?(?:平台|口岸|渠道|通道|班列|港))(?:实现|完成|的)?(?:货物)?(?:贸易)?(?:进出口|出口|进口)[^，。；]{0,8}$/
+
+/** 出口量 in money is the value of exports, whatever it is called. */
+function moneyName(name: string, setting: Setting | null): string {
+  return setting?.figure.kind === 'amount' && name.endsWith('量') ? name.replace(/(进出口|出口|进口)量$/, '$1额') : name
+}
