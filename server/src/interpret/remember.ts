@@ -22,58 +22,68 @@ export interface Read {
 /** Notes it for the next figures. */
 export function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
   const { name } = read
-  const running =
-    isInsideWhole(setting) ||
-    (setting.figure.kind === 'duration' &&
-      (/连续|持续|历时|时隔|[比较]前$/.test(setting.left.slice(-8)) ||
-        /^(?:以?来|之?[间内中后前]|期间)/.test(setting.right) ||
-        name === carried.whole))
-  const role = movement.basis !== 'growth' || read.period !== null ? changeRole(setting) : null
-  if (movement.basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
+  const { basis } = movement
+  const aside = isInsideWhole(setting) || isTimeOnly(setting, name, carried.whole)
+  const role = basis !== 'growth' || read.period !== null ? changeRole(setting) : null
+  if (basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
   carried.lastPeriod = read.period
-  ;[carried.movement, carried.addition] = [movement, read.addition ?? carried.addition]
-  carried.last = running ? carried.last : name
-  if (!running && movement.basis !== 'change') rememberName(carried.named, name)
+  carried.movement = movement
+  carried.addition = read.addition ?? carried.addition
   carried.doing = read.subject.doing ?? ''
-  const streak = running && carried.level === null ? streakOf(name) : null
-  if (streak !== null) [carried.level, carried.levelSure] = [streak, false]
   if (setting.figure.kind === 'count' && name !== null) carried.counts.set(setting.figure.unit, name)
-  const own = !running && name !== null && name !== carried.whole && setting.figure.kind !== 'percentage-point'
-  if (
-    (movement.basis === 'level' && !running) ||
-    (movement.basis === 'growth' && name !== null) ||
-    (movement.basis === 'change' && own)
-  ) {
-    if (movement.basis === 'level') carried.levelSure = read.subject.sure || setting.figure.kind === 'duration'
-    else if (name !== carried.level) carried.levelSure = true
-    carried.level = name
-  }
-  if (movement.basis === 'level' && !running) carried.currency = foreignCurrency(setting)
-  if (movement.basis === 'level' && name !== null && !running) carried.levels.push(name)
-  if (
-    name !== null &&
-    !running &&
-    ((movement.basis === 'level' && !isPart(setting)) || (movement.basis === 'growth' && carried.whole === null))
-  )
-    carried.whole = name
+  if (aside) rememberStreak(carried, name)
+  else rememberName(carried, setting, movement, name)
+  if (basis === 'growth' ? name !== null : !aside) rememberLevel(carried, setting, movement, read)
+  if (name !== null && !aside && isWhole(carried, setting, movement)) carried.whole = name
   rememberScope(carried, setting, read.scope)
   if (read.period !== null && role !== 'from') carried.period = read.period
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
 }
 
+/** 连续8年增长, 时隔3年, 5年来: a length of time in which something was, and nothing that the sentence goes on with. */
+function isTimeOnly({ figure, left, right }: Setting, name: string | null, whole: string | null): boolean {
+  if (figure.kind !== 'duration') return false
+  return (
+    name === whole ||
+    /连续|持续|历时|时隔|[比较]前$/.test(left.slice(-8)) ||
+    /^(?:以?来|之?[间内中后前]|期间)/.test(right)
+  )
+}
+
 /** Each name once until another is told. */
-function rememberName(named: string[], name: string | null): void {
-  if (name !== null && named.at(-1) !== name) named.push(name)
+function rememberName(carried: Carried, setting: Setting, { basis }: Movement, name: string | null): void {
+  carried.last = name
+  if (basis !== 'change' && name !== null && carried.named.at(-1) !== name) carried.named.push(name)
+  if (basis !== 'level') return
+  carried.currency = foreignCurrency(setting)
+  if (name !== null) carried.levels.push(name)
+}
+
+/** 消费 of 消费连续增长年数: what goes on is what the next growth of the sentence is of. */
+function rememberStreak(carried: Carried, name: string | null): void {
+  const streak = name === null || carried.level !== null ? undefined : /^(.{2,}?)连续/.exec(name)?.[1]
+  if (streak === undefined) return
+  carried.level = streak
+  carried.levelSure = false
+}
+
+/** What the next growth or change of the sentence is of. */
+function rememberLevel(carried: Carried, { figure }: Setting, { basis }: Movement, { name, subject }: Read): void {
+  const isOwn = name !== null && name !== carried.whole && figure.kind !== 'percentage-point'
+  if (basis === 'level') carried.levelSure = subject.sure || figure.kind === 'duration'
+  else if (basis !== 'growth' && (basis !== 'change' || !isOwn)) return
+  else if (name !== carried.level) carried.levelSure = true
+  carried.level = name
+}
+
+/** Whether it is what parts and flows are of that the paragraph tells next. */
+function isWhole({ whole }: Carried, setting: Setting, { basis }: Movement): boolean {
+  return basis === 'level' ? !isPart(setting) : basis === 'growth' && whole === null
 }
 
 /** 占西南四省进出口总值的58%: the count of the whole's parts is nothing that the sentence goes on with. */
 function isInsideWhole(setting: Setting): boolean {
   return setting.figure.kind === 'count' && takesPart(setting) && /^[^，。；\d]{2,24}的[近约超]?\d/.test(setting.right)
-}
-
-/** 消费 of 消费连续增长年数: what goes on, and what the next growth of the sentence is of. */
-function streakOf(name: string | null): string | null {
-  return name === null ? null : (/^(.{2,}?)连续/.exec(name)?.[1] ?? null)
 }
 
 function isPart(setting: Setting): boolean {

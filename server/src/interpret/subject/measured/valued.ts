@@ -1,5 +1,6 @@
 // What an amount, a measure or a duration is of when the noun stands behind it: 安排200亿元专项资金, 4万平方米的仓库.
 import { characterSet, holds, isDigit } from '../../../tools/characters.ts'
+import type { DetectedFigure } from '../../../detect/figures/figures.ts'
 import type { Setting } from '../../clause.ts'
 import type { Subject } from '../indicator.ts'
 import { isNamedQuantity } from '../indicator.ts'
@@ -19,43 +20,83 @@ const valued = suffixes(valuedNouns)
 
 /** The name behind the figure, or null where it is named in front. */
 export function readValuedNoun(setting: Setting, left: string, head: string): Subject | null {
-  const { figure, right, leftStart, clauseStart } = setting
+  const { figure, right } = setting
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
   const apart = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : readStandard(setting, left)
-  if (apart !== null) return apart
+  const told = apart ?? readFine(right) ?? readSharedNoun(setting, left)
+  if (told !== null) return told
+  const behind = right[0] === '等' && head.length >= 2 ? null : nounBehind(right)
+  if (behind === null) return null
+  const bare = hedges(left, 0, left.length)
+  const amount = figure.kind === 'amount' && !isNamedQuantity(head) ? readToldAmount(left, bare, behind) : null
+  if (amount !== null) return amount
+  const open = isOpen(setting, left, head, bare)
+  if (open || (!isNamedQuantity(head) && says(behind, figure))) return nameOf(behind, setting, left, head, bare, open)
+  return isMass(behind, figure) && !isNamedQuantity(head) ? amountOfThing(figure.unit, behind.noun, left) : null
+}
+
+/** 5000元以下的罚款. */
+function readFine(right: string): Subject | null {
   const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
-  if (fine !== undefined) return { name: fine, sure: false }
-  const shared = readSharedNoun(setting, left)
-  if (shared !== null) return shared
-  if (right[0] === '等' && head.length >= 2) return null
+  return fine === undefined ? null : { name: fine, sure: false }
+}
+
+interface NounBehind {
+  readonly noun: string
+  /** Tied to the figure by 的 or 为. */
+  readonly direct: boolean
+  /** It says itself what quantity it is: 贷款, 市场规模. */
+  readonly own: boolean
+}
+
+function nounBehind(right: string): NounBehind | null {
   const direct = right[0] === '的' || isWhatItIs(right)
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
-  const noun =
-    behind === ''
-      ? (/^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/.exec(right)?.[0] ?? '')
-      : behind.replace(/^级(?=..)/, '')
-  if ((noun.length < 2 && behind !== '') || noun === '' || (noNoun.test(noun) && !notSide.test(noun))) return null
-  const own = isNamedQuantity(noun) || valued.at(noun) !== undefined
-  const bare = hedges(left, 0, left.length)
-  const told = figure.kind === 'amount' && !isNamedQuantity(head) ? readToldAmount(left, bare, direct, noun) : null
-  if (told !== null) return told
-  const open =
-    head.length < 2 || (leftStart > clauseStart && /[、和与及]$/.test(left)) || verbs.at(left, bare) !== undefined
-  const dimension = dimensions[figure.unit] ?? (figure.kind === 'duration' ? '时间' : null)
-  const ofThing = direct && dimension !== null
-  if (!open && !((ofThing || (own && (direct || noun.length >= 3))) && !isNamedQuantity(head)))
-    return figure.kind === 'measure' && !direct && !isNamedQuantity(head)
-      ? amountOfThing(figure.unit, noun, left)
-      : null
+  const noun = behind === '' ? (material.exec(right)?.[0] ?? '') : behind.replace(/^级(?=..)/, '')
+  if (noun === '' || (noun.length < 2 && behind !== '') || (noNoun.test(noun) && !notSide.test(noun))) return null
+  return { noun, direct, own: isNamedQuantity(noun) || valued.at(noun) !== undefined }
+}
+
+const material = /^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/
+
+/** Whether the words in front name nothing that the figure is of: 投放了│4000吨, …和│200亿元. */
+function isOpen({ leftStart, clauseStart }: Setting, left: string, head: string, bare: number): boolean {
+  return head.length < 2 || (leftStart > clauseStart && /[、和与及]$/.test(left)) || verbs.at(left, bare) !== undefined
+}
+
+/** Whether the noun alone tells what is measured, though words stand in front. */
+function says({ noun, direct, own }: NounBehind, figure: DetectedFigure): boolean {
+  return (direct && dimensionOf(figure) !== null) || (own && (direct || noun.length >= 3))
+}
+
+function dimensionOf({ unit, kind }: DetectedFigure): string | null {
+  return dimensions[unit] ?? (kind === 'duration' ? '时间' : null)
+}
+
+/** 4000吨猪肉. */
+function isMass({ direct }: NounBehind, { kind }: DetectedFigure): boolean {
+  return kind === 'measure' && !direct
+}
+
+function nameOf(
+  behind: NounBehind,
+  setting: Setting,
+  left: string,
+  head: string,
+  bare: number,
+  open: boolean,
+): Subject | null {
+  const { noun, direct } = behind
+  const { figure } = setting
   if (left.endsWith('发行', bare)) return { name: `${noun}发行额`, sure: false }
-  if (own) return { name: ownerInFront(setting, left, head, noun) + noun, sure: false }
+  if (behind.own) return { name: ownerInFront(setting, left, head, noun) + noun, sure: false }
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
-  if (figure.kind === 'measure' && !direct) return amountOfThing(figure.unit, noun, left)
+  if (isMass(behind, figure)) return amountOfThing(figure.unit, noun, left)
   const isGiven = open && (direct || (noun.length > 2 && giving.at(left, bare) !== undefined))
   if (figure.kind === 'amount' && isGiven && !held.test(noun)) return { name: noun, sure: false }
-  if (!ofThing || figure.kind === 'duration') return null
-  return { name: `${noun}${dimension}`, sure: false }
+  const dimension = direct && figure.kind !== 'duration' ? dimensionOf(figure) : null
+  return dimension === null ? null : { name: `${noun}${dimension}`, sure: false }
 }
 
 /** How far away or how large something is. */
@@ -77,7 +118,7 @@ const held =
   /^(?:目标|行列|关口|台阶|标准|水平|高位|门槛|区间|红线|上限|下限|限额|价格|规模)|的确|(?:新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$/
 
 /** 18亿元的货物 are worth that, 增发的2万亿元国债 were issued; null for any other amount. */
-function readToldAmount(left: string, bare: number, direct: boolean, noun: string): Subject | null {
+function readToldAmount(left: string, bare: number, { noun, direct }: NounBehind): Subject | null {
   if (direct && goods.test(noun)) return { name: `${noun}价值`, sure: false }
   const done = left[bare - 1] === '的' ? verbs.at(left, bare - 1) : undefined
   return done !== undefined && given.has(done) ? { name: done + noun, sure: false } : null

@@ -23,40 +23,48 @@ const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
 /** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
-  const apart = topic.last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(setting.clause) : null
-  const own = apart === null ? '' : headOf(setting.clause.slice(0, apart.index))
-  const holding = apart === null ? null : own || (topic.levels.at(-2) ?? null)
-  if (holding !== null) return { name: shareName(holding, withoutNation(headOf(apart![1]!))), sure: own !== '' }
-  const outOf = setting.figure.kind === 'fraction' && topic.level !== null ? reachesPart.exec(left)?.[1] : undefined
-  if (outOf !== undefined)
-    return { name: shareName(topic.level!.replace(/(?<=.{2})数$/, ''), headOf(outOf)), sure: false }
-  const match = ofWhole.exec(left) ?? (left.length < 4 ? ofWhole.exec(setting.clause) : null)
-  const second = match === null ? nextWhole.exec(left)?.[1] : undefined
-  const holder = second === undefined ? null : /^(.*)占[^占]*$/.exec(setting.clause)
+  const { clause, right, sentence } = setting
+  const told = shareOfTold(setting, topic, left)
+  if (told !== null) return told
+  const inLeft = ofWhole.exec(left)
+  const match = inLeft ?? (left.length < 4 ? ofWhole.exec(clause) : null)
+  if (match !== null) {
+    const known = partBefore(topic, before, sentence)
+    return shareOfWhole(inLeft === null ? clause : left, match, known, partBehind(right), topic)
+  }
+  const second = nextWhole.exec(left)?.[1]
+  const holder = second === undefined ? null : /^(.*)占[^占]*$/.exec(clause)
   if (holder !== null) {
     const own = headOf(holder[1]!)
-    const part = own.length >= 2 ? own : partBefore(topic, before, setting.sentence)
+    const part = own.length >= 2 ? own : partBefore(topic, before, sentence)
     return part === null ? null : { name: shareName(part, headOf(second!)), sure: false }
   }
-  if (match !== null)
-    return shareOfWhole(
-      ofWhole.test(left) ? left : setting.clause,
-      match,
-      partBefore(topic, before, setting.sentence),
-      partBehind(setting.right),
-      topic,
-    )
   if (/^(?:所占)?(?:占比|比重|份额|比例)$/.test(head)) {
-    const part = partBefore(topic, before, setting.sentence)
+    const part = partBefore(topic, before, sentence)
     return { name: part === null ? null : `${part}${head.replace('所占', '')}`, sure: false }
   }
+  const within = shareWithin(head, before)
+  if (within !== null) return within
+  return isNamedQuantity(head) ? null : (readOpinion(setting, before) ?? shareOfThings(setting, topic, before))
+}
+
+/** 已超过实收股本5.42亿元的三分之一, 超过全市常住人口的1/10: the share of what was told before. */
+function shareOfTold({ figure, clause }: Setting, { last, level, levels }: Topic, left: string): Subject | null {
+  const amount = last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(clause) : null
+  const own = amount === null ? '' : headOf(clause.slice(0, amount.index))
+  const holding = amount === null ? null : own || (levels.at(-2) ?? null)
+  if (holding !== null) return { name: shareName(holding, withoutNation(headOf(amount![1]!))), sure: own !== '' }
+  const outOf = figure.kind === 'fraction' && level !== null ? reachesPart.exec(left)?.[1] : undefined
+  return outOf === undefined
+    ? null
+    : { name: shareName(level!.replace(/(?<=.{2})数$/, ''), headOf(outOf)), sure: false }
+}
+
+/** 出口商品中，机电产品占比│60%. */
+function shareWithin(head: string, before: string): Subject | null {
   const within = /([^，]{2,12})中[，,]?$/.exec(before)
-  const part = /^(.{2,}?)(?:所占|占)?(?:比重|占比|比例|份额)$/.exec(head)
-  if (within !== null && part !== null) return { name: shareName(part[1]!, subjectStart(within[1]!)), sure: false }
-  if (isNamedQuantity(head)) return null
-  const opinion = readOpinion(setting, before)
-  if (opinion !== null) return opinion
-  return shareOfThings(setting, topic, before)
+  const part = within === null ? null : /^(.{2,}?)(?:所占|占)?(?:比重|占比|比例|份额)$/.exec(head)
+  return part === null ? null : { name: shareName(part[1]!, subjectStart(within![1]!)), sure: false }
 }
 
 /** 占出口总值的59.3%: the share of what was spoken of in what stands between 占 and 的. */
@@ -113,31 +121,49 @@ const identity = /^(?:是|为|系|属于)(?![主止期了来])([^，。；、\d]
 const among = /([^，。；\d]{2,14}?)(?:当中|之中|中)[，\s]*(?:约|有|近|超|超过|逾|仅|只)*$/
 
 /** 80%的县区将实现安全标准化, 其中44%可作为全新品销售: a share of things, of which something is said. */
-function shareOfThings({ right, figure, left }: Setting, topic: Topic, before: string): Subject | null {
+function shareOfThings(setting: Setting, topic: Topic, before: string): Subject | null {
+  const { right, left } = setting
   const kind = identity.exec(right)?.[1]
   const group = kind === undefined ? undefined : (among.exec(left) ?? among.exec(before))?.[1]
   if (group !== undefined) return { name: shareName(partPhrase(kind!).noun || kind!, subjectStart(group)), sure: false }
-  const direct = right.startsWith('的')
-  const said = direct ? '' : predicateOf(right)
-  if (said !== '' && /中[^，]{0,4}$|有$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
+  const told = right.startsWith('的')
+    ? (paceBehind(right) ?? shareGiven(right, left, topic))
+    : (shareDoing(right, left, topic, before) ?? shareSaid(right, left))
+  return told ?? shareOfNoun(setting, topic)
+}
+
+/** 其中44%│可作为全新品销售, 居民中有八成│使用手机支付: the noun stands in front. */
+function shareDoing(right: string, left: string, topic: Topic, before: string): Subject | null {
+  const said = predicateOf(right)
+  if (said === '') return null
+  if (/中[^，]{0,4}$|有$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
     const whole = ownerInFront(topic, before)
     return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
   }
-  if (said !== '' && /^(?:使用|采用|配备|安装)/.test(right)) {
-    const whole = headOf(left)
-    if (whole.length >= 2 && whole.length <= longestWhole && !isNamedQuantity(whole))
-      return { name: `${said}的${whole}占比`, sure: false }
-  }
-  const paceBehind = /^的([^，。；、的\d]{1,10}?(?:增速|增幅|涨幅|降幅|增长率))/.exec(right)
-  if (paceBehind !== null) return { name: paceBehind[1]!, sure: false }
-  const part = direct && wholeBefore(left, topic) === null ? contributor(left, topic) : null
-  if (part !== null) {
-    const { noun } = partPhrase(right.slice(1))
-    const whole = noun.length < 2 ? right.slice(1) : noun
-    return { name: shareName(part, whole.replace(/以上$/, '')), sure: false }
-  }
-  const told = direct ? null : shareSaid(right, left)
-  if (told !== null) return told
+  const whole = /^(?:使用|采用|配备|安装)/.test(right) ? headOf(left) : ''
+  return whole.length < 2 || whole.length > longestWhole || isNamedQuantity(whole)
+    ? null
+    : { name: `${said}的${whole}占比`, sure: false }
+}
+
+/** 8%的年均增速. */
+function paceBehind(right: string): Subject | null {
+  const pace = /^的([^，。；、的\d]{1,10}?(?:增速|增幅|涨幅|降幅|增长率))/.exec(right)
+  return pace === null ? null : { name: pace[1]!, sure: false }
+}
+
+/** 渔业贡献了30%以上的│税收. */
+function shareGiven(right: string, left: string, topic: Topic): Subject | null {
+  const part = wholeBefore(left, topic) === null ? contributor(left, topic) : null
+  if (part === null) return null
+  const { noun } = partPhrase(right.slice(1))
+  const whole = noun.length < 2 ? right.slice(1) : noun
+  return { name: shareName(part, whole.replace(/以上$/, '')), sure: false }
+}
+
+/** 80%的│县区│将实现安全标准化: the noun stands behind, with what is said of it. */
+function shareOfNoun({ right, figure, left }: Setting, topic: Topic): Subject | null {
+  const direct = right.startsWith('的')
   const attributed = !direct && left.trim() === '' && relativeClauseLength(right) > 0
   if (!direct && !attributed && figure.kind !== 'fraction') return null
   const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
