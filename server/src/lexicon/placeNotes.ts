@@ -39,3 +39,11 @@ export const wordsAfterShortNames = wordList(`
 /** In front of 村, 镇, 乡, 社区 these make common nouns (农村, 古镇, 特色小镇), never a name. */
 export const commonSettlements =
   /^(?:农|乡|城|各|全|山|渔|古|新|老|水|重|大|小|本|该|某|我|每|贫困|试点|美丽|示范|智慧|行政|自然|中心|传统|特色小?|.*小|.*[乡农城古重]|.*新)$/
+
+/** In front of 村 or 社区 where no place stands before it: kinds of villages, and words of the sentence. */
+export const commonVillages =
+  /贫困|示范|试点|重点|文明|移民|生态|旅游|民俗|淘宝|亿元|空心|城中|城郊|近郊|偏远|深山|山区|边境|沿海|度假|科技|艺术|影视|奥运|亚运|运动员|媒体|地球|民族|特色|标杆|后进|软弱|涣散|所在|行政|自然|中心|集体|传统|革命|红色|美丽|智慧|数字|小康|富裕|落后|周边|附近|相邻|国际|未来|线上|网络|虚拟|居家|服务|平台|[个座我你他她这那其该本各每两几多全驻进入到回出包帮联访扶的了在和与及同等为是将把被让对从由给向有据乡镇]|村$|^[农乡城山渔牧新古老旧大小穷富原邻外整村水重]$/
+
+/** Behind 村 or 社区 these tell that it is one by name. */
+export const villageFrames =
+  /(?:的?(?:村民|居民|贫困户|脱贫户|种植户|养殖户|老党员|老支书|党员)|党支部|党总支|党委|支部书记|村?支书|村?主任|村委会?|居委会|第一书记|驻村|村干部|村集体|村史|村口|村里|网格员|位于|地处|坐落|有[^，。；]{0,10}(?:村民|人口|农户|居民))/y

@@ -20,7 +20,7 @@ import {
 import { personsInOffice } from './entitiesPersons.ts'
 import { divisionsAbroad, enumeratedPlaces, knownNames, lines } from './entitiesPlaces.ts'
 import { namesInQuotations, quotedProgrammes } from './entitiesQuotations.ts'
-import { settlements } from './entitiesSettlements.ts'
+import { settlements, villages } from './entitiesSettlements.ts'
 import { SignTable } from './entitiesSigns.ts'
 import { findSlips } from './entitiesSlips.ts'
 import { selfNamed, systems } from './entitiesSystems.ts'
@@ -47,6 +47,7 @@ const finders: readonly Finder[] = [
   divisionsAbroad,
   lines,
   settlements,
+  villages,
   districtsInChains,
   zonesAndEvents,
   quotedProgrammes,

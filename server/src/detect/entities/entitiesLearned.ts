@@ -17,7 +17,7 @@ interface Learned {
 
 const taught: ReadonlySet<Candidate['type']> = new Set(['person', 'platform', 'place'])
 /** 苏州│盛河镇 is told of again without the city. */
-const settlement = /^.{2,}(?:镇|乡|村|街道)$/
+const settlement = /^.{2,}(?:镇|乡|村|街道|社区)$/
 
 /** What an article's passages, with these indices, teach; null where nothing. `names` is what was found in each passage. */
 export function learnNames(
@@ -41,9 +41,9 @@ export function learnNames(
   return learned
 }
 
-/** Later mentions in a passage of what the article taught; places that other names cover are left to them. */
+/** Later mentions in a passage of what the article taught, and a headline's places; places that other names cover are left to them. */
 export function findLearned(
-  { text }: Passage,
+  { text, kind }: Passage,
   index: number,
   learned: FewWords<Learned>,
   masks: readonly Mask[],
@@ -52,7 +52,8 @@ export function findLearned(
   const masked = new MaskedPlaces(masks)
   for (let at = 0; at < text.length; at++) {
     const name = learned.longest(text, at)
-    if (name === undefined || name.passage > index || masked.pastMask(at) > at) continue
+    if (name === undefined || masked.pastMask(at) > at) continue
+    if (name.passage > index && (kind !== 'heading' || name.type !== 'place')) continue
     const end = learned.end
     if (name.needsDeed && end < text.length && deedWords.longest(text, end) === undefined) continue
     if (/^[A-Za-z]/.test(text[at]!) && /[A-Za-z0-9]/.test((text[at - 1] ?? '') + (text[end] ?? ''))) continue
