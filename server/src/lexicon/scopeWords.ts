@@ -145,6 +145,10 @@ export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保�
 export const measuredZones =
   /(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|自贸区|片区|综合保税区|综保区|合作区|开发区|高新区|示范区|(?<!综合|改革)试验区)$/
 
+/** Sites that a text can be about as of a place of its own. */
+export const namedSites =
+  /(?:港|港区|口岸|机场|[火汽]车站|[东南西北]站|景区|公园|[园新]区|码头|水库|灌区|[林农牧]场|保护区|古城|古镇|国际商贸城|商品城)$/
+
 /** Such hold for their own clauses; what follows behind a semicolon speaks of something else. */
 export const narrowScopes =
   /(?:铁路|高铁|高速|公路|机场|港|口岸|大桥|隧道|水库|[油气]田|公司|集团|银行|班列|工程|项目|网|案|园|站|厂|河|江|湖|山|段)$/

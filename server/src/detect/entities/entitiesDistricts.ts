@@ -8,18 +8,19 @@ import { Trie } from './entitiesTrie.ts'
 
 const shortestDistrict = 2
 const longestDistrict = 4
-let districts: Trie<true> | undefined
+let districts: Trie<string> | undefined
 
-/** Behind a division of China, and on along a list. */
+/** Behind a division of China, and on along a list; behind a city by the full name, as districts of one name lie in several provinces. */
 export const districtsInChains: Finder = {
   tokens: 'divisions',
   find({ text, tokens, found }, places) {
     for (const index of places) {
       if (tokens[index]!.term.name!.framed) continue
+      const ofCity = tokens[index]!.term.name!.canonical.endsWith('市')
       for (let at = tokens[index]!.end; ;) {
         const next = districtAt(text, tokens, at)
         if (next === 0) break
-        found.push(candidate(at, next, 'place'))
+        found.push(candidate(at, next, 'place', ofCity ? districts!.get(text.slice(at, next))! : null))
         if (text[next] !== '、') break
         at = next + 1
       }
@@ -43,12 +44,19 @@ function districtAt(text: string, tokens: readonly Token[], at: number): number 
   return 0
 }
 
-/** Without 区: 丰台区 gives 丰台. */
-function readDistricts(): Trie<true> {
-  const found = new Trie<true>()
+/** Without 区: 丰台区 gives 丰台, 浦东新区 浦东. */
+function readDistricts(): Trie<string> {
+  const found = new Trie<string>()
   for (const name of places.counties) {
-    const short = name.slice(0, -1)
-    if (name.endsWith('区') && short.length >= shortestDistrict && !commonDistricts.has(short)) found.add(short, true)
+    const short = shortDistrict(name)
+    if (short !== null) found.add(short, name)
   }
   return found
+}
+
+/** What a district may be called without its last word; null where that tells nothing. */
+export function shortDistrict(name: string): string | null {
+  if (!name.endsWith('区')) return null
+  const short = name.replace(/新?区$/, '')
+  return short.length >= shortestDistrict && !commonDistricts.has(short) ? short : null
 }

@@ -1,6 +1,7 @@
 // Names that an article teaches and uses again: short forms that it defines, persons by their full names, brands, towns and villages.
 import type { Passage } from '../../model/passage.ts'
 import { type Candidate, candidate } from './entitiesCandidate.ts'
+import { shortDistrict } from './entitiesDistricts.ts'
 import { FewWords } from './entitiesFewWords.ts'
 import { MaskedPlaces } from './entitiesMasked.ts'
 import { deedWords } from './entitiesPersonNames.ts'
@@ -19,6 +20,9 @@ const taught: ReadonlySet<Candidate['type']> = new Set(['person', 'platform', 'p
 /** 苏州│盛河镇 is told of again without the city. */
 const settlement = /^.{2,}(?:镇|乡|村|街道|社区)$/
 
+/** 相城│大道, 浦东│机场: no district. */
+const longerPlace = /^(?:[区县市镇乡村街路道桥河湖江山站港岛寺]|大[道街桥厦]|机场|中学|医院|大学|小学)/
+
 /** What an article's passages, with these indices, teach; null where nothing. `names` is what was found in each passage. */
 export function learnNames(
   indices: readonly number[],
@@ -28,8 +32,11 @@ export function learnNames(
   let learned: FewWords<Learned> | null = null
   for (const index of indices) {
     for (const { start, end, type, canonical, defines } of names[index]!) {
-      if (defines !== true && (canonical !== null || !taught.has(type))) continue
       const name = passages[index]!.text.slice(start, end)
+      const short = type === 'place' && name.endsWith('区') ? shortDistrict(name) : null
+      if (short?.length === 2 && !/^[两三四五]/.test(short) && terms().get(short) === undefined)
+        (learned ??= new FewWords()).add(short, { type, canonical: name, passage: index, needsDeed: false })
+      if (defines !== true && (canonical !== null || !taught.has(type))) continue
       if (type === 'place' && defines !== true && !settlement.test(name)) continue
       learned ??= new FewWords()
       learned.add(name, { type, canonical, passage: index, needsDeed: type === 'person' && name.length < 3 })
@@ -56,6 +63,7 @@ export function findLearned(
     if (name.passage > index && (kind !== 'heading' || name.type !== 'place')) continue
     const end = learned.end
     if (name.needsDeed && end < text.length && deedWords.longest(text, end) === undefined) continue
+    if (end - at === 2 && name.type === 'place' && longerPlace.test(text.slice(end, end + 2))) continue
     if (/^[A-Za-z]/.test(text[at]!) && /[A-Za-z0-9]/.test((text[at - 1] ?? '') + (text[end] ?? ''))) continue
     found.push(candidate(at, end, name.type, name.canonical))
     at = end - 1

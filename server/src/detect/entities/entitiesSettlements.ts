@@ -14,6 +14,7 @@ export const settlements: Finder = {
     for (const index of places) {
       if (tokens[index]!.start < reached) continue
       let at = tokens[index]!.end
+      if (/[县市区]/.test(text[at] ?? '')) at++
       for (let next = readSettlement(text, tokens, at); next !== null; next = readSettlement(text, tokens, at)) {
         found.push(candidate(at, next, 'place'))
         at = next

@@ -1,24 +1,16 @@
 // Where an article speaks from when its clauses do not say.
 import { alternation } from '../../tools/alternation.ts'
-import { placeKind } from '../../lexicon/placeKinds.ts'
-import {
-  assemblies,
-  governing,
-  markets,
-  nationalBodies,
-  noDivisionBefore,
-  wholeDivisions,
-} from '../../lexicon/scopeWords.ts'
+import { assemblies, nationalBodies, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
 import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
+import { countryOf, isAbroad, placeInHeading } from './abroad.ts'
 import { approvedProject } from './approvedProject.ts'
-import { dominantPlace, timesIn } from './dominantPlace.ts'
-import { fairIn } from './fairs.ts'
-import { type KnownWorks, knownWorks, worksMeant, worksOpening } from './headingWorks.ts'
-import { isMeasured, isNamedZone } from './bodies.ts'
+import { dominantPlace } from './dominantPlace.ts'
+import { homeInHeading, isSite } from './headingHome.ts'
+import { knownWorks } from './headingWorks.ts'
+import { isNamedZone } from './bodies.ts'
 import { withoutCompared } from './scope.ts'
-import { isSubject } from './scopeNames.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 const nationwide = new RegExp(nationalBodies.join('|'))
@@ -52,6 +44,7 @@ export function homesOf(
     const own = named[order]!
     const places = own.filter(isAdministrative)
     const settled = own.filter(isSettled)
+    const sites = own.filter(({ reading: { type, canonical } }) => type === 'place' && isSite(canonical))
     const bodies = own.filter(
       ({ reading: { type, name } }) => type === 'org' || (type === 'programme' && isNamedZone(name)),
     )
@@ -60,13 +53,15 @@ export function homesOf(
     const titled =
       item.title === null
         ? null
-        : homeInHeading(item.title, items.length > 1 ? opening : '', known, { places, settled, bodies })
+        : homeInHeading(item.title, items.length > 1 ? opening : '', known, { places, settled, sites, bodies })
     const home =
       project ??
       titled ??
-      countryOf(item.title, opening, own) ??
+      countryOf(beyond === null ? item.title : null, opening, own) ??
       homeInOpening(opening, places, settled, bodies) ??
-      (isForeign ? placeInHeading(item.title, own) : beyond)
+      (isForeign
+        ? placeInHeading(item.title, own)
+        : (beyond ?? (items.length > 1 ? null : nationPrevailing(title, passages, own))))
     for (let index = item.start; index < item.end; index++) homes.push(home)
   })
   return homes
@@ -79,46 +74,6 @@ function namedIn(items: readonly Item[], entities: readonly EntityMention[]): re
   for (const entity of entities) itemOf[entity.passage]!.push(entity)
   return named
 }
-
-/** 加沙北部遭袭: the first place abroad of a heading in foreign news in brief where something happens; no sea, no continent. */
-function placeInHeading(heading: string | null, named: readonly EntityMention[]): string | null {
-  if (heading === null) return null
-  const place = named.find(({ reading: { type, name, canonical } }) => {
-    const at = type === 'place' && canonical !== '中国' ? heading.indexOf(name) : -1
-    return at >= 0 && !vast.test(canonical) && !aimed.test(heading.slice(0, at))
-  })
-  return place?.reading.canonical ?? null
-}
-
-const vast = /[洋洲海湾河山]$/
-/** 对古巴封锁, 遭以色列袭击 */
-const aimed = /[对遭受向赴访与和跨援被从自]$/
-
-interface Named {
-  readonly places: readonly EntityMention[]
-  readonly settled: readonly EntityMention[]
-  readonly bodies: readonly EntityMention[]
-}
-
-/** The works that a heading opens with (云川大渡河大桥合龙) or means; else whom or what it names. `item` is what stands below in news in brief. */
-function homeInHeading(title: string, item: string, works: KnownWorks, named: Named): string | null {
-  const opened = worksOpening(title, works)
-  if (opened !== null) return opened
-  const own = homeInTitle(title, named.places, named.settled, named.bodies)
-  return own === null || own === '中国' ? (worksMeant(title, item, works) ?? own) : own
-}
-
-/** 德国5月出口下降: news from abroad, where nothing is said of home. */
-function countryOf(title: string | null, opening: string, named: readonly EntityMention[]): string | null {
-  if (title === null || /我国|中方|对华/.test(opening)) return null
-  const first = named.find(({ reading }) => reading.type === 'place')?.reading
-  if (first === undefined || !title.startsWith(first.name) || !isAbroad(first.canonical)) return null
-  const ours = timesIn(opening, '中国')
-  return ours === 0 || timesIn(opening, first.name) >= 2 * ours ? first.canonical : null
-}
-
-/** Whether 全国 and 国内 mean that country where an article speaks from there. */
-export const isAbroad = (place: string) => place !== '中国' && placeKind(place) === 'country'
 
 interface Item {
   readonly title: string | null
@@ -136,26 +91,6 @@ function itemsOf(passages: readonly Passage[]): Item[] {
   }))
 }
 
-/** Somebody whom the title opens with, the place or market that it names, or the nation; else null. */
-function homeInTitle(
-  title: string,
-  own: readonly EntityMention[],
-  settled: readonly EntityMention[],
-  bodies: readonly EntityMention[],
-): string | null {
-  const fair = fairIn(title)
-  if (fair !== null) return fair
-  const owner = bodies.find(({ reading }) => title.startsWith(reading.name) && isMeasured(reading))
-  if (owner !== undefined && isSubject(title.slice(owner.reading.name.length))) return owner.reading.canonical
-  const local = own.find((entity) => title.includes(entity.reading.name))
-  if (local !== undefined) return narrowest(title, local, settled)
-  const body = governing.exec(title)
-  if (body !== null) return body[1]!
-  const market = Object.keys(markets).find((word) => title.includes(word))
-  if (market !== undefined) return markets[market]!
-  return /我国|中国|全国/.test(title) ? '中国' : null
-}
-
 /**
  * The division of which the opening says 全省, 全市; the nation where it names it or a national body; the only place that the
  * article names at all; else null.
@@ -169,7 +104,7 @@ function homeInOpening(
   const assembly = assemblies.exec(opening)
   if (assembly !== null) return assembly[1]!
   const whole = spokenDivision(opening)
-  const division = whole === null ? undefined : divisionNamed(whole, own, bodies)
+  const division = whole === null ? undefined : divisionNamed(whole, settled, bodies)
   if (division !== undefined) return division
   if (/我国|全国|国内/.test(withoutCompared(opening)) || nationwide.test(opening)) return '中国'
   const most = dominantPlace(opening, settled)
@@ -180,19 +115,23 @@ function homeInOpening(
   return only !== undefined && opening.includes(only.reading.name) && own.length > 1 ? only.reading.canonical : null
 }
 
-/** 重庆铜梁: the last of a chain of places in the title. */
-function narrowest(title: string, first: EntityMention, places: readonly EntityMention[]): string {
-  let { name, canonical } = first.reading
-  let end = title.indexOf(name) + name.length
-  for (let next = nextIn(title, end, places); next !== undefined; next = nextIn(title, end, places)) {
-    ;({ name, canonical } = next.reading)
-    end += name.length
-  }
-  return canonical
-}
+/** So often at least a text names the nation that it is on, and so many other countries at most. */
+const [leastOurs, mostAbroad] = [4, 2]
 
-function nextIn(title: string, end: number, places: readonly EntityMention[]): EntityMention | undefined {
-  return places.find(({ reading }) => title.startsWith(reading.name, end))
+/** The nation where it is named far more often than any other place. */
+function nationPrevailing(
+  title: string | null,
+  passages: readonly Passage[],
+  named: readonly EntityMention[],
+): string | null {
+  if (title !== null && /全球|世界|国际/.test(title)) return null
+  const counts = new Map<string, number>()
+  for (const { reading } of named)
+    if (reading.type === 'place') counts.set(reading.canonical, (counts.get(reading.canonical) ?? 0) + 1)
+  const ours = passages.reduce((sum, { text }) => sum + (text.match(nation)?.length ?? 0), counts.get('中国') ?? 0)
+  counts.delete('中国')
+  if ([...counts.keys()].filter(isAbroad).length > mostAbroad) return null
+  return ours >= leastOurs && ours > 2 * Math.max(0, ...counts.values()) ? '中国' : null
 }
 
 /** What the name of the division ends in that the opening speaks of as a whole, more often than of the nation; else null. */
@@ -226,6 +165,7 @@ function divisionNamed(
     all += mentions
     if (most === null || mentions > counts.get(most)!) most = name
   }
+  if (most !== null && counts.get(most) === 1 && most.endsWith('村')) return undefined
   return most === null || 2 * counts.get(most)! > all ? most : undefined
 }
 

@@ -56,7 +56,7 @@ interface Referred {
 const referring = new RegExp(`(?:${alternation(referringWords.flatMap(([words]) => words))})(?!债|法)`)
 
 /** 也门首都萨那, 伊拉克北部埃尔比勒: between the names of one chain. */
-const seat = /^(?:首都|首府|省会|[东南西北中]+部|境内的?)$/
+const seat = /^(?:首都|首府|省会|[东南西北中]+部|境内的?|[县市区的])$/
 
 /** Whether nothing but times, adverbs and other names of the same chain stand in front of `at`, or 在, or 作为…的. */
 export function opensClause({ text, start, places }: ScopedClause, at: number): boolean {
