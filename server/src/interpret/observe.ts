@@ -189,10 +189,15 @@ function startsFromFact(setting: Setting): boolean {
 
 const movesOn = /^[^，。；]{0,14}(?:[升增降减缩扩跃]|提高|放缓|回[升落]|[上下]调|简并)/
 
-/** 机场跑道全长3800米 is not of the time that the news above it was of. */
-function articlePeriod({ figure }: Setting, { period }: Surroundings): string | null {
+/** 机场跑道全长3800米 is not of the time that the news above it was of; how long somebody has worked there and how old she is are not of any. */
+function articlePeriod({ figure, left }: Setting, { period, outlook }: Surroundings): string | null {
+  const isMeasured = period.review !== null || outlook !== null || measuredTime.test(left)
+  if ((figure.unit === '岁' || figure.kind === 'duration') && !isMeasured) return null
   return figure.kind === 'measure' || figure.kind === 'duration' ? period.here : period.before
 }
+
+/** 连续8个月, 飞机日利用率9.8小时, 预期寿命提高1岁 */
+const measuredTime = /连续$|率|均|寿命|年限|时[长间]/
 
 const years = /^\d{4}$/
 

@@ -9,6 +9,7 @@ import { observeCell } from './cell.ts'
 import { type Outlook, outlooksOf } from './outlook.ts'
 import { type PassageReadings, seamOf } from './passageReadings.ts'
 import { type Observed, observePassage, type Surroundings } from './observe.ts'
+import { spokenAfter, takenUp, unspoken } from './periods/handedOn.ts'
 import { resolvePeriods } from './periods/period.ts'
 import { type Section, sectionsOf } from './periods/sections.ts'
 import { placeActors } from './scope/actors.ts'
@@ -25,25 +26,14 @@ interface Whole {
   readonly memory: PassageReadings | undefined
 }
 
-/** What the text last said of its time, and under which heading. */
-interface Spoken {
-  readonly section: number
-  readonly period: string | null
-}
-
-/** 20年来, 2014/2019: told of some figures and not of what the next paragraphs are about. */
-function isLong(period: string): boolean {
-  const slash = period.indexOf('/')
-  return slash >= 0 && !period.startsWith('../') && period.slice(0, 4) !== period.slice(slash + 1, slash + 5)
-}
-
 /** Observations of all figures, passage by passage; what one speaks of is handed on to the next. */
 export function observeArticle(whole: Whole, figures: readonly DetectedFigure[]): Observation[] {
   const { passages, article, memory } = whole
   const lent = lentBy(whole)
   const ofItems = isRoundUp(article)
   const found: Observation[] = []
-  let spoken: Spoken = { section: -1, period: null }
+  let spoken = unspoken
+  let sectionSpoken = -1
   for (const { at, first, own } of runs(figures)) {
     const passage = passages[at]!
     if (passage.cell !== null) {
@@ -52,17 +42,18 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
       continue
     }
     const section = lent.sections[at]!
-    const here = section.period ?? (spoken.section === section.ordinal ? spoken.period : null)
+    const told = takenUp(spoken, passage.text)
+    const here = section.period ?? (sectionSpoken === section.ordinal ? told : null)
     const period = {
       review: section.isReview ? section.period : null,
       here,
-      before: here ?? (ofItems ? null : spoken.period),
+      before: here ?? (ofItems ? null : told),
     }
     const around = surroundingsAt(at, whole, lent, period)
     const read = (): Observed => observePassage(passage, own, first, around)
     const observed = memory?.observed.recall(passage.text, seamOf(passage, around), read) ?? read()
-    const said = observed.period !== null && !isLong(observed.period) ? observed.period : period.before
-    spoken = { section: section.ordinal, period: said }
+    spoken = spokenAfter({ ...spoken, period: period.before }, observed.period, article.date)
+    sectionSpoken = section.ordinal
     for (const observation of observed.observations) found.push(observation)
   }
   return found

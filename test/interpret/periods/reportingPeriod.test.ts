@@ -1,10 +1,7 @@
 // Which period a figure reports, of those around it. One article a case: date, text, and the periods of its figures by their text.
-import assert from 'node:assert/strict'
-import { checkFigures, observationsOf } from '../../support/figures.ts'
+import { checkPeriods, type PeriodCase } from '../../support/periodCases.ts'
 
-type Case = readonly [string, string, string, Readonly<Record<string, string | null>>]
-
-const cases: readonly Case[] = [
+const cases: readonly PeriodCase[] = [
   [
     'a sentence that opens with 今年 and has no figure dates those behind it',
     '2024-12-10',
@@ -286,10 +283,5 @@ const cases: readonly Case[] = [
 ]
 
 describe('the period that a figure reports', () => {
-  for (const [name, date, text, expected] of cases) {
-    it(name, () => {
-      const observations = observationsOf(text, date.endsWith('.md') ? date : `${date}.txt`)
-      checkFigures(observations, expected, (found, period, figure) => assert.equal(found.period, period, figure))
-    })
-  }
+  checkPeriods(cases)
 })
