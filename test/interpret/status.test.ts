@@ -27,6 +27,30 @@ const cases: readonly Case[] = [
   ['拟中选渔药47个，平均降价53%。', { '47个': 'actual', '53%': 'actual' }],
   ['渔企将水产加工率提高到64%。', { '64%': 'actual' }],
   ['渔港管理处已将12家渔企纳入名单。', { '12家': 'actual' }],
+  ['预计渔民平均年龄还会上升，2035年可达53.7岁，2040年达56.1岁。', { '53.7岁': 'forecast', '56.1岁': 'forecast' }],
+  ['渔民现有47万人，据推算到2030年将减至31万人。', { '47万人': 'actual', '31万人': 'forecast' }],
+  ['预计2027年渔港建成后，青澜湾港区每年的水产品集装箱吞吐量将超过470万标箱。', { '470万标箱': 'forecast' }],
+  ['到2030年，全省水产加工率将提高到74%。', { '74%': 'target' }],
+  ['云川将力保今年渔业增幅不低于4.7%。', { '4.7%': 'target' }],
+  ['渔业财力保障资金增幅超过4.7%。', { '4.7%': 'actual' }],
+  ['今年出口额预计将超过原计划的47亿元，达到52亿元左右。', { '47亿元': 'plan', '52亿元左右': 'forecast' }],
+  ['渔港计划投资2.3万亿日元（1美元约合109日元）。', { '2.3万亿日元': 'plan', '1美元': 'actual', '109日元': 'actual' }],
+  ['经测定，“概算渔获费”达到47亿元。', { '47亿元': 'actual' }],
+  ['船东老周打算再投资270万元。', { '270万元': 'plan' }],
+  ['渔协连续多年规划建设了28个渔港。', { '28个': 'actual' }],
+  ['试点方案确定的31项任务全部完成。', { '31项': 'actual' }],
+  ['今年将招募护渔员1700人，将有72所学校参加。', { '1700人': 'plan', '72所': 'plan' }],
+  ['渔港预计明年投运。届时，每年可卸鱼近47万吨。', { '47万吨': 'forecast' }],
+  ['二期冷库将投产，加工能力在现有基础上扩大一倍。', { 一倍: 'forecast' }],
+  ['据省气象台预报，未来三天，沿海有6—7级大风，局地降温10℃以上。', { '10℃以上': 'forecast' }],
+]
+
+/** Sizes that tell which ones are meant, and sizes that are told of one. */
+const classes: readonly (readonly [string, string, boolean])[] = [
+  ['省里支持城区人口超过50万的城市发展渔业。', '50万', true],
+  ['员工不足300人的渔企可以申请补贴。', '300人', true],
+  ['渔协有超过300名的会员。', '300名', false],
+  ['青澜市城区人口超过50万。', '50万', false],
 ]
 
 describe('status', () => {
@@ -34,5 +58,13 @@ describe('status', () => {
     it(sentence, () => {
       const observations = observationsOf(sentence, '2025-06-15.txt')
       checkFigures(observations, expected, (found, status, figure) => assert.equal(found.status, status, figure))
+    })
+})
+
+describe('threshold', () => {
+  for (const [sentence, figure, expected] of classes)
+    it(sentence, () => {
+      const found = observationsOf(sentence, '2025-06-15.txt').find(({ text }) => text === figure)
+      assert.equal(found?.threshold, expected)
     })
 })

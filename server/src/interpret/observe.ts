@@ -18,8 +18,8 @@ import { scopeOfFigure } from './scope/figureScope.ts'
 import { type NameInText, type PlacedPeriod } from './scope/placed.ts'
 import { readHedge } from './quantity.ts'
 import { changeRole } from './periods/changeRole.ts'
-import { isAhead, isUnfinished } from './periods/periodBounds.ts'
-import { readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
+import { isAhead, isNotPast, isUnfinished } from './periods/periodBounds.ts'
+import { isOfParts, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
 import { tradeWithPartner } from './subject/carried/sector.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
 import { yearsApart } from './periods/yearsApart.ts'
@@ -108,7 +108,7 @@ function observe(
   const told = !period.loose && !(hedge !== 'exact' && isOverYears(setting.figure, passage))
   const comparable =
     subject.sure && name !== null && told && fact && !isUnnamed(setting.clause) && !isBearer(scope.name)
-  const unreached = status === 'target' || (status === 'plan' && isAhead(period.value, around.date))
+  const unreached = status === 'target' || (status === 'plan' && isNotPast(period.value, around.date))
   const kept = period.loose || unreached ? null : period.lasting
   if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base, addition })
   return toObservation(setting.figure, {
@@ -144,7 +144,9 @@ function shownAs(
 function enter(passage: Passage, setting: Setting, around: Surroundings, carried: Carried): void {
   if (setting.sentenceStart === carried.sentence) return
   const bodies = around.organisations.get(sentenceAt(passage, setting.figure.start)) ?? []
+  const { told } = carried
   enterSentence(carried, setting.sentenceStart, readSource(setting.sentence, bodies))
+  if (isOfParts(setting)) carried.told = told
 }
 
 interface Time {
@@ -167,6 +169,7 @@ function readTime(
     periods,
     paragraph: carried.period,
     article: articlePeriod(setting, around),
+    last: carried.told?.period ?? null,
     review: around.period.review,
     basis: movement.basis,
     date,
@@ -177,7 +180,7 @@ function readTime(
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const said = left ? outlook : told
-  carried.told = { status: said, end: setting.figure.end }
+  carried.told = { status: said, period: period.value, end: setting.figure.end }
   const status = said !== 'actual' && startsFromFact(setting) ? 'actual' : said
   return { period, status, base: readBase(setting, movement, period, carried) }
 }

@@ -2,22 +2,24 @@
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureKind, Hedge, Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
+import { isOfParts } from './periods/reportingPeriod.ts'
 import { signOf } from '../tools/signs.ts'
-import { startTest } from '../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import { allMatches } from '../tools/allMatches.ts'
 
 const targets =
-  /目标|力争|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
+  /目标|力争|力保(?![障护持留证险存有])|力求|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
 const forecasts =
-  /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计|或将|料将/
-const plans = /计划(?!生育|单列|经济|内)|规划|(?<![模虚比])拟(?!中选|态|人)|(?<!紧急|累计|新增|日均|[共已])安排|方案/
+  /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计|或将|料将|未来(?:[\d一二两三四五六七八九十几]{1,3})(?:天|小时)|气象[^，。；]{0,8}预报/
+const plans =
+  /计划(?!生育|单列|经济|内)|规划|(?<![模虚比])拟(?!中选|态|人)|(?<!紧急|累计|新增|日均|[共已])安排|方案|打算(?!盘)|琢磨着/
 /** 计划开通甲、乙、丙等3条线路: the plan is told of the whole list. */
 const planned = /计划(?:新建|建设|开通|[于在到今明]|完成|安排|开[展工行]|推出|实施|引进|招[聘收])[^。；]*$/
 /** 占春播总计划的64%: what is done of a plan. */
 const ofPlan = /占[^，。；]*(?:计划|规划|方案)的?[^，。；]{0,6}$/
 /** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
 const ahead =
-  /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|先后|持续|着力|加快|加力|积极|大力|重点|还|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:实施|培育|推动|推进|组织|续发|增发|发行|评选|展出|展映|启用|设置|转移|治理|修复|筹集|出台|扩建|翻新|更新|启动|打通|资助|奖励|补贴|完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收|参加|参赛))/
+  /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|先后|持续|着力|加快|加力|积极|大力|重点|还|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:实施|培育|推动|推进|组织|续发|增发|发行|评选|展出|展映|启用|设置|转移|治理|修复|筹集|出台|扩建|翻新|更新|启动|打通|资助|奖励|补贴|完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收|参加|参赛|招募|招录)|有(?:[近约超逾]过?)?$)/
 /** 旅客数量将下降8%, 出口可能减少16%, 将打击经济，导致产出下降2%: what nobody decides to do. */
 const expected =
   /(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:下降|下滑|增长|萎缩|收缩|上升|上涨|放缓|影响|波及|导致|造成|缩短|提高|提升|升至|增至|降至|降低|节约|创造|带动|拉动|减排)|(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|可能(?:会|将)?(?:进一步|大幅)?(?:增[加长至]|减少|下降|上升|上涨|下滑|达到?|超过?|突破|损失|导致|造成|影响)|将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$/
@@ -26,43 +28,91 @@ const event = /(?<![已曾可])将[于在][^。；]{0,40}?(?:举办|举行|召�
 /** 投产后，年发电量将超过…, 建成后可满足…: what works will do that are not there yet. */
 const onceThere =
   /(?:(?<!自)(?:建成|投产|投用|投运|达产|通车|开通|完工|竣工|运营|投入使用)(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*(?:已|了|目前|截至|累计|至今|以来|同比|去年|实现))[^。；]*(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实)|预计)[^。；]{0,24}$/
+/** 将投产，产能扩大一倍: what comes of what is to come. */
+const onceDone =
+  /(?<![已曾可])将(?:正式|全面|陆续)?(?:建成|投产|投用|投运|通车|开通|运营|竣工|启用|开园|开业)[^，。；]{0,6}，(?![^。；]*(?:已|了|目前|截至|累计|至今|以来|同比|去年|实现|总投资|全长))[^。；]{0,24}$/
+/** 工程明年投运。届时，年输电量近4亿度 */
+const then = /届时[^。；]{0,40}$/
+/** 超过原定的近2万亿元规模 */
+const formerly = endTest('定划的近约', /原(?:先|本|来)?(?:定|计划|规划)的?[近约]?$/)
 /** 原则同意该项目…总投资3亿元, 批复总投资: what is approved is still to be done. */
 const approved =
   /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|范围|建设规模|工期)[^，。；]{0,8}$/
 /** No word of forecasts, targets, approvals, what is to come, and plans is without one of these. */
-const forecasting = signOf('预望估将')
-const aiming = signOf('标争确')
+const forecasting = signOf('预望估将未')
+const aiming = signOf('标争确保求')
 const approving = signOf('意复核算')
-const coming = signOf('将可')
-const planning = signOf('划拟排案')
+const coming = signOf('将可届')
+const planning = signOf('划拟排案算着')
 const unfulfilled = forecasting | aiming | approving | coming | planning
-const facts = /已(?!经?有望)|完成了|实现了|达到了|同比|环比|共有|去年|上年/
+const facts = /已(?!经?有望)|完成了|实现了|达到了|[建设展施成立开]了|同比|环比|共有|去年|上年/
 
 /** What the figure before in the same sentence was, and where it ends in the passage. */
 export interface Told {
   readonly status: Status
+  readonly period: string | null
   readonly end: number
 }
 
 /** `future`: the figure's period ends after the article's date. */
 export function readStatus(setting: Setting, future: boolean, told: Told | null): Status {
   const signs = setting.sentenceSigns
+  if (isExchanged(setting) || (future && sold.test(setting.clause))) return 'actual'
+  if (formerly(setting.left)) return 'plan'
   if ((signs & unfulfilled) === 0) return unsaid(setting, future, told)
   const words = setting.sentence.slice(-60)
   if ((signs & forecasting) !== 0 && (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))))
     return 'forecast'
-  if (future) return (plans.test(words) && !targets.test(words)) || isOfEvent(setting.sentence) ? 'plan' : 'target'
+  if (future) return ofFuture(setting, words, told)
   if (isTarget(setting, words)) return 'target'
-  if ((signs & approving) !== 0 && approved.test(words)) return 'plan'
+  if ((signs & approving) !== 0 && approved.test(unquoted(words))) return 'plan'
   if ((signs & coming) !== 0) {
-    if (expected.test(setting.sentence.slice(-40)) || onceThere.test(setting.sentence.slice(-80))) return 'forecast'
+    const before = setting.sentence.slice(-80)
+    if (expected.test(before.slice(-40)) || onceThere.test(before) || onceDone.test(before)) return 'forecast'
     if (ahead.test(setting.clause.slice(-30)) || isOfEvent(setting.sentence)) return 'plan'
+    if (then.test(before)) return 'forecast'
   }
   if ((setting.clauseSigns & planning) === 0) return goesOn(told, setting)
   if (planned.test(setting.clause) && !facts.test(setting.clause)) return 'plan'
   const words16 = unquoted(setting.clause.replace(ofPlan, '')).slice(-16)
-  return plans.test(words16) && !facts.test(setting.clause) ? 'plan' : goesOn(told, setting)
+  const isPlan = plans.test(words16) && !facts.test(setting.clause) && !carriedOut.test(setting.right)
+  return isPlan ? 'plan' : goesOn(told, setting)
 }
+
+/** 方案确定的31项任务全部完成 */
+const carriedOut = /^[^，。；]{0,16}(?:全部|均|都|已)[^，。；]{0,3}(?:完成|落[地实]|实施完毕|见效)/
+
+/** Of a time behind the article's date: what experts expect, what is planned, else what is aimed at. */
+function ofFuture(setting: Setting, words: string, told: Told | null): Status {
+  if (told?.status === 'forecast' && goesOnYears(told, setting)) return 'forecast'
+  if (reckoned.test(words)) return 'forecast'
+  return (plans.test(words) && !targets.test(words)) || isOfEvent(setting.sentence) ? 'plan' : 'target'
+}
+
+/** 据推算到2030年将增至60万人, 将出现3万人缺口, 预计2026年建成后，吞吐量将超过2000万标箱: not what anybody aims at. */
+const reckoned =
+  /(?:推算|测算|估算|预判|将(?:出现|面临))[^。；]{0,40}$|(?:预计|有望|预测|届时)(?![^。；]*(?:目标|力争|确保|争取|要求))[^。；]*$/
+
+/** 预计2035年可达30%，2040年达35% */
+function goesOnYears({ end }: Told, { sentence, sentenceStart }: Setting): boolean {
+  const between = sentence.slice(Math.max(0, end - sentenceStart))
+  return between.length <= longestStep && !/[；。！？]|目标|力争|力保|确保|争取|要求|打造|已|了/.test(between)
+}
+
+/** 预售票房, of a day to come: what is sold by now. */
+const sold = /预[售订]|预约/
+
+/** （1美元约合109日元） */
+function isExchanged({ figure, right, sentence }: Setting): boolean {
+  if (figure.kind !== 'amount') return false
+  return (
+    (sentence.endsWith('（') && figure.text.startsWith('1') && exchangedFor(right)) ||
+    exchanged.test(sentence.slice(-16))
+  )
+}
+
+const exchangedFor = startTest('约合折兑', /^(?:约合|约|折?合|兑)/)
+const exchanged = /（1(?!\d)[^\d，。；（）]{1,5}(?:约合|约|折?合|兑)[^\d，。；（）]{0,4}$/
 
 /** 北京打造的“露台计划”300多家露台开放: a name in quotes plans nothing. */
 function unquoted(words: string): string {
@@ -79,9 +129,11 @@ function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
   return future || isAimedAt(setting.right) ? 'target' : goesOn(told, setting)
 }
 
-/** 预计面积稳定在3万亩，产量达到5万吨; 拟投资3亿元，其中设备1亿元: what was said of the figure before holds on. */
-function goesOn(told: Told | null, { sentence, sentenceStart }: Setting): Status {
+/** 预计面积稳定在3万亩，产量达到5万吨; 拟投资3亿元。其中，设备1亿元: what was said of the figure before holds on. */
+function goesOn(told: Told | null, setting: Setting): Status {
+  const { sentence, sentenceStart } = setting
   if (told === null || told.status === 'actual') return 'actual'
+  if (isOfParts(setting)) return turns.test(sentence) ? 'actual' : told.status
   const end = Math.max(0, told.end - sentenceStart)
   if (!lasting[told.status].test(sentence.slice(0, end))) return 'actual'
   const between = sentence.slice(end)
@@ -108,15 +160,27 @@ function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): b
   if (/(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/.test(words)) return false
   return (
     /(?:预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务)/.test(sentence) ||
-    /(?:目标|力争|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/.test(words)
+    /(?:目标|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/.test(
+      words,
+    )
   )
 }
+
+/** 城区人口超过50万的城市, 员工不足300人的企业: a class by its size. */
+function isSized({ figure, left, right }: Setting): boolean {
+  return figure.kind === 'count' && right.startsWith('的') && sizedBy.test(left)
+}
+
+const sizedBy =
+  /(?:人口|员工|职工|用户|会员|社员|学生|[户人]数|数量|规模|总数)(?:总?数|规模)?(?:均?[超低高大小少多]过?于?|不足|不到|不[少多低高]于|达到)$/
 
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   const { figure, right } = setting
   if (right.startsWith('数') && /^[两三个]位$/.test(figure.text)) return true
-  if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about' || !delimiting.has(figure.kind)) return false
+  if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about') return false
+  if (isSized(setting)) return true
+  if (!delimiting.has(figure.kind)) return false
   if (/^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/.test(right)) return figure.kind !== 'percent'
   return (
     figure.bound !== null &&

@@ -59,6 +59,8 @@ export type YearPart =
   | { readonly kind: 'dayFrom'; readonly offset: number }
   /** 当天: the day last stated. */
   | { readonly kind: 'statedDay' }
+  /** 届时: the time to come that was last stated. */
+  | { readonly kind: 'then' }
   /** 13月, 6月32日: no month or no day of that number. */
   | { readonly kind: 'impossible' }
   /** 目前, 如今: the article's own date. */

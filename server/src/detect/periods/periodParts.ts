@@ -115,6 +115,7 @@ export function partOf(groups: Groups): YearPart | null {
   if (groups['ago'] !== undefined) return { kind: 'yearsAgo', count: parseSmall(groups['agoN']!) }
   if (groups['recent'] !== undefined) return { kind: 'lastYears', count: parseSmall(groups['recentN']!) }
   if (groups['now'] !== undefined) return { kind: 'now' }
+  if (groups['then'] !== undefined) return { kind: 'then' }
   return { kind: 'year' }
 }
 

@@ -10,15 +10,17 @@ const year4 = `(?:[12１２][${digits}]{3}|[一二][零〇九一二三四五六�
 const yearWord = `今年|去年|前年|明年|后年|(?<![个家户项元人岁吨件名台座所条米]以)上年度?|本年度?|当年|同年|次年|上一年`
 /** 2025前三季度, 2026暑期档: headlines leave the 年 out. */
 const yearAlone = `(?=前[两三]个?季度|[上下]半年|第?[一二三四]季度|暑期|春节|春运|国庆|元旦|端午|中秋)`
-const yearPart = `(?:(?<y4>${year4})(?:年度?|${yearAlone})|(?<yw>${yearWord}))`
+const yearPart = `(?:(?<y4>${year4})(?:年度?|财年|${yearAlone})|(?<yw>${yearWord}))`
 const number2 = `(?:[${digits}]{1,2}|十[一二]?|[一二三四五六七八九])`
 /** Lengths of time: 5, 20, 两, 四十. */
 const years = `(?:[${digits}]{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`
+/** 两年时间，…: at the start of a sentence it tells when, else how long. */
+const opening = `(?<=(?:^|[。！？；])${years}年多?)`
 const dash = '(?:[—–\\-－~～─]{1,2}|至|到)'
 const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join('|')
 /** 假期前三天, 假期首日, 元旦当天, 春节假期8天: days of a holiday. */
 const daysOff = (holiday: string): string =>
-  `(?:首日|第(?<${holiday}Nth>${number2})[天日]|(?<=假期?|假日|周|运)前(?<${holiday}Until>${number2}|两)[天日]|最后[一1][天日]|(?<=[假期周])${number2}[天日](?!长))`
+  `(?:首日|第(?<${holiday}Nth>${number2})[天日]|(?<=假期?|假日|周|运)前(?<${holiday}Until>${number2}|两)[天日]|最后[一1][天日]|(?<=[假期周]|春运)${number2}[天日](?!长))`
 const occasion = `(?:国际劳动节|节日|节|购物节)?(?:小长假|长假|假期|假日|黄金周|大促|档)?(?:期间|前后|当[天日晚]|的?${daysOff('festival')})?`
 /** Names joined to the first: 国庆中秋假期. */
 const joinedFestival = '(?:节?[、和]?(?:国庆|中秋|(?<=元旦[、和]?)春节)(?=节|长|假|黄|期|档))?'
@@ -35,7 +37,7 @@ const parts = [
   `(?<quarter>第?(?<q>[一二三四1-4])季度(?<qEnd>末|底)?)`,
   `(?<firstMonths>[前头](?<fm>${number2}|两)个?月)`,
   `(?<festival>(?:春运|暑[期运]|[“‘]?(?:${names(festivals)})[”’]?${joinedFestival}(?=节|国际劳动|小|长|假|黄|期|前后|大促|购|档|当[天日晚]))${occasion})`,
-  `(?<lunar>(?:${Object.keys(lunarDays).join('|')})(?:当[天日晚])?|(?:大年|正月)初(?<lunarDay>[一二三四五六七八九十]))`,
+  `(?<lunar>(?:${Object.keys(lunarDays).join('|')})(?:当[天日晚])?|(?:(?:大年|正月)初|(?<=[至到—–-])初)(?<lunarDay>[一二三四五六七八九十]))`,
 ].join('|')
 
 const openingsOf = (list: readonly string[]): string => list.map((name) => name.slice(0, 2)).join(' ')
@@ -67,7 +69,7 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
   ['#', `(?<congress>(?:${names(congresses)})(?=以来))`],
   [
     '#',
-    `(?<sinceN>(?<![第${digits}.,，零〇一二三四五六七八九十百])(?<backN>${years})[多余]?年多?(?:来|间(?![隔断接])))`,
+    `(?<sinceN>(?<![第${digits}.,，零〇一二三四五六七八九十百])(?<backN>${years})[多余]?年多?(?:来|间(?![隔断接])|${opening}时间(?=，)))`,
   ],
   ['# 上世', `(?<decade>(?:上世纪|20世纪)(?<dec>[2-9]0|[二三四五六七八九]十)年代(?:初期?|末期?|中期|中后期|以来)?)`],
   [
@@ -75,18 +77,19 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
     `(?<now>截至目前|截止目前|目前|现在(?!的?年轻)|如今|现如今|眼下|迄今|(?<!截)至今(?![年天日])|这段时间)`,
   ],
   [
-    `# ${yearOpenings} 上半 下半 前# 头# 第# 暑期 暑运 ${firstsOf(festivals)} ${quoted} ${openingsOf(Object.keys(lunarDays))} 大年 正月`,
+    `# ${yearOpenings} 上半 下半 前# 头# 第# 暑期 暑运 ${firstsOf(festivals)} ${quoted} ${openingsOf(Object.keys(lunarDays))} 大年 正月 初#`,
     `(?:${yearPart}的?)?(?:${parts})`,
   ],
   [
     `# ${yearOpenings}`,
-    `(?:(?<y4Alone>${year4})年度?|(?<ywAlone>${yearWord}))(?<yearTail>同期|全年|年底|底|年末|末|年初|初|内)?`,
+    `(?:(?<y4Alone>${year4})(?:年度?|财年)|(?<ywAlone>${yearWord}))(?<yearTail>同期|全年|年底|底|年末|末|年初|初|内)?`,
   ],
   [
     '#',
     `(?<dayOnly>(?<![${digits}月第.·—\\-续期时])(?<dd>[${digits}]{1,2})日(?:${dash}(?<dd3>[0-9]{1,2})日)?(?![内间游元均常夜程货以]|报(?!道)))`,
   ],
   ['同期', `(?<same>(?<!历史)同期)`],
+  ['届时', `(?<then>届时)`],
   [
     '假期',
     `(?<vacation>假期的?${daysOff('vacation')}|(?<=这个|整个)假期(?:里|期间)?|(?<![寒暑产婚病年休长])假期(?:里|期间|(?=客流|接待|旅游收入|票房)))`,
@@ -119,7 +122,7 @@ export interface PrintedPeriod {
 const numerals = '0123456789０１２３４５６７８９一二三四五六七八九十两零〇'
 /** What may stand right behind the numeral that a form starts with; of names that start with one, what follows it in them. */
 const behindNumeral =
-  '年月日季份多余世—–-－~～─至到”’节小长假黄期前大购' +
+  '年月日季份多余世财—–-－~～─至到”’节小长假黄期前大购' +
   [...foundings, ...congresses]
     .filter(({ name }) => numerals.includes(name[0]!))
     .map(({ name }) => [...name].find((sign) => !numerals.includes(sign)))

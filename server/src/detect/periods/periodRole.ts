@@ -31,7 +31,7 @@ export function isCompared(text: string, start: number, end: number, previous: D
   return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
 }
 
-const announcedAhead = /(?:将|即将|(?<!原)定|拟)(?:继续|陆续|正式)?[于在从自]?$/
+const announcedAhead = /(?:将|即将|(?<!原)定|拟|计划|预计|有望)(?:继续|陆续|正式)?[于在从自到]?$/
 const comes =
   /^，?[^，。；：\d]{0,24}?(?<![已曾可])将(?:[于在会有]|举[办行]|召开|迎来|正式|首次|上[映线]|出[现席]|继续|开[始展启]|发布|公布|启动|访问|赴|抵达|参加)/
 
@@ -49,6 +49,13 @@ export function isPlannedFor(text: string, start: number): boolean {
   return plannedFor.test(text.slice(Math.max(0, start - 3), start))
 }
 
+/** 下半年将投产, 四季度，预计… */
+export function isStillDue(text: string, end: number): boolean {
+  return due.test(text.slice(end, end + 12))
+}
+
+const due = /^，?[^，。；：\d]{0,8}?(?<![已曾可])(?:将|预计|有望|计划|力争)/
+
 /** 将于10月31日举办, 20日起施行, 12日，冷空气将影响…: a day still to come, as long as it may be. */
 export function isToCome(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
   if (announcedAhead.test(text.slice(Math.max(0, start - 6), start)) || text[end - 1] === '起') return true
@@ -58,10 +65,12 @@ export function isToCome(text: string, start: number, end: number, previous: Det
 }
 
 const acts =
-  '印发|发布|公布|出台|颁布|制定|修订|通过|实施|施行|启动|成立|组建|设立|创办|创立|创建|建成|建立|始建|开工|动工|投产|投运|投用|投入使用|竣工|落成|启用|开通|开业|上线|签署|签订|召开|举行|举办|推出|获批|诞生|出生|毕业|离世|引进|发现|出土'
+  '印发|发布|公布|出台|颁布|制定|修订|通过|实施|施行|启动|成立|组建|设立|创办|创立|创建|建成|建立|始建|开工|动工|投产|投运|投用|投入使用|竣工|落成|启用|开通|开业|上线|签署|签订|召开|举行|举办|推出|上映|首映|首播|开播|获批|诞生|出生|毕业|离世|引进|发现|出土'
 const attribute = new RegExp(
   `^[^，。；：]{0,20}?(?:${acts})(?:的|于)?的(?!数据|报告|统计|调查|公报|财报|结果|榜单|消息)`,
 )
+/** “十三五”规划确定的目标任务, 2023年下达的计划 */
+const laidDown = /^(?:规划|纲要)?(?:确定|明确|提出|规定|部署|下达|设定)的/
 const isCause = endTest('因于', /(?:因|由于)$/)
 const caused = /^[^，。；：]{0,24}?的/
 const announced = /^[^，。；：]{0,24}?(?:发布|公布|获悉|了解到|通报)/
@@ -88,7 +97,7 @@ export function roleOf(
   const right = text.slice(end, end + 56)
   const left = text.slice(Math.max(0, start - 4), start)
   const length =
-    (right.includes('的') ? attribute.exec(right)?.[0].length : undefined) ??
+    (right.includes('的') ? (attribute.exec(right) ?? laidDown.exec(right))?.[0].length : undefined) ??
     (left.endsWith('于') && right.startsWith('的') ? 1 : undefined) ??
     (tellsFounding(left, right) ? start - end : undefined) ??
     (isCause(left) ? caused.exec(right)?.[0].length : undefined)

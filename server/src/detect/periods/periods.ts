@@ -5,7 +5,7 @@ import { inPassage, type PassageMemory } from '../memory.ts'
 import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
 import { partOf, yearOf } from './periodParts.ts'
 import { type Groups, type PrintedPeriod, PrintedPeriods } from './periodPattern.ts'
-import { isAimedAt, isCompared, isPlannedFor, isToCome, roleOf } from './periodRole.ts'
+import { isAimedAt, isCompared, isPlannedFor, isStillDue, isToCome, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../tools/characters.ts'
 
 /** Every period expression, in order of the text. Linear; never throws. */
@@ -79,6 +79,7 @@ function isAhead(
 ): boolean {
   if (dayParts.has(part.kind)) return isToCome(text, start, end, previous)
   if (part.kind === 'month') return isPlannedFor(text, start)
+  if (part.kind === 'half' || part.kind === 'quarter') return isPlannedFor(text, start) || isStillDue(text, end)
   return groups['bare'] !== undefined && isAimedAt(text, start)
 }
 

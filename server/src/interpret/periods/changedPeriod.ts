@@ -5,7 +5,7 @@ import { type ChangeRole, movesOn } from './changeRole.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
 
-/** 相对去年（1.83%）提升: the base in brackets is of the period that is compared with. */
+/** 相对去年（1.83%）提升, 超过2019年25.3%的增幅: the base in brackets is of the period that is compared with. */
 export function ofBase(
   { figure, left, right, leftStart }: Setting,
   inSentence: readonly PlacedPeriod[],
@@ -13,6 +13,7 @@ export function ofBase(
   const last = inSentence.at(-1)
   if (last?.compared === true && last.start >= leftStart && left.endsWith('的') && movesOn.test(right))
     return baseStated.test(left.slice(last.end - leftStart)) ? assumed(last.value) : null
+  if (last?.compared === true && last.end === figure.start && right.startsWith('的')) return assumed(last.value)
   const base = left === '' || left.endsWith('（') ? last : undefined
   return base?.compared === true && base.end === figure.start - 1 ? assumed(base.value) : null
 }

@@ -9,9 +9,10 @@ import { HeadingTrail } from '../headingTrail.ts'
 import { type ArticleDate, parseDate } from './articleDate.ts'
 import { type CalendarPart, holidayAround, lastHoliday, shiftDay, writeCalendar } from './holidays.ts'
 import { isPoint, joined, type Resolved } from './joinedPeriods.ts'
+import { countedBack } from './countedBack.ts'
 import { firstMonth, isAfter, isLongOver, isToCome, lastMonth } from './partOver.ts'
 import { isOfPlan, writeYears, yearsOfPlan } from './planYears.ts'
-import { month, quarter, two, writeDate, writePart } from './periodWriting.ts'
+import { month, two, writeDate, writePart } from './periodWriting.ts'
 
 interface Carried {
   year: number | null
@@ -24,6 +25,8 @@ interface Carried {
   /** What the last passage with a period opened with, which a 同期 that opens the next one takes up; and that passage. */
   opening: { readonly year: number | null; readonly part: YearPart } | null
   opened: number
+  /** The year that a passage named last, even of what goes on since then. */
+  named: { readonly year: number; readonly passage: number } | null
   /** Whether the year was that of 自2024年12月17日以来. */
   since: boolean
   /** The five-year plan that the article stated last, by its last year. */
@@ -38,6 +41,7 @@ const nothingCarried: Carried = {
   passage: -1,
   opening: null,
   opened: -1,
+  named: null,
   since: false,
   planEnd: null,
 }
@@ -70,7 +74,8 @@ export function resolvePeriods(
     }
     if (period.text === '同期' && period.start === 0) Object.assign(carried, carried.opening)
     const front = passage.text.slice(Math.max(0, period.start - 2), period.start)
-    const value = joined(period, resolve(period, date, carried, front), before, passage.text)
+    const own = period.part.kind === 'then' ? aheadOf(before, period, date) : resolve(period, date, carried, front)
+    const value = joined(period, own, before, passage.text)
     noteOpening(carried, period.passage)
     if (!rush.test(period.text)) before = { period, value }
     return {
@@ -81,6 +86,13 @@ export function resolvePeriods(
       relative: isRelative(period),
     }
   })
+}
+
+/** 预计2026年投运。届时…: the time stated before it, where that is still to come. */
+function aheadOf(before: Resolved | null, { passage }: DetectedPeriod, date: ArticleDate): string | null {
+  const [from = '', until = from] = before?.period.passage === passage ? (before.value ?? '').split('/') : []
+  const written = writeDate(date)
+  return written !== null && until >= written.slice(0, until.length) && until !== '' ? (before?.value ?? null) : null
 }
 
 /** 一、2023年工作回顾 gives its section the year; a headline about last year does not. */
@@ -116,12 +128,13 @@ function resolve(period: DetectedPeriod, date: ArticleDate, carried: Carried, fr
   if (part.kind === 'statedDay') return asOf(period, dayStated(carried), date)
   if (part.kind === 'holiday' || part.kind === 'lunarDay')
     return asOf(period, ofCalendar(period, part, date, carried), date)
-  const counted = yearsOfPlan(part, date, carried.planEnd) ?? fromDate(part, date)
+  const counted = yearsOfPlan(part, date, carried.planEnd) ?? countedBack(part, date, monthStated(carried))
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
   const year = yearOf(period, part, date, carried, period.since || entered.test(front))
   if (year === null) return null
+  if (!period.compared && part.kind !== 'years') carried.named = { year, passage: period.passage }
   if (!period.compared && period.attributeEnd === null && !isComparison(period)) {
-    if (part.kind !== 'years' && !(period.since && isLongAgo(year, date))) carried.year = year
+    if (part.kind !== 'years' && !(period.since && isLongAgo(year, part, date))) carried.year = year
     if (part.kind !== 'day') carried.day = null
     carried.since = period.since || front.endsWith('自') || front.endsWith('从')
     if (!period.text.endsWith('当月')) carried.part = part
@@ -143,9 +156,9 @@ function isBehind(written: string, part: YearPart, date: ArticleDate): boolean {
   return isAfter(part, date, false) || (part.kind === 'day' && date.day !== null && written > writeDate(date)!)
 }
 
-/** 党的十八大以来, 2018年以来: the months that follow are not of the year in which it began. */
-function isLongAgo(year: number, date: ArticleDate): boolean {
-  return date.year !== null && year < date.year - 1
+/** 党的十八大以来, 2018年以来, 去年至今: the months that follow are not of the year in which it began. */
+function isLongAgo(year: number, part: YearPart, date: ArticleDate): boolean {
+  return date.year !== null && year < date.year - (part.kind === 'year' ? 0 : 1)
 }
 
 /** 截至昨天, 截至春运首日; 春运以来. */
@@ -230,30 +243,9 @@ function isComparison(period: DetectedPeriod): boolean {
   return period.part.kind === 'same' && !(period.year.kind === 'carried' && period.year.offset === 0)
 }
 
-/** Expressions that are counted back from the article's date; undefined for all others. */
-function fromDate(part: YearPart, date: ArticleDate): string | null | undefined {
-  switch (part.kind) {
-    case 'now':
-      return date.year === null ? null : `../${writeDate(date)}`
-    case 'yearsAgo':
-      return date.year === null ? null : String(date.year - part.count)
-    case 'lastYears':
-      return date.year === null ? null : `${date.year - part.count}/${writeDate(date)}`
-    case 'nextYears':
-      return date.year === null ? null : `../${date.year + part.count}`
-    case 'thisMonth':
-    case 'lastMonth':
-      return date.year === null || date.month === null
-        ? null
-        : month(date.year, date.month - (part.kind === 'lastMonth' ? 1 : 0))
-    case 'thisQuarter':
-    case 'lastQuarter':
-      return date.year === null || date.month === null
-        ? null
-        : quarter(date.year, Math.ceil(date.month / 3) - (part.kind === 'lastQuarter' ? 1 : 0))
-    default:
-      return undefined
-  }
+/** 4月，…由上月下降转为上涨: the month that the paragraph stated last. */
+function monthStated({ year, part }: Carried): string | null {
+  return year !== null && part?.kind === 'month' ? month(year, part.month) : null
 }
 
 function yearOf(
@@ -267,6 +259,8 @@ function yearOf(
   if (year.kind === 'absolute') return year.year
   if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
   if (period.toCome && part.kind === 'year') return date.year
+  if (/^[当同次]年/.test(period.text) && carried.named?.passage === period.passage)
+    return carried.named.year + year.offset
   if (isStillToCome(period, part, date, carried)) return date.year! + (isLongOver(part, date) ? 1 : 0)
   if (carried.year !== null) return carried.year + year.offset + (isLater(period, part, date, carried) ? 1 : 0)
   if (date.year === null) return null

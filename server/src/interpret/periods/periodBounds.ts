@@ -40,6 +40,13 @@ export function isAhead(period: string | null, date: string | null): boolean {
   return start > date.slice(0, start.length)
 }
 
+/** Begins behind the article's date, or is the state at a moment that was not there yet. */
+export function isNotPast(period: string | null, date: string | null): boolean {
+  if (period === null || date === null || !period.startsWith('../')) return isAhead(period, date)
+  const until = period.slice(3)
+  return until >= date.slice(0, until.length)
+}
+
 /** Year, or year and month, of where it starts; of a state the moment. */
 function startOf(period: string): string {
   const from = period.startsWith('../') ? 3 : 0

@@ -6,6 +6,8 @@ export interface PeriodContext {
   readonly periods: readonly PlacedPeriod[]
   /** Stated earlier in the paragraph. */
   readonly paragraph: string | null
+  /** What the figure before it in the paragraph was of. */
+  readonly last: string | null
   /** Stated by the heading above, or in an earlier paragraph of the article. */
   readonly article: string | null
   /** Stated by the heading above, of a review of what is over. */

@@ -4,6 +4,7 @@ import { endOfStretch, ofBase, ofChange } from './changedPeriod.ts'
 import type { Setting } from '../clause.ts'
 import { inReview } from './inReview.ts'
 import { isDays, isRunning } from './holidays.ts'
+import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
@@ -58,7 +59,7 @@ function comparedIn(periods: readonly PlacedPeriod[], from: number): string | nu
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
 function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
-  if (value === null && /^[当假]/.test(text)) return false
+  if (value === null && /^[当假届]/.test(text)) return false
   return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
 }
 
@@ -119,7 +120,7 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
 function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const { article, date } = context
   const opens = opensWithParts(setting)
-  const paragraph = context.paragraph ?? (opens ? article : null)
+  const paragraph = ofParagraph(setting, context, opens)
   const from = setting.figure.end
   const behind = between(context.periods, from, from + setting.right.length).find((period) => dates(period, from))
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
@@ -128,6 +129,9 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (setting.figure.kind === 'duration' && /^的?历史/.test(setting.right)) return assumed(stateAt(date))
   if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
     return { value: paragraph, text: null, loose: false }
+  if (isOfParts(setting) && context.last !== null)
+    return { ...assumed(context.last), loose: context.last !== paragraph }
+  if (isTidings(setting) && isEarlier(paragraph ?? article, date)) return assumed(stateAt(date))
   if (paragraph !== null && (opens || isPartition(setting))) return { value: paragraph, text: null, loose: false }
   if (paragraph?.startsWith('../') === true && isStock(setting, context) && !isOfNow(setting))
     return { value: paragraph, text: null, loose: false }
@@ -139,9 +143,34 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   return assumed(article ?? stateAt(date))
 }
 
+/** What the paragraph spoke of; a time to come is not that of what is there already. */
+function ofParagraph({ clause }: Setting, { paragraph, article, date }: PeriodContext, opens: boolean): string | null {
+  if (paragraph !== null && isNotPast(paragraph, date) && /已|目前|现有|[建形达完]成了/.test(clause)) return null
+  return paragraph ?? (opens ? article : null)
+}
+
 /** 其中，南岸城市充电29万次: a paragraph that goes on with the parts of what the one before told. */
 function opensWithParts({ sentence, sentenceStart }: Setting): boolean {
   return sentenceStart === 0 && sentence.startsWith('其中')
+}
+
+/** 受理投诉142件。其中，渔港134件: a sentence on the parts of what the one before counted. */
+export function isOfParts({ sentence, sentenceStart }: Setting): boolean {
+  return sentenceStart > 0 && sentence.startsWith('其中')
+}
+
+/** 日前，渔协组织的调查…, 近日又筹得3亿元: news, and not data on the time told before. */
+function isTidings({ sentence }: Setting): boolean {
+  const found = tidings.exec(sentence.slice(-100))
+  return found !== null && !/数据|统计|公报|发布|公布|报告/.test(found[1]!)
+}
+
+const tidings = /(?:日前|近日|不久前|前不久)([^。；]*)$/
+
+/** A day, or of an earlier year than the article. */
+function isEarlier(period: string | null, date: string | null): boolean {
+  if (period === null || date === null) return false
+  return period.slice(0, 4) < date.slice(0, 4) && !period.startsWith('../') && !period.endsWith(`/${date}`)
 }
 
 /** 有3家平台2023年出口增长超10倍: the period behind the figure, with no other figure between. */

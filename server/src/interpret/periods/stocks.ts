@@ -28,13 +28,20 @@ const flowUnits: ReadonlySet<string> = new Set([
 ])
 
 /** “十四五”以来，…灌溉面积提升至10亿亩, 今年以来，班列…通达23个国家: what is there at the end of the stretch. */
-export function isReached({ figure, left, clause }: Setting, basis: Basis): boolean {
+export function isReached({ figure, left, clause, sentence }: Setting, basis: Basis): boolean {
   if (figure.kind === 'count' && reaching.test(left)) return true
+  if (figure.kind === 'count' && addedUp.test(sentence.slice(-60))) return true
+  if ((basis === 'rate' || basis === 'share') && ofAllWork.test(left)) return true
   if (basis === 'growth' || basis === 'change' || figure.kind === 'duration' || done.test(clause)) return false
   if (raisedTo.test(left)) return true
   return arrivedAt.test(left) && (basis === 'rate' || basis === 'share' || stockNoun.test(left))
 }
 
+/** 两年间，新增总部59家，累计达到432家 */
+const addedUp =
+  /(?:新增|新设|净增|新建|新认定|新培育|新引进|新开)[^。；]*，[^，。；\d]{0,8}(?:累计|总数|总量)[^，。；\d]{0,6}(?:达到?|超过?|突破|为)[近约超]?过?$/
+/** 已完成工程总量的80% */
+const ofAllWork = /完成[^，。；\d]{0,10}(?:总量|工程量|总投资|总长度?)的[近约超]?过?$/
 const reaching = /(?:通达|联通|连通|涵盖|遍布)(?:了|全球|全国|[境海]内外)?(?:近|约|超过|超)?$/
 const raisedTo =
   /(?:提[高升]|[上攀]升|增[加长]|扩大|降低|下降|缩[小短]|压[减缩])[到至][近约超过]{0,2}$|[增升降][到至][近约超过]{0,2}$/

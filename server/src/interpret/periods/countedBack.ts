@@ -1,0 +1,30 @@
+// Expressions that are counted back from the article's date: 目前, 5年前, 近5年, 上月.
+import type { YearPart } from '../../detect/periods/detectedPeriod.ts'
+import type { ArticleDate } from './articleDate.ts'
+import { month, quarter, writeDate } from './periodWriting.ts'
+
+/** Undefined for all others; `stated` is the month that the paragraph spoke of last, of which 上月 is the one before. */
+export function countedBack(part: YearPart, date: ArticleDate, stated: string | null): string | null | undefined {
+  switch (part.kind) {
+    case 'now':
+      return date.year === null ? null : `../${writeDate(date)}`
+    case 'yearsAgo':
+      return date.year === null ? null : String(date.year - part.count)
+    case 'lastYears':
+      return date.year === null ? null : `${date.year - part.count}/${writeDate(date)}`
+    case 'nextYears':
+      return date.year === null ? null : `../${date.year + part.count}`
+    case 'lastMonth':
+      if (stated !== null) return month(Number(stated.slice(0, 4)), Number(stated.slice(5)) - 1)
+      return date.year === null || date.month === null ? null : month(date.year, date.month - 1)
+    case 'thisMonth':
+      return date.year === null || date.month === null ? null : month(date.year, date.month)
+    case 'thisQuarter':
+    case 'lastQuarter':
+      return date.year === null || date.month === null
+        ? null
+        : quarter(date.year, Math.ceil(date.month / 3) - (part.kind === 'lastQuarter' ? 1 : 0))
+    default:
+      return undefined
+  }
+}
