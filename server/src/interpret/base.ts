@@ -1,6 +1,6 @@
 // What a growth or change is measured against: 同比, 环比, 年均, a period with 比 or 较, or what was said before.
 import { bases } from '../lexicon/movements.ts'
-import type { Movement } from './basis.ts'
+import type { Movement } from './movement.ts'
 import type { Setting } from './clause.ts'
 import { isDays } from './periods/holidays.ts'
 import type { ReportingPeriod } from './periods/reportingPeriod.ts'

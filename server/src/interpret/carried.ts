@@ -1,6 +1,6 @@
 // What a paragraph carries on from figure to figure: name, scope, period, base. Owned by observe.ts, one per passage.
 import type { Addition } from './additions.ts'
-import type { Movement } from './basis.ts'
+import type { Movement } from './movement.ts'
 import type { Told } from './status.ts'
 
 export interface Carried {

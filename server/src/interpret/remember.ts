@@ -1,6 +1,6 @@
 // What a figure leaves behind for those that follow it in its sentence and its paragraph.
 import type { Addition } from './additions.ts'
-import { type Movement } from './basis.ts'
+import type { Movement } from './movement.ts'
 import type { Setting } from './clause.ts'
 import { changeRole } from './periods/changeRole.ts'
 import type { Scope } from './scope/scope.ts'

@@ -1,6 +1,6 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
 import { dimensions } from '../../lexicon/indicators.ts'
-import type { Movement } from '../basis.ts'
+import type { Movement } from '../movement.ts'
 import type { Setting } from '../clause.ts'
 import { materialOf, readLent, withAchiever } from './carried/lent.ts'
 import { withDoer } from './carried/owner.ts'

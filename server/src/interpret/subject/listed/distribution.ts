@@ -1,6 +1,6 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
 import type { Setting } from '../../clause.ts'
-import type { Movement } from '../../basis.ts'
+import type { Movement } from '../../movement.ts'
 import { withoutCause } from '../carried/lent.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from '../indicator.ts'
 import { isMoveOnly, movement, nameFurther } from './listGoesOn.ts'

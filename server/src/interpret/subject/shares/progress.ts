@@ -2,7 +2,7 @@
 import { characterSet } from '../../../tools/characters.ts'
 import { fieldSeasons, fieldWork } from '../../../lexicon/fieldWork.ts'
 import { alternation } from '../../../tools/alternation.ts'
-import type { Movement } from '../../basis.ts'
+import type { Movement } from '../../movement.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject } from '../indicator.ts'
 import type { Topic } from '../topic.ts'

@@ -1,0 +1,69 @@
+// Which way a figure moves, by the words in front of it: a verb, a noun for a pace, hedges and softeners aside.
+import { falling, rateNouns, rising } from '../lexicon/movements.ts'
+import type { Basis, Direction } from '../model/figure.ts'
+import { endTest } from '../tools/patternsAtEnds.ts'
+import { suffixes } from '../tools/wordsAtEnds.ts'
+
+export interface Movement {
+  readonly basis: Basis
+  readonly direction: Direction | null
+}
+
+const softeners = suffixes(
+  '的有 了 近 高于 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 均在 都在 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟 仍 仍然 依然 仍有'.split(
+    ' ',
+  ),
+)
+const directions = new Map<string, Direction>([
+  ...rising.map((verb) => [verb, 'up'] as const),
+  ...falling.map((verb) => [verb, 'down'] as const),
+])
+const verbs = suffixes(directions.keys())
+const nouns = suffixes(Object.keys(rateNouns))
+const isTowards = endTest('到至为', /(?<!达)(?:到|至)$|[增减升降变缩改]为$/)
+
+/** What moved, and how. */
+export interface Found {
+  readonly direction: Direction
+  /** A noun (增速为) rather than a verb. */
+  readonly noun: boolean
+  /** 增至, 降至: moves to a level. */
+  readonly level: boolean
+}
+
+/** The movement that the words right in front of a figure end in, hedges and softeners aside; 增长约65万台 names no rate, so 增长 is its verb. */
+export function lastMovement(left: string, relative: boolean): Found | null {
+  let words = left.slice(-24)
+  for (let turn = 0; turn < 6; turn++) {
+    const noun = nouns.at(words)
+    if (noun !== undefined && ((relative && turn > 0) || noun !== '增长'))
+      return { direction: rateNouns[noun]!, noun: true, level: false }
+    const verb = verbs.at(words)
+    if (verb !== undefined && !partOfWord(words, verb))
+      return { direction: directions.get(verb)!, noun: false, level: false }
+    if (isTowards(words)) {
+      const before = verbs.at(words.slice(0, -1))
+      return before === undefined ? null : { direction: directions.get(before)!, noun: false, level: true }
+    }
+    const softener = softeners.at(words)
+    if (softener === undefined) return null
+    words = words.slice(0, -softener.length)
+  }
+  return null
+}
+
+/** One-character verbs inside longer words (许多, 最高, 减免) move nothing. */
+function partOfWord(words: string, verb: string): boolean {
+  if (verb.length > 1) return false
+  if ('高低快慢多少'.includes(verb) && !/[比较]|高出|低于/.test(words)) return true
+  return (
+    /(?:许多|很多|最多|众多|大多|更多|最高|提高|较高|新高|至少|减少|最低|降低|较低|多少|不少|翻番|超高|偏高|差不多|缓慢)$/.test(
+      words,
+    ) && !/(?:提高|降低|减少)$/.test(words)
+  )
+}
+
+export function directionIn(left: string): Direction | null {
+  if (/差|降|减|低|缩|收窄|少|落|下[调浮行滑探挫]|跌|慢/.test(left)) return 'down'
+  return /增|升|高|扩|多|涨|快|拉动|上[调浮行扬]/.test(left) ? 'up' : null
+}

@@ -1,0 +1,129 @@
+// What a percentage or a fraction is: a growth, a share of something or a rate.
+import { rateNouns } from '../lexicon/movements.ts'
+import { isNegative } from '../model/decimal.ts'
+import type { Direction } from '../model/figure.ts'
+import { startTest } from '../tools/patternsAtEnds.ts'
+import { signOf } from '../tools/signs.ts'
+import type { Setting } from './clause.ts'
+import type { Found, Movement } from './movement.ts'
+import { readRate } from './subject/measured/rates.ts'
+
+/** A percentage or a fraction: a growth, a share or a rate. */
+export function relativeMovement(setting: Setting, moved: Found | null): Movement {
+  const { left, clause, clauseSigns, figure } = setting
+  const paced = figure.kind === 'percent' && (setting.sentenceSigns & paceNouns) !== 0
+  const pace = paced ? (paceTo.exec(left) ?? paceBefore.exec(setting.sentence.slice(-24)))?.[1] : undefined
+  if (pace !== undefined) return { basis: 'growth', direction: rateNouns[pace]! }
+  if (moved?.level === true && figure.kind === 'percent' && slowing.test(left))
+    return { basis: 'growth', direction: 'up' }
+  if (isLevelOfShare(setting)) return share
+  if (readRate(setting) !== null || isProgress(setting)) return rate
+  if (moved !== null && !moved.level) return movedBy(setting, moved)
+  if (contributes(clause, clauseSigns)) return rate
+  const direction = moved === null ? directionOfObject(setting) : null
+  if (direction !== null) return { basis: 'growth', direction }
+  if (isShare(setting) || (moved === null && reachesOfWhole.test(left)) || isPart(setting)) return share
+  return paced ? ofPace(setting) : rate
+}
+
+const rate: Movement = { basis: 'rate', direction: null }
+const share: Movement = { basis: 'share', direction: null }
+
+/** A contribution that grows is still one. */
+function movedBy({ left, leftSigns, figure }: Setting, { noun, direction }: Found): Movement {
+  if (!noun && contributes(left, leftSigns)) return rate
+  return { basis: 'growth', direction: isNegative(figure.value) ? 'down' : direction }
+}
+
+function contributes(words: string, signs: number): boolean {
+  return (signs & contributing) !== 0 && /贡献率|贡献度/.test(words)
+}
+
+/** Whether it is a part of what its words name: 四成的企业, 其中6%, 七成来自民营企业. */
+function isPart({ left, right, clause, figure }: Setting): boolean {
+  if (figure.kind === 'fraction' || figure.text.endsWith('成')) return true
+  if (isOwner(right) && !/[率速幅](?:高于|低于|超过|达到|不足|达|约|近|超|为|在)*$/.test(left)) return true
+  return (
+    comesFrom(right) ||
+    /[其有]中(?:有|约|超|近)?$/.test(left) ||
+    (/中(?:约|有|近|超|超过|逾|仅|只)+$/.test(left) && /^(?:是|为|来自|属于)/.test(right)) ||
+    (/^[^，。]{2,}/.test(right) && !/^(?:以上|以下|左右|的)/.test(right) && left.length < 6 && !/率/.test(clause))
+  )
+}
+
+const contributing = signOf('献')
+const sharing = signOf('占重额例之')
+const paceNouns = signOf('速幅率期测标')
+/** 3%的目标, 80%的水平 are no part of anything. */
+const isOwner = startTest(
+  '的',
+  /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅|预期|[^，。；、\d]{0,4}(?:目标|水平|关税|税率|利率|概率|区间))/,
+)
+
+const comesFrom = startTest('来源出产销以左均都', /^(?:以上|左右)?(?:均|都)?(?:来自|来源于|源自|源于|出自|产自|销往)/)
+
+const points = signOf('点')
+/** 占比提升1.4个百分点，达到65.6%: behind the change of a share stands its level. */
+const levelOfShare =
+  /(?:占比|比重|份额|占[^，。；]{1,20})[^，。；：]{0,24}\d个?百分点[，、]?(?:达到?|[升增提降][高低]?[至到]|为|至)+(?:约|近)?$/
+
+function isLevelOfShare({ figure, sentence, sentenceSigns, left }: Setting): boolean {
+  if (figure.kind !== 'percent' || left.length > 6 || (sentenceSigns & sharing) === 0) return false
+  return (sentenceSigns & points) !== 0 && levelOfShare.test(sentence.slice(-64))
+}
+
+const tilling = signOf('进收播栽采插工')
+/** 晚稻收获目前已近四成, 播种进度近七成, 复工面超七成: how far work has come. */
+const progress =
+  /(?:进度|收获|收割|播种|播栽|栽插|插秧|机收|采收|复工面|开工面)(?:目前|现在|当前|现|[已均都也整总体])*(?:完成|超过|达到|接近|突破|过半|[过超近逾达约为])*$/
+
+function isProgress({ figure, left, leftSigns }: Setting): boolean {
+  return figure.kind === 'percent' && (leftSigns & tilling) !== 0 && progress.test(left)
+}
+
+const acting = signOf('降减节压缩提增')
+/** 降低用电成本10%, 可节约审核时间50%以上: what is done to the thing that stands between. */
+const ofObject =
+  /(降低|减少|节约|节省|压减|缩短|减轻|提高|提升|增加)了?(?![值量长]|[到至为的])([^，。；：、占比率到至为的\d]{2,16}(?:效率|概率|功率)?)(?:超过|达到|将近|接近|[约近超逾达])?$/
+
+function directionOfObject({ figure, left, right, leftSigns }: Setting): Direction | null {
+  if (figure.kind !== 'percent' || (leftSigns & acting) === 0 || isOwner(right)) return null
+  const verb = ofObject.exec(left)?.[1]
+  return verb === undefined ? null : /[提增]/.test(verb) ? 'up' : 'down'
+}
+
+/** 经济增长预期下调至3.3%, 经济增速有望稳定在1.4%，明年升至1.5%: whatever becomes of it, what is told is a growth. */
+function ofPace({ left, sentence }: Setting): Movement {
+  const noun = (paceNoun.exec(left) ?? (onlyMoves.test(left) ? paceNoun.exec(sentence) : null))?.[1]
+  return noun === undefined ? rate : { basis: 'growth', direction: /[降跌减]/.test(noun) ? 'down' : 'up' }
+}
+
+/** The last noun for a growth, and no other rate behind it. */
+const paceNoun =
+  /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅|增长(?=预期|预测|目标))(?!.*(?:增速|增幅|涨幅|升幅|降幅|跌幅|减幅|率|占比|比重|贡献))[^。；]{0,60}$/
+/** 2021年进一步降至, 放缓至2020年的: nothing that would have a share or rate of its own. */
+const onlyMoves =
+  /^(?:[，、和与及至到的在为]|\d{4}年|[今明后去]年|将|有望|预计|进一步|再|又|小幅|逐步|加速|提速|加快|放缓|放慢|回升|回落|上升|下降|提高|升|降)*$/
+
+const shares =
+  /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|之比$/
+
+/** 占…的 in front of it, 比重 or 占 anywhere in its clause. */
+function isShare({ left, clause, clauseSigns }: Setting): boolean {
+  if ((clauseSigns & sharing) === 0) return false
+  if (shares.test(left) || /占比|比重|份额/.test(clause)) return true
+  return clause.includes('占') && (left.length < 4 || next.test(left))
+}
+
+/** 新船销量达到总销量的四成: a part that reaches so much of its whole. */
+const reachesOfWhole =
+  /[^，。；\d]{2,}(?:已)?(?:达到?|相当于)[^，。；\d]{2,16}(?:[总销产储存]量|总?[额值数]|收入|支出|人口|面积|规模)的(?:近|约|超过?|将近)?$/
+/** 占营业收入的六成多、利润的五成多 */
+const next = /^[、和与及][^，。；\d]{2,14}的$/
+/** 增速达到两位数，为11.3% */
+const paceBefore = /(增速|增幅|涨幅|升幅|降幅|跌幅)[^，；。：\d]{0,8}，[为是达到约]{1,3}$/
+/** 增速回落至5%: what moves is a growth itself. */
+const paceTo = /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅)[^，；。：]*[至到]$/
+
+/** 放缓至9%: only a growth slows down or speeds up. */
+const slowing = /(?:放缓|放慢|加快|提速)了?[到至](?:约|近)?$/
