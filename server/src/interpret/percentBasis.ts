@@ -6,6 +6,7 @@ import { startTest } from '../tools/patternsAtEnds.ts'
 import { signOf } from '../tools/signs.ts'
 import type { Setting } from './clause.ts'
 import type { Found, Movement } from './movement.ts'
+import { reached } from './subject/carried/lent.ts'
 import { readRate } from './subject/measured/rates.ts'
 
 /** A percentage or a fraction: a growth, a share or a rate. */
@@ -72,19 +73,26 @@ function isLevelOfShare({ figure, sentence, sentenceSigns, left }: Setting): boo
   return (sentenceSigns & points) !== 0 && levelOfShare.test(sentence.slice(-64))
 }
 
+const completing = signOf('任目计预投量')
+const recovering = signOf('恢')
+/** 恢复至疫情前的三成 */
+const recovered = /恢复[到至][^，。；\d]{0,10}的$/
 const tilling = signOf('进收播栽采插工')
 /** 晚稻收获目前已近四成, 播种进度近七成, 复工面超七成: how far work has come. */
 const progress =
   /(?:进度|收获|收割|播种|播栽|栽插|插秧|机收|采收|复工面|开工面)(?:目前|现在|当前|现|[已均都也整总体])*(?:完成|超过|达到|接近|突破|过半|[过超近逾达约为])*$/
 
 function isProgress({ figure, left, leftSigns }: Setting): boolean {
-  return figure.kind === 'percent' && (leftSigns & tilling) !== 0 && progress.test(left)
+  if (figure.kind !== 'percent') return false
+  if (left.endsWith('的'))
+    return (leftSigns & (completing | recovering)) !== 0 && (reached.test(left) || recovered.test(left))
+  return (leftSigns & tilling) !== 0 && progress.test(left)
 }
 
 const acting = signOf('降减节压缩提增')
 /** 降低用电成本10%, 可节约审核时间50%以上: what is done to the thing that stands between. */
 const ofObject =
-  /(降低|减少|节约|节省|压减|缩短|减轻|提高|提升|增加)了?(?![值量长]|[到至为的])([^，。；：、占比率到至为的\d]{2,16}(?:效率|概率|功率)?)(?:超过|达到|将近|接近|[约近超逾达])?$/
+  /(降低|减少|减排|节约|节省|压减|缩短|减轻|提高|提升|增加)了?(?![值量长]|[到至为的])([^，。；：、占比率到至为的\d]{2,16}(?:效率|概率|功率)?)(?:超过|达到|将近|接近|[约近超逾达])?$/
 
 function directionOfObject({ figure, left, right, leftSigns }: Setting): Direction | null {
   if (figure.kind !== 'percent' || (leftSigns & acting) === 0 || isOwner(right)) return null

@@ -39,7 +39,8 @@ function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
   return whole === null ? null : hedgeAtEnd(left.slice(-12 - whole[0].length, whole.index), '')
 }
 
-const wholeAtEnd = /(?:全[国省市区县球年]|世界|同期|总(?:量|数|额|人口|面积))的?$/
+const wholeAtEnd =
+  /(?:全[国省市区县球年]|世界|同期|总(?:量|数|额|人口|面积)|(?:往年|历史|以往)?最?高峰(?:时期?|期)?|峰值|往年|往常|平时|平日|常年)的?$/
 
 /** `bare`: those of 上 and 过 that may stand in front of it. */
 function spokenHedge(left: string, bare: string): Hedge | null {

@@ -40,6 +40,17 @@ export const rateNouns: Readonly<Record<string, 'up' | 'down'>> = {
   减幅: 'down',
   下降幅度: 'down',
   降低幅度: 'down',
+  减少幅度: 'down',
+  减少比例: 'down',
+  下降比例: 'down',
+  降低比例: 'down',
+  压减比例: 'down',
+  压缩比例: 'down',
+  缩减比例: 'down',
+  精简比例: 'down',
+  增加比例: 'up',
+  增长比例: 'up',
+  上升比例: 'up',
 }
 
 /** Words that say what a growth or change is measured against. */

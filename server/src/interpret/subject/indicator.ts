@@ -6,7 +6,7 @@ import { prefixes, suffixes } from '../../tools/wordsAtEnds.ts'
 import { falling, manners, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
-import { closers, established, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
+import { closers, established, nounsLikeVerbs, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
 import { untold } from './untold.ts'
 
 /** A name that a figure was given, and how well. */
@@ -73,8 +73,8 @@ function withoutClosers(words: string): string {
 
 /** 按年平均汇率折算, 连续第七年保持在: how a number was reached and how long it stays name nothing. */
 const adverbial =
-  /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|在(?:原有|现有|此|原来|去年|上年)的?(?:基础|水平)上?|[从由](?:现行|(?:几乎|基本|接近)为零|[首上前往][届次期轮批]|先前|最初|此前|当初|以往|原先|一[天年日月周次]))$/
-const adverbialEnds = characterSet('行零算计一二两三四五六七八九十个年月季周天度份础平上届次期轮批前初往先日')
+  /(?:[，\s]|^|(?<=..))(?:按照?[^，；按]{0,12}(?:折算|计算|估算|测算|核算|统计)|(?:已经?)?连续第?[一二两三四五六七八九十]{1,3}个?[年月季周天度份]{0,2}|(?<!是)在\s*(?:[^，。；\s在]{1,8})?的?基础上?|^的基础上?|在(?:原有|现有|此|原来|去年|上年)的?水平上?|(?:总体|整体|基本|全面|逐步|已经?)*(?:恢复|回升)[到至]?(?:疫情前|灾前|震前|往年|常年|正常|此前|节前)(?:同期|正常|水平)*|[从由](?:现行|(?:几乎|基本|接近)为零|[首上前往][届次期轮批]|先前|最初|此前|当初|以往|原先|一[天年日月周次]))$/
+const adverbialEnds = characterSet('常平础行零算计一二两三四五六七八九十个年月季周天度份础平上届次期轮批前初往先日')
 
 /** 已超过实收股本5.4亿元 */
 const exceeding = /^\s*已?(?:经)?(?:超过|远超|超出)(?=[^，]{4,}$)/
@@ -129,12 +129,15 @@ function stripEnd(name: string): string {
     if (word[0] === '均' && word.length > 1 && averaged(name, end - word.length - 1))
       return name.slice(0, end - word.length + 1)
     if ((word === '过' && name[end - 2] === '通') || (word === '报' && reports(name, end - 2))) break
+    if (nouns.at(name, end) !== undefined) break
     end = endWithoutBlanks(name, end - word.length)
     if (word === '”') break
   }
   return name.slice(0, end)
 }
 
+/** 转移支付 ends as a verb does. */
+const nouns = suffixes(nounsLikeVerbs)
 /** 举报, 申报 are names of what is counted. */
 const reports = characterSet('举申通汇填上')
 
@@ -154,7 +157,7 @@ function stripStart(name: string, start = 0): string {
     if (word.length === left) return ''
     if (word.length === 1 && (left === 2 || within.at(name, from) !== undefined)) break
     from = startBehindBlanks(name, from + word.length)
-    if (pointing.has(word) && name.length - from > 2 && classifies(name, from) && name[from + 1] !== '目') from++
+    if (pointing.has(word) && name.length - from > 2 && isClassifier(name, from, word)) from++
     if (word === '该' || word === '本') from += ownLength(name, from)
   }
   return name.slice(from)
@@ -169,7 +172,13 @@ function ownLength(name: string, from: number): number {
 const own =
   /(?:国(?![家内际民有资产])|行(?![业动程为])|市(?![场值民])|省(?![会份])|县(?![域城])|区(?![域间])|州|镇(?!区)|村(?![庄民])|校(?![园长])|厂(?![房商]))(?=..)/y
 
-const classifies = characterSet('项家个座条棵位款种只辆批届场支所台件')
+function isClassifier(name: string, at: number, word: string): boolean {
+  if (word === '每' && piece(name, at)) return name[at + 1] !== '单'
+  return classifies(name, at) && name[at + 1] !== '目' && name[at + 1] !== '记'
+}
+
+const piece = characterSet('名户张本套份瓶件头')
+const classifies = characterSet('项家个座条棵位款种只辆批届场支所台件笔')
 
 /** Whether a name says by its last words what kind of quantity it is (…总额, …率, …产量). */
 export function isNamedQuantity(name: string): boolean {

@@ -16,9 +16,7 @@ export function named(head: string, setting: Setting | null, topic: Topic): Subj
   if (fuller !== null) return { name: fuller, sure: false }
   const figure = setting?.figure ?? null
   const plain = moneyName(head, setting)
-  const owner = dependent.has(plain)
-    ? /^(.{2,}?)(?:贷款|存款)(?:余额)?$/.exec(topic.whole ?? topic.level ?? '')?.[1]
-    : undefined
+  const owner = dependent.has(plain) ? ofLoans.exec(topic.whole ?? topic.level ?? '')?.[1] : undefined
   if (owner !== undefined) return { name: owner + plain, sure: false }
   if (!isBareFlow(normaliseName(plain))) {
     const name = carryOn(plain, topic.whole, figure)
@@ -43,6 +41,8 @@ export function named(head: string, setting: Setting | null, topic: Topic): Subj
 }
 
 const dependent: ReadonlySet<string> = new Set(dependentNames)
+/** 住户部门 of 住户部门贷款, 住户部门短期贷款 */
+const ofLoans = /^(?!短期|中长期|活期|定期)(.{2,}?)(?:短期|中长期|活期|定期)?(?:贷款|存款|票据融资)(?:余额)?$/
 
 /** 通过跨境电商管理平台实现进出口, 经广西口岸进出口: a part of the trade, told by its way. */
 const throughWhat =

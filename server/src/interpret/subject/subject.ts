@@ -14,7 +14,7 @@ import { headOf, isNamedQuantity, subjectOf, subjectWith, type Subject } from '.
 import { readAge } from './measured/ages.ts'
 import { readAttributed } from './measured/attributed.ts'
 import { readDuration } from './measured/duration.ts'
-import { exchangeRateName } from './measured/exchangeRate.ts'
+import { readExchangeRate } from './measured/exchangeRate.ts'
 import { readMoneyMoved } from './measured/moneyMoved.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
 import { readStrength } from './measured/strength.ts'
@@ -30,8 +30,8 @@ import { noTopic, type Topic } from './topic.ts'
 
 /** The name of what `setting`'s figure measures. */
 export function readSubject(setting: Setting, movement: Movement, topic: Topic, words: SubjectWords): Subject {
-  const rate = exchangeRateName(setting)
-  if (rate !== null) return { name: rate, sure: true }
+  const rate = readExchangeRate(setting)
+  if (rate !== null) return rate
   const own = headOf(withoutReceiver(withoutEquivalent(words.left, setting), setting))
   const placeless = withoutPlace(own, words.place)
   const told = placeless.startsWith('一') ? placeless.replace(pointing, '') : placeless
@@ -80,7 +80,7 @@ function subjectOfHead(
   if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
   const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
-  const told = goesOnWith(left, topic, setting.sentence)
+  const told = goesOnWith(setting, left, topic)
   return told === null ? nobody : { name: told, sure: false }
 }
 

@@ -36,8 +36,11 @@ export function readLent({ figure, right }: Setting, topic: Topic, left: string,
   const goal = figure.kind === 'percent' ? reached.exec(left) : null
   if (goal === null) return null
   const own = headOf(left.slice(0, goal.index))
+  const task = headOf(goal[1]!)
+  if (quantities.test(task)) return { name: `${own.length < 2 ? '' : own}${task}完成率`, sure: false }
   const owner = own.length >= 2 ? own : (topic.level ?? subjectOf(before))
-  return owner === '' ? null : { name: `${owner}目标完成率`, sure: false }
+  if (owner !== '') return { name: `${owner}目标完成率`, sure: false }
+  return task.length < 4 ? null : { name: `${task}完成率`, sure: false }
 }
 
 /** What all of these words end in. */
@@ -47,7 +50,10 @@ const comparedWith =
 /** 提前完成规划的55%的目标: what was told is what the aim was set for. */
 const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/
 const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
-const reached = /(?:完成|实现)了?[^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算)\s*的\s*$/
+/** 完成全年目标任务的│58%, 完成生产储备任务的│八成 */
+export const reached =
+  /(?:完成|实现)了?([^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算|总投资|投资额|工程量|工作量))\s*的\s*$/
+const quantities = /(?:总投资|投资额|工程量|工作量)$/
 
 /** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */
 export function readPart(head: string, topic: Topic, sentence: string): Subject | null {

@@ -5,6 +5,7 @@ import type { Topic } from '../topic.ts'
 export function meantBy(head: string, topic: Topic): string | null {
   const points =
     comparing.test(head) ||
+    (head.length <= longestPointer && planned.test(head)) ||
     (head.length <= longestPointer && pointsBack.test(head)) ||
     (head.endsWith('平均水平') && averageOnly.test(head))
   return points ? (topic.last ?? topic.level) : null
@@ -15,5 +16,7 @@ const comparing = /^[远也均都仍略明显大]{0,3}(?:低于|高于|优于|�
 /** 将此数值控制在60%以下: what was just spoken of. */
 const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$|^[百千万]?[万亿]?元?级?的?台阶$/
 const longestPointer = 7
+/** 减税2万亿元，超过原定的近1.8万亿元规模: what was planned of it. */
+const planned = /^(?:超过|超出|低于|高于|达到|接近)?原(?:定|计划|来|先|目标)?(?:的|目标|计划)?$/
 /** 世界平均水平也在20%以上: of what was told of somebody else. */
 const averageOnly = /^(?:而|但)?(?:全国|全省|全市|世界|全球|行业|同期|同类城市|发达国家)的?平均水平$/

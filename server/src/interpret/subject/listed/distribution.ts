@@ -115,7 +115,8 @@ export function nameFromBefore(
   topic: Topic,
 ): Subject | null {
   if (!isTold(share)) return null
-  const { levels, named } = topic
+  const { levels } = topic
+  const named = figure.kind === 'percentage-point' ? topic.named.filter((one) => !one.endsWith('数')) : topic.named
   const inLevels = figure.kind !== 'percentage-point' && levels.length >= share.of
   const ofList = basis === 'change' ? 0 : share.of - share.level
   const name = inLevels || named.length < share.of ? levels.at(-share.level) : named.at(-share.level - ofList)

@@ -12,6 +12,10 @@ const sides = /[度径长高深宽重龄程速]$/
 const again =
   /^(?:基础|背景|前提|水平|规模|目标|优势|成绩|价格|速度|高度|总量|门槛|标准|台阶|大关|历史|时间)|(?:目标|水平|标准|任务|新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$/
 
+/** 省财政设立总规模30亿元的基金 */
+const fundOf =
+  /(?:设立|成立|组建|发起|筹建|建立|推出|签订|签约|投放|提供)了?((?:首期|目标|募集)?总?(?:规模|金额|额度))$/
+
 /** 一条长约30公里的路: its 长度. */
 function sided(head: string): string {
   return /^[长高宽深厚]$/.test(head) ? `${head}度` : head
@@ -25,6 +29,11 @@ export function readAttributed({ figure, right }: Setting, words: string): Subje
   if (worth !== undefined) {
     const { noun } = partPhrase(right.slice(1))
     return noun.length < 2 ? null : { name: noun + worth, sure: false }
+  }
+  const founded = figure.kind === 'amount' ? fundOf.exec(head)?.[1] : undefined
+  if (founded !== undefined) {
+    const { noun } = partPhrase(right.slice(1))
+    return noun.length < 2 ? null : { name: noun + founded, sure: false }
   }
   const invested = figure.kind === 'amount' ? /(?:计划|协议)?总?投资额?$/.exec(head)?.[0] : undefined
   if (invested !== undefined) {

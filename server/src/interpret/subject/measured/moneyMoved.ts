@@ -17,9 +17,15 @@ const longestPayer = 10
 /** 安排9亿元│支持渔港抗击台风: what the money is for. */
 const purposes = /^(?:用于|支持|推动|建设|扶持|保障)(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
 
+/** 其中有3亿元│用于水库除险加固 */
+const uses = /^用于(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
+const unnamed = /^[，、]?(?:其中)?[，]?(?:有|约|近|超过?|另有|还有|将有)*$/
+
 /** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
 export function readMoneyMoved({ figure, sentence, right }: Setting, left: string): Subject | null {
   if (figure.kind !== 'amount') return null
+  const use = right.startsWith('用于') && unnamed.test(left) ? uses.exec(right)?.[0] : undefined
+  if (use !== undefined) return { name: `${use}资金`, sure: false }
   const end = fillers(left, 0, left.length)
   const verb = verbs.at(left, end)
   if (verb === undefined) return null

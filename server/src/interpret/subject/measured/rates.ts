@@ -1,4 +1,5 @@
 // A rate that is named behind its figure: 25%的关税, 3.5%的年利率.
+import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject } from '../indicator.ts'
 import { ratesBehind } from '../../../lexicon/indicators.ts'
@@ -27,9 +28,26 @@ const incomeRatio = /([^，。；：]{0,16}收入)((?:差距)?(?:之?比|比值|
 const scored = /(?:战成|战平|比分(?:为|是|定格在|改写为)?|扳成|追成|打成)$/
 
 /** The name behind a percentage that is itself the height of a tax, of interest and the like; null for shares and others. */
-export function readRate({ figure, right }: Pick<Setting, 'figure' | 'right'>): Subject | null {
+export function readRate({ figure, right, left }: Pick<Setting, 'figure' | 'right' | 'left'>): Subject | null {
   if (figure.kind !== 'percent') return null
+  const granted = grantedRate(left, right)
+  if (granted !== null) return { name: granted, sure: false }
   const name = rate.exec(right)?.[1]
   if (name === undefined) return null
   return { name: /[税]$/.test(name) ? `${name}税率` : name, sure: false }
 }
+
+/** 按实际贷款额的2%给予贴息 is 贴息比例, 可返还所缴保险费的50% 保险费返还比例: how much of it is granted; null for any other. */
+function grantedRate(left: string, right: string): string | null {
+  if (!left.trimEnd().endsWith('的')) return null
+  const granted = opensGrant(right, 0) && /按照?[^，。；按]{2,24}的$/.test(left) ? grant.exec(right)?.[1] : undefined
+  if (granted !== undefined) return `${granted}比例`
+  const back = returned.exec(left)
+  return back === null ? null : `${back[2]!}${back[1]!}比例`
+}
+
+const opensGrant = characterSet('给予发返补计奖的比')
+const grant =
+  /^(?:的?(?:比例|标准))?(?:给予|予以|发放|计发)?(?:一次性|专项|相应)?([^，。；、的\d]{0,6}(?:补[贴助偿]|奖[励补]|贴息|资助|返还|减免|赔偿|赔付|报销|优惠|资金支持))/
+const returned =
+  /(返还|退还|减免|免除|报销|补贴|补助|退回)(?:其|企业|个人|单位)?(?:所缴纳?|已缴纳?|实缴|实际缴纳|缴纳)?的?(?:上年度?|本年度?|当年|\s)*([^，。；、的\d]{2,10}[费税款金息租])\s*的$/

@@ -4,7 +4,9 @@ import type { Setting } from '../../clause.ts'
 import type { Subject } from '../indicator.ts'
 
 /** The name of an amount that is so much for each, or null. `left` is blanked of periods. */
-export function readStandard({ right, figure }: Setting, left: string): Subject | null {
+export function readStandard(setting: Setting, left: string): Subject | null {
+  const { figure } = setting
+  const right = withoutBracket(setting.right)
   if (figure.kind !== 'amount' || !opensStandard(right, right[0] === '的' ? 1 : 0)) return null
   const each = eachInFront.exec(left)?.[0] ?? ''
   const standard = /^的?标准(.*)$/.exec(right)?.[1]
@@ -19,6 +21,11 @@ export function readStandard({ right, figure }: Setting, left: string): Subject 
   return granted === undefined || !giving.test(left) ? null : { name: `${each}${granted}`, sure: false }
 }
 
+/** 500元（约合70美元）的补贴 */
+export function withoutBracket(right: string): string {
+  return right[0] === '（' ? right.replace(/^（[^（）]{0,24}）/, '') : right
+}
+
 const opensStandard = characterSet('标价均单售平成一奖补津资生')
 /** 每亩, 每人每月, 每家 at the end of the words in front. */
 const eachInFront = /(?:每[\u4e00-\u9fff]{1,3}?){1,2}(?=[近约超逾过不高达于最]{0,4}$)/
@@ -26,4 +33,4 @@ const paying =
   /^(?:给予|予以|发放|支付|享受|领取|安排|核发|计发)(?:了)?([^，。；、的\d]{0,8}(?:补[贴助偿]|奖[励补金]|救助金?|津贴|资助|支持|费用?|待遇|[^，。；、的\d]费))/
 const acting = /^(?:补[贴助偿]|奖[励补]|缴[纳费]|收[费取]|征收|计算|核[定算])/
 const grant = /^的?((?:一次性)?[^，。；、的\d]{0,6}(?:补[贴助偿]|奖[励补金]|救助金|津贴|资助|资金支持))(?:[，。；、]|$)/
-const giving = /(?:给予|予以|发放|补[贴助]|奖励|支付|领取|享受|资助)/
+const giving = /(?:给予|予以|发放|补[贴助]|奖励|支付|领取|享受|资助|获得|得到)/

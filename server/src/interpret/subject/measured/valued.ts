@@ -5,7 +5,7 @@ import type { Setting } from '../../clause.ts'
 import type { Subject } from '../indicator.ts'
 import { isNamedQuantity } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
-import { readStandard } from './standard.ts'
+import { readStandard, withoutBracket } from './standard.ts'
 import { readSharedNoun } from '../counted/sharedNoun.ts'
 import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
@@ -19,9 +19,11 @@ const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不�
 const valued = suffixes(valuedNouns)
 
 /** The name behind the figure, or null where it is named in front. */
-export function readValuedNoun(setting: Setting, left: string, head: string): Subject | null {
-  const { figure, right } = setting
+export function readValuedNoun(setting: Setting, left: string, name: string): Subject | null {
+  const { figure } = setting
+  const right = withoutBracket(setting.right)
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
+  const head = piece.test(name) ? '' : name
   const apart = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : readStandard(setting, left)
   const told = apart ?? readFine(right) ?? readSharedNoun(setting, left)
   if (told !== null) return told
@@ -52,12 +54,16 @@ interface NounBehind {
 function nounBehind(right: string): NounBehind | null {
   const direct = right[0] === '的' || isWhatItIs(right)
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
-  const noun = behind === '' ? (material.exec(right)?.[0] ?? '') : behind.replace(/^级(?=..)/, '')
+  const noun =
+    behind === '' ? (material.exec(right)?.[0] ?? '') : behind.replace(/^级(?=..)/, '').replace(behindNoun, '')
   if (noun === '' || (noun.length < 2 && behind !== '') || (noNoun.test(noun) && !notSide.test(noun))) return null
   return { noun, direct, own: isNamedQuantity(noun) || valued.at(noun) !== undefined }
 }
 
 const material = /^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/
+/** 基金│以来, 专项经费│资助 */
+const behindNoun =
+  /(?<=..)(?:以[来后前]|之[前后])$|(?<=..(?:资金|经费|贷款|基金|奖金|善款|财政|助学金))(?:资助|支持|扶持|奖励|补助|补贴)$/
 
 /** Whether the words in front name nothing that the figure is of: 投放了│4000吨, …和│200亿元. */
 function isOpen({ leftStart, clauseStart }: Setting, left: string, head: string, bare: number): boolean {
@@ -89,7 +95,8 @@ function nameOf(
   const { noun, direct } = behind
   const { figure } = setting
   if (left.endsWith('发行', bare)) return { name: `${noun}发行额`, sure: false }
-  if (behind.own) return { name: ownerInFront(setting, left, head, noun) + noun, sure: false }
+  if (behind.own)
+    return { name: `${ownerInFront(setting, left, head, noun)}${noun}${help.test(noun) ? '金额' : ''}`, sure: false }
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
   if (isMass(behind, figure)) return amountOfThing(figure.unit, noun, left)
@@ -104,6 +111,10 @@ function readExtent(unit: string, left: string, right: string): Subject | null {
   return (unit === 'm' || unit === 'km' ? distanceOf(left, right) : null) ?? sideOf(right)
 }
 
+/** 一笔500万元的贷款, 这笔200万元的补助资金 */
+const piece = /^[一这那该首每]?笔$/
+/** 给予500万元支持 */
+const help = /^(?:支持|扶持|资助|赞助|资金支持|资金扶持)$/
 const noNoun = /^(?:人民币|进行|开展|处|以[外内上下]|之[间外内上下]|[外内高宽长深厚远范]|半径|开外)/
 
 /** 其中12亿元为自筹资金: what it is, not for whom (为农民修路). */

@@ -16,7 +16,7 @@ export function withoutRateNoun(head: string): string {
 const adjusting = /^.*(?:上调|下调|调高|调低)了?(?![后前时中以给为使让至到的])(?=..)/
 /** 经济增速 is the name of what it is the pace of, too. */
 const rateNounAtEnd =
-  /(?<!(?:^|[省市县区州国球界洲盟民的])经济)(?:同比|环比)?的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
+  /(?<!(?:^|[省市县区州国球界洲盟民的])经济)(?:同比|环比|平均)?的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
 
 const endsRateNoun = characterSet('速幅率度')
 
@@ -55,8 +55,39 @@ const achievedPace = /^([^，。；]{2,}?)(?:实现|取得|保持|维持|录得)
 /** 进出口增速高出整体增速: a difference of two growths. */
 export function gapName(level: string, own: string, against: string): string {
   if (against === '') return `${level}${own}`
-  return `${level}${/[率重比速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
+  return `${level}${/[率重比例速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
 }
+
+/** The words in front of a growth. */
+export interface Moved {
+  /** What moved, and what it is held against; `''` where that is not said. */
+  readonly own: string
+  readonly against: string
+  /** 5个百分点. */
+  readonly points: boolean
+}
+
+/** 高出整体增速5个百分点: what was told before, a rate rather than a level, held against something. */
+export function readGap({ own, against, points }: Moved, { last, level }: Topic, left: string): Subject | null {
+  if (!points)
+    return level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left)
+      ? { name: gapName(level, own, against), sure: false }
+      : null
+  const held = last !== null && isRate.test(last) ? last : level
+  return held !== null && (paceOnly.test(own) || (own === '' && against !== ''))
+    ? { name: gapName(held, own, against), sure: against === '' }
+    : null
+}
+
+const paceOnly = /^(?:增速|增幅|降幅|涨幅|跌幅)$/
+const isRate = /(?:率|比重|占比|比例)$/
+
+/** 超过各项贷款平均增速│3.2个百分点: what is overtaken, `''` where nothing is. */
+export function overtaken(left: string): string {
+  return left.includes('超') ? headOf(overtaking.exec(left)?.[1] ?? '') : ''
+}
+
+const overtaking = /^[，、]?(?:已|远)?(?:超过|超出|超)([^，。；\d]{2,16}?(?:增速|增幅|降幅|涨幅|率|比重|占比|水平))$/
 
 /** 40万艘，是2015年的1.8倍，相当于两省之和的1.7倍: so many times as much of what was just told. */
 export function timesOf({ figure }: Setting, left: string, topic: Topic): Subject | null {

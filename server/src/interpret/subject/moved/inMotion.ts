@@ -1,4 +1,5 @@
 // A clause without a figure that says of a quantity how it moved or what moved it: the next figure is of that quantity.
+import type { Setting } from '../../clause.ts'
 import { headOf, isNamedQuantity } from '../indicator.ts'
 import { sentenceSubject } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
@@ -14,9 +15,19 @@ const inMotion =
 const underWhat = /^([^，；。：\d]{2,14}?)在[^，；。]{2,18}(?:带动|推动|影响|作用|支撑|拉动|支持)下，?$/
 
 /** What a level without words of its own is of: 比重提升1.4个百分点，达到26.3% goes on with what was told last. */
-export function goesOnWith(left: string, topic: Topic, sentence: string): string | null {
-  if (!reachedOnly.test(left)) return topic.whole ?? topic.last
-  return topic.last ?? topic.whole ?? (headOf(sentenceSubject(sentence)) || null)
+export function goesOnWith({ figure, sentence }: Setting, left: string, topic: Topic): string | null {
+  const reached = reachedOnly.test(left)
+  const told = reached ? [topic.last, topic.whole] : [topic.whole, topic.last]
+  const isRate = relative.has(figure.kind)
+  const name = told.find((one) => one !== null && isRate === ofRate.test(one)) ?? (isRate ? told.find(isName) : null)
+  return (
+    name ??
+    (reached && (isRate || told.every((one) => one === null)) ? headOf(sentenceSubject(sentence)) || null : null)
+  )
 }
 
-const reachedOnly = /^[，、,]?(?:已|共)?(?:达到?|[升增降跌涨减]至|提高到|上升到|下降到|增加到|减少到)$/
+const isName = (one: string | null) => one !== null
+const relative: ReadonlySet<string> = new Set(['percent', 'fraction', 'percentage-point'])
+/** A percentage is of what was told in percent, and nothing else is. */
+const ofRate = /(?:率|比重|占比|比例|进度|份额)$/
+const reachedOnly = /^[，、,]?(?:已|共|将)*(?:达到?|[升增降跌涨减]至|提高到|上升到|下降到|增加到|减少到)$/

@@ -10,7 +10,16 @@ import { headOf, subjectOf, subjectWith, type Subject } from '../indicator.ts'
 import { readValuedNoun } from '../measured/valued.ts'
 import { named, nobody } from '../named.ts'
 import type { Topic } from '../topic.ts'
-import { compared, gapName, isFiller, paced, withoutAdjusting, withoutRateNoun } from './compared.ts'
+import {
+  compared,
+  isFiller,
+  type Moved,
+  overtaken,
+  paced,
+  readGap,
+  withoutAdjusting,
+  withoutRateNoun,
+} from './compared.ts'
 import { subjectInMotion } from './inMotion.ts'
 import { readGain, readMovedNoun } from './moved.ts'
 
@@ -21,38 +30,19 @@ export function readMoved(setting: Setting, head: string, topic: Topic, before: 
   if (valued !== null) return subjectWith(valued, valued.name, false)
   const moved = movedIn(setting, head, left)
   return (
-    gapBetween(moved, topic, left) ??
+    readGap(moved, topic, left) ??
     movedInClause(moved, setting, topic, before, left) ??
     movedBefore(moved, setting, topic, before)
   )
 }
 
-/** The words in front of a growth. */
-interface Moved {
-  /** What moved, and what it is held against; `''` where that is not said. */
-  readonly own: string
-  readonly against: string
-  /** 5个百分点. */
-  readonly points: boolean
-}
-
 function movedIn({ figure }: Setting, head: string, left: string): Moved {
   const points = figure.kind === 'percentage-point'
+  const over = points ? overtaken(left) : ''
+  if (over !== '') return { own: '', against: over, points }
   const { own, against } = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(head))))
   const isNamed = own !== '' && own !== '同比' && own !== '环比'
   return { own: isNamed ? own : own === '' ? paced(left) : '', against, points }
-}
-
-/** 高出整体增速5个百分点: what was told before, held against something. */
-function gapBetween({ own, against, points }: Moved, { level }: Topic, left: string): Subject | null {
-  if (level === null) return null
-  if (!points)
-    return own === '' && against !== '' && /高出|超出|多出/.test(left)
-      ? { name: gapName(level, own, against), sure: false }
-      : null
-  return /^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(own) || (own === '' && against !== '')
-    ? { name: gapName(level, own, against), sure: against === '' }
-    : null
 }
 
 /** What the clause itself says. */

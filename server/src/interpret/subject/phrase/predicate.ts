@@ -118,7 +118,7 @@ export function predicateOf(right: string): string {
   const words = plainWords(right)
   const opening = predicates.at(words)
   const inner = within.at(words)
-  return opening === undefined || (inner !== undefined && inner.length !== opening.length) ? '' : predicateIn(words)
+  return opening === undefined || (inner !== undefined && inner.length > opening.length) ? '' : predicateIn(words)
 }
 
 const withoutBlanks = without(blanks)

@@ -17,7 +17,8 @@ const ofWhole =
 const partOfAmount =
   /(?:超过?|达到?|达|占|相当于|接近|不足|逾)([^，。；\d占]{2,12})\d[\d.]*[万亿]*(?:[美欧日港]?元|吨|人|户|亩|公顷)的$/
 /** 超过全市常住人口的│1/10 */
-const reachesPart = /(?:超过?|接近|不足|相当于|达到?)([^，。；\d占]{3,14})的(?:约|近)?$/
+const reachesPart =
+  /(?:超过?|接近|不足|相当于|达到?)([^，。；\d占]{3,14}?)(?:的(?:约|近)?|(?<=总[数量额值]|总?人口|面积|收入|支出|[产销]量))$/
 /** 占营业收入的六成多、利润的五成多 */
 const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
@@ -54,10 +55,13 @@ function shareOfTold({ figure, clause }: Setting, { last, level, levels }: Topic
   const own = amount === null ? '' : headOf(clause.slice(0, amount.index))
   const holding = amount === null ? null : own || (levels.at(-2) ?? null)
   if (holding !== null) return { name: shareName(holding, withoutNation(headOf(amount![1]!))), sure: own !== '' }
-  const outOf = figure.kind === 'fraction' && level !== null ? reachesPart.exec(left)?.[1] : undefined
-  return outOf === undefined
-    ? null
-    : { name: shareName(level!.replace(/(?<=.{2})数$/, ''), headOf(outOf)), sure: false }
+  const outOf = isPart(figure) && level !== null ? reachesPart.exec(left)?.[1] : undefined
+  return outOf === undefined ? null : { name: shareName(withoutNumber(level!), headOf(outOf)), sure: false }
+}
+
+/** 一半, 三成: nothing but a part. */
+function isPart({ kind, text }: Setting['figure']): boolean {
+  return kind === 'fraction' || text.endsWith('成')
 }
 
 /** 出口商品中，机电产品占比│60%. */
@@ -127,16 +131,16 @@ function shareOfThings(setting: Setting, topic: Topic, before: string): Subject 
   const group = kind === undefined ? undefined : (among.exec(left) ?? among.exec(before))?.[1]
   if (group !== undefined) return { name: shareName(partPhrase(kind!).noun || kind!, subjectStart(group)), sure: false }
   const told = right.startsWith('的')
-    ? (paceBehind(right) ?? shareGiven(right, left, topic))
+    ? (reachedPart(left, right) ?? paceBehind(right) ?? shareGiven(right, left, topic))
     : (shareDoing(right, left, topic, before) ?? shareSaid(right, left))
   return told ?? shareOfNoun(setting, topic)
 }
 
 /** 其中44%│可作为全新品销售, 居民中有八成│使用手机支付: the noun stands in front. */
 function shareDoing(right: string, left: string, topic: Topic, before: string): Subject | null {
-  const said = predicateOf(right)
+  const said = saidOfPart(right)
   if (said === '') return null
-  if (/中[^，]{0,4}$|有$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
+  if (/中[^，]{0,4}$|有(?:近|约|超过?|将近)*$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
     const whole = ownerInFront(topic, before)
     return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
   }
@@ -145,6 +149,28 @@ function shareDoing(right: string, left: string, topic: Topic, before: string): 
     ? null
     : { name: `${said}的${whole}占比`, sure: false }
 }
+
+/** 是│通过外购满足 */
+const byWhat = /^是(?=[由通从靠用经来在])/
+/** 六成归村集体，四成作扶持资金 */
+const goesTo = /^(?:归(?![来国属还途侨为纳因])|作为?(?![业用物家])|用作|划归|留作|分给|拿来)[^，。；、\d]{2,10}/
+/** 光缆覆盖│98%的行政村 */
+const reaching = /^(.*?)(覆盖|惠及|涵盖|辐射)(?:了|到|近|约|超过?|逾|全[国省市区县])*$/
+
+function saidOfPart(right: string): string {
+  return predicateOf(byWhat.test(right) ? right.slice(1) : right) || (goesTo.exec(right)?.[0] ?? '')
+}
+
+function reachedPart(left: string, right: string): Subject | null {
+  const reached = reaching.exec(left)
+  const { noun } = reached === null ? { noun: '' } : partPhrase(right.slice(1))
+  if (noun.length < 2) return null
+  const own = headOf(reached![1]!)
+  return { name: `${own.length < 2 || own.length > longestWhole ? '' : own}${reached![2]!}${noun}占比`, sure: false }
+}
+
+/** 14%的粮食│产值│在运输中损失 */
+const sideOfThing = /^(?:增加值|总?产值|产量|产能|销量|销售额|收入|利润|税收|投资|需求|供应|支出|成本|消费量?)/
 
 /** 8%的年均增速. */
 function paceBehind(right: string): Subject | null {
@@ -166,13 +192,16 @@ function shareOfNoun({ right, figure, left }: Setting, topic: Topic): Subject | 
   const direct = right.startsWith('的')
   const attributed = !direct && left.trim() === '' && relativeClauseLength(right) > 0
   if (!direct && !attributed && figure.kind !== 'fraction') return null
-  const { noun, predicate } = partPhrase(direct ? right.slice(1) : right)
-  if (noun.length < 2 && !divisions.test(noun)) return null
+  const { noun: thing, predicate } = partPhrase(direct ? right.slice(1) : right)
+  if (thing.length < 2 && !divisions.test(thing)) return null
+  const noun = thing + (direct ? (sideOfThing.exec(right.slice(1 + thing.length))?.[0] ?? '') : '')
   const pace = /^.{0,10}?(?:增速|增幅|涨幅|降幅|增长率|增长|速度)|^.*(?:率|水平)$/.exec(noun)
   if (pace !== null) return { name: pace[0], sure: false }
   const whole = predicate === '' && direct ? wholeInFront(left, topic) : null
   if (whole !== null) return { name: shareName(noun, whole), sure: false }
-  return { name: `${predicate === '' ? '' : `${predicate}的`}${noun}占比`, sure: false }
+  const side = noun.slice(thing.length)
+  const said = predicate.startsWith(side) ? predicate.slice(side.length) : predicate
+  return { name: `${said === '' ? '' : `${said}的`}${noun}占比`, sure: false }
 }
 
 /** 用不到全国│千分之四的国土，养活了全国│一成的│人口 和 一成二的│学生: the whole, where it stands right in front or did for the member before. */
@@ -214,14 +243,23 @@ const isKind = /^(?:都|均|大多|多|全)?(?:是|为|属于)(?![主止期了�
 
 function partBefore(topic: Topic, before: string, sentence: string): string | null {
   const part = topic.level ?? (openingNoun(before) || sentenceSubject(sentence) || topic.whole)
-  return part === null || part.length < 2 ? null : part.replace(/(?<=.{2}[^人户])数$/, '')
+  return part === null || part.length < 2 ? null : withoutNumber(part)
+}
+
+/** 出口 of 出口台数; 人数 says what is counted. */
+function withoutNumber(part: string): string {
+  return part.replace(/(?:(?<=..(?:出口|进口|生产|销售|交付))[台辆艘架套件]|(?<=.{2}[^人户]))数$/, '')
 }
 
 function ownerInFront(topic: Topic, before: string): string | null {
-  const own = openingNoun(before).replace(/[的]?[其当]?中$/, '')
-  const whole = own.length >= 2 ? own : (topic.level ?? topic.whole)
+  const opening = openingNoun(before).replace(/[的]?[其当]?中$/, '')
+  if (tenths.test(opening)) return /的([^的]{2,})占比$/.exec(topic.last ?? '')?.[1] ?? null
+  const whole = opening.length >= 2 ? opening : (topic.level ?? topic.whole)
   return whole === null ? null : whole.replace(/(?<=.{2})(?:数量?|比例|占比|比重)$/, '')
 }
+
+/** 六成用于分红，│四成用于扩大再生产: the part before is no whole. */
+const tenths = /[一二三四五六七八九两]成(?![为立员果功本交品长绩都熟套])/
 
 /** 我国货物贸易进出口总值 is 货物贸易进出口总值 of our country; where is the scope's to say. */
 function withoutNation(name: string): string {
