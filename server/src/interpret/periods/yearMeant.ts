@@ -1,0 +1,40 @@
+// Which year an expression is of that names none, or names it by its distance: 9月底, 上半年, 当年, 去年.
+import type { DetectedPeriod, YearPart } from '../../detect/periods/detectedPeriod.ts'
+import type { ArticleDate } from './articleDate.ts'
+import { firstMonth, isAfter, isLongOver, isToCome, lastMonth } from './partOver.ts'
+import type { StatedTime } from './statedTime.ts'
+
+/** `isBegun`: the part of the year counts as soon as it began. */
+export function yearOf(
+  period: DetectedPeriod,
+  part: YearPart,
+  date: ArticleDate,
+  stated: StatedTime,
+  isBegun: boolean,
+): number | null {
+  const { year } = period
+  if (year.kind === 'absolute') return year.year
+  if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
+  if (period.toCome && part.kind === 'year') return date.year
+  if (/^[当同次]年/.test(period.text) && stated.named?.passage === period.passage)
+    return stated.named.year + year.offset
+  if (isStillToCome(period, part, date, stated)) return date.year! + (isLongOver(part, date) ? 1 : 0)
+  if (stated.year !== null) return stated.year + year.offset + (isLater(period, part, date, stated) ? 1 : 0)
+  if (date.year === null) return null
+  if (year.offset !== 0) return date.year + year.offset
+  if (isToCome(period, part, date)) return date.year + (isLongOver(part, date) ? 1 : 0)
+  return date.year - (isAfter(part, date, isBegun) ? 1 : 0)
+}
+
+/** 计划9月底开通, behind what was told of a year that is over. */
+function isStillToCome(period: DetectedPeriod, part: YearPart, date: ArticleDate, stated: StatedTime): boolean {
+  if (date.year === null || stated.year === null || stated.year >= date.year) return false
+  return part.kind === 'month' && period.year.kind === 'carried' && isToCome(period, part, date)
+}
+
+/** 自2024年12月17日以来，截至3月17日: the year behind the one in which it began. */
+function isLater(period: DetectedPeriod, part: YearPart, date: ArticleDate, stated: StatedTime): boolean {
+  if (!stated.since || !period.state || stated.part === null || stated.year === null) return false
+  if (stated.year + 1 !== date.year || isAfter(part, date, false)) return false
+  return lastMonth(part) < firstMonth(stated.part) && part.kind !== 'year' && stated.part.kind !== 'year'
+}
