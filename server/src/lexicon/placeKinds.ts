@@ -14,6 +14,9 @@ export function placeKind(name: string): PlaceKind | null {
   return kinds.get(name) ?? null
 }
 
+/** The name of a country. */
+export const countryName = new RegExp(`^(?:${places.countries.flatMap((row) => row.split('/')).join('|')})$`)
+
 function named(rows: readonly string[], kind: PlaceKind): (readonly [string, PlaceKind])[] {
   return rows.flatMap((row) => row.split('/').map((name) => [name, kind] as const))
 }

@@ -77,13 +77,20 @@ export const pairedPartners: Readonly<Record<string, string>> = {
 
 /** Local bodies whose acts, when a clause opens with them, are of their division. */
 export const localBodies = wordList(
-  `人民政府 政府 发展改革委 发改委 商务厅 商务局 商务委 工信厅 工信局 经信厅 经信局 财政厅 财政局 农业农村厅 农业农村局 交通运输厅 交通运输局 文化和旅游厅 文化和旅游局 文旅厅 文旅局 人力资源和社会保障厅 人社厅 人社局 统计局 教育厅 教育局 科技厅 科技局 卫生健康委 卫健委 市场监管局 水利厅 水利局 住房城乡建设厅 住建厅 住建局`,
+  `委 委省政府 委市政府 委和省政府 委和市政府 人民政府 政府 发展改革委 发改委 商务厅 商务局 商务委 工信厅 工信局 经信厅 经信局 财政厅 财政局 农业农村厅 农业农村局 交通运输厅 交通运输局 文化和旅游厅 文化和旅游局 文旅厅 文旅局 人力资源和社会保障厅 人社厅 人社局 统计局 教育厅 教育局 科技厅 科技局 卫生健康委 卫健委 市场监管局 水利厅 水利局 住房城乡建设厅 住建厅 住建局`,
 )
 
 /** Bodies that speak for the nation as a whole. */
 export const nationalBodies = wordList(`
 国家统计局 海关总署 商务部 财政部 中国人民银行 人民银行 央行 国家发展改革委 国家发展和改革委员会 工业和信息化部 工信部 交通运输部 农业农村部 人力资源社会保障部 国家外汇管理局
 国家能源局 文化和旅游部 国家税务总局 国务院 中国民航局 国家铁路集团 国铁集团 国家邮政局 中汽协 中国汽车工业协会 中国物流与采购联合会 国家金融监督管理总局
+`)
+
+/** Other bodies that act and speak for the nation: where nothing else does, what they tell is of it. */
+export const bodiesOfNation = wordList(`
+国家发改委 国家卫健委 国家卫生健康委 国家医保局 国家医疗保障局 国家林草局 国家林业和草原局 国家电影局 国家知识产权局 国家文物局 国家数据局 国家税务总局 国家药监局 国家体育总局 国家粮食和物资储备局 国家矿山安监局 国家防总 国家铁路局
+国家外汇局 国家邮政局 国家民委 国家广电总局 国务院国资委 国资委 国务院扶贫办 国新办 银保监会 金融监管总局 证监会 中国证监会 生态环境部 自然资源部 民政部 水利部 教育部 科技部 公安部 司法部 外交部 住房和城乡建设部 住房城乡建设部 住建部 人社部 人力资源和社会保障部 卫健委
+退役军人事务部 应急管理部 国家市场监管总局 市场监管总局 中国气象局 中央财政 中央层面 中央资金 全国总工会 全国妇联 共青团中央 最高人民法院 最高法 最高人民检察院 最高检 中国铁路 国铁集团 国家电网
 `)
 
 /** Where these stand before 全国, 我国 or 全球, it is only what something is measured against. */
@@ -102,7 +109,7 @@ export const worldMeasures = wordList(`
 
 /** A place behind these is where something goes to or comes from, or whom it is measured against, not where it is measured. */
 export const reachWords = wordList(`
-从 自 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援 不只在 不仅在 不止在 不光在
+从 自 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援 不只在 不仅在 不止在 不光在 距 距离 相距 毗邻 紧邻 邻近 背靠 占 占到 往 去往 返回 飞抵 涌入 流向 投向 针对
 `)
 
 /** What may stand between the start of a clause and the one it speaks of. */
@@ -148,6 +155,9 @@ export const measuredZones =
 /** Sites that a text can be about as of a place of its own. */
 export const namedSites =
   /(?:港|港区|口岸|机场|[火汽]车站|[东南西北]站|景区|公园|[园新]区|码头|水库|灌区|[林农牧]场|保护区|古城|古镇|国际商贸城|商品城)$/
+
+/** Behind a place these rank somebody there: 是云川首个…的园区. */
+export const firstThere = /^(?:首[个家座条批]|第[一二三四五]|最[大高长多早]|唯一|前[三五十百])/
 
 /** Such hold for their own clauses; what follows behind a semicolon speaks of something else. */
 export const narrowScopes =

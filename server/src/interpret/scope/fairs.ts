@@ -2,7 +2,7 @@
 import { alternation } from '../../tools/alternation.ts'
 import { fairEndings } from '../../lexicon/scopeWords.ts'
 import { startTest } from '../../tools/patternsAtEnds.ts'
-import { isLead } from './scopeNames.ts'
+import { isLead } from './clauseLead.ts'
 
 const ending = `(?:${alternation(fairEndings)})`
 /** 2024年云川旅游节, but 2024年我国将举办…节 is a sentence. */

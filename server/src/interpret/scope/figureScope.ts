@@ -12,10 +12,12 @@ import { speaksOfProject } from './approvedProject.ts'
 import { isBearer } from './bearers.ts'
 import { beforeCountedList } from './countedList.ts'
 import { fairOf } from './fairs.ts'
+import { speaksForNation } from './nationalBodies.ts'
+import { ownerBehind } from './ownerBehind.ts'
 import { ownerInFront } from './reached.ts'
-import { type Scope, scopeOfClause, traderIn } from './scope.ts'
-import type { NameLookup } from './scopedClause.ts'
-import { isLead } from './scopeNames.ts'
+import { scopeOfClause, traderIn } from './scope.ts'
+import type { NameLookup, Scope } from './scopedClause.ts'
+import { isLead } from './clauseLead.ts'
 import { speakerAround } from './speakers.ts'
 
 /** The names of a passage, and where its article speaks from. */
@@ -37,12 +39,13 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const { text } = passage
   const trader = () => traderIn(around.home, carried.scope)
   const read = (from: number, to: number) => readClause({ text, sentenceStart, from, to }, around, trader)
-  const owner = ownerBehind(text, setting, around.actors)
-  if (owner !== null) return { name: owner, words: '', topical: false }
+  const behind = ownerBehind(text, setting, around)
+  if (behind !== null) return behind
   const inFront = ownerInFront(text, clauseStart, figure, around.places)
   if (inFront !== null) return { name: inFront, words: '', topical: false, alone: true }
   const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places))
-  if ((own.name !== null || own.words !== '') && !isAside(own, around.home)) return own
+  if ((own.name !== null || own.words !== '') && !isAside(own, around.home))
+    return isInBracket(text, sentenceStart, figure.start) ? { ...own, alone: true } : own
   const speaker = speakerAround(text, figure.start, around.actors)
   if (speaker !== null) return { name: speaker, words: '', topical: true }
   const headed = headlineScope(passage, clauseStart, read)
@@ -63,11 +66,20 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const held = told || (isHeld(carried.topicStart, around.home) && !isLeftBySentence(topic, setting.sentence))
   if (topic === null || isLeft(topic, since) || !held)
     return {
-      name: around.home ?? (setting.clause.includes('国内生产总值') ? '中国' : null),
+      name: around.home ?? (isNational(setting) ? '中国' : null),
       words: '',
       topical: false,
     }
   return unworded(topic, topic)
+}
+
+/** Where no place is known: what every state tells of itself, or what a body of the nation tells. */
+const isNational = ({ clause, sentence }: Setting) => clause.includes('国内生产总值') || speaksForNation(sentence)
+
+/** 累计病例4634例（云川省核增1例）: what stands in brackets is an aside. */
+function isInBracket(text: string, from: number, at: number): boolean {
+  const open = text.lastIndexOf('（', at)
+  return open >= from && text.lastIndexOf('）', at) < open
 }
 
 /** 暴雨持续影响云川省 已转移5万人: what the parts of a headline before this one speak of. */
@@ -135,6 +147,7 @@ function earlierTopic(text: string, from: number, to: number, read: ReadClause):
     while (start > from && clauseEnds[text.charCodeAt(start - 1)] === 0) start--
     const scope = read(start, end)
     end = start
+    if (opensBracket(text, start)) continue
     if (scope.name === null || isLeft(scope.name, text.slice(start, to))) continue
     if (isBearer(scope.name) && start > 0 && clauseEnds[text.charCodeAt(start - 1)] === 0) continue
     if (
@@ -215,16 +228,6 @@ function opening(
   if (first === undefined || first.end > to || !endings.test(first.canonical)) return null
   return isLead(text.slice(sentenceStart, first.start)) ? first.canonical : null
 }
-
-/** 全长12公里的│云川大桥, 总投资8亿元的│澜江炼化项目: what the figure tells of stands behind it. */
-function ownerBehind(text: string, { figure, left }: Setting, actors: readonly NameInText[]): string | null {
-  if (actors.length === 0 || text[figure.end] !== '的' || !attributes.test(left)) return null
-  const next = actors[firstFrom(actors, figure.end + 1)]
-  return next?.start === figure.end + 1 ? next.canonical : null
-}
-
-const attributes =
-  /(?:全长|总长|长度?|总?投资|投资额|面积|占地|规模|市值|总?高|深度?|库容|装机(?:容量)?|产能|票房|海拔|注册资本|年产|时速)(?:达到?|为|约|近|超过?|逾|有|[超近约])*$/
 
 /** The last name before `at` whose full form ends so. */
 function lastNamed(places: readonly NameInText[], at: number, endings: RegExp): string | null {

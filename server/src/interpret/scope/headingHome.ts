@@ -4,7 +4,8 @@ import type { EntityMention } from '../../model/entity.ts'
 import { isMeasured } from './bodies.ts'
 import { fairIn } from './fairs.ts'
 import { type KnownWorks, worksMeant, worksOpening } from './headingWorks.ts'
-import { isLead, isSubject } from './scopeNames.ts'
+import { isLead } from './clauseLead.ts'
+import { isSubject } from './scopeNames.ts'
 
 /** The names of an article or an item, sorted: each list in the order of the text. */
 export interface Named {
@@ -14,6 +15,8 @@ export interface Named {
   readonly settled: readonly EntityMention[]
   /** ports and stations, */
   readonly sites: readonly EntityMention[]
+  /** several provinces that trade under one name, */
+  readonly regions: readonly EntityMention[]
   readonly bodies: readonly EntityMention[]
 }
 
@@ -46,6 +49,8 @@ function homeInTitle(title: string, named: Named): string | null {
       .find((name) => name !== null) ?? null
   const local = localIn(later === null ? title : parts[0]!, named)
   if (local !== null) return local
+  const region = ownerOf(parts[0]!, named.regions, 1)
+  if (region !== null) return region
   const body = governing.exec(title)
   if (body !== null) return body[1]!
   const market = Object.keys(markets).find((word) => title.includes(word))

@@ -2,7 +2,7 @@
 import type { FigureKind } from '../../model/figure.ts'
 import { abbreviations } from '../../lexicon/indicators.ts'
 import { isBareFlow, normaliseName } from '../subject/indicator.ts'
-import type { Scope } from './scope.ts'
+import type { Scope } from './scopedClause.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 import { characterSet, holds, isBlank } from '../../tools/characters.ts'
 

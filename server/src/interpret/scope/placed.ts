@@ -66,6 +66,7 @@ export function placeNames(
     const { start, end } = rangeInPassage(passage, entity.span)
     const next = passage.text.slice(end, end + 4)
     if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next)) continue
+    if (isDateline(passage.text.slice(end, end + 8))) continue
     const { name, canonical, type } = entity.reading
     if (name.startsWith('港澳') && isResidents(next)) continue
     const country = named === 'places' && type === 'org' ? countryOfBody(entity.reading) : null
@@ -96,6 +97,9 @@ const isLine = startTest('）', /^）班列/)
 
 /** 港澳台居民, 港澳同胞: who comes and goes, not where. */
 const isResidents = startTest('居同人', /^(?:居民|同胞|人员)/)
+
+/** 本报云川2月15日电: where it was written. */
+const isDateline = startTest('0123456789', /^(?:\d{1,2}月)?\d{1,2}日[电讯]/)
 
 /** 海南自由贸易港法 is a law. */
 const isLaw = startTest('法', /^法(?![人院律治定国])/)

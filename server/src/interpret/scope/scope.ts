@@ -6,48 +6,32 @@ import {
   economies,
   greatRegions,
   jointRegions,
-  looseRegions,
   markets,
   nationWords,
-  noDivisionBefore,
   localBodies,
   pairedPartners,
   rankedAmong,
   referringWords,
   tradeBlocks,
-  wholeDivisions,
   worldMeasures,
 } from '../../lexicon/scopeWords.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { signOf, signOfWords, signsIn } from '../../tools/signs.ts'
-import { type NameInText, placeEndingAt } from './placed.ts'
+import type { NameInText } from './placed.ts'
 import { placeNamed, placeOpening } from './placesByName.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
-import { isLead, opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
-import type { NameLookup, ScopedClause } from './scopedClause.ts'
+import { isLead } from './clauseLead.ts'
+import { opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
+import { divisionWords, scopeOfDivision } from './divisions.ts'
+import { type NameLookup, noScope, type Scope, type ScopedClause } from './scopedClause.ts'
 
-export interface Scope {
-  /** Normalised name, or null where nothing says it. */
-  readonly name: string | null
-  /** Words of the clause that named it, so that they can be taken out of the indicator. */
-  readonly words: string
-  /** Whether what follows speaks of the same: it is what the clause opens with, not what it comes upon. */
-  readonly topical: boolean
-  /** Of this one figure only (通达欧洲25个国家): the sentence goes on with the scope before it. */
-  readonly alone?: boolean
-}
-
-export const noScope: Scope = { name: null, words: '', topical: false }
 const scopeNamed = (name: string): Scope => ({ name, words: '', topical: false })
 
 /** 国内生产总值 is told of every state. */
-const national = new RegExp(`(?:${alternation(nationWords)})(?<!国内(?=生产总值))`)
-const region = new RegExp(
-  `(?<!(?:多个|部分|一些)中?)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)(?!的?(?:占比|排名|位居|居|第))`,
+const national = new RegExp(
+  `(?:${alternation(nationWords)})(?<!国内(?=生产总值|外))(?!(?:经济|新闻|青年|证券|日)?[网报](?![络点格告]))`,
 )
-const divisionWords = wholeDivisions.flatMap(([words]) => words)
-const whole = new RegExp(`(?:${alternation(divisionWords)})${noDivisionBefore}`)
 const world = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
 /** 科创板之外的A股市场 is the latter. */
 const market = new RegExp(`(?:${alternation(Object.keys(markets))})(?!(?:[之以]外|除外))`)
@@ -61,15 +45,13 @@ const anyAgainst = new RegExp(against.source)
 /** 发达国家: not what something is sold to or held against. */
 const groupOfStates = new RegExp(`(?:${alternation(economies)})(?!之间|领导人|峰会|合作)`)
 const excepted = /[^，。；]{1,12}[之以]外的$/
-/** 31个省（自治区、直辖市）和新疆生产建设兵团: the corps stands for no place of its own. */
-const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团/
 /** A province by its ending, where the gazetteer has none of that name. */
 const unlisted =
-  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援)[\u4e00-\u9fa5]{2,3}(?<!大)(?:省|自治区))(?![属级人委内外份会直政])(?=[\u4e00-\u9fa5]{2})/
+  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多])(?:省|自治区))(?![属级人委内外份会直政院市区])(?=[\u4e00-\u9fa5]{2})/
 
 /** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
 const trade = signOf('口贸投对')
-const divisions = signOfWords([...divisionWords, '地区', '省份'])
+const divisions = signOfWords([...divisionWords, '地区', '省份', '该国'])
 const provinces = signOf('省治')
 const nations = signOfWords([...nationWords, '中国'])
 const worlds = signOf('球世')
@@ -81,7 +63,7 @@ const bodies = signOf('厅局委府')
 
 /** 湖南省商务厅印发方案: what follows is of the province. */
 const bodyOfDivision = new RegExp(
-  `((?![各全本我该两多几外跨国])[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|县|区|州))(?:${alternation(localBodies)})[\\u4e00-\\u9fff]{0,4}?(?:举行|印发|出台|召开|发布|公布|启动|推出|下达|拨付|组织|安排|实施|开展)`,
+  `((?![各全本我该两多几外跨国])[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|县|区|州))(?:${alternation(localBodies)})[\\u4e00-\\u9fff]{0,4}?(?:举行|印发|出台|召开|发布|公布|启动|推出|下达|拨付|组织|安排|实施|开展|动员|部署|建立|成立|制定|投入|筹集|选派|派出|落实|加大|推动|推进)`,
 )
 
 export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor: NameLookup): Scope {
@@ -90,20 +72,6 @@ export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor:
   if (partner !== null) return partner
   const whole = (signs & (divisions | provinces)) === 0 ? null : scopeOfDivision(clause, division)
   return whole ?? scopeOfNames(clause, signs, actor) ?? scopeOfWords(clause, signs)
-}
-
-/** All divisions, a great region, or one division as a whole. */
-function scopeOfDivision({ text, start, places }: ScopedClause, division: NameLookup): Scope | null {
-  if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
-  const great = text.includes('地区') || text.includes('省份') ? region.exec(text) : null
-  if (great !== null && (!looseRegions.includes(great[1]!) || isLead(text.slice(0, great.index)))) {
-    const inside = placeEndingAt(places, start + great.index)?.canonical ?? '中国'
-    return { name: `${inside}${great[1]!}地区`, words: great[0], topical: true }
-  }
-  const local = whole.exec(text)
-  if (local === null) return null
-  const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
-  return { name: division(endings), words: local[0], topical: true }
 }
 
 /** With blanks for the nation and the world where something is only held against them. */

@@ -1,6 +1,6 @@
 // Where an article speaks from when its clauses do not say.
 import { alternation } from '../../tools/alternation.ts'
-import { assemblies, nationalBodies, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
+import { assemblies, jointRegions, nationalBodies, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
 import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -13,6 +13,7 @@ import { isNamedZone } from './bodies.ts'
 import { withoutCompared } from './scope.ts'
 import { characterSet } from '../../tools/characters.ts'
 
+const joint: ReadonlySet<string> = new Set(jointRegions)
 const nationwide = new RegExp(nationalBodies.join('|'))
 const nation = /我国|全国/g
 /** Each with what the names of such divisions end in. */
@@ -45,6 +46,7 @@ export function homesOf(
     const places = own.filter(isAdministrative)
     const settled = own.filter(isSettled)
     const sites = own.filter(({ reading: { type, canonical } }) => type === 'place' && isSite(canonical))
+    const regions = own.filter(({ reading: { type, name } }) => type === 'place' && joint.has(name))
     const bodies = own.filter(
       ({ reading: { type, name } }) => type === 'org' || (type === 'programme' && isNamedZone(name)),
     )
@@ -53,7 +55,7 @@ export function homesOf(
     const titled =
       item.title === null
         ? null
-        : homeInHeading(item.title, items.length > 1 ? opening : '', known, { places, settled, sites, bodies })
+        : homeInHeading(item.title, items.length > 1 ? opening : '', known, { places, settled, sites, regions, bodies })
     const home =
       project ??
       titled ??

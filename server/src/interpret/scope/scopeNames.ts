@@ -1,21 +1,17 @@
 // Which of a clause's names its figure is of: whom it opens with (*ST云里因连续20个交易日…), and where it is measured.
 import { alternation } from '../../tools/alternation.ts'
-import { leadWords, reachWords, referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
+import { referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
+import { isLead } from './clauseLead.ts'
+import { isPassed } from './passing.ts'
 import type { NameInText } from './placed.ts'
 import type { NameLookup, ScopedClause } from './scopedClause.ts'
 
-/** Times and adverbs before the one that a clause speaks of. */
-const lead = new RegExp(
-  `^(?:${alternation(leadWords)}|[\\d年月日号末底初第季度上下半全前本一二三四至到以来—–.-]|[“”‘’、：:（(\\s])*$`,
-)
 const source = new RegExp(
   `^(?:的|方面|官方|军方|当局)?(?:今天|昨天|日前|近日|当天|当日|(?:\\d{1,2}月)?\\d{1,2}日|\\d{1,2}月)?(?:（[^（）]*）)?(?:${alternation(sourceWords)})`,
 )
-const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
 /** 海关总署、商务部: one of several; 云里与: it does something with others. */
 const joined = /^[、和与及]/
-const longestLead = 24
 
 /** Whom or what the clause is about, where it opens with a name that is measured itself; 案 behind it makes it the case. */
 export function subjectOfClause({ text, start, actors }: ScopedClause): Referred | null {
@@ -68,8 +64,6 @@ export function opensClause({ text, start, places }: ScopedClause, at: number): 
   return isLead(before) || /(?:在|位于|——)$/.test(before) || /^(?:作为[^，]*|在[^，。；]{2,20})的$/.test(before)
 }
 
-export const isLead = (words: string) => words.length <= longestLead && lead.test(words)
-
 /** 北京、上海等16个城市, 华强钢铁有限公司等10家企业: the names only show which ones are counted. */
 const examples = /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$/
 
@@ -115,7 +109,9 @@ export function whereMeasured(text: string, start: number, places: readonly Name
     const behind = text.slice(places[last]!.end - start)
     const opens = first > 0 && front.endsWith('在') && last > first && isLead(text.slice(0, places[0]!.start - start))
     const isItem: boolean = counted && (listed || shows.test(front)) && items.test(behind)
-    if (!isItem && !opens && !reached.test(front) && !examples.test(behind))
+    const passed =
+      isPassed(text, start, places[first]!, places[last + 1]) || isPassed(text, start, places[last]!, places[last + 1])
+    if (!isItem && !opens && !passed && !examples.test(behind))
       return together(text, start, places.slice(first, last + 1))
     listed ||= isItem && front.endsWith('、')
     last = first

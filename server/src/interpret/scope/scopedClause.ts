@@ -13,3 +13,17 @@ export interface ScopedClause {
 
 /** What 全市, 本省 or 该行 can mean in a clause: the last name that ends so, else null. */
 export type NameLookup = (endings: RegExp) => string | null
+
+/** What a clause says of whom or where its figure is. */
+export interface Scope {
+  /** Normalised name, or null where nothing says it. */
+  readonly name: string | null
+  /** Words of the clause that named it, so that they can be taken out of the indicator. */
+  readonly words: string
+  /** Whether what follows speaks of the same: it is what the clause opens with, not what it comes upon. */
+  readonly topical: boolean
+  /** Of this one figure only (通达欧洲25个国家): the sentence goes on with the scope before it. */
+  readonly alone?: boolean
+}
+
+export const noScope: Scope = { name: null, words: '', topical: false }

@@ -1,0 +1,56 @@
+// Divisions as a whole in a clause: a great region, several provinces of one, 全省, 自治区, 该国.
+import { greatRegions, looseRegions, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
+import { countryName } from '../../lexicon/placeKinds.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { isLead } from './clauseLead.ts'
+import { placeEndingAt } from './placed.ts'
+import type { NameLookup, Scope, ScopedClause } from './scopedClause.ts'
+
+const region = new RegExp(
+  `(?<!(?:多个|部分|一些)中?|针对|来自|面向|支持|援助|帮助|[高低多少快慢]于|高出|低出|超出|超过|占)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)(?!的?(?:占比|排名|位居|居|第))`,
+)
+export const divisionWords = wholeDivisions.flatMap(([words]) => words)
+const whole = new RegExp(`(?:${alternation(divisionWords)})${noDivisionBefore}`)
+/** 东部九省市, 中西部22个省区市 */
+const provincesOf = new RegExp(
+  `(?:${alternation(greatRegions)})(?:[一二三四五六七八九十]+|\\d+个?|多个|各)省(?:区市|市|区|份)?`,
+)
+/** 31个省（自治区、直辖市）和新疆生产建设兵团: the corps stands for no place of its own. */
+const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团/
+/** 自治区本级: not 云川族自治区, whose name it ends. */
+const autonomous = /(?<![\u4e00-\u9fff])自治区(?![党人政])/
+/** 为云川省内多家企业发债: for whom, not where. */
+const forWhom = /(?:为|向|对|给|帮助|支持|服务)[\u4e00-\u9fff]{0,6}$/
+
+/** All divisions, a great region, or one division as a whole. */
+export function scopeOfDivision(clause: ScopedClause, division: NameLookup): Scope | null {
+  const { text } = clause
+  if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
+  const great = text.includes('地区') || text.includes('省份') ? scopeOfRegion(clause) : null
+  if (great !== null) return great
+  const several = text.includes('省') ? provincesOf.exec(text) : null
+  if (several !== null && isLead(text.slice(0, several.index)))
+    return { name: several[0], words: several[0], topical: true }
+  if (text.includes('该国')) return { name: division(countryName), words: '该国', topical: true }
+  return scopeOfWhole(text, division)
+}
+
+function scopeOfRegion({ text, start, places }: ScopedClause): Scope | null {
+  const great = region.exec(text)
+  if (great === null || (looseRegions.includes(great[1]!) && !isLead(text.slice(0, great.index)))) return null
+  const inside = placeEndingAt(places, start + great.index)?.canonical ?? '中国'
+  return { name: `${inside}${great[1]!}地区`, words: great[0], topical: true }
+}
+
+function scopeOfWhole(text: string, division: NameLookup): Scope | null {
+  const local = whole.exec(text)
+  if (local !== null) {
+    if (local[0].endsWith('内') && forWhom.test(text.slice(0, local.index))) return null
+    const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
+    return { name: division(endings), words: local[0], topical: true }
+  }
+  const own = text.includes('自治区') ? autonomous.exec(text) : null
+  return own === null || !isLead(text.slice(0, own.index))
+    ? null
+    : { name: division(/自治区$/), words: '', topical: true }
+}

@@ -1,0 +1,25 @@
+// Whose a figure is that stands in an attribute of its owner: 全长12公里的│云川大桥, 约有11%的│波兰人.
+import { attributes, peoples } from '../../lexicon/ownersBehind.ts'
+import type { Setting } from '../clause.ts'
+import { firstFrom, type NameInText } from './placed.ts'
+import type { Scope } from './scopedClause.ts'
+
+interface Around {
+  readonly places: readonly NameInText[]
+  readonly actors: readonly NameInText[]
+}
+
+/** The one behind the 的 that follows the figure; else null. */
+export function ownerBehind(text: string, { figure, left }: Setting, { places, actors }: Around): Scope | null {
+  if (text[figure.end] !== '的') return null
+  const at = figure.end + 1
+  if (figure.kind === 'percent' || figure.kind === 'fraction') {
+    const people = places[firstFrom(places, at)]
+    return people?.start === at && peoples.test(text.slice(people.end, people.end + 4))
+      ? { name: people.canonical, words: '', topical: false, alone: true }
+      : null
+  }
+  if (actors.length === 0 || !attributes.test(left)) return null
+  const next = actors[firstFrom(actors, at)]
+  return next?.start === at ? { name: next.canonical, words: '', topical: false } : null
+}

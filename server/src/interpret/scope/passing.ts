@@ -1,0 +1,30 @@
+// Places that a clause only goes to, measures against, lies at or is ranked in: 距云川45公里, 位于湘江以西, 是云川首个.
+import { firstThere, reachWords } from '../../lexicon/scopeWords.ts'
+import { alternation } from '../../tools/alternation.ts'
+import type { NameInText } from './placed.ts'
+import { isLead } from './clauseLead.ts'
+
+const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
+const longestWord = 6
+const lies = /(?:位于|地处|坐落[于在]|处于|属于?)$/
+const ranked = /(?:[是为系居列占]|成为|作为|属于?)$/
+/** 酒泉卫星发射中心│点火发射 */
+const launched = /^(?:点火|成功)*(?:发射|升空)/
+const route = /^[东南西北]?站?(?:至|到|往返|—)$/
+const longestRoute = 4
+
+/** Whether that holds of `place`, in a clause that begins at `start`; `next` is the place behind it. */
+export function isPassed(text: string, start: number, place: NameInText, next: NameInText | undefined): boolean {
+  const from = place.start - start
+  const front = text.slice(Math.max(0, from - longestWord), from)
+  const behind = text.slice(place.end - start)
+  if (reached.test(front) || launched.test(behind)) return true
+  if (ranked.test(front) && firstThere.test(behind)) return true
+  if (
+    next !== undefined &&
+    next.start - place.end <= longestRoute &&
+    route.test(behind.slice(0, next.start - place.end))
+  )
+    return true
+  return lies.test(front) && !isLead(text.slice(0, from).replace(lies, '')) && !/^[^，。；]{0,8}的/.test(behind)
+}
