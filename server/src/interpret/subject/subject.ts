@@ -43,42 +43,58 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
 /** 这一数字 has lost its 这 as a word that opens a clause. */
 const pointing = /^一(?=(?:数字|数据|数值|指标|比例|比重|占比|规模|数量|总量)$)/
 
-function subjectOfHead(
+/** By what kind of figure it is, and what its words and those before it say. */
+function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words: SubjectWords, head: string): Subject {
+  const { kind } = setting.figure
+  const { basis } = movement
+  const { left, before } = words
+  const rate = (basis === 'rate' ? readRate(setting) : null) ?? readProgress(setting, movement, topic, left)
+  if (rate !== null) return rate
+  if (kind === 'ratio') return readRatio(setting, left) ?? named(head, null, topic)
+  const lent = readAgain(setting, head, topic, left) ?? readLent(setting, topic, left, before)
+  if (lent !== null) return lent
+  const share = basis === 'share' ? readShare(setting, topic, left, head, before) : null
+  if (share !== null) return share
+  if (basis === 'growth' || basis === 'change') return readMoved(setting, head, topic, before, left)
+  const measured = readMeasured(setting, left, head)
+  if (measured !== null) return measured
+  return kind === 'count'
+    ? readCount(setting, head, topic, before, left)
+    : readLevel(setting, movement, topic, words, head)
+}
+
+/** 已有47家，达到│50家: the figure before it, told on. */
+function readAgain({ leftStart, clauseStart }: Setting, head: string, { last }: Topic, left: string): Subject | null {
+  if (head !== '' || leftStart <= clauseStart || last === null || !/[到至为]/.test(left)) return null
+  return { name: inAll(last, left), sure: true }
+}
+
+/** Ages, strengths, averages, incomes, attributes and lengths of time: what has a name of its own. */
+function readMeasured(setting: Setting, left: string, head: string): Subject | null {
+  return (
+    readAge(setting, left) ??
+    readStrength(setting) ??
+    readAveraged(setting, left) ??
+    readIncomeRatio(setting) ??
+    readAttributed(setting, head) ??
+    (setting.figure.kind === 'duration' ? readDuration(setting, left) : null)
+  )
+}
+
+/** An amount, a measure or a rate: by the noun behind it, the head in front, or what the sentence spoke of. */
+function readLevel(
   setting: Setting,
-  movement: Movement,
+  { basis }: Movement,
   topic: Topic,
   { left, before }: SubjectWords,
   head: string,
 ): Subject {
-  const { figure } = setting
-  const tall = movement.basis === 'rate' ? readRate(setting) : null
-  const height = tall ?? readProgress(setting, movement, topic, left)
-  if (height !== null) return height
-  if (figure.kind === 'ratio') return readRatio(setting, left) ?? named(head, null, topic)
-  if (head === '' && setting.leftStart > setting.clauseStart && topic.last !== null && /[到至为]/.test(left))
-    return { name: inAll(topic.last, left), sure: true }
-  const lent = readLent(setting, topic, left, before)
-  if (lent !== null) return lent
-  const share = movement.basis === 'share' ? readShare(setting, topic, left, head, before) : null
-  if (share !== null) return share
-  if (movement.basis === 'growth' || movement.basis === 'change') return readMoved(setting, head, topic, before, left)
-  const age = readAge(setting, left)
-  if (age !== null) return age
-  const strength = readStrength(setting) ?? readAveraged(setting, left)
-  if (strength !== null) return strength
-  const attributed = readIncomeRatio(setting) ?? readAttributed(setting, head)
-  if (attributed !== null) return attributed
-  const time = figure.kind === 'duration' ? readDuration(setting, left) : null
-  if (time !== null) return time
-  if (figure.kind === 'count') return readCount(setting, head, topic, before, left)
-  const valued = readValuedNoun(setting, left, head)
+  const valued = readValuedNoun(setting, left, head) ?? readMoneyMoved(setting, left) ?? timesOf(setting, left, topic)
   if (valued !== null) return valued
-  const moved = readMoneyMoved(setting, left) ?? timesOf(setting, left, topic)
-  if (moved !== null) return moved
   const attribute = attributeOf(head, topic, before, setting.sentence) ?? materialOf(setting, left, topic)
   if (attribute !== null) return { name: attribute, sure: false }
   if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
-  const subject = (movement.basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
+  const subject = (basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   const told = goesOnWith(setting, left, topic)
   return told === null ? nobody : { name: told, sure: false }

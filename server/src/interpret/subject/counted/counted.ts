@@ -1,11 +1,11 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
 import { actsUpTo } from '../phrase/doings.ts'
-import { blanks, characterSet, without } from '../../../tools/characters.ts'
-import { suffixes } from '../../../tools/wordsAtEnds.ts'
+import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { classInFront, countedInBracket } from './countedInFront.ts'
 import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
 import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
+import { frontOf } from './frontOfCount.ts'
 import { numberOf } from './numberOf.ts'
 import { readPersons, stretchOfPersons } from './persons.ts'
 import { isThing, listEnd } from '../phrase/nounEnd.ts'
@@ -16,31 +16,39 @@ import { receiverOf, servedBy, withoutBenefit } from './receiver.ts'
 import { readSharedNoun } from './sharedNoun.ts'
 import { relativeClauseLength } from '../phrase/relativeClause.ts'
 import { generalNouns, unitNouns } from '../../../lexicon/indicators.ts'
-import { prepositions } from '../../../lexicon/predicates.ts'
-
-const fronts = suffixes(prepositions)
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
 export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
-  const shared = readSharedNoun(setting, left)
-  if (shared !== null) return shared
-  const served = servedBy(setting)
-  if (served !== null) return { name: served, sure: false }
-  const kind = readKind(setting, context)
-  if (kind !== null) return kind
-  const persons = readPersons(setting)
-  if (persons !== null) return persons
-  const origin = readOrigin(setting)
-  if (origin !== null) return origin
-  const batches = batchesOf(setting)
-  if (batches !== null) return batches
-  const among = readAmong(setting, context)
-  if (among !== null) return among
-  const bracketed = countedInBracket(setting)
-  if (bracketed !== null) return { name: bracketed, sure: false }
-  const { noun, predicate } = heldNoun(nounOf(setting), left)
-  if (noun === '' || (opensNoNoun(noun, 0) && /^(?:以上|左右|人民币)/.test(noun))) return null
-  if (actsUpTo.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(setting.right)) return null
+  const apart = readApart(setting, left, context)
+  if (apart !== null) return apart
+  const phrase = heldNoun(nounOf(setting), left)
+  return isNoThing(phrase.noun, setting) ? null : nameOfCounted(phrase, setting, left, context)
+}
+
+/** Counts that are worded in a way of their own. */
+function readApart(setting: Setting, left: string, context: CountContext): Subject | null {
+  return (
+    readSharedNoun(setting, left) ??
+    called(servedBy(setting)) ??
+    readKind(setting, context) ??
+    readPersons(setting) ??
+    readOrigin(setting) ??
+    batchesOf(setting) ??
+    readAmong(setting, context) ??
+    called(countedInBracket(setting))
+  )
+}
+
+const called = (name: string | null): Subject | null => (name === null ? null : { name, sure: false })
+
+/** 300人以上, 12家迁入了…: a hedge or a verb. */
+function isNoThing(noun: string, { right }: Setting): boolean {
+  if (noun === '' || (opensNoNoun(noun, 0) && /^(?:以上|左右|人民币)/.test(noun))) return true
+  return actsUpTo.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(right)
+}
+
+/** With what is done with them, what is said of them or whose they are. */
+function nameOfCounted({ noun, predicate }: Phrase, setting: Setting, left: string, context: CountContext): Subject {
   const joined = isJoined(setting)
   const front = frontOf(left, setting.leftStart > setting.clauseStart)
   const doing = joined ? context.topic.doing : front.verb
@@ -201,79 +209,6 @@ export function readCountedName(setting: Setting, subject: string, left: string)
 
 /** 36座车站中共设换乘站21座 */
 const among = /^.{2,10}?中共?(?:设有?|建有?|有)(?=..)/
-
-interface Front {
-  /** The verb that the counted noun is the object of, with its subject in the clause. */
-  readonly verb: string
-  /** Words that qualify the noun, where no verb stands in front. */
-  readonly words: string
-  /** The noun is what the clause goes on to speak of (与30个国家签署…). */
-  readonly opens: boolean
-}
-
-const fillers = suffixes(
-  '着 近 约 超过 超 逾 大约 达到 达 至少 起码 不足 突破 接近 上 共有 一共 总共 共 有 为 是 了 过 等 仅 就 还 也 已 其他 其余 其中 全国 全球 全省 全市 全县 当地 国内 境内 先后 累计 总共 合计 分 到 至 的 这 那 该 首批 另有 另外 目前 要 可'.split(
-    ' ',
-  ),
-)
-
-/** Without hedges and the like at its end, up to a verb or a preposition. */
-function withoutFillers(words: string): string {
-  for (let own = words; ;) {
-    const filler = actsUpTo.at(own) === undefined ? fillers.at(own) : undefined
-    if (filler === undefined || (filler === '过' && own.endsWith('通过'))) return own
-    if (fronts.at(own) !== undefined && filler.length === 1 && filler !== '了') return own
-    own = own.slice(0, -filler.length)
-  }
-}
-
-/** The words in front of a counted noun, those that the figure before counts left out if it `follows` one: 国际终端配送覆盖 of …覆盖77个国家和地区. */
-function frontOf(left: string, follows = false): Front {
-  const words = withoutBlanksAndQuotes(withoutNotes(left))
-  const own = withoutFillers(words)
-  if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false }
-  if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
-  const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
-  const verb = actsUpTo.at(own) ?? (place === '' ? undefined : actsUpTo.at(own.slice(0, -place.length)))
-  if (verb !== undefined) {
-    const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
-    const subject = follows ? '' : headOf(own.slice(0, start).replace(role, ''))
-    const told = subject.length > longestSubject || thisTime.test(subject)
-    return { verb: (told ? '' : subject) + own.slice(start), words: '', opens: false }
-  }
-  if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
-  const plain = headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own)
-  const purpose = plain.length > longestSubject ? issued.exec(plain)?.[1] : plain
-  return { verb: '', words: purpose ?? '', opens: false }
-}
-
-const withoutBlanksAndQuotes = without(`${blanks}“”`)
-
-function withoutNotes(words: string): string {
-  return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,20}[）)]/g, '') : words
-}
-
-const points = characterSet('们我你他她它这')
-const pointing = /(?:[我你他她它]们?|这)$/
-/** 成为国内首个: as what it does that names nobody. */
-const role = /^.*(?:成为|作为|并)/
-/** 分布在各地的300多个冷库: what the attribute in front says is no part of the name. */
-const endsClause = characterSet('的近约超逾')
-const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
-/** 国家发展改革委等10部门, 包括青澜在内的全国10个城市: examples are no part of the name. */
-function giveExamples(words: string, own: string): boolean {
-  return own.endsWith('在内') || (words.includes('等') && examples.test(words))
-}
-
-const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
-const longestSubject = 12
-/** 本届艺术节举办: whose it is, the scope says. */
-const thisTime = /^(?:[本此这首][届次轮批期]|今年的)/
-/** 某部门日前推出便利渔民12条措施: what they are for. */
-const issued = /^.*(?:推出|出台|制定|发布|实施|公布|提出|印发)了?(?:新一轮|一批|一系列)?([\u4e00-\u9fff]{4,14})$/
-/** 通达欧洲24个国家: a place between verb and count. */
-const endsPlace = characterSet('陆洲省市县区州')
-const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/
 
 /** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
 function isWholeCount(counted: string, left: string): boolean {

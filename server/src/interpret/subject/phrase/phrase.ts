@@ -63,20 +63,29 @@ export function partPhrase(right: string): Phrase {
 }
 
 function parted(right: string): Phrase {
+  const words = ownWords(right)
+  if (words === null) return nothing
+  const resting = holds(words, tellsAround) ? circumstance.exec(words)?.[1] : undefined
+  if (resting !== undefined && predicates.at(resting) === undefined) return { ...parted(resting), predicate: '' }
+  const pair = opensPair(words, 0) ? pairs.exec(words)?.[0] : undefined
+  if (pair !== undefined) return withPredicate(words, pair.length, pair)
+  const attribute = relativeClauseLength(words)
+  if (attribute > 0) return withAttribute(words.slice(0, attribute), parted(words.slice(attribute)))
+  const listed = headOfList(words)
+  return listed > 0 ? parted(words.slice(listed)) : withPredicate(words, endWithSide(words, nounEnd(words)), null)
+}
+
+/** The words from the noun on, null where no noun is to come: 1万亿元│大关, 86处│共133公里. */
+function ownWords(right: string): string | null {
   const plain = plainWords(right)
   const odd = opensOddly(plain, 0)
   const own = odd ? plain.replace(beforeNoun, '').replace(counted, '') : plain
-  const around = holds(own, tellsAround)
-  const words = around ? own.replace(oneOfThem, '$1') : own
-  if (odd && (marks.test(words) || again.test(words))) return nothing
-  const resting = around ? circumstance.exec(words)?.[1] : undefined
-  if (resting !== undefined && predicates.at(resting) === undefined) return { ...parted(resting), predicate: '' }
-  const pair = opensPair(words, 0) ? pairs.exec(words)?.[0] : undefined
-  const attribute = pair === undefined ? relativeClauseLength(words) : 0
-  if (attribute > 0) return withAttribute(words.slice(0, attribute), parted(words.slice(attribute)))
-  const listed = pair === undefined ? headOfList(words) : 0
-  if (listed > 0) return parted(words.slice(listed))
-  const end = pair?.length ?? endWithSide(words, nounEnd(words))
+  const words = holds(own, tellsAround) ? own.replace(oneOfThem, '$1') : own
+  return odd && (marks.test(words) || again.test(words)) ? null : words
+}
+
+/** The noun that ends at `end` (`pair`, where it is one), and what is said of it. */
+function withPredicate(words: string, end: number, pair: string | null): Phrase {
   const whole = withoutQuotes(words.slice(0, end))
   const noun = pair ?? withoutInside(withoutTime(countedPart(whole), isDigit(words, end)))
   if (noun === '' || (opensNoNoun(words, 0) && notNoun.test(words))) return nothing
@@ -84,7 +93,7 @@ function parted(right: string): Phrase {
   const ofOthers =
     whole.endsWith('的') ||
     (among.test(whole) && nextCount.test(rest)) ||
-    (holdsDigit(rest) && pair === undefined && owns(noun, whole))
+    (holdsDigit(rest) && pair === null && owns(noun, whole))
   const said = ofOthers ? '' : predicateIn(rest)
   const predicate = said === '' ? '' : sideOf(noun, whole) + said
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }

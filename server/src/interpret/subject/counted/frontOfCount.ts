@@ -1,0 +1,80 @@
+// What stands in front of a counted noun: the verb that it is the object of, or words that qualify it.
+import { prepositions } from '../../../lexicon/predicates.ts'
+import { blanks, characterSet, without } from '../../../tools/characters.ts'
+import { suffixes } from '../../../tools/wordsAtEnds.ts'
+import { headOf } from '../indicator.ts'
+import { actsUpTo } from '../phrase/doings.ts'
+
+export interface Front {
+  /** The verb that the counted noun is the object of, with its subject in the clause. */
+  readonly verb: string
+  /** Words that qualify the noun, where no verb stands in front. */
+  readonly words: string
+  /** The noun is what the clause goes on to speak of (与30个国家签署…). */
+  readonly opens: boolean
+}
+
+const fronts = suffixes(prepositions)
+const fillers = suffixes(
+  '着 近 约 超过 超 逾 大约 达到 达 至少 起码 不足 突破 接近 上 共有 一共 总共 共 有 为 是 了 过 等 仅 就 还 也 已 其他 其余 其中 全国 全球 全省 全市 全县 当地 国内 境内 先后 累计 总共 合计 分 到 至 的 这 那 该 首批 另有 另外 目前 要 可'.split(
+    ' ',
+  ),
+)
+
+/** Without hedges and the like at its end, up to a verb or a preposition. */
+function withoutFillers(words: string): string {
+  for (let own = words; ;) {
+    const filler = actsUpTo.at(own) === undefined ? fillers.at(own) : undefined
+    if (filler === undefined || (filler === '过' && own.endsWith('通过'))) return own
+    if (fronts.at(own) !== undefined && filler.length === 1 && filler !== '了') return own
+    own = own.slice(0, -filler.length)
+  }
+}
+
+/** The words in front of a counted noun, those that the figure before counts left out if it `follows` one: 国际终端配送覆盖 of …覆盖77个国家和地区. */
+export function frontOf(left: string, follows = false): Front {
+  const words = withoutBlanksAndQuotes(withoutNotes(left))
+  const own = withoutFillers(words)
+  if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false }
+  if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
+  const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
+  const verb = actsUpTo.at(own) ?? (place === '' ? undefined : actsUpTo.at(own.slice(0, -place.length)))
+  if (verb !== undefined) {
+    const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
+    const subject = follows ? '' : headOf(own.slice(0, start).replace(role, ''))
+    const told = subject.length > longestSubject || thisTime.test(subject)
+    return { verb: (told ? '' : subject) + own.slice(start), words: '', opens: false }
+  }
+  if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
+  const plain = headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own)
+  const purpose = plain.length > longestSubject ? issued.exec(plain)?.[1] : plain
+  return { verb: '', words: purpose ?? '', opens: false }
+}
+
+const withoutBlanksAndQuotes = without(`${blanks}“”`)
+
+function withoutNotes(words: string): string {
+  return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,20}[）)]/g, '') : words
+}
+
+const points = characterSet('们我你他她它这')
+const pointing = /(?:[我你他她它]们?|这)$/
+/** 成为国内首个: as what it does that names nobody. */
+const role = /^.*(?:成为|作为|并)/
+/** 分布在各地的300多个冷库: what the attribute in front says is no part of the name. */
+const endsClause = characterSet('的近约超逾')
+const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/
+/** 国家发展改革委等10部门, 包括青澜在内的全国10个城市: examples are no part of the name. */
+function giveExamples(words: string, own: string): boolean {
+  return own.endsWith('在内') || (words.includes('等') && examples.test(words))
+}
+
+const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
+const longestSubject = 12
+/** 本届艺术节举办: whose it is, the scope says. */
+const thisTime = /^(?:[本此这首][届次轮批期]|今年的)/
+/** 某部门日前推出便利渔民12条措施: what they are for. */
+const issued = /^.*(?:推出|出台|制定|发布|实施|公布|提出|印发)了?(?:新一轮|一批|一系列)?([\u4e00-\u9fff]{4,14})$/
+/** 通达欧洲24个国家: a place between verb and count. */
+const endsPlace = characterSet('陆洲省市县区州')
+const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/
