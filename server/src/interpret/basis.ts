@@ -1,5 +1,6 @@
 // What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way it moves.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
+import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
 import { startTest } from '../tools/patternsAtEnds.ts'
 import { signOf } from '../tools/signs.ts'
@@ -25,7 +26,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   const moved = movedBy(setting)
   switch (figure.kind) {
     case 'percentage-point':
-      return { basis: 'change', direction: moved?.direction ?? directionIn(left) ?? ofGrowth(setting, previous) }
+      return { basis: 'change', direction: ofPoints(setting, moved, previous) }
     case 'ratio':
       return { basis: 'ratio', direction: null }
     case 'percent':
@@ -85,6 +86,13 @@ function adjusted({ left, leftSigns, figure }: Setting): Found | null {
 
 function sharesVerb(figure: DetectedFigure): boolean {
   return figure.kind === 'percent' || figure.kind === 'percentage-point' || figure.kind === 'multiple'
+}
+
+/** 新涨价影响约为-0.6个百分点: a number below zero pulls down, whatever its words say. */
+function ofPoints(setting: Setting, moved: Found | null, previous: Movement | null): Direction | null {
+  if (isNegative(setting.figure.value)) return 'down'
+  const told = moved?.direction ?? directionIn(setting.left) ?? ofGrowth(setting, previous)
+  return told ?? (/影响[^，。；]{0,4}$/.test(setting.left) ? 'up' : null)
 }
 
 /** 增设29个示范区、60个试验区: a further count of the same clause goes on with its verb. */

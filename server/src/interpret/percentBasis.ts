@@ -23,12 +23,22 @@ export function relativeMovement(setting: Setting, moved: Found | null): Movemen
   if (contributes(clause, clauseSigns)) return rate
   const direction = moved === null ? directionOfObject(setting) : null
   if (direction !== null) return { basis: 'growth', direction }
+  if (figure.kind === 'fraction' && ofAnother(left)) return { basis: 'ratio', direction: null }
   if (isShare(setting) || (moved === null && reachesOfWhole.test(left)) || isPart(setting)) return share
   return paced ? ofPace(setting) : rate
 }
 
 const rate: Movement = { basis: 'rate', direction: null }
 const share: Movement = { basis: 'share', direction: null }
+
+/** 能耗仅为传统工艺的1/7: of something else, and no part of it. */
+function ofAnother(left: string): boolean {
+  const other = asMuchAs.exec(left)?.[1]
+  return other !== undefined && !whole.test(other)
+}
+
+const asMuchAs = /(?:是|为|相当于|只有|不及)([^，。；占\d]{2,14})的$/
+const whole = /全[国省市县区球年]|世界|总|其|人口|人数|面积/
 
 /** A contribution that grows is still one. */
 function movedBy({ left, leftSigns, figure }: Setting, { noun, direction }: Found): Movement {

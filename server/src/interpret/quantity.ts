@@ -36,11 +36,13 @@ function bareHedges({ text }: DetectedFigure): string {
 function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
   if (kind !== 'percent' && kind !== 'fraction') return null
   const whole = wholeAtEnd.exec(left)
-  return whole === null ? null : hedgeAtEnd(left.slice(-12 - whole[0].length, whole.index), '')
+  return whole === null ? null : hedgeAtEnd(left.slice(-12 - whole[0].length, whole.index).replace(equal, ''), '')
 }
 
+/** 大约相当于全省总量的 */
+const equal = /(?:相当于|等于)$/
 const wholeAtEnd =
-  /(?:全[国省市区县球年]|世界|同期|总(?:量|数|额|人口|面积)|(?:往年|历史|以往)?最?高峰(?:时期?|期)?|峰值|往年|往常|平时|平日|常年)的?$/
+  /(?:(?:全[国省市区县球]|[^，。；\d占过近足到约逾超及于]{1,6})?总(?:量|数|额|人口|面积|产量|销量)|全[国省市区县球年]|世界|同期|总(?:量|数|额|人口|面积)|(?:往年|历史|以往)?最?高峰(?:时期?|期)?|峰值|往年|往常|平时|平日|常年)的?$/
 
 /** `bare`: those of 上 and 过 that may stand in front of it. */
 function spokenHedge(left: string, bare: string): Hedge | null {

@@ -23,7 +23,7 @@ export interface Read {
 export function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
   const { name } = read
   const { basis } = movement
-  const aside = isInsideWhole(setting) || isTimeOnly(setting, name, carried.whole)
+  const aside = isInsideWhole(setting) || isTimeOnly(setting, name, carried.whole) || explains(read.subject)
   const role = basis !== 'growth' || read.period !== null ? changeRole(setting) : null
   if (basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
   carried.lastPeriod = read.period
@@ -48,6 +48,11 @@ function isTimeOnly({ figure, left, right }: Setting, name: string | null, whole
     /连续|持续|历时|时隔|[比较]前$/.test(left.slice(-8)) ||
     /^(?:以?来|之?[间内中后前]|期间)/.test(right)
   )
+}
+
+/** （1美元约合109日元） only explains an amount. */
+function explains({ name, sure }: Subject): boolean {
+  return !sure && name !== null && name.endsWith('汇率') && /^.{1,6}对.{1,6}汇率$/.test(name)
 }
 
 /** Each name once until another is told. */

@@ -7,6 +7,7 @@ export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly s
     'under',
     [
       '不超过',
+      '不过',
       '不大于',
       '不得超过',
       '不应超过',

@@ -46,7 +46,8 @@ const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|
 export function shownName(name: string | null, scope: string | null, kind: FigureKind): string | null {
   if (name === null) return null
   const full = spelledOut(name)
-  if (full !== name) return full
+  if (full !== name)
+    return scope !== null && isDivision.test(scope) ? full.replace('国内生产总值', '地区生产总值') : full
   const flow = kind === 'count' || kind === 'measure' || !isFlow(name) ? name : `${name}额`
   const partner = scope?.indexOf('→') ?? -1
   if (partner >= 0) return ownFlow.test(name) ? `对${scope!.slice(partner + 1)}${flow}` : flow
@@ -55,12 +56,15 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
   return isBareFlow(plain) ? plain : flow
 }
 
+/** The product of a part of the country; 欧元区 is none. */
+const isDivision = /(?:[省市县州盟镇]|(?<!欧元|东盟)区)$/
+
 /** A bare flow is told by one of these, however it is printed: 出口规模, 贸易额. */
 const mayBeFlow = characterSet('口易')
 
 /** What the abbreviations begin with, or end in. */
 const mayOpen = characterSet('M社外对')
-const mayEnd = characterSet('收')
+const mayEnd = characterSet('收IP')
 const abbreviated = new RegExp(abbreviations.map(([short]) => short.source).join('|'))
 
 function spelledOut(name: string): string {

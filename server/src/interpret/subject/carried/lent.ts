@@ -11,7 +11,7 @@ import type { Topic } from '../topic.ts'
 const doers = suffixes(doerNouns)
 const parts: ReadonlySet<string> = new Set(distinguishingParts)
 const longestDoer = 18
-const achieving = /([^，。；：]{2,})(?:实现|完成|取得|获得)了?$/
+const achieving = /([^，。；：]*)(?:实现|完成|取得|获得)了?$/
 const achieves = characterSet('现成得了')
 
 /** 软件企业实现业务收入 is 软件企业业务收入: the name with those who achieved it in the same clause. */
@@ -23,9 +23,15 @@ export function withAchiever(head: string, left: string): string {
     ? achieving.exec(left.slice(0, end))?.[1]?.replace(/(?:累计|合计|共计|[共已])+$/, '')
     : undefined
   if (front === undefined || /通过|经由|依托/.test(front)) return head
-  const doer = headOf(front).replace(/^(?:我国|全国|中国)的?/, '')
-  return doers.at(doer) === undefined || doer.length > longestDoer || head.startsWith(doer) ? head : doer + head
+  const named = headOf(front).replace(/^(?:我国|全国|中国|国家)的?/, '')
+  const doer = named.length > longestDoer ? named.replace(listInFront, '') : named
+  const isDone = head === '投资' && left.slice(0, end).endsWith('完成')
+  const done = isDone ? `完成${head}` : head
+  return doers.at(doer) === undefined || doer.length > longestDoer || head.startsWith(doer) ? done : doer + done
 }
+
+/** 新能源、新材料等八大│战略性新兴产业 */
+const listInFront = /^.*、.*等(?:[一二三四五六七八九十百\d]+[大个类种])?(?=.{3})/
 
 /** 1990年的400公斤 in 比1990年的400公斤增长, 95% in 完成全年目标任务的95%: null for any other figure. */
 export function readLent({ figure, right }: Setting, topic: Topic, left: string, before: string): Subject | null {
@@ -52,8 +58,8 @@ const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|�
 const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
 /** 完成全年目标任务的│58%, 完成生产储备任务的│八成 */
 export const reached =
-  /(?:完成|实现)了?([^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算|总投资|投资额|工程量|工作量))\s*的\s*$/
-const quantities = /(?:总投资|投资额|工程量|工作量)$/
+  /(?:完成|实现)了?([^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算|总投资|投资额|工程量|工程总量|工作量))\s*的\s*$/
+const quantities = /(?:总投资|投资额|工程量|工程总量|工作量)$/
 
 /** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */
 export function readPart(head: string, topic: Topic, sentence: string): Subject | null {

@@ -30,7 +30,8 @@ const mayDo = characterSet('可能将会应')
 const endsStanding = characterSet('面力度应能平量益质象势')
 
 const doerInFront = remembered(
-  (before) => (citing.test(before) ? '' : madeThere.exec(before)?.[1] || openingNoun(before)),
+  (before) =>
+    citing.test(before) ? '' : madeThere.exec(before)?.[1] || setUp.exec(before)?.[1] || openingNoun(before),
   256,
 )
 
@@ -39,6 +40,9 @@ const citing = /^\s*据|(?:报道|消息|数据|统计|资料|研究)(?:称|说|
 /** 建立了第一处茶树试验基地，面积…: of what was made, not of who made it. */
 const madeThere =
   /[立成建设办有起入开造]了?(?:[一首]|第一)(?:处|座|条|幢|栋|艘|架|台|家|个|块)([^，。；的\d]{2,12})[，\s]*$/
+
+/** 央行设立渔业再贷款，总额度… */
+const setUp = /(?:设立|创设|推出|发行|成立)了?([^，。；的\d]{2,14}(?:再贷款|贷款|基金|债券|国债|工具|保险))[，\s]*$/
 
 /** 企业 of 企业数. */
 export function countedLast(level: string | null): string | null {

@@ -14,7 +14,8 @@ export function meantBy(head: string, topic: Topic): string | null {
 /** 城镇化率为43%，低于发达国家80%的水平; 符合3%的目标 */
 const comparing = /^[远也均都仍略明显大]{0,3}(?:低于|高于|优于|快于|慢于|符合)/
 /** 将此数值控制在60%以下: what was just spoken of. */
-const pointsBack = /^(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$|^[百千万]?[万亿]?元?级?的?台阶$/
+const pointsBack =
+  /^(?:今后|未来|此后|目前)?(?:此|这一|该|这个)?(?:数值|数字|数据|比例|比率|指标)$|^[百千万]?[万亿]?元?级?的?台阶$/
 const longestPointer = 7
 /** 减税2万亿元，超过原定的近1.8万亿元规模: what was planned of it. */
 const planned = /^(?:超过|超出|低于|高于|达到|接近)?原(?:定|计划|来|先|目标)?(?:的|目标|计划)?$/

@@ -83,7 +83,7 @@ export function attributeOf(head: string, topic: Topic, before: string, sentence
     null
   return owner === null || owner.length < 2
     ? null
-    : owner.replace(/(?<=..)[台辆架艘列件套]$/, '') + (side === undefined ? head : `${side}度`)
+    : owner.replace(/(?<=..)(?:批次|[台辆架艘列件套])$/, '') + (side === undefined ? head : `${side}度`)
 }
 
 const bareAttributes: ReadonlySet<string> = new Set(attributes)

@@ -1,5 +1,5 @@
 // What an amount is of where only a verb stands in front: 市财政投入3亿元 is 市财政投入资金, 一年挣8万元 is 收入.
-import { blanks } from '../../../tools/characters.ts'
+import { blanks, characterSet } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject } from '../indicator.ts'
@@ -18,21 +18,23 @@ const longestPayer = 10
 const purposes = /^(?:用于|支持|推动|建设|扶持|保障)(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
 
 /** 其中有3亿元│用于水库除险加固 */
-const uses = /^用于(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
+const uses = /^(?:用[于来作]|购买|采购|研发|修建|添置|租赁)(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
+const opensUse = characterSet('用购采研修添租')
 const unnamed = /^[，、]?(?:其中)?[，]?(?:有|约|近|超过?|另有|还有|将有)*$/
 
 /** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
 export function readMoneyMoved({ figure, sentence, right }: Setting, left: string): Subject | null {
   if (figure.kind !== 'amount') return null
-  const use = right.startsWith('用于') && unnamed.test(left) ? uses.exec(right)?.[0] : undefined
-  if (use !== undefined) return { name: `${use}资金`, sure: false }
+  const use = opensUse(right, 0) ? uses.exec(right)?.[0] : undefined
+  if (use !== undefined && unnamed.test(left)) return { name: `${use}资金`, sure: false }
   const end = fillers(left, 0, left.length)
   const verb = verbs.at(left, end)
   if (verb === undefined) return null
-  const front = left.slice(0, end - verb.length)
+  const front = left.slice(0, end - verb.length).replace(/^.*宣布/, '')
   const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
   const payer = own.length < 2 && /共同$/.test(front) ? sentenceSubject(sentence) : own
   const moved = moneyVerbs.get(verb)!
+  if (use !== undefined && moved === '花费') return { name: `${use}资金`, sure: false }
   const purpose = moved === `${verb}资金` ? (purposes.exec(right)?.[0] ?? '') : ''
   return {
     name: `${payer.length < 2 || payer.length > longestPayer ? '' : payer}${purpose === '' ? moved : `${verb}${purpose}资金`}`,

@@ -63,7 +63,7 @@ function nounBehind(right: string): NounBehind | null {
 const material = /^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/
 /** 基金│以来, 专项经费│资助 */
 const behindNoun =
-  /(?<=..)(?:以[来后前]|之[前后])$|(?<=..(?:资金|经费|贷款|基金|奖金|善款|财政|助学金))(?:资助|支持|扶持|奖励|补助|补贴)$/
+  /(?<=..)(?:以[来后前]|之[前后])$|(?<=(?:资金|经费|贷款|基金|奖金|善款|财政|助学金))(?:资助|支持|扶持|奖励|补助|补贴)$/
 
 /** Whether the words in front name nothing that the figure is of: 投放了│4000吨, …和│200亿元. */
 function isOpen({ leftStart, clauseStart }: Setting, left: string, head: string, bare: number): boolean {

@@ -6,8 +6,14 @@ import type { Topic } from '../topic.ts'
 
 /** 央行决定下调存款准备金率: what is adjusted, not who does. */
 export function withoutAdjusting(head: string): string {
-  return head.includes('调') ? head.replace(adjusting, '') : head
+  const plain = head.includes('调') ? head.replace(adjusting, '') : head
+  return holds(plain, acts) ? plain.replace(acting, '') : plain
 }
+
+const acts = characterSet('降提压减约省')
+/** 降低综合担保费率、降低│工商业电价5%, 可减少│氮氧化物排放50%: what is done to it. */
+const acting =
+  /^(?:[^，]*、)?(?:可以?|能够?|将)?(?:阶段性|进一步|适当|适度|再|有效|大幅|平均)*(?:降低|提高|压减|减少|节约|节省)了?(?![值量后前时中以给为使让至到的])(?=.{3})/
 
 export function withoutRateNoun(head: string): string {
   return endsRateNoun(head, head.length - 1) ? head.replace(rateNounAtEnd, '') : head
@@ -42,7 +48,7 @@ const sameAgain =
 
 /** What only says of when the base is: 比之前, 较前一交易日, 比上届. */
 const pastOnly =
-  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期)?(?:平均)?(?:水平)?$|^\s*(?:此前|之前|上次)?\s*的?(?:预测|预期|估计)(?:值|数)?$/
+  /^(?:之前|以前|以往|此前|往[年常]|前[一几]?[^，]{0,4}|上[^，]{0,4}|去年?|同期|年初|年中|预期|预算)?(?:平均)?(?:水平)?$|^\s*(?:此前|之前|上次)?\s*的?(?:预测|预期|估计)(?:值|数)?$/
 
 /** 工业增加值实现增速6.3%: what it is the pace of, `''` where that is not told so. */
 export function paced(left: string): string {
@@ -73,13 +79,15 @@ export function readGap({ own, against, points }: Moved, { last, level }: Topic,
     return level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left)
       ? { name: gapName(level, own, against), sure: false }
       : null
-  const held = last !== null && isRate.test(last) ? last : level
+  const held = last !== null && isRate.test(last) && !isPace.test(against) ? last : level
   return held !== null && (paceOnly.test(own) || (own === '' && against !== ''))
     ? { name: gapName(held, own, against), sure: against === '' }
     : null
 }
 
-const paceOnly = /^(?:增速|增幅|降幅|涨幅|跌幅)$/
+const paceOnly = /^(?:实际|名义)?(?:增速|增幅|降幅|涨幅|跌幅)$/
+/** 高出全国增速: of a growth. */
+const isPace = /[增降涨跌][速幅]$/
 const isRate = /(?:率|比重|占比|比例)$/
 
 /** 超过各项贷款平均增速│3.2个百分点: what is overtaken, `''` where nothing is. */
@@ -91,19 +99,20 @@ const overtaking = /^[，、]?(?:已|远)?(?:超过|超出|超)([^，。；\d]{2
 
 /** 40万艘，是2015年的1.8倍，相当于两省之和的1.7倍: so many times as much of what was just told. */
 export function timesOf({ figure }: Setting, left: string, topic: Topic): Subject | null {
-  const own = figure.kind === 'multiple' && left.endsWith('的') ? asMuchAs.exec(left) : null
+  const own = multiples.has(figure.kind) && left.endsWith('的') ? asMuchAs.exec(left) : null
   if (own !== null && headOf(own[1]!).length >= 2) return { name: `${headOf(own[1]!)}相当于${own[2]!}`, sure: false }
   const told = topic.last ?? topic.level
   return figure.kind === 'multiple' && told !== null && isOfAnother.test(left) ? { name: told, sure: false } : null
 }
 
+const multiples: ReadonlySet<string> = new Set(['multiple', 'fraction'])
 /** 成本仅为铜的3倍 */
-const asMuchAs = /^([^，。；]{2,20}?)(?:仅|只|大?约|已|几乎)?(?:是|为|相当于)([^，。；是为]{1,12})的$/
+const asMuchAs = /^([^，。；]{2,20}?)(?:仅|只|大?约|已|几乎)?(?:是|为|相当于|只有|不及)([^，。；是为]{1,12})的$/
 const isOfAnother = /^[，、,]?(?:大?约|大致)?(?:是|为|相当于)[^，。；]{2,24}的?(?:近|约|超过?|将近|逾|至少|整整|足足)?$/
 
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
 export function isFiller(name: string): boolean {
-  return holds(name, fills) && /新高|新低|纪录|记录|最高|阶段|态势|势头|趋势|水平以上$/.test(name)
+  return holds(name, fills) && /新高|新低|纪录|记录|最高|阶段(?!性)|态势|势头|趋势|水平以上$/.test(name)
 }
 
 const fills = characterSet('高低录段势头平以')

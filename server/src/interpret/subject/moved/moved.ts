@@ -17,7 +17,7 @@ export function readMovedNoun(setting: Setting): Subject | null {
   const { figure, right } = setting
   if (figure.kind !== 'percent') return null
   const named = paceOf(setting)
-  if (named !== null && !/^增[速幅]$/.test(named)) return { name: named, sure: false }
+  if (named !== null && !/^(?:年均|平均)?增[速幅]$/.test(named)) return { name: named, sure: false }
   if (!right.startsWith('的') || noQuantity.test(right)) return null
   const { noun } = partPhrase(right.slice(1))
   return isNamedQuantity(noun) ? { name: noun, sure: false } : null

@@ -131,17 +131,17 @@ function shareOfThings(setting: Setting, topic: Topic, before: string): Subject 
   const group = kind === undefined ? undefined : (among.exec(left) ?? among.exec(before))?.[1]
   if (group !== undefined) return { name: shareName(partPhrase(kind!).noun || kind!, subjectStart(group)), sure: false }
   const told = right.startsWith('的')
-    ? (reachedPart(left, right) ?? paceBehind(right) ?? shareGiven(right, left, topic))
-    : (shareDoing(right, left, topic, before) ?? shareSaid(right, left))
+    ? (reachedPart(left, right, topic) ?? paceBehind(right) ?? shareGiven(right, left, topic))
+    : (shareDoing(setting, topic, before) ?? shareSaid(right, left))
   return told ?? shareOfNoun(setting, topic)
 }
 
 /** 其中44%│可作为全新品销售, 居民中有八成│使用手机支付: the noun stands in front. */
-function shareDoing(right: string, left: string, topic: Topic, before: string): Subject | null {
+function shareDoing({ right, left, sentence }: Setting, topic: Topic, before: string): Subject | null {
   const said = saidOfPart(right)
   if (said === '') return null
   if (/中[^，]{0,4}$|有(?:近|约|超过?|将近)*$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
-    const whole = ownerInFront(topic, before)
+    const whole = groupBefore.exec(sentence.slice(-48))?.[1] ?? ownerInFront(topic, before)
     return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
   }
   const whole = /^(?:使用|采用|配备|安装)/.test(right) ? headOf(left) : ''
@@ -149,6 +149,9 @@ function shareDoing(right: string, left: string, topic: Topic, before: string): 
     ? null
     : { name: `${said}的${whole}占比`, sure: false }
 }
+
+/** 人口超过30万的城市│中，已有92%通上高铁: of which it is a part, though that clause holds a figure. */
+const groupBefore = /\d[^，。；]*的([^，。；：的\d]{2,10})(?:当中|之中|中)，(?:目前|已|约|有|近|超过?|逾|仅|只)*$/
 
 /** 是│通过外购满足 */
 const byWhat = /^是(?=[由通从靠用经来在])/
@@ -161,11 +164,13 @@ function saidOfPart(right: string): string {
   return predicateOf(byWhat.test(right) ? right.slice(1) : right) || (goesTo.exec(right)?.[0] ?? '')
 }
 
-function reachedPart(left: string, right: string): Subject | null {
+function reachedPart(left: string, right: string, { level }: Topic): Subject | null {
   const reached = reaching.exec(left)
   const { noun } = reached === null ? { noun: '' } : partPhrase(right.slice(1))
   if (noun.length < 2) return null
   const own = headOf(reached![1]!)
+  if (own === '' && noun === '人口' && level?.endsWith('人数') === true)
+    return { name: shareName(level, noun), sure: false }
   return { name: `${own.length < 2 || own.length > longestWhole ? '' : own}${reached![2]!}${noun}占比`, sure: false }
 }
 
