@@ -60,13 +60,10 @@ interface HedgeWord {
   readonly hedge: Hedge
 }
 
-/** Goes with any hedge and is none: 控制在3.1%, 控制在5%左右. */
-const heldAt = '控制在'
-
 /** By their last code unit, longer words first. */
 const hedges = new Map<number, HedgeWord[]>()
 for (const [hedge, list] of hedgeWords)
-  for (const word of list.filter((one) => one !== heldAt)) {
+  for (const word of list) {
     const last = word.charCodeAt(word.length - 1)
     hedges.set(
       last,

@@ -28,7 +28,6 @@ export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly s
       '至多',
       '最多',
       '尚不到',
-      '控制在',
     ],
   ],
   ['nearly', ['接近', '将近', '逼近', '临近', '几乎', '几近', '近']],

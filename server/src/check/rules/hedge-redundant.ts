@@ -15,9 +15,9 @@ const fused: readonly { readonly words: RegExp; readonly after: readonly Hedge[]
   { words: /左右|上下/, after: ['over', 'nearly', 'about', 'under'] },
   { words: /以下|以内|内$/, after: ['under'] },
 ]
-/** 突破20多项技术 breaks through, 上百, 过半 and 控制在 are set phrases: they go with other words. */
+/** 突破20多项技术 breaks through, 上百 and 过半 are set phrases: they go with other words. */
 const verbs = /^(?:突破|冲破|破|站稳|站上|迈上|跨上|迈过|跨过|跃上)$/
-const setPhrases = /^(?:上|过|估计|控制在)$/
+const setPhrases = /^(?:上|过|估计)$/
 /** Of two such words one is wrong: 近300多家 cannot be both short of 300 and beyond. */
 const saysMore = /^(?:多|余|以上)$/
 const saysLess = /^(?:近|接近|将近|逼近|不足|不到|不满)$/

@@ -4,6 +4,8 @@ import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Basis } from '../../model/figure.ts'
 import { characterSet } from '../../tools/characters.ts'
 import type { Setting } from '../clause.ts'
+import { resolvedMeasures } from '../../lexicon/indicators.ts'
+import { suffixes } from '../../tools/wordsAtEnds.ts'
 import { actsFrom } from './phrase/doings.ts'
 
 /**
@@ -39,7 +41,7 @@ const persons = /(?:人|人员|人口|[农住商渔牧家]户)$/
 const sorts = /(?:品类|种类|类别|品种|场次|批次)$/
 /** 发运列│标箱数: the classifier of the figure before. */
 const otherClassifier = /(?<=开行|运行|发送|发运|运送|生产|销售|交付|完成)[列辆台架艘件套班]$/
-const measures = /(?:措施|举措|政策|意见|建议)$/
+const measures = suffixes(resolvedMeasures)
 
 /** 展品种数, 旅客人次, 运动员人数, 支持措施条数; a number that the text itself names stays as it is. */
 function withClassifier(name: string, { figure, clause }: Setting): string {
@@ -54,7 +56,7 @@ function withClassifier(name: string, { figure, clause }: Setting): string {
 /** What counts them in the name, `''` where nothing but 数 does. */
 function numberWord({ unit }: DetectedFigure, things: string): string {
   if (personUnits.has(unit)) return persons.test(things) ? '' : '人'
-  if (unit === '条') return measures.test(things) ? unit : ''
+  if (unit === '条') return measures.at(things) === undefined ? '' : unit
   if (sorts.test(things)) return ''
   return numbersOfUnits.has(unit) || visits.has(unit) ? unit : ''
 }

@@ -4,7 +4,7 @@ import { characterSet, holds } from '../../tools/characters.ts'
 /** The words of a name that are left of it when that is taken away. */
 export function untold(words: string): string {
   let name = words
-  if (name.includes('预') || holds(name, moves)) name = name.replace(forecaster, '').replace(forecast, '')
+  if (name.includes('预') || holds(name, moves)) name = withoutMover(name.replace(forecaster, '')).replace(forecast, '')
   if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.includes('提出')) name = name.replace(proposed, '')
@@ -12,7 +12,7 @@ export function untold(words: string): string {
   if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
   if (name.includes('仍')) name = name.replace(still, '')
   if (holds(name, moves)) name = name.replace(made, '').replace(will, '').replace(listed, '')
-  if (name.includes('动')) name = name.replace(mover, '')
+  if (name.includes('动')) name = name.replace(driver, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
   return name.endsWith('能') ? name.replace(able, '') : name
 }
@@ -23,10 +23,15 @@ const teller =
 const saying = '(?:最新|最近|近日|日前|此前|特别|再次|普遍|初步|又|也|则|还|\\s)*'
 /** 全面投产后预计年均发电量 is 年均发电量, 公路预计发送旅客 is 公路发送旅客. */
 const forecast = /(?:^[^，；：]*[后时])?预计/
-/** 世界银行预测│今年经济增速, IMF预计│发达经济体经济增速, 央行日前将│经济增长预期上调: who says so. */
-const forecaster = new RegExp(
-  `^\\s*(?:[此这]次)?${teller}?${saying}(?:预计|预测(?![值模性期区数的]))(?=[^，]{2,})|^\\s*(?:[此这]次|${teller}[和与])?${teller}${saying}(?:将|把)(?=[^，]{4,}$)`,
-)
+/** 世界银行预测│今年经济增速, IMF预计│发达经济体经济增速: who says so. */
+const forecaster = new RegExp(`^\\s*(?:[此这]次)?${teller}?${saying}(?:预计|预测(?![值模性期区数的]))(?=[^，]{2,})`)
+const mover = new RegExp(`^\\s*(?:[此这]次|${teller}[和与])?${teller}${saying}(?:将|把)(?=[^，]{4,}$)`)
+
+/** 央行日前将│经济增长预期上调: without the body that moves what is named behind it. */
+export function withoutMover(words: string): string {
+  return words.includes('将') || words.includes('把') ? words.replace(mover, '') : words
+}
+
 /** 规划提出│渔业产值, but 提出建议 */
 const proposed = /^[^，；]{0,12}?(?:明确)?提出(?!的|意见|建议|申请|要求|议案|提案|问题|了)(?=[^，]{3,}$)/
 /** 江海集团宣布紧急│捐款 */
@@ -47,7 +52,7 @@ const will = /^.*(?<![即大名主武老麻健门])将(?![军来近士领帅要�
 const listed = /^包括[^，]*?在内的(?=..)|^[^，]{2,}?主要(?:包括|有)(?=..)/
 const moves = characterSet('将把让使括')
 /** 热情和活动带动│全产业链产值: what was moved has a name of its own. */
-const mover = /^[^，]{6,}?(?<!换新)(?:带动|拉动|撬动)(?!力|作用|效应|能力|的|就业)(?=[^，]{6,}$)/
+const driver = /^[^，]{6,}?(?<!换新)(?:带动|拉动|撬动)(?!力|作用|效应|能力|的|就业)(?=[^，]{6,}$)/
 /** 渔业增长预期目标是在提高质量的基础上 */
 const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[是为](?:在.*)?$/
 /** 每天的产量能│达到 */

@@ -1,6 +1,7 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
 import { actsUpTo } from '../phrase/doings.ts'
 import { characterSet } from '../../../tools/characters.ts'
+import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { classInFront, countedInBracket } from './countedInFront.ts'
 import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
@@ -15,7 +16,7 @@ import { firstAct, isVivid, predicateOf } from '../phrase/predicate.ts'
 import { receiverOf, servedBy, withoutBenefit } from './receiver.ts'
 import { readSharedNoun } from './sharedNoun.ts'
 import { relativeClauseLength } from '../phrase/relativeClause.ts'
-import { generalNouns, unitNouns } from '../../../lexicon/indicators.ts'
+import { generalNouns, resolvedMeasures, unitNouns } from '../../../lexicon/indicators.ts'
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
 export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
@@ -54,7 +55,7 @@ function nameOfCounted({ noun, predicate }: Phrase, setting: Setting, left: stri
   const doing = joined ? context.topic.doing : front.verb
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}${vessel(setting)}数`
   if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
-  if (predicate !== '' && (front.opens || doing === '' || measures.test(noun)))
+  if (predicate !== '' && (front.opens || doing === '' || measures.at(noun) !== undefined))
     return { name: withPredicate(predicate, name), sure: false, doing }
   if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
   const size = doing.length + withoutBracket(noun).length
@@ -64,7 +65,7 @@ function nameOfCounted({ noun, predicate }: Phrase, setting: Setting, left: stri
 }
 
 /** 推出12条措施支持渔业发展: what they are for. */
-const measures = /(?:措施|举措|政策|办法)$/
+const measures = suffixes(resolvedMeasures)
 const opensNoNoun = characterSet('以左人')
 
 /** Without a note in brackets and what follows it. */

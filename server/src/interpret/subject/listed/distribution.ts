@@ -7,6 +7,7 @@ import { isMoveOnly, movement, nameFurther } from './listGoesOn.ts'
 import { itemsOf } from './listMembers.ts'
 import { numberOf } from '../counted/numberOf.ts'
 import type { Topic } from '../topic.ts'
+import { withoutMover } from '../untold.ts'
 import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of so many stated before; else doubt. */
@@ -189,8 +190,8 @@ function flowBehind(clause: string): string {
 function beforeRespectively(clause: string): string | null {
   const at = clause.lastIndexOf('分别')
   if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
-  return withoutTimes(/[^，；。]*$/.exec(clause.slice(0, at))![0]).replace(
-    /^[^，；]*(?:组织|银行|机构|委员会|央行|政府)[^，；]{0,4}[将把]|^(?:其中)?[、和与及]+|(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$|(?<![占对同环])[比较](?![快高大好多强低少])(?:[上去前]年|[^，；、和与及]{0,6}(?:同期|均值|平均值|平均水平))$).*$/,
+  return withoutMover(withoutTimes(/[^，；。]*$/.exec(clause.slice(0, at))![0])).replace(
+    /^(?:其中)?[、和与及]+|(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$|(?<![占对同环])[比较](?![快高大好多强低少])(?:[上去前]年|[^，；、和与及]{0,6}(?:同期|均值|平均值|平均水平))$).*$/,
     '',
   )
 }
