@@ -69,6 +69,12 @@ const cases: readonly Case[] = [
     statuses: { '3家': 'actual', '32%': 'actual' },
   },
   {
+    name: 'headlines on tasks that were set, and on lists with suggestions',
+    path: '2025-02-10.txt',
+    text: '一、渔区明确77项年度重点工作\n\n今年的77项工作包括整治47个渔港。\n\n二、制定清单和建议清理目录\n\n渔协由132块牌匾规范为21块。\n',
+    statuses: { '77项': 'actual', '47个': 'actual', '132块': 'actual', '21块': 'actual' },
+  },
+  {
     name: 'what follows the goals of the year, without a heading between',
     path: '2025-02-10.txt',
     text: '2024年，全省新建渔港9个。\n\n今年经济社会发展主要预期目标是：渔业产值增长6%；水产品产量稳定。\n\n（一）扩大有效投资。抓好370个渔港项目。\n',

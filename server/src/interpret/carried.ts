@@ -32,6 +32,8 @@ export interface Carried {
   base: string | null
   /** Period of the last figure, as far as stated. */
   lastPeriod: string | null
+  /** The period of the figure before, whether or not it was stated for it: what goes on with its parts is of it. */
+  lastTime: string | null
   /** After 由2013年的…扩大至…: the growth that follows is measured against this period (null: not stated). */
   changedFrom: string | null | undefined
   /** The last whole of the paragraph, which parts and flows take their modifiers from. */
@@ -67,6 +69,7 @@ export function nothingCarried(): Carried {
     told: null,
     base: null,
     lastPeriod: null,
+    lastTime: null,
     changedFrom: undefined,
     whole: null,
     scope: null,

@@ -171,7 +171,7 @@ function readTime(
     periods,
     paragraph: carried.period,
     article: articlePeriod(setting, around),
-    last: carried.told?.period ?? null,
+    last: carried.lastTime,
     review: around.period.review,
     basis: movement.basis,
     date,
@@ -182,7 +182,8 @@ function readTime(
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const said = left ? outlook : told
-  carried.told = { status: said, period: period.value, end: setting.figure.end }
+  if (setting.figure.kind !== 'duration') carried.lastTime = period.value
+  carried.told = { status: said, end: setting.figure.end }
   const status = said !== 'actual' && startsFromFact(setting) ? 'actual' : said
   return { period, status, base: readBase(setting, movement, period, carried) }
 }

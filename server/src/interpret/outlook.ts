@@ -1,5 +1,5 @@
 // Where a document speaks of what is still to be done: sections on goals and tasks, schedules, replies that approve a project.
-import { aims, approvals, intentHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
+import { aims, approvals, intentHeads, newsHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
 import { endTest } from '../tools/patternsAtEnds.ts'
 import type { Article } from '../model/document.ts'
 import type { Status } from '../model/figure.ts'
@@ -43,7 +43,7 @@ function outlookOfHeading(text: string, periods: readonly PlacedPeriod[], date: 
   const last = periods.findLast(({ value, compared }) => value !== null && !compared)?.value ?? null
   if (last !== null && date !== null && lastYear(last) < date.slice(0, 4)) return 'past'
   if (scheduleHeads.test(text)) return 'plan'
-  return intentHeads.test(text) ? 'target' : null
+  return intentHeads.test(text) && !newsHeads.test(text) ? 'target' : null
 }
 
 const facts = /已|目前(?!期)|现有|如今|截至|截止|同比|环比|去年|上年|以来|此前|曾|过去|[成到现立入进放开]了/

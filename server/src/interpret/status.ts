@@ -10,9 +10,9 @@ import { allMatches } from '../tools/allMatches.ts'
 const targets =
   /目标|力争|力保(?![障护持留证险存有])|力求|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
 const forecasts =
-  /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计|或将|料将|未来(?:[\d一二两三四五六七八九十几]{1,3})(?:天|小时)|气象[^，。；]{0,8}预报/
+  /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计(?=[^。；]*(?:将|会|可能|到20))|或将|料将/
 const plans =
-  /计划(?!生育|单列|经济|内)|规划|(?<![模虚比])拟(?!中选|态|人)|(?<!紧急|累计|新增|日均|[共已])安排|方案|打算(?!盘)|琢磨着/
+  /计划(?!生育|单列|经济|内)|规划|(?<![模虚比])拟(?!中选|态|人)|(?:拟|预算|今后|[计规]划)[^，。；]{0,10}安排|方案|打算(?!盘)|琢磨着/
 /** 计划开通甲、乙、丙等3条线路: the plan is told of the whole list. */
 const planned = /计划(?:新建|建设|开通|[于在到今明]|完成|安排|开[展工行]|推出|实施|引进|招[聘收])[^。；]*$/
 /** 占春播总计划的64%: what is done of a plan. */
@@ -22,17 +22,28 @@ const ahead =
   /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|先后|持续|着力|加快|加力|积极|大力|重点|还|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:实施|培育|推动|推进|组织|续发|增发|发行|评选|展出|展映|启用|设置|转移|治理|修复|筹集|出台|扩建|翻新|更新|启动|打通|资助|奖励|补贴|完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收|参加|参赛|招募|招录)|有(?:[近约超逾]过?)?$)/
 /** 旅客数量将下降8%, 出口可能减少16%, 将打击经济，导致产出下降2%: what nobody decides to do. */
 const expected =
-  /(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:下降|下滑|增长|萎缩|收缩|上升|上涨|放缓|影响|波及|导致|造成|缩短|提高|提升|升至|增至|降至|降低|节约|创造|带动|拉动|减排)|(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|可能(?:会|将)?(?:进一步|大幅)?(?:增[加长至]|减少|下降|上升|上涨|下滑|达到?|超过?|突破|损失|导致|造成|影响)|将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$/
+  /(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:下降|下滑|增长|萎缩|收缩|上升|上涨|放缓|影响|波及|导致|造成|缩短|提高|提升|升至|增至|降至|攀升|飙升|恶化|扩大|跌|涨|降低|节约|创造|带动|拉动|减排)|(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|可能(?:会|将|还)?(?:进一步|大幅)?(?:高达|不及|[升降]至|增[加长至]|减少|下降|上升|上涨|下滑|达到?|超过?|突破|损失|导致|造成|影响)|将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$/
 /** 将于11月1日举办，共有300家企业参展: what follows is of an event to come. */
 const event = /(?<![已曾可])将[于在][^。；]{0,40}?(?:举办|举行|召开|开幕)，/
 /** 投产后，年发电量将超过…, 建成后可满足…: what works will do that are not there yet. */
 const onceThere =
-  /(?:(?<!自)(?:建成|投产|投用|投运|达产|通车|开通|完工|竣工|运营|投入使用)(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*(?:已|了|目前|截至|累计|至今|以来|同比|去年|实现))[^。；]*(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实)|预计)[^。；]{0,24}$/
+  /(?:(?<!自)(?:建成|投产|投用|投运|达产|通车|开通|完工|竣工|完成|运营|投入使用)(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*(?:已|了|目前|截至|累计|至今|以来|同比|去年|实现))[^。；]*(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实)|预计)[^。；]{0,24}$/
 /** 将投产，产能扩大一倍: what comes of what is to come. */
 const onceDone =
   /(?<![已曾可])将(?:正式|全面|陆续)?(?:建成|投产|投用|投运|通车|开通|运营|竣工|启用|开园|开业)[^，。；]{0,6}，(?![^。；]*(?:已|了|目前|截至|累计|至今|以来|同比|去年|实现|总投资|全长))[^。；]{0,24}$/
 /** 工程明年投运。届时，年输电量近4亿度 */
 const then = /届时[^。；]{0,40}$/
+/** 据气象台预报，未来三天，…降温6℃ */
+const foretold =
+  /(?:未来[\d一二两三四五六七八九十几]{1,3}(?:天|小时)|气象[^，。；]{0,8}预报)(?![^。；]*(?:已|昨天))[^。；]*$/
+/** 央行已承诺推出1万亿元的资产购买计划 */
+const pledged = /(?<!兑现|履行|信守|践行)承诺(?!书|函|制|人|的|事项)[^。；]{0,30}$/
+/** 津巴布韦今年将有700万人面临粮食短缺 */
+const befalling = /^[^，。；]{0,6}(?:面临|遭受|遭遇|陷入|失业|死亡|感染|受影响|出行|返乡)/
+/** 总体经济将萎缩7.5%，远高于危机期间4.5%的水平: what is held against is known. */
+const heldAgainst = /(?:[高低多少好]于|超过|不及)[^，。；]{2,20}$/
+const isKnown = endTest('的', /(?:公布|此前|上年|去年)的$/)
+const isLevelTold = startTest('的', /^的(?:平均)?(?:水平|增幅|增速|均值|降幅)/)
 /** 超过原定的近2万亿元规模 */
 const formerly = endTest('定划的近约', /原(?:先|本|来)?(?:定|计划|规划)的?[近约]?$/)
 /** 原则同意该项目…总投资3亿元, 批复总投资: what is approved is still to be done. */
@@ -42,15 +53,14 @@ const approved =
 const forecasting = signOf('预望估将未')
 const aiming = signOf('标争确保求')
 const approving = signOf('意复核算')
-const coming = signOf('将可届')
-const planning = signOf('划拟排案算着')
+const coming = signOf('将可届未报')
+const planning = signOf('划拟排案算着诺')
 const unfulfilled = forecasting | aiming | approving | coming | planning
 const facts = /已(?!经?有望)|完成了|实现了|达到了|[建设展施成立开]了|同比|环比|共有|去年|上年/
 
 /** What the figure before in the same sentence was, and where it ends in the passage. */
 export interface Told {
   readonly status: Status
-  readonly period: string | null
   readonly end: number
 }
 
@@ -61,6 +71,7 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if (formerly(setting.left)) return 'plan'
   if ((signs & unfulfilled) === 0) return unsaid(setting, future, told)
   const words = setting.sentence.slice(-60)
+  if (heldAgainst.test(setting.left) && (isLevelTold(setting.right) || isKnown(setting.left))) return 'actual'
   if ((signs & forecasting) !== 0 && (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))))
     return 'forecast'
   if (future) return ofFuture(setting, words, told)
@@ -69,10 +80,13 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if ((signs & coming) !== 0) {
     const before = setting.sentence.slice(-80)
     if (expected.test(before.slice(-40)) || onceThere.test(before) || onceDone.test(before)) return 'forecast'
+    if (foretold.test(before)) return 'forecast'
+    if (ahead.test(setting.clause.slice(-30)) && befalling.test(setting.right)) return 'forecast'
     if (ahead.test(setting.clause.slice(-30)) || isOfEvent(setting.sentence)) return 'plan'
     if (then.test(before)) return 'forecast'
   }
   if ((setting.clauseSigns & planning) === 0) return goesOn(told, setting)
+  if (pledged.test(setting.clause)) return 'plan'
   if (planned.test(setting.clause) && !facts.test(setting.clause)) return 'plan'
   const words16 = unquoted(setting.clause.replace(ofPlan, '')).slice(-16)
   const isPlan = plans.test(words16) && !facts.test(setting.clause) && !carriedOut.test(setting.right)
@@ -84,10 +98,14 @@ const carriedOut = /^[^，。；]{0,16}(?:全部|均|都|已)[^，。；]{0,3}(?
 
 /** Of a time behind the article's date: what experts expect, what is planned, else what is aimed at. */
 function ofFuture(setting: Setting, words: string, told: Told | null): Status {
+  if (happened.test(setting.left)) return 'actual'
   if (told?.status === 'forecast' && goesOnYears(told, setting)) return 'forecast'
   if (reckoned.test(words)) return 'forecast'
   return (plans.test(words) && !targets.test(words)) || isOfEvent(setting.sentence) ? 'plan' : 'target'
 }
+
+/** 疫情导致个人消费支出下降了9% */
+const happened = /(?:[升降增减涨跌]|下降|增长|减少|增加|上升|上涨)了[近约超]?过?$/
 
 /** 据推算到2030年将增至60万人, 将出现3万人缺口, 预计2026年建成后，吞吐量将超过2000万标箱: not what anybody aims at. */
 const reckoned =
@@ -149,7 +167,7 @@ const lasting: Readonly<Record<Exclude<Status, 'actual'>, RegExp>> = {
 const longestStep = 40
 /** What begins a statement of its own behind a figure: a fact, another time, another speaker. */
 const turns =
-  /[；。！？]|已|了|完成|实现|目前|当前|截至|截止|去年|上年|今年|本年|此前|同比|环比|实际|现有|达成|累计|\d{4}\s*年|\d\s*月|季度|半年|曾|原来|是|而/
+  /[；。！？]|已|了|完成|实现|目前|当前|截至|截止|去年|上年|今年|本年|此前|同比|环比|实际|现有|达成|累计|公布|\d{4}\s*年|\d\s*月|季度|半年|曾|原来|是|而/
 
 const isAimedAt = startTest('的', /^的(?:预期|既定|年度)?目标/)
 

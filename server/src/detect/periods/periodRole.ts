@@ -69,8 +69,13 @@ const acts =
 const attribute = new RegExp(
   `^[^，。；：]{0,20}?(?:${acts})(?:的|于)?的(?!数据|报告|统计|调查|公报|财报|结果|榜单|消息)`,
 )
-/** “十三五”规划确定的目标任务, 2023年下达的计划 */
-const laidDown = /^(?:规划|纲要)?(?:确定|明确|提出|规定|部署|下达|设定)的/
+/** “十三五”规划确定的目标任务, 2023年下达的计划, 去年价格变动的翘尾影响 */
+const laidDown = /^(?:规划|纲要)?(?:确定|明确|提出|规定|部署|下达|设定|(?:价格)?变动)的/
+/** 4月28日至5月10日举办的渔博会期间 */
+const happening = /^[^，。；：]{0,30}期间/
+/** 因寒假和春运期间出行增多，…; 受春节错月影响，… */
+const causing = /(?:因|由于|受)[^，。；]{0,8}$/
+const effect = /^[^，。；]{0,24}?(?:增多|增加|减少|影响|因素|带动|错[月位])(?=，)/
 const isCause = endTest('因于', /(?:因|由于)$/)
 const caused = /^[^，。；：]{0,24}?的/
 const announced = /^[^，。；：]{0,24}?(?:发布|公布|获悉|了解到|通报)/
@@ -97,7 +102,10 @@ export function roleOf(
   const right = text.slice(end, end + 56)
   const left = text.slice(Math.max(0, start - 4), start)
   const length =
-    (right.includes('的') ? (attribute.exec(right) ?? laidDown.exec(right))?.[0].length : undefined) ??
+    (right.includes('的') && !happening.test(right)
+      ? (attribute.exec(right) ?? laidDown.exec(right))?.[0].length
+      : undefined) ??
+    (causing.test(text.slice(Math.max(0, start - 10), start)) ? effect.exec(right)?.[0].length : undefined) ??
     (left.endsWith('于') && right.startsWith('的') ? 1 : undefined) ??
     (tellsFounding(left, right) ? start - end : undefined) ??
     (isCause(left) ? caused.exec(right)?.[0].length : undefined)

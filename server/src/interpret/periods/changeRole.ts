@@ -11,7 +11,7 @@ export function changeRole(setting: Setting): ChangeRole {
     before !== null &&
     leftStart > clauseStart &&
     (leftSigns & changing) !== 0 &&
-    /^[^，。；]{0,24}(?:升|增|降|减|缩|落|提高|扩大|增长|跃|涨|跌|回升|变|转(?![化移型]))[^，。；]{0,4}(?:到|至|为|成)[^，。；]{0,16}$/.test(
+    /^[^，。；]{0,24}(?:升|增|降|减|缩|落|提高|扩大|增长|跃|涨|跌|回升|变|发展|壮大|转(?![化移型]))[^，。；]{0,4}(?:到|至|为|成)[^，。；]{0,16}$/.test(
       left,
     )
   )

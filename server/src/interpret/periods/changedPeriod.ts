@@ -35,6 +35,7 @@ export function ofChange(
     const since = before === undefined && review !== null && years.test(review) ? review : (before?.value ?? null)
     return own !== undefined && own.start >= from ? null : assumed(yearBefore(since, date))
   }
+  if ((before === undefined || before.end < clauseStart) && /最初|起初|当初/.test(clause)) return assumed(stateAt(date))
   return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)
 }
 

@@ -11,7 +11,8 @@ export function countedBack(part: YearPart, date: ArticleDate, stated: string | 
     case 'yearsAgo':
       return date.year === null ? null : String(date.year - part.count)
     case 'lastYears':
-      return date.year === null ? null : `${date.year - part.count}/${writeDate(date)}`
+      if (date.year === null) return null
+      return isYearOver(part.count, date) ? String(date.year - 1) : `${date.year - part.count}/${writeDate(date)}`
     case 'nextYears':
       return date.year === null ? null : `../${date.year + part.count}`
     case 'lastMonth':
@@ -27,4 +28,9 @@ export function countedBack(part: YearPart, date: ArticleDate, stated: string | 
     default:
       return undefined
   }
+}
+
+/** 一年来, told in January: the year that is over. */
+function isYearOver(count: number, { month }: ArticleDate): boolean {
+  return count === 1 && month === 1
 }

@@ -119,7 +119,7 @@ function note(
 /** The part of that year, as a state, or from then on where the words say so. */
 function writtenPart(period: DetectedPeriod, part: YearPart, year: number, date: ArticleDate): string {
   const written = writePart(year, part)
-  if (!period.since) return period.state ? `../${written}` : written
+  if (!period.since) return period.state ? `../${written.slice(written.indexOf('/') + 1)}` : written
   if (period.toCome && year === date.year && isBehind(written, part, date)) return written
   return `${part.kind === 'year' && year === date.year ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
 }

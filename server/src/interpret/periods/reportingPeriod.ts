@@ -4,12 +4,13 @@ import { endOfStretch, ofBase, ofChange } from './changedPeriod.ts'
 import type { Setting } from '../clause.ts'
 import { inReview } from './inReview.ts'
 import { isDays, isRunning } from './holidays.ts'
+import { dates, isLeftBehind, ofOwn } from './ownPeriod.ts'
 import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
-import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
+import { assumed, type PeriodReading, saying, stateAt } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../../tools/signs.ts'
-import { isMade, isReached, isStock } from './stocks.ts'
+import { isReached, isStock } from './stocks.ts'
 
 export interface ReportingPeriod extends PeriodReading {
   /** The period that a 比… of the clause names. */
@@ -27,7 +28,10 @@ const nowWords = /现有|现已|目前|当前|如今|至今|迄今|现在/
 export function readPeriod(setting: Setting, context: PeriodContext): ReportingPeriod {
   const { figure, sentenceStart, clauseStart } = setting
   const inSentence = between(context.periods, sentenceStart, figure.start)
-  const stated = inSentence.length === 0 ? inSentence : inSentence.filter((period) => dates(period, figure.start))
+  const stated =
+    inSentence.length === 0
+      ? inSentence
+      : inSentence.filter((period) => dates(period, figure.start) && !isLeftBehind(setting, period))
   const role = changeRole(setting)
   const { value, text, loose } =
     ofBase(setting, inSentence) ??
@@ -57,65 +61,6 @@ function comparedIn(periods: readonly PlacedPeriod[], from: number): string | nu
   return null
 }
 
-/** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
-function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
-  if (value === null && /^[当假届]/.test(text)) return false
-  return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
-}
-
-/** 2019年设立的超过12家: the figure may stand that far behind the attribute's end to be dated by it. */
-const reachOfAttribute = 4
-
-/** By the last period of the sentence that is stated for it; 截至6月22日，今年客流总量 is as of that day. */
-function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): PeriodReading | null {
-  const own = stated.at(-1)
-  if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
-  const until = stated.at(-2)
-  if (until !== undefined && runsUntil(setting, until, own)) return { ...saying(own), value: until.value }
-  if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
-  const years = own.text.endsWith('以来') ? yearsOfChange.exec(setting.clause) : null
-  if (years !== null) return { ...saying(own), value: runOf(own.value, years[1]!) }
-  return isStateAtEnd(setting, own, context) ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
-}
-
-/** 截至6月22日，今年…: as of the day, and of the year up to it. */
-function runsUntil({ sentence, sentenceStart }: Setting, until: PlacedPeriod, own: PlacedPeriod): boolean {
-  if (until.value?.startsWith('../') !== true || until.value.slice(3, 7) !== own.value) return false
-  return own.start - until.end <= reachOfUntil && /截[至止]到?$/.test(sentence.slice(0, until.start - sentenceStart))
-}
-
-/** 截至6月22日21时，云川口岸本年度 */
-const reachOfUntil = 10
-
-const yearsOfChange = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/
-
-/** 2017年以来…5年增长10倍: five years from the first, as far as they are over. */
-function runOf(period: string, count: string): string {
-  const [from = '', until = ''] = period.split('/')
-  const last = Number(from.slice(0, 4)) + ('一二三四五六七八九十'.indexOf(count) + 1 || Number(count)) - 1
-  return /^\d{4}$/.test(from) && String(last) <= until.slice(0, 4) ? `${from}/${last}` : period
-}
-
-/** 1—11月，班列开行1.5万列，82条线路通达…: what is there is counted at the end of the stretch; so is 连续三年. */
-function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContext): boolean {
-  const { figure, left, clauseStart } = setting
-  if (
-    own.value?.includes('/') !== true ||
-    !/^\d[^/]*\/\d/.test(own.value) ||
-    own.value.endsWith(`/${context.date}`) ||
-    isDays(own.value)
-  )
-    return false
-  if (figure.kind === 'duration') return /连续$/.test(left)
-  return (
-    own.end < clauseStart &&
-    setting.before !== null &&
-    /^[个条座项家所]$/.test(figure.unit) &&
-    isStock(setting, context) &&
-    !isMade(setting)
-  )
-}
-
 /** Where the sentence states none before the figure. */
 function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const { article, date } = context
@@ -138,7 +83,9 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const reviewed = inReview(setting, context)
   if (reviewed !== null) return assumed(reviewed)
   if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
+  if (isStatic(setting)) return assumed(stateAt(date))
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
+  if (isDays(context.last)) return assumed(context.last)
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
   return assumed(article ?? stateAt(date))
 }
@@ -158,6 +105,14 @@ function opensWithParts({ sentence, sentenceStart }: Setting): boolean {
 export function isOfParts({ sentence, sentenceStart }: Setting): boolean {
   return sentenceStart > 0 && sentence.startsWith('其中')
 }
+
+/** 总投资3亿元的渔港, 海拔3100米, 距青澜市区仅45公里: whatever was told of before. */
+function isStatic({ figure, left, right }: Setting): boolean {
+  if (figure.kind === 'amount') return right.startsWith('的') && /总?投资(?:额|规模)?[近约超逾]?过?$/.test(left)
+  return figure.kind === 'measure' && lying.test(left)
+}
+
+const lying = /(?:海拔|全长|占地(?:面积)?|相距|总长)[^，。；\d]{0,4}$|(?:^|[，。；])[^，。；]{0,6}距[^，。；\d]{2,10}$/
 
 /** 日前，渔协组织的调查…, 近日又筹得3亿元: news, and not data on the time told before. */
 function isTidings({ sentence }: Setting): boolean {

@@ -14,9 +14,17 @@ export function spokenBetween(
     (period) =>
       isReported(period, date) &&
       !isHoliday(period) &&
-      (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '')),
+      (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '') || isReportedOn(text, period)),
   )
   return leading.at(-1)?.value ?? null
+}
+
+/** 会上通报2018年渔政工作情况。: what is told next is of that year. */
+function isReportedOn(text: string, { start, end }: PlacedPeriod): boolean {
+  return (
+    /(?:通报|介绍|发布|公布|解读|回顾|总结)了?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^[^，。；]{0,20}(?:情况|成绩|进展|成果|成效)/.test(text.slice(end, end + 24))
+  )
 }
 
 /** 国庆假期，各地人气兴旺。 tells of a time that the next sentences need not be of. */

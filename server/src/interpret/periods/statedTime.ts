@@ -50,6 +50,7 @@ export function noteDay(stated: StatedTime, value: string | null): string | null
 }
 
 /** 4月，…由上月下降转为上涨: the month that the paragraph stated last. */
-export function monthStated({ year, part }: StatedTime): string | null {
-  return year !== null && part?.kind === 'month' ? month(year, part.month) : null
+export function monthStated({ year, part, named }: StatedTime): string | null {
+  const of = year ?? named?.year ?? null
+  return of !== null && part?.kind === 'month' ? month(of, part.month) : null
 }

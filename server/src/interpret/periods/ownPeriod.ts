@@ -1,0 +1,115 @@
+// The period that the sentence of a figure states for it: the last one before it that is not of something else.
+import type { Setting } from '../clause.ts'
+import type { PlacedPeriod } from '../scope/placed.ts'
+import { isDays } from './holidays.ts'
+import { isNotPast } from './periodBounds.ts'
+import type { PeriodContext } from './periodContext.ts'
+import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
+import { isMade, isStock } from './stocks.ts'
+
+/** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
+export function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
+  if (value === null && /^[当假届]/.test(text)) return false
+  return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
+}
+
+/** 2019年设立的超过12家: the figure may stand that far behind the attribute's end to be dated by it. */
+const reachOfAttribute = 4
+
+/** 由上月下降0.2%转为上涨0.2%，影响总指数0.1个百分点: what a change starts from is of its first figure alone. */
+export function isLeftBehind(
+  { sentence, sentenceStart, leftStart, clauseStart }: Setting,
+  period: PlacedPeriod,
+): boolean {
+  if (leftStart <= period.end || (leftStart === clauseStart && clauseStart <= period.end)) return false
+  const at = period.start - sentenceStart
+  return '由从'.includes(sentence.charAt(at - 1) || ' ') && startsFrom.test(sentence.slice(period.end - sentenceStart))
+}
+
+const startsFrom = /^[^，。；\d]{0,12}\d[^，。；]{0,24}?(?:[升增降减缩变转改扩]|提高|回落|发展)[^，。；]{0,3}[到至为]/
+
+/** By the last period of the sentence that is stated for it; 截至6月22日，今年客流总量 is as of that day. */
+export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): PeriodReading | null {
+  const own = stated.at(-1)
+  if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
+  if (isDeadline(setting, own, context.date)) return ofOwn(setting, stated.slice(0, -1), context)
+  if (isOfToday(setting, own)) return assumed(stateAt(context.date))
+  const until = untilOf(setting, stated.at(-2), own, context.date)
+  if (until !== null) return { ...saying(own), value: until }
+  if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
+  const years = own.text.endsWith('以来') ? yearsOfChange.exec(setting.clause) : null
+  if (years !== null) return { ...saying(own), value: runOf(own.value, years[1]!) }
+  const isEnd = (context.basis === 'level' && isAddedUp(setting, own)) || isStateAtEnd(setting, own, context)
+  return isEnd ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
+}
+
+/** 延续到2027年底；…, 明年的收入有望破百亿；…: a time to come at the end of a clause before, or of what it tells, is that clause's own. */
+function isDeadline({ sentence, sentenceStart }: Setting, own: PlacedPeriod, date: string | null): boolean {
+  const behind = sentence.slice(own.end - sentenceStart)
+  return behind.includes('；') && /^(?:的|[前末]?；)/.test(behind) && isNotPast(own.value, date)
+}
+
+/** 今年52岁的渔民, 今年…，全省拥有渔企800家, 今年…；近日渔协又筹得3亿元: what is so now. */
+function isOfToday({ figure, left, sentence, sentenceStart, clauseStart }: Setting, own: PlacedPeriod): boolean {
+  if (own.text === '今年' && figure.unit === '岁' && own.end === figure.start) return true
+  if (/[，；](?:近日|日前)[^；]*$/.test(sentence.slice(own.end - sentenceStart))) return true
+  return own.text === '今年' && own.end < clauseStart && figure.kind === 'count' && possessed.test(left)
+}
+
+const possessed = /(?:拥有|现有|共有|已有|现存|保有)[^，。；\d]{0,12}$/
+
+/** 截至6月22日，今年…: as of the day, and of the year up to it; 截至6月22日，今年以来…: up to it. */
+function untilOf(
+  { sentence, sentenceStart }: Setting,
+  until: PlacedPeriod | undefined,
+  own: PlacedPeriod,
+  date: string | null,
+): string | null {
+  if (until?.value?.startsWith('../') !== true || own.start - until.end > reachOfUntil) return null
+  const isUntil = until.text.startsWith('截') || /截[至止]到?$/.test(sentence.slice(0, until.start - sentenceStart))
+  if (!isUntil) return null
+  const day = until.value.slice(3)
+  if (own.value === day.slice(0, 4)) return until.value
+  const slash = own.value!.indexOf('/')
+  return slash > 0 && own.value!.slice(slash + 1) === date && day.length === date.length
+    ? `${own.value!.slice(0, slash)}/${day}`
+    : null
+}
+
+/** 截至6月22日21时，云川口岸本年度 */
+const reachOfUntil = 10
+
+const yearsOfChange = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/
+
+/** 2017年以来…5年增长10倍: five years from the first, as far as they are over. */
+function runOf(period: string, count: string): string {
+  const [from = '', until = ''] = period.split('/')
+  const last = Number(from.slice(0, 4)) + ('一二三四五六七八九十'.indexOf(count) + 1 || Number(count)) - 1
+  return /^\d{4}$/.test(from) && String(last) <= until.slice(0, 4) ? `${from}/${last}` : period
+}
+
+/** 1—11月，班列开行1.5万列，82条线路通达…: what is there is counted at the end of the stretch; so is 连续三年. */
+function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContext): boolean {
+  const { figure, left, clauseStart } = setting
+  if (
+    own.value?.includes('/') !== true ||
+    !/^\d[^/]*\/\d/.test(own.value) ||
+    own.value.endsWith(`/${context.date}`) ||
+    isDays(own.value)
+  )
+    return false
+  if (figure.kind === 'duration') return /连续$/.test(left)
+  return (
+    own.end < clauseStart &&
+    setting.before !== null &&
+    /^[个条座项家所]$/.test(figure.unit) &&
+    isStock(setting, context) &&
+    !isMade(setting)
+  )
+}
+
+/** 20年来，累计捐赠…, 两年来，已通达…: what has been added up, or is there, by now. */
+function isAddedUp({ sentence, sentenceStart, clause }: Setting, own: PlacedPeriod): boolean {
+  if (!/(?<!一)年多?来$/.test(own.text) || /年均|[每均]年/.test(clause)) return false
+  return /累计|共有|(?<![早就])已(?!知|故|婚)/.test(sentence.slice(own.end - sentenceStart))
+}
