@@ -1,7 +1,7 @@
 // Puts an observation together from what was read of its figure, and gives it the keys by which it is compared.
 import type Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
-import type { Basis, Hedge, Observation, Status } from '../model/figure.ts'
+import type { Basis, Observation } from '../model/figure.ts'
 import type { Rank } from '../model/rank.ts'
 import type { Addition } from './additions.ts'
 import type { Movement } from './movement.ts'
@@ -10,24 +10,18 @@ import { normaliseName } from './subject/indicator.ts'
 import { type Keyed, quantityKey, seriesKey } from './again/keys.ts'
 import { intervalOf } from './quantity.ts'
 
-/** What was read of a figure; see Observation for the meanings. */
-export interface Reading {
+/** What was read of a figure. */
+export interface Reading extends Pick<
+  Observation,
+  'hedge' | 'status' | 'scope' | 'period' | 'relativePeriod' | 'base' | 'source' | 'qualifiers' | 'threshold'
+> {
   readonly movement: Movement
   /** How it changed a stock, where it is counted as a level is. */
   readonly addition: Addition | null
-  readonly hedge: Hedge
-  readonly status: Status
   /** By which it is compared. */
   readonly name: string | null
   /** As it is shown, with the partner that the scope names. */
   readonly shown: string | null
-  readonly scope: string | null
-  readonly period: string | null
-  readonly relativePeriod: string | null
-  readonly base: string | null
-  readonly source: string | null
-  readonly qualifiers: readonly string[]
-  readonly threshold: boolean
   /** Foreign currency of the level that a growth goes with; else null. */
   readonly currency: string | null
   /** Known well enough to be compared; otherwise it has no keys. */
