@@ -3,7 +3,7 @@
 import type { Unit } from '../../lexicon/units.ts'
 
 const persons =
-  /[者员民工众户童客师生商](?![产业务品活场厂程资意会])|人口|人才|人数|用户|粉丝|群众|劳动力|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业/
+  /[者员民工众户童客师生商](?![产业务品活场厂程资意会])|人口|人才|人数|用户|粉丝|群众|劳动力|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业|对象|中国人|人民(?!币)/
 /** Behind the number: what makes it part of a name or a code and no count. */
 const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^亩级/
 

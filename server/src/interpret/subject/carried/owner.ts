@@ -47,11 +47,16 @@ const setUp = /(?:设立|创设|推出|发行|成立)了?([^，。；的\d]{2,14
 /** 企业 of 企业数. */
 export function countedLast(level: string | null): string | null {
   const name = level === null ? '' : normaliseName(level)
-  return name.length > 2 && name.endsWith('数') && !sides.test(name) ? name.slice(0, -1).replace(doneIn, '') : null
+  return name.length > 2 && name.endsWith('数') && !sides.test(name)
+    ? name.slice(0, -1).replace(doneIn, '').replace(reach, '')
+    : null
 }
 
 /** 班列开行列数 is of 班列. */
 const doneIn = /(?<=..)(?:开行|运行|发送|发运|运送|生产|销售|交付|完成)[列辆台架艘件套箱班]$/
+
+/** 试点涉及省份数 is of 试点. */
+const reach = /(?<=..)(?:涉及|覆盖|涵盖|包括|惠及|分布在?)[^，]{2,6}$/
 
 /** 从10个领域推出28项措施: sides of a matter do nothing. */
 const sides =

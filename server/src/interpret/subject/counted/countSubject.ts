@@ -9,7 +9,14 @@ import { attributeOf } from '../carried/sideNames.ts'
 import { isNamedQuantity, subjectOf, type Subject } from '../indicator.ts'
 import { named, nobody } from '../named.ts'
 import { noTopic, type Topic } from '../topic.ts'
-import { attributeOfNumber, countedAgain, countedBefore, reachedBy, thingsBefore } from './countedInFront.ts'
+import {
+  attributeOfNumber,
+  countedAgain,
+  countedBefore,
+  doneWithThings,
+  reachedBy,
+  thingsBefore,
+} from './countedInFront.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
@@ -18,7 +25,7 @@ export function readCount(setting: Setting, head: string, topic: Topic, before: 
   if (average !== null) return average
   const reached = reachedBy(setting, head, left)
   if (reached !== null) return reached
-  const counted = readCountedNoun(setting, left, { topic, before })
+  const counted = doneWithThings(setting, left) ?? readCountedNoun(setting, left, { topic, before })
   if (counted !== null) return counted
   const meant = meantBy(head, topic)
   if (meant !== null) return { name: meant, sure: false }

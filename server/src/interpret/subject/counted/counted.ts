@@ -8,15 +8,13 @@ import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.
 import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
 import { frontOf } from './frontOfCount.ts'
 import { numberOf } from './numberOf.ts'
-import { readPersons, stretchOfPersons } from './persons.ts'
-import { isThing, listEnd } from '../phrase/nounEnd.ts'
+import { nounOf } from './nounBehind.ts'
+import { readPersons } from './persons.ts'
 import { partPhrase, type Phrase } from '../phrase/phrase.ts'
 import { readOrigin } from './origin.ts'
-import { firstAct, isVivid, predicateOf } from '../phrase/predicate.ts'
-import { receiverOf, servedBy, withoutBenefit } from './receiver.ts'
+import { servedBy, withoutBenefit } from './receiver.ts'
 import { readSharedNoun } from './sharedNoun.ts'
-import { relativeClauseLength } from '../phrase/relativeClause.ts'
-import { generalNouns, resolvedMeasures, unitNouns } from '../../../lexicon/indicators.ts'
+import { generalNouns, resolvedMeasures } from '../../../lexicon/indicators.ts'
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
 export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
@@ -78,7 +76,7 @@ function withoutBracket(noun: string): string {
 const vessels: ReadonlySet<string> = new Set(['标箱', '标准箱', 'TEU', '箱', '桶'])
 const vessel = ({ figure }: Setting) => (vessels.has(figure.unit) ? figure.unit : '')
 
-const holding = /(?:拥有|具有|设有|建有|装有|载有|满载|有着|带有|含有)[近约超逾]?$/
+const holding = /(?:拥有|具有|设有|建有|装有|载有|满载|有着|带有|含有|[种长栽摆装挂布开住停堆]满了?)[近约超逾]?$/
 
 /** 拥有两座码头的港口: what is held is counted, not what holds it. */
 function heldNoun(phrase: Phrase, left: string): Phrase {
@@ -102,71 +100,6 @@ function batchesOf({ right, figure, left }: Setting): Subject | null {
     : { name: `${partPhrase(act[3]!).noun}${act[2]!}批次`, sure: false }
 }
 
-const nounsByUnit: ReadonlyMap<string, string> = new Map(Object.entries(unitNouns))
-const nobody = { start: 0, end: 0 }
-const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
-
-/** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
-function nounOf({ right: words, clause, figure }: Setting): Phrase {
-  if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
-  const persons = personUnits.has(figure.unit) ? stretchOfPersons(words) : nobody
-  if (persons.end > 0)
-    return {
-      noun: words.slice(persons.start, persons.end).replace(/[“”]/g, ''),
-      predicate: actOf(words.slice(persons.end).replace(/^等/, '')),
-    }
-  const own = nounsByUnit.get(figure.unit)
-  if (
-    own !== undefined &&
-    !/^(?:[省市]?区|[县市]|[和及、])/.test(words) &&
-    relativeClauseLength(words) === 0 &&
-    !/^[\u4e00-\u9fff]{2,6}的/.test(words)
-  )
-    return { noun: own, predicate: '' }
-  const right = words.startsWith('的') ? words.replace(/^的(?=[^，。；、])/, '') : words
-  const from = right.indexOf('的')
-  if (from >= 2 && /(?:来自|源自|源于)[^，。；的]*$/.test(clause))
-    return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
-  const phrase = ownPart(listed(partPhrase(right), right), figure.unit)
-  const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
-  return receiver === null ? phrase : { noun: receiver, predicate: '' }
-}
-
-/** 两座大桥的路线: the classifier tells that bridges are counted. */
-function ownPart(phrase: Phrase, unit: string): Phrase {
-  const at = phrase.noun.indexOf('的')
-  return at < 2 ||
-    !ofThings.has(unit) ||
-    !isThing(phrase.noun.slice(0, at)) ||
-    acting.test(phrase.noun) ||
-    predicateOf(phrase.noun) !== ''
-    ? phrase
-    : { noun: phrase.noun.slice(0, at), predicate: '' }
-}
-
-/** 待复工的企业, 载有乘客的小船: no noun stands first. */
-const acting = /^(?:[待未已拟载带]|进入|来自|携带|从事|参加|拥有|具有)/
-const ofThings: ReadonlySet<string> = new Set('座 所 家 艘 辆 台 栋 幢 间 株 棵 头 只 架 列'.split(' '))
-
-/** All members of a list whose first one `phrase` holds: 街道、乡镇. */
-function listed(phrase: Phrase, right: string): Phrase {
-  const { noun } = phrase
-  if (noun.length < 2 || right[noun.length] !== '、' || !right.startsWith(noun)) return phrase
-  const end = listEnd(right, noun.length)
-  return end === noun.length ? phrase : { noun: right.slice(0, end), predicate: phrase.predicate }
-}
-
-/** What persons do, where that is said shortly. */
-function actOf(words: string): string {
-  if (/^[之当]?中的?一/.test(words)) return ''
-  const said = predicateOf(words)
-  if (said !== '') return said
-  const act = firstAct(words)
-  return act.length < 2 || act.length > longestAct || isVivid(act) ? '' : act
-}
-
-const longestAct = 8
-
 /** The next of a list: only the noun that the figure before counts stands between them (22个A和6个B, 10个语种11个文版). */
 function isJoined({ leftStart, clauseStart, left }: Setting): boolean {
   if (leftStart <= clauseStart || left.length > 20) return false
@@ -189,19 +122,22 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   )
     return null
   if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
-  const told = having.test(verb) ? context.topic.counts.get(figure.unit) : undefined
-  if (told !== undefined) return { name: `${verb}${told}`, sure: false }
+  const told = having.test(verb) || ofWhole.test(left) ? context.topic.counts.get(figure.unit) : undefined
+  if (told !== undefined) return { name: `${verb}${told.replace(/^.*的(?=..)/, '')}`, sure: false }
   const subject = actsUpTo.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }
 
-/** 全球八座灯塔工厂中，我省企业拥有两座 */
+/** 全球八座灯塔工厂中，我省企业拥有两座; 430项│任务中已完成398项 */
 const having = /(?:拥有|占有|占据)$/
+const ofWhole = /^[^，。；\d]{2,12}中(?:已经?|共|有|累计)/
 
 /** A count by the name in front of it. */
 export function readCountedName(setting: Setting, subject: string, left: string): Subject {
   const own = withoutBenefit(subject)
     .replace(among, '')
+    .replace(fromFirst, '')
+    .replace(inAllBehind, '')
     .replace(/^的(?=.)/, '')
   const name = classInFront(setting, own) + numberOf(own, setting.figure)
   const stated = /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left)
@@ -210,6 +146,10 @@ export function readCountedName(setting: Setting, subject: string, left: string)
 
 /** 36座车站中共设换乘站21座 */
 const among = /^.{2,10}?中共?(?:设有?|建有?|有)(?=..)/
+/** 协会共受理投诉 */
+const inAllBehind = /(?<=[会局院部委司心厅署台站队])共(?![同享建商有和产青])(?=..)/
+/** 加油站│从原来的9座 */
+const fromFirst = /(?<=..)[从由](?:原来|最初|过去|原先|当初|起初|开始|之前)的?.*$/
 
 /** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
 function isWholeCount(counted: string, left: string): boolean {

@@ -4,6 +4,7 @@ import type { Setting } from '../../clause.ts'
 import { isNamedQuantity, type Subject } from '../indicator.ts'
 import { numberOf } from './numberOf.ts'
 import { countedLast, ownerOf } from '../carried/owner.ts'
+import { isThing } from '../phrase/nounEnd.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 import { predicateOf } from '../phrase/predicate.ts'
 import { relativeClauseLength } from '../phrase/relativeClause.ts'
@@ -34,7 +35,7 @@ export function readKind({ right }: Setting, { topic }: CountContext): Subject |
     return things === null ? null : { name: `${kind}${things}数`, sure: false }
   }
   const { noun, predicate } = partPhrase(kind)
-  return noun !== kind || predicate !== '' ? null : { name: numbered(noun), sure: false }
+  return (noun !== kind || predicate !== '') && !isThing(kind) ? null : { name: numbered(kind), sure: false }
 }
 
 const opensKind = characterSet('都均全是为属')

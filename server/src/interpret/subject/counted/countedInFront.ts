@@ -1,7 +1,10 @@
 // What a count is of where its own words name no thing behind it: what the sentence counted before, or a name in front.
 import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
+import { actsFrom, actsUpTo } from '../phrase/doings.ts'
+import { behindThings, isPredicate, isThing } from '../phrase/nounEnd.ts'
 import { openingNoun } from '../phrase/phrase.ts'
+import { firstAct, isVivid } from '../phrase/predicate.ts'
 import { headOf, type Subject } from '../indicator.ts'
 import { numberOf } from './numberOf.ts'
 import type { Topic } from '../topic.ts'
@@ -19,7 +22,8 @@ export function inAll(name: string, left: string): string {
 }
 
 /** 340口人的│石桥村接待游客, 2023│渔企百强参与制定标准 */
-export const attributeOfNumber = /^(?:\d[\d.]*[万亿]*[\u4e00-\u9fff]{1,4}的(?=..)|(?:19|20)\d{2}(?=[\u4e00-\u9fff]{4}))/
+export const attributeOfNumber =
+  /^(?:\d{5}(?:平台|热线)?(?=[\u4e00-\u9fff]{4})|\d[\d.]*[万亿]*[\u4e00-\u9fff]{1,4}的(?=..)|(?:19|20)\d{2}(?=[\u4e00-\u9fff]{4}))/
 
 /** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
 export function thingsBefore(unit: string, left: string, before: string): string | null {
@@ -30,6 +34,35 @@ export function thingsBefore(unit: string, left: string, before: string): string
 }
 
 const longestThing = 8
+
+/** 口罩5000只运往一线: the things in front that the classifier counts, by what is said behind. */
+export function doneWithThings({ right, figure, leftStart, clauseStart }: Setting, left: string): Subject | null {
+  if (!countsThings.has(figure.unit) || (leftStart > clauseStart && !/^[，、；]/.test(left))) return null
+  const moved = isPredicate(right, 0) || actsFrom.at(right) !== undefined || behindThings.at(right) !== undefined
+  if (!moved) return null
+  const own = headOf(left)
+  if (own === '' || !left.endsWith(own)) return null
+  const noun = behindVerb(own)
+  const act = firstAct(right)
+  if (!isThing(noun) || noun.length > longestThing || ofWhere.test(noun)) return null
+  return act.length < 3 || act.length > longestAct || isVivid(act)
+    ? null
+    : { name: `${act}的${numberOf(noun, figure)}`, sure: false }
+}
+
+/** 组织│渔船, 把│口罩 */
+function behindVerb(words: string): string {
+  const object = words.replace(/^.*[把将]/, '')
+  for (let end = object.length - 2; end >= 2; end--)
+    if (actsUpTo.at(object, end) !== undefined) return object.slice(end)
+  return object
+}
+
+const longestAct = 12
+const countsThings: ReadonlySet<string> = new Set(
+  '只 件 艘 辆 台 套 架 枚 颗 株 棵 头 尾 羽 箱 桶 袋 盒 台套'.split(' '),
+)
+const ofWhere = /[省市县区镇乡村州国岛港湾站厂店校院所馆园司场]$|企业|集团|部门|单位|社区|街道|协会|银行|中心/
 
 /** 年产量首破20万辆科技引领… : a quantity that reaches its number has its name in front, whatever a headline says behind. */
 export function reachedBy({ right }: Setting, head: string, left: string): Subject | null {
@@ -75,11 +108,14 @@ const endsPlace = characterSet('省市县区镇乡村州国')
 /** What an earlier clause speaks of: 2010户、4654人, or 像这样的口袋公园，全市已有390座. */
 export function countedAgain(setting: Setting, topic: Topic, left: string): string | null {
   const persons = personsOf(setting, topic, left)
-  if (persons !== null || !/(?:有|达到?|到)[近约超]?过?$/.test(left)) return persons
   const { sentence, clause, figure } = setting
+  if (persons === null && movesOn.test(left)) return topic.counts.get(figure.unit) ?? null
+  if (persons !== null || !/(?:有|达到?|到)[近约超]?过?$/.test(left)) return persons
   const noun = similar.exec(sentence.slice(0, -clause.length))?.[1]
   return noun === undefined ? null : `${noun}${figure.unit === '人' ? '' : '数'}`
 }
 
+/** 从原来的9座，扩展到澜江、云川│13座 */
+const movesOn = /^[，、；]?再?(?:发展|扩展|扩大|增加|增长|壮大|延伸|扩|增)[到至][^，；。\d]{0,16}$/
 const similar =
   /(?:^|[，。；])[^，。；]{0,4}(?:像|类似)[^，。；的]{0,10}(?:这样|此类|这种|这类)的([^，。；的\d]{2,12})[，\s]*$/

@@ -16,7 +16,7 @@ export interface Front {
 
 const fronts = suffixes(prepositions)
 const fillers = suffixes(
-  '着 近 约 超过 超 逾 大约 达到 达 至少 起码 不足 突破 接近 上 共有 一共 总共 共 有 为 是 了 过 等 仅 就 还 也 已 其他 其余 其中 全国 全球 全省 全市 全县 当地 国内 境内 先后 累计 总共 合计 分 到 至 的 这 那 该 首批 另有 另外 目前 要 可'.split(
+  '着 近 约 超过 超 逾 大约 达到 达 至少 起码 不足 突破 接近 上 共有 一共 总共 共 有 为 是 了 过 等 仅 就 还 也 已 其他 其余 其中 全国 全球 全省 全市 全县 全村 全镇 全乡 全校 全厂 全区 当地 国内 境内 先后 累计 总共 合计 分 到 至 的 这 那 该 首批 另有 另外 目前 要 可'.split(
     ' ',
   ),
 )
@@ -38,18 +38,28 @@ export function frontOf(left: string, follows = false): Front {
   if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false }
   if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
   const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
+  if (place !== '' && fronts.at(own, own.length - place.length) !== undefined)
+    return { verb: '', words: '', opens: true }
   const verb = actsUpTo.at(own) ?? (place === '' ? undefined : actsUpTo.at(own.slice(0, -place.length)))
   if (verb !== undefined) {
     const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
-    const subject = follows ? '' : headOf(own.slice(0, start).replace(role, ''))
+    const subject = follows ? '' : whoDoes(headOf(own.slice(0, start).replace(role, '')))
     const told = subject.length > longestSubject || thisTime.test(subject)
     return { verb: (told ? '' : subject) + own.slice(start), words: '', opens: false }
   }
   if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
-  const plain = headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own)
+  const plain = whoDoes(headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own))
   const purpose = plain.length > longestSubject ? issued.exec(plain)?.[1] : plain
   return { verb: '', words: purpose ?? '', opens: false }
 }
+
+/** 我们投产, 协会共受理, 光渔船就登记, 已完成或基本完成, 除新上市的: the words that name somebody or something. */
+function whoDoes(words: string): string {
+  return words.replace(nobody, '').replace(aside, '')
+}
+
+const nobody = /^(?:[我你他她它咱]们|大家|光是?|单是?|除[了去]?|或(?:者|基本)?)(?=..|$)/
+const aside = /(?<=..)(?:共|就|便|则|都|也)$/
 
 const withoutBlanksAndQuotes = without(`${blanks}“”`)
 

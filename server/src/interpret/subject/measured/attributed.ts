@@ -7,7 +7,7 @@ import { partPhrase } from '../phrase/phrase.ts'
 const kinds: ReadonlySet<string> = new Set(['amount', 'measure', 'count'])
 const bare: ReadonlySet<string> = new Set(attributes)
 const longestQuantity = 6
-const sides = /[度径长高深宽重龄程速]$/
+const sides = /[度径长高深宽重龄程速拔]$/
 /** 达到100亿元的规模 says the quantity again. */
 const again =
   /^(?:基础|背景|前提|水平|规模|目标|优势|成绩|价格|速度|高度|总量|门槛|标准|台阶|大关|历史|时间)|(?:目标|水平|标准|任务|新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$/
@@ -42,7 +42,7 @@ export function readAttributed({ figure, right }: Setting, words: string): Subje
   }
   if (!kinds.has(figure.kind) || head.length < 2 || head.length > longestQuantity) return null
   if (!bare.has(head) && !isNamedQuantity(head) && !sides.test(head)) return null
-  const { noun } = partPhrase(right.slice(1))
+  const noun = partPhrase(right.slice(1)).noun.replace(/(?<=..)上$/, '')
   if (noun.length < 2 || again.test(noun) || isNamedQuantity(noun)) return null
   return { name: noun + head, sure: false }
 }

@@ -14,7 +14,9 @@ export function readDuration({ figure, right, sentence }: Setting, left: string)
   const running = /(?:连续|已连续|长达|持续)([^，\d]{0,2})$/.exec(left)
   const doing = /^[^了达超近约过到逾有为]{2}$/.exec(running?.[1] ?? '')?.[0] ?? ''
   const said = saidOf(right) || doing
-  const own = objectOf(headOf(running === null ? left : left.slice(0, running.index)))
+  const own = objectOf(headOf(running === null ? left : left.slice(0, running.index)).replace(movedTo, ''))
+  const kept = own === '' && running === null ? keepsFor.exec(sentence)?.[1] : undefined
+  if (kept !== undefined) return { name: headOf(kept), sure: false }
   const subject = own !== '' || running === null || said !== '' ? own : shortSubject(sentence)
   if (running !== null) {
     const lasting = /连续/.test(running[0]) ? '连续' : '持续'
@@ -82,10 +84,12 @@ function shortSubject(sentence: string): string {
 function anniversary(left: string, right: string): Subject | null {
   const subject =
     /(?:迎来|庆祝|纪念|祝贺|正值|适逢|恰逢|正逢|是|为|以|在|年|日|，|“|：|—|\s|^)([^，。；：—“”是为以在年日\s]{2,14})$/.exec(
-      left.replace(/“([^“”]*)”/g, '$1'),
+      left.replace(/“([^“”]*)”/g, '$1').replace(/[（(][^（）()]{0,20}[）)]/g, ''),
     )?.[1]
   const event =
-    subject?.replace(/^(?:.*[式会]暨)?(?:庆祝|纪念|祝贺)?(?:了|我国(?=.{4})|中国(?=.{4}))?/, '') ??
+    subject
+      ?.replace(/^.*迎来了?(?=.{4})|(?<=..)(?:将|即将|喜|又)?迎来了?/, '')
+      .replace(/^(?:.*[式会]暨)?(?:庆祝|纪念|祝贺)?(?:了|我国(?=.{4})|中国(?=.{4}))?/, '') ??
     /^(?:之际)?([^，。；、的]{2,8})/.exec(right)?.[1] ??
     ''
   return event.length < 2 ? null : { name: `${event}周年数`, sure: false }
@@ -93,8 +97,13 @@ function anniversary(left: string, right: string): Subject | null {
 
 /** …缩短至25分钟: goes on to another figure. */
 const moves = /^(?:以?来|之?[间内中后前]|期间|缩短|延长|压缩|压减|减少|增加|降低|提高|减|增|降|升)[到至为了]?/
-const limits = /(?:时间|树龄|龄|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄)$/
+/** 截止兑现时间│缩短至开车前6小时, 团队│历时两个月 */
+const movedTo = /(?<=..)(?:(?:缩短|延长|提前|压缩|推迟|调整)[到至][^，]{1,6}前|历时)$/
+const limits = /(?:时间|耗时|用时|树龄|龄|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄)$/
 const longestName = 24
+/** 鲜鱼保鲜期较短，只有│两天 */
+const keepsFor =
+  /([^，。；\d]{0,10}(?:期|时间|周期|寿命|时长|年限))(?:[很较更最]|非常|比较)?[短长紧]，?(?:往往|通常|一般)?(?:只有|仅有?|才|只|不到|不足|最多|约)?$/
 
 /** 年 of 8年, 交易日 of 20个交易日. */
 function wordOf(text: string): string {

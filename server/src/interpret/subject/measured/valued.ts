@@ -207,6 +207,8 @@ const notSide =
 /** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
 function amountOfThing(unit: string, noun: string, left: string): Subject | null {
   const words = left.replace(/(?:了|过|近|约|超|超过|逾|达|共|的|\s)+$/, '')
+  const yielding = /(?:[年月日季]产|亩产)$/.exec(words)?.[0]
+  if (yielding !== undefined) return { name: `${noun.replace(/(?<=..)的.*$/, '')}${yielding}量`, sure: false }
   const verb = /种$/.test(words) ? '种植' : (verbs.at(words) ?? '')
   const dimension = races.test(noun) ? '距离' : (dimensions[unit] ?? null)
   if (dimension === '面积' || dimension === '距离' || dimension === '长度')

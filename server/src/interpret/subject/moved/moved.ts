@@ -1,5 +1,8 @@
 // What a growth or a change is of that its own words name: 降低了30%的生产成本, 群众人均年增收1.2万元.
 import type { Setting } from '../../clause.ts'
+import type { DetectedFigure } from '../../../detect/figures/figures.ts'
+import { numberOf } from '../counted/numberOf.ts'
+import { isThing } from '../phrase/nounEnd.ts'
 import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 
@@ -12,9 +15,13 @@ export function paceOf({ right }: Setting): string | null {
 const pace =
   /^(?:(?:、[^，。；、\d]{1,8}[\d.]+%){0,4}的)?((?:年均|平均|同比|实际|名义|累计|季度|年度)*(?:经济|GDP|消费|投资|出口)?增[速幅](?!超|快|高|达))/
 
-/** The quantity behind a percentage by which it moved, or null where none is named. */
+/** The quantity behind a percentage or a measure (减少90万立方米的泥沙) by which it moved, or null where none is named. */
 export function readMovedNoun(setting: Setting): Subject | null {
   const { figure, right } = setting
+  if (figure.kind === 'measure' && right.startsWith('的')) {
+    const { noun, predicate } = partPhrase(right.slice(1))
+    return noun.length < 2 ? null : { name: predicate === '' ? noun : `${predicate}的${noun}`, sure: false }
+  }
   if (figure.kind !== 'percent') return null
   const named = paceOf(setting)
   if (named !== null && !/^(?:年均|平均)?增[速幅]$/.test(named)) return { name: named, sure: false }
@@ -25,10 +32,25 @@ export function readMovedNoun(setting: Setting): Subject | null {
 
 const noQuantity = /^的(?:较?[快高]|历史|预期|目标|水平|增[速长幅]|[涨降跌]幅|速度)/
 
+/** 渔业企业共新增300户: the things in front are new. */
+function readNew(figure: DetectedFigure, left: string): Subject | null {
+  const added = anew.exec(left)
+  if (added === null) return null
+  const things = headOf(left.slice(0, added.index))
+  return isThing(things) && things.length <= longestThings && !ofWhere.test(things)
+    ? { name: `${added[1]!}${figure.unit === '户' ? `${things}户数` : numberOf(things, figure)}`, sure: false }
+    : null
+}
+
+const anew = /(新增|净增|新设|新开)(?:了|约|近|超过?|逾)*$/
+const longestThings = 10
+const ofWhere = /[省市县区国]$/
+
 const gained = /((?:人均|户均|亩均|村均|每[亩户人年])?(?:每?年)?(?:增收|减收|增产|减产|增效))[^，。；\d]{0,4}$/
 
 /** How much more somebody earned or harvested: who, and 人均增收. */
 export function readGain({ figure }: Setting, left: string): Subject | null {
+  if (figure.kind === 'count') return readNew(figure, left)
   if (figure.kind !== 'amount' && figure.kind !== 'measure') return null
   const gain = gained.exec(left)
   if (gain === null) return null

@@ -10,6 +10,8 @@ import {
   predicateWords,
   qualifyingVerbs,
   thingEndings,
+  verbsBehindThings,
+  vividWords,
 } from '../../../lexicon/predicates.ts'
 
 /** Words that open what is said of a noun. */
@@ -18,6 +20,8 @@ export const predicates = prefixes(predicateWords)
 export const within = prefixes(nounsWithin)
 /** Last words of a noun phrase. */
 export const nominals = suffixes(nominalHeads)
+/** Words that open what is said only right behind a thing or a person. */
+export const behindThings = prefixes([...verbsBehindThings, ...vividWords])
 export const longestNoun = 18
 
 const marks = '，。；：、…—（）()《》0123456789和及'
@@ -25,19 +29,21 @@ const stops = characterSet(marks)
 const stopsSecond = characterSet(`${marks}与`)
 const isConjunction = characterSet('和与及')
 /** All that is more than a character of a word: most are none, and asked for nothing else. */
-const isSign = characterSet(`${marks}与以中里“`)
+const isSign = characterSet(`${marks}与以中里上旁“`)
 const isDivision = characterSet('省市县区州村镇乡')
 /** 四分之一的外资与五分之一的进出口: the next figure. */
 const fraction = /^[一二三四五六七八九十百千万]{1,3}分之/
 /** 21名部长中约半数: of them, something is said. */
-const amongThem = /^[中里](?=[约近仅只有超多]|共[设建有]|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
+const amongThem =
+  /^[中里](?=[约近仅只有超多]|共[设建有]|连续|位居|率先|首[次个批家]|唯一|最|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
 
 /** Where the noun that `words` begin with ends. */
 export function nounEnd(words: string): number {
   let at = 0
   while (at < words.length && at < longestNoun) {
     const inner = within.at(words, at)
-    if (inner !== undefined && (at < 2 || (predicates.at(words, at)?.length ?? 0) < inner.length)) {
+    const said = inner === undefined ? 0 : (predicates.at(words, at)?.length ?? 0)
+    if (inner !== undefined && (said < inner.length || (at < 2 && said === inner.length))) {
       at += inner.length
       continue
     }
@@ -48,20 +54,44 @@ export function nounEnd(words: string): number {
       continue
     }
     if (sign && endsNoun(words, at)) break
-    if ((at >= 2 || words[at] === '的' || isDivision(words, at - 1)) && opensPredicate(words, at)) break
+    if ((at >= 2 || words[at] === '的' || isDivision(words, at - 1)) && opensPredicate(words, at))
+      return startOfVerb(words, at)
+    if (at > 0 && actsBehindThing(words, at)) break
     at++
   }
   return at
 }
 
+/** 政策│激发热情, but 产业激活中心: whether what is said of the thing in front begins here. */
+function actsBehindThing(words: string, at: number): boolean {
+  const word = behindThings.at(words, at)
+  if (word === undefined || !isThing(words.slice(0, at))) return false
+  const run = runFrom(words, at + word.length)
+  return run.length > longestHead || !isThing(run)
+}
+
+/** 激活│中心: no longer noun has a verb as its attribute without more. */
+const longestHead = 4
+
+/** 机床│装了采集器, 渔村│有了码头: where the verb begins that stands before its 了 at `at`. */
+function startOfVerb(words: string, at: number): number {
+  if (words[at] === '了')
+    for (const from of [at - 1, at - 2]) if (from >= 2 && isThing(words.slice(0, from))) return from
+  return at
+}
+
 function endsNoun(words: string, at: number): boolean {
   return (
-    (stops(words, at) && !isModel(words, at)) ||
+    (stops(words, at) && !isModel(words, at) && !ranked.test(words.slice(at - 2, at + 5))) ||
     (words[at] === '以' && words[at + 1] === '及') ||
     (isConjunction(words, at) && fraction.test(words.slice(at + 1, at + 6))) ||
-    (at >= 2 && (words[at] === '中' || words[at] === '里') && amongThem.test(words.slice(at)))
+    (at >= 2 && (words[at] === '中' || words[at] === '里') && amongThem.test(words.slice(at))) ||
+    (at >= 2 && (words[at] === '上' || words[at] === '旁') && isThing(words.slice(0, at)))
   )
 }
+
+/** 世界500强企业, 全国百强企业50佳: a number that is part of a name. */
+const ranked = /^(?:..\d{2,4}|.\d{3}|\d{2,4})[强佳](?![化调烈劲大])/
 
 /** 歼-11B, F-35: a number behind a hyphen names a model. */
 function isModel(words: string, at: number): boolean {
@@ -166,8 +196,26 @@ export function isNominal(words: string, at: number): boolean {
 
 function isNounFront(words: string, at: number, verb: string): boolean {
   const end = at + verb.length
-  return verb.length > 1 && opensTail(words, end) && nounTail.test(words.slice(end, end + 2))
+  if (verb.length < 2) return false
+  return (
+    (opensTail(words, end) && nounTail.test(words.slice(end, end + 2))) ||
+    (isPlace(words, end) && stateVerbs.has(verb) && !/^[县区村]域/.test(words.slice(end, end + 2)))
+  )
 }
+
+/** 脱贫│县, 受灾│户: where things are so. */
+const isPlace = characterSet('县村户乡镇')
+const stateVerbs: ReadonlySet<string> = new Set([
+  '脱贫',
+  '摘帽',
+  '受灾',
+  '受损',
+  '获奖',
+  '达标',
+  '结对',
+  '入选',
+  '参赛',
+])
 
 const opensTail = characterSet('率度量额权者面')
 const nounTail = /^(?:率(?![先领队众])|度(?![过假])|量(?![产化])|[额](?![外])|权(?!威)|者|面积)/
@@ -176,11 +224,19 @@ const nounTail = /^(?:率(?![先领队众])|度(?![过假])|量(?![产化])|[额
 function opensPredicate(words: string, at: number): boolean {
   const word = predicates.at(words, at)
   if (word === undefined || isNounFront(words, at, word)) return false
-  if (!qualifying.has(word)) return true
-  const from = at + word.length
+  return !qualifying.has(word) || !qualifies(words, at + word.length)
+}
+
+/** Whether a noun stands behind `from` that the verb in front is an attribute of. */
+function qualifies(words: string, from: number): boolean {
+  return nominals.at(runFrom(words, from)) !== undefined
+}
+
+/** The words from there to the end of the phrase; the front line is no thing. */
+function runFrom(words: string, from: number): string {
   let end = from
   while (end < words.length && !endsPhrase(words, end)) end++
-  return nominals.at(words.slice(from, end)) === undefined
+  return words.slice(from, words.endsWith('一线', end) ? from : end)
 }
 
 const endsPhrase = characterSet('，。；：、了的0123456789')

@@ -3,7 +3,7 @@ import { actsFrom } from './doings.ts'
 import { characterSet, holds, holdsDigit, isDigit } from '../../../tools/characters.ts'
 import { remembered } from '../../../tools/remembered.ts'
 import { isNamedQuantity, subjectStart } from '../indicator.ts'
-import { nounEnd, predicates } from './nounEnd.ts'
+import { isThing, nounEnd, predicates } from './nounEnd.ts'
 import { plainWords, predicateIn, withoutQuotes } from './predicate.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { alternation } from '../../../tools/alternation.ts'
@@ -25,14 +25,14 @@ const pairs =
 
 /** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
 const notNoun = new RegExp(
-  `^(?:[，。；：、（()）的—…]|并(?![购网行轨联发])|是(?=[在由从用])|里头?(?![程])|当中|之中|(?:${alternation(manners)})?(?:再?[减增降缩升扩涨跌压]|扩张|扩展|发展|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|调整|优化整合|整合优化|整合|合并|归并|精简|修正|修订|变更|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])`,
+  `^(?:[，。；：、（()）的—…]|并(?![购网行轨联发])|是(?=[在由从用])|里头?(?![程])|当中|之中|人?(?:${alternation(manners)})?(?:再?[减增降缩升扩涨跌压]|扩张|扩展|发展|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|调整|优化整合|整合优化|整合|合并|归并|精简|修正|修订|变更|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])`,
 )
 const opensNoNoun = characterSet(
-  `，。；：、（()）的—…并是里当之再减增降缩升扩涨跌压提延上调优整合归精修变下回攀跃发${manners.map(([first]) => first!).join('')}`,
+  `，。；：、（()）的—…并是里当之人再减增降缩升扩涨跌压提延上调优整合归精修变下回攀跃发${manners.map(([first]) => first!).join('')}`,
 )
 /** 20家公司中, 30个国家内: among them. */
 const inside = /(?:之中|当中|中|里|内|之一)$/
-const endsInside = characterSet('中里内一')
+const endsInside = characterSet('中里内一外')
 /** 上万名配送员中的一位 */
 const oneOfThem = /^([^，。；\d]{2,12}?)[之当]?中的?一(?:[位员个家名分座支项条]|部分).*$/
 /** 五项原则的基础上发展合作: that they are what something rests on says nothing of them. */
@@ -49,10 +49,11 @@ const marks =
 const again = /^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/
 
 /** 6支共1230人的医疗队, 3批共计16个项目: what the same things are in another unit. */
-const counted = /^(?:共计|合计|总计|共|约)+\d[\d.]*[万亿余多]*[^\d，。；、的]{1,2}的?(?=[^，。；、\d]{2})/
+const counted =
+  /^(?:(?:共计|合计|总计|共|约)+\d[\d.]*[万亿余多]*[^\d，。；、的]{1,2}|、\d[\d.]*[万亿]*(?:千瓦时?|兆瓦|平方米|公里|亩|吨))的?(?=[^，。；、\d]{2})/
 
 /** What those four begin with. */
-const opensOddly = characterSet('0123456789不等左以台百千万亿元吨斤级的大关门水上之共计约各合总折')
+const opensOddly = characterSet('0123456789不等左以台百千万亿元吨斤级的大关门水上之共计约各合总折、')
 
 let lastParted = { right: '', phrase: nothing }
 
@@ -87,7 +88,7 @@ function ownWords(right: string): string | null {
 /** The noun that ends at `end` (`pair`, where it is one), and what is said of it. */
 function withPredicate(words: string, end: number, pair: string | null): Phrase {
   const whole = withoutQuotes(words.slice(0, end))
-  const noun = pair ?? withoutInside(withoutTime(countedPart(whole), isDigit(words, end)))
+  const noun = pair ?? withoutInside(withoutTime(countedPart(whole), isDigit(words, end) || isLinking(words, end)))
   if (noun === '' || (opensNoNoun(words, 0) && notNoun.test(words))) return nothing
   const rest = words.slice(end)
   const ofOthers =
@@ -122,16 +123,18 @@ function withoutTime(noun: string, isFigureNext: boolean): string {
   return endsTime(own, own.length - 1) ? own.replace(timeAtEnd, '') : own
 }
 
-const endsTime = characterSet('度月年间日')
+const isLinking = characterSet('为是有达')
+const endsTime = characterSet('度月年间日前')
 const timeAtEnd =
-  /(?<=..)(?:[今去]年)?(?:前[一二三四五六七八九十两]+个?(?:季度|月)|[上下]半年|[一二三四]季度|全年|今年|去年|当[年月日]|(?:假日|假期|节日|暑期|寒假|春运|节庆)期间)$/
+  /(?<=..)(?:(?:[一二两三四五六七八九十几]+|半)(?:天|周|个月|年)前|(?:[今去]年)?(?:前[一二三四五六七八九十两]+个?(?:季度|月)|[上下]半年|[一二三四]季度|全年|今年|去年|当[年月日]|(?:假日|假期|节日|暑期|寒假|春运|节庆)期间))$/
 
 /** 14个成员国进出口│增长8%: what is said is said of their trade. */
 const owns = (noun: string, whole: string) => whole.startsWith(noun) && tradeOnly.test(whole.slice(noun.length))
 const tradeOnly = /^(?:货物|服务)?(?:贸易)?(?:进出口|出口|进口|贸易)(?:总额|总值|额)?$/
 
 function withoutInside(noun: string): string {
-  return endsInside(noun, noun.length - 1) ? noun.replace(inside, '') : noun
+  if (!endsInside(noun, noun.length - 1)) return noun
+  return noun.endsWith('外') ? (isThing(noun.slice(0, -1)) ? noun.slice(0, -1) : noun) : noun.replace(inside, '')
 }
 
 const longestAttribute = 9
@@ -179,7 +182,7 @@ const endsPace = characterSet('速幅')
 /** 成员国进出口总额: what is counted is whose quantity it is. */
 const quantity =
   '(?:全球|世界)?(?:水质|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
-const measured = new RegExp(`(?<=.{2})${quantity}.*$`)
+const measured = new RegExp(`(?<=.{2})(?:[年月日]|人均|户均)?(?:稳定|平均|总|净|纯|可支配|经营性?|资产)*${quantity}.*$`)
 const side = new RegExp(`^(?:${quantity})+`)
 
 let lastSubject = { sentence: '', subject: '' }
@@ -217,12 +220,15 @@ function withoutDateline(words: string): string {
 
 const dateline = /^[^，。；：]{0,16}(?:消息|报道|[讯电])：/
 
+/** 一条条│渔港公路 */
+const eachOfThem = /^一([条座个项批片栋幢艘辆排串家张])\1/
+
 /**
  * The noun phrase that a clause opens with, before what it says of it; `''` where it opens with a predicate. What names nothing at
  * its front is passed over. Remembered, as all figures of a sentence ask for the clauses in front of it.
  */
 export const openingNoun = remembered((clause) => {
-  const words = withoutDateline(plainWords(subjectStart(clause)))
+  const words = withoutDateline(plainWords(subjectStart(clause))).replace(eachOfThem, '')
   if (words.endsWith('的是')) return ''
   if (actsFrom.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1) return ''
   const noun = withoutQuotes(words.slice(0, nounEnd(words)))

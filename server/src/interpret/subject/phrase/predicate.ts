@@ -1,19 +1,25 @@
 // What is said of the noun behind a figure: its first predicate, without adverbs, long titles and further figures.
 import { blanks, characterSet, holdsDigit, without } from '../../../tools/characters.ts'
-import { endOfQuote, isNominal, longestNoun, predicates, within } from './nounEnd.ts'
+import { prefixes } from '../../../tools/wordsAtEnds.ts'
+import { vividWords } from '../../../lexicon/predicates.ts'
+import { behindThings, endOfQuote, isNominal, longestNoun, predicates, within } from './nounEnd.ts'
 
 const longestPredicate = 20
 const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/g
 /** What a clause says behind its noun, further members of a list passed over. */
 export function predicateIn(words: string): string {
-  const at = predicateStart(words)
-  if (predicates.at(words, at) === undefined || /[、和与及][\d.]/.test(words.slice(at))) return ''
+  if (vivids.at(words) !== undefined) return ''
+  const isDirect = behindThings.at(words) !== undefined || /^[^，。；、的]{1,2}了(?!解)/.test(words)
+  const at = isDirect ? 0 : predicateStart(words)
+  if ((!isDirect && predicates.at(words, at) === undefined) || /[、和与及][\d.]/.test(words.slice(at))) return ''
   if (joins(words, at - 1) || (words.endsWith('就业') && /(?:劳动|城镇|灵活|扩大)就业$/.test(words))) return ''
   const said = plainPredicate(words.slice(at))
   const empty =
     said.length < 2 || (opensNothingSaid(said, 0) && nothingSaid.test(said)) || saysNothing.test(said) || isVivid(said)
   return empty ? '' : shortened(said)
 }
+
+const vivids = prefixes(vividWords)
 
 /** 忙得抬不起头: told for its colour. */
 const vivid = /^[^的]{1,3}(?<![获取赢夺摘博斩值使免])得(?![到益以分奖])|着$/

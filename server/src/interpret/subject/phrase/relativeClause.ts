@@ -2,7 +2,8 @@
 import { characterSet, isDigit } from '../../../tools/characters.ts'
 import { prefixes } from '../../../tools/wordsAtEnds.ts'
 import { isNamedQuantity } from '../indicator.ts'
-import { nominals, within } from './nounEnd.ts'
+import { isThing, nominals, nounEnd, within } from './nounEnd.ts'
+import { generalNouns } from '../../../lexicon/indicators.ts'
 import { clauseOpeners, doingVerbs, predicateWords } from '../../../lexicon/predicates.ts'
 
 const openers = prefixes([...clauseOpeners, ...doingVerbs, ...predicateWords.filter((word) => word.length > 1)])
@@ -24,6 +25,25 @@ export function relativeClauseLength(words: string): number {
   if (nominal || /^[是，。；：、）)\d]/.test(words.slice(at + 1))) return 0
   return words.length - at > 2 ? at + 1 : 0
 }
+
+/** 条件成熟的│渔村: length of the clause that `words` open with, whose subject is no thing that is counted; 0 where there is none. */
+export function clauseLength(words: string): number {
+  if (!words.includes('的')) return 0
+  const end = nounEnd(words)
+  const subject = words.slice(0, end)
+  if (end < 2 || end > longestSubject || isThing(subject) || generalNouns.has(subject)) return 0
+  const said = whatItIs.exec(words.slice(end))
+  if (said === null) return 0
+  return opensWithThing(words.slice(end + said[0].length)) ? end + said[0].length : 0
+}
+
+function opensWithThing(words: string): boolean {
+  for (let end = nounEnd(words); end >= 2; end--) if (isThing(words.slice(0, end))) return true
+  return false
+}
+
+const longestSubject = 5
+const whatItIs = /^(?!是|成为|为|属于|占|组成|构成|和|与)[^，。；：、…《》\d的]{1,10}的(?=[^，。；：、\d]{2})/
 
 /** Whether a digit stands before the first mark or 的: without one nothing is measured. */
 function opensWithFigure(words: string): boolean {

@@ -1,0 +1,139 @@
+// The noun that stands behind a count, with what is said of it: persons by their last word, things by their classifier.
+import { holdsDigit } from '../../../tools/characters.ts'
+import type { Setting } from '../../clause.ts'
+import { isNamedQuantity } from '../indicator.ts'
+import { isThing, listEnd } from '../phrase/nounEnd.ts'
+import { partPhrase, type Phrase } from '../phrase/phrase.ts'
+import { firstAct, isVivid, predicateOf } from '../phrase/predicate.ts'
+import { clauseLength, relativeClauseLength } from '../phrase/relativeClause.ts'
+import { unitNouns } from '../../../lexicon/indicators.ts'
+import { endOfPersons, stretchOfPersons } from './persons.ts'
+import { receiverOf } from './receiver.ts'
+
+const nounsByUnit: ReadonlyMap<string, string> = new Map(Object.entries(unitNouns))
+const nobody = { start: 0, end: 0 }
+const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
+
+/** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
+export function nounOf({ right: words, clause, figure }: Setting): Phrase {
+  if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
+  const persons = personUnits.has(figure.unit) ? stretchOfPersons(words) : nobody
+  if (persons.end > 0)
+    return {
+      noun: words.slice(persons.start, persons.end).replace(/[“”]/g, ''),
+      predicate: actOf(words.slice(persons.end).replace(/^等/, '')),
+    }
+  const own = nounsByUnit.get(figure.unit)
+  if (
+    own !== undefined &&
+    !/^(?:[省市]?区|[县市]|[和及、])/.test(words) &&
+    relativeClauseLength(words) === 0 &&
+    !/^[\u4e00-\u9fff]{2,6}的/.test(words)
+  )
+    return { noun: own, predicate: '' }
+  const right = words.startsWith('的') ? words.replace(/^的(?=[^，。；、])/, '') : words
+  const from = right.indexOf('的')
+  if (from >= 2 && /(?:来自|源自|源于)[^，。；的]*$/.test(clause))
+    return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
+  const phrase = withoutSide(ownPart(listed(partOf(right), right), figure.unit, clause.endsWith('前')))
+  const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
+  return receiver === null ? phrase : { noun: receiver, predicate: '' }
+}
+
+/** 条件成熟的│渔村: the thing behind a clause that tells of it. */
+function partOf(right: string): Phrase {
+  const clause = clauseLength(right)
+  if (clause === 0) return partPhrase(right)
+  const { noun } = partPhrase(right.slice(clause))
+  return { noun: clause > longestClause ? noun : right.slice(0, clause) + noun, predicate: '' }
+}
+
+const longestClause = 9
+
+/** 两座大桥的路线, 3种证件的旅客: the classifier tells that bridges and papers are counted; of 前10家渔企的产量 what they are `foremost` in. */
+function ownPart(phrase: Phrase, unit: string, foremost: boolean): Phrase {
+  const { noun } = phrase
+  const at = noun.indexOf('的')
+  if (at < 2 || acting.test(noun) || predicateOf(noun) !== '') return phrase
+  const first = noun.slice(0, at)
+  const place = /^(.{2,})(?:之?[间内中里]|[上旁])$/.exec(first)?.[1]
+  if (place !== undefined && isThing(place)) return { noun: place, predicate: '' }
+  const second = noun.slice(at + 1)
+  if (!countsFirst(first, second, unit)) return phrase
+  return { noun: first, predicate: foremost && isNamedQuantity(second) ? `${second}居前` : '' }
+}
+
+/** Whether the classifier is of the `first` noun and not of the `second`, which belongs to it. */
+function countsFirst(first: string, second: string, unit: string): boolean {
+  if (unit === '户') return endOfPersons(first) === first.length
+  if (/^[每各]|^(?:全部|所有|其他)/.test(second)) return true
+  if (!isThing(first)) return false
+  if (ofMore.has(unit)) return !isThing(second) && !countable.test(second)
+  return (
+    ofThings.has(unit) ||
+    ((unit === '个' || unit === '种' || unit === '项') && ofPlaces.test(first) && /[人者员户客商]$/.test(second))
+  )
+}
+
+const ofPlaces = /(?:市场|证件|行业|领域|平台|项目|社区|园区|景区|街区|小区|渠道|系统)$/
+
+/** 待复工的企业, 载有乘客的小船: no noun stands first. */
+const acting = /^(?:[待未已拟载带]|进入|来自|携带|从事|参加|拥有|具有)/
+const ofThings: ReadonlySet<string> = new Set('座 所 家 艘 辆 台 栋 幢 间 株 棵 头 只 架 列'.split(' '))
+/** Classifiers of things and of what is told of them. */
+const ofMore: ReadonlySet<string> = new Set('根 块 片 颗 枚 门 支 张 幅 口 眼 本 册 部 款 条 起 场'.split(' '))
+const countable =
+  /(?:数据|信息|意见|建议|措施|线索|消息|新闻|评论|案件|事故|事件|投诉|作品|演出|比赛|活动|产品|奖牌|照片|会议)$/
+
+/** 渔企│资产规模, 医院│门诊量, 低保对象│基本生活: of those counted a side is told. */
+function withoutSide(phrase: Phrase): Phrase {
+  const { noun, predicate } = phrase
+  const start = isNamedQuantity(noun) ? startOfQuantity(noun) : noun.search(sideOfPersons)
+  if (start < 2) return phrase
+  return { noun: noun.slice(0, start), predicate: predicate === '' ? '' : noun.slice(start) + predicate }
+}
+
+/** Where the quantity begins that is told of the thing in front of it, -1 where none is. */
+function startOfQuantity(noun: string): number {
+  if (!sizes.test(noun)) return -1
+  const division = /^[^国家]{0,3}(?:城市|省份|[县镇乡村])(?=.{3})/.exec(noun)?.[0].length ?? 0
+  if (division >= 2) return division
+  for (let start = noun.length - 2; start >= 2; start--) {
+    const thing = noun.slice(0, start)
+    if ((isThing(thing) && !/[生工商客]$/.test(thing)) || endOfPersons(thing) === start) return start
+  }
+  return -1
+}
+
+const sizes =
+  /(?:总?[产销客流储存容门诊疗业务交易成用电货运吞吐发送接待]{1,4}量|总量|总[额值数]|[交易成销售营业产进出口]{2,3}额|产值|规模|收入|利润|营收|总数|面积|里程)$/
+const sideOfPersons =
+  /(?<=对象|群众|居民|职工|老人|儿童|患者|学生|人员|人口|渔民|农民)的?(?:基本)?(?:生活|权益|收入|待遇|养老金|住房安全|就医|就学).{0,4}$/
+
+/** All members of a list whose first one `phrase` holds: 街道、乡镇; of 地震、山岳、水域专业队 the last, whose kinds those in front tell. */
+function listed(phrase: Phrase, right: string): Phrase {
+  const { noun } = phrase
+  if (noun.length < 2 || right[noun.length] !== '、' || !right.startsWith(noun)) return phrase
+  const kinds =
+    isThing(noun) || noun.length > longestKind || holdsDigit(right) ? null : headOfKinds.exec(right.slice(noun.length))
+  if (kinds !== null) {
+    const head = partPhrase(right.slice(noun.length + kinds[0].length))
+    if (isThing(head.noun)) return head
+  }
+  const end = listEnd(right, noun.length)
+  return end === noun.length ? phrase : { noun: right.slice(0, end), predicate: phrase.predicate }
+}
+
+const longestKind = 2
+const headOfKinds = /^(?:、[^，。；：、…的等和与及\d]{1,3}){0,5}、(?=[^，。；：、…的等\d]{3})/
+
+/** What persons do, where that is said shortly. */
+function actOf(words: string): string {
+  if (/^[之当]?中的?一/.test(words)) return ''
+  const said = predicateOf(words)
+  if (said !== '') return said
+  const act = firstAct(words)
+  return act.length < 2 || act.length > longestAct || isVivid(act) ? '' : act
+}
+
+const longestAct = 8
