@@ -13,6 +13,7 @@ import { spokenAfter, takenUp, unspoken } from './periods/handedOn.ts'
 import { resolvePeriods } from './periods/period.ts'
 import { type Section, sectionsOf } from './periods/sections.ts'
 import { placeActors } from './scope/actors.ts'
+import { bodiesTold } from './scope/bodiesTold.ts'
 import { type NameInText, type placePeriods, placePlaces } from './scope/placed.ts'
 import { homesOf, isRoundUp } from './scope/scopeHome.ts'
 import { worksIn } from './scope/works.ts'
@@ -72,12 +73,13 @@ interface Lent {
 function lentBy({ passages, article, entities, periods }: Whole): Lent {
   const places = placePlaces(entities, passages)
   const works = worksIn(passages, places)
+  const told = bodiesTold(passages)
   const parts = reportParts(passages, article)
   return {
     places,
-    actors: placeActors(entities, passages, places, works),
+    actors: placeActors(entities, passages, places, works, told),
     organisations: bySentence(entities.filter((entity) => entity.reading.type === 'org')),
-    homes: homesOf(article, passages, entities, works),
+    homes: homesOf(article, passages, entities, [...works, ...told]),
     sections: sectionsOf(passages, periods, article, parts),
     outlooks: outlooksOf(passages, periods, article, parts),
   }

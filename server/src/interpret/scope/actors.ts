@@ -13,6 +13,7 @@ export function placeActors(
   passages: readonly Passage[],
   places: readonly (readonly NameInText[])[],
   works: readonly string[],
+  told: readonly string[],
 ): NameInText[][] {
   const named = placeNames(
     entities.filter(({ reading }) => isMeasured(reading)),
@@ -20,12 +21,25 @@ export function placeActors(
     'actors',
   )
   const names = namesOf(works)
+  const bodies = namesOf(told)
   return named.map((actors, index) => {
     const { text } = passages[index]!
     const others = [bearersIn(text, places[index]!), worksNamed(text, names), titledWorksIn(text)]
-    return others.reduce(withOthers, actors)
+    return others.reduce(withOthers, withTold(actors, worksNamed(text, bodies)))
   })
 }
+
+/** `told` are names that the text itself gives; those of the dictionaries that reach into one give way (中冶集团│总部, 国药│中国生物公司). */
+function withTold(actors: NameInText[], told: readonly NameInText[]): NameInText[] {
+  if (told.length === 0) return actors
+  const kept = actors.filter((actor) => !told.some((body) => reachesOver(body, actor)))
+  const own = told.filter((body) => !isCovered(body, kept))
+  return [...kept, ...own].sort((a, b) => a.start - b.start)
+}
+
+/** Whether the body holds the actor and more, or begins it. */
+const reachesOver = (body: NameInText, actor: NameInText) =>
+  body.start <= actor.start && body.end > actor.start && (body.start < actor.start || body.end < actor.end)
 
 /** `others` are those that no name of the dictionaries covers. */
 function withOthers(actors: NameInText[], others: readonly NameInText[]): NameInText[] {

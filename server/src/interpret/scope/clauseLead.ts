@@ -9,3 +9,11 @@ const lead = new RegExp(
 const longestLead = 24
 
 export const isLead = (words: string) => words.length <= longestLead && lead.test(words)
+
+const leading = new RegExp(`(?:${alternation(leadWords)}|\\d{4}年以来|\\d{1,4}[年月日]|[“”‘’、，：:（(\\s])*`, 'y')
+
+/** How many characters of such words stand at `at`. */
+export function leadBefore(text: string, at: number): number {
+  leading.lastIndex = at
+  return leading.test(text) ? leading.lastIndex - at : 0
+}

@@ -14,9 +14,9 @@ const source = new RegExp(
 const joined = /^[、和与及]/
 
 /** Whom or what the clause is about, where it opens with a name that is measured itself; 案 behind it makes it the case. */
-export function subjectOfClause({ text, start, actors }: ScopedClause): Referred | null {
+export function subjectOfClause({ text, start, actors, places }: ScopedClause): Referred | null {
   if (actors.length === 0) return null
-  const front = text.slice(0, actors[0]!.start - start)
+  const front = withoutPlace(text.slice(0, actors[0]!.start - start), start, places)
   const owned = ownedBy(actors, text, start)
   const behind = text.slice(owned.end - start)
   if (!(isLead(front) || front.endsWith('——')) || !isSubject(behind) || examples.test(behind)) return null
@@ -25,10 +25,22 @@ export function subjectOfClause({ text, start, actors }: ScopedClause): Referred
     : { name: owned.canonical, words: owned.name }
 }
 
+const owning = /^(?:的|旗下的?|所属的?|下属的?)$/
+
+/** 云川的│海丰银行: where it is does not matter. */
+function withoutPlace(front: string, start: number, places: readonly NameInText[]): string {
+  const last = places.findLast(({ end }) => end <= start + front.length)
+  if (last === undefined || front.slice(last.end - start) !== '的') return front
+  let first = last
+  for (const place of [...places].reverse()) if (place.end === first.start) first = place
+  return front.slice(0, first.start - start)
+}
+
 /** 位于云川高新区的│这家物流企业: of the names that 的 joins to the first the last. */
 function ownedBy(actors: readonly NameInText[], text: string, start: number): NameInText {
   let last = actors[0]!
-  for (const next of actors) if (next.start - last.end === 1 && text[last.end - start] === '的') last = next
+  for (const next of actors)
+    if (next.start > last.end && owning.test(text.slice(last.end - start, next.start - start))) last = next
   return last
 }
 

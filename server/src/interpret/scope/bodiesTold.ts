@@ -1,0 +1,45 @@
+// Bodies that sentences of an article open with by a name that no register holds: 柳湾家庭农场流转土地…, 盘溪公司的订单….
+import { bodyNouns, inSentence, kindsOfBodies, trades } from '../../lexicon/bodiesTold.ts'
+import { institutionEndings } from '../../lexicon/scopeWords.ts'
+import type { Passage } from '../../model/passage.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { signOfWords, signsIn } from '../../tools/signs.ts'
+import { leadBefore } from './clauseLead.ts'
+import { isSubject } from './scopeNames.ts'
+
+const nouns = alternation(bodyNouns)
+const name = new RegExp(
+  `((?:[\\u4e00-\\u9fffA-Za-z]|（[\\u4e00-\\u9fff]{2,6}）){2,14}?)(?:${nouns})+(?:党委|党总支|党支部)?`,
+  'y',
+)
+const party = /(?:党委|党总支|党支部)$/
+/** Houses that show and play, though their names end as those of institutes do. */
+const shown = /(?:基金会|博物院|剧院|学院|医院|交易所)$/
+const signs = signOfWords(bodyNouns)
+/** What goes on behind whom a sentence is about. */
+const goesOn = /^(?![业家员长化型级类])[\u4e00-\u9fff\d“]/
+
+/** The names, each once. Linear: one look at every sentence. */
+export function bodiesTold(passages: readonly Passage[]): readonly string[] {
+  const names = new Set<string>()
+  for (const { text, sentenceStarts, cell } of passages) {
+    if (cell !== null || (signsIn(text, 0, text.length) & signs) === 0) continue
+    for (const start of sentenceStarts) {
+      const told = nameAt(text, start + leadBefore(text, start))
+      if (told !== null) names.add(told)
+    }
+  }
+  return [...names]
+}
+
+function nameAt(text: string, at: number): string | null {
+  name.lastIndex = at
+  const match = name.exec(text)
+  if (match === null) return null
+  const stem = match[1]!
+  const behind = text.slice(name.lastIndex, name.lastIndex + 12)
+  if (kindsOfBodies.test(stem) || trades.test(stem) || inSentence.test(stem)) return null
+  if (!goesOn.test(behind) || !isSubject(behind)) return null
+  const own = match[0].replace(party, '')
+  return institutionEndings.test(own) && !shown.test(own) ? null : own
+}
