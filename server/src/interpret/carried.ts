@@ -2,6 +2,7 @@
 import type { Addition } from './additions.ts'
 import type { Movement } from './movement.ts'
 import type { Told } from './status.ts'
+import { nothingSpoken, type SpokenSubject } from './subject/topic.ts'
 
 export interface Carried {
   /** Start of the sentence that the fields below `whole` belong to. */
@@ -22,6 +23,7 @@ export interface Carried {
   doing: string
   /** By classifier, the name that was counted with it last in the sentence. */
   counts: Map<string, string>
+  readonly spoken: SpokenSubject
   /** By name, how it was shown last where that says more. */
   readonly spelled: Map<string, string>
   movement: Movement | null
@@ -63,6 +65,7 @@ export function nothingCarried(): Carried {
     last: null,
     doing: '',
     counts: new Map(),
+    spoken: nothingSpoken(),
     spelled: new Map(),
     movement: null,
     addition: null,

@@ -43,49 +43,80 @@ const [openingWide, closingWide, opening, closing] = [0xff08, 0xff09, 0x28, 0x29
 const comma = 0x2c
 const longestWindow = 160
 const longestRight = 40
+/** Of a sentence that goes on for longer than this, figures are read as if it began within its last half. */
+const longestSentence = 4 * longestWindow
 
 /** One setting per figure of `passage`, in order. `first` is the index of the passage's first figure. */
 export function settingsOf(passage: Passage, figures: readonly DetectedFigure[], first: number): Setting[] {
-  const { text } = passage
+  const { text, sentenceStarts } = passage
   let sentence = 0
+  let before: Setting | null = null
   return figures.map((figure, order) => {
-    const previous = order === 0 ? undefined : figures[order - 1]
-    while ((passage.sentenceStarts[sentence + 1] ?? Infinity) <= figure.start) sentence++
-    const partStart = passage.sentenceStarts[sentence] ?? 0
-    const sentenceStart = Math.max(sentenceOfPart(passage, partStart), figure.start - 4 * longestWindow)
-    const sameSentence = previous !== undefined && previous.start >= sentenceStart
-    const clauseStart = startOfClause(text, figure.start, Math.max(partStart, sentenceStart))
-    const leftStart = sameSentence ? Math.max(clauseStart, previous.end) : clauseStart
-    const left = text.slice(leftStart, figure.start)
-    const leftSigns = signsIn(text, leftStart, figure.start)
-    const clauseSigns = leftSigns | signsIn(text, clauseStart, leftStart)
-    const lead =
-      leftStart === clauseStart || previous?.kind !== 'duration'
-        ? ''
-        : leadOf(text.slice(clauseStart, previous.start), previous, left, figure)
-    return {
-      figure,
-      index: first + order,
-      left,
-      lead,
-      clause: text.slice(clauseStart, figure.start),
-      sentence: text.slice(sentenceStart, figure.start),
-      right: rightOf(text, figure.end, passage.sentenceStarts[sentence + 1] ?? text.length),
-      leftSigns,
-      clauseSigns,
-      sentenceSigns: clauseSigns | signsIn(text, sentenceStart, clauseStart),
-      sentenceStart,
-      clauseStart,
-      leftStart,
-      before: sameSentence ? first + order - 1 : null,
-      listed: sameSentence && isListed(text, previous.end, figure.start),
-    }
+    while ((sentenceStarts[sentence + 1] ?? Infinity) <= figure.start) sentence++
+    const part = { start: sentenceStarts[sentence] ?? 0, end: sentenceStarts[sentence + 1] ?? text.length }
+    const sentenceStart = startOfSentence(text, sentenceOfPart(passage, part.start), figure.start, before)
+    before = settingIn(text, figure, first + order, sentenceStart, part, before)
+    return before
   })
+}
+
+/** The setting of a figure in the part of a sentence that it stands in; `last` is that of the figure before it in the passage, whose signs it goes on from. */
+function settingIn(
+  text: string,
+  figure: DetectedFigure,
+  index: number,
+  sentenceStart: number,
+  part: { readonly start: number; readonly end: number },
+  last: Setting | null,
+): Setting {
+  const { start, end } = figure
+  const previous = last !== null && last.figure.start >= sentenceStart ? last : null
+  const clauseStart = startOfClause(text, start, Math.max(part.start, sentenceStart), last)
+  const leftStart = previous === null ? clauseStart : Math.max(clauseStart, previous.figure.end)
+  const left = text.slice(leftStart, start)
+  const leftSigns = signsIn(text, leftStart, start)
+  const sameClause = previous?.clauseStart === clauseStart
+  const sameSentence = previous?.sentenceStart === sentenceStart
+  return {
+    figure,
+    index,
+    left,
+    lead:
+      leftStart === clauseStart || previous?.figure.kind !== 'duration'
+        ? ''
+        : leadOf(text.slice(clauseStart, previous.figure.start), previous.figure, left, figure),
+    clause: text.slice(clauseStart, start),
+    sentence: text.slice(sentenceStart, start),
+    right: rightOf(text, end, part.end),
+    leftSigns,
+    clauseSigns: sameClause
+      ? previous.clauseSigns | signsIn(text, previous.figure.start, start)
+      : leftSigns | signsIn(text, clauseStart, leftStart),
+    sentenceSigns: sameSentence
+      ? previous.sentenceSigns | signsIn(text, previous.figure.start, start)
+      : signsIn(text, sentenceStart, start),
+    sentenceStart,
+    clauseStart,
+    leftStart,
+    before: previous === null ? null : previous.index,
+    listed: previous !== null && isListed(text, previous.figure.end, start),
+  }
 }
 
 /** The parts of a headline are clauses of one sentence. */
 function sentenceOfPart({ kind }: Passage, start: number): number {
   return kind === 'heading' ? 0 : start
+}
+
+/** Where the sentence from `start` begins for a figure at `at`: of a long one where it does for the figure before, as long as that is near, else with a clause. */
+function startOfSentence(text: string, start: number, at: number, last: Setting | null): number {
+  if (at - start <= longestSentence) return start
+  if (last !== null && last.sentenceStart > start && at - last.sentenceStart <= longestSentence)
+    return last.sentenceStart
+  const middle = at - longestSentence / 2
+  for (let index = middle; index < at; index++)
+    if (clauseEnds[text.charCodeAt(index)] === 1 && !isThousands(text, index)) return index + 1
+  return middle
 }
 
 /** Whether nothing but a mark or word of a list stands in `[from, to)`. */
@@ -94,11 +125,16 @@ function isListed(text: string, from: number, to: number): boolean {
   return to - from === 2 && text.startsWith('以及', from)
 }
 
-/** Start of the clause that ends at `at`. A bracket closed before it belongs to it; an open one begins a clause of its own. */
-function startOfClause(text: string, at: number, floor: number): number {
+/**
+ * Start of the clause that ends at `at`. A bracket closed before it belongs to it; an open one begins a clause of its own. Where nothing parts it from the figure
+ * before, it begins where the clause of that does.
+ */
+function startOfClause(text: string, at: number, floor: number, last: Setting | null): number {
   const lowest = Math.max(floor, at - longestWindow)
+  const known = last === null ? -1 : last.figure.start
   let depth = 0
   for (let index = at - 1; index >= lowest; index--) {
+    if (index < known && depth === 0) return Math.max(lowest, last!.clauseStart)
     const code = text.charCodeAt(index)
     if (boundaries[code] === 0) continue
     if (code === closingWide || code === closing || code === closingTitle) depth++

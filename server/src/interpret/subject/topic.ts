@@ -18,7 +18,20 @@ export interface Topic {
   readonly doing: string
   /** By classifier, the name that was counted with it last in the sentence. */
   readonly counts: ReadonlyMap<string, string>
+  readonly spoken: SpokenSubject
 }
+
+/** What the clauses of a sentence that hold no figure spoke of last, so that none is read again for each figure behind it. */
+export interface SpokenSubject {
+  /** Where the sentence begins; -1 before any. */
+  sentence: number
+  /** The mark in the sentence up to which its clauses have been read; -1 before any. */
+  until: number
+  /** `''` where none spoke of anything. */
+  name: string
+}
+
+export const nothingSpoken = (): SpokenSubject => ({ sentence: -1, until: -1, name: '' })
 
 export const noTopic: Topic = {
   level: null,
@@ -29,4 +42,5 @@ export const noTopic: Topic = {
   last: null,
   doing: '',
   counts: new Map(),
+  spoken: nothingSpoken(),
 }

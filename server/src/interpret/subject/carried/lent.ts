@@ -6,7 +6,7 @@ import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { carryOn } from './carryOn.ts'
 import { movesOn } from '../../periods/changeRole.ts'
 import { headOf, isNamedQuantity, subjectOf, type Subject } from '../indicator.ts'
-import type { Topic } from '../topic.ts'
+import type { SpokenSubject, Topic } from '../topic.ts'
 
 const doers = suffixes(doerNouns)
 const parts: ReadonlySet<string> = new Set(distinguishingParts)
@@ -78,22 +78,25 @@ export function materialOf({ figure }: Setting, left: string, topic: Topic): str
 const oneCharacter = /^[和、\s]?([钢铁煤油棉粮茶糖盐纸铜铝锌铅金银麦稻])\s*(?:由|从|为|达到?|有|约|近|超过?)?\s*的?$/
 
 /** What an earlier clause of the sentence opens with that holds no figure: 各地零售额都保持增长，其中，江苏增长…; else `''`. */
-export function spokenSubject(sentence: string): string {
+export function spokenSubject({ sentence, sentenceStart }: Setting, spoken: SpokenSubject): string {
+  if (spoken.sentence !== sentenceStart) [spoken.sentence, spoken.until, spoken.name] = [sentenceStart, -1, '']
+  const { until } = spoken
   let end = -1
   let isFigured = false
-  for (let at = sentence.length - 1; at >= -1; at--) {
-    const sign = at < 0 ? clauseMark : parting[sentence.charCodeAt(at)]!
+  for (let at = sentence.length - 1; at >= until; at--) {
+    const sign = at === until ? clauseMark : parting[sentence.charCodeAt(at)]!
     if (sign === 0) continue
     if (sign === figureSign) {
       isFigured = true
       continue
     }
+    if (end < 0) spoken.until = at
     const subject = end < 0 || isFigured ? '' : openingSubject(sentence.slice(at + 1, end))
-    if (subject.length >= 2 && isNamedQuantity(subject)) return subject
+    if (subject.length >= 2 && isNamedQuantity(subject)) return (spoken.name = subject)
     end = at
     isFigured = false
   }
-  return ''
+  return spoken.name
 }
 
 /** By code unit: of a figure, between clauses, or 0. */

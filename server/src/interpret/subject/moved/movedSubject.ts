@@ -73,6 +73,6 @@ function movedBefore({ own, points }: Moved, setting: Setting, topic: Topic, bef
   const foremost = /最[快高大多]的(?:[^，。；]{0,3})是([^，。；]{2,16})，?$/.exec(before)?.[1]
   const opening = foremost === undefined ? subjectOf(before) : headOf(foremost)
   if (opening !== '' || foremost !== undefined) return named(opening, setting, topic)
-  const told = spokenSubject(setting.sentence) || (topic.whole ?? (setting.listed ? null : topic.last))
+  const told = spokenSubject(setting, topic.spoken) || (topic.whole ?? (setting.listed ? null : topic.last))
   return told === null ? nobody : { name: told, sure: false }
 }
