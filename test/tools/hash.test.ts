@@ -1,6 +1,6 @@
 // The identity of a text: stored files hold it, so that it must stay what it is.
 import assert from 'node:assert/strict'
-import { hash, hashOfStretches } from '../../server/src/tools/hash.ts'
+import { hash } from '../../server/src/tools/hash.ts'
 
 describe('the identity of a text', () => {
   const cases: readonly [string, readonly string[], string][] = [
@@ -12,15 +12,4 @@ describe('the identity of a text', () => {
   for (const [name, parts, expected] of cases) it(name, () => assert.equal(hash(parts), expected))
   it('tells where one part ends and the next begins', () =>
     assert.notEqual(hash(['出口', '增长']), hash(['出口增长', ''])))
-
-  it('of two stretches of a text is that of the two cut out of it', () => {
-    const text = '今年前三季度，我省进出口1234亿元，同比增长5.6%。'
-    for (const [from, to, again, end] of [
-      [0, 11, 17, text.length],
-      [7, 9, 9, 9],
-      [3, 3, 17, 22],
-      [0, 0, 0, 0],
-    ] as const)
-      assert.equal(hashOfStretches(text, from, to, again, end), hash([text.slice(from, to), text.slice(again, end)]))
-  })
 })

@@ -2,7 +2,11 @@
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { FigureMention, Observation } from '../model/figure.ts'
 import { type Passage, sourceSpan } from '../model/passage.ts'
+import { Stretches } from '../tools/stretches.ts'
 import { wordingOf } from './again/wording.ts'
+
+/** Figures of one sentence share what stands around them. */
+const stretches = new Stretches()
 
 /** One for each figure, in order; linear, as sentences are passed in order too. */
 export function mentionsOf(
@@ -15,7 +19,10 @@ export function mentionsOf(
   return figures.map((figure, index) => {
     const { passage: own, start, end } = figure
     const passage = passages[own]!
-    if (own !== at) [at, sentence] = [own, 0]
+    if (own !== at) {
+      ;[at, sentence] = [own, 0]
+      stretches.read(passage.text)
+    }
     const { sentenceStarts, firstSentence } = passage
     while (sentence + 1 < sentenceStarts.length && sentenceStarts[sentence + 1]! <= start) sentence++
     return {
@@ -23,7 +30,7 @@ export function mentionsOf(
       passage: own,
       sentence: firstSentence + sentence,
       observation: observations[index]!,
-      wording: wordingOf(passage, figure, sentence),
+      wording: wordingOf(passage, figure, sentence, stretches),
     }
   })
 }

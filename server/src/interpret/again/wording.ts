@@ -1,7 +1,7 @@
 // What stands around a figure: two figures whose sentences agree in all but the figure itself are the same place, reprinted.
 import type { Wording } from '../../model/figure.ts'
-import { hashOfStretches } from '../../tools/hash.ts'
 import type { Passage } from '../../model/passage.ts'
+import type { Stretches } from '../../tools/stretches.ts'
 import { suffixes } from '../../tools/wordsAtEnds.ts'
 
 interface Place {
@@ -20,8 +20,8 @@ const movements = suffixes(
   ),
 ) // prettier-ignore
 
-/** The wording around the figure at `place`, in the passage's sentence of this number; null where there is too little of it. Its cost is bounded. */
-export function wordingOf(passage: Passage, place: Place, sentence: number): Wording | null {
+/** The wording around the figure at `place`, in the passage's sentence of this number; null where there is too little of it. `stretches` are those of the passage. */
+export function wordingOf(passage: Passage, place: Place, sentence: number, stretches: Stretches): Wording | null {
   if (passage.cell !== null) return null
   const [from, to] = sentenceAround(passage, place, sentence) ?? [0, 0]
   if (to === 0) return null
@@ -29,8 +29,8 @@ export function wordingOf(passage: Passage, place: Place, sentence: number): Wor
   const moved = movements.at(text, place.start)?.length ?? 0
   const until = place.start - moved < from ? place.start : place.start - moved
   return {
-    key: hashOfStretches(text, from, until, place.end, to),
-    digits: digitsIn(text, from, until) + digitsIn(text, place.end, to),
+    key: stretches.identity(from, until, place.end, to),
+    digits: stretches.digitsIn(from, until) + stretches.digitsIn(place.end, to),
   }
 }
 
@@ -62,14 +62,4 @@ function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code >= 0x4e00 && code <= 0x9fff) return true
   return code >= 0x2e80 && (code < 0xdc00 || code > 0xdfff) && code < 0xff00 && han.test(text.slice(at, at + 2))
-}
-
-/** Digits of dates and of other figures: what a serial report would not have alike. */
-function digitsIn(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x30 && code <= 0x39) count++
-  }
-  return count
 }

@@ -1,5 +1,5 @@
 // Names of figures told in groups: behind the word for a part (去程…；回程…), or as what one good does to the whole (影响CPI).
-import { characterSet } from '../../../tools/characters.ts'
+import { characterSet, characterTable } from '../../../tools/characters.ts'
 import { directions, influences } from '../../../lexicon/parts.ts'
 import { prefixes } from '../../../tools/wordsAtEnds.ts'
 import { signOfWords } from '../../../tools/signs.ts'
@@ -9,7 +9,7 @@ import type { Topic } from '../topic.ts'
 
 const ways = prefixes(directions)
 const directed = signOfWords(directions)
-const opensPart = characterSet('，、：（')
+const opensPart = characterTable('，、：（')
 const leadsToNumber = characterSet('共为达有约近超')
 const opensNumber = characterSet('0123456789一二三四五六七八九十百千两')
 const opened = new RegExp(`^(?:其中，?)?(?:${directions.join('|')})`)
@@ -31,7 +31,8 @@ function onlyWay(sentence: string): string | null {
   const from = sentence.lastIndexOf('；') + 1
   let only: string | null = null
   for (let at = from; at < sentence.length; at++) {
-    const way = at === from || opensPart(sentence, at - 1) ? wayAt(sentence, at) : null
+    if (at > from && opensPart[sentence.charCodeAt(at - 1)] === 0) continue
+    const way = wayAt(sentence, at)
     if (way === null) continue
     if (only !== null) return null
     only = way

@@ -1,17 +1,20 @@
 // Whose trade a bare flow is, by the sector that the sentence named before: 跨境电商发展迅速，对韩国出口….
 import { sectors } from '../../../lexicon/indicators.ts'
+import { characterTable } from '../../../tools/characters.ts'
+import { prefixes } from '../../../tools/wordsAtEnds.ts'
 import { isBareFlow, normaliseName, type Subject } from '../indicator.ts'
 
 /** The sector named last in the clauses before, or null. */
 export function sectorOf(words: string): string | null {
-  let last: string | null = null
-  let at = -1
-  for (const sector of sectors) {
-    const found = words.lastIndexOf(sector)
-    if (found > at || (found === at && found >= 0 && sector.length > (last?.length ?? 0))) [last, at] = [sector, found]
+  for (let at = words.length - 1; at >= 0; at--) {
+    const sector = opensSector[words.charCodeAt(at)] === 0 ? undefined : sectorsAt.at(words, at)
+    if (sector !== undefined) return sector
   }
-  return last
+  return null
 }
+
+const sectorsAt = prefixes(sectors)
+const opensSector = characterTable(sectors.map((sector) => sector[0]!))
 
 const known: ReadonlySet<string> = new Set(sectors)
 const flow = /^(.+?)((?:进出口|出口|进口)(?:额|总额|总值)?)$/
