@@ -81,10 +81,7 @@ function settingIn(
     figure,
     index,
     left,
-    lead:
-      leftStart === clauseStart || previous?.figure.kind !== 'duration'
-        ? ''
-        : leadOf(text.slice(clauseStart, previous.figure.start), previous.figure, left, figure),
+    lead: leftStart === clauseStart ? '' : leadBehind(text, clauseStart, previous?.figure, left, figure),
     clause: text.slice(clauseStart, start),
     sentence: text.slice(sentenceStart, start),
     right: rightOf(text, end, part.end),
@@ -101,6 +98,17 @@ function settingIn(
     before: previous === null ? null : previous.index,
     listed: previous !== null && isListed(text, previous.figure.end, start),
   }
+}
+
+/** What stands from the start of the clause to a running time right before the figure. */
+function leadBehind(
+  text: string,
+  clauseStart: number,
+  time: DetectedFigure | undefined,
+  left: string,
+  figure: DetectedFigure,
+): string {
+  return time?.kind === 'duration' ? leadOf(text.slice(clauseStart, time.start), time, left, figure) : ''
 }
 
 /** The parts of a headline are clauses of one sentence. */
