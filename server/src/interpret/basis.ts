@@ -3,7 +3,9 @@ import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
 import { startTest } from '../tools/patternsAtEnds.ts'
-import { signOf } from '../tools/signs.ts'
+import { signOf, signOfWords } from '../tools/signs.ts'
+import { suffixes } from '../tools/wordsAtEnds.ts'
+import { namingMoves } from '../lexicon/movements.ts'
 import type { Setting } from './clause.ts'
 import { directionIn, type Found, lastMovement, type Movement } from './movement.ts'
 import { relativeMovement } from './percentBasis.ts'
@@ -38,11 +40,20 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
         : { basis: 'ratio', direction: null }
     default:
       if ((setting.leftSigns & exceeding) !== 0 && exceeds.test(left)) return { basis: 'change', direction: 'up' }
-      return moved !== null && !moved.level && !moved.noun
-        ? { basis: 'change', direction: moved.direction }
-        : { basis: 'level', direction: null }
+      if (moved !== null && !moved.level && !moved.noun) return { basis: 'change', direction: moved.direction }
+      return movedByName(setting) ?? { basis: 'level', direction: null }
   }
 }
+
+/** 减排7500吨, 增资3亿元: the verb names what moves, too. Counts by such a verb (扩招, 减贫) are of what happened in a time. */
+function movedByName({ figure, left, leftSigns }: Setting): Movement | null {
+  if (figure.kind === 'count' || (leftSigns & naming) === 0) return null
+  const verb = namingVerbs.at(left.replace(/[了近约超逾达过]+$/, ''))
+  return verb === undefined ? null : { basis: 'change', direction: namingMoves[verb]! }
+}
+
+const naming = signOfWords(Object.keys(namingMoves))
+const namingVerbs = suffixes(Object.keys(namingMoves))
 
 function isSized({ kind }: DetectedFigure): boolean {
   return kind === 'amount' || kind === 'count' || kind === 'measure'

@@ -1,6 +1,7 @@
 // What a paragraph carries on from figure to figure: name, scope, period, base. Owned by observe.ts, one per passage.
 import type { Addition } from './additions.ts'
 import type { Movement } from './movement.ts'
+import type { Hedge } from '../model/figure.ts'
 import type { Told } from './status.ts'
 import { nothingSpoken, type SpokenSubject } from './subject/topic.ts'
 
@@ -29,6 +30,8 @@ export interface Carried {
   movement: Movement | null
   /** What came anew by the last figure of the sentence that says so. */
   addition: Addition | null
+  /** What was said in front of the last figure of the sentence of how exact it is, with its unit. */
+  hedge: { readonly hedge: Hedge; readonly unit: string } | null
   /** Whether the figure right before in the sentence is a fact, a plan …, and where it ends. */
   told: Told | null
   base: string | null
@@ -69,6 +72,7 @@ export function nothingCarried(): Carried {
     spelled: new Map(),
     movement: null,
     addition: null,
+    hedge: null,
     told: null,
     base: null,
     lastPeriod: null,
@@ -93,7 +97,7 @@ export function enterSentence(carried: Carried, start: number, source: string | 
   carried.changedFrom = undefined
   carried.levels = []
   if (carried.named.length > 0) carried.named = []
-  carried.movement = carried.told = carried.addition = null
+  carried.movement = carried.told = carried.addition = carried.hedge = null
   carried.doing = ''
   if (carried.counts.size > 0) carried.counts = new Map()
   carried.source = source ?? carried.source

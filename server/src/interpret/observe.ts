@@ -1,7 +1,7 @@
 // Turns the figures of one passage into observations: value, hedge, basis, period, indicator, scope, status and their keys.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
-import type { Observation, Status } from '../model/figure.ts'
+import type { Hedge, Observation, Status } from '../model/figure.ts'
 import { type Passage, sentenceAt } from '../model/passage.ts'
 import { readAddition } from './additions.ts'
 import { baseOfAddition, readBase } from './base.ts'
@@ -100,7 +100,7 @@ function observe(
 ): Observation {
   enter(passage, setting, around, carried)
   const movement = readMovement(setting, carried.movement)
-  const hedge = readHedge(setting.figure, setting.left)
+  const hedge = hedgeOf(setting, carried)
   const threshold = isThreshold(setting, hedge)
   const { period, status, base } = readTime(setting, movement, around, carried, year)
   const { subject, scope } = tie(passage, setting, movement, around, carried, share)
@@ -130,6 +130,16 @@ function observe(
     currency: movement.basis === 'growth' ? carried.currency : null,
     comparable,
   })
+}
+
+/** 约106%和137%: what is said in front of the first holds for all that are listed with it in its unit. */
+function hedgeOf({ figure, left, listed }: Setting, carried: Carried): Hedge {
+  const { bound, more, unit } = figure
+  const own = readHedge(figure, left)
+  const given = carried.hedge
+  const hedge = own === 'exact' && listed && given !== null && given.unit === unit ? given.hedge : own
+  carried.hedge = hedge === 'exact' || bound !== null || more ? null : { hedge, unit }
+  return hedge
 }
 
 function shownAs(

@@ -18,17 +18,19 @@ export function relativeMovement(setting: Setting, moved: Found | null): Movemen
   if (moved?.level === true && figure.kind === 'percent' && slowing.test(left))
     return { basis: 'growth', direction: 'up' }
   if (isLevelOfShare(setting)) return share
+  if (isOfEarlier(setting)) return ratio
   if (readRate(setting) !== null || isProgress(setting)) return rate
   if (moved !== null && !moved.level) return movedBy(setting, moved)
   if (contributes(clause, clauseSigns)) return rate
   const direction = moved === null ? directionOfObject(setting) : null
   if (direction !== null) return { basis: 'growth', direction }
-  if (figure.kind === 'fraction' && ofAnother(left)) return { basis: 'ratio', direction: null }
+  if (figure.kind === 'fraction' && ofAnother(left)) return ratio
   if (isShare(setting) || (moved === null && reachesOfWhole.test(left)) || isPart(setting)) return share
   return paced ? ofPace(setting) : rate
 }
 
 const rate: Movement = { basis: 'rate', direction: null }
+const ratio: Movement = { basis: 'ratio', direction: null }
 const share: Movement = { basis: 'share', direction: null }
 
 /** 能耗仅为传统工艺的1/7: of something else, and no part of it. */
@@ -84,9 +86,16 @@ function isLevelOfShare({ figure, sentence, sentenceSigns, left }: Setting): boo
 }
 
 const completing = signOf('任目计预投量')
-const recovering = signOf('恢')
-/** 恢复至疫情前的三成 */
-const recovered = /恢复[到至][^，。；\d]{0,10}的$/
+const recovering = signOf('恢复同期平均往常')
+/** 恢复至疫情前的三成, 为上年同期的74.5%, 相当于全国平均水平的71% */
+const ofEarlier =
+  /(?:恢复[到至][^，。；\d]{0,10}|(?:[是为]|相当于|达到?|[只仅]有)[^，。；\d占]{0,12}(?:同期|平均水平|均值|往年|常年|平常|平时))的$/
+
+/** How it stands to what it was, or to what others are: no part of that. */
+function isOfEarlier({ left, leftSigns }: Setting): boolean {
+  return (leftSigns & recovering) !== 0 && left.endsWith('的') && ofEarlier.test(left)
+}
+
 const tilling = signOf('进收播栽采插工')
 /** 晚稻收获目前已近四成, 播种进度近七成, 复工面超七成: how far work has come. */
 const progress =
@@ -94,15 +103,14 @@ const progress =
 
 function isProgress({ figure, left, leftSigns }: Setting): boolean {
   if (figure.kind !== 'percent') return false
-  if (left.endsWith('的'))
-    return (leftSigns & (completing | recovering)) !== 0 && (reached.test(left) || recovered.test(left))
+  if (left.endsWith('的')) return (leftSigns & completing) !== 0 && reached.test(left)
   return (leftSigns & tilling) !== 0 && progress.test(left)
 }
 
 const acting = signOf('降减节压缩提增')
 /** 降低用电成本10%, 可节约审核时间50%以上: what is done to the thing that stands between. */
 const ofObject =
-  /(降低|减少|减排|节约|节省|压减|缩短|减轻|提高|提升|增加)了?(?![值量长]|[到至为的])([^，。；：、占比率到至为的\d]{2,16}(?:效率|概率|功率)?)(?:超过|达到|将近|接近|[约近超逾达])?$/
+  /(降低|减少|减排|节约|节省|压减|缩短|减轻|提高|提升|增加)了?(?![值量长]|[到至为的])([^，。；：、占比率到至为的\d]{2,16}(?:效率|概率|功率|利用率|转化率|周转率|成功率|使用率)?)(?:超过|达到|将近|接近|[约近超逾达])?$/
 
 function directionOfObject({ figure, left, right, leftSigns }: Setting): Direction | null {
   if (figure.kind !== 'percent' || (leftSigns & acting) === 0 || isOwner(right)) return null
@@ -128,14 +136,18 @@ const shares =
 
 /** 占…的 in front of it, 比重 or 占 anywhere in its clause. */
 function isShare({ left, clause, clauseSigns }: Setting): boolean {
-  if ((clauseSigns & sharing) === 0) return false
+  if ((clauseSigns & sharing) === 0 || (left.includes('比例') && doneShare.test(left))) return false
   if (shares.test(left) || /占比|比重|份额/.test(clause)) return true
   return clause.includes('占') && (left.length < 4 || next.test(left))
 }
 
+/** 复学比例, 加计扣除比例: how far something is done. */
+const doneShare =
+  /(?:复[学工产课]|开[学工]|接入|扣除|抵扣|报销|补[偿贴助]|返还|使用|利用|覆盖|参与|参保|接种|留用|提取|回收|复苏|分担|分成|首付|支付|赔付|治愈|运输)比例[^，。；占]{0,8}$/
+
 /** 新船销量达到总销量的四成: a part that reaches so much of its whole. */
 const reachesOfWhole =
-  /[^，。；\d]{2,}(?:已)?(?:达到?|相当于)[^，。；\d]{2,16}(?:[总销产储存]量|总?[额值数]|收入|支出|人口|面积|规模)的(?:近|约|超过?|将近)?$/
+  /[^，。；\d]{2,}(?:已)?(?:达到?|相当于|[升增降提][高加低]?[到至])[^，。；\d]{0,14}(?:[总销产储存]量|总?[额值数]|GDP|收入|支出|人口|面积|规模)的(?:近|约|超过?|将近)?$/
 /** 占营业收入的六成多、利润的五成多 */
 const next = /^[、和与及][^，。；\d]{2,14}的$/
 /** 增速达到两位数，为11.3% */

@@ -17,7 +17,7 @@ export function readHedge(figure: DetectedFigure, left: string): Hedge {
   if (figure.bound === 'under') return 'under'
   if (figure.bound === 'over') return 'over'
   if (left.includes('约占') && partlyAbout.test(left)) return 'about'
-  const spoken = spokenHedge(left, bareHedges(figure)) ?? ofWhole(figure, left)
+  const spoken = spokenHedge(left, bareHedges(figure, left)) ?? ofWhole(figure, left)
   if (spoken !== null && spoken !== 'exact') return spoken
   if (figure.bound === 'about' || figure.vague) return 'about'
   return figure.more ? 'over' : 'exact'
@@ -27,10 +27,14 @@ export function readHedge(figure: DetectedFigure, left: string): Hedge {
 const partlyAbout = /(?<![节集条])约占[^，。；、\d]{1,24}的?$/
 
 /** 上 and 过 may stand in front of a magnitude (上百位, 过万), 过 in front of tenths too (收获已过七成). */
-function bareHedges({ text }: DetectedFigure): string {
+function bareHedges({ text, kind }: DetectedFigure, left: string): string {
+  if (kind === 'amount' && left.endsWith('过') && beyond.test(left)) return '过'
   if ('十百千万亿'.includes(text[0] ?? ' ')) return '上过'
   return text.endsWith('成') ? '过' : ''
 }
+
+/** 收入过两万元 */
+const beyond = /(?:收入|支出|利润|产值|投资|税收|票房|工资|[额值])(?:已|均|都)?过$/
 
 /** 不足全国的1%, 超过全省四分之一: the whole stands between the hedge and its part. */
 function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
@@ -53,7 +57,7 @@ function spokenHedge(left: string, bare: string): Hedge | null {
 }
 
 /** What may stand between a hedge and its figure. */
-const joints = suffixes(['了', '有', '占', '为', '达到', '达', '到', '是', '“'])
+const joints = suffixes(['了', '有', '要', '需', '需要', '占', '为', '达到', '达', '到', '是', '“'])
 
 interface HedgeWord {
   readonly word: string

@@ -11,6 +11,14 @@ export const falling: readonly string[] =
     ' ',
   )
 
+/** Verbs that move what they hold in themselves, and so name it too: 江海公司增资3亿元, 每年减排7500吨. */
+export const namingMoves: Readonly<Record<string, 'up' | 'down'>> = {
+  增资: 'up',
+  减排: 'down',
+  减碳: 'down',
+  降温: 'down',
+}
+
 /** Verbs by which things come anew, so that their objects are counted as what is new (新增16条航线, 新设立企业300家). */
 export const fresh: readonly string[] =
   '新增 新增设 新增加 新增投入 新增投放 净增 净增加 增设 增辟 增开 加开 新设 新设立 新开 新开通 新开设 新开辟 新建 新认定 新入驻 新引进 新落户 新落地 新成立 新组建 新注册 新登记 新办 新获批 新批 新上线 新研发 新研发出 新备案 新纳入 新培育 新命名 新评定 新授牌 新加入 新招引 新辟'.split(

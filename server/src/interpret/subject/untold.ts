@@ -8,6 +8,7 @@ export function untold(words: string): string {
   if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.includes('提出')) name = name.replace(proposed, '')
+  if (name.includes('首个')) name = name.replace(/^.*首个(?=..)/, '')
   if (name.includes('宣布')) name = name.replace(announced, '')
   if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
   if (name.includes('仍')) name = name.replace(still, '')

@@ -2,6 +2,7 @@
 import { attributes, generalNouns } from '../../../lexicon/indicators.ts'
 import {
   dependentQuantities,
+  doerNouns,
   sidesOfCounted,
   sidesOfMoney,
   sidesOfOwners,
@@ -13,6 +14,7 @@ import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { subjectWith, type Subject } from '../indicator.ts'
 import { countedLast, ownerOf } from './owner.ts'
+import { isThing } from '../phrase/nounEnd.ts'
 import { openingNoun } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
 
@@ -24,13 +26,23 @@ const ofCounted: ReadonlySet<string> = new Set(sidesOfCounted)
  * that has a clause without figures (`before`) in front which speaks of something else.
  */
 export function withOwner(head: string, { level }: Topic, before: string): string {
-  if (level === null || sides.at(head) !== head || openingNoun(before) !== '') return head
+  if (sides.at(head) !== head) return head
+  const spoken = openingNoun(before)
+  if (spoken !== '') return speaksOf(spoken, head) ? spoken + head : head
+  if (level === null) return head
   const tail = sides.at(level)
   const owner = tail !== undefined ? level.slice(0, -tail.length) : ofCounted.has(head) ? ownerCounted(level) : ''
   const plain = owner.replace(doing, '')
   return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) ? head : joined(plain, head)
 }
 
+/** 渔业企业表现亮眼，│出口交货值, 渔港码头建成运营，│利用率: who achieves it, or what is used. */
+function speaksOf(noun: string, head: string): boolean {
+  if (noun.length < 3 || noun.length > longestOwner || nobody.test(noun)) return false
+  return ofCounted.has(head) ? isThing(noun) : doers.at(noun) !== undefined
+}
+
+const doers = suffixes(doerNouns)
 const longestOwner = 20
 /** 承包工程新签│合同额, 现有│水库, 新厂占地│面积 */
 const doing =
