@@ -10,7 +10,8 @@ import type { Movement } from './movement.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { type Setting, settingsOf } from './clause.ts'
 import { distribute, isNamed, nameFromBefore, nameFromList, type Share } from './subject/listed/distribution.ts'
-import { type Subject, subjectWith } from './subject/indicator.ts'
+import { carryOn } from './subject/carried/carryOn.ts'
+import { isNamedQuantity, normaliseName, type Subject, subjectWith } from './subject/indicator.ts'
 import { isLeftToSection, type Outlook } from './outlook.ts'
 import { ownName, shownName } from './scope/ownName.ts'
 import { toObservation } from './observation.ts'
@@ -259,6 +260,12 @@ function tie(
   return { subject: subjectOfFigure(passage, setting, movement, around, carried, share, scope.words), scope }
 }
 
+/** 吞吐量103亿吨，其中内、外贸分别增长5.8%和4.0%: members that name no quantity take that of the whole. */
+function ofWhole(name: string, { figure, sentence }: Setting, { basis }: Movement, { level, whole }: Carried): string {
+  if (basis !== 'growth' || !sentence.includes('其中') || isNamedQuantity(normaliseName(name))) return name
+  return carryOn(name, level ?? whole, figure)
+}
+
 function subjectOfFigure(
   passage: Passage,
   setting: Setting,
@@ -268,7 +275,7 @@ function subjectOfFigure(
   share: Share,
   place: string,
 ): Subject {
-  if (isNamed(share)) return nameFromList(share.name, movement, setting)
+  if (isNamed(share)) return nameFromList(ofWhole(share.name, setting, movement, carried), movement, setting)
   const told = nameFromBefore(share, setting, movement, carried)
   if (told !== null) return told
   const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, place))

@@ -19,7 +19,7 @@ export function carryOn(name: string, topic: string | null, figure: Counted | nu
     const sector = match[1]!
     return `${name.startsWith(sector) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + match[3]! : name}`
   }
-  if (isNamedQuantity(plain) || /[增涨降跌]幅$|增速$|速度$/.test(name)) return name
+  if (isNamedQuantity(plain) || /[投支][入付]$|[增涨降跌]幅$|增速$|速度$/.test(name)) return name
   const match = tradeOf(topic)
   const tail = match === null ? tailOf(topic) : match[2]! + match[3]!
   if (tail === null || !passedOn.has(tail)) return name

@@ -1,14 +1,14 @@
 // Names that the words around a figure lend it: who achieved the quantity, the whole that a part belongs to, what a goal is set for.
 import { blanks, characterSet, endWithoutBlanks } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
-import { distinguishingParts, doerNouns } from '../../../lexicon/parts.ts'
+import { distinguishingParts, doerNouns, transportModes } from '../../../lexicon/parts.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { carryOn } from './carryOn.ts'
 import { movesOn } from '../../periods/changeRole.ts'
 import { headOf, isNamedQuantity, subjectOf, type Subject } from '../indicator.ts'
 import type { SpokenSubject, Topic } from '../topic.ts'
 
-const doers = suffixes(doerNouns)
+const doers = suffixes([...doerNouns, ...transportModes])
 const parts: ReadonlySet<string> = new Set(distinguishingParts)
 const longestDoer = 18
 const achieving = /([^，。；：]*)(?:实现|完成|取得|获得)了?$/

@@ -4,6 +4,7 @@ import type { Movement } from '../../movement.ts'
 import { withoutCause } from '../carried/lent.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from '../indicator.ts'
 import { isMoveOnly, movement, nameFurther } from './listGoesOn.ts'
+import { industriesBefore, sealed, unsealed } from './joinedIndustries.ts'
 import { itemsOf } from './listMembers.ts'
 import { numberOf } from '../counted/numberOf.ts'
 import type { Topic } from '../topic.ts'
@@ -53,12 +54,12 @@ function sharesOf(setting: Setting, before: string | null, length: number): read
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')
   if (timesListed.test(before)) return Array.from({ length }, () => 'doubt')
-  const subjects = subjectsOf(setting, before)
+  const subjects = sealed(industriesBefore(setting) + subjectsOf(setting, before))
   for (const marks of between) {
     const items = itemsOf(subjects, marks)
-    if (items.length === length) return items.map((name) => ({ name }))
+    if (items.length === length) return items.map((name) => ({ name: unsealed(name) }))
   }
-  const last = lastNamed(subjects, length)
+  const last = lastNamed(unsealed(subjects), length)
   if (last !== null) return last.map((name) => ({ name }))
   const unnamed = before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2
   return unnamed ? toldBefore(length) : Array.from({ length }, () => 'doubt')

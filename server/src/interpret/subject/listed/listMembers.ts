@@ -3,6 +3,7 @@ import { placeKind } from '../../../lexicon/placeKinds.ts'
 import { sectors } from '../../../lexicon/indicators.ts'
 import { doubledNames } from '../../../lexicon/parts.ts'
 import { tradeBlocks, worldParts } from '../../../lexicon/scopeWords.ts'
+import { characterSet } from '../../../tools/characters.ts'
 import { headOf, isNamedQuantity, tailOf } from '../indicator.ts'
 import { sideWithOwner } from '../carried/sideNames.ts'
 
@@ -29,6 +30,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     behindDivision(last) ??
     behindPlace(last) ??
     behindHolders(parts) ??
+    behindKindAlone(parts) ??
     commonTail(last)
   const members = parts.map((part, index) => {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
@@ -49,10 +51,10 @@ const example = /^如(?![东皋意家愿])(?=..)/
 function behindOpposite(parts: readonly string[]): string | null {
   const [first, second = '', third] = parts
   const rest = second.slice(1)
-  return third === undefined && rest.length > 1 && opposites.has(first! + second[0]!) ? headOf(rest) : null
+  return third === undefined && rest !== '' && opposites.has(first!.at(-1)! + second[0]!) ? headOf(rest) || rest : null
 }
 
-const opposites: ReadonlySet<string> = new Set(['内外', '进出', '上下', '男女', '冷热', '干支'])
+const opposites: ReadonlySet<string> = new Set(['内外', '进出', '上下', '男女', '冷热', '干支', '南北', '高中', '中高'])
 
 /** 养老、失业和工伤保险参保人数, 国有和民营企业利润: the kind of those who are told apart stands behind the last of them. */
 function behindHolders(parts: readonly string[]): string | null {
@@ -64,6 +66,15 @@ function behindHolders(parts: readonly string[]): string | null {
     : null
 }
 
+/** 渔船、冷藏设备行业: nothing follows the kind, and the names in front may be longer. */
+function behindKindAlone(parts: readonly string[]): string | null {
+  const kind = kindAlone.exec(headOf(parts.at(-1)!))?.[1]
+  if (kind === undefined) return null
+  return parts.slice(0, -1).every((part) => !endsKind(part, part.length - 1)) ? kind : null
+}
+
+const kindAlone = /..(行业|产业|领域|板块|赛道)$/
+const endsKind = characterSet('业域块道值额量率数费入出')
 const longestKind = 4
 const holders = /^[^的]{2,6}?(保险|企业|行业|部门|居民|机构|口岸|家庭)(.{2,})$/
 
