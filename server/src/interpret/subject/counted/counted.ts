@@ -123,7 +123,8 @@ export function readDone(setting: Setting, left: string, context: CountContext):
     return null
   if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
   const told = having.test(verb) || ofWhole.test(left) ? context.topic.counts.get(figure.unit) : undefined
-  if (told !== undefined) return { name: `${verb}${told.replace(/^.*的(?=..)/, '')}`, sure: false }
+  if (told !== undefined)
+    return { name: `${ofWhole.test(left) ? actsUpTo.at(verb)! : verb}${told.replace(/^.*的(?=..)/, '')}`, sure: false }
   const subject = actsUpTo.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }

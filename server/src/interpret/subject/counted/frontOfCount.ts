@@ -58,7 +58,7 @@ function whoDoes(words: string): string {
   return words.replace(nobody, '').replace(aside, '')
 }
 
-const nobody = /^(?:[我你他她它咱]们|大家|光是?|单是?|除[了去]?|或(?:者|基本)?)(?=..|$)/
+const nobody = /^(?:[我你他她它咱]们的?|大家的?|光是|单是|除[了去]?|或(?:者|基本)?)(?=..|$)/
 const aside = /(?<=..)(?:共|就|便|则|都|也)$/
 
 const withoutBlanksAndQuotes = without(`${blanks}“”`)

@@ -24,7 +24,9 @@ function sided(head: string): string {
 /** The thing behind the figure with the quantity in front of it, or null where they do not stand so. */
 export function readAttributed({ figure, right }: Setting, words: string): Subject | null {
   if (!right.startsWith('的')) return null
-  const head = sided(words.replace(/^[一这该此][条座个家款种艘台项块根幢栋](?=.)/, ''))
+  const head = sided(
+    words.replace(/^.+(?=(?:平均|最高|最低)海拔$)/, '').replace(/^[一这该此][条座个家款种艘台项块根幢栋](?=.)/, ''),
+  )
   const worth = figure.kind === 'amount' ? /(?:总?价值|货值)$/.exec(head)?.[0] : undefined
   if (worth !== undefined) {
     const { noun } = partPhrase(right.slice(1))

@@ -1,5 +1,5 @@
 // Where the noun ends that stands behind a figure: at a predicate, a list, a mark or a further figure.
-import { actsFrom } from './doings.ts'
+import { actsFrom, actsUpTo } from './doings.ts'
 import { characterSet, isDigit } from '../../../tools/characters.ts'
 import { placeKind } from '../../../lexicon/placeKinds.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
@@ -65,18 +65,26 @@ export function nounEnd(words: string): number {
 /** 政策│激发热情, but 产业激活中心: whether what is said of the thing in front begins here. */
 function actsBehindThing(words: string, at: number): boolean {
   const word = behindThings.at(words, at)
-  if (word === undefined || !isThing(words.slice(0, at))) return false
+  if (word === undefined || !isThing(words.slice(0, at)) || everywhere.test(words.slice(0, at))) return false
   const run = runFrom(words, at + word.length)
-  return run.length > longestHead || !isThing(run)
+  return !heads.test(run) && (run.length > longestHead || !isThing(run))
 }
+
+/** 供水│工程: what the word is an attribute of, whatever is said of it. */
+const heads =
+  /^(?:工程|系统|设施|项目|企业|公司|单位|部门|服务|能力|线路|管网|中心|基地|设备|行动|计划|活动|政策|产业|人员|队伍)/
 
 /** 激活│中心: no longer noun has a verb as its attribute without more. */
 const longestHead = 4
+/** 两次全国│停电 */
+const everywhere = /^全[国省市县区球]$/
 
 /** 机床│装了采集器, 渔村│有了码头: where the verb begins that stands before its 了 at `at`. */
 function startOfVerb(words: string, at: number): number {
-  if (words[at] === '了')
-    for (const from of [at - 1, at - 2]) if (from >= 2 && isThing(words.slice(0, from))) return from
+  if (words[at] !== '了') return at
+  const verb = actsUpTo.at(words, at)?.length ?? 0
+  if (verb > 1 && at - verb >= 2) return at - verb
+  for (const from of [at - 1, at - 2]) if (from >= 2 && isThing(words.slice(0, from))) return from
   return at
 }
 
@@ -86,7 +94,7 @@ function endsNoun(words: string, at: number): boolean {
     (words[at] === '以' && words[at + 1] === '及') ||
     (isConjunction(words, at) && fraction.test(words.slice(at + 1, at + 6))) ||
     (at >= 2 && (words[at] === '中' || words[at] === '里') && amongThem.test(words.slice(at))) ||
-    (at >= 2 && (words[at] === '上' || words[at] === '旁') && isThing(words.slice(0, at)))
+    (at >= 2 && ((words[at] === '上' && words[at - 1] !== '网') || words[at] === '旁') && isThing(words.slice(0, at)))
   )
 }
 

@@ -43,7 +43,8 @@ function opensWithThing(words: string): boolean {
 }
 
 const longestSubject = 5
-const whatItIs = /^(?!是|成为|为|属于|占|组成|构成|和|与)[^，。；：、…《》\d的]{1,10}的(?=[^，。；：、\d]{2})/
+const whatItIs =
+  /^(?![是成变为占和与则将已正仍也都均还就不未又再曾被由把]|属于|组成|构成)[^，。；：、…《》\d的]{1,10}的(?=[^，。；：、\d]{2})/
 
 /** Whether a digit stands before the first mark or 的: without one nothing is measured. */
 function opensWithFigure(words: string): boolean {
