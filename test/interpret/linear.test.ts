@@ -67,6 +67,8 @@ const kinds: readonly (readonly [name: string, text: (length: number) => string,
   ['works in news in brief', worksInBrief, 120_000],
   ['lists of cities', listsOfCities, 60_000],
   ['lists of goods among places', repeat('北京、上海、天津、重庆，渔船产量、渔网销量分别增长3%、4%，'), 60_000],
+  ['what a body tells in one sentence', repeat('国家统计局表示，出口1.2亿元，'), 60_000],
+  ['brackets around places that stay open', repeat('（云南省出口1.2亿元，'), 60_000],
   ['titles with issuer and date', repeat('2023年1月2日，商务部印发《关于促进某业的通知》，'), 30_000],
   [
     'one line of sentences',

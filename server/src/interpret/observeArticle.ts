@@ -123,11 +123,18 @@ function periodOfHeads(passage: Passage, article: Article): string | null {
   return null
 }
 
+/** The first mention of each name in a sentence: a very long one may hold the same name thousands of times. */
 function bySentence(entities: readonly EntityMention[]): Map<number, EntityMention[]> {
   const grouped = new Map<number, EntityMention[]>()
+  const names = new Set<string>()
+  let sentence = -1
   for (const entity of entities) {
-    const list = grouped.get(entity.sentence)
-    if (list === undefined) grouped.set(entity.sentence, [entity])
+    if (entity.sentence !== sentence) names.clear()
+    sentence = entity.sentence
+    if (names.has(entity.reading.name)) continue
+    names.add(entity.reading.name)
+    const list = grouped.get(sentence)
+    if (list === undefined) grouped.set(sentence, [entity])
     else list.push(entity)
   }
   return grouped

@@ -45,7 +45,7 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   if (inFront !== null) return { name: inFront, words: '', topical: false, alone: true }
   const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places))
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home))
-    return isInBracket(text, sentenceStart, figure.start) ? { ...own, alone: true } : own
+    return isInBracket(setting.sentence) ? { ...own, alone: true } : own
   const speaker = speakerAround(text, figure.start, around.actors)
   if (speaker !== null) return { name: speaker, words: '', topical: true }
   const headed = headlineScope(passage, clauseStart, read)
@@ -77,9 +77,9 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
 const isNational = ({ clause, sentence }: Setting) => clause.includes('国内生产总值') || speaksForNation(sentence)
 
 /** 累计病例4634例（云川省核增1例）: what stands in brackets is an aside. */
-function isInBracket(text: string, from: number, at: number): boolean {
-  const open = text.lastIndexOf('（', at)
-  return open >= from && text.lastIndexOf('）', at) < open
+function isInBracket(words: string): boolean {
+  const open = words.lastIndexOf('（')
+  return open >= 0 && !words.includes('）', open)
 }
 
 /** 暴雨持续影响云川省 已转移5万人: what the parts of a headline before this one speak of. */
