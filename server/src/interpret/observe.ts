@@ -244,7 +244,7 @@ function tie(
 ): { subject: Subject; scope: Scope } {
   const given = isNamed(share) ? share.name : null
   const listed = given === null ? null : scopeOfListed(given, around.places, traderIn(around.home, carried.scope))
-  const level = carried.level ?? carried.whole
+  const level = carried.level ?? carried.whole ?? (movement.basis === 'change' ? carried.last : null)
   const partner = listed?.scope.name?.includes('→') === true
   if (listed !== null && listed.rest !== '')
     return {

@@ -25,11 +25,26 @@ export function wordsInFront(
   const follows = leftStart > clauseStart
   const after = follows && endsTime(text, leftStart - 1)
   const own = withoutCounted(blanked(text, periods, leftStart, figure.start), follows && !after)
+  const told = own.trim() === '' && leftStart === setting.sentenceStart ? toldBehind(text, periods, figure.end) : ''
+  if (told !== '') return { left: told, before: '', place }
   const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
   const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
   if (holdsDigit(before)) return { left, before: '', place }
   return before !== '' && isApposition(left) ? { left: before, before: '', place } : { left, before, place }
 }
+
+/** 114.4万亿元，│这是中国2021年的国内生产总值: what a number that opens the sentence is. */
+function toldBehind(text: string, periods: readonly PlacedPeriod[], end: number): string {
+  const pause = endsOpening(text, end) ? 1 : 0
+  if (pause === 0 || !text.startsWith('这是', end + pause)) return ''
+  const from = end + pause + 2
+  let to = from
+  while (to < text.length && to < from + longestTold && !opensClause(text, to)) to++
+  return blanked(text, periods, from, to)
+}
+
+const endsOpening = characterSet('，！。！—')
+const longestTold = 36
 
 /** 渔业总额，即全省渔获的价值总和为…: the clause only explains what the one before it names. */
 function isApposition(words: string): boolean {

@@ -3,6 +3,7 @@ import { attributes } from '../../../lexicon/indicators.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity, type Subject } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
+import { withoutBracket } from './standard.ts'
 
 const kinds: ReadonlySet<string> = new Set(['amount', 'measure', 'count'])
 const bare: ReadonlySet<string> = new Set(attributes)
@@ -11,6 +12,14 @@ const sides = /[度径长高深宽重龄程速拔]$/
 /** 达到100亿元的规模 says the quantity again. */
 const again =
   /^(?:基础|背景|前提|水平|规模|目标|优势|成绩|价格|速度|高度|总量|门槛|标准|台阶|大关|历史|时间)|(?:目标|水平|标准|任务|新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$/
+
+/** 黄瓜│3.5元/斤: so much money for each of a measure. */
+function readPrice({ figure, right }: Setting, head: string): Subject | null {
+  if (figure.kind !== 'amount' || head.length < 2 || isNamedQuantity(head) || !perMeasure.test(right)) return null
+  return { name: `${head}价格`, sure: false }
+}
+
+const perMeasure = /^\/(?:公?斤|千克|克|吨|升|度|千瓦时|立方米|平方米|平米|[瓶袋盒支只个条头羽枚桶股张])/
 
 /** 省财政设立总规模30亿元的基金 */
 const fundOf =
@@ -22,12 +31,15 @@ function sided(head: string): string {
 }
 
 /** The thing behind the figure with the quantity in front of it, or null where they do not stand so. */
-export function readAttributed({ figure, right }: Setting, words: string): Subject | null {
+export function readAttributed(setting: Setting, words: string): Subject | null {
+  const { figure } = setting
+  const right = withoutBracket(setting.right)
+  if (right[0] === '/') return readPrice(setting, words)
   if (!right.startsWith('的')) return null
   const head = sided(
     words.replace(/^.+(?=(?:平均|最高|最低)海拔$)/, '').replace(/^[一这该此][条座个家款种艘台项块根幢栋](?=.)/, ''),
   )
-  const worth = figure.kind === 'amount' ? /(?:总?价值|货值)$/.exec(head)?.[0] : undefined
+  const worth = figure.kind === 'amount' ? /(?:总?价值|货值|耗资|造价|售价|票价)$/.exec(head)?.[0] : undefined
   if (worth !== undefined) {
     const { noun } = partPhrase(right.slice(1))
     return noun.length < 2 ? null : { name: noun + worth, sure: false }

@@ -19,6 +19,8 @@ const purposes = /^(?:用于|支持|推动|建设|扶持|保障)(?![了的])[^�
 
 /** 其中有3亿元│用于水库除险加固 */
 const uses = /^(?:用[于来作]|购买|采购|研发|修建|添置|租赁)(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
+/** 创业贷, 专项信贷 and 贷款投放 are no verbs. */
+const noVerb = /(?<![了可就共能还再又先已])贷$|(?:贷款|资金|信贷)投放$/
 const opensUse = characterSet('用购采研修添租')
 const unnamed = /^[，、]?(?:其中)?[，]?(?:有|约|近|超过?|另有|还有|将有)*$/
 
@@ -29,7 +31,7 @@ export function readMoneyMoved({ figure, sentence, right }: Setting, left: strin
   if (use !== undefined && unnamed.test(left)) return { name: `${use}资金`, sure: false }
   const end = fillers(left, 0, left.length)
   const verb = verbs.at(left, end)
-  if (verb === undefined) return null
+  if (verb === undefined || noVerb.test(left.slice(0, end))) return null
   const front = left.slice(0, end - verb.length).replace(/^.*宣布/, '')
   const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
   const payer = own.length < 2 && /共同$/.test(front) ? sentenceSubject(sentence) : own

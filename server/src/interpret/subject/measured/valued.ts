@@ -63,7 +63,7 @@ function nounBehind(right: string): NounBehind | null {
 const material = /^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/
 /** 基金│以来, 专项经费│资助 */
 const behindNoun =
-  /(?<=..)(?:以[来后前]|之[前后])$|(?<=(?:资金|经费|贷款|基金|奖金|善款|财政|助学金))(?:资助|支持|扶持|奖励|补助|补贴)$/
+  /(?<=..)(?:以[来后前]|之[前后]|一事|一案)$|(?<=(?:资金|经费|贷款|基金|奖金|善款|财政|助学金))(?:资助|支持|扶持|奖励|补助|补贴)$/
 
 /** Whether the words in front name nothing that the figure is of: 投放了│4000吨, …和│200亿元. */
 function isOpen({ leftStart, clauseStart }: Setting, left: string, head: string, bare: number): boolean {
@@ -112,7 +112,7 @@ function readExtent(unit: string, left: string, right: string): Subject | null {
 }
 
 /** 一笔500万元的贷款, 这笔200万元的补助资金 */
-const piece = /^[一这那该首每]?笔$/
+const piece = /^[一这那该首每]?笔$|^(?:首|新一|第[一二三四五]|本|这|又一|今年首)批$/
 /** 给予500万元支持 */
 const help = /^(?:支持|扶持|资助|赞助|资金支持|资金扶持)$/
 const noNoun = /^(?:人民币|进行|开展|处|以[外内上下]|之[间外内上下]|[外内高宽长深厚远范]|半径|开外)/

@@ -30,7 +30,10 @@ const endsRateNoun = characterSet('速幅率度')
 export function compared(head: string): { own: string; against: string } {
   const match = holds(head, compares) ? against.exec(head) : null
   if (match === null) return { own: withoutPointer(head), against: '' }
-  return { own: withoutPointer(head.slice(0, match.index)), against: pastOnly.test(match[1]!) ? '' : match[1]! }
+  return {
+    own: withoutPointer(head.slice(0, match.index).replace(/(?<=..)[将会已也就都还]+$/, '')),
+    against: pastOnly.test(match[1]!) ? '' : match[1]!,
+  }
 }
 
 const compares = characterSet('比较与高超快低慢领')

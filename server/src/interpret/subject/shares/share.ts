@@ -7,11 +7,12 @@ import { isPredicate } from '../phrase/nounEnd.ts'
 import { readOpinion } from './opinion.ts'
 import { openingNoun, partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { predicateOf } from '../phrase/predicate.ts'
+import { withoutBracket } from '../measured/standard.ts'
 import { relativeClauseLength } from '../phrase/relativeClause.ts'
 import type { Topic } from '../topic.ts'
 
 const ofWhole =
-  /(?:(?:所)?占(?!比|有率|地(?![区方]))(?:到|据|了)?|(?:已)?(?:达到?|相当于|[升增降提][高加低]?[到至]|超过|接近|不足|不到)(?=[^占，。；\d]{2,16}的[^的]{0,2}$))([^占]{0,40})$/
+  /(?:(?:所)?占(?!比|有率|地(?![区方]))(?:到|据|了)?|(?:已)?(?:达到?|相当于|[升增降提][高加低]?[到至]|超过|低于|接近|不足|不到)(?=[^占，。；\d]{2,16}的[^的]{0,2}$))([^占]{0,40})$/
 
 /** 已超过实收股本5.42亿元的│三分之一 */
 const partOfAmount =
@@ -125,7 +126,8 @@ const identity = /^(?:是|为|系|属于)(?![主止期了来])([^，。；、\d]
 const among = /([^，。；\d]{2,14}?)(?:当中|之中|中)[，\s]*(?:约|有|近|超|超过|逾|仅|只)*$/
 
 /** 80%的县区将实现安全标准化, 其中44%可作为全新品销售: a share of things, of which something is said. */
-function shareOfThings(setting: Setting, topic: Topic, before: string): Subject | null {
+function shareOfThings(given: Setting, topic: Topic, before: string): Subject | null {
+  const setting = given.right[0] === '（' ? { ...given, right: withoutBracket(given.right) } : given
   const { right, left } = setting
   const kind = identity.exec(right)?.[1]
   const group = kind === undefined ? undefined : (among.exec(left) ?? among.exec(before))?.[1]
