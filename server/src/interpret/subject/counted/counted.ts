@@ -1,5 +1,5 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
-import { actsUpTo } from '../phrase/doings.ts'
+import { actsFrom, actsUpTo } from '../phrase/doings.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
@@ -114,13 +114,9 @@ const shortName = 6
 export function readDone(setting: Setting, left: string, context: CountContext): Subject | null {
   const { figure } = setting
   const { verb } = frontOf(left)
-  if (
-    verb === '' ||
-    actsUpTo.at(verb) === undefined ||
-    figure.unit === '个' ||
-    /[到至为]$|[增减]至[近约超逾]?$/.test(left)
-  )
-    return null
+  if (verb === '' || actsUpTo.at(verb) === undefined || /[到至为]$|[增减]至[近约超逾]?$/.test(left)) return null
+  const next = doneNext(verb, setting, context)
+  if (next !== null || figure.unit === '个') return next
   if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
   const told = having.test(verb) || ofWhole.test(left) ? context.topic.counts.get(figure.unit) : undefined
   if (told !== undefined)
@@ -128,6 +124,26 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   const subject = actsUpTo.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }
+
+/** 受理渔事纠纷案件300件，│审结280件: what is done next with what the sentence counted by that classifier. */
+function doneNext(verb: string, { figure, right }: Setting, { topic }: CountContext): Subject | null {
+  if (actsUpTo.at(verb) !== verb || figure.unit === '人' || !endsClause(right, 0)) return null
+  const counted = topic.counts.get(figure.unit)
+  if (counted === undefined || !counted.endsWith('数') || counted.includes(verb)) return null
+  const things = counted.slice(objectStart(counted), -1).replace(/^(?:各[类项种级]|的)/, '')
+  return things.length < 2 ? null : { name: `${verb}${things}数`, sure: false }
+}
+
+/** Behind its first verb: 法院受理│渔事纠纷案件数. */
+function objectStart(name: string): number {
+  for (let at = 0; at < name.length - 3; at++) {
+    const verb = actsFrom.at(name, at)
+    if (verb !== undefined && at + verb.length < name.length - 2) return at + verb.length
+  }
+  return 0
+}
+
+const endsClause = (text: string, at: number): boolean => text.length <= at || '，。；、！？）'.includes(text[at]!)
 
 /** 全球八座灯塔工厂中，我省企业拥有两座; 430项│任务中已完成398项 */
 const having = /(?:拥有|占有|占据)$/
