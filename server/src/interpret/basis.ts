@@ -17,13 +17,21 @@ const isGrowing = startTest(
   /^的?(?:速度|增速|增幅|(?:同比|中?高速|快速|较快|两位数)?增长(?![率速目点极到至为]))|^的(?:[^，。；、的\d]{1,4}性|(?:中)?高速|快速|较快|稳定|平稳|强劲|两位数|[高正])增长/,
 )
 
+/** 2%以下的上涨, 3%的降幅: what moves is said behind. */
+const isRising = startTest('的', /^的(?:同比|环比|年均|温和|小幅)*(?:上涨|上升|涨幅|升幅)(?!空间|压力|风险|通道)/)
+const isFalling = startTest(
+  '的',
+  /^的(?:同比|环比|年均|小幅)*(?:下降|下跌|降幅|跌幅|回落|负增长)(?!空间|压力|风险|通道)/,
+)
+
 /** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
   const { figure, left } = setting
   if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
   if (previous !== null && (setting.listed ? sharesVerb(figure) || previous.basis === 'change' : isJoined(setting)))
     return previous
-  if (figure.kind === 'percent' && (isGrowing(setting.right) || paceOf(setting) !== null))
+  if (figure.kind === 'percent' && isFalling(setting.right)) return { basis: 'growth', direction: 'down' }
+  if (figure.kind === 'percent' && (isGrowing(setting.right) || isRising(setting.right) || paceOf(setting) !== null))
     return { basis: 'growth', direction: 'up' }
   const moved = movedBy(setting)
   switch (figure.kind) {

@@ -17,7 +17,8 @@ export function relativeMovement(setting: Setting, moved: Found | null): Movemen
   if (pace !== undefined) return { basis: 'growth', direction: rateNouns[pace]! }
   if (moved?.level === true && figure.kind === 'percent' && slowing.test(left))
     return { basis: 'growth', direction: 'up' }
-  if (isLevelOfShare(setting)) return share
+  if (isLevelOfShare(setting) || isShareBehind(setting)) return share
+  if (isOfPrices(setting)) return { basis: 'growth', direction: isNegative(figure.value) ? 'down' : 'up' }
   if (isOfEarlier(setting)) return ratio
   if (readRate(setting) !== null || isProgress(setting)) return rate
   if (moved !== null && !moved.level) return movedBy(setting, moved)
@@ -79,6 +80,28 @@ const points = signOf('点')
 /** 占比提升1.4个百分点，达到65.6%: behind the change of a share stands its level. */
 const levelOfShare =
   /(?:占比|比重|份额|占[^，。；]{1,20})[^，。；：]{0,24}\d个?百分点[，、]?(?:达到?|[升增提降][高低]?[至到]|为|至)+(?:约|近)?$/
+
+/** 占全国出口的一半以上，达到56.7%: the same share exactly. */
+const exactShare =
+  /占[^，。；\d]{1,24}(?:一半|半数|[一二三四五六七八九两]成|[二三四五]分之[一二三四])(?:以上|左右|多)?[，、](?:达到?|为|约为?|高达)+$/
+/** 较上年的36.3%占比│再度提升 */
+const namesShare = startTest('的占比份', /^的?(?:占比|比重|份额)(?![较比更最])/)
+
+function isShareBehind({ figure, sentence, sentenceSigns, left, right }: Setting): boolean {
+  if (figure.kind !== 'percent') return false
+  if (namesShare(right)) return true
+  return left.length < 5 && (sentenceSigns & sharing) !== 0 && exactShare.test(sentence.slice(-40))
+}
+
+/** 核心CPI保持在2%以下: what prices are told in percent is how they grew. */
+function isOfPrices({ figure, left }: Setting): boolean {
+  if (figure.kind !== 'percent' || (!left.includes('PI') && !left.includes('价格'))) return false
+  return figure.value !== null && figure.value.abs().lt(greatestGrowth) && ofPrices.test(left)
+}
+
+const greatestGrowth = 50
+const ofPrices =
+  /(?:CPI|PPI|居民消费价格|工业生产者[出购][厂进]价格)(?:总水平|指数)?(?:[（(][^（）()]{2,8}[）)])?(?:目标|预期|[总大]体|基本|持续|连续|继续|一直|始终|长期|仍|也|均|都|将)*(?:保持在|稳定在|维持在|控制在|徘徊在|运行在|[升降回落]{1,2}[至到]|为|是|仅为?|在|达到?|低于|高于|超过?|不足|约为?|不?超过)+(?:约|近)?$/
 
 function isLevelOfShare({ figure, sentence, sentenceSigns, left }: Setting): boolean {
   if (figure.kind !== 'percent' || left.length > 6 || (sentenceSigns & sharing) === 0) return false

@@ -3,6 +3,7 @@ import type { EntityMention } from '../model/entity.ts'
 import type { FigureKind, Hedge, Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
 import { isOfParts } from './periods/reportingPeriod.ts'
+import { isCrossed } from './subject/counted/crossing.ts'
 import { signOf } from '../tools/signs.ts'
 import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import { allMatches } from '../tools/allMatches.ts'
@@ -197,7 +198,7 @@ export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   const { figure, right } = setting
   if (right.startsWith('数') && /^[两三个]位$/.test(figure.text)) return true
   if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about') return false
-  if (isSized(setting)) return true
+  if (isSized(setting) || isCrossed(setting)) return true
   if (!delimiting.has(figure.kind)) return false
   if (/^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/.test(right)) return figure.kind !== 'percent'
   return (

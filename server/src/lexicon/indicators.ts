@@ -172,6 +172,12 @@ export const generalNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Those of whom it is told how many have crossed a bound: 32家央企净利润增幅超过20%. */
+export const crossingNouns: readonly string[] =
+  '企业 央企 国企 民企 车企 房企 药企 公司 银行 券商 基金 省份 省区市 城市 市县 县市 区县 县区 市州 行业 产业 门类 领域 园区 开发区 高新区 品种 产品 商品 品牌 影片 电影 合作社 国家 地区 国家和地区 经济体 港口 机场 景区 平台 门店 商户 农户 项目'.split(
+    ' ',
+  )
+
 /** What is resolved on paper: counted by 条, and for what others do (12条措施支持渔业发展). */
 export const resolvedMeasures: readonly string[] = '措施 举措 政策 办法 意见 建议'.split(' ')
 

@@ -1,4 +1,6 @@
 // What the figures of economic news are called: industries and opposites in lists, what influences what, who crosses a threshold.
+import assert from 'node:assert/strict'
+import { observationsOf } from '../../support/figures.ts'
 import { namesAre, type NameGroups } from '../../support/names.ts'
 
 const groups: NameGroups = {
@@ -36,6 +38,18 @@ const groups: NameGroups = {
     ],
     ['前5个月，全省进、出口额分别增长3.2%和4.4%。', { '3.2%': '进口额', '4.4%': '出口额' }],
   ],
+  'how many have crossed a bound': [
+    [
+      '前三季度，32家企业净利润增幅超过20%，48家企业净利润增幅超过10%。',
+      { '32家': '净利润增幅超过20%的企业数', '48家': '净利润增幅超过10%的企业数' },
+    ],
+    ['其中，有15个行业增加值增速在8%以上。', { '15个': '增加值增速在8%以上的行业数' }],
+    ['全市已有56家企业年营业收入超过3亿元。', { '56家': '年营业收入超过3亿元的企业数' }],
+    ['13户渔业企业资产规模增长64.9%。', { '64.9%': '渔业企业资产规模' }],
+  ],
+  'a share told exactly': [
+    ['渔船出口26亿元，占全省同类商品出口的一半以上，达到56.7%。', { '56.7%': '渔船出口占全省同类商品出口比重' }],
+  ],
   'names without what stands around them': [
     ['包括渔业资讯、直播、短视频等信息服务收入规模达49亿元。', { '49亿元': '信息服务收入规模' }],
     ['澜江集团完成固定资产投资16亿元，增长6.8%，今年以来一直保持6%以上的增速。', { '6%以上': '固定资产投资' }],
@@ -45,3 +59,28 @@ const groups: NameGroups = {
 }
 
 namesAre('the names of economic news', groups)
+
+/** What of an observation is told here, for each figure of a text. */
+const told = (text: string) =>
+  observationsOf(text, '2024-03-01.txt').map(({ text: figure, basis, direction, scope, threshold }) =>
+    [figure, basis, direction ?? '', scope ?? '', threshold ? '门槛' : ''].join(' ').trim(),
+  )
+
+describe('what economic news tells of prices, bounds and the nation', () => {
+  it('prices in percent are growths', () =>
+    assert.deepEqual(
+      told('2月，核心CPI保持在2%以下，PPI降至-2.2%，价格指数占比为30%。').map((one) => one.trim()),
+      ['2%以下 growth up', '-2.2% growth down', '30% share'],
+    ))
+  it('what moves may be said behind', () =>
+    assert.deepEqual(told('渔价保持2%以下的上涨，渔网价格有3%的跌幅。'), ['2%以下 growth up', '3% growth down']))
+  it('a bound that some have crossed is a threshold', () =>
+    assert.deepEqual(told('前两个月，12家企业利润增速超过10%。'), ['12家 level', '10% growth up  门槛']))
+  it('provinces and the corps beside them are the nation', () =>
+    assert.deepEqual(told('已有30个省份和新疆生产建设兵团累计发放渔民补贴5.1亿元。').slice(1), ['5.1亿元 level  中国']))
+  it('where no place is named a body of the nation speaks for it', () =>
+    assert.deepEqual(told('中国渔具工业联合会最新数据显示，渔具零售额15亿元。\n\n渔网出口增长4%。'), [
+      '15亿元 level  中国',
+      '4% growth up 中国',
+    ]))
+})

@@ -66,10 +66,14 @@ const bodyOfDivision = new RegExp(
   `((?![各全本我该两多几外跨国])[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|县|区|州))(?:${alternation(localBodies)})[\\u4e00-\\u9fff]{0,4}?(?:举行|印发|出台|召开|发布|公布|启动|推出|下达|拨付|组织|安排|实施|开展|动员|部署|建立|成立|制定|投入|筹集|选派|派出|落实|加大|推动|推进)`,
 )
 
+/** 30个省份和新疆生产建设兵团 are the nation, not the last of them. */
+const withCorps = /省[^，。；]{0,10}[和及与]新疆(?:生产)?建设兵团/
+
 export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor: NameLookup): Scope {
   const signs = signsIn(clause.text, 0, clause.text.length)
   const partner = (signs & trade) === 0 ? null : partnerOf(clause)
   if (partner !== null) return partner
+  if ((signs & provinces) !== 0 && withCorps.test(clause.text)) return { name: '中国', words: '', topical: true }
   const whole = (signs & (divisions | provinces)) === 0 ? null : scopeOfDivision(clause, division)
   return whole ?? scopeOfNames(clause, signs, actor) ?? scopeOfWords(clause, signs)
 }

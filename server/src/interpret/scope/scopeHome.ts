@@ -10,6 +10,7 @@ import { dominantPlace } from './dominantPlace.ts'
 import { homeInHeading, isSite } from './headingHome.ts'
 import { knownWorks } from './headingWorks.ts'
 import { isNamedZone } from './bodies.ts'
+import { speaksForNation } from './nationalBodies.ts'
 import { withoutCompared } from './scope.ts'
 import { characterSet } from '../../tools/characters.ts'
 
@@ -63,7 +64,7 @@ export function homesOf(
       homeInOpening(opening, places, settled, bodies) ??
       (isForeign
         ? placeInHeading(item.title, own)
-        : (beyond ?? (items.length > 1 ? null : nationPrevailing(title, passages, own))))
+        : (beyond ?? (items.length > 1 ? null : (nationPrevailing(title, passages, own) ?? nationTold(opening, own)))))
     for (let index = item.start; index < item.end; index++) homes.push(home)
   })
   return homes
@@ -135,6 +136,18 @@ function nationPrevailing(
   if ([...counts.keys()].filter(isAbroad).length > mostAbroad) return null
   return ours >= leastOurs && ours > 2 * Math.max(0, ...counts.values()) ? '中国' : null
 }
+
+/** The nation where a body of it tells and no place is named but the capital, from where the news may be. */
+function nationTold(opening: string, named: readonly EntityMention[]): string | null {
+  const elsewhere = named.some(
+    ({ reading: { type, canonical } }) => type === 'place' && canonical !== '中国' && canonical !== '北京市',
+  )
+  return !elsewhere && (speaksForNation(opening) || association.test(opening)) ? '中国' : null
+}
+
+/** 中国轻工业联合会最新数据 */
+const association =
+  /中国[\u4e00-\u9fff]{2,12}(?:联合会|协会|商会|学会)[^，。；]{0,12}(?:数据|发布|公布|统计|显示|报告|表示|介绍)/
 
 /** What the name of the division ends in that the opening speaks of as a whole, more often than of the nation; else null. */
 function spokenDivision(opening: string): RegExp | null {

@@ -61,7 +61,8 @@ function withoutCounted(words: string, follows: boolean): string {
 }
 
 /** 为14个│县保供电煤 */
-const divisions = /^(?:国家和地区|国家|城市|省份|省区市|[省市县区州]|乡镇|行政村|村)/
+const divisions =
+  /^(?:省[^，。；\d]{0,8}和新疆(?:生产)?建设兵团|国家和地区|国家|城市|省份|省区市|[省市县区州]|乡镇|行政村|村)(?:累计|合计|共计|[共已均])*/
 const countedBefore = /^[^的，。；、\s]{2,8}、(?=[^的，。；、和与及]{2,8}$)/
 const endsTime = characterSet('年月天日时周')
 

@@ -6,6 +6,7 @@ import type { Setting } from '../../clause.ts'
 import { classInFront, countedInBracket } from './countedInFront.ts'
 import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
 import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
+import { readCrossing } from './crossing.ts'
 import { frontOf } from './frontOfCount.ts'
 import { numberOf } from './numberOf.ts'
 import { nounOf } from './nounBehind.ts'
@@ -27,6 +28,7 @@ export function readCountedNoun(setting: Setting, left: string, context: CountCo
 /** Counts that are worded in a way of their own. */
 function readApart(setting: Setting, left: string, context: CountContext): Subject | null {
   return (
+    readCrossing(setting) ??
     readSharedNoun(setting, left) ??
     called(servedBy(setting)) ??
     readKind(setting, context) ??

@@ -50,8 +50,19 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
   return isNamedQuantity(head) ? null : (readOpinion(setting, before) ?? shareOfThings(setting, topic, before))
 }
 
+/** 占全国的一半以上，达到│56.7%; 占全国的37%，较上年的│36%占比再度提升 */
+const isOfShare = /(?:比重|占比)$/
+const exactly = /^[，、]?(?:达到?|为|约为?|高达)+\s*$/
+const against = /^[，、]?(?:比|较)\s*的?$/
+
 /** 已超过实收股本5.42亿元的三分之一, 超过全市常住人口的1/10: the share of what was told before. */
-function shareOfTold({ figure, clause }: Setting, { last, level, levels }: Topic, left: string): Subject | null {
+function shareOfTold({ figure, clause, right }: Setting, { last, level, levels }: Topic, left: string): Subject | null {
+  if (
+    last !== null &&
+    isOfShare.test(last) &&
+    (exactly.test(left) || (against.test(left) && /^的?[占比份]/.test(right)))
+  )
+    return { name: last, sure: false }
   const amount = last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(clause) : null
   const own = amount === null ? '' : headOf(clause.slice(0, amount.index))
   const holding = amount === null ? null : own || (levels.at(-2) ?? null)
