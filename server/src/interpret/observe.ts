@@ -23,6 +23,7 @@ import { changeRole } from './periods/changeRole.ts'
 import { isAhead, isNotPast, isUnfinished } from './periods/periodBounds.ts'
 import { isOfParts, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
 import { tradeWithPartner } from './subject/carried/sector.ts'
+import { isPayersPart } from './subject/generalName.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
 import { yearsApart } from './periods/yearsApart.ts'
 import { isUnnamed, scopeOfListed, traderIn } from './scope/scope.ts'
@@ -109,8 +110,8 @@ function observe(
   const addition = readAddition(setting, movement, name, carried.addition)
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
   const told = !period.loose && !(hedge !== 'exact' && isOverYears(setting.figure, passage))
-  const comparable =
-    subject.sure && name !== null && told && fact && !isUnnamed(setting.clause) && !isBearer(scope.name)
+  const named = subject.sure && name !== null && !isPayersPart(name, setting.sentence)
+  const comparable = named && told && fact && !isUnnamed(setting.clause) && !isBearer(scope.name)
   const unreached = status === 'target' || (status === 'plan' && isNotPast(period.value, around.date))
   const kept = period.loose || unreached ? null : period.lasting
   if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base, addition })

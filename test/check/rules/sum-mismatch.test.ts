@@ -39,6 +39,14 @@ describe('sum-mismatch', () => {
     ['a list of what is counted last', '渔政部门11日说，两艘渔轮采取多项手段，包括关闭识别系统、涂改船名、夜间航行。'],
     ['parts of one of the things', '渔港大楼地上6层，地下两层，包括两块冷库、一块停车场、一块机房。'],
     ['persons and reasons', '他们6个人就能经营一座渔港，一是靠机械，二是靠信息化。'],
+    [
+      'parts of what was counted before the last',
+      '渔政部门立案2470人，处罚1640人，移送司法机关71人，其中，处罚船长54人、渔工283人。',
+    ],
+    [
+      'acts on cases, which its growth does not tell apart',
+      '2023年，山西省渔政受理渔船一审案件202件，审结189件，同比分别上升5.6%、3.5%。受理渔港一审案件47件，审结42件，同比分别上升12.7%、0.8%。',
+    ],
     ['places that what is counted lies in', '受降雨影响，云川省保定、涿州4个乡镇停航。'],
   ] as const
   for (const [name, text] of quiet) it(`not: ${name}`, () => checkFindings(`\n@@ 2024-06-15-正文.md\n${text}\n`))

@@ -58,7 +58,8 @@ function areOfOneKind(part: Observation, whole: Observation): boolean {
 const opensParts = new RegExp(`其中|包括|[：:（(]|${alternation(complements.flat())}`)
 
 /** The figures of the whole's kind and unit that follow it in its sentence, up to one that opens a list of its own. */
-function partsOf(whole: number, { figures, detected, passages }: Ground): Listed[] {
+function partsOf(whole: number, ground: Ground): Listed[] {
+  const { figures, detected, passages } = ground
   const { sentence, passage, observation } = figures[whole]!
   const { text } = passages[passage]!
   const parts: Listed[] = []
@@ -73,7 +74,7 @@ function partsOf(whole: number, { figures, detected, passages }: Ground): Listed
       continue
     }
     const words = text.slice(start, detected[index]!.start)
-    if (parts.length === 0 && !opensParts.test(words)) return []
+    if (parts.length === 0 && (!opensParts.test(words) || isOfEarlier(words, whole, ground))) return []
     if (/[；。]/.test(words) || (parts.length > 0 && /其中|同期|上年|去年|合计|总计|累计|现有|另有|此外/.test(words)))
       break
     if (parts.length > 1 && parts[1]!.words.startsWith('、') && /^[，,]/.test(words)) break
@@ -81,6 +82,22 @@ function partsOf(whole: number, { figures, detected, passages }: Ground): Listed
     parts.push({ index, words })
   }
   return parts.length > mostParts ? [] : parts
+}
+
+/** 处分1647人，移送73人，其中，处分县级干部285人: the words say of which of the figures before the parts are. */
+function isOfEarlier(words: string, whole: number, { figures, detected, passages }: Ground): boolean {
+  const act = /^[，,（(]?其中[，,：:]?([^\d，,：:、的]{2})/.exec(words)?.[1]
+  if (act === undefined) return false
+  const { sentence, passage } = figures[whole]!
+  const { text } = passages[passage]!
+  const first = Math.max(0, whole - mostParts)
+  for (let index = whole; index >= first; index--) {
+    const figure = figures[index]!
+    if (figure.sentence !== sentence || figure.passage !== passage) return false
+    const before = index > 0 && figures[index - 1]!.passage === passage ? detected[index - 1]!.end : 0
+    if (text.slice(before, detected[index]!.start).includes(act)) return index !== whole
+  }
+  return false
 }
 
 function isComplete(parts: readonly Listed[], { figures, detected, passages }: Ground): boolean {

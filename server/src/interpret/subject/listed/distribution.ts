@@ -3,6 +3,7 @@ import type { Setting } from '../../clause.ts'
 import type { Movement } from '../../movement.ts'
 import { withoutCause } from '../carried/lent.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from '../indicator.ts'
+import { isGeneral } from '../generalName.ts'
 import { isMoveOnly, movement, nameFurther } from './listGoesOn.ts'
 import { industriesBefore, sealed, unsealed } from './joinedIndustries.ts'
 import { itemsOf } from './listMembers.ts'
@@ -124,7 +125,7 @@ export function nameFromBefore(
   const name = inLevels || named.length < share.of ? levels.at(-share.level) : named.at(-share.level - ofList)
   if (name === undefined) return null
   const further = basis === 'level' ? null : nameFurther(name, clause)
-  return { name: further ?? name, sure: further === null && inLevels }
+  return { name: further ?? name, sure: further === null && inLevels && !isGeneral(name) }
 }
 
 /** 甲产量、乙产量占比分别为: the noun for the share stands behind the last of them. */
