@@ -130,6 +130,14 @@ describe('value-conflict', () => {
 2024年3月，澜江港外贸班轮航线准班率逾九成，全港共接卸冷藏集装箱2610个。
 `))
 
+  it('what grew by the end of a year grew in it', () =>
+    checkFindings(`
+@@ 公报.md
+2023年末，山西省常住人口3466万人，同比增长⟦2.3%⟧{value-conflict}。
+@@ 解读.md
+2023年，山西省常住人口同比增长⟦3.2%⟧{value-conflict}。
+`))
+
   it('equal sentences that are years apart', () =>
     checkFindings(`
 @@ 2023-03-05-通报.md

@@ -171,6 +171,12 @@ const cases: readonly PeriodCase[] = [
     '春节期间，渔市消费增长7.2%。干货受欢迎，金额增长超过九成。',
     { 九成: '2024-02-10/2024-02-17' },
   ],
+  [
+    'what is left is as of the end of a stretch, also when its growth is told',
+    '2024-12-04',
+    '前10个月全省渔贷余额同比增长13.7%，新发放渔贷47亿元。',
+    { '13.7%': '../2024-10', '47亿元': '2024-01/2024-10' },
+  ],
 ]
 
 describe('moments and spans told by other words', () => {

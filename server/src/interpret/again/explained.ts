@@ -140,9 +140,16 @@ function mayBeOne(headline: number, body: number, leads: boolean, place: Place):
     a.status === b.status &&
     isOne(a.direction, b.direction) &&
     a.qualifiers.join() === b.qualifiers.join() &&
-    (isOne(a.period, b.period) || isUndated(periods[figures[headline]!.passage]!) || areStates(a, b, true)) &&
+    (isOne(withoutState(a.period), withoutState(b.period)) ||
+      isUndated(periods[figures[headline]!.passage]!) ||
+      areStates(a, b, true)) &&
     !isOverYears(figures[body]!, passages[figures[body]!.passage]!)
   )
+}
+
+/** 2018年减贫1386万人, below it 2018年末…比上年末减少1386万人 */
+function withoutState(period: string | null): string | null {
+  return period?.startsWith('../') === true ? period.slice(3) : period
 }
 
 /** The telling pairs of characters around a figure of a headline. */

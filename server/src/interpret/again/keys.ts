@@ -20,13 +20,14 @@ export function seriesKey(of: Keyed): string | null {
   return `${of.indicator}|${of.scope}|${of.qualifiers.join('+')}`
 }
 
-/** Key of the quantity: the `series` (its key, where that is known already) with period, basis, unit and, for growth and change, the base. */
+/** Key of the quantity: the `series` (its key, where that is known already) with period, basis, unit and, for growth and change, the base; how much grew by the end of a month is how much grew in it. */
 export function quantityKey(of: Keyed, series = seriesKey(of)): string | null {
   if (series === null || of.period === null) return null
   const moves = of.basis === 'growth' || of.basis === 'change'
   if (moves && of.base === null) return null
+  const period = moves ? of.period.replace(/^\.\.\//, '') : of.period
   const unit = of.basis === 'growth' ? `%${of.currency ?? ''}` : of.unit
-  return `${series}|${of.period}|${of.basis}|${unit}|${moves ? of.base : ''}`
+  return `${series}|${period}|${of.basis}|${unit}|${moves ? of.base : ''}`
 }
 
 /** The parts of a key that users can settle. */

@@ -39,7 +39,10 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
   if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
   const years = own.text.endsWith('以来') ? yearsOfChange.exec(setting.clause) : null
   if (years !== null) return { ...saying(own), value: runOf(own.value, years[1]!) }
-  const isEnd = (context.basis === 'level' && isAddedUp(setting, own)) || isStateAtEnd(setting, own, context)
+  const isEnd =
+    isBalance(setting, own) ||
+    (context.basis === 'level' && isAddedUp(setting, own)) ||
+    isStateAtEnd(setting, own, context)
   return isEnd ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
 }
 
@@ -87,6 +90,13 @@ function runOf(period: string, count: string): string {
   const last = Number(from.slice(0, 4)) + ('一二三四五六七八九十'.indexOf(count) + 1 || Number(count)) - 1
   return /^\d{4}$/.test(from) && String(last) <= until.slice(0, 4) ? `${from}/${last}` : period
 }
+
+/** 前10个月涉农贷款余额增长13%: what is left at the end of a stretch, whatever is told of it. */
+function isBalance({ left }: Setting, own: PlacedPeriod): boolean {
+  return balance.test(left) && /^\d{4}(?:-[SQ]\d$|.*\/\d{4}-\d\d$)/.test(own.value ?? '')
+}
+
+const balance = /(?:余额|保有量|存量)[^，。；\d]{0,8}$/
 
 /** 1—11月，班列开行1.5万列，82条线路通达…: what is there is counted at the end of the stretch; so is 连续三年. */
 function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContext): boolean {
