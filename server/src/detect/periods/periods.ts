@@ -144,7 +144,14 @@ function isNoDay(match: PrintedPeriod, text: string): boolean {
   const { start } = match
   const right = text.slice(start + match.text.length, start + match.text.length + 32)
   if (told.test(right) || '的如每'.includes(text.charAt(start - 1) || ' ')) return true
-  return daysFromArticle[match.text] !== undefined && text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
+  return daysFromArticle[match.text] !== undefined && isQuoted(text.slice(Math.max(0, start - longestQuotation), start))
+}
+
+const longestQuotation = 400
+
+/** Whether a quotation is open behind these words. */
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
 const told =
