@@ -58,7 +58,7 @@ export function headOf(words: string): string {
 }
 
 /** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, 提出, a list (、), 仍, 目标, 能, 每, 超, 带动, or what somebody does with it (将, 把, 让, 使). */
-const tangles = characterSet('（( 预味记指提布首、仍标能每超将把让使括动')
+const tangles = characterSet('（( 预味记指提布首获、仍标能每超将把让使括动')
 
 function withoutAsides(words: string): string {
   const name = withoutBrackets(words)

@@ -8,6 +8,7 @@ export function untold(words: string): string {
   if (name.includes('记者')) name = name.replace(reported, '')
   if (name.includes('指出')) name = name.replace(/^.*指出(?=..)/, '')
   if (name.includes('提出')) name = name.replace(proposed, '')
+  if (name.includes('获得')) name = name.replace(obtained, '')
   if (name.includes('首个')) name = name.replace(/^.*首个(?=..)/, '')
   if (name.includes('宣布')) name = name.replace(announced, '')
   if (name.includes('新增') && name.includes('、')) name = name.replace(added, '')
@@ -38,6 +39,8 @@ const proposed = /^[^，；]{0,12}?(?:明确)?提出(?!的|意见|建议|申请|
 /** 江海集团宣布紧急│捐款 */
 const announced =
   /^.*宣布(?:已|将|共|再|陆续|紧急|向[^，捐]{2,12}|对[^，增]{1,6}(?=增资))*(?=[^，]*(?:捐|援助|资助|增资|投资|追加|提供|出资|拨|购买|收购|设立))/
+/** 一年从合作社就可以获得│纯收入 */
+const obtained = /^.*(?:可以?|能够?|就能?)获得(?=..)/
 /** 记者看到企业新研发出的: who tells it is no part of the name. */
 const reported = /^.*记者[^，；：]{0,8}?(?:看到|发现|获悉|了解到|注意到|得知|见到|采访到)(?=..)/
 /** 城区、港区等将│新增供热面积: where, in a list */

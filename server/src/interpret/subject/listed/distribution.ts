@@ -52,6 +52,8 @@ const onlyCompared =
 /** What a list of `length` figures behind 分别 gets. */
 function sharesOf(setting: Setting, before: string | null, length: number): readonly Share[] | null {
   if (before === null) return null
+  const objects = objectsOf(setting, length)
+  if (objects !== null) return objects
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')
   if (timesListed.test(before)) return Array.from({ length }, () => 'doubt')
@@ -64,6 +66,29 @@ function sharesOf(setting: Setting, before: string | null, length: number): read
   if (last !== null) return last.map((name) => ({ name }))
   const unnamed = before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2
   return unnamed ? toldBefore(length) : Array.from({ length }, () => 'doubt')
+}
+
+/** 分别出口│汽车、手机│94亿元、83亿元: what is done to each stands in front of the list, and they behind it. */
+function objectsOf({ clause, figure }: Setting, length: number): readonly Share[] | null {
+  const [, verb, objects] = actedOn.exec(clause) ?? []
+  if (verb === undefined || objects === undefined) return null
+  const items = objects.split(/[、和与及]/).map(headOf)
+  const side = sides[verb]![figure.kind === 'amount' ? 0 : 1]!
+  const fits =
+    items.length === length && items.every((item) => item.length >= 2 && isNamedQuantity(item) === (side === ''))
+  return fits ? items.map((item) => ({ name: item + side })) : null
+}
+
+const actedOn = /分别(出口|进口|销售|生产|种植|完成|实现)了?([^，。；\d]{4,40})$/
+/** By verb, what money and what else it is of. */
+const sides: Readonly<Record<string, readonly [string, string]>> = {
+  出口: ['出口额', '出口量'],
+  进口: ['进口额', '进口量'],
+  销售: ['销售额', '销量'],
+  生产: ['产值', '产量'],
+  种植: ['产值', '种植面积'],
+  完成: ['', ''],
+  实现: ['', ''],
 }
 
 function toldBefore(length: number): Share[] {
@@ -185,7 +210,10 @@ function listBefore(setting: Setting): string {
 
 /** 对欧盟、美国分别进出口1.34万亿元: the flow stands behind 分别. */
 function flowBehind(clause: string): string {
-  return /分别(?:实现|完成)?((?:货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:额|总额|总值)?)/.exec(clause)?.[1] ?? ''
+  const flow = /分别(?:实现|完成)?((?:货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:额|总额|总值)?)/.exec(clause)?.[1]
+  const achieved =
+    flow ?? /分别(?:实现|完成)了?([^，。；：、和与及\d的]{2,10}?)(?:为|达到?|超过?|约|近)*$/.exec(clause)?.[1] ?? ''
+  return flow !== undefined || isNamedQuantity(achieved) ? achieved : ''
 }
 
 /** The words between the last mark and 分别, or null where the clause's end has no 分别. */

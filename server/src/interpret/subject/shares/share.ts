@@ -261,8 +261,11 @@ const isKind = /^(?:都|均|大多|多|全)?(?:是|为|属于)(?![主止期了�
 
 function partBefore(topic: Topic, before: string, sentence: string): string | null {
   const part = topic.level ?? (openingNoun(before) || sentenceSubject(sentence) || topic.whole)
-  return part === null || part.length < 2 ? null : withoutNumber(part)
+  return part === null || part.length < 2 ? null : withoutNumber(part).replace(foremost, '')
 }
+
+/** 装备制造业│规模最大，占… */
+const foremost = /(?<=..)(?:规模|数量|占比|比重|增速)?最[大多高快]$/
 
 /** 出口 of 出口台数; 人数 says what is counted. */
 function withoutNumber(part: string): string {
