@@ -102,7 +102,7 @@ const groups: NameGroups = {
   ],
   'what the figure before counts, up to the mark': [
     ['全县引进5个项目、资金3亿元。', { '5个': '引进项目数', '3亿元': '资金' }],
-    ['缴获枪支12支、毒品3公斤。', { '3公斤': '毒品' }],
+    ['缴获枪支12支、毒品3公斤。', { '3公斤': '毒品量' }],
     ['会议通过3个决议、12项议案。', { '3个': '会议通过决议数', '12项': '议案数' }],
   ],
   'where the counted noun ends': [
@@ -251,7 +251,7 @@ const groups: NameGroups = {
   ],
   'money whose noun is followed by its verb, and seasons': [
     ['超137亿元渔业补助资金预算下达\n\n渔港一片忙碌。', { '137亿元': '渔业补助资金预算' }],
-    ['预计今冬明春供鱼超2300万吨。', { '2300万吨': '供鱼' }],
+    ['预计今冬明春供鱼超2300万吨。', { '2300万吨': '供鱼量' }],
     ['全省有渔港2.3万个，护渔员占比达到62%，提前完成规划的53%的目标任务。', { '53%': '护渔员占比' }],
   ],
   'what is new, what time it was, what somebody does to it': [

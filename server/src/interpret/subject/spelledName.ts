@@ -6,6 +6,7 @@ import { characterSet } from '../../tools/characters.ts'
 import type { Setting } from '../clause.ts'
 import { resolvedMeasures } from '../../lexicon/indicators.ts'
 import { suffixes } from '../../tools/wordsAtEnds.ts'
+import { isNamedQuantity } from './indicator.ts'
 import { actsFrom } from './phrase/doings.ts'
 
 /**
@@ -22,7 +23,10 @@ export function spelledName(
   if (basis === 'growth' && economies.has(shown)) return `${shown}增速`
   if (basis === 'growth' || basis === 'change') return spelled.get(name) ?? withSpan(shown, setting)
   if (basis !== 'level') return shown
-  const full = withSpan(setting.figure.kind === 'count' ? withClassifier(shown, setting) : shown, setting)
+  const { kind } = setting.figure
+  const sized =
+    kind === 'count' ? withClassifier(shown, setting) : kind === 'measure' ? withQuantity(shown, setting) : shown
+  const full = withSpan(sized, setting)
   if (full !== shown) spelled.set(name, full)
   else if (spelled.size > 0) spelled.delete(name)
   return full
@@ -30,7 +34,9 @@ export function spelledName(
 
 /** 经济增长5%: what grows is no quantity, its pace is. */
 const economies: ReadonlySet<string> = new Set(['经济', '总体经济', '国民经济', '世界经济', '全球经济'])
-const numbersOfUnits: ReadonlySet<string> = new Set('种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次'.split(' '))
+const numbersOfUnits: ReadonlySet<string> = new Set(
+  '种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例'.split(' '),
+)
 const visits: ReadonlySet<string> = new Set(['人次', '辆次', '艘次', '架次', '车次'])
 const personUnits: ReadonlySet<string> = new Set(['名', '位', '人'])
 /** Sums, and numbers that are no number of things. */
@@ -52,6 +58,14 @@ function withClassifier(name: string, { figure, clause }: Setting): string {
   const own = things.endsWith(unit) ? things.slice(0, -unit.length) : things.replace(otherClassifier, '')
   return `${own}${unit}${visits.has(unit) ? '' : '数'}`
 }
+
+/** 供应粮油3吨 is 供应粮油量. */
+function withQuantity(name: string, { figure }: Setting): string {
+  return amounts.has(figure.unit) && !isNamedQuantity(name) && !otherQuantity.test(name) ? `${name}量` : name
+}
+
+const amounts: ReadonlySet<string> = new Set(['t', 'kg', '斤', 'm3', 'L', '吨标准煤'])
+const otherQuantity = /[重量积力容度]$|负荷|载重|推力|库容|规模|能力|产能|指标|标准|目标|任务|纪录$/
 
 /** What counts them in the name, `''` where nothing but 数 does. */
 function numberWord({ unit }: DetectedFigure, things: string): string {

@@ -11,16 +11,20 @@ const saysAge = /(?:[，,]|享年|终年|年仅|年满|年近|年逾|年过|未�
 /** The name of an age: of the person behind it, else in front, else 年龄 alone; null for what is no age. */
 export function readAge({ figure, right }: Setting, left: string): Subject | null {
   if (figure.unit !== '岁') return null
+  const ofOne = figure.bound === null && figure.low === null
   const behind = aim.test(right)
     ? ''
     : right.startsWith('的')
       ? personIn(right.slice(1))
       : right.slice(0, endOfPersons(right))
-  if (behind.length >= 2) return { name: `${behind}年龄`, sure: false }
+  if (behind.length >= 2) return { name: ofOne && !group.test(behind) ? '年龄' : `${behind}年龄`, sure: false }
   const head = headOf(left.trimEnd().replace(saysAge, ''))
   if (/(?:年龄|寿命|树龄|平均)$/.test(head)) return { name: head.replace(/平均$/, '平均年龄'), sure: false }
-  return { name: head.length < 2 || head.length > longestOwner ? '年龄' : `${head}年龄`, sure: false }
+  return { name: ofOne || head.length < 2 || head.length > longestOwner ? '年龄' : `${head}年龄`, sure: false }
 }
+
+/** Of one person the scope tells who it is, a group has a name. */
+const group = /(?:群体|人群|人口|们|人员|居民|群众|儿童|青年|青少年|学生|劳动者|退休|以[上下])$/
 
 /** 预期寿命达到78岁的目标 */
 const aim = /^的?(?:左右|以上)?的?(?:目标|水平|标准|预期)/
