@@ -17,17 +17,13 @@ const underWhat = /^([^，；。：\d]{2,14}?)在[^，；。]{2,18}(?:带动|推
 /** What a level without words of its own is of: 比重提升1.4个百分点，达到26.3% goes on with what was told last. */
 export function goesOnWith({ figure, sentence }: Setting, left: string, topic: Topic): string | null {
   const reached = reachedOnly.test(left)
-  const told = reached ? [topic.last, topic.whole] : [topic.whole, topic.last]
+  const told = (reached ? [topic.last, topic.whole] : [topic.whole, topic.last]).filter((name) => name !== null)
+  if (told.length === 0) return reached ? headOf(sentenceSubject(sentence)) || null : null
   const isRate = relative.has(figure.kind)
-  const name = told.find((one) => one !== null && isRate === ofRate.test(one)) ?? (isRate ? told.find(isName) : null)
-  return (
-    name ??
-    (reached && (isRate || told.every((one) => one === null)) ? headOf(sentenceSubject(sentence)) || null : null)
-  )
+  return told.find((name) => ofRate.test(name) === isRate) ?? (isRate ? told[0]! : null)
 }
 
-const isName = (one: string | null) => one !== null
 const relative: ReadonlySet<string> = new Set(['percent', 'fraction', 'percentage-point'])
-/** A percentage is of what was told in percent, and nothing else is. */
+/** A percentage is of what was told in percent where there is one, and nothing else is. */
 const ofRate = /(?:率|比重|占比|比例|进度|份额)$/
 const reachedOnly = /^[，、,]?(?:已|共|将)*(?:达到?|[升增降跌涨减]至|提高到|上升到|下降到|增加到|减少到)$/
