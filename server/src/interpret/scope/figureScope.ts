@@ -74,7 +74,8 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
 }
 
 /** Where no place is known: what every state tells of itself, or what a body of the nation tells. */
-const isNational = ({ clause, sentence }: Setting) => clause.includes('国内生产总值') || speaksForNation(sentence)
+const isNational = ({ clause, sentence, sentenceSigns }: Setting) =>
+  clause.includes('国内生产总值') || speaksForNation(sentence, sentenceSigns)
 
 /** 累计病例4634例（云川省核增1例）: what stands in brackets is an aside. */
 function isInBracket(words: string): boolean {

@@ -7,6 +7,6 @@ const bodies = [...nationalBodies, ...bodiesOfNation]
 const body = new RegExp(`(?:${alternation(bodies)})(?![驻派]|[\\u4e00-\\u9fff]{2,4}(?:局|分局|分公司|调查队|总队))`)
 const signs = signOfWords(bodies)
 
-/** Whether one of them stands in the sentence. */
-export const speaksForNation = (sentence: string) =>
-  (signsIn(sentence, 0, sentence.length) & signs) !== 0 && body.test(sentence)
+/** Whether one of them stands in the sentence, whose signs may be known. */
+export const speaksForNation = (sentence: string, sentenceSigns = signsIn(sentence, 0, sentence.length)) =>
+  (sentenceSigns & signs) !== 0 && body.test(sentence)

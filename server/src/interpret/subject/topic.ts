@@ -26,12 +26,14 @@ export interface SpokenSubject {
   /** Where the sentence begins; -1 before any. */
   sentence: number
   /** The mark in the sentence up to which its clauses have been read; -1 before any. */
-  until: number
+  mark: number
+  /** Up to here no mark follows. */
+  end: number
   /** `''` where none spoke of anything. */
   name: string
 }
 
-export const nothingSpoken = (): SpokenSubject => ({ sentence: -1, until: -1, name: '' })
+export const nothingSpoken = (): SpokenSubject => ({ sentence: -1, mark: -1, end: 0, name: '' })
 
 export const noTopic: Topic = {
   level: null,

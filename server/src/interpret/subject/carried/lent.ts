@@ -79,24 +79,34 @@ const oneCharacter = /^[和、\s]?([钢铁煤油棉粮茶糖盐纸铜铝锌铅�
 
 /** What an earlier clause of the sentence opens with that holds no figure: 各地零售额都保持增长，其中，江苏增长…; else `''`. */
 export function spokenSubject({ sentence, sentenceStart }: Setting, spoken: SpokenSubject): string {
-  if (spoken.sentence !== sentenceStart) [spoken.sentence, spoken.until, spoken.name] = [sentenceStart, -1, '']
-  const { until } = spoken
-  let end = -1
+  if (spoken.sentence !== sentenceStart) {
+    ;[spoken.sentence, spoken.mark, spoken.name] = [sentenceStart, -1, '']
+    spoken.end = 0
+  }
+  let mark = sentence.length - 1
+  while (mark >= spoken.end && parting[sentence.charCodeAt(mark)] !== clauseMark) mark--
+  const goesOn = mark >= spoken.end
+  spoken.end = sentence.length
+  if (!goesOn) return spoken.name
+  spoken.name = openingBetween(sentence, spoken.mark, mark) || spoken.name
+  spoken.mark = mark
+  return spoken.name
+}
+
+/** The same of the last of the clauses between two marks that opens with something. */
+function openingBetween(sentence: string, from: number, to: number): string {
+  let end = to
   let isFigured = false
-  for (let at = sentence.length - 1; at >= until; at--) {
-    const sign = at === until ? clauseMark : parting[sentence.charCodeAt(at)]!
-    if (sign === 0) continue
-    if (sign === figureSign) {
-      isFigured = true
-      continue
-    }
-    if (end < 0) spoken.until = at
-    const subject = end < 0 || isFigured ? '' : openingSubject(sentence.slice(at + 1, end))
-    if (subject.length >= 2 && isNamedQuantity(subject)) return (spoken.name = subject)
+  for (let at = end - 1; at >= from; at--) {
+    const sign = at === from ? clauseMark : parting[sentence.charCodeAt(at)]!
+    if (sign === figureSign) isFigured = true
+    if (sign !== clauseMark) continue
+    const subject = isFigured ? '' : openingSubject(sentence.slice(at + 1, end))
+    if (subject.length >= 2 && isNamedQuantity(subject)) return subject
     end = at
     isFigured = false
   }
-  return spoken.name
+  return ''
 }
 
 /** By code unit: of a figure, between clauses, or 0. */

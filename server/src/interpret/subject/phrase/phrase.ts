@@ -185,16 +185,22 @@ const quantity =
 const measured = new RegExp(`(?<=.{2})(?:[年月日]|人均|户均)?(?:稳定|平均|总|净|纯|可支配|经营性?|资产)*${quantity}.*$`)
 const side = new RegExp(`^(?:${quantity})+`)
 
-let lastSubject = { sentence: '', subject: '' }
+const noSubject = { sentence: '', mark: -1, subject: '' }
+/** Of the sentence asked about last, up to its last mark: the next one mostly goes on from it. */
+let lastSubject = noSubject
 
 /** What the nearest clause before the last of `sentence` opens with that opens with a noun at all; `''` where none does. */
 export function sentenceSubject(sentence: string): string {
-  if (lastSubject.sentence !== sentence) lastSubject = { sentence, subject: subjectBefore(sentence) }
+  if (lastSubject.sentence === sentence) return lastSubject.subject
+  const known = sentence.startsWith(lastSubject.sentence) ? lastSubject : noSubject
+  const mark = markBefore(sentence, sentence.length)
+  lastSubject = { sentence, mark, subject: subjectBetween(sentence, known.mark, mark) || known.subject }
   return lastSubject.subject
 }
 
-function subjectBefore(sentence: string): string {
-  for (let end = markBefore(sentence, sentence.length); end >= 0;) {
+/** The same of the last of the clauses between two marks that opens with one. */
+function subjectBetween(sentence: string, from: number, to: number): string {
+  for (let end = to; end > from;) {
     const mark = markBefore(sentence, end)
     const clause = sentence.slice(mark + 1, end)
     const noun = openingNoun(clause)
