@@ -177,6 +177,18 @@ const cases: readonly PeriodCase[] = [
     '前10个月全省渔贷余额同比增长13.7%，新发放渔贷47亿元。',
     { '13.7%': '../2024-10', '47亿元': '2024-01/2024-10' },
   ],
+  [
+    'a moment that a sentence without figures opens with is that of what there is in the next',
+    '2024-02-20',
+    '2022年年底，湾长制全面建立。全省共有湾长3740名。',
+    { '3740名': '../2022' },
+  ],
+  [
+    'who was punished is told of the time before',
+    '2024-10-28',
+    '1—9月，渔政立案470件。处分渔船船长31人，处罚渔企52家。',
+    { '31人': '2024-01/2024-09', '52家': '2024-01/2024-09' },
+  ],
 ]
 
 describe('moments and spans told by other words', () => {

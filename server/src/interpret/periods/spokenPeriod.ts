@@ -12,11 +12,17 @@ export function spokenBetween(
 ): string | null {
   const leading = between(periods, from, to).filter(
     (period) =>
-      isReported(period, date) &&
+      (isReported(period, date) || (text[period.end] === '，' && isMomentPast(period, date))) &&
       !isHoliday(period) &&
       (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '') || isReportedOn(text, period)),
   )
   return leading.at(-1)?.value ?? null
+}
+
+/** 2018年年底，湖长制全面建立。全国共有湖长… */
+function isMomentPast({ value, compared, attributeEnd, vague }: PlacedPeriod, date: string | null): boolean {
+  if (value === null || date === null || compared || attributeEnd !== null || vague) return false
+  return /^\.\.\/\d{4}(?:-\d\d)?$/.test(value) && value.slice(3) < date.slice(0, value.length - 3)
 }
 
 /** 会上通报2018年渔政工作情况。: what is told next is of that year. */

@@ -10,7 +10,7 @@ export function isStock({ figure, clause }: Setting, { date, stock, paragraph }:
 }
 
 const flowWords =
-  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订/
+  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订|签约|处分|处罚|罚款|问责|约谈|营救|出动|捐赠|下拨|拨付|扑救/
 
 /** Nobody is there as 人次: these count what happened in the time that the paragraph told. */
 const flowUnits: ReadonlySet<string> = new Set([
