@@ -22,7 +22,7 @@ export function withAchiever(head: string, left: string): string {
   const front = achieves(left, end - 1)
     ? achieving.exec(left.slice(0, end))?.[1]?.replace(/(?:累计|合计|共计|[共已])+$/, '')
     : undefined
-  if (front === undefined || /通过|经由|依托/.test(front)) return head
+  if (front === undefined || /通过|经由|依托|从(?!事|业|化)/.test(front)) return head
   const named = headOf(front).replace(/^(?:我国|全国|中国|国家)的?/, '')
   const doer = named.length > longestDoer ? named.replace(listInFront, '') : named
   const isDone = head === '投资' && left.slice(0, end).endsWith('完成')
