@@ -175,6 +175,7 @@ const physical: Readonly<Record<string, Unit>> = {
   MWh: measure('MW.h'),
   GWh: measure('GW.h'),
   吉瓦时: measure('GW.h'),
+  瓦时: measure('W.h'),
   太瓦时: measure('TW.h'),
   TWh: measure('TW.h'),
   MW: measure('MW'),

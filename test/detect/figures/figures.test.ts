@@ -38,6 +38,16 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['上网电价为8.09美分，折合7欧分。', ['8.09美分 = 0.0809 USD amount exact', '7欧分 = 0.07 EUR amount exact']],
   ['总体发病率为87.1/10万。', ['87.1/10万 = 0.0871 % percent exact']],
   ['他两度夺冠，气温升到两度。', ['两度 = 2 次 count exact', '两度 = 2 Cel measure exact']],
+  ['分别投入240亿和330亿欧元。', ['240亿 = 24000000000 EUR amount exact', '330亿欧元 = 33000000000 EUR amount exact']],
+  [
+    '分别减少10.2万、3.4万、2.1万平方公里。',
+    ['10.2万 = 102000 km2 measure exact', '3.4万 = 34000 km2 measure exact', '2.1万平方公里 = 21000 km2 measure exact'],
+  ],
+  ['旅游总人次26.4亿。', ['26.4亿 = 2640000000 人次 count exact']],
+  [
+    '储能近40亿瓦时，年供7亿度的清洁电。',
+    ['40亿瓦时 = 4000000000 W.h measure nearly', '7亿度 = 700000000 kW.h measure exact'],
+  ],
   ['联系20多家上下游企业。', ['20多家 = 20 家 count over']],
   ['卖鱼卖了3万多，整合涉农资金2.8亿。', ['3万多 = 30000 CNY amount over', '2.8亿 = 280000000 CNY amount exact']],
   ['总值一万五千亿元。', ['一万五千亿元 = 1500000000000 CNY amount exact']],

@@ -264,10 +264,29 @@ function unitFactor(figure: DetectedFigure): Big {
   return new Big(unit?.unit.factor ?? '1')
 }
 
+/** 240亿│和330亿欧元: the unit of the next number is its own. */
+function isInList(text: string, end: number, left = mostShared): boolean {
+  if (left === 0 || !'、和与及'.includes(text[end] ?? ' ')) return false
+  const next = readNumeral(text, end + 1)
+  if (next === null || next.script !== 'arabic' || !next.scaled) return false
+  return unitAt(text, next.end) !== null || isInList(text, next.end, left - 1)
+}
+
+const mostShared = 4
+
+/** The number is kept for the unit that follows. */
+function wait(scan: Scan, numeral: Numeral): number {
+  scan.numerals++
+  const adjacent = scan.waiting.at(-1)?.end === numeral.start - 1
+  scan.waiting = adjacent ? [...scan.waiting, numeral] : [numeral]
+  return numeral.end
+}
+
 /** A numeral without a unit: a large one counts persons or things (1500万); another may share the unit that follows. */
 function readBare(scan: Scan, numeral: Numeral): number {
   const { text } = scan
   const arabic = numeral.script === 'arabic'
+  if (arabic && numeral.scaled && isInList(text, numeral.end)) return wait(scan, numeral)
   if (numeral.scaled && !numeral.bare && (arabic || numeral.value.gte(10000))) {
     const unit = unitOfBareCount(text, numeral.start, numeral.end)
     if (unit !== null) return acceptCounted(scan, numeral, unit)

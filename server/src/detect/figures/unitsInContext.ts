@@ -38,7 +38,8 @@ const strengthBehind =
 function degreesOf(text: string, start: number, end: number, unit: Unit): Unit {
   const [before, behind] = [textBefore(text, start), text.slice(end, end + 6)]
   if (heatInFront.test(before) || heatBehind.test(behind)) return { ...unit, unit: 'Cel' }
-  if (powerInFront.test(before) || /^[绿水风]?电/.test(behind)) return { ...unit, unit: 'kW.h' }
+  if (powerInFront.test(before) || /^(?:的?(?:清洁|绿色|可再生|风|水|光伏|绿)?)电(?![影视子梯脑])/.test(behind))
+    return { ...unit, unit: 'kW.h' }
   if (angleInFront.test(before) || /^(?:倾|夹|仰|俯|转)?角/.test(behind)) return { ...unit, unit: 'deg' }
   return oftenInFront.test(text.slice(start, end)) && /^[\u4e00-\u9fff](?<![烧烫冻创灼房的])/.test(behind)
     ? { unit: '次', kind: 'count', factor: '1' }

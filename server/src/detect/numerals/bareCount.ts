@@ -16,7 +16,7 @@ const reached =
 /** 整合资金3.8亿, 鱼卖了2万多: a sum that nothing follows. */
 const sum = /(?:资金|经费|贷款|存款|债务|补助款?|补贴款?|奖金|租金|货款|工资|分红|卖了|卖得|赚了?|挣了?|花了|欠了?)$/
 /** 观影人次超2.5亿 */
-const times = /人次(?:首次|累计|已经?)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)了?$/
+const times = /人次(?:首次|累计|已经?)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)?了?$/
 
 const yuan: Unit = { unit: 'CNY', kind: 'amount', factor: '1' }
 const [person, thing, visit] = ['人', '个', '人次'].map((unit): Unit => ({ unit, kind: 'count', factor: '1' })) as [
