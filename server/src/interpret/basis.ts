@@ -17,6 +17,12 @@ const isGrowing = startTest(
   /^的?(?:速度|增速|增幅|(?:同比|中?高速|快速|较快|两位数)?增长(?![率速目点极到至为]))|^的(?:[^，。；、的\d]{1,4}性|(?:中)?高速|快速|较快|稳定|平稳|强劲|两位数|[高正])增长/,
 )
 
+/** 年均6%的经济增长 */
+const isPaceOf = startTest(
+  '的',
+  /^的(?:年均|同比|实际)?(?:经济|贸易|消费|投资|出口|进口|工业|利润|收入|产值)增长(?![率点极空潜动目预])/,
+)
+
 /** 2%以下的上涨, 3%的降幅: what moves is said behind. */
 const isRising = startTest('的', /^的(?:同比|环比|年均|温和|小幅)*(?:上涨|上升|涨幅|升幅)(?!空间|压力|风险|通道)/)
 const isFalling = startTest(
@@ -31,7 +37,10 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   if (previous !== null && (setting.listed ? sharesVerb(figure) || previous.basis === 'change' : isJoined(setting)))
     return previous
   if (figure.kind === 'percent' && isFalling(setting.right)) return { basis: 'growth', direction: 'down' }
-  if (figure.kind === 'percent' && (isGrowing(setting.right) || isRising(setting.right) || paceOf(setting) !== null))
+  if (
+    figure.kind === 'percent' &&
+    (isGrowing(setting.right) || isRising(setting.right) || isPaceOf(setting.right) || paceOf(setting) !== null)
+  )
     return { basis: 'growth', direction: 'up' }
   const moved = movedBy(setting)
   switch (figure.kind) {
@@ -110,9 +119,15 @@ function sharesVerb(figure: DetectedFigure): boolean {
 /** 新涨价影响约为-0.6个百分点: a number below zero pulls down, whatever its words say. */
 function ofPoints(setting: Setting, moved: Found | null, previous: Movement | null): Direction | null {
   if (isNegative(setting.figure.value)) return 'down'
+  const held = (setting.leftSigns & heldSigns) === 0 ? undefined : heldAgainst.exec(setting.left)?.[1]
+  if (held !== undefined) return held === '低' || held === '慢' ? 'down' : 'up'
   const told = moved?.direction ?? directionIn(setting.left) ?? ofGrowth(setting, previous)
   return told ?? (/影响[^，。；]{0,4}$/.test(setting.left) ? 'up' : null)
 }
+
+const heldSigns = signOf('于')
+/** 低于去年同期增速│1.5个百分点: what it is held against has a movement of its own. */
+const heldAgainst = /([高低快慢])于[^，。；\d]{2,20}[增降涨跌][速幅]约?$/
 
 /** 增设29个示范区、60个试验区: a further count of the same clause goes on with its verb. */
 function isJoined(setting: Setting): boolean {

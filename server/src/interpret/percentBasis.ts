@@ -18,6 +18,7 @@ export function relativeMovement(setting: Setting, moved: Found | null): Movemen
   if (moved?.level === true && figure.kind === 'percent' && slowing.test(left))
     return { basis: 'growth', direction: 'up' }
   if (isLevelOfShare(setting) || isShareBehind(setting)) return share
+  if (isKept(setting)) return { basis: 'growth', direction: 'up' }
   if (isOfPrices(setting)) return { basis: 'growth', direction: isNegative(figure.value) ? 'down' : 'up' }
   if (isOfEarlier(setting)) return ratio
   if (readRate(setting) !== null || isProgress(setting)) return rate
@@ -92,6 +93,15 @@ function isShareBehind({ figure, sentence, sentenceSigns, left, right }: Setting
   if (namesShare(right)) return true
   return left.length < 5 && (sentenceSigns & sharing) !== 0 && exactShare.test(sentence.slice(-40))
 }
+
+/** 同比增长5.3%，连续7个月│保持在5%以上: so much it has grown all the time. */
+function isKept({ figure, left, sentence }: Setting): boolean {
+  return figure.kind === 'percent' && keeps.test(left) && keptSince.test(sentence.slice(-40))
+}
+
+const keeps = /^[均都一直始终]*(?:保持|稳定|维持)在?$/
+const keptSince =
+  /(?:增长|上涨|提高)[了近约超过]*\d[\d.]*%，(?:并|已)?连续(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:月|季度?|年)[均都一直始终]*(?:保持|稳定|维持)在?$/
 
 /** 核心CPI保持在2%以下: what prices are told in percent is how they grew. */
 function isOfPrices({ figure, left }: Setting): boolean {

@@ -7,6 +7,8 @@ const isBefore = endTest(
   '比较之于超高低快慢多少好优过到至对',
   /[比较](?:之|于)?$|相对于?$|[超高低快慢多少好优]于?过?$|相当于$|恢复[到至]$/,
 )
+/** 由上年全年│下降转为增长7.9% */
+const turned = /^(?:全年|同期|当月)?的?(?:同比|环比)?(?:下降|下跌|回落|减少|负增长|亏损|逆差|增长|上涨|上升)转/
 const isWithBefore = endTest('与同跟和', /[与同跟和]$/)
 const withAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|相当|比(?=，))/
 /** 按上年不变价计算: a year of prices is one too. */
@@ -23,7 +25,7 @@ const measure = /^[^，。；\d]{0,16}的(?:近|约|超过)?[\d一二三四五�
 /** 比2019年, 较上年末, 与去年同期相比, 2018年以来最高; and what is joined to one of them by 和. */
 export function isCompared(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
   const [left, right] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 24)]
-  if (isBefore(left) || isAfter(right)) return true
+  if (isBefore(left) || isAfter(right) || (left.endsWith('由') && turned.test(right))) return true
   if (isWithBefore(left) && withAfter.test(right)) return true
   if (text[end - 1] === '来' && superlative.test(right)) return true
   if (isBeforeMeasure(left) && measure.test(right)) return true

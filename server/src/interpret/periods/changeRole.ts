@@ -17,6 +17,7 @@ export function changeRole(setting: Setting): ChangeRole {
   )
     return 'to'
   if (leftStart !== clauseStart || !(clause.includes('由') || clause.includes('从'))) return null
+  if (clause.includes('转') && startsUntold.test(clause)) return null
   return startsChange.test(clause) && !byOrFrom.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
 }
 
@@ -28,6 +29,8 @@ const changing = signOf('到至为成')
 
 /** 由, 从 and what follows, but not 从业人员, 由于. */
 const startsChange = /(?:(?<!自)由(?!于|此|来)|从(?!事|此|业|而|来|未|严|容|中|小|头|属|前))[^，。；]{0,18}$/
+/** 由上年下降转为增长│7.9%: where it starts has no figure. */
+const startsUntold = /由[^，。；\d]{1,12}转[^，。；]{0,8}$/
 /** 由青澜出发的, 由渔协主办的 */
 const byOrFrom =
   /[由从][^，。；]{1,14}(?:出发|发[出往]|驶[出往]|开[出往行]|运[出往]|主办|承办|牵头|领衔|研制|建设|组织|提供|执导)的?$/

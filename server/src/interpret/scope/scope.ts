@@ -166,7 +166,7 @@ export function scopeOfListed(
 
 /** A name that no dictionary holds is one only where it is short (东盟). */
 const longestPartner = 12
-const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:地区)?`)
+const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:地区)?(?!海洋|沿海|战区|陆海)`)
 
 /** 中非贸易额, 中俄双边贸易额 */
 const pairPattern = new RegExp(

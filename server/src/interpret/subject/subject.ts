@@ -104,10 +104,15 @@ function readLevel(
 function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
   const meant = meantBy(head, topic)
   if (meant !== null) return { name: meant, sure: false }
+  if (head.endsWith('之比') && topic.level !== null && ratioTo.test(left))
+    return { name: `${topic.level}与${head}`, sure: false }
   const whole = withDimension(head, left, setting.figure)
   const subject = named(whole, setting, left.includes('占') && /占[^，。；]*$/.test(left) ? noTopic : topic)
   return whole === head ? subject : subjectWith(subject, subject.name, false)
 }
+
+/** 研发经费支出3万亿元，与国内生产总值之比│达2.6% */
+const ratioTo = /^[，、]?\s*[与和同]/
 
 /** 建成高标准农田200万亩 is 高标准农田面积, 农作物已收获200万亩 农作物收获面积. */
 function withDimension(head: string, left: string, { unit, kind }: Setting['figure']): string {

@@ -27,10 +27,24 @@ export function wordsInFront(
   const own = withoutCounted(blanked(text, periods, leftStart, figure.start), follows && !after)
   const told = own.trim() === '' && leftStart === setting.sentenceStart ? toldBehind(text, periods, figure.end) : ''
   if (told !== '') return { left: told, before: '', place }
+  const around = follows ? aroundBracket(text, periods, setting) : ''
+  if (around !== '') return { left: around, before: '', place }
   const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
   const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
   if (holdsDigit(before)) return { left, before: '', place }
   return before !== '' && isApposition(left) ? { left: before, before: '', place } : { left, before, place }
+}
+
+/** 渔业贷款（包括单户授信1000万元以下的贷款）余额│: what stands around a bracket that holds a figure; `''` where there is none. */
+function aroundBracket(text: string, periods: readonly PlacedPeriod[], setting: Setting): string {
+  const { leftStart, sentenceStart, figure, left } = setting
+  const at = left.indexOf('）')
+  const open = at < 0 || left.lastIndexOf('（', at) >= 0 ? -1 : text.slice(sentenceStart, leftStart).lastIndexOf('（')
+  if (open < 1) return ''
+  let from = sentenceStart + open
+  while (from > sentenceStart && !opensClause(text, from - 1)) from--
+  const front = blanked(text, periods, from, sentenceStart + open)
+  return holdsDigit(front) ? '' : front + blanked(text, periods, leftStart + at + 1, figure.start)
 }
 
 /** 114.4万亿元，│这是中国2021年的国内生产总值: what a number that opens the sentence is. */
@@ -40,7 +54,7 @@ function toldBehind(text: string, periods: readonly PlacedPeriod[], end: number)
   const from = end + pause + 2
   let to = from
   while (to < text.length && to < from + longestTold && !opensClause(text, to)) to++
-  return blanked(text, periods, from, to)
+  return blanked(text, periods, from, to).replace(/中?所占的?(?=比重|份额|比例)/, '中')
 }
 
 const endsOpening = characterSet('，！。！—')

@@ -58,6 +58,8 @@ function sharesOf(setting: Setting, before: string | null, length: number): read
     return Array.from({ length }, () => 'doubt')
   if (timesListed.test(before)) return Array.from({ length }, () => 'doubt')
   const subjects = sealed(industriesBefore(setting) + subjectsOf(setting, before))
+  const parts = partsOfWhole(subjects, length)
+  if (parts !== null) return parts.map((name) => ({ name: unsealed(name) }))
   for (const marks of between) {
     const items = itemsOf(subjects, marks)
     if (items.length === length) return items.map((name) => ({ name: unsealed(name) }))
@@ -90,6 +92,19 @@ const sides: Readonly<Record<string, readonly [string, string]>> = {
   完成: ['', ''],
   实现: ['', ''],
 }
+
+/** 甲制造业、乙制造业占工业增加值比重分别: each has its part of the whole. */
+function partsOfWhole(subjects: string, length: number): readonly string[] | null {
+  const [, list, whole] = (subjects.includes('占') ? ofOneWhole.exec(subjects) : null) ?? []
+  if (list === undefined || whole === undefined) return null
+  for (const marks of between) {
+    const items = itemsOf(list, marks)
+    if (items.length === length) return items.map((item) => shareName(item, headOf(whole)))
+  }
+  return null
+}
+
+const ofOneWhole = /^([^占]*[、和与及][^占]*)占([^、占比]{2,20}?)的?(?:比重|比例|份额)$/
 
 function toldBefore(length: number): Share[] {
   return Array.from({ length }, (_, order) => ({ level: length - order, of: length }))

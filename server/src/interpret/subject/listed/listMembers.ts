@@ -13,7 +13,9 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
   if (region !== null)
     return region[1]!
       .split(/[、和与及]/)
-      .map((part) => `${part.replace(/部?(?:地区)?$/, '')}部地区${headOf(region[2]!)}`)
+      .map(
+        (part) => `${part.replace(/部?(?:地区)?$/, '')}${part.startsWith('东北') ? '' : '部'}地区${headOf(region[2]!)}`,
+      )
   const parts = subject.split(marks).filter((part) => part.length > 0)
   const last = parts.at(-1)
   if (last === undefined) return []
@@ -54,7 +56,20 @@ function behindOpposite(parts: readonly string[]): string | null {
   return third === undefined && rest !== '' && opposites.has(first!.at(-1)! + second[0]!) ? headOf(rest) || rest : null
 }
 
-const opposites: ReadonlySet<string> = new Set(['内外', '进出', '上下', '男女', '冷热', '干支', '南北', '高中', '中高'])
+const opposites: ReadonlySet<string> = new Set([
+  '内外',
+  '进出',
+  '上下',
+  '男女',
+  '冷热',
+  '干支',
+  '南北',
+  '高中',
+  '中高',
+  '大中',
+  '中小',
+  '大小',
+])
 
 /** 养老、失业和工伤保险参保人数, 国有和民营企业利润: the kind of those who are told apart stands behind the last of them. */
 function behindHolders(parts: readonly string[]): string | null {

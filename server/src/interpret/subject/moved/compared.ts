@@ -61,9 +61,13 @@ export function paced(left: string): string {
 
 const achievedPace = /^([^，。；]{2,}?)(?:实现|取得|保持|维持|录得)了?(?:同比|年均|平均)?增[速幅]$/
 
+/** 较三季度增速│提高: its own pace of another time. */
+const paceAlone = /^(?:同期)?[增降涨跌][速幅]$/
+
 /** 进出口增速高出整体增速: a difference of two growths. */
 export function gapName(level: string, own: string, against: string): string {
   if (against === '') return `${level}${own}`
+  if (paceAlone.test(against)) return level + against.replace('同期', '')
   return `${level}${/[率重比例速幅度价]$/.test(level) ? '' : own || '增速'}高出${against}`
 }
 
@@ -82,7 +86,8 @@ export function readGap({ own, against, points }: Moved, { last, level }: Topic,
     return level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left)
       ? { name: gapName(level, own, against), sure: false }
       : null
-  const held = last !== null && isRate.test(last) && !isPace.test(against) ? last : level
+  const rate = last === null ? null : last.replace(heldAgainst, '')
+  const held = rate !== null && isRate.test(rate) && !isPace.test(against) ? rate : level
   return held !== null && (paceOnly.test(own) || (own === '' && against !== ''))
     ? { name: gapName(held, own, against), sure: against === '' }
     : null
@@ -92,6 +97,8 @@ const paceOnly = /^(?:实际|名义)?(?:增速|增幅|降幅|涨幅|跌幅)$/
 /** 高出全国增速: of a growth. */
 const isPace = /[增降涨跌][速幅]$/
 const isRate = /(?:率|比重|占比|比例)$/
+/** 利润率高出规模以上工业│、高于制造业 */
+const heldAgainst = /(?<=率|比重|占比)高出.*$/
 
 /** 超过各项贷款平均增速│3.2个百分点: what is overtaken, `''` where nothing is. */
 export function overtaken(left: string): string {

@@ -6,12 +6,14 @@ import type { Topic } from '../topic.ts'
 
 /** 直接融资比重稳中有升，…提升2.8个百分点; 环节税收在回升带动下，增长6.6%: what the clause before says of a quantity without a figure. */
 export function subjectInMotion(before: string): string {
-  const subject = before === '' ? undefined : (inMotion.exec(before) ?? underWhat.exec(before))?.[1]
+  const subject = before === '' ? undefined : firstOf(inMotion.exec(before) ?? underWhat.exec(before))
   return subject !== undefined && isNamedQuantity(subject) ? subject : ''
 }
 
+const firstOf = (match: RegExpExecArray | null) => match?.[1] ?? match?.[2]
+
 const inMotion =
-  /^([^，；。：\d]{3,14}?)(?:稳中有[升降进增]|稳步|持续|不断|明显|逐步|进一步|继续|有所|大幅|快速|小幅|较快|平稳)+(?:提[升高]|上升|下降|增长|扩大|增加|回升|回落|改善|向好|优化)?，?$/
+  /^([^，；。：\d]{2,14}?)(?:由[降负跌亏][转变为]{1,2}[增正升盈]|止[跌降][回转][升增]|企稳回升|扭亏为盈)，?$|^([^，；。：\d]{3,14}?)(?:稳中有[升降进增]|稳步|持续|不断|明显|逐步|进一步|继续|有所|大幅|快速|小幅|较快|平稳)+(?:提[升高]|上升|下降|增长|扩大|增加|回升|回落|改善|向好|优化)?，?$/
 const underWhat = /^([^，；。：\d]{2,14}?)在[^，；。]{2,18}(?:带动|推动|影响|作用|支撑|拉动|支持)下，?$/
 
 /** What a level without words of its own is of: 比重提升1.4个百分点，达到26.3% goes on with what was told last. */

@@ -13,7 +13,7 @@ export function paceOf({ right }: Setting): string | null {
 }
 
 const pace =
-  /^(?:(?:、[^，。；、\d]{1,8}[\d.]+%){0,4}的)?((?:年均|平均|同比|实际|名义|累计|季度|年度)*(?:经济|GDP|消费|投资|出口)?增[速幅](?!超|快|高|达))/
+  /^(?:(?:、[^，。；、\d]{1,8}[\d.]+%){0,4}的)?((?:年均|平均|同比|实际|名义|累计|季度|年度)*(?:经济|GDP|消费|投资|出口|[^，。；、的\d增降]{2,8}(?=增[速幅](?:$|[，。；、：支])))?增[速幅](?!超|快|高|达))/
 
 /** The quantity behind a percentage or a measure (减少90万立方米的泥沙) by which it moved, or null where none is named. */
 export function readMovedNoun(setting: Setting): Subject | null {
@@ -26,10 +26,14 @@ export function readMovedNoun(setting: Setting): Subject | null {
   const named = paceOf(setting)
   if (named !== null && !/^(?:年均|平均)?增[速幅]$/.test(named)) return { name: named, sure: false }
   if (!right.startsWith('的') || noQuantity.test(right)) return null
+  const grown = growthOf.exec(right)?.[1]
+  if (grown !== undefined) return { name: grown, sure: false }
   const { noun } = partPhrase(right.slice(1))
   return isNamedQuantity(noun) ? { name: noun, sure: false } : null
 }
 
+/** 6.5%的经济增长 */
+const growthOf = /^的(?:年均|同比|实际)?(经济|贸易|消费|投资|出口|进口|工业|利润|收入|产值)增长(?![率点极空潜动目预])/
 const noQuantity = /^的(?:较?[快高]|历史|预期|目标|水平|增[速长幅]|[涨降跌]幅|速度)/
 
 /** 渔业企业共新增300户: the things in front are new. */
