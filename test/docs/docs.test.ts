@@ -90,6 +90,14 @@ describe('every document', () => {
 describe('ARCHITECTURE.md is true', () => {
   const architecture = read('ARCHITECTURE.md')
 
+  it('every file of the interpreting stage is on the map', () => {
+    const names = tracked.filter((path) => /^server\/src\/interpret\/.+\.ts$/.test(path))
+    const onMap = (path: string) => new RegExp(`[\`/]${posix.basename(path, '.ts')}(?:\\.ts)?\``).test(architecture)
+    assert.deepEqual(
+      names.filter((path) => !onMap(path)),
+      [],
+    )
+  })
   it('files that it names exist', () => {
     const paths = matches(architecture, /`((?:[\w.-]+\/)+[\w.-]+|[\w.-]+\.(?:mjs|json|md))`/g)
     const places = ['', 'server/src/', 'server/src/check/']
