@@ -24,6 +24,35 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['扣除渔船，消费增速仍高达8.7%。', { '8.7%': { basis: 'growth', direction: 'up', indicator: '消费' } }],
   ],
+  'so much more or less that was done': [
+    [
+      '前三季度，澜江省处置渔业不良贷款约1.3万亿元，同比多处置1565亿元。',
+      { '1565亿元': { basis: 'change', direction: 'up', indicator: '处置渔业不良贷款' } },
+    ],
+    [
+      '一季度渔港销售渔船320艘，比去年同期少卖20艘。',
+      { '20艘': { basis: 'change', direction: 'down', indicator: '渔港销售渔船艘数' } },
+    ],
+    ['渔具维修量比往年多了三成。', { 三成: { basis: 'growth', direction: 'up', indicator: '渔具维修量' } }],
+  ],
+  'a verb that moves the price it names': [
+    ['集采鱼药平均降价62%。', { '62%': { basis: 'growth', direction: 'down', indicator: '集采鱼药平均价格' } }],
+    ['渔网提价300元。', { '300元': { basis: 'change', direction: 'up', indicator: '渔网价格' } }],
+  ],
+  'a growth that goes from so much to so much': [
+    [
+      '2024年5月，鸡蛋和鸭蛋价格涨幅分别由2.6%和1.7%回落至0.3%和0.5%。',
+      {
+        '0.3%': { basis: 'growth', direction: 'up', indicator: '鸡蛋价格' },
+        '0.5%': { basis: 'growth', direction: 'up', indicator: '鸭蛋价格' },
+      },
+    ],
+    [
+      '2024年5月，CPI的环比涨幅由上月上涨0.3%转为下降0.1%。',
+      { '0.1%': { basis: 'growth', direction: 'down', indicator: '居民消费价格（CPI）' } },
+    ],
+    ['利率较高的渔船贷款占比由12%降至8%。', { '8%': { basis: 'share' } }],
+  ],
   'words around a movement': [
     [
       '2023年，渔港货运进口量超过1300亿立方米，同比大增超过21%。',

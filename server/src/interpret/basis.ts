@@ -7,7 +7,7 @@ import { signOf, signOfWords } from '../tools/signs.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
 import { namingMoves } from '../lexicon/movements.ts'
 import type { Setting } from './clause.ts'
-import { directionIn, type Found, lastMovement, type Movement } from './movement.ts'
+import { directionIn, doneMore, type Found, lastMovement, type Movement } from './movement.ts'
 import { relativeMovement } from './percentBasis.ts'
 import { paceOf } from './subject/moved/moved.ts'
 
@@ -43,6 +43,8 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   )
     return { basis: 'growth', direction: 'up' }
   const moved = movedBy(setting)
+  const byName = moved === null && figure.kind !== 'ratio' ? movedByName(setting) : null
+  if (byName !== null && figure.kind === 'percent') return { ...byName, basis: 'growth' }
   switch (figure.kind) {
     case 'percentage-point':
       return { basis: 'change', direction: ofPoints(setting, moved, previous) }
@@ -58,7 +60,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
     default:
       if ((setting.leftSigns & exceeding) !== 0 && exceeds.test(left)) return { basis: 'change', direction: 'up' }
       if (moved !== null && !moved.level && !moved.noun) return { basis: 'change', direction: moved.direction }
-      return movedByName(setting) ?? { basis: 'level', direction: null }
+      return byName ?? moreDone(setting) ?? { basis: 'level', direction: null }
   }
 }
 
@@ -68,6 +70,14 @@ function movedByName({ figure, left, leftSigns }: Setting): Movement | null {
   const verb = namingVerbs.at(left.replace(/[了近约超逾达过]+$/, ''))
   return verb === undefined ? null : { basis: 'change', direction: namingMoves[verb]! }
 }
+
+/** 同比多处置1.2亿元, 比去年同期少卖2000辆: so much more or less was done. */
+function moreDone({ left, leftSigns }: Setting): Movement | null {
+  const more = (leftSigns & comparing) === 0 ? undefined : doneMore.exec(left)?.[1]
+  return more === undefined ? null : { basis: 'change', direction: more === '多' ? 'up' : 'down' }
+}
+
+const comparing = signOf('比')
 
 const naming = signOfWords(Object.keys(namingMoves))
 const namingVerbs = suffixes(Object.keys(namingMoves))

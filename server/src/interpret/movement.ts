@@ -67,3 +67,7 @@ export function directionIn(left: string): Direction | null {
   if (/差|降|减|低|缩|收窄|少|落|下[调浮行滑探挫]|跌|慢/.test(left)) return 'down'
   return /增|升|高|扩|多|涨|快|拉动|上[调浮行扬]/.test(left) ? 'up' : null
 }
+
+/** 同比多处置, 比去年同期少卖: of what was told before, which the noun stands by. */
+export const doneMore =
+  /(?:[同环]比|[比较](?:[去上前]年|往年|上月|上季度)(?:同期|同月)?)(多|少)(?![年次是数达了近约超])[\u4e00-\u9fff]{1,2}(?<![近约超达])$/

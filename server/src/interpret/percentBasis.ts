@@ -27,6 +27,8 @@ export function relativeMovement(setting: Setting, moved: Found | null): Movemen
   const direction = moved === null ? directionOfObject(setting) : null
   if (direction !== null) return { basis: 'growth', direction }
   if (figure.kind === 'fraction' && ofAnother(left)) return ratio
+  const going = paced && goesTo.test(left) ? ofPace(setting) : rate
+  if (going !== rate) return going
   if (isShare(setting) || (moved === null && reachesOfWhole.test(left)) || isPart(setting)) return share
   return paced ? ofPace(setting) : rate
 }
@@ -157,6 +159,8 @@ function ofPace({ left, sentence }: Setting): Movement {
   return noun === undefined ? rate : { basis: 'growth', direction: /[降跌减]/.test(noun) ? 'down' : 'up' }
 }
 
+/** 涨幅分别由2.8%和1.3%│回落至0.1%和0.2% */
+const goesTo = /^(?:小幅|逐步|进一步)?(?:回升|回落|上升|下降|提高|扩大|收窄|放缓|加快|升|降)[到至](?:约|近)?$/
 /** The last noun for a growth, and no other rate behind it. */
 const paceNoun =
   /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅|增长(?=预期|预测|目标))(?!.*(?:增速|增幅|涨幅|升幅|降幅|跌幅|减幅|率|占比|比重|贡献))[^。；]{0,60}$/

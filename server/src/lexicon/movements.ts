@@ -17,6 +17,11 @@ export const namingMoves: Readonly<Record<string, 'up' | 'down'>> = {
   减排: 'down',
   减碳: 'down',
   降温: 'down',
+  降价: 'down',
+  减价: 'down',
+  提价: 'up',
+  涨价: 'up',
+  加价: 'up',
 }
 
 /** Verbs by which things come anew, so that their objects are counted as what is new (新增16条航线, 新设立企业300家). */

@@ -23,6 +23,7 @@ import { timesOf } from './moved/compared.ts'
 import { goesOnWith } from './moved/inMotion.ts'
 import { readMoved } from './moved/movedSubject.ts'
 import { named, nobody } from './named.ts'
+import { actsFrom } from './phrase/doings.ts'
 import { readProgress } from './shares/progress.ts'
 import { readShare } from './shares/share.ts'
 import type { SubjectWords } from './subjectWords.ts'
@@ -36,8 +37,17 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const placeless = withoutPlace(own, words.place)
   const told = placeless.startsWith('一') ? placeless.replace(pointing, '') : placeless
   const head = withOwner(withAchiever(told, words.left), topic, words.before)
-  const subject = withMode(withDirection(subjectOfHead(setting, movement, topic, words, head), setting), setting)
+  const read = withoutInAll(subjectOfHead(setting, movement, topic, words, head))
+  const subject = withMode(withDirection(read, setting), setting)
   return head === own ? subject : subjectWith(subject, subject.name, false)
+}
+
+/** 民航共运送旅客 is 民航运送旅客. */
+function withoutInAll(subject: Subject): Subject {
+  const { name } = subject
+  const at = name === null ? -1 : name.indexOf('共', 2)
+  if (at < 0 || actsFrom.at(name!, at + 1) === undefined || '公中'.includes(name![at - 1]!)) return subject
+  return subjectWith(subject, name!.slice(0, at) + name!.slice(at + 1), subject.sure)
 }
 
 /** 这一数字 has lost its 这 as a word that opens a clause. */

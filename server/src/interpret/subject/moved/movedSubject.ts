@@ -1,4 +1,5 @@
 // What a growth or a change is of, by all ways of saying it: the name in its own clause, else what was told before it.
+import { doneMore } from '../../movement.ts'
 import type { Setting } from '../../clause.ts'
 import { countedBefore } from '../counted/countedInFront.ts'
 import { readCountedNoun } from '../counted/counted.ts'
@@ -40,9 +41,15 @@ function movedIn({ figure }: Setting, head: string, left: string): Moved {
   const points = figure.kind === 'percentage-point'
   const over = points ? overtaken(left) : ''
   if (over !== '') return { own: '', against: over, points }
-  const { own, against } = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(head))))
+  if (doneMore.test(left)) return { own: '', against: '', points }
+  const { own, against } = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(priced(head)))))
   const isNamed = own !== '' && own !== '同比' && own !== '环比'
   return { own: isNamed ? own : own === '' ? paced(left) : '', against, points }
+}
+
+/** 中选药品平均降价70% is how their 平均价格 fell. */
+function priced(head: string): string {
+  return head.endsWith('价') ? head.replace(/[降减提涨加]价$/, '价格') : head
 }
 
 /** What the clause itself says. */
