@@ -43,6 +43,9 @@ export interface Surroundings {
   readonly places: readonly NameInText[]
   /** Who is measured itself: companies, platforms, trains, works. */
   readonly actors: readonly NameInText[]
+  readonly persons: readonly NameInText[]
+  /** Whom and where the paragraphs before named, the last one first. */
+  readonly told: readonly string[]
   /** By the ordinal of the sentence that names them. */
   readonly organisations: ReadonlyMap<number, readonly EntityMention[]>
   /** The article's date as far as known, for states (目前) and for what lies ahead. */

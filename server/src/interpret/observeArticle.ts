@@ -14,7 +14,9 @@ import { resolvePeriods } from './periods/period.ts'
 import { type Section, sectionsOf } from './periods/sections.ts'
 import { placeActors } from './scope/actors.ts'
 import { bodiesTold } from './scope/bodiesTold.ts'
-import { type NameInText, type placePeriods, placePlaces } from './scope/placed.ts'
+import { type NameInText, placeNames, type placePeriods, placePlaces } from './scope/placed.ts'
+import { toldBefore } from './scope/toldBefore.ts'
+import { printedNames, withPrinted } from './scope/printedNames.ts'
 import { homesOf, isRoundUp } from './scope/scopeHome.ts'
 import { worksIn } from './scope/works.ts'
 import { reportParts } from './workReport.ts'
@@ -28,7 +30,7 @@ interface Whole {
 }
 
 /** Observations of all figures, passage by passage; what one speaks of is handed on to the next. */
-export function observeArticle(whole: Whole, figures: readonly DetectedFigure[]): Observation[] {
+export function observeArticle(whole: Whole, figures: readonly DetectedFigure[]): readonly Observation[] {
   const { passages, article, memory } = whole
   const lent = lentBy(whole)
   const ofItems = isRoundUp(article)
@@ -57,7 +59,7 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
     sectionSpoken = section.ordinal
     for (const observation of observed.observations) found.push(observation)
   }
-  return found
+  return withPrinted(found, printedNames(whole.entities))
 }
 
 /** What an article lends its passages; lists are by passage. */
@@ -65,6 +67,8 @@ interface Lent {
   readonly places: readonly (readonly NameInText[])[]
   readonly actors: readonly (readonly NameInText[])[]
   readonly organisations: Surroundings['organisations']
+  readonly persons: readonly (readonly NameInText[])[]
+  readonly told: readonly (readonly string[])[]
   readonly homes: readonly (string | null)[]
   readonly sections: readonly Section[]
   readonly outlooks: readonly Outlook[]
@@ -74,10 +78,17 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
   const places = placePlaces(entities, passages)
   const works = worksIn(passages, places)
   const told = bodiesTold(passages)
+  const actors = placeActors(entities, passages, places, works, told)
   const parts = reportParts(passages, article)
   return {
     places,
-    actors: placeActors(entities, passages, places, works, told),
+    actors,
+    persons: placeNames(
+      entities.filter(({ reading }) => reading.type === 'person'),
+      passages,
+      'actors',
+    ),
+    told: toldBefore(passages, places, actors, isRoundUp(article)),
     organisations: bySentence(entities.filter((entity) => entity.reading.type === 'org')),
     homes: homesOf(article, passages, entities, [...works, ...told]),
     sections: sectionsOf(passages, periods, article, parts),
@@ -90,6 +101,8 @@ function surroundingsAt(at: number, whole: Whole, lent: Lent, period: Surroundin
     periods: whole.periods[at]!,
     places: lent.places[at]!,
     actors: lent.actors[at]!,
+    persons: lent.persons[at]!,
+    told: lent.told[at]!,
     organisations: lent.organisations,
     date: whole.article.date,
     home: lent.homes[at]!,

@@ -38,7 +38,7 @@ export const wordsAfterShortNames = wordList(`
 
 /** In front of 村, 镇, 乡, 社区 these make common nouns (农村, 古镇, 特色小镇), never a name. */
 export const commonSettlements =
-  /^(?:农|乡|城|各|全|山|渔|古|新|老|水|重|大|小|本|该|某|我|每|贫困|试点|美丽|示范|智慧|行政|自然|中心|传统|特色小?|.*小|.*[乡农城古重]|.*新)$/
+  /^(?:农|乡|城|回|返|下|故|家|他|异|还|离|思|各|全|山|渔|古|新|老|水|重|大|小|本|该|某|我|每|贫困|试点|美丽|示范|智慧|行政|自然|中心|传统|特色小?|.*小|.*[乡农城古重]|.*新)$/
 
 /** In front of 村 or 社区 where no place stands before it: kinds of villages, and words of the sentence. */
 export const commonVillages =

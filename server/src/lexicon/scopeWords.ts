@@ -26,6 +26,11 @@ export const noDivisionBefore = '(?!场|(?<=区)[域间块]|(?<=乡)[村镇]|(?<
 /** The great regions of the statistics. */
 export const greatRegions = wordList(`东部 中部 西部 东北 中西部 中东部 华北 华东 华南 华中 西北 西南`)
 
+/** Kinds of areas that the statistics tell of together. */
+export const kindsOfAreas = wordList(
+  `深度贫困地区 贫困地区 国家级贫困县 脱贫地区 革命老区 民族地区 国家高新区 国家级高新区 国家级经开区 国家级新区`,
+)
+
 /** Regions of weather and crops, of which a clause speaks only where it opens with one. */
 export const looseRegions = wordList(`江南 江淮 黄淮 江汉 南方 北方`)
 
@@ -86,11 +91,15 @@ export const nationalBodies = wordList(`
 国家能源局 文化和旅游部 国家税务总局 国务院 中国民航局 国家铁路集团 国铁集团 国家邮政局 中汽协 中国汽车工业协会 中国物流与采购联合会 国家金融监督管理总局
 `)
 
+/** What is told of these is of all the nation, where places of many provinces are named and none prevails. */
+export const nationwideThemes =
+  /各地|多地|全社会|春运|铁路客|旅客发送|民航|央企|中央企业|中央财政|网络交易|银行业|黄金周|长假|票房/
+
 /** Other bodies that act and speak for the nation: where nothing else does, what they tell is of it. */
 export const bodiesOfNation = wordList(`
 国家发改委 国家卫健委 国家卫生健康委 国家医保局 国家医疗保障局 国家林草局 国家林业和草原局 国家电影局 国家知识产权局 国家文物局 国家数据局 国家税务总局 国家药监局 国家体育总局 国家粮食和物资储备局 国家矿山安监局 国家防总 国家铁路局
 国家外汇局 国家邮政局 国家民委 国家广电总局 国务院国资委 国资委 国务院扶贫办 国新办 银保监会 金融监管总局 证监会 中国证监会 生态环境部 自然资源部 民政部 水利部 教育部 科技部 公安部 司法部 外交部 住房和城乡建设部 住房城乡建设部 住建部 人社部 人力资源和社会保障部 卫健委
-退役军人事务部 应急管理部 国家市场监管总局 市场监管总局 中国气象局 中央财政 中央层面 中央资金 全国总工会 全国妇联 共青团中央 最高人民法院 最高法 最高人民检察院 最高检 中国铁路 国铁集团 国家电网
+退役军人事务部 应急管理部 国家市场监管总局 市场监管总局 中国气象局 全国总工会 全国妇联 共青团中央 最高人民法院 最高法 最高人民检察院 最高检 中国铁路 国铁集团 国家电网
 `)
 
 /** Where these stand before 全国, 我国 or 全球, it is only what something is measured against. */
@@ -124,7 +133,7 @@ export const sourceWords = wordList(`
 
 /** Names of bodies that end so do not measure themselves: what they say is of somebody else. */
 export const institutionEndings =
-  /(?:部|委|局|署|(?<!医)院|厅|会|办|(?<!合作)社|网|处|室|(?<!公)司|中心|组织|联盟|党|军|科学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
+  /(?:部|委|局|署|(?<!医)院|厅|会|办|(?<!合作)社|网|处|室|(?<!公)司|中心|组织|联盟|党|军|科学|政府|海关|日报|央行|人民银行|联合国|法院|所|智库|总台|机制|专班|气象台|台网|图片|视觉|香港|东盟|欧盟|集团军)$/
 
 /** What a state's own bodies count is of their state; news agencies and institutes report of others. */
 export const bodiesOfStates = /(?:政府|(?<!总)部|局|署|委员会|理事会|央行|厅|军方|警方)$/
@@ -198,7 +207,7 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
 export const fairEndings = wordList(
   `博览会 交易会 广交会 进博会 服贸会 消博会 链博会 高交会 智博会 东博会 数博会 文博会 农博会 园博会 世博会 书博会 茶博会 花博会 药博会 种博会 工博会 海博会 体博会 旅博会 农交会 糖酒会 辽洽会 厦洽会
 展览会 洽谈会 展销会 订货会 贸易会 投洽会 经贸会 采购会 书市 庙会 车展 漫展 双年展 美术展 成就展 年货节 动漫节 美食节 啤酒节 音乐节 戏剧节 冰雪节 丰收节 采购节 灯会 灯展 花展
-投资大会 产业大会 互联网大会 招商大会 设计之都大会 机器人大会 人工智能大会 旅游大会 智能大会 制造业大会 物流大会 开发者大会 推介会 对接会 招聘会 论坛 论坛年会 峰会 书展 航展 电影节 艺术节 文化节 旅游节 购物节 消费节 嘉年华 消费季 时装周 科技周 文化周 公众科学日 春晚 联欢晚会`,
+投资大会 产业大会 互联网大会 招商大会 设计之都大会 机器人大会 人工智能大会 旅游大会 智能大会 制造业大会 物流大会 开发者大会 推介会 对接会 招聘会 论坛 论坛年会 峰会 书展 航展 电影节 艺术节 文化节 旅游节 购物节 网购节 消费节 嘉年华 消费季 时装周 科技周 文化周 公众科学日 春晚 联欢晚会`,
 )
 
 /** Those whom a text speaks of without a name: 一家服装厂. */

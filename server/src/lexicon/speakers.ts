@@ -8,3 +8,12 @@ export const offices = wordList(
 export const ownAffairs = wordList(
   `我们 咱们 公司 企业 集团 工厂 厂里 全厂 车间 店里 门店 本店 合作社 园区 基地 员工 工资 订单 营收 产能 生产线`,
 )
+
+/** What people do for themselves, with figures of their own. */
+export const ownDoings = wordList(
+  `种了 种植 种下 栽 养了 养殖 饲养 承包 流转 租下 租了 投了 投入 投资 花了 花费 花 借了 借款 贷款 贷了 贷到 赚 挣 卖了 卖出 卖掉 销售 领取 领到 领了 获得 拿到 拿出 得到 买了 购买 购置 雇 创办 开办 收入 增收 分到 分红 存款 捐出 捐款 欠 打工 家有 家里`,
+)
+
+/** What somebody is called in front of his name. */
+export const roles =
+  /(?:村民|居民|农民|农户|贫困户|脱贫户|种植户|养殖户|返乡青年|大学生|创业者|老党员|老人|农场主|经营户|店主)$/

@@ -35,7 +35,7 @@ const cases: readonly ScopeCase[] = [
   // somebody in a later part
   [
     '# 同心抗疫 农业银行云南省分行：助力复产\n\n农业银行云南省分行发放贷款。农业银行云南省分行很忙。\n\n当日办结业务36笔。',
-    { '36笔': '中国农业银行云南省分行' },
+    { '36笔': '农业银行云南省分行' },
   ],
   ['# 一季度中欧班列开行增加\n\n中欧班列累计开行增加。\n\n发送货物4280标箱。', { '4280标箱': '中欧班列' }],
   // the nation, where nothing else is named as often

@@ -51,4 +51,4 @@ function countryPrevailing(title: string, opening: string, named: readonly Entit
 }
 
 /** Whether 全国 and 国内 mean that country where an article speaks from there. */
-export const isAbroad = (place: string) => place !== '中国' && placeKind(place) === 'country'
+export const isAbroad = (place: string) => place === '欧盟' || (place !== '中国' && placeKind(place) === 'country')

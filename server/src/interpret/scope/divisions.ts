@@ -1,5 +1,5 @@
 // Divisions as a whole in a clause: a great region, several provinces of one, 全省, 自治区, 该国.
-import { greatRegions, looseRegions, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
+import { greatRegions, kindsOfAreas, looseRegions, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
 import { countryName } from '../../lexicon/placeKinds.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { isLead } from './clauseLead.ts'
@@ -17,6 +17,12 @@ const provincesOf = new RegExp(
 )
 /** 31个省（自治区、直辖市）和新疆生产建设兵团: the corps stands for no place of its own. */
 const everyDivision = /3[14]个?省[^，。；]{0,14}和新疆生产建设兵团/
+/** 国家级贫困县, 全国│86个│贫困县 */
+const areas = new RegExp(
+  `(?<![对向与同比于占在的为]|支持|帮助|带动)(${alternation(kindsOfAreas)})(?!人口|退出|摘帽|名单)`,
+)
+const counted = /(?:全国|我国|中国)?的?\d*个?$/
+
 /** 自治区本级: not 云川族自治区, whose name it ends. */
 const autonomous = /(?<![\u4e00-\u9fff])自治区(?![党人政])/
 /** 为云川省内多家企业发债: for whom, not where. */
@@ -31,6 +37,9 @@ export function scopeOfDivision(clause: ScopedClause, division: NameLookup): Sco
   const several = text.includes('省') ? provincesOf.exec(text) : null
   if (several !== null && isLead(text.slice(0, several.index)))
     return { name: several[0], words: several[0], topical: true }
+  const area = text.includes('区') || text.includes('县') ? areas.exec(text) : null
+  if (area !== null && isLead(text.slice(0, area.index).replace(counted, '')))
+    return { name: `${clause.trader()}${area[1]!}`, words: '', topical: false }
   if (text.includes('该国')) return { name: division(countryName), words: '该国', topical: true }
   return scopeOfWhole(text, division)
 }
@@ -44,7 +53,7 @@ function scopeOfRegion({ text, start, places }: ScopedClause): Scope | null {
 
 function scopeOfWhole(text: string, division: NameLookup): Scope | null {
   const local = whole.exec(text)
-  if (local !== null) {
+  if (local !== null && text.charAt(local.index - 1) !== '农') {
     if (local[0].endsWith('内') && forWhom.test(text.slice(0, local.index))) return null
     const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
     return { name: division(endings), words: local[0], topical: true }

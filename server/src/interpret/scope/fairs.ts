@@ -8,7 +8,7 @@ const ending = `(?:${alternation(fairEndings)})`
 /** 2024年云川旅游节, but 2024年我国将举办…节 is a sentence. */
 const edition = `(?:第[一二三四五六七八九十百\\d]{1,4}届|首届|(?:20\\d\\d|二[〇○零一二三四五六七八九]{3})年?(?=[\\u4e00-\\u9fff])(?!年|全国|我国|国内|[上下]半|以来|前))`
 const words = '(?:(?!将|举办|举行|召开|迎来|我国|促进|推动|参加|各地)[^，。；：、“”（）()的在\\s\\d届])'
-const numbered = new RegExp(`(?:“[^“”]{2,14}”)?${edition}${words}{0,22}?${ending}`)
+const numbered = new RegExp(`(?:“[^“”]{2,14}”)?${edition}${words}{0,22}?(?:${ending}|“${words}{1,14}?${ending}”)`)
 const present = new RegExp(`(?:本届|此届|本次|此次)[^，。；：、“”（）()的\\s\\d届]{0,10}?(?:${ending}|展会|盛会)`)
 const quoted = new RegExp(`^“[^“”]{2,20}”${words}{0,10}?(?:${ending}|活动)`)
 /** What is told of one fair: it was opened somewhere. */

@@ -1,5 +1,6 @@
 // The scope of a figure: from its clause, else the clauses before it, else what its sentence and paragraph speak of, else home.
 import { partitionPoint } from '../../tools/partitionPoint.ts'
+import { placeKind } from '../../lexicon/placeKinds.ts'
 import { companyAccounts, narrowScopes } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Carried } from '../carried.ts'
@@ -14,9 +15,10 @@ import { beforeCountedList } from './countedList.ts'
 import { fairOf } from './fairs.ts'
 import { speaksForNation } from './nationalBodies.ts'
 import { ownerBehind } from './ownerBehind.ts'
+import { personMeant } from './personal.ts'
 import { ownerInFront } from './reached.ts'
 import { scopeOfClause, traderIn } from './scope.ts'
-import type { NameLookup, Scope } from './scopedClause.ts'
+import { type NameLookup, noScope, type Scope } from './scopedClause.ts'
 import { isLead } from './clauseLead.ts'
 import { speakerAround } from './speakers.ts'
 
@@ -24,6 +26,9 @@ import { speakerAround } from './speakers.ts'
 export interface ScopeSurroundings {
   readonly places: readonly NameInText[]
   readonly actors: readonly NameInText[]
+  readonly persons: readonly NameInText[]
+  /** Whom and where the paragraphs before named, the last one first. */
+  readonly told: readonly string[]
   readonly home: string | null
 }
 
@@ -41,6 +46,8 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const read = (from: number, to: number) => readClause({ text, sentenceStart, from, to }, around, trader)
   const behind = ownerBehind(text, setting, around)
   if (behind !== null) return behind
+  const person = personMeant(text, setting, around.persons)
+  if (person !== null) return person
   const inFront = ownerInFront(text, clauseStart, figure, around.places)
   if (inFront !== null) return { name: inFront, words: '', topical: false, alone: true }
   const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places))
@@ -171,12 +178,20 @@ function topicBefore(
 ): Scope | null {
   const { sentenceStarts, text } = passage
   const start = lastBefore(sentenceStarts, setting.sentenceStart)
-  if (start === null || start < carried.scopeEnd || !isHeld(start, home)) return null
+  if (start === null || start < carried.scopeEnd) return null
+  const held = isHeld(start, home)
   let end = start
   while (end < setting.sentenceStart && clauseEnds[text.charCodeAt(end)] === 0) end++
-  const scope = read(start, end)
-  return scope.name !== null && scope.topical && scope.name !== '中国' ? scope : null
+  const scope = held ? read(start, end) : noScope
+  if (scope.name !== null && scope.topical && scope.name !== '中国') return scope
+  if (home !== null && placeKind(home) === 'province') return null
+  const later = earlierTopic(text, start, setting.sentenceStart - 1, read)
+  return later !== null && later.topical && staying.test(later.name!) ? later : null
 }
+
+/** Houses and villages: what a later clause of the sentence before speaks of goes on, though the article is on a place. */
+const staying =
+  /(?:公司|集团|银行|分行|支行|合作社|农场|林场|牧场|医院|中学|小学|学校|厂|村|社区|基金会|饭店|酒店|民宿|[东南西北]站)$/
 
 /** The last of `starts`, which are in order, that is less than `at`. */
 function lastBefore(starts: readonly number[], at: number): number | null {
@@ -194,15 +209,22 @@ interface Stretch {
 
 function readClause(
   { text, sentenceStart, from, to }: Stretch,
-  { places, actors, home }: ScopeSurroundings,
+  { places, actors, told, home }: ScopeSurroundings,
   trader: () => string,
 ): Scope {
+  const earlier: NameLookup = (endings) => told.find((name) => endings.test(name)) ?? null
+  const house: NameLookup = (endings) => told.find((name) => endings.test(name) && staying.test(name)) ?? null
   const division: NameLookup = (endings) =>
     home !== null && endings.test(home)
       ? home
-      : (opening(text, sentenceStart, to, places, endings) ?? lastNamed(places, to, endings))
+      : (opening(text, sentenceStart, to, places, endings) ?? lastNamed(places, to, endings) ?? earlier(endings))
   const actor: NameLookup = (endings) =>
-    lastNamed(actors, from, endings) ?? (home !== null && endings.test(home) ? home : null)
+    lastNamed(actors, from, endings) ??
+    (home !== null && endings.test(home)
+      ? home
+      : firstFrom(actors, from) > 0 || isQuoted(text, from)
+        ? null
+        : house(endings))
   const words = text.slice(from, to)
   if (home !== null && speaksOfProject(words, home)) return { name: home, words: home, topical: true }
   const fair = fairOf(words, home)
@@ -213,6 +235,14 @@ function readClause(
     ? { name: home, words: scope.words, topical: scope.topical }
     : scope
 }
+
+/** What somebody says in quotation marks is of whom he speaks for. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestQuotation), at + 1)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+const longestQuotation = 300
 
 /** In news from abroad these mean the country that it is from. */
 const homely: ReadonlySet<string> = new Set(['全国', '国内'])

@@ -6,6 +6,7 @@ import {
   economies,
   greatRegions,
   jointRegions,
+  kindsOfAreas,
   markets,
   nationWords,
   localBodies,
@@ -47,11 +48,11 @@ const groupOfStates = new RegExp(`(?:${alternation(economies)})(?!之间|领导�
 const excepted = /[^，。；]{1,12}[之以]外的$/
 /** A province by its ending, where the gazetteer has none of that name. */
 const unlisted =
-  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多])(?:省|自治区))(?![属级人委内外份会直政院市区])(?=[\u4e00-\u9fa5]{2})/
+  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多])(?:省|自治区))(?![属级人委内外份会直政院市区部])(?=[\u4e00-\u9fa5]{2})/
 
 /** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
 const trade = signOf('口贸投对')
-const divisions = signOfWords([...divisionWords, '地区', '省份', '该国'])
+const divisions = signOfWords([...divisionWords, '地区', '省份', '该国', ...kindsOfAreas])
 const provinces = signOf('省治')
 const nations = signOfWords([...nationWords, '中国'])
 const worlds = signOf('球世')
@@ -170,7 +171,7 @@ const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:�
 
 /** 中非贸易额, 中俄双边贸易额 */
 const pairPattern = new RegExp(
-  `中(${alternation(Object.keys(pairedPartners))})(?:双边)?(?=(?:货物|服务|农产品)?(?:贸易(?:总|规|额|量|[同环]比|增长|增速|下降|再|连续)|进出口))`,
+  `中(${alternation(Object.keys(pairedPartners))})(?:双边)?(?=(?:货物|服务|农产品|[\\u4e00-\\u9fff]{2,4})?(?:贸易(?:总|规|额|量|[同环]比|增长|增速|下降|再|连续)|进出口))`,
 )
 
 /** 我国自东盟进口农产品; whose else that is has to be named by a place. */

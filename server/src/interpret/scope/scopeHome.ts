@@ -1,13 +1,21 @@
 // Where an article speaks from when its clauses do not say.
 import { alternation } from '../../tools/alternation.ts'
-import { assemblies, jointRegions, nationalBodies, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
+import { placeKind } from '../../lexicon/placeKinds.ts'
+import {
+  assemblies,
+  jointRegions,
+  nationalBodies,
+  nationwideThemes,
+  noDivisionBefore,
+  wholeDivisions,
+} from '../../lexicon/scopeWords.ts'
 import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Passage } from '../../model/passage.ts'
 import { countryOf, isAbroad, placeInHeading } from './abroad.ts'
 import { approvedProject } from './approvedProject.ts'
 import { dominantPlace } from './dominantPlace.ts'
-import { homeInHeading, isSite } from './headingHome.ts'
+import { homeInHeading, isSite, type Named } from './headingHome.ts'
 import { knownWorks } from './headingWorks.ts'
 import { isNamedZone } from './bodies.ts'
 import { speaksForNation } from './nationalBodies.ts'
@@ -44,30 +52,32 @@ export function homesOf(
   const named = items.length === 1 ? [entities] : namedIn(items, entities)
   items.forEach((item, order) => {
     const own = named[order]!
-    const places = own.filter(isAdministrative)
-    const settled = own.filter(isSettled)
-    const sites = own.filter(({ reading: { type, canonical } }) => type === 'place' && isSite(canonical))
-    const regions = own.filter(({ reading: { type, name } }) => type === 'place' && joint.has(name))
-    const bodies = own.filter(
-      ({ reading: { type, name } }) => type === 'org' || (type === 'programme' && isNamedZone(name)),
-    )
+    const kinds = sorted(own)
     const opening = openingOf(passages, item)
     const project = approvedProject(item.title, opening)
-    const titled =
-      item.title === null
-        ? null
-        : homeInHeading(item.title, items.length > 1 ? opening : '', known, { places, settled, sites, regions, bodies })
+    const titled = item.title === null ? null : homeInHeading(item.title, items.length > 1 ? opening : '', known, kinds)
     const home =
       project ??
       titled ??
       countryOf(beyond === null ? item.title : null, opening, own) ??
-      homeInOpening(opening, places, settled, bodies) ??
+      homeInOpening(opening, kinds.places, kinds.settled, kinds.bodies) ??
       (isForeign
         ? placeInHeading(item.title, own)
-        : (beyond ?? (items.length > 1 ? null : (nationPrevailing(title, passages, own) ?? nationTold(opening, own)))))
+        : (beyond ??
+          (items.length > 1 ? null : (nationPrevailing(title, opening, passages, own) ?? nationTold(opening, own)))))
     for (let index = item.start; index < item.end; index++) homes.push(home)
   })
   return homes
+}
+
+function sorted(own: readonly EntityMention[]): Named {
+  return {
+    places: own.filter(isAdministrative),
+    settled: own.filter(isSettled),
+    sites: own.filter(({ reading: { type, canonical } }) => type === 'place' && isSite(canonical)),
+    regions: own.filter(({ reading: { type, name } }) => type === 'place' && joint.has(name)),
+    bodies: own.filter(({ reading: { type, name } }) => type === 'org' || (type === 'programme' && isNamedZone(name))),
+  }
 }
 
 /** What each of the items, which are in order and leave no passage out, names. */
@@ -120,10 +130,13 @@ function homeInOpening(
 
 /** So often at least a text names the nation that it is on, and so many other countries at most. */
 const [leastOurs, mostAbroad] = [4, 2]
+/** or so many provinces and cities of it, none of them more than the others together. */
+const leastPlaces = 5
 
 /** The nation where it is named far more often than any other place. */
 function nationPrevailing(
   title: string | null,
+  opening: string,
   passages: readonly Passage[],
   named: readonly EntityMention[],
 ): string | null {
@@ -134,7 +147,12 @@ function nationPrevailing(
   const ours = passages.reduce((sum, { text }) => sum + (text.match(nation)?.length ?? 0), counts.get('中国') ?? 0)
   counts.delete('中国')
   if ([...counts.keys()].filter(isAbroad).length > mostAbroad) return null
-  return ours >= leastOurs && ours > 2 * Math.max(0, ...counts.values()) ? '中国' : null
+  const most = Math.max(0, ...counts.values())
+  if (ours >= leastOurs && ours > 2 * most) return '中国'
+  if (!nationwideThemes.test(opening)) return null
+  const provinces = [...counts].filter(([name]) => placeKind(name) !== null)
+  const all = provinces.reduce((sum, [, count]) => sum + count, 0)
+  return provinces.length >= leastPlaces && 2 * most <= all ? '中国' : null
 }
 
 /** The nation where a body of it tells and no place is named but the capital, from where the news may be. */
