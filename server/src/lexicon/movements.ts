@@ -1,15 +1,17 @@
 // Verbs and nouns of change, and what they say of its direction.
 
 /** Verbs that make the figure behind them a growth (16%) or a change (4家), with its direction. */
-export const rising: readonly string[] =
-  '增长 增加 少减 增 上升 上涨 提高 提升 扩大 攀升 走高 走阔 上浮 上调 涨 升 升高 增多 增收 多增 净增 新增 增设 增发 激增 猛增 加快 拓展 高出 高 多 快于 快 走强 升值 反弹 回升 延长 净增加 调升 增速为 净流入 增强 新设 新开通 扩容 跃升 上扬 增产 新建 翻 上行 加速 延伸 延长 飙升 暴涨 大涨 大增 大升 猛涨 陡增 剧增 骤增 飙涨 收涨 高涨 增收 增效 偏高 偏多 微增 微升 微涨 略增 略升 略涨 小增 小升 小涨 小幅增 小幅升 小幅涨'.split(
-    ' ',
-  )
+export const rising: readonly string[] = (
+  '增长 增加 少减 增 上升 上涨 提高 提升 扩大 攀升 走高 走阔 上浮 上调 涨 升 升高 增多 增收 多增 净增 新增 增设 增发 激增 猛增 加快 拓展 高出 高 多 快于 快 走强 升值 反弹 回升 延长 ' +
+  '净增加 调升 增速为 净流入 增强 新设 新开通 扩容 跃升 上扬 增产 新建 翻 上行 加速 延伸 飙升 暴涨 大涨 大增 大升 猛涨 陡增 剧增 骤增 飙涨 收涨 高涨 增效 偏高 偏多 微增 微升 微涨 略增 略升 ' +
+  '略涨 小增 小升 小涨 小幅增 小幅升 小幅涨'
+).split(' ')
 
-export const falling: readonly string[] =
-  '下降 减少 降低 少增 多减 减 降 回落 缩小 收窄 缩短 压缩 压减 压降 下跌 大跌 大减 大降 跌 下滑 萎缩 下调 调降 下浮 少增 放缓 放慢 节约 节省 减轻 走低 低 少 慢于 慢 贬值 收缩 净减少 负增长 缩减 下挫 降幅为 净流出 减半 削减 精简 减产 滑落 缩水 下探 走弱 回调 减免 下行 暴跌 大跌 猛跌 骤降 锐减 剧减 骤减 重挫 收跌 陡降 减收 缩量 偏低 偏少 微降 微跌 微减 略降 略跌 略减 小降 小跌 小减 小幅降 小幅跌'.split(
-    ' ',
-  )
+export const falling: readonly string[] = (
+  '下降 减少 降低 少增 多减 减 降 回落 缩小 收窄 缩短 压缩 压减 压降 下跌 大跌 大减 大降 跌 下滑 萎缩 下调 调降 下浮 放缓 放慢 节约 节省 减轻 走低 低 少 慢于 慢 贬值 收缩 净减少 负增长 ' +
+  '缩减 下挫 降幅为 净流出 减半 削减 精简 减产 滑落 缩水 下探 走弱 回调 减免 下行 暴跌 猛跌 骤降 锐减 剧减 骤减 重挫 收跌 陡降 减收 缩量 偏低 偏少 微降 微跌 微减 略降 略跌 略减 小降 小跌 ' +
+  '小减 小幅降 小幅跌'
+).split(' ')
 
 /** Verbs that move what they hold in themselves, and so name it too: 江海公司增资3亿元, 每年减排7500吨. */
 export const namingMoves: Readonly<Record<string, 'up' | 'down'>> = {

@@ -1,10 +1,11 @@
 // Words by which the sentence lends a figure its name: parts of a whole, quantities of one account, those who achieve them.
 
 /** What tells a part of a counted whole from the others: 病例401例，其中境外输入48例，本土353例. */
-export const distinguishingParts: readonly string[] =
-  '本土 境外 境外输入 境内 境内外 国内 国外 国际 省内 省外 市内 市外 本地 外地 本省 外省 本市 城镇 农村 城市 乡村 城区 公办 民办 公立 民营 国有 私营 外资 内资 男 女 男性 女性 男子 女子 线上 线下 中央 地方 国家级 省级 市级 县级 区级 乡级 村级 部级 甲级 乙级 一级 二级 三级 大型 中型 小型 微型 新建 续建 扩建 改建 在建 拟建 重点 一般 普通 东部 中部 西部 东北 东部地区 中部地区 西部地区 成人 儿童 国产 进口 出口 去程 回程 出港 进港 入境 出境 本科 专科 高职 研究生'.split(
-    ' ',
-  )
+export const distinguishingParts: readonly string[] = (
+  '本土 境外 境外输入 境内 境内外 国内 国外 国际 省内 省外 市内 市外 本地 外地 本省 外省 本市 城镇 农村 城市 乡村 城区 公办 民办 公立 民营 国有 私营 外资 内资 男 女 男性 女性 男子 女子 ' +
+  '线上 线下 中央 地方 国家级 省级 市级 县级 区级 乡级 村级 部级 甲级 乙级 一级 二级 三级 大型 中型 小型 微型 新建 续建 扩建 改建 在建 拟建 重点 一般 普通 东部 中部 西部 东北 东部地区 ' +
+  '中部地区 西部地区 成人 儿童 国产 进口 出口 去程 回程 出港 进港 入境 出境 本科 专科 高职 研究生'
+).split(' ')
 
 /** Parts by direction, of which a group of figures is told behind one word: 去程589列、5.3万标箱；回程390列、3.5万标箱. */
 export const directions: readonly string[] =
@@ -50,7 +51,8 @@ export const sidesOfMoney: readonly string[] = '笔数 金额 数量 件数 总�
 export const transportModes: readonly string[] = '民航 航空 铁路 公路 水路 水运 海运'.split(' ')
 
 /** Last words of those who achieve a quantity: 规模以上工业企业实现利润. */
-export const doerNouns: readonly string[] =
-  '产品 项目 工程 企业 公司 集团 单位 机构 行业 产业 服务 工业 农业 林业 渔业 制造业 服务业 金融业 建筑业 物流业 旅游业 采矿业 零售业 批发业 软件业 业务 平台 园区 片区 新区 试验区 自贸区 保税区 示范区 开发区 高新区 口岸 港口 铁路 公路 民航 邮政 银行 保险 市场 工厂 农场 合作社 部门 货机 客机 船舶 货船 客船 渔船 班列 列车 货车 客车 个体户 工商户 商户 农户 经营主体 市场主体 景区 酒店 影院 剧场 超市 商场 门店 网店 电商 经济 畜牧业 养殖业 种植业 加工业 运输业 住宿业 餐饮业 娱乐业'.split(
-    ' ',
-  )
+export const doerNouns: readonly string[] = (
+  '产品 项目 工程 企业 公司 集团 单位 机构 行业 产业 服务 工业 农业 林业 渔业 制造业 服务业 金融业 建筑业 物流业 旅游业 采矿业 零售业 批发业 软件业 业务 平台 园区 片区 新区 试验区 自贸区 ' +
+  '保税区 示范区 开发区 高新区 口岸 港口 铁路 公路 民航 邮政 银行 保险 市场 工厂 农场 合作社 部门 货机 客机 船舶 货船 客船 渔船 班列 列车 货车 客车 个体户 工商户 商户 农户 经营主体 市场主体 ' +
+  '景区 酒店 影院 剧场 超市 商场 门店 网店 电商 经济 畜牧业 养殖业 种植业 加工业 运输业 住宿业 餐饮业 娱乐业'
+).split(' ')
