@@ -1,4 +1,5 @@
 // Sums that a sentence lists: 总面积0.9公顷，其中永久占地0.35公顷，临时占地0.55公顷; whether the list says that it is complete.
+import { actsFrom } from '../subject/phrase/doings.ts'
 import { gathered } from '../../tools/gathered.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { complements, remainders } from '../../lexicon/complements.ts'
@@ -87,7 +88,7 @@ function partsOf(whole: number, ground: Ground): Listed[] {
 /** 处分1647人，移送73人，其中，处分县级干部285人: the words say of which of the figures before the parts are. */
 function isOfEarlier(words: string, whole: number, { figures, detected, passages }: Ground): boolean {
   const act = /^[，,（(]?其中[，,：:]?([^\d，,：:、的]{2})/.exec(words)?.[1]
-  if (act === undefined) return false
+  if (act === undefined || actsFrom.at(act) === undefined) return false
   const { sentence, passage } = figures[whole]!
   const { text } = passages[passage]!
   const first = Math.max(0, whole - mostParts)
