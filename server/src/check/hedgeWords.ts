@@ -1,7 +1,7 @@
-// The hedge as it is printed in front of a figure: 突破, 约, 近.
+// The hedge as it is printed in front of a figure (突破, 约, 近), and a bound with its figure.
 import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Digest } from '../model/digest.ts'
-import type { Hedge } from '../model/figure.ts'
+import type { Hedge, Observation } from '../model/figure.ts'
 import { rangeInPassage } from './mention.ts'
 
 const reach = 6
@@ -18,6 +18,23 @@ export function hedgeBefore(text: string, start: number): { readonly word: strin
   const before = text.slice(Math.max(0, start - reach), start)
   return longestAtEnd(before) ?? longestAtEnd(before.replace(/(?:了|有|占|为|达到|达|到)$/, ''))
 }
+
+/** A bound as it is printed: its word, and the figure with it (超过 of 超过3.5万亿元, 以上 of 3.5万亿元以上). */
+export interface PrintedBound {
+  readonly word: string
+  readonly whole: string
+}
+
+/** The word in front, where there is one, else the one fused to the figure's `text`, else the plainest for what it says. */
+export function printedBound(front: string | undefined, { text, hedge }: Observation): PrintedBound {
+  const within = front === undefined ? fusedHedge.exec(text)?.[0] : undefined
+  if (within !== undefined) return { word: within, whole: text }
+  const word = front ?? plainest[hedge as keyof typeof plainest]
+  return { word, whole: `${word}${text}` }
+}
+
+const fusedHedge = /以上|以下|以内|之内|多|余|内$/
+const plainest = { over: '超过', under: '不足', nearly: '近' } as const
 
 function longestAtEnd(text: string): { readonly word: string; readonly hedge: Hedge } | null {
   let best: { readonly word: string; readonly hedge: Hedge } | null = null

@@ -18,6 +18,17 @@ describe('bound-violation', () => {
 2023年，浙江省软件业务收入3.46万亿元。
 `))
 
+  it('a bound fused to its figure is named as it is printed', () =>
+    assert.deepEqual(
+      findingsOf(`
+@@ 快报.md
+2023年浙江省软件业务收入达3.5万亿元以上。
+@@ 公报.md
+2023年，浙江省软件业务收入3.46万亿元。
+`).map(({ message }) => message),
+      ['“以上”与他处不符：软件业务收入（2023年，浙江省）此处为“3.5万亿元以上”，公报第1段为3.46万亿元'],
+    ))
+
   it('the same number without the hedge: the intervals meet', () =>
     checkFindings(`
 @@ 快报.md
@@ -47,6 +58,12 @@ describe('bound-violation', () => {
     checkFindings(`
 2024年，全省30家试点渔企中，民营渔企占据多数席位，共计21家，占比超过⟦七成⟧{bound-violation}。
 `))
+
+  it('a share whose bound is fused to it', () =>
+    assert.deepEqual(
+      findingsOf('2024年，全省30家试点渔企中，民营渔企共计21家，占比达八成以上。').map(({ message }) => message),
+      ['“以上”与占比不符：21家 ÷ 30家 = 70.0%，没有八成以上'],
+    ))
 
   it('a share within the bound', () =>
     checkFindings(`

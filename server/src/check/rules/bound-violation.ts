@@ -9,7 +9,7 @@ import { rankMisfits } from '../arithmetic/ranks.ts'
 import { shareMisfits, type ShareMisfit } from '../arithmetic/share.ts'
 import { areOfTwoSources } from '../accounts.ts'
 import { decimalsPrinted, pointText } from '../format.ts'
-import { hedgeBefore, hedgeInFront } from '../hedgeWords.ts'
+import { hedgeBefore, hedgeInFront, printedBound, type PrintedBound } from '../hedgeWords.ts'
 import { mostRelated, quantityText, relatedFigure } from '../message.ts'
 import { figureIn } from '../paragraphs.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
@@ -20,7 +20,6 @@ import { asPercent, contradict, isBound } from '../values.ts'
 type Figure = Entry<Observation>
 
 const head: RuleHead = { code: 'bound-violation', family: '理校', severity: 'warning' }
-const hedgeNames = { over: '超过', under: '不足', nearly: '近' } as const
 
 export const boundViolation: Rule = {
   ...head,
@@ -37,7 +36,7 @@ function* checkArticle(digest: Digest): Iterable<Finding> {
     if (!complete || !isBound(whole.reading) || meets(total, whole.reading.interval)) continue
     yield report(head, {
       at: whole.at,
-      message: sumMessage(sum, hedgeWord(whole, digest)),
+      message: sumMessage(sum, boundOf(whole, digest)),
       related: parts.map(relatedFigure),
     })
   }
@@ -52,25 +51,26 @@ function* checkRanks(peers: Series): Iterable<Finding> {
 
 /** 20家中12家，占比超过六成: the share is 60% and not more. */
 function shareFinding({ part, whole, share, computed }: ShareMisfit, digest: Digest): Finding {
-  const [hedge, places] = [hedgeWord(share, digest), Math.max(1, decimalsPrinted(share.reading))]
+  const bound = boundOf(share, digest)
+  const places = Math.max(1, decimalsPrinted(share.reading))
   const quotient = `${part.reading.text} ÷ ${whole.reading.text} = ${pointText(computed, places)}%`
   const below = isBelow(computed, asPercent(share.reading) ?? computed)
   return report(head, {
     at: share.at,
     message: {
-      zh: `“${hedge}”与占比不符：${quotient}，${below ? '没有' : '不是'}${hedge}${share.reading.text}`,
-      en: `"${hedge}" is contradicted: ${quotient}, not "${hedge}${share.reading.text}"`,
+      zh: `“${bound.word}”与占比不符：${quotient}，${below ? '没有' : '不是'}${bound.whole}`,
+      en: `"${bound.word}" is contradicted: ${quotient}, not "${bound.whole}"`,
     },
     related: [relatedFigure(part), relatedFigure(whole)],
   })
 }
 
-function sumMessage(sum: Sum, hedge: string): Message {
+function sumMessage(sum: Sum, { word }: PrintedBound): Message {
   const { whole, total } = sum
   const below = isBelow(total, whole.reading.interval)
   return {
-    zh: `“${hedge}”与分项不符：${sumText(sum)}，${below ? '未达' : '已超过'}${whole.reading.text}`,
-    en: `"${hedge}" is contradicted: ${sumText(sum)}, ${below ? 'below' : 'above'} ${whole.reading.text}`,
+    zh: `“${word}”与分项不符：${sumText(sum)}，${below ? '未达' : '已超过'}${whole.reading.text}`,
+    en: `"${word}" is contradicted: ${sumText(sum)}, ${below ? 'below' : 'above'} ${whole.reading.text}`,
   }
 }
 
@@ -88,30 +88,26 @@ function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
         yield report(head, {
           at: figure.at,
           severity: others.some((other) => areSurelyOne(figure, other, context)) ? head.severity : 'information',
-          message: elsewhereMessage(figure.reading, others[0]!.reading, hedgeWordIn(figure, context)),
+          message: elsewhereMessage(figure.reading, others[0]!.reading, boundIn(figure, context)),
           related: others.slice(0, mostRelated).map(relatedFigure),
         })
     }
 }
 
-function elsewhereMessage(hedged: Observation, other: Observation, hedge: string): Message {
+function elsewhereMessage(bounded: Observation, other: Observation, { word, whole }: PrintedBound): Message {
   return {
-    zh: `“${hedge}”与他处不符：${quantityText(hedged, 'zh')}此处为“${hedge}${hedged.text}”，{0}为${other.text}`,
-    en: `"${hedge}" is contradicted: ${quantityText(hedged, 'en')} is "${hedge}${hedged.text}" here and ${other.text} in {0}`,
+    zh: `“${word}”与他处不符：${quantityText(bounded, 'zh')}此处为“${whole}”，{0}为${other.text}`,
+    en: `"${word}" is contradicted: ${quantityText(bounded, 'en')} is "${whole}" here and ${other.text} in {0}`,
   }
 }
 
-/** The hedge as printed (突破), else the plainest word for it. */
-function hedgeWord({ at, reading }: Figure, digest: Digest): string {
-  return hedgeInFront(digest, at.ordinal)?.word ?? plainestWord(reading)
+function boundOf({ at, reading }: Figure, digest: Digest): PrintedBound {
+  return printedBound(hedgeInFront(digest, at.ordinal)?.word, reading)
 }
 
-function hedgeWordIn({ at, reading }: Figure, context: RuleContext): string {
+function boundIn({ at, reading }: Figure, context: RuleContext): PrintedBound {
   const paragraph = context.paragraph(at)
   const figure = figureIn(paragraph, at.ordinal)
-  return (paragraph && figure && hedgeBefore(paragraph.text, figure.start)?.word) ?? plainestWord(reading)
-}
-
-function plainestWord({ hedge }: Observation): string {
-  return hedgeNames[hedge as keyof typeof hedgeNames]
+  const front = paragraph && figure ? hedgeBefore(paragraph.text, figure.start) : null
+  return printedBound(front?.word, reading)
 }
