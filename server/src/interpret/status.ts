@@ -170,7 +170,10 @@ const longestStep = 40
 const turns =
   /[；。！？]|已|了|完成|实现|目前|当前|截至|截止|去年|上年|今年|本年|此前|同比|环比|实际|现有|达成|累计|公布|\d{4}\s*年|\d\s*月|季度|半年|曾|原来|是|而/
 
-const isAimedAt = startTest('的', /^的(?:预期|既定|年度)?目标/)
+const isAimedAt = startTest(
+  '的',
+  /^的(?:预期|既定|年度|全年|年初|原定|物价|价格|经济|宏观|就业|增长|总体|主要|约束性|规划|计划|调控|控制|管理|工作){0,3}目标/,
+)
 
 /** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
 function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): boolean {
