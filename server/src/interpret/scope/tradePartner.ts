@@ -9,8 +9,9 @@ const countries = /(?:国家|地区|市场|伙伴.{0,2}|成员国?|经济体|沿
 /** 对全球进口增长的贡献, 对华投资: not whom the nation trades with. */
 const noPartner = /^(?:全球|世界|全国|全部|整体|外|华)$|^(?:中国|我国)/
 
-/** The partner by its full name, else null; `behind` is what follows `name` in the text. */
-export function tradePartner(name: string, behind: string, places: readonly NameInText[]): string | null {
+/** The partner by its full name, else null; `behind` is what follows `words` in the text. */
+export function tradePartner(words: string, behind: string, places: readonly NameInText[]): string | null {
+  const name = withoutSpan(words)
   if (noPartner.test(name)) return null
   const known = knownPartner(name, places)
   if (known !== null) return known
@@ -18,6 +19,11 @@ export function tradePartner(name: string, behind: string, places: readonly Name
   if (noun !== undefined) return partnerName(name + noun, places)
   const named = countries.test(name) || places.some((place) => place.name !== '中国' && name.includes(place.name))
   return named ? name : null
+}
+
+/** 对北海三国│月度进出口规模: how long the trade is counted for is no part of whom it is with. */
+function withoutSpan(words: string): string {
+  return words.endsWith('度') || words.endsWith('月') ? words.replace(/(?<=..)(?:月度|季度|年度|[当单]月)$/, '') : words
 }
 
 /** By the name that it goes by elsewhere; `name` itself where none is known. */
