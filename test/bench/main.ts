@@ -9,6 +9,7 @@ await build({
   outfile,
   bundle: true,
   minify: true,
+  charset: 'utf8',
   platform: 'node',
   format: 'esm',
   target: 'node20',
