@@ -76,6 +76,7 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if ((signs & forecasting) !== 0 && (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))))
     return 'forecast'
   if (future) return ofFuture(setting, words, told)
+  if (isAgainstTarget(setting)) return 'actual'
   if (isTarget(setting, words)) return 'target'
   if ((signs & approving) !== 0 && approved.test(unquoted(words))) return 'plan'
   if ((signs & coming) !== 0) {
@@ -174,6 +175,17 @@ const isAimedAt = startTest(
   '的',
   /^的(?:预期|既定|年度|全年|年初|原定|物价|价格|经济|宏观|就业|增长|总体|主要|约束性|规划|计划|调控|控制|管理|工作){0,3}目标/,
 )
+
+/** 低于预期目标0.3个百分点, 比年度目标高2个百分点: what came out, held against the target. */
+function isAgainstTarget({ figure, left, clause }: Setting): boolean {
+  return figure.kind === 'percentage-point' && againstTarget(left) && !stillToCome.test(clause)
+}
+
+const againstTarget = endTest(
+  '标期值平高低快慢',
+  /(?:[高低快慢]于|超过|超出|[比较])[^，。；\d]{0,10}(?:目标|预期)(?:值|水平)?[高低快慢]?$/,
+)
+const stillToCome = /将|力争|力保|确保|争取|预计/
 
 /** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
 function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): boolean {
