@@ -14,6 +14,7 @@ import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { subjectWith, type Subject } from '../indicator.ts'
 import { countedLast, ownerOf } from './owner.ts'
+import { actsFrom } from '../phrase/doings.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { openingNoun } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
@@ -31,7 +32,7 @@ export function withOwner(head: string, { level }: Topic, before: string): strin
   if (spoken !== '') return speaksOf(spoken, head) ? spoken + head : head
   if (level === null) return head
   const tail = sides.at(level)
-  const owner = tail !== undefined ? level.slice(0, -tail.length) : ofCounted.has(head) ? ownerCounted(level) : ''
+  const owner = tail !== undefined ? level.slice(0, -tail.length) : ofCounted.has(head) ? ownerCounted(level, head) : ''
   const plain = owner.replace(doing, '')
   return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) ? head : joined(plain, head)
 }
@@ -50,11 +51,19 @@ const doing =
 /** 财政收入, 年收入, 由开通时的: nobody's. */
 const nobody = /^(?:年|日均|国内|财政)$|[由从，；]/
 
-/** Things of a general kind (国家, 项目) are too many to own anything. */
-function ownerCounted(level: string): string {
+/** Things of a general kind (国家, 项目) are too many to own anything, those that somebody helps earn nothing for him. */
+function ownerCounted(level: string, head: string): string {
   const counted = countedLast(level)
-  return counted === null || generalNouns.has(counted) ? '' : counted
+  return counted === null || generalNouns.has(counted) || isOfDoer(head, counted) ? '' : counted
 }
+
+/** 支持渔企300户，贷款余额… is the bank's; 新建学校建筑面积 and 养殖企业产值 are of those counted. */
+function isOfDoer(head: string, counted: string): boolean {
+  return ofDoers.has(head) && actsFrom.at(counted) !== undefined && !ofTrade.test(counted)
+}
+
+const ofDoers: ReadonlySet<string> = new Set(['贷款余额', '产值'])
+const ofTrade = /^(?:养殖|种植|生产|加工|制造|出口|进口|销售|收购|运输|投产)/
 
 /** 渔货街客流量、营业额: a bare side behind the `first` of a list is of the same; any other name as it is. */
 export function sideWithOwner(name: string, first: string): string {
@@ -93,7 +102,7 @@ export function attributeOf(head: string, topic: Topic, before: string, sentence
     (ownerOf(topic, before, sentence)?.replace(/^占.*/, '') ||
       topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '')) ??
     null
-  return owner === null || owner.length < 2
+  return owner === null || owner.length < 2 || isOfDoer(head, owner)
     ? null
     : owner.replace(/(?<=..)(?:批次|[台辆架艘列件套])$/, '') + (side === undefined ? head : `${side}度`)
 }
