@@ -3,11 +3,18 @@ import type { EntityMention } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
 import { readingWith } from '../again/readingWith.ts'
 
-/** By full name, the one that is printed most often, of equals the first; those that are printed in full are missing. */
+/**
+ * By full name, the one that is printed most often, of equals the first; those that are printed in full are missing, and
+ * those whose printed name stands for another too.
+ */
 export function printedNames(entities: readonly EntityMention[]): ReadonlyMap<string, string> {
   const times = new Map<string, Map<string, number>>()
+  const meant = new Map<string, string>()
+  const shared = new Set<string>()
   for (const { reading } of entities) {
     const { name, canonical, type } = reading
+    if ((meant.get(name) ?? canonical) !== canonical) shared.add(name)
+    meant.set(name, canonical)
     if (type === 'place' || type === 'person') continue
     const names = times.get(canonical) ?? new Map<string, number>()
     times.set(canonical, names.set(name, (names.get(name) ?? 0) + 1))
@@ -16,7 +23,7 @@ export function printedNames(entities: readonly EntityMention[]): ReadonlyMap<st
   for (const [canonical, names] of times) {
     let [most, count] = [canonical, 0]
     for (const [name, own] of names) if (own > count) [most, count] = [name, own]
-    if (most !== canonical) printed.set(canonical, most)
+    if (most !== canonical && !shared.has(most)) printed.set(canonical, most)
   }
   return printed
 }
