@@ -43,6 +43,10 @@ export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Ter
       at = whole
       continue
     }
+    if (term.name?.type === 'org' && isTrade(text, end)) {
+      const place = dictionary.get(text.slice(at, end - bank.length))
+      if (place?.name?.type === 'place') [term, end] = [place, end - bank.length]
+    }
     const { name } = term
     if (name !== null && name.type === 'place') {
       if (name.framed && isRunInto(text, at, end)) {
@@ -58,6 +62,13 @@ export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Ter
     at = end
   }
   return tokens
+}
+
+const bank = '银行'
+
+/** 中国│银行业: the trade at a place, and no bank of its name. */
+function isTrade(text: string, end: number): boolean {
+  return text[end] === '业' && text.startsWith(bank, end - bank.length) && !/[务绩主已]/.test(text[end + 1] ?? '')
 }
 
 /** Where the word in Latin letters that starts at `at` ends; behind one other character where none does. */
