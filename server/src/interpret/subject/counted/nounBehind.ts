@@ -14,8 +14,27 @@ const nounsByUnit: ReadonlyMap<string, string> = new Map(Object.entries(unitNoun
 const nobody = { start: 0, end: 0 }
 const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
 
+/** What is counted, and what is said of it: an average of theirs is not. */
+export function nounOf(setting: Setting): Phrase {
+  const members = membersOf(setting.right)
+  return members === null ? nounBehind(setting) : { ...nounBehind({ ...setting, right: members }), predicate: '' }
+}
+
+/** 村民│人均收入, 企业│平均利润: what they have on average is the next figure's, not said of them; 负责人│均到场 is no average. */
+function membersOf(right: string): string | null {
+  if (!right.includes('均')) return null
+  const found = average.exec(right)
+  if (found === null) return null
+  const members = found[1]!
+  if (found[2] === '人均' && endOfPersons(`${members}人`) > members.length) return null
+  return predicateOf(members) === '' && partPhrase(members).predicate === '' ? members : null
+}
+
+const average =
+  /^([\u4e00-\u9fff]{2,12}?)的?([人户亩年]均|平均)(?=[\u4e00-\u9fff])(?![数值水线分已获被在为是来有未不将会能持])(?![^，。；]*的[^，。；\d])/
+
 /** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
-export function nounOf({ right: words, clause, figure }: Setting): Phrase {
+function nounBehind({ right: words, clause, figure }: Setting): Phrase {
   if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
   const persons = personUnits.has(figure.unit) ? stretchOfPersons(words) : nobody
   if (persons.end > 0)
@@ -35,7 +54,7 @@ export function nounOf({ right: words, clause, figure }: Setting): Phrase {
   const from = right.indexOf('的')
   if (from >= 2 && /(?:来自|源自|源于)[^，。；的]*$/.test(clause))
     return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
-  const phrase = withoutSide(ownPart(listed(partOf(right), right), figure.unit, clause.endsWith('前')))
+  const phrase = topOf(ownPart(listed(partOf(right), right), figure.unit, clause.endsWith('前')), clause, words)
   const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
   return receiver === null ? phrase : { noun: receiver, predicate: '' }
 }
@@ -84,6 +103,19 @@ const ofThings: ReadonlySet<string> = new Set('座 所 家 艘 辆 台 栋 幢 �
 const ofMore: ReadonlySet<string> = new Set('根 块 片 颗 枚 门 支 张 幅 口 眼 本 册 部 款 条 起 场'.split(' '))
 const countable =
   /(?:数据|信息|意见|建议|措施|线索|消息|新闻|评论|案件|事故|事件|投诉|作品|演出|比赛|活动|产品|奖牌|照片|会议)$/
+
+/** 前10家企业│产量占…: those counted are the foremost in that, not what is in front of the rest. */
+function topOf(phrase: Phrase, clause: string, right: string): Phrase {
+  const told = withoutSide(phrase)
+  if (told.predicate !== '' || told.noun === '' || !tops.test(clause) || !right.startsWith(told.noun)) return told
+  const side = sharing.exec(right.slice(told.noun.length))?.[1]
+  return side === undefined || (side !== '' && !isNamedQuantity(side))
+    ? told
+    : { noun: told.noun, predicate: `${side}居前` }
+}
+
+const sharing = /^的?([^，。；的占]{0,8}?)(?:合计|总共|共计?|就|约|已)?占/
+const tops = /(?:^|[，的]|全[国省市县球]|世界|行业)前$/
 
 /** 渔企│资产规模, 医院│门诊量, 低保对象│基本生活: of those counted a side is told. */
 function withoutSide(phrase: Phrase): Phrase {
