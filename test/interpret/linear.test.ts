@@ -101,4 +101,13 @@ describe('time to read a text', function () {
       assert.ok(twice <= (limit * length * 2) / 1000 + slack, `${length * 2} characters take ${twice.toFixed(0)} ms`)
     })
   }
+
+  it('grows with its length for a Markdown heading of as many parts as bodies are named below it', () => {
+    const text = (half: number) =>
+      `# ${repeat('丰收年景 ')(half)}\n\n${repeat('中国石化、中国石油、国家电网、中国移动。')(half)}`
+    const read = (half: number) => processorTime(() => digestOf(text(half), '公报.md'))
+    read(2_000)
+    const [once, twice] = [read(75_000), read(150_000)]
+    assert.ok(twice <= 3 * once + slack, `150,000: ${once.toFixed(0)} ms, 300,000: ${twice.toFixed(0)} ms`)
+  })
 })

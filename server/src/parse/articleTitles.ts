@@ -84,11 +84,13 @@ function printed(source: string, block: Block, dense: string): string {
   const { start, end } = block.rows[0]!.runs[0]!
   let words = 0
   let text = ''
+  let afterBlank = false
   for (let at = start; at < end; at++) {
     if (isLineEnd(source.charCodeAt(at))) continue
     const blank = isBlank(source.charCodeAt(at))
-    if (blank && !text.endsWith(' ')) words++
-    if (!blank || !text.endsWith(' ')) text += blank ? ' ' : source[at]
+    if (blank && !afterBlank) words++
+    if (!blank || !afterBlank) text += blank ? ' ' : source[at]!
+    afterBlank = blank
   }
   return words * 3 > dense.length ? dense : text
 }

@@ -57,6 +57,7 @@ function readVillage(text: string, tokens: readonly Token[], at: number): number
 const villageEnd = /村|社区/y
 const inName = /(?![省市县区州旗])[\u4e00-\u9fff]/
 /** Where a name may start inside of a run of characters: 家住│柳湾村, 昨晚在│柳湾村. */
+const longestLeadIn = 3
 const leadIn = /(?:家住|住在|来到|走进|走访|位于|担任|任命为|当选为?|晚上|早上|上午|下午|[在到是任据年月日])$/
 const town = /^[\u4e00-\u9fff]{2,4}?[乡镇](?=[\u4e00-\u9fff]{2})/
 const longestRun = 9
@@ -83,7 +84,12 @@ export const villages: Finder = {
 
 function startOfName(text: string, end: number): number {
   let start = end
-  while (start > 0 && end - start < longestRun && inName.test(text[start - 1]!) && !leadIn.test(text.slice(0, start)))
+  while (
+    start > 0 &&
+    end - start < longestRun &&
+    inName.test(text[start - 1]!) &&
+    !leadIn.test(text.slice(Math.max(0, start - longestLeadIn), start))
+  )
     start--
   return start
 }

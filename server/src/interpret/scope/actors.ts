@@ -32,9 +32,16 @@ export function placeActors(
 /** `told` are names that the text itself gives; those of the dictionaries that reach into one give way (中冶集团│总部, 国药│中国生物公司). */
 function withTold(actors: NameInText[], told: readonly NameInText[]): NameInText[] {
   if (told.length === 0) return actors
-  const kept = actors.filter((actor) => !told.some((body) => reachesOver(body, actor)))
+  const kept = actors.filter((actor) => !isTold(actor, told))
   const own = told.filter((body) => !isCovered(body, kept))
   return [...kept, ...own].sort((a, b) => a.start - b.start)
+}
+
+/** Whether one of the bodies, whose starts and ends are in order, reaches over the actor. */
+function isTold(actor: NameInText, told: readonly NameInText[]): boolean {
+  for (let index = firstFrom(told, actor.end) - 1; index >= 0 && told[index]!.end > actor.start; index--)
+    if (reachesOver(told[index]!, actor)) return true
+  return false
 }
 
 /** Whether the body holds the actor and more, or begins it. */

@@ -6,7 +6,8 @@ import { alternation } from '../../tools/alternation.ts'
 const lead = new RegExp(
   `^(?:${alternation(leadWords)}|[\\d年月日号末底初第季度上下半全前本一二三四至到以来—–.-]|[“”‘’、：:（(\\s])*$`,
 )
-const longestLead = 24
+/** In characters. */
+export const longestLead = 24
 
 export const isLead = (words: string) => words.length <= longestLead && lead.test(words)
 

@@ -4,7 +4,7 @@ import type { EntityMention } from '../../model/entity.ts'
 import { isMeasured } from './bodies.ts'
 import { fairIn } from './fairs.ts'
 import { type KnownWorks, worksMeant, worksOpening } from './headingWorks.ts'
-import { isLead } from './clauseLead.ts'
+import { isLead, longestLead } from './clauseLead.ts'
 import { isSubject } from './scopeNames.ts'
 
 /** The names of an article or an item, sorted: each list in the order of the text. */
@@ -42,11 +42,7 @@ function homeInTitle(title: string, named: Named): string | null {
   const parts = title.split(/\s+|——/)
   const owner = ownerOf(parts[0]!, named.bodies, 1) ?? ownerOf(parts[0]!, named.sites, leastMentions)
   if (owner !== null) return owner
-  const later =
-    parts
-      .slice(1)
-      .map((part) => ownerOf(part, named.bodies, leastLater))
-      .find((name) => name !== null) ?? null
+  const later = ownerOfLater(parts.slice(1, mostParts), named.bodies)
   const local = localIn(later === null ? title : parts[0]!, named)
   if (local !== null) return local
   const region = ownerOf(parts[0]!, named.regions, 1)
@@ -58,6 +54,18 @@ function homeInTitle(title: string, named: Named): string | null {
   return later ?? (/我国|中国|全国/.test(title) ? '中国' : null)
 }
 
+/** Of the parts behind the first, the first that opens with somebody. */
+function ownerOfLater(parts: readonly string[], bodies: readonly EntityMention[]): string | null {
+  for (const part of parts) {
+    const owner = ownerOf(part, bodies, leastLater)
+    if (owner !== null) return owner
+  }
+  return null
+}
+
+/** A headline has three or four; what has more is none. */
+const mostParts = 6
+
 /** So often an article names the site that its title opens with, and whom a later part of the title does. */
 const [leastMentions, leastLater] = [3, 2]
 
@@ -66,7 +74,7 @@ function ownerOf(part: string, names: readonly EntityMention[], least: number): 
   let owner: EntityMention['reading'] | undefined
   for (const { reading } of names) {
     if (owner !== undefined && owner.name.length >= reading.name.length) continue
-    const at = part.indexOf(reading.name)
+    const at = part.slice(0, longestLead + reading.name.length).indexOf(reading.name)
     if (at >= 0 && isLead(part.slice(0, at)) && isSubject(part.slice(at + reading.name.length))) owner = reading
   }
   if (owner === undefined || (owner.type !== 'place' && !isMeasured(owner))) return null

@@ -147,7 +147,7 @@ function nationPrevailing(
   const ours = passages.reduce((sum, { text }) => sum + (text.match(nation)?.length ?? 0), counts.get('中国') ?? 0)
   counts.delete('中国')
   if ([...counts.keys()].filter(isAbroad).length > mostAbroad) return null
-  const most = Math.max(0, ...counts.values())
+  const most = [...counts.values()].reduce((high, count) => Math.max(high, count), 0)
   if (ours >= leastOurs && ours > 2 * most) return '中国'
   if (!nationwideThemes.test(opening)) return null
   const provinces = [...counts].filter(([name]) => placeKind(name) !== null)
