@@ -9,18 +9,12 @@ import { namingMoves } from '../lexicon/movements.ts'
 import type { Setting } from './clause.ts'
 import { directionIn, doneMore, type Found, lastMovement, type Movement } from './movement.ts'
 import { relativeMovement } from './percentBasis.ts'
-import { paceOf } from './subject/moved/moved.ts'
+import { growthBehind, paceOf } from './subject/moved/moved.ts'
 
 /** 5%的增速, 8%左右的恢复性增长 */
 const isGrowing = startTest(
   '的速增同中高快较两',
   /^的?(?:速度|增速|增幅|(?:同比|中?高速|快速|较快|两位数)?增长(?![率速目点极到至为]))|^的(?:[^，。；、的\d]{1,4}性|(?:中)?高速|快速|较快|稳定|平稳|强劲|两位数|[高正])增长/,
-)
-
-/** 年均6%的经济增长 */
-const isPaceOf = startTest(
-  '的',
-  /^的(?:年均|同比|实际)?(?:经济|贸易|消费|投资|出口|进口|工业|利润|收入|产值)增长(?![率点极空潜动目预])/,
 )
 
 /** 2%以下的上涨, 3%的降幅: what moves is said behind. */
@@ -39,7 +33,10 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   if (figure.kind === 'percent' && isFalling(setting.right)) return { basis: 'growth', direction: 'down' }
   if (
     figure.kind === 'percent' &&
-    (isGrowing(setting.right) || isRising(setting.right) || isPaceOf(setting.right) || paceOf(setting) !== null)
+    (isGrowing(setting.right) ||
+      isRising(setting.right) ||
+      growthBehind(setting.right) !== null ||
+      paceOf(setting) !== null)
   )
     return { basis: 'growth', direction: 'up' }
   const moved = movedBy(setting)

@@ -26,14 +26,18 @@ export function readMovedNoun(setting: Setting): Subject | null {
   const named = paceOf(setting)
   if (named !== null && !/^(?:年均|平均)?增[速幅]$/.test(named)) return { name: named, sure: false }
   if (!right.startsWith('的') || noQuantity.test(right)) return null
-  const grown = growthOf.exec(right)?.[1]
-  if (grown !== undefined) return { name: grown, sure: false }
+  const grown = growthBehind(right)
+  if (grown !== null) return { name: grown, sure: false }
   const { noun } = partPhrase(right.slice(1))
   return isNamedQuantity(noun) ? { name: noun, sure: false } : null
 }
 
-/** 6.5%的经济增长 */
-const growthOf = /^的(?:年均|同比|实际)?(经济|贸易|消费|投资|出口|进口|工业|利润|收入|产值)增长(?![率点极空潜动目预])/
+/** 经济 of 年均6.5%的经济增长: what a percentage with 的 behind it is the growth of. */
+export function growthBehind(right: string): string | null {
+  return right.startsWith('的') ? (growing.exec(right)?.[1] ?? null) : null
+}
+
+const growing = /^的(?:年均|同比|实际)?(经济|贸易|消费|投资|出口|进口|工业|利润|收入|产值)增长(?![率点极空潜动目预])/
 const noQuantity = /^的(?:较?[快高]|历史|预期|目标|水平|增[速长幅]|[涨降跌]幅|速度)/
 
 /** 渔业企业共新增300户: the things in front are new. */
