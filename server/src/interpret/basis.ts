@@ -126,7 +126,7 @@ function sharesVerb(figure: DetectedFigure): boolean {
 /** 新涨价影响约为-0.6个百分点: a number below zero pulls down, whatever its words say. */
 function ofPoints(setting: Setting, moved: Found | null, previous: Movement | null): Direction | null {
   if (isNegative(setting.figure.value)) return 'down'
-  const held = (setting.leftSigns & heldSigns) === 0 ? undefined : heldAgainst.exec(setting.left)?.[1]
+  const held = (setting.leftSigns & heldSigns) === 0 ? undefined : heldAgainstMovement.exec(setting.left)?.[1]
   if (held !== undefined) return held === '低' || held === '慢' ? 'down' : 'up'
   const told = moved?.direction ?? directionIn(setting.left) ?? ofGrowth(setting, previous)
   return told ?? (/影响[^，。；]{0,4}$/.test(setting.left) ? 'up' : null)
@@ -134,7 +134,7 @@ function ofPoints(setting: Setting, moved: Found | null, previous: Movement | nu
 
 const heldSigns = signOf('于')
 /** 低于去年同期增速│1.5个百分点: what it is held against has a movement of its own. */
-const heldAgainst = /([高低快慢])于[^，。；\d]{2,20}[增降涨跌][速幅]约?$/
+const heldAgainstMovement = /([高低快慢])于[^，。；\d]{2,20}[增降涨跌][速幅]约?$/
 
 /** 增设29个示范区、60个试验区: a further count of the same clause goes on with its verb. */
 function isJoined(setting: Setting): boolean {

@@ -42,7 +42,7 @@ const pledged = /(?<!兑现|履行|信守|践行)承诺(?!书|函|制|人|的|�
 /** 津巴布韦今年将有700万人面临粮食短缺 */
 const befalling = /^[^，。；]{0,6}(?:面临|遭受|遭遇|陷入|失业|死亡|感染|受影响|出行|返乡)/
 /** 总体经济将萎缩7.5%，远高于危机期间4.5%的水平: what is held against is known. */
-const heldAgainst = /(?:[高低多少好]于|超过|不及)[^，。；]{2,20}$/
+const heldAgainstKnown = /(?:[高低多少好]于|超过|不及)[^，。；]{2,20}$/
 const isKnown = endTest('的', /(?:公布|此前|上年|去年)的$/)
 const isLevelTold = startTest('的', /^的(?:平均)?(?:水平|增幅|增速|均值|降幅)/)
 /** 超过原定的近2万亿元规模 */
@@ -72,7 +72,7 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if (formerly(setting.left)) return 'plan'
   if ((signs & unfulfilled) === 0) return unsaid(setting, future, told)
   const words = setting.sentence.slice(-60)
-  if (heldAgainst.test(setting.left) && (isLevelTold(setting.right) || isKnown(setting.left))) return 'actual'
+  if (heldAgainstKnown.test(setting.left) && (isLevelTold(setting.right) || isKnown(setting.left))) return 'actual'
   if ((signs & forecasting) !== 0 && (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))))
     return 'forecast'
   if (future) return ofFuture(setting, words, told)

@@ -7,6 +7,7 @@ import { partOf, yearOf } from './periodParts.ts'
 import { type Groups, type PrintedPeriod, PrintedPeriods } from './periodPattern.ts'
 import { isAimedAt, isCompared, isPlannedFor, isStillDue, isToCome, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../tools/characters.ts'
+import { isInQuotation } from '../../tools/quotations.ts'
 
 /** Every period expression, in order of the text. Linear; never throws. */
 export function detectPeriods(
@@ -144,15 +145,10 @@ function isNoDay(match: PrintedPeriod, text: string): boolean {
   const { start } = match
   const right = text.slice(start + match.text.length, start + match.text.length + 32)
   if (told.test(right) || '的如每'.includes(text.charAt(start - 1) || ' ')) return true
-  return daysFromArticle[match.text] !== undefined && isQuoted(text.slice(Math.max(0, start - longestQuotation), start))
+  return daysFromArticle[match.text] !== undefined && isInQuotation(text, start, longestQuotation)
 }
 
 const longestQuotation = 400
-
-/** Whether a quotation is open behind these words. */
-function isQuoted(before: string): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
-}
 
 const told =
   /^[^，。；：！？]{0,28}?(?:发布|公布|获悉|了解到|通报|介绍|表示|宣布|印发|[发举召]行[^，。；]{0,8}发布会|[^，。；]{0,4}记者会|召开|报道|播出|[^名昵]称(?![为作重])|说(?:，|：))/

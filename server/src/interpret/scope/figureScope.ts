@@ -6,6 +6,7 @@ import type { Passage } from '../../model/passage.ts'
 import type { Carried } from '../carried.ts'
 import type { Setting } from '../clause.ts'
 import { characterSet, characterTable } from '../../tools/characters.ts'
+import { isInQuotation } from '../../tools/quotations.ts'
 import { isNextPart } from '../subject/carried/parts.ts'
 import { between, firstFrom, type NameInText, placeEndingAt } from './placed.ts'
 import { isAbroad } from './abroad.ts'
@@ -222,7 +223,7 @@ function readClause(
     lastNamed(actors, from, endings) ??
     (home !== null && endings.test(home)
       ? home
-      : firstFrom(actors, from) > 0 || isQuoted(text, from)
+      : firstFrom(actors, from) > 0 || isInQuotation(text, from + 1, longestQuotation)
         ? null
         : house(endings))
   const words = text.slice(from, to)
@@ -237,12 +238,7 @@ function readClause(
 }
 
 /** What somebody says in quotation marks is of whom he speaks for. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - longestQuotation), at + 1)
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
-}
-
-const longestQuotation = 300
+const longestQuotation = 301
 
 /** In news from abroad these mean the country that it is from. */
 const homely: ReadonlySet<string> = new Set(['全国', '国内'])

@@ -13,7 +13,7 @@ const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:
 const number = `[\\d.]+[%％个]?`
 
 /** 增速分别快于规模以上工业│2.8个和3.1个百分点: what all of them are held against. */
-const heldAgainst = new RegExp(
+const allHeldAgainst = new RegExp(
   `^(?:其中)?(?:增速|增幅|涨幅|降幅)?(?:均|都|也)?(?:分别)?(?:高于|快于|低于|慢于|高出|领先于?)([^，；。和与及、\\d分]{2,16})(?:分别)?(?:${number}[和与及、])?$`,
 )
 /** 分别占同期总额的│53%和59%; 在机械工业中的比重分别为; 占外贸比重分别提升: what they are parts of. */
@@ -30,7 +30,7 @@ export function isMoveOnly(clause: string): boolean {
 /** The name of what the clause says of one who was named `before`; null where it says nothing of that kind. */
 export function nameFurther(before: string, clause: string): string | null {
   if (!opens(clause, 0)) return null
-  const against = heldAgainst.exec(clause)?.[1]
+  const against = allHeldAgainst.exec(clause)?.[1]
   if (against !== undefined) return gapName(before.replace(/(?<=.{2})增[速幅]$/, ''), '增速', against)
   const whole = /分别|比重/.test(clause) ? partsOf.exec(clause)?.[1] : undefined
   return whole === undefined ? null : shareName(before.replace(/(?<=.{2}[^人户])数$/, ''), headOf(whole))

@@ -86,7 +86,7 @@ export function readGap({ own, against, points }: Moved, { last, level }: Topic,
     return level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left)
       ? { name: gapName(level, own, against), sure: false }
       : null
-  const rate = last === null ? null : last.replace(heldAgainst, '')
+  const rate = last === null ? null : last.replace(heldBefore, '')
   const held = rate !== null && isRate.test(rate) && !isPace.test(against) ? rate : level
   return held !== null && (paceOnly.test(own) || (own === '' && against !== ''))
     ? { name: gapName(held, own, against), sure: against === '' }
@@ -98,7 +98,7 @@ const paceOnly = /^(?:实际|名义)?(?:增速|增幅|降幅|涨幅|跌幅)$/
 const isPace = /[增降涨跌][速幅]$/
 const isRate = /(?:率|比重|占比|比例)$/
 /** 利润率高出规模以上工业│、高于制造业 */
-const heldAgainst = /(?<=率|比重|占比)高出.*$/
+const heldBefore = /(?<=率|比重|占比)高出.*$/
 
 /** 超过各项贷款平均增速│3.2个百分点: what is overtaken, `''` where nothing is. */
 export function overtaken(left: string): string {
