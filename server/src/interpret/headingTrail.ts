@@ -38,9 +38,18 @@ export class HeadingTrail<Stated> {
     if (last !== undefined && stated !== null) last.stated = stated
   }
 
+  /** Changes what the nearest heading that says something says, for the passages behind. */
+  restate(stated: Stated): void {
+    const nearest = this.nearest
+    if (nearest !== undefined) nearest.stated = stated
+  }
+
   /** Of the nearest heading that says something. */
   get stated(): Stated | null {
-    for (let at = this.open.length - 1; at >= 0; at--) if (this.open[at]!.stated !== null) return this.open[at]!.stated
-    return null
+    return this.nearest?.stated ?? null
+  }
+
+  private get nearest(): Open<Stated> | undefined {
+    return this.open.findLast(({ stated }) => stated !== null)
   }
 }

@@ -18,3 +18,18 @@ export const opensOneYear = /^(?:刚刚过去的|过去的|回顾)?20\d\d年(?:�
 
 /** 去年, 比上年: about the year before. */
 export const ofOneYear = /一年来|过去的?一年|去年|[比较]上年|刚刚过去/
+
+const fiveYears = '(?:过去的?|这)五年|五年[来间]'
+const oneYear = '(?:过去的?|这)一年|一年来'
+const ofPlan = '“(?<plan>十[一二三四五六]?)五”(?:时期|期间|发展)'
+
+/** What a sentence of a review turns to: 五年来, 这是…的五年, “十四五”时期是…; 过去一年, 这一年, 刚刚过去的2025年; 未来五年. */
+export const turnsToYears = new RegExp(
+  `(?:^|[。！？])(?:各位代表[，！：]?)?[—－-]*(?:(?:回顾|回首)?(?:刚刚)?` +
+    `(?:(?<five>${fiveYears})|(?<one>${oneYear})|(?<past>过去的?)?(?<year>20\\d\\d)年(?=是|，|[^，。；\\d]{0,12}，))|` +
+    `${ofPlan}(?=[^，。；]{0,40}[，。])|这是[^，。；]{2,40}的(?<years>五年)(?=[，。])|(?:今后|未来)(?<ahead>五年))`,
+  'g',
+)
+
+/** 一、2025年和“十四五”时期工作回顾: what comes first in it comes first. */
+export const yearsInHeading = new RegExp(`(?<five>${fiveYears})|(?<one>${oneYear})|(?<year>20\\d\\d)年|${ofPlan}`)

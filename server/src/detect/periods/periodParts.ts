@@ -160,7 +160,8 @@ function relativePart(word: string): YearPart {
 }
 
 /** First year of a five-year plan: the 14th runs from 2021. */
-function planStart(word: string): number {
+/** The first year of a five-year plan by its number: of 十四 2021. */
+export function planStart(word: string): number {
   return 1953 + (parseSmall(word) - 1) * 5 + planShift(parseSmall(word))
 }
 

@@ -10,10 +10,12 @@ export function inReview(setting: Setting, context: PeriodContext): string | nul
   const told = paragraph !== null && years.test(paragraph) && within(paragraph, review) ? paragraph : review
   const isThing = context.stock && setting.figure.kind === 'count'
   if (isState(setting, context)) return isThing || told.includes('/') ? `../${told.slice(-4)}` : null
-  return isThing ? told : null
+  return isThing || isDoneBy.test(setting.sentence.slice(-60)) ? told : null
 }
 
 const years = /^\d{4}(?:\/\d{4})?$/
+/** What has been done by the end of the review was done in it. */
+const isDoneBy = /累计|已|先后/
 const isOfNow = /目前|当前|现有|现已|如今|截至|截止|迄今|至今/
 
 function within(period: string, review: string): boolean {

@@ -38,20 +38,29 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
     ofChange(role, setting, stated, context) ??
     ofOwn(setting, stated, context) ??
     unstated(setting, context)
-  const lasting = upToReview(value, context)
-  const isEnd = lasting !== null && (role === 'to' || isReached(setting, context.basis))
+  const whole = upToReview(value, context)
+  const isEnd = whole !== null && (role === 'to' || isReached(setting, context.basis))
   return {
-    value: (isEnd ? endOfStretch(lasting, context.date) : null) ?? lasting,
+    value: (isEnd ? endOfStretch(whole, context.date) : null) ?? whole,
     text,
     compared: comparedIn(inSentence, clauseStart),
     loose: loose || isRunning(value, context.date),
-    lasting,
+    lasting: isOfRun(setting, stated.at(-1)) ? null : whole,
   }
 }
 
-/** 五年来, in a review of five years, are those years and not the weeks since. */
+/** 五年来, 2022年以来, in a review of five years, end with those years and not with the weeks since. */
 function upToReview(value: string | null, { review, date }: PeriodContext): string | null {
-  return review !== null && value === `${review.slice(0, 4)}/${date}` ? review : value
+  if (review === null || date === null || value?.endsWith(`/${date}`) !== true || value.startsWith('../')) return value
+  const [from, until] = [value.slice(0, 4), review.slice(-4)]
+  if (until >= date.slice(0, 4) || from < review.slice(0, 4) || from > until) return value
+  return from === until ? until : `${from}/${until}`
+}
+
+/** 渔货出口2022年以来连续16个月增长: since when it has run says nothing of the next sentence. */
+function isOfRun({ figure, left, sentence, sentenceStart }: Setting, own: PlacedPeriod | undefined): boolean {
+  if (figure.kind !== 'duration' || own?.text.endsWith('以来') !== true || !left.endsWith('连续')) return false
+  return own.start > sentenceStart && !'，；：'.includes(sentence.charAt(own.start - sentenceStart - 1))
 }
 
 /** The last of `periods` that something is compared with in the clause that starts at `from`. */

@@ -4,6 +4,7 @@ import type { Passage } from '../../model/passage.ts'
 import { HeadingTrail } from '../headingTrail.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
 import { isWorkReport, type ReportPart } from '../workReport.ts'
+import { type ReviewedYears, turnOf, yearsHeaded } from './reviewedYears.ts'
 import { isReported } from './spokenPeriod.ts'
 
 /** Where a passage stands. */
@@ -27,40 +28,34 @@ export function sectionsOf(
   return passages.map((passage, index) => {
     trail.enter(passage)
     const isTitle = parts !== null && isWorkReport({ ...article, title: passage.text })
-    const stated = isTitle ? null : statedBy(passage, periods[index] ?? [], article.date, trail.stated)
-    if (stated !== null) trail.state(stated)
-    const holds = trail.stated ?? parts?.[index] ?? null
+    if (passage.kind === 'heading' && !isTitle) trail.state(headed(passage.text, periods[index] ?? [], article.date))
+    const opening = passage.kind === 'heading' ? null : turned(passage.text, trail, article.date)
+    const holds = opening ?? trail.stated ?? parts?.[index] ?? null
     return { ordinal: trail.passed, period: holds?.period ?? null, isReview: holds?.isReview === true }
   })
 }
 
-interface Stated {
-  readonly period: string
-  readonly isReview: boolean
+interface Stated extends ReviewedYears {
+  /** The heading that says so. */
+  readonly heading: string
 }
 
-function statedBy(
-  { kind, text }: Passage,
-  periods: readonly PlacedPeriod[],
-  date: string | null,
-  above: Stated | null,
-): Stated | null {
-  if (kind !== 'heading') return above?.isReview === true ? reopened(text, periods, date) : null
+/** What a heading says: of a review what it names first, else what it names last. */
+function headed(text: string, periods: readonly PlacedPeriod[], date: string | null): Stated | null {
+  const isReview = reviews.test(text)
+  const first = isReview ? yearsHeaded(text, date) : null
+  if (first !== null) return { ...first, heading: text }
   const period = periods.findLast((period) => isReported(period, date))?.value ?? null
-  return period === null ? null : { period, isReview: reviews.test(text) }
+  return period === null ? null : { period, isReview, heading: text }
 }
 
-const reviews = /回顾|总结|工作情况|完成情况|主要成就|工作成绩/
-
-/** 刚刚过去的2025年，…, 五年来，…: from there on a review speaks of its last year, or of all its years again. */
-function reopened(text: string, periods: readonly PlacedPeriod[], date: string | null): Stated | null {
-  if (ofFiveYears.test(text) && date !== null) {
-    const year = Number(date.slice(0, 4))
-    return { period: `${year - 5}/${year - 1}`, isReview: true }
-  }
-  const first = ofOneYear.test(text) ? (periods[0]?.value ?? '') : ''
-  return /^\d{4}$/.test(first) ? { period: first, isReview: true } : null
+/** What a paragraph of a review opens with, where it turns to other years; those behind it go on with what it says last. */
+function turned(text: string, trail: HeadingTrail<Stated>, date: string | null): ReviewedYears | null {
+  if (trail.stated?.isReview !== true || date === null) return null
+  const { heading } = trail.stated
+  const turn = turnOf(text, heading, date)
+  if (turn?.closing != null) trail.restate({ ...turn.closing, heading })
+  return turn?.opening ?? null
 }
 
-const ofOneYear = /^(?:刚刚过去的|过去的|回顾)?20\d\d年(?:是|，|[^，。；\d]{0,12}，)/
-const ofFiveYears = /^(?:[—－-]*)(?:这|过去|回顾这|回首)?五年(?:来|间)?(?:，|的?主要)/
+const reviews = /回顾|总结|工作情况|完成情况|主要成就|发展成就|工作成绩/
