@@ -107,7 +107,7 @@ function surroundingsAt(at: number, whole: Whole, lent: Lent, period: Surroundin
     date: whole.article.date,
     home: lent.homes[at]!,
     period,
-    outlook: lent.outlooks[at]!,
+    outlook: lent.sections[at]!.isReview ? null : lent.outlooks[at]!,
   }
 }
 

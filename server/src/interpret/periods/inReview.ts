@@ -9,6 +9,7 @@ export function inReview(setting: Setting, context: PeriodContext): string | nul
   if (isOfNow.test(setting.sentence.slice(-60))) return null
   const told = paragraph !== null && years.test(paragraph) && within(paragraph, review) ? paragraph : review
   const isThing = context.stock && setting.figure.kind === 'count'
+  if (setting.figure.kind === 'duration' && setting.left.endsWith('连续')) return `../${review.slice(-4)}`
   if (isState(setting, context)) return isThing || told.includes('/') ? `../${told.slice(-4)}` : null
   return isThing || isDoneBy.test(setting.sentence.slice(-60)) ? told : null
 }

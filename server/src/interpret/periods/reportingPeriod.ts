@@ -31,7 +31,12 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
   const stated =
     inSentence.length === 0
       ? inSentence
-      : inSentence.filter((period) => dates(period, figure.start) && !isLeftBehind(setting, period))
+      : inSentence.filter(
+          (period) =>
+            dates(period, figure.start) &&
+            !isLeftBehind(setting, period) &&
+            !(period.end < clauseStart && isOfRun(setting, period)),
+        )
   const role = changeRole(setting)
   const { value, text, loose } =
     ofBase(setting, inSentence) ??
@@ -53,15 +58,19 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
 function upToReview(value: string | null, { review, date }: PeriodContext): string | null {
   if (review === null || date === null || value?.endsWith(`/${date}`) !== true || value.startsWith('../')) return value
   const [from, until] = [value.slice(0, 4), review.slice(-4)]
-  if (until >= date.slice(0, 4) || from < review.slice(0, 4) || from > until) return value
+  if (until >= date.slice(0, 4) || from > until) return value
   return from === until ? until : `${from}/${until}`
 }
 
-/** 渔货出口2022年以来连续16个月增长: since when it has run says nothing of the next sentence. */
-function isOfRun({ figure, left, sentence, sentenceStart }: Setting, own: PlacedPeriod | undefined): boolean {
-  if (figure.kind !== 'duration' || own?.text.endsWith('以来') !== true || !left.endsWith('连续')) return false
-  return own.start > sentenceStart && !'，；：'.includes(sentence.charAt(own.start - sentenceStart - 1))
+/** 渔货出口2022年以来连续16个月增长, 渔业产值近3年提升21个百分点: how long it has run says nothing of the next sentence. */
+function isOfRun({ sentence, sentenceStart }: Setting, own: PlacedPeriod | undefined): boolean {
+  if (own === undefined || !/以来$|^近/.test(own.text)) return false
+  const [start, end] = [own.start - sentenceStart, own.end - sentenceStart]
+  if (start === 0 || sentence[end] === '，') return false
+  return !'，；：'.includes(sentence.charAt(start - 1)) || movesAtOnce.test(sentence.slice(end, end + 4))
 }
+
+const movesAtOnce = /^(?:累计|年均)?(?:[增提上][长加升高]|下降|降低|减少|翻)/
 
 /** The last of `periods` that something is compared with in the clause that starts at `from`. */
 function comparedIn(periods: readonly PlacedPeriod[], from: number): string | null {
@@ -92,7 +101,7 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const reviewed = inReview(setting, context)
   if (reviewed !== null) return assumed(reviewed)
   if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
-  if (isStatic(setting)) return assumed(stateAt(date))
+  if (isStatic(setting)) return assumed(context.review ?? stateAt(date))
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
   if (isDays(context.last)) return assumed(context.last)
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
