@@ -1,7 +1,7 @@
-// Bundles the client, the page of its data board, the server and the command line into dist/. --development: readable, with source maps; --watch: again on every change.
+// Bundles the client, the page of its data board, and server and command line with the engine that both hold into dist/. --development: readable, with source maps; --watch: again on every change.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, context } from 'esbuild'
+import { build, context, transform } from 'esbuild'
 import { licensesOf } from './licenses.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -28,12 +28,19 @@ const shared = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { ...shared, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.cjs' },
   {
     ...shared,
-    entryPoints: ['server/src/cli.ts'],
-    outfile: 'dist/cli.cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'engine',
+    format: 'esm',
+    outExtension: { '.js': '.cjs' },
+    sourcemap: development ? 'inline' : false,
+    write: false,
+    plugins: [
+      { name: 'CommonJS', setup: ({ onEnd }) => onEnd(({ outputFiles }) => writeAsCommonJs(outputFiles ?? [])) },
+    ],
   },
   {
     ...shared,
@@ -56,6 +63,20 @@ if (watch) {
   const results = await Promise.all(bundles.map((bundle) => build(bundle)))
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
   writeFileSync(join(root, 'dist/licenses.txt'), licensesOf(root, inputs))
+}
+
+/**
+ * esbuild divides ES modules only; Node starts CommonJS sooner.
+ * @param {readonly import('esbuild').OutputFile[]} modules
+ */
+async function writeAsCommonJs(modules) {
+  for (const { path, text } of modules) {
+    const banner = path.endsWith('cli.cjs') ? '#!/usr/bin/env node' : ''
+    const { minify, charset, platform, target } = shared
+    const sourcemap = development ? 'inline' : false
+    const { code } = await transform(text, { minify, charset, platform, target, format: 'cjs', sourcemap, banner })
+    writeFileSync(path, code)
+  }
 }
 
 /** The page of each rule stands beside its code; the extension carries them, so that a code in the Problems panel opens offline. */

@@ -22,8 +22,11 @@ describe('the packed server', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'jiaokan-startup-'))
     server = join(folder, 'server.cjs')
-    const entry = readZip(readVsix()).find(({ name }) => name === 'extension/dist/server.cjs')
-    writeFileSync(server, entry?.bytes() ?? new Uint8Array())
+    const entries = readZip(readVsix())
+    for (const program of ['server.cjs', 'engine.cjs']) {
+      const entry = entries.find(({ name }) => name === `extension/dist/${program}`)
+      writeFileSync(join(folder, program), entry?.bytes() ?? new Uint8Array())
+    }
   })
 
   after(() => rmSync(folder, { recursive: true, force: true }))
