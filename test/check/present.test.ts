@@ -53,6 +53,13 @@ describe('presented findings', () => {
     assert.match(finding?.message ?? '', /，本文第2段为3.64万亿元$/)
   })
 
+  it('a growth among the other places is told as one', () => {
+    const rising = conflict.replace('收入3.46万亿元', '收入增长7.1%').replace('收入达3.64万亿元', '收入增长1.7%')
+    assert.equal(findingsOf(rising)[1]?.related[0]?.message, '《浙江统计公报》第1段：软件业务收入增长7.1%')
+    const falling = rising.replaceAll('增长', '下降')
+    assert.equal(findingsOf(falling)[1]?.related[0]?.message, '《浙江统计公报》第1段：软件业务收入下降7.1%')
+  })
+
   it('the fingerprint does not move with the text', () => {
     const moved = conflict.replace('各方关注。', '各方关注。\n\n又加了两段。\n\n与数据无关。')
     assert.deepEqual(

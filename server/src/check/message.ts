@@ -10,9 +10,12 @@ export function quoted(text: string): Message {
 }
 
 /** 18.6%, with 下降 where it goes down: what the text states. */
-export function statedText(observation: Observation): string {
-  return observation.direction === 'down' ? `下降${observation.text}` : observation.text
+export function statedText({ direction, text }: Observation): string {
+  return direction === 'down' && !saysItself.test(text) ? `下降${text}` : text
 }
+
+/** 翻一番, 减半 */
+const saysItself = /^[翻减]/
 
 /** Both texts one after the other. */
 export function join(...messages: readonly Message[]): Message {
@@ -53,7 +56,8 @@ function measureWord(observation: Observation, language: Language): string {
 export const mostRelated = 30
 export const relatedShown = 10
 
-/** The mention of a figure as related place: 进口额2760亿元. */
-export function relatedFigure(entry: Pick<Entry<Observation>, 'at' | 'reading'>): RelatedMention {
-  return { at: entry.at, message: quoted(`${entry.reading.indicator ?? ''}${statedText(entry.reading)}`) }
+/** The mention of a figure as related place: 进口额2760亿元, 进口额增长7.1%. */
+export function relatedFigure({ at, reading }: Pick<Entry<Observation>, 'at' | 'reading'>): RelatedMention {
+  const rises = reading.basis === 'growth' && reading.direction === 'up' && !saysItself.test(reading.text)
+  return { at, message: quoted(`${reading.indicator ?? ''}${rises ? '增长' : ''}${statedText(reading)}`) }
 }
