@@ -54,14 +54,14 @@ const signOfFresh = signOf('新净辟加增')
 /** 新增了, 新入驻的, 今年新增的有: right in front of the number. */
 const freshAtEnd = new RegExp(`${freshly}[了的]?(?:有|约|近|超过?|逾|至少|不少于|将近)?$`)
 const freshObject = new RegExp(
-  `${freshly}了?(?!的|工|[改扩]建|改造|、|和|及|或)([^，。；：\\d]{1,36}?)(?:[从由](?:[12]\\d{3}年|[去上]年)的?)?$`,
+  `${freshly}了?(?!的|工(?!信|业|会|艺|作室|匠)|[改扩]建|改造|、|和|及|或)((?:[^，。；：\\d]|\\d(?=[A-Z]|级|类)){1,36}?)(?:[从由](?:[12]\\d{3}年|[去上]年)的?)?$`,
 )
 /** Built anew and changed in one breath, which tells nothing of what is new. */
 const alsoChanged =
   /(?:改造|改建|扩建|续建|迁建|重建|提升)[和及与、]?新建|新建[^，。；]{0,4}(?:改造|改建|扩建|提升|修缮)/
 /** What goes on from the object is told of it, and is not new itself. */
 const goesOn =
-  /累计|总[数量计]|共有|其中|中有|并|[增升降减扩][至到加]|的|带动|拉动|吸纳|容纳|覆盖|惠及|服务[^业网站中平]|实现|完成|安装|配备|配套|使用|享受|获得|受益|可[^再]|为[^主]|[占让使]/
+  /累计|总[数量计]|共有|其中|中有|并|[增升降减扩][至到加]|的|带动|拉动|吸纳|容纳|覆盖|惠及|服务[^业网站中平机体设点区圈综型队人商]|实现|完成|安装|配备|配套|使用|享受|获得|受益|可[^再]|为[^主]|[占让使]/
 /** How large one thing is that was built. */
 const attribute = endTest('长度宽高深积容径率', /[全总线]?长|长度|宽|高|深|径|库容|(?:建筑|占地)面积|率$/)
 
@@ -103,7 +103,9 @@ function isJoined({ figure, left, leftStart, clauseStart, sentence }: Setting, b
   if (figure.start - before.end > 36) return false
   if (leftStart > clauseStart) {
     const match = nextInList.exec(left)
-    return match !== null && leftStart === before.end && actsFrom.at(match[1] ?? '') === undefined
+    return (
+      match !== null && leftStart === before.end && !/总[数量]/.test(left) && actsFrom.at(match[1] ?? '') === undefined
+    )
   }
   if (figure.unit !== before.unit) return false
   const between = sentence.slice(before.end - figure.start)

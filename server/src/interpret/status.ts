@@ -193,7 +193,9 @@ function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): b
   if ((sentenceSigns & aiming) === 0) return false
   if (/(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/.test(words)) return false
   return (
-    /(?:预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务)/.test(sentence) ||
+    /(?:预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务(?![^，。；]{0,6}(?:完成|实现|落地|达成|收官)))/.test(
+      sentence,
+    ) ||
     /(?:目标|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/.test(
       words,
     )

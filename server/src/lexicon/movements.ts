@@ -34,7 +34,9 @@ export const fresh: readonly string[] =
 
 /** How fast or how far something moves, said in front of the verb (迅速增加到). */
 export const manners: readonly string[] =
-  '迅速 快速 高速 飞速 急剧 稳步 逐步 逐年 逐渐 持续 不断 大幅 大幅度 小幅 显著 明显 进一步 连年 猛 骤 陡'.split(' ')
+  '迅速 快速 高速 飞速 急剧 稳步 逐步 逐年 逐渐 持续 不断 大幅 大幅度 小幅 显著 明显 进一步 连年 逆势 猛 骤 陡'.split(
+    ' ',
+  )
 
 /** Nouns whose figure is a growth rate, with its direction. */
 export const rateNouns: Readonly<Record<string, 'up' | 'down'>> = {

@@ -8,10 +8,13 @@ import { isBareFlow, normaliseName, type Subject } from '../indicator.ts'
 export function sectorOf(words: string): string | null {
   for (let at = words.length - 1; at >= 0; at--) {
     const sector = opensSector[words.charCodeAt(at)] === 0 ? undefined : sectorsAt.at(words, at)
-    if (sector !== undefined) return sector
+    if (sector !== undefined && !soldOrMade.test(words.slice(at + sector.length, at + sector.length + 6))) return sector
   }
   return null
 }
+
+/** 社会消费品│零售总额, 粮食│产量: goods whose trade with the world is not spoken of. */
+const soldOrMade = /^(?:零售|以旧换新|价格|市场|(?:播?种|[年总单])?(?:植?面积|产量?))/
 
 const sectorsAt = prefixes(sectors)
 const opensSector = characterTable(sectors.map((sector) => sector[0]!))

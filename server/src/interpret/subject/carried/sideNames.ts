@@ -8,6 +8,7 @@ import {
   sidesOfOwners,
   transportModes,
 } from '../../../lexicon/parts.ts'
+import { fresh } from '../../../lexicon/movements.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { signOf } from '../../../tools/signs.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
@@ -104,8 +105,17 @@ export function attributeOf(head: string, topic: Topic, before: string, sentence
     null
   return owner === null || owner.length < 2 || isOfDoer(head, owner)
     ? null
-    : owner.replace(/(?<=..)(?:批次|[台辆架艘列件套])$/, '') + (side === undefined ? head : `${side}度`)
+    : ownerOfSide(owner, head) + (side === undefined ? head : `${side}度`)
 }
+
+/** 新增上市公司62家，总数186家: of all such companies. */
+function ownerOfSide(owner: string, head: string): string {
+  const things = owner.replace(/(?<=..)(?:批次|[台辆架艘列件套])$/, '')
+  return inAll.has(head) ? things.replace(anew, '') : things
+}
+
+const inAll: ReadonlySet<string> = new Set(['总数', '总量', '总规模', '总里程', '总面积'])
+const anew = new RegExp(`^(?:累计|全年)?(?:${alternation(fresh)})(?=..)`)
 
 const bareAttributes: ReadonlySet<string> = new Set(attributes)
 const longestAttribute = Math.max(...attributes.map(({ length }) => length))
