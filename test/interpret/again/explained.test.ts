@@ -50,6 +50,24 @@ describe('a headline and the text below it', () => {
     ['140%以上 2030年渔业产值提高\n到2030年，云川省渔业产值在现有基础上提高140%以上。', '140%以上', '渔业产值', '2030'],
     ['127家 除夕当晚\n除夕当晚，全省有127家鱼市参加晒鱼节。', '127家', '参加晒鱼节的鱼市数', '2024-02-09'],
   ] as const
+  const withoutUnit = [
+    ['渔货跨境结算3.26万亿\n去年，云川省渔货跨境结算量达3.26万亿元，创历史新高。', '3.26万亿', '3.26万亿元', 'CNY'],
+    ['云川渔港吞吐量突破1.4亿\n今年前5个月，云川渔港货物吞吐量突破1.4亿吨，增长6%。', '1.4亿', '1.4亿吨', 't'],
+  ] as const
+  for (const [text, figure, full, unit] of withoutUnit)
+    it(`printed without its unit: ${text}`, () => {
+      const [first, again] = told(text, [figure, full])
+      const { indicator, period, basis, quantity } = again
+      assert.equal(first.unit, unit)
+      assert.deepEqual(first, { ...first, indicator, period, basis, quantity })
+      assert.notEqual(quantity, null)
+    })
+
+  it('a number that means something else below is not lent its unit', () => {
+    const [first] = told('云川渔港发放10万册手册\n去年，云川渔企补贴10万元，新购渔船19艘。', ['10万册', '10万元'])
+    assert.equal(first.unit, '册')
+  })
+
   for (const [text, figure, indicator, period] of calledOut)
     it(`called out: ${text}`, () => {
       const [first, again] = told(text, [figure, figure])

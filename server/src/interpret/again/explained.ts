@@ -18,7 +18,7 @@ import { significantDigits } from './slips.ts'
 export interface Explained {
   readonly headline: number
   readonly body: number
-  /** The headline calls out the number and leaves it to the text to say what it is. */
+  /** The headline calls out the number, or prints it without its unit, and leaves it to the text to say what it is. */
   readonly leads: boolean
 }
 
@@ -53,7 +53,8 @@ export function explainHeadlines(
     if (passage.kind !== 'heading' || !isFit(observations[headline]!) || isOverYears(figure, passage)) return
     const leads = isCalledOut(figure, passage)
     const body = explanationOf(headline, leads, place)
-    if (body !== null) found.push({ headline, body, leads })
+    if (body === null) return
+    found.push({ headline, body, leads: leads || isWithoutUnit(observations[headline]!, observations[body]!) })
   })
   return found
 }
@@ -133,7 +134,9 @@ function endOfText(headline: number, passages: readonly Passage[]): number {
 function mayBeOne(headline: number, body: number, leads: boolean, place: Place): boolean {
   const { observations, figures, passages, periods } = place
   const [a, b] = [observations[headline]!, observations[body]!]
-  if (!isFit(b) || a.unit !== b.unit) return false
+  if (!isFit(b)) return false
+  if (isWithoutUnit(a, b)) return a.hedge === b.hedge
+  if (a.unit !== b.unit) return false
   if (leads) return a.hedge === b.hedge
   return (
     a.basis === b.basis &&
@@ -145,6 +148,11 @@ function mayBeOne(headline: number, body: number, leads: boolean, place: Place):
       areStates(a, b, true)) &&
     !isOverYears(figures[body]!, passages[figures[body]!.passage]!)
   )
+}
+
+/** 渔货跨境结算3.26万亿, and 3.26万亿元 below it. */
+function isWithoutUnit({ text, unit }: Observation, full: Observation): boolean {
+  return unit !== full.unit && /\d[万亿]+$/.test(text) && full.text.startsWith(text)
 }
 
 /** 2018年减贫1386万人, below it 2018年末…比上年末减少1386万人 */
