@@ -56,3 +56,15 @@ export const doerNouns: readonly string[] = (
   '保税区 示范区 开发区 高新区 口岸 港口 铁路 公路 民航 邮政 银行 保险 市场 工厂 农场 合作社 部门 货机 客机 船舶 货船 客船 渔船 班列 列车 货车 客车 个体户 工商户 商户 农户 经营主体 市场主体 ' +
   '景区 酒店 影院 剧场 超市 商场 门店 网店 电商 经济 畜牧业 养殖业 种植业 加工业 运输业 住宿业 餐饮业 娱乐业'
 ).split(' ')
+
+/** Last words of the money that comes of what was counted before: 引进项目540个，到位资金…. */
+export const moneyOfCounted: readonly string[] =
+  '金额 总额 总金额 资金 总价值 价值 货值 总值 案值 产值 总产值 投资 总投资 投资额 总投资额 成交价 成交额 销售额 销售收入 劳务收入 注册资本 注册资金 合同额 合同总额 保险金额 保额 保费 税费 货款 赔款 贷款'.split(
+    ' ',
+  )
+
+/** What stands in front of those words and says no better whose they are: 协议投资额, 执行到位金额. */
+export const tellingOfMoney: readonly string[] =
+  '累计 合计 共计 实际 计划 预计 概算 协议 意向 签约 合同 总 年 日均 年均 首期 涉及 执行 到位 成交 交易 中标 发放 投放 授信 赔付 资助 奖励 补助 减免 退税 退费 估损 报销 救助 罚没 处罚 融资 筹资 承保 续贷 贴息 担保 销售 出口 进口 发行 募集 兑现 清退 采购 订单 货币 评估 资产 债权 净 投资 实现 完成'.split(
+    ' ',
+  )

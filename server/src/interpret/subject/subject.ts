@@ -5,6 +5,7 @@ import type { Setting } from '../clause.ts'
 import { materialOf, readLent, withAchiever } from './carried/lent.ts'
 import { withDoer } from './carried/owner.ts'
 import { withDirection } from './carried/parts.ts'
+import { readMoneyOfCounted } from './carried/moneyOfCounted.ts'
 import { meantBy } from './carried/pointers.ts'
 import { attributeOf, withMode, withOwner } from './carried/sideNames.ts'
 import { inAll } from './counted/countedInFront.ts'
@@ -101,7 +102,10 @@ function readLevel(
 ): Subject {
   const valued = readValuedNoun(setting, left, head) ?? readMoneyMoved(setting, left) ?? timesOf(setting, left, topic)
   if (valued !== null) return valued
-  const attribute = attributeOf(head, topic, before, setting.sentence) ?? materialOf(setting, left, topic)
+  const attribute =
+    readMoneyOfCounted(head, setting, topic, before) ??
+    attributeOf(head, topic, before, setting.sentence) ??
+    materialOf(setting, left, topic)
   if (attribute !== null) return { name: attribute, sure: false }
   if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
   const subject = (basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
