@@ -115,8 +115,7 @@ function observe(
   const told = !period.loose && !(hedge !== 'exact' && isOverYears(setting.figure, passage))
   const named = subject.sure && name !== null && !isPayersPart(name, setting.sentence)
   const comparable = named && told && fact && !isUnnamed(setting.clause) && !isBearer(scope.name)
-  const unreached = status === 'target' || (status === 'plan' && isNotPast(period.value, around.date))
-  const kept = period.loose || unreached ? null : period.lasting
+  const kept = period.loose || isUnreached(status, period.value, around.date) ? null : period.lasting
   if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base, addition })
   return toObservation(setting.figure, {
     movement,
@@ -135,6 +134,11 @@ function observe(
     currency: movement.basis === 'growth' ? carried.currency : null,
     comparable,
   })
+}
+
+/** What is still to come says nothing of the time of what is told next. */
+function isUnreached(status: Status, period: string | null, date: string | null): boolean {
+  return status === 'target' || (status !== 'actual' && isNotPast(period, date))
 }
 
 /** 约106%和137%: what is said in front of the first holds for all that are listed with it in its unit. */

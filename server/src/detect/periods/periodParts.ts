@@ -72,7 +72,8 @@ function daysOf(word: string, groups: Groups): HolidayPart['days'] {
   if (first !== undefined) return { first: parseSmall(first) }
   if (word.endsWith('首日')) return { nth: 1 }
   if (/最后[一1][天日]$/.test(word)) return 'last'
-  return /当[天日晚]$|^(?:清明|端午|中秋)节$/.test(word) ? 'festival' : 'all'
+  const isDay = /当[天日晚]$|^(?:清明|端午|中秋)节$/.test(word) || dated.includes(word)
+  return isDay && word !== '春运' ? 'festival' : 'all'
 }
 
 /** 除夕, 元宵节, 大年初二. */

@@ -36,7 +36,7 @@ const parts = [
   `(?<firstQuarters>(?:前|头|[一1]${dash})(?:三|3|两|二|2)个?季度)`,
   `(?<quarter>第?(?<q>[一二三四1-4])季度(?<qEnd>末|底)?)`,
   `(?<firstMonths>[前头](?<fm>${number2}|两)个?月)`,
-  `(?<festival>(?:春运|暑[期运]|[“‘]?(?:${names(festivals)})[”’]?${joinedFestival}(?=节|国际劳动|小|长|假|黄|期|前后|大促|购|档|当[天日晚]))${occasion})`,
+  `(?<festival>(?:春运|暑[期运]|[“‘]?(?:${names(festivals)})[”’]?${joinedFestival}(?=节|国际劳动|小|长|假|黄|期|前后|大促|购|档|当[天日晚]|以来))${occasion})`,
   `(?<lunar>(?:${Object.keys(lunarDays).join('|')})(?:当[天日晚])?|(?:(?:大年|正月)初|(?<=[至到—–-])初)(?<lunarDay>[一二三四五六七八九十]))`,
 ].join('|')
 
@@ -73,8 +73,8 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
   ],
   ['# 上世', `(?<decade>(?:上世纪|20世纪)(?<dec>[2-9]0|[二三四五六七八九]十)年代(?:初期?|末期?|中期|中后期|以来)?)`],
   [
-    '截至 截止 目前 现在 如今 现如 眼下 迄今 至今 这段',
-    `(?<now>截至目前|截止目前|目前|现在(?!的?年轻)|如今|现如今|眼下|迄今|(?<!截)至今(?![年天日])|这段时间)`,
+    '截至 截止 目前 现在 如今 现如 眼下 迄今 至今 这段 这几 这两 这些 连日',
+    `(?<now>截至目前|截止目前|目前|现在(?!的?年轻)|如今|现如今|眼下|迄今|(?<!截)至今(?![年天日])|这段时间|这[几两些]天|连日来)`,
   ],
   [
     `# ${yearOpenings} 上半 下半 前# 头# 第# 暑期 暑运 ${firstsOf(festivals)} ${quoted} ${openingsOf(Object.keys(lunarDays))} 大年 正月 初#`,

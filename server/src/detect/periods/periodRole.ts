@@ -16,6 +16,10 @@ const isAfter = startTest(
   '版款水基同相的持不可价',
   /^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平)|的?(?:不变|可比)价|价格?计算)/,
 )
+/** 已达去年总数的95%, 相当于2022年产值的1.2倍 */
+const isReachedMeasure = endTest('达到于', /(?:达|达到|相当于)$/)
+const shareOf =
+  /^(?!今年|本年)[^，。；]{2,5}(?:全年|同期)?[^，。；\d]{0,16}的(?:近|约|超过)?(?:[\d.]+(?:[%％倍]|成)|[一二三四五六七八九两百][成倍])/
 /** 2018年以来最高的增速, 2016年以来首次. */
 const superlative = /^的?(?:历史)?(?:同期)?(?:最(?![近新后早初终])|新高|新低|首次|首个|第[一二三])/
 /** 是去年出海渔民数的101.4%, 占去年总数的95%. */
@@ -29,6 +33,7 @@ export function isCompared(text: string, start: number, end: number, previous: D
   if (isWithBefore(left) && withAfter.test(right)) return true
   if (text[end - 1] === '来' && superlative.test(right)) return true
   if (isBeforeMeasure(left) && measure.test(right)) return true
+  if (isReachedMeasure(left) && shareOf.test(text.slice(start, end + 24))) return true
   if (/[比较][^，。；\d]{1,4}$/.test(left) && text.startsWith('同期', start)) return true
   return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
 }
@@ -43,6 +48,13 @@ const aimedAt = /(?:力争|确保|争取|计划)(?:在|到|于|实现|完成)?$/
 export function isAimedAt(text: string, start: number): boolean {
   return aimedAt.test(text.slice(Math.max(0, start - 4), start))
 }
+
+/** 全年渔船产量将超过…: the article's own year. */
+export function isYearAhead(text: string, end: number): boolean {
+  return yearAhead.test(text.slice(end, end + 28))
+}
+
+const yearAhead = /^[^，。；：\d]{0,20}?(?<![已曾可])将(?!近)/
 
 const plannedFor = /(?:计划|预计|有望|将|拟)[于在到至]?$/
 
@@ -73,6 +85,9 @@ const attribute = new RegExp(
 )
 /** “十三五”规划确定的目标任务, 2023年下达的计划, 去年价格变动的翘尾影响 */
 const laidDown = /^(?:规划|纲要)?(?:确定|明确|提出|规定|部署|下达|设定|(?:价格)?变动)的/
+/** “十四五”规划重大工程项目, “十四五”重点开工建设的渔港 */
+const worksOfPlan =
+  /^(?:规划|纲要)?的?(?:重大|重点|主要|各项)(?:工程|项目|任务|举措)+|^(?:重点|重大)[^，。；\d]{0,8}建设的/
 /** 4月28日至5月10日举办的渔博会期间 */
 const happening = /^[^，。；：]{0,30}期间/
 /** 因寒假和春运期间出行增多，…; 受春节错月影响，… */
@@ -108,6 +123,7 @@ export function roleOf(
       ? (attribute.exec(right) ?? laidDown.exec(right))?.[0].length
       : undefined) ??
     (causing.test(text.slice(Math.max(0, start - 10), start)) ? effect.exec(right)?.[0].length : undefined) ??
+    (part.kind === 'years' ? worksOfPlan.exec(right)?.[0].length : undefined) ??
     (left.endsWith('于') && right.startsWith('的') ? 1 : undefined) ??
     (tellsFounding(left, right) ? start - end : undefined) ??
     (isCause(left) ? caused.exec(right)?.[0].length : undefined)

@@ -5,7 +5,7 @@ import { inPassage, type PassageMemory } from '../memory.ts'
 import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
 import { partOf, yearOf } from './periodParts.ts'
 import { type Groups, type PrintedPeriod, PrintedPeriods } from './periodPattern.ts'
-import { isAimedAt, isCompared, isPlannedFor, isStillDue, isToCome, roleOf } from './periodRole.ts'
+import { isAimedAt, isCompared, isPlannedFor, isStillDue, isToCome, isYearAhead, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../tools/characters.ts'
 import { isInQuotation } from '../../tools/quotations.ts'
 
@@ -81,7 +81,7 @@ function isAhead(
   if (dayParts.has(part.kind)) return isToCome(text, start, end, previous)
   if (part.kind === 'month') return isPlannedFor(text, start)
   if (part.kind === 'half' || part.kind === 'quarter') return isPlannedFor(text, start) || isStillDue(text, end)
-  return groups['bare'] !== undefined && isAimedAt(text, start)
+  return groups['bare'] !== undefined && (isAimedAt(text, start) || isYearAhead(text, end))
 }
 
 const dayParts: ReadonlySet<YearPart['kind']> = new Set<YearPart['kind']>(['day', 'days', 'dayOfMonth'])
@@ -118,11 +118,21 @@ function isNoPeriod(match: PrintedPeriod, text: string, groups: Groups): boolean
     return true
   if (groups['ago'] !== undefined && /[0-9零十第]/.test(before)) return true
   if (groups['quarter'] !== undefined && /[个]/.test(before)) return true
+  if (before === '“' && isNamed(text, match.start)) return true
   if (groups['dayWord'] !== undefined) return isNoDay(match, text)
   if (groups['recent'] !== undefined && isDuration(match, text)) return true
   if (groups['bare'] === '全年' && isYearsTask(match, text)) return true
   return groups['iso'] !== undefined && /[0-9A-Za-z\-/]/.test(before + next)
 }
+
+/** “2030年愿景”, “2025年国际渔业周”: the year belongs to a name. */
+function isNamed(text: string, start: number): boolean {
+  return named.test(text.slice(start, start + longestNamed))
+}
+
+const named =
+  /^[\d—-]{4,9}年[^，。；：！？、“”\d]{0,20}(?:愿景|议程|周|节|[展博交]览?会|大会|年会|论坛|峰会|行动|计划|活动)”/
+const longestNamed = 36
 
 /** 春节假期后, 端午假期将至, 春运客流: not the days themselves. */
 function isNotHeld(match: PrintedPeriod, text: string, groups: Groups): boolean {

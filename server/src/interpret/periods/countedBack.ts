@@ -1,10 +1,15 @@
 // Expressions that are counted back from the article's date: 目前, 5年前, 近5年, 上月.
-import type { YearPart } from '../../detect/periods/detectedPeriod.ts'
+import type { DetectedPeriod, YearPart } from '../../detect/periods/detectedPeriod.ts'
 import type { ArticleDate } from './articleDate.ts'
 import { month, quarter, writeDate } from './periodWriting.ts'
 
 /** Undefined for all others; `stated` is the month that the paragraph spoke of last, of which 上月 is the one before. */
-export function countedBack(part: YearPart, date: ArticleDate, stated: string | null): string | null | undefined {
+export function countedBack(
+  { text }: DetectedPeriod,
+  part: YearPart,
+  date: ArticleDate,
+  stated: string | null,
+): string | null | undefined {
   switch (part.kind) {
     case 'now':
       return date.year === null ? null : `../${writeDate(date)}`
@@ -12,7 +17,7 @@ export function countedBack(part: YearPart, date: ArticleDate, stated: string | 
       return date.year === null ? null : String(date.year - part.count)
     case 'lastYears':
       if (date.year === null) return null
-      return isYearOver(part.count, date) ? String(date.year - 1) : `${date.year - part.count}/${writeDate(date)}`
+      return isYearOver(text, part.count, date) ? String(date.year - 1) : `${date.year - part.count}/${writeDate(date)}`
     case 'nextYears':
       return date.year === null ? null : `../${date.year + part.count}`
     case 'lastMonth':
@@ -30,7 +35,7 @@ export function countedBack(part: YearPart, date: ArticleDate, stated: string | 
   }
 }
 
-/** 一年来, told in January: the year that is over. */
-function isYearOver(count: number, { month }: ArticleDate): boolean {
-  return count === 1 && month === 1
+/** 一年来, told in January, or 过去一年 until March: the year that is over. */
+function isYearOver(text: string, count: number, { month }: ArticleDate): boolean {
+  return count === 1 && month !== null && month <= (text.startsWith('过去') ? 3 : 1)
 }

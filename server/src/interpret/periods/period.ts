@@ -87,13 +87,29 @@ function resolve(period: DetectedPeriod, date: ArticleDate, stated: StatedTime, 
   if (part.kind === 'impossible') return null
   const day = dayMeant(period, part, date, stated)
   if (day !== undefined) return day
-  const counted = yearsOfPlan(part, date, stated.planEnd) ?? countedBack(part, date, monthStated(stated))
+  const counted = yearsOfPlan(part, date, stated.planEnd) ?? countedBack(period, part, date, monthStated(stated))
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
-  const year = yearOf(period, part, date, stated, period.since || entered.test(front))
+  const year = isUpToNow(period, part, date, stated, front)
+    ? date.year
+    : yearOf(period, part, date, stated, period.since || entered.test(front))
   if (year === null) return null
   note(stated, period, part, year, date, front)
   return part.kind === 'years' ? writeYears(period, year, part.until, date) : writtenPart(period, part, year, date)
 }
+
+/** 2008年…减产。截至4月中旬，…, told in May 2020: not of that year long ago. */
+function isUpToNow(
+  { year: { kind } }: DetectedPeriod,
+  part: YearPart,
+  date: ArticleDate,
+  { year }: StatedTime,
+  front: string,
+): boolean {
+  if (kind !== 'carried' || (part.kind !== 'month' && part.kind !== 'day')) return false
+  return year !== null && date.year !== null && year < date.year - 2 && upTo.test(front) && !isAfter(part, date, false)
+}
+
+const upTo = /截[至止]$/
 
 /** Notes what the words behind it may be meant by. */
 function note(
@@ -120,11 +136,22 @@ function note(
 function writtenPart(period: DetectedPeriod, part: YearPart, year: number, date: ArticleDate): string {
   const written = writePart(year, part)
   if (!period.since) return period.state ? `../${written.slice(written.indexOf('/') + 1)}` : written
-  if (period.toCome && year === date.year && isBehind(written, part, date)) return written
+  if (isToBegin(period, written, part, year, date)) return written
   return `${part.kind === 'year' && year === date.year ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
 }
 
-/** 6月1日起, told the day before. */
+/** 6月1日起, told the day before; 自2025年1月起, told in 2024. */
+function isToBegin(
+  { toCome, year: { kind } }: DetectedPeriod,
+  written: string,
+  part: YearPart,
+  year: number,
+  date: ArticleDate,
+): boolean {
+  if (year !== date.year) return date.year !== null && year > date.year
+  return part.kind !== 'year' && (toCome || kind !== 'carried') && isBehind(written, part, date)
+}
+
 function isBehind(written: string, part: YearPart, date: ArticleDate): boolean {
   return isAfter(part, date, false) || (part.kind === 'day' && date.day !== null && written > writeDate(date)!)
 }
