@@ -52,6 +52,8 @@ export interface Surroundings {
   readonly date: string | null
   /** Where the article speaks from, when a clause does not say. */
   readonly home: string | null
+  /** Whether it is a government's report, whose sentences list what was done by many. */
+  readonly isReport: boolean
   /** What a review above is of; what the heading or the paragraphs before spoke of, under the same heading and anywhere: good to show, not to compare. */
   readonly period: { readonly review: string | null; readonly here: string | null; readonly before: string | null }
   /** What the section makes of figures that nothing says to be facts. */

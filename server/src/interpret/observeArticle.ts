@@ -19,7 +19,7 @@ import { toldBefore } from './scope/toldBefore.ts'
 import { printedNames, withPrinted } from './scope/printedNames.ts'
 import { homesOf, isRoundUp } from './scope/scopeHome.ts'
 import { worksIn } from './scope/works.ts'
-import { reportParts } from './workReport.ts'
+import { isToldToDeputies, reportParts } from './workReport.ts'
 
 interface Whole {
   readonly passages: readonly Passage[]
@@ -70,6 +70,7 @@ interface Lent {
   readonly persons: readonly (readonly NameInText[])[]
   readonly told: readonly (readonly string[])[]
   readonly homes: readonly (string | null)[]
+  readonly isReport: boolean
   readonly sections: readonly Section[]
   readonly outlooks: readonly Outlook[]
 }
@@ -91,6 +92,7 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
     told: toldBefore(passages, places, actors, isRoundUp(article)),
     organisations: bySentence(entities.filter((entity) => entity.reading.type === 'org')),
     homes: homesOf(article, passages, entities, [...works, ...told]),
+    isReport: isToldToDeputies(passages, article),
     sections: sectionsOf(passages, periods, article, parts),
     outlooks: outlooksOf(passages, periods, article, parts),
   }
@@ -106,6 +108,7 @@ function surroundingsAt(at: number, whole: Whole, lent: Lent, period: Surroundin
     organisations: lent.organisations,
     date: whole.article.date,
     home: lent.homes[at]!,
+    isReport: lent.isReport,
     period,
     outlook: lent.sections[at]!.isReview ? null : lent.outlooks[at]!,
   }

@@ -19,6 +19,15 @@ export function isWorkReport({ title, date }: Article): boolean {
   return title !== null && date !== null && workReports.test(title) && date.slice(5, 7) <= lastMonthOfReports
 }
 
+/** Whether it is one by its title, or told to the deputies, whatever its date. */
+export function isToldToDeputies(passages: readonly Passage[], { title }: Article): boolean {
+  return (title !== null && workReports.test(title)) || passages.slice(0, longestHead).some(addressesDeputies)
+}
+
+/** The lines above the address at most. */
+const longestHead = 12
+const addressesDeputies = ({ text }: Passage) => text.startsWith('各位代表')
+
 /** One per passage of a report; null for all other articles. */
 export function reportParts(passages: readonly Passage[], article: Article): readonly ReportPart[] | null {
   if (!isWorkReport(article)) return null

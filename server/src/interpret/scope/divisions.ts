@@ -7,7 +7,7 @@ import { placeEndingAt } from './placed.ts'
 import type { NameLookup, Scope, ScopedClause } from './scopedClause.ts'
 
 const region = new RegExp(
-  `(?<!(?:多个|部分|一些)中?|针对|来自|面向|支持|援助|帮助|[高低多少快慢]于|高出|低出|超出|超过|占)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)(?!的?(?:占比|排名|位居|居|第))`,
+  `(?<!(?:多个|部分|一些)中?|针对|来自|面向|支持|援助|帮助|[高低多少快慢]于|高出|低出|超出|超过|占)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)(?!的?(?:占比|排名|位居|居|第|首[个家座条批次]|唯一|最[大高早多]|领先))`,
 )
 export const divisionWords = wholeDivisions.flatMap(([words]) => words)
 const whole = new RegExp(`(?:${alternation(divisionWords)})${noDivisionBefore}`)

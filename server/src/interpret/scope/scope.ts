@@ -5,6 +5,7 @@ import {
   comparedWords,
   economies,
   greatRegions,
+  houseOfNation,
   jointRegions,
   kindsOfAreas,
   markets,
@@ -38,7 +39,7 @@ const world = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
 const market = new RegExp(`(?:${alternation(Object.keys(markets))})(?!(?:[之以]外|除外))`)
 /** 占全国总量, 高于全国, 居全国第三, 全国首个, 对我国外贸增长的贡献率: the nation is only what something is held against. */
 const against = new RegExp(
-  `(?:${alternation(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})|对(?:我国|全国|全球|世界|中国)(?=[^，。；]{1,14}贡献)`,
+  `(?:${alternation(comparedWords)})(?:了|据|到)?(?:同期)?(?:我国|全国|全球|世界|中国)|(?:我国|全国|全球|世界|中国)(?:${rankedAmong.source})|对(?:我国|全国|全球|世界|中国)(?=[^，。；]{1,14}贡献)|${houseOfNation.source}`,
   'g',
 )
 /** Asked first: a replacement by a function is slow even where nothing is replaced. */

@@ -1,0 +1,42 @@
+// In a government's report, whom a clause in the middle of a sentence speaks of owns that clause only: 盘溪银行稳健发展，│新增上市公司10家.
+import { characterTable } from '../../tools/characters.ts'
+import { isLead } from './clauseLead.ts'
+import { isNextPart } from '../subject/carried/parts.ts'
+import type { Scope } from './scopedClause.ts'
+
+const statementEnds = characterTable('；：。')
+const clauseEnds = characterTable('，；：。')
+/** 随着气温回升，│盘溪水库…: what only leads to whom the sentence speaks of. */
+const adverbial =
+  /^(?:随着|为了?|通过|针对|面对|围绕|自|据|从|按照|作为|截至|得益于|由于|因|在[^，]*(?:[下中时上前后]|方面)$)/
+/** 同比增长, 占全省的, 总数达到: no subject of its own stands there. */
+const goesOn =
+  /^(?:其中|当中|同比|环比|[比较占]|增[长幅速至加]|下降|减少|分别|均|都|平均|合计|共计|总[数量计]|规模|达|突破|超|首次|连续|提高|高于|低于|位?居|排)/
+
+/** Whether `clause` says more of what the one before it spoke of. */
+export const isGoingOn = (clause: string) => goesOn.test(clause) || isNextPart(clause)
+
+/** Whether a statement, in a sentence from `from` on, opens with `scope`, and no clause of it before `to` opens with another name. */
+export function holdsToEnd(
+  scope: string,
+  text: string,
+  from: number,
+  to: number,
+  read: (from: number, to: number) => Scope,
+): boolean {
+  let start = to
+  while (start > from && statementEnds[text.charCodeAt(start - 1)] === 0) start--
+  let opened = false
+  while (start < to) {
+    let end = start
+    while (end < to && clauseEnds[text.charCodeAt(end)] === 0) end++
+    const words = text.slice(start, end)
+    if (opened || !(isLead(words) || adverbial.test(words))) {
+      const { name, topical } = read(start, end)
+      if (name === scope ? !topical && !opened : topical || !opened) return false
+      opened = true
+    }
+    start = end + 1
+  }
+  return opened
+}

@@ -1,0 +1,92 @@
+// What one clause says of whom or where it speaks, by its names and by whom its words refer to.
+import { isInQuotation } from '../../tools/quotations.ts'
+import { isAbroad } from './abroad.ts'
+import { speaksOfProject } from './approvedProject.ts'
+import { isLead } from './clauseLead.ts'
+import { fairOf } from './fairs.ts'
+import { between, firstFrom, type NameInText } from './placed.ts'
+import { scopeOfClause } from './scope.ts'
+import type { NameLookup, Scope } from './scopedClause.ts'
+
+/** So many places are looked through for a whole division. */
+const mostPlaces = 40
+
+/** The names of a passage, and where its article speaks from. */
+export interface ScopeSurroundings {
+  readonly places: readonly NameInText[]
+  readonly actors: readonly NameInText[]
+  readonly persons: readonly NameInText[]
+  /** Whom and where the paragraphs before named, the last one first. */
+  readonly told: readonly string[]
+  readonly home: string | null
+  /** Whether it is a government's report, whose sentences list what was done by many. */
+  readonly isReport: boolean
+}
+
+/** Houses and villages: what a later clause of the sentence before speaks of goes on, though the article is on a place. */
+export const staying =
+  /(?:公司|集团|银行|分行|支行|合作社|农场|林场|牧场|医院|中学|小学|学校|厂|村|社区|基金会|饭店|酒店|民宿|[东南西北]站)$/
+
+/** The clause `[from, to)` of a passage, and where its sentence begins. */
+export interface Stretch {
+  readonly text: string
+  readonly sentenceStart: number
+  readonly from: number
+  readonly to: number
+}
+
+export function readClause(
+  { text, sentenceStart, from, to }: Stretch,
+  { places, actors, told, home }: ScopeSurroundings,
+  trader: () => string,
+): Scope {
+  const earlier: NameLookup = (endings) => told.find((name) => endings.test(name)) ?? null
+  const house: NameLookup = (endings) => told.find((name) => endings.test(name) && staying.test(name)) ?? null
+  const division: NameLookup = (endings) =>
+    home !== null && endings.test(home)
+      ? home
+      : (opening(text, sentenceStart, to, places, endings) ?? lastNamed(places, to, endings) ?? earlier(endings))
+  const actor: NameLookup = (endings) =>
+    lastNamed(actors, from, endings) ??
+    (home !== null && endings.test(home)
+      ? home
+      : firstFrom(actors, from) > 0 || isInQuotation(text, from + 1, longestQuotation)
+        ? null
+        : house(endings))
+  const words = text.slice(from, to)
+  if (home !== null && speaksOfProject(words, home)) return { name: home, words: home, topical: true }
+  const fair = fairOf(words, home)
+  if (fair !== null) return { name: fair, words: '', topical: true }
+  const [placesIn, actorsIn] = [between(places, from, to), between(actors, from, to)]
+  const scope = scopeOfClause({ text: words, start: from, places: placesIn, actors: actorsIn, trader }, division, actor)
+  return scope.name === '中国' && homely.has(scope.words) && home !== null && isAbroad(home)
+    ? { name: home, words: scope.words, topical: scope.topical }
+    : scope
+}
+
+/** What somebody says in quotation marks is of whom he speaks for. */
+const longestQuotation = 301
+
+/** In news from abroad these mean the country that it is from. */
+const homely: ReadonlySet<string> = new Set(['全国', '国内'])
+
+/** 河南从江苏引进收割机，目前全省…: the place that the sentence opens with, if its full form ends so. */
+function opening(
+  text: string,
+  sentenceStart: number,
+  to: number,
+  places: readonly NameInText[],
+  endings: RegExp,
+): string | null {
+  const first = places[firstFrom(places, sentenceStart)]
+  if (first === undefined || first.end > to || !endings.test(first.canonical)) return null
+  return isLead(text.slice(sentenceStart, first.start)) ? first.canonical : null
+}
+
+/** The last name before `at` whose full form ends so. */
+function lastNamed(places: readonly NameInText[], at: number, endings: RegExp): string | null {
+  const count = firstFrom(places, at)
+  for (let index = count - 1; index >= Math.max(0, count - mostPlaces); index--)
+    if (endings.test(places[index]!.canonical)) return places[index]!.canonical
+  return null
+}
