@@ -1,5 +1,5 @@
 // What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way it moves.
-import type { DetectedFigure } from '../detect/figures/figures.ts'
+import { type DetectedFigure, isPoints } from '../detect/figures/figures.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
 import { startTest } from '../tools/patternsAtEnds.ts'
@@ -42,9 +42,8 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   const moved = movedBy(setting)
   const byName = moved === null && figure.kind !== 'ratio' ? movedByName(setting) : null
   if (byName !== null && figure.kind === 'percent') return { ...byName, basis: 'growth' }
+  if (isPoints(figure)) return { basis: 'change', direction: ofPoints(setting, moved, previous) }
   switch (figure.kind) {
-    case 'percentage-point':
-      return { basis: 'change', direction: ofPoints(setting, moved, previous) }
     case 'ratio':
       return { basis: 'ratio', direction: null }
     case 'percent':
@@ -79,8 +78,8 @@ const comparing = signOf('比')
 const naming = signOfWords(Object.keys(namingMoves))
 const namingVerbs = suffixes(Object.keys(namingMoves))
 
-function isSized({ kind }: DetectedFigure): boolean {
-  return kind === 'amount' || kind === 'count' || kind === 'measure'
+function isSized({ kind, unit }: DetectedFigure): boolean {
+  return kind === 'amount' || kind === 'count' || (kind === 'measure' && unit !== 'bp')
 }
 
 /** What moved and how, by the verb or noun in front. */
@@ -120,7 +119,7 @@ function adjusted({ left, leftSigns, figure }: Setting): Found | null {
 }
 
 function sharesVerb(figure: DetectedFigure): boolean {
-  return figure.kind === 'percent' || figure.kind === 'percentage-point' || figure.kind === 'multiple'
+  return figure.kind === 'percent' || isPoints(figure) || figure.kind === 'multiple'
 }
 
 /** 新涨价影响约为-0.6个百分点: a number below zero pulls down, whatever its words say. */

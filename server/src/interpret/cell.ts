@@ -1,5 +1,5 @@
 // Figures of a table's cells: the row head says what is measured, the column head when, the caption in which unit.
-import type { DetectedFigure } from '../detect/figures/figures.ts'
+import { type DetectedFigure, isPoints } from '../detect/figures/figures.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Observation } from '../model/figure.ts'
 import type { CellContext, Passage } from '../model/passage.ts'
@@ -77,7 +77,7 @@ function plainHead(head: string | null): string {
 function movementOf(cell: CellContext, figure: DetectedFigure): Movement {
   const heads = `${cell.columnHead ?? ''} ${cell.rowHead ?? ''}`
   if (figure.kind !== 'percent' && figure.kind !== 'multiple')
-    return { basis: figure.kind === 'percentage-point' ? 'change' : 'level', direction: null }
+    return { basis: isPoints(figure) ? 'change' : 'level', direction: null }
   if (growth.test(heads)) return { basis: 'growth', direction: isNegative(figure.value) ? 'down' : 'up' }
   return { basis: /占比|比重|份额/.test(heads) ? 'share' : 'rate', direction: null }
 }

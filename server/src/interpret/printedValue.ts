@@ -1,5 +1,5 @@
 // Reads a value that stands alone, as a ledger or a form gives it: 1.1万亿元, 超过3万家, 下降5.2%.
-import { detectFigures } from '../detect/figures/figures.ts'
+import { detectFigures, isPoints } from '../detect/figures/figures.ts'
 import type { Basis, Direction, FigureKind } from '../model/figure.ts'
 import type { Interval } from '../model/interval.ts'
 import { loosePassage } from '../model/passage.ts'
@@ -34,8 +34,8 @@ export function readPrintedValue(text: string): PrintedValue | null {
 }
 
 /** What a value of this kind is taken for where nobody says. */
-export function usualBasis({ kind, direction }: PrintedValue): Basis {
-  if (kind === 'percentage-point') return 'change'
+export function usualBasis({ kind, unit, direction }: PrintedValue): Basis {
+  if (isPoints({ kind, unit })) return 'change'
   if (kind === 'percent' || kind === 'multiple') return direction === null ? 'share' : 'growth'
   return 'level'
 }

@@ -1,4 +1,5 @@
 // Whether a figure is a fact, a target, a plan or a forecast; whether it delimits a class; who is named as its source.
+import { isPoints } from '../detect/figures/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureKind, Hedge, Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
@@ -178,7 +179,7 @@ const isAimedAt = startTest(
 
 /** 低于预期目标0.3个百分点, 比年度目标高2个百分点: what came out, held against the target. */
 function isAgainstTarget({ figure, left, clause }: Setting): boolean {
-  return figure.kind === 'percentage-point' && againstTarget(left) && !stillToCome.test(clause)
+  return isPoints(figure) && againstTarget(left) && !stillToCome.test(clause)
 }
 
 const againstTarget = endTest(

@@ -191,6 +191,8 @@ const physical: Readonly<Record<string, Unit>> = {
   Gbps: measure('Gbit/s'),
   EFlops: measure('EFlops'),
   EFLOPS: measure('EFlops'),
+  PFlops: measure('PFlops'),
+  PFLOPS: measure('PFlops'),
   'm²': measure('m2'),
   'm³': measure('m3'),
   'km²': measure('km2'),
@@ -247,8 +249,8 @@ const relative: Readonly<Record<string, Unit>> = {
   个百分点: { unit: 'pp', kind: 'percentage-point', factor: '1' },
   百分点: { unit: 'pp', kind: 'percentage-point', factor: '1' },
   个千分点: { unit: 'pp', kind: 'percentage-point', factor: '0.1' },
-  个基点: { unit: 'bp', kind: 'percentage-point', factor: '1' },
-  基点: { unit: 'bp', kind: 'percentage-point', factor: '1' },
+  个基点: measure('bp'),
+  基点: measure('bp'),
   倍: { unit: '×', kind: 'multiple', factor: '1' },
 }
 

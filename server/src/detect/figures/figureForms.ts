@@ -144,16 +144,18 @@ function readHalf(text: string, at: number): FigureForm | null {
     return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
   if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
   if (text[at] !== '半' || /[上下前后大小过多一两]/.test(text.charAt(at - 1))) return null
-  const unit = /^半(?:年|天|个月|个小时|小时)(?![报刊前后])/.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
-  if (unit === null || unit.unit.kind !== 'duration') return null
+  const unit = halves.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
+  if (unit === null) return null
   const end = at + 1 + unit.length
   const more = text[end] === '多'
-  return form(text, at, more ? end + 1 : end, unit.unit.unit, 'duration', {
+  return form(text, at, more ? end + 1 : end, unit.unit.unit, unit.unit.kind, {
     value: new Big('0.5'),
     step: new Big('0.1'),
     more,
   })
 }
+
+const halves = /^半(?:(?:年|天|个月|个小时|小时)(?![报刊前后])|亩(?![方池荷园花])|公里|公顷)/
 
 const timeTaken =
   /(?:(\d{1,3})(?:个?小时|时(?=\d{1,2}分\d)))?(\d{1,3})分钟?(?:(?:(\d{1,2}(?:\.\d{1,3})?)秒(\d{1,3})?))?/y

@@ -6,7 +6,7 @@ import type { FigureKind } from '../../model/figure.ts'
 import type { DetectedFigure } from './figure.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
-import { pointsAt, unitInContext } from './unitsInContext.ts'
+import { computingAt, isMedal, pointsAt, unitInContext } from './unitsInContext.ts'
 
 /** What may stand before a magnitude alone (近百倍, 上万) for it to be a number. */
 const hedgesBeforeBare = '近上超过逾达破约足到不成越占数第'
@@ -25,6 +25,7 @@ export function readUnit(text: string, numeral: Numeral): Counted {
     withFusedMore(text, numeral, match) ??
     (match === null ? null : readHalf(text, numeral, match)) ??
     inCents(text, numeral) ??
+    inMedals(text, numeral) ??
     inPoints(text, numeral, match) ?? { match, end: numeral.end + (match?.length ?? 0), numeral }
   )
 }
@@ -56,9 +57,16 @@ function inCents(text: string, numeral: Numeral): Counted | null {
   return { match, end: numeral.end + 1, numeral }
 }
 
+/** 9金5银6铜 */
+function inMedals(text: string, numeral: Numeral): Counted | null {
+  if (!isMedal(text, numeral.start, numeral.end)) return null
+  const match: UnitMatch = { unit: { unit: '枚', kind: 'count', factor: '1' }, length: 1, classifier: true }
+  return { match, end: numeral.end + 1, numeral }
+}
+
 function inPoints(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
   if (match !== null && match.unit.unit !== '个') return null
-  const points = pointsAt(text, numeral.start, numeral.end)
+  const points = pointsAt(text, numeral.start, numeral.end) ?? computingAt(text, numeral.start, numeral.end)
   return points === null ? null : { match: points, end: numeral.end + points.length, numeral }
 }
 
@@ -170,6 +178,8 @@ const bounds: readonly (readonly [string, 'over' | 'under' | 'about'])[] = [
   ['以上', 'over'],
   ['口以上', 'over'],
   ['口以下', 'under'],
+  ['口及以上', 'over'],
+  ['口及以下', 'under'],
   ['及以上', 'over'],
   ['以下', 'under'],
   ['及以下', 'under'],
@@ -190,4 +200,11 @@ function readBound(
   if (kind === 'duration' && text[at] === '内' && !/[部需外地在容陆]/.test(text[at + 1] ?? ''))
     return { bound: 'under', length: 1 }
   return null
+}
+
+/** 5年前 is a time; 三年行动计划, 5年期国债, 六年级 and 1小时生活圈 are names. */
+export function isNoDuration(text: string, end: number): boolean {
+  return /^(?:前(?!期|后)|多?(?:以|之)前|后(?!续|期|备)|之后|以后|行动|计划|规划|发展规划|级|期(?![间限内满末待盼望权刊货])|[“”]?[^，。；、“”]{0,4}圈)/.test(
+    text.slice(end, end + 8),
+  )
 }

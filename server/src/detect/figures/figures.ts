@@ -1,20 +1,20 @@
 // Figures as printed: a numeral with what it counts. What the number means is left to interpret/.
 import Big from 'big.js'
 import type { Passage } from '../../model/passage.ts'
-import { unitOfBareCount, unitOfBareNumber } from '../numerals/bareCount.ts'
+import { unitOfBareCount, unitOfBareNumber, unitOfMagnitude } from '../numerals/bareCount.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import { mostInARow, nextMark } from './crowd.ts'
 import { type DetectedFigure, type FigureForm, figureIn, formWith } from './figure.ts'
 import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
-import { compose, countsSpoken, readUnit } from './figureUnits.ts'
+import { compose, countsSpoken, isNoDuration, readUnit } from './figureUnits.ts'
 import { followsWord, leftAlone, merge, type Stretch, wordLength } from './leftAlone.ts'
 import { characterSet, characterTable } from '../../tools/characters.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { endOfLongRun, type Numeral, readNumeral } from '../numerals/numerals.ts'
-import { unitAt, type UnitMatch } from './units.ts'
+import { opensNoun, unitAt, type UnitMatch } from './units.ts'
 
-export type { DetectedFigure } from './figure.ts'
+export { type DetectedFigure, isPoints } from './figure.ts'
 
 export interface DetectedFigures {
   readonly figures: readonly DetectedFigure[]
@@ -154,13 +154,6 @@ function isHedgedCount(text: string, at: number): boolean {
   return hedgesCount(text, start) && /^.[万千百][家户]/.test(text.slice(start, at + 2))
 }
 
-/** 5年前 is a time; 三年行动计划, 5年期国债, 六年级 and 1小时生活圈 are names. */
-function isNoDuration(text: string, end: number): boolean {
-  return /^(?:前(?!期|后)|多?(?:以|之)前|后(?!续|期|备)|之后|以后|行动|计划|规划|发展规划|级|期(?![间限内满末待盼望权刊货])|[“”]?[^，。；、“”]{0,4}圈)/.test(
-    text.slice(end, end + 8),
-  )
-}
-
 function isArabic(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
@@ -282,16 +275,22 @@ function wait(scan: Scan, numeral: Numeral): number {
   return numeral.end
 }
 
+/** An index number, or how many of the things behind it: 120│门店; “117│项目” is a name. */
+function unitOfNumber(text: string, { start, end }: Numeral): Unit | null {
+  const things = opensNoun(text, end) && text[start - 1] !== '“'
+  return unitOfBareNumber(text, start) ?? (things ? unitOfBareCount(text.slice(start, end + 8), 0, end - start) : null)
+}
+
 /** A numeral without a unit: a large one counts persons or things (1500万); another may share the unit that follows. */
 function readBare(scan: Scan, numeral: Numeral): number {
   const { text } = scan
   const arabic = numeral.script === 'arabic'
   if (arabic && numeral.scaled && isInList(text, numeral.end)) return wait(scan, numeral)
-  if (numeral.scaled && !numeral.bare && (arabic || numeral.value.gte(10000))) {
-    const unit = unitOfBareCount(text, numeral.start, numeral.end)
+  if (numeral.scaled && (arabic || numeral.value.gte(10000))) {
+    const unit = (numeral.bare ? unitOfMagnitude : unitOfBareCount)(text, numeral.start, numeral.end)
     if (unit !== null) return acceptCounted(scan, numeral, unit)
   }
-  const unit = arabic && !isYear(numeral) ? unitOfBareNumber(text, numeral.start) : null
+  const unit = arabic && !isYear(numeral) ? unitOfNumber(text, numeral) : null
   if (unit !== null) return acceptCounted(scan, numeral, unit)
   scan.numerals++
   if (arabic) scan.waiting = [...scan.waiting.filter((one) => one.end + 1 === numeral.start), numeral]

@@ -1,6 +1,7 @@
 // Finds the unit or classifier that starts at a place: the longest one of the lexicon.
-import { classifiers } from '../../lexicon/classifiers.ts'
+import { classifierSynonyms, classifiers, nounsLikeClassifiers } from '../../lexicon/classifiers.ts'
 import { units, type Unit } from '../../lexicon/units.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 export interface UnitMatch {
   readonly unit: Unit
@@ -16,6 +17,7 @@ interface Candidate {
 
 const byFirst = new Map<number, Candidate[]>()
 for (const word of classifiers) add(word, { unit: word, kind: 'count', factor: '1' }, true)
+for (const [word, unit] of classifierSynonyms) add(word, { unit, kind: 'count', factor: '1' }, true)
 for (const [word, unit] of units) add(word, unit, false)
 for (const candidates of byFirst.values()) candidates.sort((a, b) => b.word.length - a.word.length)
 
@@ -37,9 +39,17 @@ export function unitAt(text: string, at: number): UnitMatch | null {
   for (const { word, match } of candidates) {
     if (!text.startsWith(word, at)) continue
     if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(at + word.length))) continue
-    return match
+    return match.classifier && word.length === 1 && opensNoun(text, at) ? null : match
   }
   return null
+}
+
+const noun = characterSet([...nounsLikeClassifiers.keys()].map(([first]) => first).join(''))
+
+/** 5万│员工: what begins like a classifier and is the noun that is counted. */
+export function opensNoun(text: string, at: number): boolean {
+  const behind = noun(text, at) ? nounsLikeClassifiers.get(text.slice(at, at + 2)) : undefined
+  return behind !== undefined && (behind === '' || !behind.includes(text[at + 2] ?? ' '))
 }
 
 /** An ASCII letter; a place behind the text is none. */

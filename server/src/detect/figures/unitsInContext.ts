@@ -38,6 +38,8 @@ const strengthBehind =
 function degreesOf(text: string, start: number, end: number, unit: Unit): Unit {
   const [before, behind] = [textBefore(text, start), text.slice(end, end + 6)]
   if (heatInFront.test(before) || heatBehind.test(behind)) return { ...unit, unit: 'Cel' }
+  if (/[万亿]/.test(text.slice(start, end)) && !plasma.test(textBefore(text, start) + behind))
+    return { ...unit, unit: 'kW.h' }
   if (powerInFront.test(before) || /^(?:的?(?:清洁|绿色|可再生|风|水|光伏|绿)?)电(?![影视子梯脑])/.test(behind))
     return { ...unit, unit: 'kW.h' }
   if (angleInFront.test(before) || /^(?:倾|夹|仰|俯|转)?角/.test(behind)) return { ...unit, unit: 'deg' }
@@ -46,6 +48,8 @@ function degreesOf(text: string, start: number, end: number, unit: Unit): Unit {
     : unit
 }
 
+/** Nothing else is told in 万度 and 亿度 but power, and the heat of a star. */
+const plasma = /等离子|聚变|太阳(?!能)|恒星|内核|摄氏/
 const oftenInFront = /^[两三四五]度$/
 
 const heatInFront = /(?:温|零[上下]|发烧|高烧|低烧|发热)(?![室饱馨泉暖情州])[^，。；、]{0,9}$/
@@ -65,6 +69,25 @@ export function pointsAt(text: string, start: number, end: number): UnitMatch | 
     return length === 2 || !mayBeClock.test(text.slice(start, end)) ? match('1', 'measure', length) : null
   return length === 2 && rate.test(before) ? match('pp', 'percentage-point', length) : null
 }
+
+/** 算力规模3.1万P: P of computing power, else null (1080P). */
+export function computingAt(text: string, start: number, end: number): UnitMatch | null {
+  if (text[end] !== 'P' || /[A-Za-z0-9]/.test(text[end + 1] ?? '')) return null
+  const around = text.slice(Math.max(0, start - farthestIndex), start) + text.slice(end, end + farthest)
+  return computing.test(around) ? match('P', 'measure', 1) : null
+}
+
+const computing = /算力|智算|超算/
+
+/** Whether 金, 银 or 铜 behind the number is the medals of a list: 9金、5银、6铜. */
+export function isMedal(text: string, start: number, end: number): boolean {
+  const sign = text[end]
+  if (sign !== '金' && sign !== '银' && sign !== '铜') return false
+  return medalBehind.test(text.slice(end + 1, end + 6)) || (sign !== '金' && medalInFront.test(textBefore(text, start)))
+}
+
+const medalBehind = /^[、，]?\d{1,3}[银铜]/
+const medalInFront = /\d[金银][、，]?$/
 
 const farthestIndex = 40
 const index = /(?:指数|股指|综指|成指|[沪深恒道纳标]指|日经)[^。！？；]{0,36}$/

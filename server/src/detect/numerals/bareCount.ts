@@ -1,9 +1,10 @@
 // What a large number without a classifier counts: money or persons where the words around it name them, else things.
 
 import type { Unit } from '../../lexicon/units.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 const persons =
-  /[者员民工众户童客师生商](?![产业务品活场厂程资意会])|人口|人才|人数|用户|粉丝|群众|劳动力|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业|对象|中国人|人民(?!币)/
+  /[者员工众户童客师生商](?![产业务品活场厂程资意会态])|民(?![业生意族币营间政俗法航宿])|孩子|人口|人才|人数|用户|粉丝|群众|劳动力|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业|对象|中国人|人民(?!币)/
 /** Behind the number: what makes it part of a name or a code and no count. */
 const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^亩级/
 
@@ -12,9 +13,15 @@ const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利�
 
 /** 货物贸易总额突破40万亿: a name that only a verb behind it shows to be the number's own. */
 const reached =
-  /(?:[总金]额|总值|增加值|GDP|经济总量|收入|投资|贷款余额)(?:规模)?(?:首次|累计|已经?|连续)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)了?$/
+  /(?:[总金]额|总值|增加值|GDP|经济总量|收入|投资|[贷存]款|余额|信贷|社融|债务|(?:进出口|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到)了?$/
 /** 整合资金3.8亿, 鱼卖了2万多: a sum that nothing follows. */
-const sum = /(?:资金|经费|贷款|存款|债务|补助款?|补贴款?|奖金|租金|货款|工资|分红|卖了|卖得|赚了?|挣了?|花了|欠了?)$/
+const sum =
+  /(?:资金|经费|贷款|存款|债务|补助款?|补贴款?|奖金|租金|货款|工资|分红|卖了|卖得|赚了?|挣了?|花了|欠了?|结算|融资|流动性|[国公]债|债券|信贷)$/
+/** 5000亿│超长期特别国债, 3亿│票房: what is told in money stands behind. */
+const sumBehind =
+  /^的?(?:超?长期|短期|特别|特殊|地方|政府|专项|绿色|信用|普惠|财政|银行|社会|民间|产业|中央|年度|科创|企业|项目)*(?:票房|[国公]债|债券|再?贷款|资金|投资(?!者|人|项目)|融资|信贷|产值|营收|授信|流动性)/
+/** 突破7000亿│大关 */
+const mark = /^(?:大关|关口|门槛|台阶)/
 /** 观影人次超2.5亿 */
 const times = /人次(?:首次|累计|已经?)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)?了?$/
 
@@ -32,12 +39,27 @@ const [person, thing, visit] = ['人', '个', '人次'].map((unit): Unit => ({ u
 export function unitOfBareCount(text: string, start: number, end: number): Unit | null {
   if (noCount.test(text.slice(end, end + 6))) return null
   const after = /^[^，。；、！？：（）“”0-9]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? ''
+  const inHundredMillions = text[end - 1] === '亿'
+  if (inHundredMillions && sumBehind.test(text.slice(end, end + 14))) return yuan
   if (persons.test(after)) return person
-  const front = after === '' ? text.slice(Math.max(0, start - 14), start) : ''
+  const front = after === '' || mark.test(after) ? text.slice(Math.max(0, start - 16), start) : ''
   if (times.test(front)) return visit
-  if (sum.test(front) || money.test(front) || (text[end - 1] === '亿' && reached.test(front))) return yuan
+  if (sum.test(front) || money.test(front) || (inHundredMillions && reached.test(front))) return yuan
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
   return persons.test(before) ? person : thing
+}
+
+const bounding = characterSet('近上超过逾达破')
+const things = /^(?:(?:市场|经营)主体|家庭)/
+
+/** What a magnitude alone counts (上亿用户, 票房破百亿): persons behind it, or what the words in front tell; of other things it only gives a scale. */
+export function unitOfMagnitude(text: string, start: number, end: number): Unit | null {
+  if (!bounding(text, start - 1)) return null
+  const unit = unitOfBareCount(text, start, end)
+  if (unit === null || unit.kind === 'amount' || unit === visit) return unit
+  const behind = text.slice(end, end + 8)
+  const counts = unit === person ? /^[，。；、！？]|^$/.test(behind) || persons.test(behind) : things.test(behind)
+  return counts ? unit : null
 }
 
 /** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money. Null where the number is neither. */

@@ -35,7 +35,7 @@ export function spelledName(
 /** 经济增长5%: what grows is no quantity, its pace is. */
 const economies: ReadonlySet<string> = new Set(['经济', '总体经济', '国民经济', '世界经济', '全球经济'])
 const numbersOfUnits: ReadonlySet<string> = new Set(
-  '种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例'.split(' '),
+  '车道 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例'.split(' '),
 )
 const visits: ReadonlySet<string> = new Set(['人次', '辆次', '艘次', '架次', '车次'])
 const personUnits: ReadonlySet<string> = new Set(['名', '位', '人'])

@@ -60,7 +60,7 @@ const reach = /(?<=..)(?:涉及|覆盖|涵盖|包括|惠及|分布在?)[^，]{2,
 
 /** 从10个领域推出28项措施: sides of a matter do nothing. */
 const sides =
-  /(?:领域|方面|环节|层面|维度|角度|阶段|步骤|活动|措施|举措|政策|条例|办法|演出|展览|会议|赛事|比赛|培训|讲座|论坛|案件|课程)数$/
+  /(?:领域|方面|环节|层面|维度|角度|阶段|步骤|活动|措施|举措|政策|条例|办法|演出|展览|会议|赛事|比赛|培训|讲座|论坛|案件|课程|[金银铜]牌)数$/
 
 /** 渡轮航线客流见涨，完成旅客运输量90万人次: whose it is stands in the clause before. */
 export function withDoer(subject: Subject, { clause }: Setting, before: string): Subject {

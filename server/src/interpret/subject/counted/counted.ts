@@ -11,6 +11,8 @@ import { frontOf } from './frontOfCount.ts'
 import { numberOf } from './numberOf.ts'
 import { nounOf } from './nounBehind.ts'
 import { readPersons } from './persons.ts'
+import { readMedals } from './medals.ts'
+import { isDivided, readDivided } from './divided.ts'
 import { partPhrase, type Phrase } from '../phrase/phrase.ts'
 import { readOrigin } from './origin.ts'
 import { servedBy, withoutBenefit } from './receiver.ts'
@@ -30,6 +32,8 @@ function readApart(setting: Setting, left: string, context: CountContext): Subje
   return (
     readCrossing(setting) ??
     readSharedNoun(setting, left) ??
+    readDivided(setting, left, context) ??
+    readMedals(setting, left, context) ??
     called(servedBy(setting)) ??
     readKind(setting, context) ??
     readPersons(setting) ??
@@ -50,7 +54,7 @@ function isNoThing(noun: string, { right }: Setting): boolean {
 
 /** With what is done with them, what is said of them or whose they are. */
 function nameOfCounted({ noun, predicate }: Phrase, setting: Setting, left: string, context: CountContext): Subject {
-  const joined = isJoined(setting)
+  const joined = isJoined(setting) || isDivided(setting, left)
   const front = frontOf(left, setting.leftStart > setting.clauseStart)
   const doing = joined ? context.topic.doing : front.verb
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}${vessel(setting)}数`
@@ -75,7 +79,7 @@ function withoutBracket(noun: string): string {
 }
 
 /** 8万标箱货物 are counted by what holds them. */
-const vessels: ReadonlySet<string> = new Set(['标箱', '标准箱', 'TEU', '箱', '桶'])
+const vessels: ReadonlySet<string> = new Set(['标箱', '箱', '桶'])
 const vessel = ({ figure }: Setting) => (vessels.has(figure.unit) ? figure.unit : '')
 
 const holding = /(?:拥有|具有|设有|建有|装有|载有|满载|有着|带有|含有|[种长栽摆装挂布开住停堆]满了?)[近约超逾]?$/

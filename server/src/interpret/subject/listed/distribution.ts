@@ -1,4 +1,5 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
+import { isPoints } from '../../../detect/figures/figures.ts'
 import type { Setting } from '../../clause.ts'
 import type { Movement } from '../../movement.ts'
 import { withoutCause } from '../carried/lent.ts'
@@ -159,8 +160,8 @@ export function nameFromBefore(
 ): Subject | null {
   if (!isTold(share)) return null
   const { levels } = topic
-  const named = figure.kind === 'percentage-point' ? topic.named.filter((one) => !one.endsWith('数')) : topic.named
-  const inLevels = figure.kind !== 'percentage-point' && levels.length >= share.of
+  const named = isPoints(figure) ? topic.named.filter((one) => !one.endsWith('数')) : topic.named
+  const inLevels = !isPoints(figure) && levels.length >= share.of
   const ofList = basis === 'change' ? 0 : share.of - share.level
   const name = inLevels || named.length < share.of ? levels.at(-share.level) : named.at(-share.level - ofList)
   if (name === undefined) return null

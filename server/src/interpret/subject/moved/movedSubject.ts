@@ -1,4 +1,5 @@
 // What a growth or a change is of, by all ways of saying it: the name in its own clause, else what was told before it.
+import { isPoints } from '../../../detect/figures/figures.ts'
 import { doneMore } from '../../movement.ts'
 import type { Setting } from '../../clause.ts'
 import { countedBefore } from '../counted/countedInFront.ts'
@@ -38,7 +39,7 @@ export function readMoved(setting: Setting, head: string, topic: Topic, before: 
 }
 
 function movedIn({ figure }: Setting, head: string, left: string): Moved {
-  const points = figure.kind === 'percentage-point'
+  const points = isPoints(figure)
   const over = points ? overtaken(left) : ''
   if (over !== '') return { own: '', against: over, points }
   if (doneMore.test(left)) return { own: '', against: '', points }
