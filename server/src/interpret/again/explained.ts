@@ -150,7 +150,7 @@ function mayBeOne(headline: number, body: number, leads: boolean, place: Place):
   )
 }
 
-/** 渔货跨境结算3.26万亿, and 3.26万亿元 below it. */
+/** 渔货跨境成交3.26万亿, and 3.26万亿元 below it. */
 function isWithoutUnit({ text, unit }: Observation, full: Observation): boolean {
   return unit !== full.unit && /\d[万亿]+$/.test(text) && full.text.startsWith(text)
 }
