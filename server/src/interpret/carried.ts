@@ -43,6 +43,8 @@ export interface Carried {
   changedFrom: string | null | undefined
   /** The last whole of the paragraph, which parts and flows take their modifiers from. */
   whole: string | null
+  /** Start of the sentence that told it, -1 before any. */
+  wholeStart: number
   scope: string | null
   /** Scopes with a partner of the list that the last figure stands in, for 合计. */
   partners: string[]
@@ -79,6 +81,7 @@ export function nothingCarried(): Carried {
     lastTime: null,
     changedFrom: undefined,
     whole: null,
+    wholeStart: -1,
     scope: null,
     partners: [],
     scopeEnd: 0,

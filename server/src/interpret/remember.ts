@@ -6,7 +6,7 @@ import { changeRole } from './periods/changeRole.ts'
 import type { Scope } from './scope/scopedClause.ts'
 import { signOf } from '../tools/signs.ts'
 import type { Carried } from './carried.ts'
-import type { Subject } from './subject/indicator.ts'
+import { isNamedQuantity, type Subject } from './subject/indicator.ts'
 
 /** What was read of a figure. */
 export interface Read {
@@ -34,17 +34,21 @@ export function remember(carried: Carried, setting: Setting, movement: Movement,
   if (aside) rememberStreak(carried, name)
   else rememberName(carried, setting, movement, name)
   if (basis === 'growth' ? name !== null : !aside) rememberLevel(carried, setting, movement, read)
-  if (name !== null && !aside && isWhole(carried, setting, movement)) carried.whole = name
+  if (name !== null && !aside && isWhole(carried, setting, movement)) {
+    carried.whole = name
+    carried.wholeStart = setting.sentenceStart
+  }
   rememberScope(carried, setting, read.scope)
   if (read.period !== null && role !== 'from') carried.period = read.period
   if (read.base !== null && read.base !== 'annual') carried.base = read.base
 }
 
-/** 连续8年增长, 时隔3年, 5年来: a length of time in which something was, and nothing that the sentence goes on with. */
+/** 连续8年增长, 时隔3年, 5年来, 城镇化率五年提高: a length of time in which something was, and nothing that the sentence goes on with. */
 function isTimeOnly({ figure, left, right }: Setting, name: string | null, whole: string | null): boolean {
   if (figure.kind !== 'duration') return false
   return (
     name === whole ||
+    (figure.unit === 'a' && name?.endsWith('时间') === true && isNamedQuantity(name.slice(0, -2))) ||
     /连续|持续|历时|时隔|[比较]前$/.test(left.slice(-8)) ||
     /^(?:以?来|之?[间内中后前]|期间)/.test(right)
   )
@@ -66,7 +70,7 @@ function rememberName(carried: Carried, setting: Setting, { basis }: Movement, n
 
 /** 消费 of 消费连续增长年数: what goes on is what the next growth of the sentence is of. */
 function rememberStreak(carried: Carried, name: string | null): void {
-  const streak = name === null || carried.level !== null ? undefined : /^(.{2,}?)连续/.exec(name)?.[1]
+  const streak = name === null || carried.level !== null ? undefined : /^(.{2,}?)(?:连续|时间$)/.exec(name)?.[1]
   if (streak === undefined) return
   carried.level = streak
   carried.levelSure = false

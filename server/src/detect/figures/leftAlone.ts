@@ -55,7 +55,11 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   ['双', '1十', /双(?:1[12]|十[一二])/g],
   [digits, '级', /(?:19|20)\d{2}级/g],
   [digits, '.', /(?<!\d)\d+\.\d+(?:\.\d+)+/g],
-  [spoken, '届次', /[一二三四五六七八九十]{1,4}(?:届|次(?=会议|全会|全体会议|代表大会))/g],
+  [
+    spoken,
+    '届次',
+    /[一二三四五六七八九十]{1,4}(?:届|次(?=(?:[、和及至][一二三四五六七八九十]{1,4}次){0,4}(?:会议|全会|全体会议|代表大会)))/g,
+  ],
   [
     digits,
     '∶:：',
@@ -96,8 +100,15 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
     `两${spoken}百千万`,
     /[“‘][一二两三四五六七八九十百千万]{1,3}(?:[个大位项点条张把][^”’，。；\d]{1,7}|[天村县镇乡企校城园区国厂店户星山河湖海][^”’，。；\d]{2,11})[”’]/g,
   ],
-  [`条${spoken}${digits}`, '条”', /“[^”，。；\d一二三四五六七八九十]{1,10}(?:\d{1,2}|[一二三四五六七八九十]{1,3})条”/g],
+  [
+    `“条${spoken}${digits}`,
+    `条”${spoken}${digits}`,
+    /“[^”，。；\d一二三四五六七八九十]{0,10}(?:\d{1,2}|[一二三四五六七八九十]{1,3})条”/g,
+  ],
   ['二', '轮', /二轮(?=土地|延包|承包)|(?<=土地)二轮/g],
+  [digits, '类', /(?<!\d)[1-5]类(?=(?:创)?新药|化学药|医疗器械|水质|水体)/g],
+  [spoken, '类', /(?<=保持|稳定在|达到|达|为|优于)[二三四五]类(?=[，。；水标]|及以上)/g],
+  [spoken, '件', /[三四五六七八]件套/g],
   [digits, '市', /12345(?=市民|市长|政务)/g],
   ['五四三二一', '”', /“[^”]{0,6}(?:五|四|三|二|一)”(?:期间|规划|时期|末|以来|计划|收官|开局)/g],
 ]
@@ -115,7 +126,7 @@ export interface Stretch {
   readonly end: number
 }
 
-const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“‘成前届次天款项条村镇乡屯街年世轮')
+const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“‘成前届次天款项条村镇乡屯街年世轮类件')
 
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {

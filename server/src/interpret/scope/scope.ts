@@ -21,6 +21,7 @@ import { falling, rising } from '../../lexicon/movements.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { signOf, signOfWords, signsIn } from '../../tools/signs.ts'
 import type { NameInText } from './placed.ts'
+import { actsUpTo } from '../subject/phrase/doings.ts'
 import { placeNamed, placeOpening } from './placesByName.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead } from './clauseLead.ts'
@@ -32,7 +33,7 @@ const scopeNamed = (name: string): Scope => ({ name, words: '', topical: false }
 
 /** 国内生产总值 is told of every state. */
 const national = new RegExp(
-  `(?:${alternation(nationWords)})(?<!国内(?=生产总值|外))(?!(?:经济|新闻|青年|证券|日)?[网报](?![络点格告]))`,
+  `(?:${alternation(nationWords)})(?<!国内(?=生产总值|外|游客|旅客|市场|贸易|循环|航线|航班|首|领先|一流))(?!(?:经济|新闻|青年|证券|日)?[网报](?![络点格告]))`,
 )
 const world = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
 /** 科创板之外的A股市场 is the latter. */
@@ -49,7 +50,10 @@ const groupOfStates = new RegExp(`(?:${alternation(economies)})(?!之间|领导�
 const excepted = /[^，。；]{1,12}[之以]外的$/
 /** A province by its ending, where the gazetteer has none of that name. */
 const unlisted =
-  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多])(?:省|自治区))(?![属级人委内外份会直政院市区部])(?=[\u4e00-\u9fa5]{2})/
+  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多])(?:省|自治区))(?![属级人委内外份会直政院市区部域])(?=[\u4e00-\u9fa5]{2})/
+
+/** 实施│省卓越工程师行动, 推进│自治区重大项目: something is done there. */
+const isDone = (division: string) => actsUpTo.at(division.replace(/(?:省|自治区)$/, '')) !== undefined
 
 /** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
 const trade = signOf('口贸投对')
@@ -108,7 +112,7 @@ function scopeOfWords(clause: ScopedClause, signs: number): Scope {
   const body = (signs & bodies) === 0 ? null : bodyOfDivision.exec(text)
   if (body !== null && isLead(text.slice(0, body.index))) return { name: body[1]!, words: '', topical: true }
   const province = (signs & provinces) !== 0 && /省|自治区/.test(text) ? unlisted.exec(text) : null
-  if (province !== null) return { name: province[1]!, words: province[1]!, topical: true }
+  if (province !== null && !isDone(province[1]!)) return { name: province[1]!, words: province[1]!, topical: true }
   if ((signs & provinces) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
   const group = (signs & groups) === 0 ? null : groupOfStates.exec(text)
   if (group !== null && isLead(text.slice(0, group.index))) return { name: group[0], words: group[0], topical: true }

@@ -19,7 +19,7 @@ export function named(head: string, setting: Setting | null, topic: Topic): Subj
   const owner = dependent.has(plain) ? ofLoans.exec(topic.whole ?? topic.level ?? '')?.[1] : undefined
   if (owner !== undefined) return { name: owner + plain, sure: false }
   if (!isBareFlow(normaliseName(plain))) {
-    const name = carryOn(plain, topic.whole, figure)
+    const name = carryOn(plain, setting === null || isPartOf(plain, setting, topic) ? topic.whole : null, figure)
     return { name, sure: isDistinct(name) }
   }
   const way = setting === null ? null : throughWhat.exec(setting.clause)
@@ -38,6 +38,16 @@ export function named(head: string, setting: Setting | null, topic: Topic): Subj
       name !== plain ||
       /(?:我国|全国|中国|外贸|货物|省|市|区)[^，。；]{0,4}(?:进出口|出口|进口)/.test(setting?.clause ?? ''),
   }
+}
+
+/** 其中钢材, 新能源汽车 behind 汽车产量: what an earlier sentence told is no whole of what this one opens with. */
+function isPartOf(name: string, { sentence, sentenceStart }: Setting, { whole, wholeStart }: Topic): boolean {
+  return wholeStart === sentenceStart || whole === null || /其中|分别/.test(sentence) || sharesWord(name, whole)
+}
+
+function sharesWord(name: string, whole: string): boolean {
+  for (let at = 0; at + 2 <= name.length; at++) if (whole.includes(name.slice(at, at + 2))) return true
+  return false
 }
 
 const dependent: ReadonlySet<string> = new Set(dependentNames)

@@ -43,6 +43,8 @@ const personUnits: ReadonlySet<string> = new Set(['名', '位', '人'])
 const otherNumbers = characterSet('总指系倍读参基常')
 /** A number of them, not of persons: 工人数, 被困人员数. */
 const persons = /(?:人|人员|人口|[农住商渔牧家]户)$/
+/** 世界500强排名 from 369位 on */
+const ranks = /(?:排名|位次|名次)$/
 /** 货物品类数 */
 const sorts = /(?:品类|种类|类别|品种|场次|批次)$/
 /** 发运列│标箱数: the classifier of the figure before. */
@@ -53,6 +55,7 @@ const measures = suffixes(resolvedMeasures)
 function withClassifier(name: string, { figure, clause }: Setting): string {
   if (!name.endsWith('数') || otherNumbers(name, name.length - 2)) return name
   const things = name.slice(0, -1)
+  if (ranks.test(things)) return things
   const unit = numberWord(figure, things)
   if (unit === '' || things.length < 2 || clause.includes(name)) return name
   const own = things.endsWith(unit) ? things.slice(0, -unit.length) : things.replace(otherClassifier, '')
@@ -61,9 +64,12 @@ function withClassifier(name: string, { figure, clause }: Setting): string {
 
 /** 供应粮油3吨 is 供应粮油量. */
 function withQuantity(name: string, { figure }: Setting): string {
-  return amounts.has(figure.unit) && !isNamedQuantity(name) && !otherQuantity.test(name) ? `${name}量` : name
+  if (!amounts.has(figure.unit) || isNamedQuantity(name) || otherQuantity.test(name)) return name
+  return made.test(name) ? `${name.slice(2)}产量` : `${name}量`
 }
 
+/** 生产原油239万吨 */
+const made = /^生产(?![总线企经安要性成能力资])../
 const amounts: ReadonlySet<string> = new Set(['t', 'kg', '斤', 'm3', 'L', '吨标准煤'])
 const otherQuantity = /[重量积力容度]$|负荷|载重|推力|库容|规模|能力|产能|指标|标准|目标|任务|纪录$/
 
@@ -82,7 +88,7 @@ function withSpan(name: string, { left, clause }: Setting): string {
 
 /** 累计 right in front of a verb or a noun, of a figure or none of achieving. */
 const summed =
-  /累计(?!(?:实现|完成|已|达|超|近|约|为|突破|有|接近|共|全|的|增[长幅速]|同比|上涨|下跌|[\d，、]))([^\s\d，、]{2})[^，]*$/
+  /累计(?!(?:实现|完成|已|达|超|近|约|为|突破|有|接近|共|全|的|增[长幅速]|下降|提[高升]|降低|减少|上升|压减|同比|上涨|下跌|[\d，、]))([^\s\d，、]{2})[^，]*$/
 
 function withSum(name: string, clause: string): string {
   const match = clause.includes('累计') && !name.includes('累计') ? summed.exec(clause) : null

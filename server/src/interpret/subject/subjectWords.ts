@@ -1,5 +1,6 @@
 // The words in front of a figure that its name is looked for in, with periods turned to blanks.
 import { actsFrom } from './phrase/doings.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 import { characterSet, holdsDigit } from '../../tools/characters.ts'
 import type { Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
@@ -24,7 +25,11 @@ export function wordsInFront(
   const { figure, leftStart, clauseStart } = setting
   const follows = leftStart > clauseStart
   const after = follows && endsTime(text, leftStart - 1)
-  const own = withoutCounted(blanked(text, periods, leftStart, figure.start), follows && !after)
+  const own = aroundCircumstance(
+    withoutCounted(blanked(text, periods, leftStart, figure.start), follows && !after),
+    () => (follows ? blanked(text, periods, clauseStart, leftStart) : ''),
+    setting.right,
+  )
   const told = own.trim() === '' && leftStart === setting.sentenceStart ? toldBehind(text, periods, figure.end) : ''
   if (told !== '') return { left: told, before: '', place }
   const around = follows ? aroundBracket(text, periods, setting) : ''
@@ -34,6 +39,21 @@ export function wordsInFront(
   if (holdsDigit(before)) return { left, before: '', place }
   return before !== '' && isApposition(left) ? { left: before, before: '', place } : { left, before, place }
 }
+
+/**
+ * 渔货出口在海运价格上涨│两成│的情况下│增长12%: what stands in front of 在 is what grew, what stands behind it is what the circumstance is of.
+ */
+function aroundCircumstance(own: string, front: () => string, right: string): string {
+  if (opensCircumstance(right)) return own.slice(own.lastIndexOf('在') + 1)
+  const behind = circumstance.exec(own)
+  if (behind === null) return own
+  const words = front()
+  const at = words.lastIndexOf('在')
+  return at < 2 ? own : words.slice(0, at) + own.slice(behind[0].length)
+}
+
+const circumstance = /^的(?:情况|背景|形势|条件|高基数|基础)之?[下上](?!游|升)/
+const opensCircumstance = startTest('的', circumstance)
 
 /** 渔业贷款（包括单户授信1000万元以下的贷款）余额│: what stands around a bracket that holds a figure; `''` where there is none. */
 function aroundBracket(text: string, periods: readonly PlacedPeriod[], setting: Setting): string {

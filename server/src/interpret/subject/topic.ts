@@ -12,6 +12,8 @@ export interface Topic {
   readonly named: readonly string[]
   /** The indicator that parts (其中出口) take their modifiers from. */
   readonly whole: string | null
+  /** Start of the sentence that told it, -1 before any. */
+  readonly wholeStart: number
   /** The figure right before it in the sentence: 由…的1%上升到5% goes on with its name. */
   readonly last: string | null
   /** What was done with what was counted last. */
@@ -41,6 +43,7 @@ export const noTopic: Topic = {
   levels: [],
   named: [],
   whole: null,
+  wholeStart: -1,
   last: null,
   doing: '',
   counts: new Map(),

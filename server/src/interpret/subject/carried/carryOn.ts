@@ -44,7 +44,7 @@ const money = /(?:额|收入|利润|投资|贷款|存款|外资|产值|增加值
 
 /** Sector, flow and tail of 跨境电商 进出口 总额, or null for what is no trade. */
 function tradeOf(topic: string): RegExpExecArray | null {
-  return topic.includes('口') ? trade.exec(topic) : null
+  return topic.includes('口') && !topic.endsWith('数') ? trade.exec(topic) : null
 }
 
 const trade = /^(.*?)(进出口|出口|进口)([^进出口]*)$/

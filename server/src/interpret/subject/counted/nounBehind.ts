@@ -33,8 +33,12 @@ function membersOf(right: string): string | null {
 const average =
   /^([\u4e00-\u9fff]{2,12}?)的?([人户亩年]均|平均)(?=[\u4e00-\u9fff])(?![数值水线分已获被在为是来有未不将会能持])(?![^，。；]*的[^，。；\d])/
 
+/** 两次亲临渔村考察、三次听取渔民意见 */
+const nextTime = /[、，和及][一二两三四五六七八九十\d]+次.*$/
+
 /** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
-function nounBehind({ right: words, clause, figure }: Setting): Phrase {
+function nounBehind({ right: all, clause, figure }: Setting): Phrase {
+  const words = figure.unit === '次' ? all.replace(nextTime, '') : all
   if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
   const persons = personUnits.has(figure.unit) ? stretchOfPersons(words) : nobody
   if (persons.end > 0)

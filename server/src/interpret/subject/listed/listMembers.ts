@@ -25,7 +25,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
   parts[0] = parts[0]!.replace(example, '')
   const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
   const common =
-    /等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
+    /(?<![高初同平均相优])等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
     behindOpposite(parts) ??
     echoed(parts.at(-2)!, last) ??
     behindParallel(parts.slice(1, -1), last) ??
@@ -36,12 +36,14 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     commonTail(last)
   const members = parts.map((part, index) => {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
-    const own = headOf(index === parts.length - 1 ? words.replace(/等.*$/, '') : words.replace(/^.*的(?=..)/, ''))
+    const own = headOf(
+      index === parts.length - 1 ? words.replace(/(?<![高初同平均相优])等.*$/, '') : words.replace(/^.*的(?=..)/, ''),
+    )
     const whole = preposition === null ? own : preposition[1] + own
     const alone = common === headOf(last) && isNamedQuantity(whole)
     const named = (index === parts.length - 1 || /[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
     const complete = alone || named || whole.endsWith(common)
-    return complete ? whole : whole + common
+    return (complete ? whole : whole + common).replace(/^(?=[一二三]次?产业)/, '第')
   })
   return members.map((name, index) => (index === 0 ? name : sideWithOwner(name, headOf(parts[0]!))))
 }
@@ -114,11 +116,14 @@ function echoed(previous: string, last: string): string | null {
 }
 
 const ordinals = /^[一二三四五六七八九十东南西北中上下甲乙丙]$/
+/** 二、三产业增加值 */
+const ofIndustries = /^[二三]产业./
 const sharedHeads = /^(?:保险|部门|行业|产业|地区|企业|产品|市场|领域|业务|价格|贷款|存款|投资|居民|学校|教育|医院)/
 
 /** 养老、失业、工伤保险参保人数, 一、二、三产从业人员占比: where the last item ends as long as those before it. */
 function behindParallel(middle: readonly string[], last: string): string | null {
   const length = middle[0]?.length ?? 0
+  if (length === 0 && ofIndustries.test(last)) return headOf(last.slice(1))
   if (length === 0 || length > 2 || middle.some((part) => part.length !== length)) return null
   const rest = last.slice(length)
   if (length === 1) return middle.every((part) => ordinals.test(part)) && rest.length > 1 ? headOf(rest) : null
@@ -147,8 +152,9 @@ function commonTail(last: string): string {
   return common === head ? (bareFlow.exec(head)?.[0] ?? common) : common
 }
 
-/** 氮氧化物排放量: 排放量, as 量 and 率 alone name nothing. */
+/** 氮氧化物排放量: 排放量, as 量 and 率 alone name nothing; 贷款余额 is the balance of what is lent. */
 function withVerb(tail: string, head: string): string {
+  if (tail === '余额') return /(?:贷款|存款|融资|债券|债务)余额$/.exec(head)?.[0] ?? tail
   return (tail === '量' || tail === '率') && head.length > 4 ? head.slice(-3) : tail
 }
 

@@ -84,13 +84,17 @@ function startOfVerb(words: string, at: number): number {
   if (words[at] !== '了') return at
   const verb = actsUpTo.at(words, at)?.length ?? 0
   if (verb > 1 && at - verb >= 2) return at - verb
+  if (words[at - 1] === '有' && at > 2) return at - 1
   for (const from of [at - 1, at - 2]) if (from >= 2 && isThing(words.slice(0, from))) return from
   return at
 }
 
 function endsNoun(words: string, at: number): boolean {
   return (
-    (stops(words, at) && !isModel(words, at) && !ranked.test(words.slice(at - 2, at + 5))) ||
+    (stops(words, at) &&
+      !isModel(words, at) &&
+      !graded.test(words.slice(at, at + 4)) &&
+      !ranked.test(words.slice(at - 2, at + 5))) ||
     (words[at] === '以' && words[at + 1] === '及') ||
     (isConjunction(words, at) && fraction.test(words.slice(at + 1, at + 6))) ||
     (at >= 2 && (words[at] === '中' || words[at] === '里') && amongThem.test(words.slice(at))) ||
@@ -98,6 +102,8 @@ function endsNoun(words: string, at: number): boolean {
   )
 }
 
+/** 5A级景区, 5G基站, 1类新药: a grade that the noun opens with. */
+const graded = /^\d(?:A级|G(?![A-Za-z])|类[创新化医])/
 /** 世界500强企业, 全国百强企业50佳: a number that is part of a name. */
 const ranked = /^(?:..\d{2,4}|.\d{3}|\d{2,4})[强佳](?![化调烈劲大])/
 

@@ -23,11 +23,18 @@ const reachesPart =
 /** 占营业收入的六成多、利润的五成多 */
 const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
+/** 城镇新增就业690万人、稳定在全国│1/10以上 */
+const keptOfAll = /^[，、]?(?:始终|一直|长期)?(?:稳定|保持|维持)在(?:全国|全球|世界|全[省市区])的?$/
+
 /** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
   const { clause, right, sentence } = setting
   const told = shareOfTold(setting, topic, left)
   if (told !== null) return told
+  if (keptOfAll.test(left)) {
+    const part = partBefore(topic, before, sentence)
+    return { name: part === null ? null : `${part}占比`, sure: false }
+  }
   const inLeft = ofWhole.exec(left)
   const match = inLeft ?? (left.length < 4 ? ofWhole.exec(clause) : null)
   if (match !== null) {
@@ -145,7 +152,7 @@ function shareOfThings(given: Setting, topic: Topic, before: string): Subject | 
   if (group !== undefined) return { name: shareName(partPhrase(kind!).noun || kind!, subjectStart(group)), sure: false }
   const told = right.startsWith('的')
     ? (reachedPart(left, right, topic) ?? paceBehind(right) ?? shareGiven(right, left, topic))
-    : (shareDoing(setting, topic, before) ?? shareSaid(right, left))
+    : (shareDoing(setting, topic, before) ?? reachedPart(left, `的${right}`, topic) ?? shareSaid(right, left))
   return told ?? shareOfNoun(setting, topic)
 }
 
