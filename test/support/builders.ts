@@ -42,6 +42,7 @@ export function observation(parts: Partial<Observation> = {}): Observation {
     fresh: false,
     series: null,
     quantity: null,
+    rank: null,
     ...parts,
   }
 }
@@ -73,7 +74,7 @@ export function buildDigest(parts: DigestParts): Digest {
     titleFaults: parts.faults ?? [],
     entities: (parts.entities ?? []).map((entity) => ({
       ...place(entity.name),
-      reading: { type: 'org', canonical: entity.name, defines: false, ...entity },
+      reading: { type: 'org', canonical: entity.name, defines: false, slipOf: null, ...entity },
     })),
     relations: parts.relations ?? [],
     suppressions: [],

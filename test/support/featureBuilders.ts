@@ -67,7 +67,7 @@ export function buildArticle(parts: ArticleParts): Digest {
     titleFaults: [],
     entities: all('entities', (entity, place) => ({
       ...place,
-      reading: { type: 'org', canonical: entity.name, defines: false, ...entity },
+      reading: { type: 'org', canonical: entity.name, defines: false, slipOf: null, ...entity },
     })),
     relations: parts.relations ?? [],
     suppressions: [],

@@ -41,7 +41,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
     return { basis: 'growth', direction: 'up' }
   const moved = movedBy(setting)
   const byName = moved === null && figure.kind !== 'ratio' ? movedByName(setting) : null
-  if (byName !== null && figure.kind === 'percent') return { ...byName, basis: 'growth' }
+  if (byName !== null && figure.kind === 'percent') return { basis: 'growth', direction: byName.direction }
   if (isPoints(figure)) return { basis: 'change', direction: ofPoints(setting, moved, previous) }
   switch (figure.kind) {
     case 'ratio':

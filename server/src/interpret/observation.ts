@@ -2,7 +2,6 @@
 import type Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Basis, Observation } from '../model/figure.ts'
-import type { Rank } from '../model/rank.ts'
 import type { Addition } from './additions.ts'
 import type { Movement } from './movement.ts'
 import { decimalText } from '../model/decimal.ts'
@@ -58,6 +57,7 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
     threshold: reading.threshold,
     series,
     quantity: quantityKey(keyed, series),
+    rank: null,
   }
 }
 
@@ -82,7 +82,7 @@ type Told = Partial<
  * hidden class of its own, and every later look at observations would be a search among these.
  */
 export function observationWith(observation: Observation, told: Told): Observation {
-  const copy: Omit<Observation, 'rank'> & { rank?: Rank } = {
+  return {
     text: told.text ?? observation.text,
     value: observation.value,
     low: observation.low,
@@ -105,10 +105,8 @@ export function observationWith(observation: Observation, told: Told): Observati
     threshold: observation.threshold,
     series: told.series === undefined ? observation.series : told.series,
     quantity: told.quantity === undefined ? observation.quantity : told.quantity,
+    rank: told.rank ?? observation.rank,
   }
-  const rank = told.rank ?? observation.rank
-  if (rank !== undefined) copy.rank = rank
-  return copy
 }
 
 function textOf(value: Big | null): string | null {

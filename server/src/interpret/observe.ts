@@ -21,7 +21,7 @@ import { type NameInText, type PlacedPeriod } from './scope/placed.ts'
 import { readHedge } from './quantity.ts'
 import { changeRole } from './periods/changeRole.ts'
 import { isAhead, isNotPast, isUnfinished } from './periods/periodBounds.ts'
-import { isOfParts, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
+import { isOfParts, lastingFor, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
 import { tradeWithPartner } from './subject/carried/sector.ts'
 import { isPayersPart } from './subject/generalName.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
@@ -198,8 +198,7 @@ function readTime(
     date,
     stock,
   })
-  const period =
-    year === null ? spanOfChange(setting, stated, movement, carried) : { ...stated, value: year, lasting: year }
+  const period = year === null ? spanOfChange(setting, stated, movement, carried) : lastingFor(stated, year)
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const said = left ? outlook : told
@@ -239,8 +238,7 @@ function spanOfChange(
   if (changedFrom == null || period.value === null) return period
   if (movement.basis !== 'growth' && !(movement.basis === 'change' && /年均|同期/.test(left))) return period
   if (!years.test(changedFrom) || !years.test(period.value) || changedFrom >= period.value) return period
-  const span = `${changedFrom}/${period.value}`
-  return { ...period, value: span, lasting: span }
+  return lastingFor(period, `${changedFrom}/${period.value}`)
 }
 
 /** What the figure measures and of whom; a list with 分别 may give both (对韩国出口). */

@@ -13,7 +13,7 @@ export interface EntityReading {
   /** True where the text defines the name here as a short form: （以下简称“跨境电商综试区”）. */
   readonly defines: boolean
   /** The name stands here with a slip of the pen; this is how the vocabulary has it. */
-  readonly slipOf?: string
+  readonly slipOf: string | null
   /** By the user's settings the name is a right one for `canonical`. */
   readonly declared?: true
   /** The article counts as authoritative by the user's settings. */

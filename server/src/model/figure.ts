@@ -57,7 +57,7 @@ export interface Observation extends FigureValue {
   /** Equal exactly for figures that report the same quantity; null where it is not known. */
   readonly quantity: string | null
   /** The place that the text gives it among those of others. */
-  readonly rank?: Rank
+  readonly rank: Rank | null
   /** The article counts as authoritative by the user's settings. */
   readonly authoritative?: true
   /** Somebody has verified this very mention. */

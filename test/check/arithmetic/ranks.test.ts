@@ -29,7 +29,7 @@ describe('the place of a figure among others', () => {
   ]
   for (const [text, rank] of read)
     it(text, () => {
-      const ranked = digestOf(text).figures.filter(({ observation }) => observation.rank !== undefined)
+      const ranked = digestOf(text).figures.filter(({ observation }) => observation.rank !== null)
       const told = ranked.map(({ observation: { text: figure, rank: of } }) => `${figure} ${of?.among} ${of?.place}`)
       assert.deepEqual(told, rank === null ? [] : [rank])
     })

@@ -61,7 +61,7 @@ export function* rankMisfits(peers: Series): Iterable<RankMisfit> {
 }
 
 function isRanked(figure: Figure): figure is Ranked {
-  return figure.reading.rank !== undefined && isComparable(figure.reading)
+  return figure.reading.rank !== null && isComparable(figure.reading)
 }
 
 function isSameGroup(a: Ranked, b: Ranked): boolean {

@@ -43,7 +43,7 @@ function* withinEntry(names: readonly Name[]): Iterable<Finding> {
 
 /** Without the slips of names of the vocabulary, and these. */
 function partitioned(names: readonly Name[]): readonly [readonly Name[], readonly Name[]] {
-  const isSlip = ({ reading }: Name): boolean => reading.slipOf !== undefined
+  const isSlip = ({ reading }: Name): boolean => reading.slipOf !== null
   return [names.filter((name) => !isSlip(name)), names.filter((name) => isSlip(name) && !name.reading.declared)]
 }
 

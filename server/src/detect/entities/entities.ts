@@ -19,7 +19,7 @@ export interface DetectedEntity extends Detected {
   /** True where the text defines the name here as a short form. */
   readonly defines: boolean
   /** Where it stands with a slip of the pen: how it should. */
-  readonly slipOf?: string
+  readonly slipOf: string | null
 }
 
 const none: readonly Candidate[] = []
@@ -62,8 +62,7 @@ function contextOf(masks: readonly Mask[], divisions: readonly string[]): string
 
 function detected(candidate: Candidate, passage: number, text: string): DetectedEntity {
   const { start, end, type, canonical, defines, slipOf } = candidate
-  const entity = { passage, start, end, name: text.slice(start, end), type, canonical, defines: defines === true }
-  return slipOf === undefined ? entity : { ...entity, slipOf }
+  return { passage, start, end, name: text.slice(start, end), type, canonical, defines, slipOf }
 }
 
 function groupBy<Value>(values: Iterable<Value>, keyOf: (value: Value) => number): Map<number, Value[]> {

@@ -1,5 +1,5 @@
 // Short forms that the text defines behind a name: （以下简称“…”）, （WTO）.
-import { type Candidate } from './entitiesCandidate.ts'
+import { type Candidate, defined } from './entitiesCandidate.ts'
 
 const definition =
   /[（(](?:[^（）()]{1,40}[，；,;])?(?:以下|下)?(?:统一|均|合)?(?:简称|称)为?[:：]?[“‘"]?([^（）()“”‘’"《》，。]{1,20})[”’"]?[）)]/y
@@ -25,7 +25,7 @@ export function findDefinitions(
       const start = at + match[0].lastIndexOf(short)
       const canonical = full.canonical ?? text.slice(full.start, full.end)
       if (canonical === short) continue
-      found.push({ start, end: start + short.length, type: full.type, canonical, defines: true })
+      found.push(defined(start, start + short.length, full.type, canonical))
     }
   }
   return found

@@ -1,19 +1,32 @@
 // A name read in one passage, before overlaps are settled.
 import type { EntityType } from '../../model/entity.ts'
 
-/** `[start, end)` in the passage's text. `canonical` is null where the name is its own full form. */
+/**
+ * `[start, end)` in the passage's text. `canonical` is null where the name is its own full form. To be made by the functions below only:
+ * V8 compiles what reads names once more for every other set of fields.
+ */
 export interface Candidate {
   readonly start: number
   readonly end: number
   readonly type: EntityType
   readonly canonical: string | null
-  readonly defines?: boolean
+  readonly defines: boolean
   /** It stands there with a slip of the pen; this is how it should. */
-  readonly slipOf?: string
+  readonly slipOf: string | null
 }
 
 export function candidate(start: number, end: number, type: EntityType, canonical: string | null = null): Candidate {
-  return { start, end, type, canonical }
+  return { start, end, type, canonical, defines: false, slipOf: null }
+}
+
+/** A short form that the text defines. */
+export function defined(start: number, end: number, type: EntityType, canonical: string): Candidate {
+  return { start, end, type, canonical, defines: true, slipOf: null }
+}
+
+/** A name with a slip of the pen. */
+export function slipped(start: number, end: number, type: EntityType, canonical: string, slipOf: string): Candidate {
+  return { start, end, type, canonical, defines: false, slipOf }
 }
 
 /** Without overlaps, in order of the text: of two names that overlap the longer one stays, of equals the first. */

@@ -36,8 +36,8 @@ export function learnNames(
       const short = type === 'place' && name.endsWith('区') ? shortDistrict(name) : null
       if (short?.length === 2 && !/^[两三四五]/.test(short) && terms().get(short) === undefined)
         (learned ??= new FewWords()).add(short, { type, canonical: name, passage: index, needsDeed: false })
-      if (defines !== true && (canonical !== null || !taught.has(type))) continue
-      if (type === 'place' && defines !== true && !settlement.test(name)) continue
+      if (!defines && (canonical !== null || !taught.has(type))) continue
+      if (type === 'place' && !defines && !settlement.test(name)) continue
       learned ??= new FewWords()
       learned.add(name, { type, canonical, passage: index, needsDeed: type === 'person' && name.length < 3 })
       const last = type === 'person' ? name.slice(name.lastIndexOf('·') + 1) : name

@@ -8,7 +8,7 @@ import type { NameRow } from '../../lexicon/nameTable.ts'
 import { organisations } from '../../lexicon/organisations.ts'
 import { kindsOfZones, programmes } from '../../lexicon/programmes.ts'
 import type { EntityType } from '../../model/entity.ts'
-import type { Candidate } from './entitiesCandidate.ts'
+import { type Candidate, slipped } from './entitiesCandidate.ts'
 import { terms } from './entitiesTerms.ts'
 import type { Mask } from './entitiesTokens.ts'
 import { Trie } from './entitiesTrie.ts'
@@ -107,7 +107,7 @@ function take(found: Candidate[], text: string, start: number, end: number | nul
   if (end === null) return
   const printed = text.slice(start, end)
   if (terms().get(printed)?.name != null || isOtherByRight(printed, one.name)) return
-  found.push({ start, end, type: one.type, canonical: one.canonical, slipOf: one.name })
+  found.push(slipped(start, end, one.type, one.canonical, one.name))
 }
 
 /** 巴中经济走廊 names its own side first, 农业和农村委员会 another word for 与, 供销合作社 is no 总社. */

@@ -2,6 +2,7 @@
 import Big from 'big.js'
 import { type FigureForm, formWith } from './figure.ts'
 import { compose, type Counted, readUnit } from './figureUnits.ts'
+import { numeralAt } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitOfBareCount } from '../numerals/bareCount.ts'
 import { unitAt, type UnitMatch } from './units.ts'
@@ -23,7 +24,7 @@ export function readSpokenPair(text: string, at: number): { numeral: Numeral; hi
   if (low === null || high === null || low.end !== high.end) return null
   const end = at + high.end + 1
   if (digits === '一两' && unitAt(text, end) === null) return null
-  return { numeral: { ...low, start: at, end }, high: { ...high, start: at, end } }
+  return { numeral: numeralAt(low, at, end), high: numeralAt(high, at, end) }
 }
 
 /** Two numbers with a dash, 至 or 到 between them, unless 由 or 从 makes it a change from one to the other. */

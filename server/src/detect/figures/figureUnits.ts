@@ -4,6 +4,7 @@ import { isOne, isZero } from '../../model/decimal.ts'
 import { spokenClassifiers } from '../../lexicon/classifiers.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { DetectedFigure } from './figure.ts'
+import { numeralWith } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
 import { computingAt, isMedal, pointsAt, unitInContext } from './unitsInContext.ts'
@@ -47,7 +48,7 @@ function withFusedMore(text: string, numeral: Numeral, match: UnitMatch | null):
   if (word === null || unit === null) return null
   const half = word[1] === '半'
   const value = half ? numeral.value.plus('0.5') : numeral.value
-  return { match: unit, end: numeral.end + word[0].length, numeral: { ...numeral, value, more: !half } }
+  return { match: unit, end: numeral.end + word[0].length, numeral: numeralWith(numeral, value, numeral.step, !half) }
 }
 
 /** 5分钱 */
@@ -74,18 +75,18 @@ function inPoints(text: string, numeral: Numeral, match: UnitMatch | null): Coun
 function readHalf(text: string, numeral: Numeral, match: UnitMatch): Counted | null {
   const behind = numeral.end + match.length
   if (match.unit.unit === 'a' && /^半(?!载|岛|导|径|数|价|托)/.test(text.slice(behind, behind + 2)))
-    return { match, end: behind + 1, numeral: { ...numeral, value: numeral.value.plus('0.5'), step: tenthOf(numeral) } }
+    return { match, end: behind + 1, numeral: inTenths(numeral, '0.5') }
   const digit = text[numeral.end] === '成' ? '一二三四五六七八九'.indexOf(text[behind] ?? ' ') + 1 : 0
   if (digit === 0 || /[一二三四五六七八九十百千万家个成年月项条位名户]/.test(text[behind + 1] ?? '')) return null
   return {
     match,
     end: behind + 1,
-    numeral: { ...numeral, value: numeral.value.plus(`0.${digit}`), step: tenthOf(numeral) },
+    numeral: inTenths(numeral, `0.${digit}`),
   }
 }
 
-function tenthOf(numeral: Numeral): Big {
-  return numeral.step.times('0.1')
+function inTenths(numeral: Numeral, tenths: string): Numeral {
+  return numeralWith(numeral, numeral.value.plus(tenths), numeral.step.times('0.1'), numeral.more)
 }
 
 /** 陆家嘴: a formal digit alone counts money only. */

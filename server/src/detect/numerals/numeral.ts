@@ -18,6 +18,21 @@ export interface Numeral {
   readonly bare: boolean
 }
 
+/** The numeral with another value and precision. Like all that make one it names every field: a copy by spread has a hidden class of its own. */
+export function numeralWith(numeral: Numeral, value: Big, step: Big, more: boolean): Numeral {
+  const { start, end, vague, script, scaled, bare } = numeral
+  return { start, end, value, step, more, vague, script, scaled, bare }
+}
+
+/** The numeral as it stands elsewhere. */
+export function numeralAt(
+  { value, step, more, vague, script, scaled, bare }: Numeral,
+  start: number,
+  end: number,
+): Numeral {
+  return { start, end, value, step, more, vague, script, scaled, bare }
+}
+
 export const zero = new Big(0)
 
 const powers = new Map<number, Big>()

@@ -11,7 +11,7 @@ export interface Part {
   readonly decimals: number
   readonly power: number
   /** 零 in front of the digits: 一百零一 is 101, not 110. */
-  readonly afterZero?: boolean
+  readonly afterZero: boolean
 }
 
 /** Bounded beyond the longest number that is read, so that each place of a long row of digits costs the same. */
@@ -50,7 +50,7 @@ export function readPart(
 }
 
 function magnitude(kind: 'small' | 'large', power: number): Part {
-  return { kind, value: zero, decimals: 0, power }
+  return { kind, value: zero, decimals: 0, power, afterZero: false }
 }
 
 function readArabic(
@@ -69,7 +69,7 @@ function readArabic(
   if (plain.length > 40) return null
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0
   return {
-    part: { kind: 'digits', value: decimalOf(plain, 0), decimals, power: 0 },
+    part: { kind: 'digits', value: decimalOf(plain, 0), decimals, power: 0, afterZero: false },
     end: at + match[0].length,
     arabic: true,
   }
@@ -113,7 +113,7 @@ function readChineseDigits(
     end = stop
   }
   if (written[0] === '0' && /^0+$/.test(written))
-    return { part: { kind: 'zero', value: zero, decimals: 0, power: 0 }, end, arabic: false }
+    return { part: { kind: 'zero', value: zero, decimals: 0, power: 0, afterZero: false }, end, arabic: false }
   const afterZero = written.startsWith('0') && !written.startsWith('0.')
   return { part: { kind: 'digits', value: decimalOf(written, 0), decimals, power: 0, afterZero }, end, arabic: false }
 }

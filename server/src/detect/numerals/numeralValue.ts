@@ -73,7 +73,7 @@ function addLarge(sum: Sum, factor: Big): void {
 function isColloquial(parts: readonly Part[]): boolean {
   const last = parts.at(-1)
   const before = parts.at(-2)
-  if (before === undefined || last?.kind !== 'digits' || last.decimals > 0 || last.afterZero === true) return false
+  if (before === undefined || last?.kind !== 'digits' || last.decimals > 0 || last.afterZero) return false
   if (last.value.e > 0) return false
   return (before.kind === 'small' && before.power > 1) || before.kind === 'large'
 }

@@ -17,12 +17,11 @@ export function readEntities(
     const { name, type, defines, slipOf, start, end } = entity
     if (defines) define(defined, passage.article, entity)
     const canonical = canonicalOf(entity, zones.get(passage.article), defined.get(passage.article)?.get(name))
-    const reading = { name, type, canonical, defines }
     return {
       span: sourceSpan(passage, start, end),
       passage: entity.passage,
       sentence: sentenceAt(passage, start),
-      reading: slipOf === undefined ? reading : { ...reading, slipOf },
+      reading: { name, type, canonical, defines, slipOf },
     }
   })
 }

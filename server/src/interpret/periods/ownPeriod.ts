@@ -4,7 +4,7 @@ import type { PlacedPeriod } from '../scope/placed.ts'
 import { isDays } from './holidays.ts'
 import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
-import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
+import { assumed, type PeriodReading, saying, sayingOf, stateAt, stateAtEnd } from './periodReading.ts'
 import { isMade, isStock } from './stocks.ts'
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
@@ -35,15 +35,15 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
   if (isDeadline(setting, own, context.date)) return ofOwn(setting, stated.slice(0, -1), context)
   if (isOfToday(setting, own)) return assumed(stateAt(context.date))
   const until = untilOf(setting, stated.at(-2), own, context.date)
-  if (until !== null) return { ...saying(own), value: until }
+  if (until !== null) return sayingOf(own, until)
   if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
   const years = own.text.endsWith('以来') ? yearsOfChange.exec(setting.clause) : null
-  if (years !== null) return { ...saying(own), value: runOf(own.value, years[1]!) }
+  if (years !== null) return sayingOf(own, runOf(own.value, years[1]!))
   const isEnd =
     isBalance(setting, own) ||
     (context.basis === 'level' && isAddedUp(setting, own)) ||
     isStateAtEnd(setting, own, context)
-  return isEnd ? { ...saying(own), value: stateAtEnd(own.value) } : saying(own)
+  return isEnd ? sayingOf(own, stateAtEnd(own.value)) : saying(own)
 }
 
 /** 延续到2027年底；…, 明年的收入有望破百亿；…: a time to come at the end of a clause before, or of what it tells, is that clause's own. */

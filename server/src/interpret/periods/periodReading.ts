@@ -13,6 +13,11 @@ export function saying({ value, text, vague }: PlacedPeriod): PeriodReading {
   return { value, text, loose: vague }
 }
 
+/** As of the period, which is stated, with another value made of it. */
+export function sayingOf({ text, vague }: PlacedPeriod, value: string | null): PeriodReading {
+  return { value, text, loose: vague }
+}
+
 export function assumed(value: string | null): PeriodReading {
   return { value, text: null, loose: true }
 }

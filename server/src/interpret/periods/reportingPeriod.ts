@@ -19,6 +19,11 @@ export interface ReportingPeriod extends PeriodReading {
   readonly lasting: string | null
 }
 
+/** The same with another value, which figures behind it may take up. */
+export function lastingFor({ text, compared, loose }: ReportingPeriod, value: string): ReportingPeriod {
+  return { value, text, compared, loose, lasting: value }
+}
+
 const lately = signOf('日')
 
 const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|迄今|现在/
@@ -93,7 +98,7 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
     return { value: paragraph, text: null, loose: false }
   if (isOfParts(setting) && context.last !== null)
-    return { ...assumed(context.last), loose: context.last !== paragraph }
+    return { value: context.last, text: null, loose: context.last !== paragraph }
   if (isTidings(setting) && isEarlier(paragraph ?? article, date)) return assumed(stateAt(date))
   if (paragraph !== null && (opens || isPartition(setting))) return { value: paragraph, text: null, loose: false }
   if (paragraph?.startsWith('../') === true && isStock(setting, context) && !isOfNow(setting))

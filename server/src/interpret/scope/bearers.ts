@@ -27,8 +27,8 @@ export function bearersIn(text: string, places: readonly NameInText[]): readonly
     return {
       start: from,
       end: start + match[0].length,
-      canonical: `${isNext ? place.canonical : ''}某${noun}`,
       name: text.slice(from, start + match[0].length),
+      canonical: `${isNext ? place.canonical : ''}某${noun}`,
     }
   })
 }

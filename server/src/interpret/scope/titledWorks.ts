@@ -23,5 +23,5 @@ export function titledWorksIn(text: string): NameInText[] {
 const title = /《[^《》]{1,20}》/g
 
 function named({ 0: name, index }: RegExpExecArray): NameInText {
-  return { start: index, end: index + name.length, canonical: name, name }
+  return { start: index, end: index + name.length, name, canonical: name }
 }

@@ -95,7 +95,7 @@ export function worksNamed(text: string, names: FewWords<string> | null): readon
     const name = names.longest(text, start)
     if (name === undefined || start + name.length <= covered) continue
     covered = start + name.length
-    found.push({ start, end: covered, canonical: name, name })
+    found.push({ start, end: covered, name, canonical: name })
   }
   return found
 }

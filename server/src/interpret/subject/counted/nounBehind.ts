@@ -17,7 +17,9 @@ const personUnits: ReadonlySet<string> = new Set(['名', '位', '员'])
 /** What is counted, and what is said of it: an average of theirs is not. */
 export function nounOf(setting: Setting): Phrase {
   const members = membersOf(setting.right)
-  return members === null ? nounBehind(setting) : { ...nounBehind({ ...setting, right: members }), predicate: '' }
+  return members === null
+    ? nounBehind(setting)
+    : { noun: nounBehind({ ...setting, right: members }).noun, predicate: '' }
 }
 
 /** 村民│人均收入, 企业│平均利润: what they have on average is the next figure's, not said of them; 负责人│均到场 is no average. */

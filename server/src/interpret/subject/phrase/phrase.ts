@@ -68,7 +68,8 @@ function parted(right: string): Phrase {
   const words = ownWords(right)
   if (words === null) return nothing
   const resting = holds(words, tellsAround) ? circumstance.exec(words)?.[1] : undefined
-  if (resting !== undefined && predicates.at(resting) === undefined) return { ...parted(resting), predicate: '' }
+  if (resting !== undefined && predicates.at(resting) === undefined)
+    return { noun: parted(resting).noun, predicate: '' }
   const pair = opensPair(words, 0) ? pairs.exec(words)?.[0] : undefined
   if (pair !== undefined) return withPredicate(words, pair.length, pair)
   const attribute = relativeClauseLength(words)
