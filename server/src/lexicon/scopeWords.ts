@@ -161,6 +161,9 @@ export const broadcaster = '中央广播电视总台'
 /** Programmes that are measured themselves: trains, works, zones. */
 export const measuredProgrammes = /(?:班列|专列|新通道|工程|项目|保税区|保税港区)$/
 
+/** Programmes all over the nation: in what a place tells of itself they are what is counted there, 中欧班列开行1.4万列. */
+export const nationwideProgrammes = wordList(`中欧班列`)
+
 /** Zones that are measured themselves where a place stands in front. */
 export const measuredZones =
   /(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|自贸区|片区|综合保税区|综保区|合作区|开发区|高新区|示范区|(?<!综合|改革)试验区)$/

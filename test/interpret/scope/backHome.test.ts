@@ -2,6 +2,26 @@
 import { scopesHold, type ScopeCase } from '../../support/scopes.ts'
 
 const report = '# 2026年云南省政府工作报告\n\n改革深化。'
+const items: readonly ScopeCase[] = [
+  // places that only show what is counted
+  [`${report}新增昆明、曲靖、玉溪等国家文明城市6个，总数达到16个。`, { '6个': '云南省', '16个': '云南省' }],
+  [`${report}盘溪灌区建成，探明昭通超60吨铅矿、曲靖6亿吨级磷矿等大中型矿产地36处。`, { '36处': '云南省' }],
+  [`${report}昆明港6万吨级泊位等8个项目投产。`, { '8个': '云南省' }],
+  [`${report}建成昆明至盘溪等6个公路项目。`, { '6个': '云南省' }],
+  [`${report}建设中国—老挝作物育种等6家联合实验室。`, { '6家': '云南省' }],
+  [`${report}在16个市州城区和滇中新区增补学位2万个。`, { '2万个': '云南省' }],
+  ['# 我国区域帮扶\n\n昆明6个县和曲靖8个县脱贫。', { '8个': '曲靖市' }],
+  // no places at all
+  [`${report}获亚洲级以上金牌36枚。`, { '36枚': '云南省' }],
+  [`${report}教育强省建设推进，8.6万名儿童入园。`, { '8.6万名': '云南省' }],
+  [`${report}推进自治区重大项目860个，新组建省实验室6家。`, { '860个': '云南省', '6家': '云南省' }],
+  [`${report}96%的村集体收入超过12万元。`, { '12万元': '云南省' }],
+  // trains all over the nation
+  [`${report}中欧班列累计开行86列。`, { '86列': '云南省' }],
+  ['# 我国外贸增长\n\n今年以来，中欧班列开行8600列。', { '8600列': '中国' }],
+  [`${report}中欧班列（昆明）开行86列。`, { '86列': '中欧班列' }],
+]
+
 const cases: readonly ScopeCase[] = [
   // bodies and works among what was done
   [
@@ -31,3 +51,4 @@ const cases: readonly ScopeCase[] = [
 ]
 
 scopesHold('what a clause in the middle names owns that clause only', cases)
+scopesHold('what only shows what is counted owns nothing', items)

@@ -2,6 +2,7 @@
 import { greatRegions, kindsOfAreas, looseRegions, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
 import { countryName } from '../../lexicon/placeKinds.ts'
 import { alternation } from '../../tools/alternation.ts'
+import { characterSet } from '../../tools/characters.ts'
 import { isLead } from './clauseLead.ts'
 import { placeEndingAt } from './placed.ts'
 import type { NameLookup, Scope, ScopedClause } from './scopedClause.ts'
@@ -27,6 +28,9 @@ const counted = /(?:全国|我国|中国)?的?\d*个?$/
 const autonomous = /(?<![\u4e00-\u9fff])自治区(?![党人政])/
 /** 为云川省内多家企业发债: for whom, not where. */
 const forWhom = /(?:为|向|对|给|帮助|支持|服务)[\u4e00-\u9fff]{0,6}$/
+
+/** 95%以上的│村集体, 122个│村集体: of many villages. */
+const ofMany = characterSet('的个各家数些')
 
 /** All divisions, a great region, or one division as a whole. */
 export function scopeOfDivision(clause: ScopedClause, division: NameLookup): Scope | null {
@@ -56,7 +60,9 @@ function scopeOfWhole(text: string, division: NameLookup): Scope | null {
   if (local !== null && text.charAt(local.index - 1) !== '农') {
     if (local[0].endsWith('内') && forWhom.test(text.slice(0, local.index))) return null
     const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
-    return { name: division(endings), words: local[0], topical: true }
+    const name = division(endings)
+    if (local[0] === '村集体' && (name === null || ofMany(text, local.index - 1))) return null
+    return { name, words: local[0], topical: true }
   }
   const own = text.includes('自治区') ? autonomous.exec(text) : null
   return own === null || !isLead(text.slice(0, own.index))

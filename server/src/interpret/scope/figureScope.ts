@@ -31,14 +31,16 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const { clauseStart, sentenceStart, figure } = setting
   const { text } = passage
   const trader = () => traderIn(around.home, carried.scope)
-  const read = (from: number, to: number) => readClause({ text, sentenceStart, from, to }, around, trader)
+  const read = (from: number, to: number, counts = false) =>
+    readClause({ text, sentenceStart, from, to, counts }, around, trader)
   const behind = ownerBehind(text, setting, around)
   if (behind !== null) return behind
   const person = personMeant(text, setting, around.persons)
   if (person !== null) return person
   const inFront = ownerInFront(text, clauseStart, figure, around.places)
   if (inFront !== null) return { name: inFront, words: '', topical: false, alone: true }
-  const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places))
+  const counts = figure.kind === 'count'
+  const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places), counts)
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home))
     return isInBracket(setting.sentence) ? { ...own, alone: true } : own
   const speaker = speakerAround(text, figure.start, around.actors)

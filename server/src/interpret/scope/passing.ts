@@ -6,11 +6,16 @@ import { isLead } from './clauseLead.ts'
 
 const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
 const longestWord = 6
+const longestPair = 14
 const lies = /(?:位于|地处|坐落[于在]|处于|属于?)$/
 const ranked = /(?:[是为系居列占]|成为|作为|属于?)$/
 /** 酒泉卫星发射中心│点火发射 */
 const launched = /^(?:点火|成功)*(?:发射|升空)/
 const route = /^[东南西北]?站?(?:至|到|往返|—)$/
+/** 云川至│盘溪等5个项目: also where the other end is known to no register. */
+const routeTo = /^[东南西北]?站?至[\u4e00-\u9fff]{2,5}等/
+/** 中国—│云川友谊园, 14个市州城区和│云川新区: the second of two, or one beside those counted. */
+const second = /[^—–-][—–-]$|\d个[^，。；：、\d]{1,8}[和及与]$/
 const longestRoute = 4
 
 /** Whether that holds of `place`, in a clause that begins at `start`; `next` is the place behind it. */
@@ -18,7 +23,8 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
   const from = place.start - start
   const front = text.slice(Math.max(0, from - longestWord), from)
   const behind = text.slice(place.end - start)
-  if (reached.test(front) || launched.test(behind)) return true
+  if (reached.test(front) || launched.test(behind) || routeTo.test(behind)) return true
+  if (behind !== '' && second.test(text.slice(Math.max(0, from - longestPair), from))) return true
   if (ranked.test(front) && firstThere.test(behind)) return true
   if (
     next !== undefined &&

@@ -65,7 +65,7 @@ export function placeNames(
     const passage = passages[entity.passage]!
     const { start, end } = rangeInPassage(passage, entity.span)
     const next = passage.text.slice(end, end + 4)
-    if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next)) continue
+    if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next) || isRank(next)) continue
     if (isDateline(passage.text.slice(end, end + 8))) continue
     const { name, canonical, type } = entity.reading
     if (name.startsWith('港澳') && isResidents(next)) continue
@@ -103,6 +103,9 @@ const isDateline = startTest('0123456789', /^(?:\d{1,2}月)?\d{1,2}日[电讯]/)
 
 /** 海南自由贸易港法 is a law. */
 const isLaw = startTest('法', /^法(?![人院律治定国])/)
+
+/** 亚洲级以上大赛: of which rank, not where. */
+const isRank = startTest('级', /^级(?!别)/)
 
 /** 港澳台商投资企业, 台资企业: of whose money it is, not where it is. */
 const isOwned = startTest('商资同', /^(?:商(?:投资|[和、及，])|资企业|同胞)/)

@@ -50,7 +50,7 @@ const groupOfStates = new RegExp(`(?:${alternation(economies)})(?!之间|领导�
 const excepted = /[^，。；]{1,12}[之以]外的$/
 /** A province by its ending, where the gazetteer has none of that name. */
 const unlisted =
-  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多])(?:省|自治区))(?![属级人委内外份会直政院市区部域])(?=[\u4e00-\u9fa5]{2})/
+  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设组]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多强])(?:省|自治区))(?![属级人委内外份会直政院市区部域])(?=[\u4e00-\u9fa5]{2})/
 
 /** 实施│省卓越工程师行动, 推进│自治区重大项目: something is done there. */
 const isDone = (division: string) => actsUpTo.at(division.replace(/(?:省|自治区)$/, '')) !== undefined
@@ -95,12 +95,11 @@ function scopeOfNames(clause: ScopedClause, signs: number, named: NameLookup): S
   if (actor !== null) return { name: actor.name, words: actor.words, topical: true }
   const referred = (signs & referring) === 0 ? null : referredTo(clause, named)
   if (referred !== null) return { name: referred.name, words: referred.words, topical: true }
-  const { text, start, places } = clause
+  const { places } = clause
   const place =
     stretchIn(clause) ??
     whereMeasured(
-      text,
-      start,
+      clause,
       places.filter(({ canonical }) => canonical !== '中国'),
     )
   if (place === null) return null

@@ -80,11 +80,16 @@ export function opensClause({ text, start, places }: ScopedClause, at: number): 
 const examples = /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$/
 
 /** 推介云川花海游、澜江古镇游│等12条线路: what a list shows of what is counted, each item with a place of its own. */
-const items = /^[^，。；：]{1,80}等(?:共|约|近|超过?|其他)?$/
+const items = /^[^，。；：]{0,80}等(?:共|约|近|超过?|其他)?$/
+/** 新增云川、澜江│等全国文明城市12个, 云川7亿吨级铜矿│等大中型矿产地35处: what they are stands behind the list, and no verb. */
+const itemsOfKind = /等[^，。；：、\d了着过在设建开办推实共有达占超与和]{2,14}$/
 const shows =
-  /(?:推介|推出|发布|公布|包含|包括|涵盖|涉及|共?有|含|支持|选取|遴选|评选|入选|确定|认定|授予|实施|推进|推动|加快|例如|比如|如|是|为|[的及和与、])$/
+  /(?:新增|新建|建成|创建|获评|获批|推介|推出|发布|公布|包含|包括|涵盖|涉及|共?有|含|支持|选取|遴选|评选|入选|确定|认定|授予|实施|推进|推动|加快|例如|比如|如|是|为|[的及和与、])$/
 
 const endsItems = endTest('等共约近超过他', /等(?:共|约|近|超过?|其他)?$/)
+
+/** 云川港│20万吨级泊位等7个项目 */
+const capacity = /^[^，。；：]{0,4}\d[^，。；：]{1,4}级[^，。；：]{1,20}等/
 
 interface MeasuredPlace {
   readonly name: string
@@ -110,8 +115,11 @@ export function stretchIn({ text, start, places }: ScopedClause): MeasuredPlace 
 }
 
 /** The last place that something is measured in, but the one that a clause opens with where it does so in several (云川在甲县、乙县设置3个站); of a list (广东、山东) all together. Null where there is none. */
-export function whereMeasured(text: string, start: number, places: readonly NameInText[]): MeasuredPlace | null {
-  const counted = endsItems(text)
+export function whereMeasured(
+  { text, start, counts }: ScopedClause,
+  places: readonly NameInText[],
+): MeasuredPlace | null {
+  const counted = endsItems(text) || (counts && itemsOfKind.test(text))
   let listed = false
   for (let last = places.length - 1; last >= 0; last--) {
     let first = last
@@ -120,7 +128,10 @@ export function whereMeasured(text: string, start: number, places: readonly Name
     const front = text.slice(Math.max(0, places[first]!.start - start - 6), places[first]!.start - start)
     const behind = text.slice(places[last]!.end - start)
     const opens = first > 0 && front.endsWith('在') && last > first && isLead(text.slice(0, places[0]!.start - start))
-    const isItem: boolean = counted && (listed || shows.test(front)) && items.test(behind)
+    const isItem: boolean =
+      counted &&
+      (listed || shows.test(front) || capacity.test(behind)) &&
+      (items.test(behind) || itemsOfKind.test(behind))
     const passed =
       isPassed(text, start, places[first]!, places[last + 1]) || isPassed(text, start, places[last]!, places[last + 1])
     if (!isItem && !opens && !passed && !examples.test(behind))

@@ -7,6 +7,8 @@ export interface ScopedClause {
   readonly start: number
   readonly places: readonly NameInText[]
   readonly actors: readonly NameInText[]
+  /** Whether it ends with a figure that counts. */
+  readonly counts: boolean
   /** Whose trade with a partner it is where the clause names nobody. */
   readonly trader: () => string
 }
