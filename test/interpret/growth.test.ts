@@ -172,6 +172,27 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       { '1.3个百分点': { indicator: '渔港投资增速' } },
     ],
   ],
+  'over how many years it went on, and with what pace': [
+    [
+      '渔业总产值增加到3.1万亿元，四年年均增长7.3%，八年增加1.2万亿元，年均增长6.4%。',
+      {
+        '7.3%': { indicator: '渔业总产值' },
+        '1.2万亿元': { indicator: '渔业总产值' },
+        '6.4%': { indicator: '渔业总产值' },
+      },
+    ],
+    [
+      '上半年，渔船服务出口也保持了30%以上的较快增速。',
+      { '30%以上': { indicator: '渔船服务出口额', basis: 'growth' } },
+    ],
+    ['渔业增加值保持8%的两位数增幅。', { '8%': { indicator: '渔业增加值', basis: 'growth' } }],
+  ],
+  'of several indexes each': [
+    [
+      '渔业信心指数达61.9%，采购指数50.6%，分别较上月上升0.7个百分点、0.3个百分点。',
+      { '0.7个百分点': { indicator: '渔业信心指数' }, '0.3个百分点': { indicator: '采购指数' } },
+    ],
+  ],
   'what both are held against': [
     [
       '2023年四季度，产能利用率为71.6%，较三季度和上年四季度分别高1.8个和0.9个百分点。',

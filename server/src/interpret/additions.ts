@@ -41,7 +41,7 @@ export function readAddition(
   if (joined) return { direction: before.direction, fresh: before.fresh, unit, end, part }
   const moved = gainOrLoss(setting)
   if (moved !== null) return { direction: moved, fresh: false, unit, end, part }
-  const isFresh = figure.kind !== 'amount' && (countsFresh(setting) || isOfFresh(left, name))
+  const isFresh = figure.kind === 'amount' ? isFreshMoney(setting) : countsFresh(setting) || isOfFresh(left, name)
   return isFresh ? { direction: 'up', fresh: true, unit, end, part } : null
 }
 
@@ -74,6 +74,14 @@ function countsFresh({ left, leftSigns, figure }: Setting): boolean {
   const object = match[1]!.replace(hedges, '')
   return !goesOn.test(object) && !(figure.kind === 'measure' && attribute(object))
 }
+
+/** 新增首贷85亿元: by so much loans and deposits became more. */
+function isFreshMoney({ left, leftSigns }: Setting): boolean {
+  return (leftSigns & signOfFresh) !== 0 && freshMoney.test(left)
+}
+
+const freshMoney =
+  /(?:新增|净增加?)了?(?!的|项目)(?:[^，。；：的\d]{0,8}?)(?:贷款|首贷|信贷|授信|存款|社会融资)(?:额|总额)?(?:已|共|累计|将|预计|合计)*(?:超过|达到|突破|将近|接近|约|近|超|逾|达|为)*$/
 
 const hedges = /(?:超过|达到|突破|将近|接近|约|近|超|逾|达|共|为|不少于|不低于|至少)+$/
 

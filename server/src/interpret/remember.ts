@@ -50,7 +50,7 @@ function isTimeOnly({ figure, left, right }: Setting, name: string | null, whole
     name === whole ||
     (figure.unit === 'a' && name?.endsWith('时间') === true && isNamedQuantity(name.slice(0, -2))) ||
     /连续|持续|历时|时隔|[比较]前$/.test(left.slice(-8)) ||
-    /^(?:以?来|之?[间内中后前]|期间)/.test(right)
+    /^(?:以?来|之?[间内中后前]|期间|年均|累计增)/.test(right)
   )
 }
 

@@ -10,10 +10,11 @@ import {
 } from '../../../lexicon/parts.ts'
 import { fresh } from '../../../lexicon/movements.ts'
 import { alternation } from '../../../tools/alternation.ts'
+import { characterSet } from '../../../tools/characters.ts'
 import { signOf } from '../../../tools/signs.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
-import { subjectWith, type Subject } from '../indicator.ts'
+import { subjectStart, subjectWith, type Subject } from '../indicator.ts'
 import { countedLast, ownerOf } from './owner.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { isThing } from '../phrase/nounEnd.ts'
@@ -28,6 +29,8 @@ const ofCounted: ReadonlySet<string> = new Set(sidesOfCounted)
  * that has a clause without figures (`before`) in front which speaks of something else.
  */
 export function withOwner(head: string, { level }: Topic, before: string): string {
+  const done = rateOfDoing(head, level, before)
+  if (done !== null) return done
   if (sides.at(head) !== head) return head
   const spoken = openingNoun(before)
   if (spoken !== '') return speaksOf(spoken, head) ? spoken + head : head
@@ -37,6 +40,27 @@ export function withOwner(head: string, { level }: Topic, before: string): strin
   const plain = owner.replace(doing, '')
   return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) ? head : joined(plain, head)
 }
+
+/** 渔业污水治理稳步推进，治理率 is 渔业污水治理率, 改造渔港12座，改造率 渔港改造率; null for any other name. */
+function rateOfDoing(head: string, level: string | null, before: string): string | null {
+  if (head.length !== 3 || !endsRate(head, 2)) return null
+  const act = head.slice(0, 2)
+  if (level !== null) {
+    const growing = whichDo.exec(level)
+    if (growing?.[2] === act) return growing[3]!.replace(/(?<=..)[种类]$/, '') + growing[1]! + head
+    const counted = level.startsWith(act) ? countedLast(level)?.slice(2) : undefined
+    return counted === undefined || counted.length > longestOwner || !isThing(counted) ? null : counted + head
+  }
+  const at = before.indexOf(act)
+  const done = at < 2 || at > longestOwner ? '' : subjectStart(before.slice(0, at)).replace(manner, '')
+  return done.length < 2 || nobody.test(done) || tellsOf.test(done) ? null : done + head
+}
+
+const endsRate = characterSet('率面')
+/** 增加值实现增长的行业数 */
+const whichDo = /^([^，的]{0,10}?)(?:实现|保持)(..)的([^，的]{2,10})数$/
+const manner = /(?<=..)(?:加快|加速|有序|全面|稳步|持续|逐步|陆续|基本|推进|推动|[已均]|实现)+$/
+const tellsOf = /[的了在对为将把向]|^(?:增加|减少|扩大|提高|降低|控制|加大|推进|出现)$/
 
 /** 渔业企业表现亮眼，│出口交货值, 渔港码头建成运营，│利用率: who achieves it, or what is used. */
 function speaksOf(noun: string, head: string): boolean {
@@ -55,8 +79,11 @@ const nobody = /^(?:年|日均|国内|财政)$|[由从，；]/
 /** Things of a general kind (国家, 项目) are too many to own anything, those that somebody helps earn nothing for him. */
 function ownerCounted(level: string, head: string): string {
   const counted = countedLast(level)
-  return counted === null || generalNouns.has(counted) || isOfDoer(head, counted) ? '' : counted
+  return counted === null || generalNouns.has(counted) || isOfDoer(head, counted) ? '' : counted.replace(piece, '')
 }
+
+/** 安置住房竣工套数 is of what was counted, by the piece. */
+const piece = /(?<=..)(?:[台辆艘列套宗]|批次|(?<![案文部零物])件|(?<![客用农商住门])户)$/
 
 /** 支持渔企300户，贷款余额… is the bank's; 新建学校建筑面积 and 养殖企业产值 are of those counted. */
 function isOfDoer(head: string, counted: string): boolean {

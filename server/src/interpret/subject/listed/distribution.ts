@@ -11,7 +11,7 @@ import { itemsOf } from './listMembers.ts'
 import { numberOf } from '../counted/numberOf.ts'
 import type { Topic } from '../topic.ts'
 import { withoutMover } from '../untold.ts'
-import { startTest } from '../../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of so many stated before; else doubt. */
 export type Share = { readonly name: string } | { readonly level: number; readonly of: number } | 'doubt' | null
@@ -160,7 +160,7 @@ export function nameFromBefore(
 ): Subject | null {
   if (!isTold(share)) return null
   const { levels } = topic
-  const named = isPoints(figure) ? topic.named.filter((one) => !one.endsWith('数')) : topic.named
+  const named = isPoints(figure) ? topic.named.filter((one) => !counts(one)) : topic.named
   const inLevels = !isPoints(figure) && levels.length >= share.of
   const ofList = basis === 'change' ? 0 : share.of - share.level
   const name = inLevels || named.length < share.of ? levels.at(-share.level) : named.at(-share.level - ofList)
@@ -168,6 +168,8 @@ export function nameFromBefore(
   const further = basis === 'level' ? null : nameFurther(name, clause)
   return { name: further ?? name, sure: further === null && inLevels && !isGeneral(name) }
 }
+
+const counts = endTest('数', /(?<![指系基函])数$/)
 
 /** 甲产量、乙产量占比分别为: the noun for the share stands behind the last of them. */
 function withShareNoun(name: string, { basis }: Movement, { clause }: Setting): string {

@@ -13,7 +13,7 @@ export function paceOf({ right }: Setting): string | null {
 }
 
 const pace =
-  /^(?:(?:、[^，。；、\d]{1,8}[\d.]+%){0,4}的)?((?:年均|平均|同比|实际|名义|累计|季度|年度)*(?:经济|GDP|消费|投资|出口|[^，。；、的\d增降]{2,8}(?=增[速幅](?:$|[，。；、：支])))?增[速幅](?!超|快|高|达))/
+  /^(?:(?:、[^，。；、\d]{1,8}[\d.]+%){0,4}的)?(?!(?:较快|较高|快速|高速|中高速|两位数|稳定|平稳|强劲|[高正])增)((?:年均|平均|同比|实际|名义|累计|季度|年度)*(?:经济|GDP|消费|投资|出口|[^，。；、的\d增降]{2,8}(?=增[速幅](?:$|[，。；、：支])))?增[速幅](?!超|快|高|达))/
 
 /** The quantity behind a percentage or a measure (减少90万立方米的泥沙) by which it moved, or null where none is named. */
 export function readMovedNoun(setting: Setting): Subject | null {
@@ -38,7 +38,7 @@ export function growthBehind(right: string): string | null {
 }
 
 const growing = /^的(?:年均|同比|实际)?(经济|贸易|消费|投资|出口|进口|工业|利润|收入|产值)增长(?![率点极空潜动目预])/
-const noQuantity = /^的(?:较?[快高]|历史|预期|目标|水平|增[速长幅]|[涨降跌]幅|速度)/
+const noQuantity = /^的(?:较?[快高]|两位数|历史|预期|目标|水平|增[速长幅]|[涨降跌]幅|速度)/
 
 /** 渔业企业共新增300户: the things in front are new. */
 function readNew(figure: DetectedFigure, left: string): Subject | null {
