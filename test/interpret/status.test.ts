@@ -86,4 +86,15 @@ describe('threshold', () => {
       const found = observationsOf(sentence, '2025-06-15.txt').find(({ text }) => text === figure)
       assert.equal(found?.threshold, expected)
     })
+
+  it('in an article of which only the year is known a month of that year is over', () => {
+    const observations = observationsOf(
+      '2024年7月，渔货产量5.25万吨。\n\n截至2024年8月底，渔港冷库库容4.6万吨。',
+      '正文.md',
+    )
+    assert.deepEqual(
+      observations.map(({ status }) => status),
+      ['actual', 'actual'],
+    )
+  })
 })

@@ -1,5 +1,6 @@
 // What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way it moves.
-import { type DetectedFigure, isPoints } from '../detect/figures/figures.ts'
+import type { DetectedFigure } from '../detect/figures/figures.ts'
+import { isPoints } from '../model/points.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
 import { startTest } from '../tools/patternsAtEnds.ts'

@@ -1,5 +1,6 @@
 // Figures of a table's cells: the row head says what is measured, the column head when, the caption in which unit.
-import { type DetectedFigure, isPoints } from '../detect/figures/figures.ts'
+import type { DetectedFigure } from '../detect/figures/figures.ts'
+import { isPoints } from '../model/points.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Observation } from '../model/figure.ts'
 import type { CellContext, Passage } from '../model/passage.ts'

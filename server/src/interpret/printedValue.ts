@@ -1,5 +1,6 @@
 // Reads a value that stands alone, as a ledger or a form gives it: 1.1万亿元, 超过3万家, 下降5.2%.
-import { detectFigures, isPoints } from '../detect/figures/figures.ts'
+import { detectFigures } from '../detect/figures/figures.ts'
+import { isPoints } from '../model/points.ts'
 import type { Basis, Direction, FigureKind } from '../model/figure.ts'
 import type { Interval } from '../model/interval.ts'
 import { loosePassage } from '../model/passage.ts'

@@ -1,5 +1,5 @@
 // Whether a figure is a fact, a target, a plan or a forecast; whether it delimits a class; who is named as its source.
-import { isPoints } from '../detect/figures/figures.ts'
+import { isPoints } from '../model/points.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { FigureKind, Hedge, Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'

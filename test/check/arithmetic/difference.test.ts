@@ -19,6 +19,23 @@ describe('a difference in percentage points', () => {
 2024年，全省研发投入强度从2.31%提高到2.65%，提高⟦0.54个百分点⟧{growth-mismatch}。
 `))
 
+  it('points between the two rates: 由…下调…至…', () =>
+    checkFindings(`
+2024年7月，云川农信社一年期贷款利率由5.45%下调⟦0.3个百分点⟧{growth-mismatch}至5.25%。
+`))
+
+  it('basis points, a hundred of which are one point', () =>
+    checkFindings(`
+2024年7月，云川农信社一年期贷款利率由5.45%下调⟦10个基点⟧{growth-mismatch}至5.25%，五年期贷款利率由6.1%下调10个基点至6%。
+
+2024年8月，云川渔业贷款利率从4.85%降至4.6%，下降⟦35个基点⟧{growth-mismatch}。
+`))
+
+  it('basis points that fit, and points of an index beside a rate', () =>
+    checkFindings(`
+2024年7月，云川农信社一年期贷款利率由5.45%下调20个基点至5.25%。2024年8月，云川渔业贷款利率从4.85%降至4.6%，下降25个基点。
+`))
+
   it('they fit', () =>
     checkFindings(`
 2024年，我国货物进出口总额31.54万亿元，同比增长3.4%。

@@ -94,6 +94,15 @@ describe('what follows from the figures of a text', () => {
     const relation: Relation = { kind: 'difference', a: 0, b: 1, difference: 2 }
     assert.equal(calculate(figures, relation), '12.3% − 9.3% = 3.0个百分点（2.9～3.1个百分点），文中为3个百分点')
   })
+  it('and in basis points where the text counts these', () => {
+    const figures = [
+      percent('3.45%', '3.45', '3.445', '3.455'),
+      percent('3.35%', '3.35', '3.345', '3.355'),
+      { text: '20个基点', value: '20', unit: 'bp', kind: 'measure', basis: 'change' } as const,
+    ]
+    const relation: Relation = { kind: 'difference', a: 0, b: 1, difference: 2 }
+    assert.equal(calculate(figures, relation), '3.45% − 3.35% = 10个基点（9～11），文中为20个基点')
+  })
   const silent: readonly [string, readonly Partial<Observation>[]][] = [
     ['a range', [{ text: '2至3亿元', value: null, low: '200000000', high: '300000000' }, exports, imports]],
     ['another unit', [{ ...exports, unit: 'USD' }, imports, imports]],

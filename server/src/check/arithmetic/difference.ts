@@ -3,6 +3,7 @@ import type { Digest } from '../../model/digest.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Message } from '../../model/finding.ts'
 import { meets, subtract, type Interval } from '../../model/interval.ts'
+import { pointsIn } from '../../model/points.ts'
 import type { Entry } from '../../index/snapshot.ts'
 import { figureEntries, relationsOf } from '../articleFigures.ts'
 import { decimalsPrinted, pointText, rangeText } from '../format.ts'
@@ -25,7 +26,10 @@ export function* differenceMisfits(digest: Digest, shares: boolean): Iterable<Mi
 
 /** `stated` is what `more` has above `less`, in percentage points. */
 export function* differenceMisfit(more: Figure, less: Figure, stated: Figure): Iterable<Misfit> {
-  const [computed, loose] = [pointsBetween(more, less, asRounded), pointsBetween(more, less, asTruncated)]
+  const [computed, loose] = [
+    pointsBetween(more, less, stated, asRounded),
+    pointsBetween(more, less, stated, asTruncated),
+  ]
   if (computed === null || loose === null || meets(computed, stated.reading.interval)) return
   yield misfit({
     at: stated,
@@ -36,18 +40,22 @@ export function* differenceMisfit(more: Figure, less: Figure, stated: Figure): I
   })
 }
 
-function pointsBetween(more: Figure, less: Figure, widen: Widen): Interval | null {
+/** In the unit of what is stated. */
+function pointsBetween(more: Figure, less: Figure, stated: Figure, widen: Widen): Interval | null {
   const [a, b] = [ratePercent(more.reading, widen), ratePercent(less.reading, widen)]
-  return a === null || b === null ? null : subtract(a, b)
+  if (a === null || b === null) return null
+  return pointsIn(stated.reading, subtract(a, b))
 }
 
 function messageOf(more: Observation, less: Observation, stated: Observation, computed: Interval): Message {
-  const places = Math.max(1, decimalsPrinted(stated))
+  const isBasis = stated.kind !== 'percentage-point'
+  const places = isBasis ? 0 : Math.max(1, decimalsPrinted(stated))
   const range = rangeText(computed, places, '')
   const points = `${signedText(more)} − ${bracketed(signedText(less))} = ${pointText(computed, places)}`
+  const [unit, name] = isBasis ? ['个基点', ' basis points'] : ['个百分点', ' points']
   return {
-    zh: `百分点之差不符：${points}个百分点${range && `（${range}）`}，文中为${stated.text}`,
-    en: `Difference does not fit: ${points} points${range && ` (${range})`}, stated ${stated.text}`,
+    zh: `${isBasis ? '基点' : '百分点'}之差不符：${points}${unit}${range && `（${range}）`}，文中为${stated.text}`,
+    en: `Difference does not fit: ${points}${name}${range && ` (${range})`}, stated ${stated.text}`,
   }
 }
 

@@ -26,11 +26,6 @@ export interface DetectedFigure extends Detected {
   readonly growth: 'up' | 'down' | null
 }
 
-/** Points are a change wherever they stand, of per cent (0.3个百分点) or of its hundredths (25个基点). */
-export function isPoints({ kind, unit }: Pick<DetectedFigure, 'kind' | 'unit'>): boolean {
-  return kind === 'percentage-point' || unit === 'bp'
-}
-
 /** A figure of a text that is not yet known for a passage's. */
 export type FigureForm = Omit<DetectedFigure, 'passage'>
 

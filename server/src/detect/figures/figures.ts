@@ -14,7 +14,7 @@ import { inPassage, type PassageMemory } from '../memory.ts'
 import { endOfLongRun, type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { opensNoun, unitAt, type UnitMatch } from './units.ts'
 
-export { type DetectedFigure, isPoints } from './figure.ts'
+export type { DetectedFigure } from './figure.ts'
 
 export interface DetectedFigures {
   readonly figures: readonly DetectedFigure[]

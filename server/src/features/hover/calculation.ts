@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Language } from '../../model/finding.ts'
 import { add, exactly, negate, scale, subtract, sum, type Interval } from '../../model/interval.ts'
 import { divide, growthPercent, multiply, power } from '../../model/intervalProduct.ts'
+import { pointsIn } from '../../model/points.ts'
 import { signedTerms, type Relation } from '../../model/relation.ts'
 import { resultText, statedText } from './resultText.ts'
 import { word } from '../wording/words.ts'
@@ -59,8 +60,8 @@ function sumText(relation: RelationOf<'sum'>, figure: (ordinal: number) => Figur
 
 function differenceText(a: Figure, b: Figure, difference: Figure, language: Language): string | null {
   if (!isValued(a) || !isValued(b) || a.unit !== b.unit || difference === undefined) return null
-  const value = subtract(exactly(a.value), exactly(b.value))
-  const range = subtract(a.interval, b.interval)
+  const value = pointsIn(difference, subtract(exactly(a.value), exactly(b.value)))
+  const range = pointsIn(difference, subtract(a.interval, b.interval))
   const result = resultText(value, range, difference.unit, difference, language)
   return `${a.text} − ${b.text} = ${result}${statedText(difference, language)}`
 }

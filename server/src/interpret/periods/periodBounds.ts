@@ -33,18 +33,18 @@ export function isUnfinished(period: string | null, date: string | null): boolea
   return date.length < 7 ? end.slice(0, 4) > date.slice(0, 4) : end > date.slice(0, 7)
 }
 
-/** Whether the period begins behind the article's date. */
+/** Whether the period begins behind the article's date, as far as both are known: 2024-07 is not behind 2024. */
 export function isAhead(period: string | null, date: string | null): boolean {
   if (period === null || date === null) return false
   const start = startOf(period)
-  return start > date.slice(0, start.length)
+  return start.slice(0, date.length) > date.slice(0, start.length)
 }
 
 /** Begins behind the article's date, or is the state at a moment that was not there yet. */
 export function isNotPast(period: string | null, date: string | null): boolean {
   if (period === null || date === null || !period.startsWith('../')) return isAhead(period, date)
   const until = period.slice(3)
-  return until >= date.slice(0, until.length)
+  return until.length > date.length ? until.slice(0, date.length) > date : until >= date.slice(0, until.length)
 }
 
 /** Year, or year and month, of where it starts; of a state the moment. */

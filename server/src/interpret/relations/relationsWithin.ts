@@ -2,6 +2,7 @@
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isSize } from '../../model/sizes.ts'
+import { isPoints } from '../../model/points.ts'
 import type { Ground } from './ground.ts'
 
 /** The relations of each passage with at least three figures but for what `first` finds there; linear in the figures. */
@@ -24,7 +25,7 @@ export function relationsWithin(ground: Ground, first: (from: number, to: number
 /** What ends at a figure that two others of its passage stand in front of. */
 type Finder = (last: number, ground: Ground) => Relation | null
 
-const finders: readonly Finder[] = [changeFromTo, shareOf, shareOfPart, difference]
+const finders: readonly Finder[] = [changeFromTo, changeBetween, shareOf, shareOfPart, difference]
 
 function addAll(finder: Finder, from: number, to: number, ground: Ground, relations: Relation[]): void {
   for (let last = from; last < to; last++) {
@@ -46,10 +47,11 @@ function changeFromTo(last: number, ground: Ground): Relation | null {
   const { figures, detected } = ground
   const rate = figures[last]!.observation
   const { kind } = rate
-  if (kind !== 'multiple' && kind !== 'percent' && kind !== 'percentage-point') return null
+  const inPoints = isPoints(rate)
+  if (kind !== 'multiple' && kind !== 'percent' && !inPoints) return null
   const [before, now] = [figures[last - 2]!.observation, figures[last - 1]!.observation]
   if (figures[last - 2]!.sentence !== figures[last]!.sentence || before.unit !== now.unit) return null
-  if (rate.basis !== 'growth' && !(kind === 'percentage-point' && now.unit === '%')) return null
+  if (rate.basis !== 'growth' && !(inPoints && now.unit === '%')) return null
   const text = textOf(ground, last)
   const [first, second] = [detected[last - 2]!, detected[last - 1]!]
   const closing = text.slice(second.end, detected[last]!.start)
@@ -57,7 +59,7 @@ function changeFromTo(last: number, ground: Ground): Relation | null {
   if (kind === 'multiple' && ofSomethingElse.test(closing)) return null
   if (!opens.test(text.slice(Math.max(0, first.start - 16), first.start))) return null
   if (!moves.test(text.slice(first.end, second.start))) return null
-  if (kind === 'percentage-point') return movedBy.test(closing) ? pointsOf(last, rate) : null
+  if (inPoints) return movedBy.test(closing) ? pointsOf([last - 2, last - 1, last], rate) : null
   if (kind === 'multiple') return { kind, now: last - 1, before: last - 2, multiple: last, grown: true }
   const years = /年均|平均每年/.test(closing) ? yearsBetween(before.period, now.period) : 1
   return { kind: 'growth', now: last - 1, before: last - 2, rate: last, years }
@@ -75,9 +77,24 @@ const movedBy =
   /^[，、,]?(?:累计|共|总共)?(?:提高|提升|上升|增加|增长|扩大|加快|上涨|下降|降低|回落|收窄|减少|下调|上调|下滑|压减)了?(?:约|近|超过)?$/
 
 /** 从15.3%提高到18.1%，提高2.8个百分点 */
-function pointsOf(last: number, { direction }: Observation): Relation {
-  const [a, b] = direction === 'down' ? [last - 2, last - 1] : [last - 1, last - 2]
-  return { kind: 'difference', a, b, difference: last }
+function pointsOf(indices: readonly [before: number, now: number, points: number], points: Observation): Relation {
+  const [before, now, difference] = indices
+  const [a, b] = points.direction === 'down' ? [before, now] : [now, before]
+  return { kind: 'difference', a, b, difference }
+}
+
+/** 由3.45%下调10个基点至3.35%: the points between the two rates. */
+function changeBetween(last: number, ground: Ground): Relation | null {
+  const { figures, detected } = ground
+  const [before, points, now] = [last - 2, last - 1, last].map((index) => figures[index]!.observation)
+  if (!isPoints(points!) || before!.unit !== '%' || now!.unit !== '%') return null
+  if (figures[last - 2]!.sentence !== figures[last]!.sentence) return null
+  const text = textOf(ground, last)
+  const [first, second, third] = [detected[last - 2]!, detected[last - 1]!, detected[last]!]
+  if (!opens.test(text.slice(Math.max(0, first.start - 16), first.start))) return null
+  if (!movedBy.test(text.slice(first.end, second.start)) || !/^[至到为]$/.test(text.slice(second.end, third.start)))
+    return null
+  return pointsOf([last - 2, last, last - 1], points!)
 }
 
 function yearsBetween(from: string | null, to: string | null): number {

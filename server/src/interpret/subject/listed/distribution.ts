@@ -1,5 +1,5 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
-import { isPoints } from '../../../detect/figures/figures.ts'
+import { isPoints } from '../../../model/points.ts'
 import type { Setting } from '../../clause.ts'
 import type { Movement } from '../../movement.ts'
 import { withoutCause } from '../carried/lent.ts'

@@ -1,5 +1,5 @@
 // What a growth or a change is of, by all ways of saying it: the name in its own clause, else what was told before it.
-import { isPoints } from '../../../detect/figures/figures.ts'
+import { isPoints } from '../../../model/points.ts'
 import { doneMore } from '../../movement.ts'
 import type { Setting } from '../../clause.ts'
 import { countedBefore } from '../counted/countedInFront.ts'
