@@ -145,8 +145,12 @@ function isOfEvent(sentence: string): boolean {
   return found !== null && !turns.test(sentence.slice(found.index + found[0].length))
 }
 
+/** 第二批63家渔企│计划10月中旬开工 */
+const dueBehind = /^[^，。；\d的]{0,8}(?:计划|拟|将)[于在到]?\d{1,2}月/
+
 /** Where none of those words stands in the sentence up to the figure. */
 function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
+  if (setting.figure.kind === 'count' && dueBehind.test(setting.right)) return 'plan'
   return future || isAimedAt(setting.right) ? 'target' : goesOn(told, setting)
 }
 

@@ -39,26 +39,34 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
   if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
   const years = own.text.endsWith('以来') ? yearsOfChange.exec(setting.clause) : null
   if (years !== null) return sayingOf(own, runOf(own.value, years[1]!))
-  const isEnd =
-    isBalance(setting, own) ||
-    (context.basis === 'level' && isAddedUp(setting, own)) ||
-    isStateAtEnd(setting, own, context)
+  const isEnd = (context.basis === 'level' && isAddedUp(setting, own)) || isStateAtEnd(setting, own, context)
   return isEnd ? sayingOf(own, stateAtEnd(own.value)) : saying(own)
 }
 
 /** 延续到2027年底；…, 明年的收入有望破百亿；…: a time to come at the end of a clause before, or of what it tells, is that clause's own. */
 function isDeadline({ sentence, sentenceStart }: Setting, own: PlacedPeriod, date: string | null): boolean {
   const behind = sentence.slice(own.end - sentenceStart)
-  return behind.includes('；') && /^(?:的|[前末]?；)/.test(behind) && isNotPast(own.value, date)
+  if (!behind.includes('；') || !isNotPast(own.value, date)) return false
+  return (
+    /^(?:的|[前末]?；)/.test(behind) ||
+    (plannedFor.test(sentence.slice(0, own.start - sentenceStart)) && due.test(behind))
+  )
 }
+
+/** 计划今年9月投产；… */
+const plannedFor = /(?:计划|预计|有望|将|拟)[于在到至]?$/
+const due = /^[^，。；\d]{0,8}；/
 
 /** 今年52岁的渔民, 今年…，全省拥有渔企800家, 今年…；近日渔协又筹得3亿元: what is so now. */
 function isOfToday({ figure, left, sentence, sentenceStart, clauseStart }: Setting, own: PlacedPeriod): boolean {
   if (own.text === '今年' && figure.unit === '岁' && own.end === figure.start) return true
-  if (/[，；](?:近日|日前)[^；]*$/.test(sentence.slice(own.end - sentenceStart))) return true
+  const behind = sentence.slice(own.end - sentenceStart)
+  if (/[，；](?:近日|日前)[^；]*$/.test(behind) || (own.text === '今年' && byNow.test(behind))) return true
   return own.text === '今年' && own.end < clauseStart && figure.kind === 'count' && possessed.test(left)
 }
 
+/** 今年又发现19个，现已解决37个，还剩29个 */
+const byNow = /[，；][^，；]{0,8}(?:现已|现有|目前已)[^；]*$/
 const possessed = /(?:拥有|现有|共有|已有|现存|保有)[^，。；\d]{0,12}$/
 
 /** 截至6月22日，今年…: as of the day, and of the year up to it; 截至6月22日，今年以来…: up to it. */
@@ -90,13 +98,6 @@ function runOf(period: string, count: string): string {
   const last = Number(from.slice(0, 4)) + ('一二三四五六七八九十'.indexOf(count) + 1 || Number(count)) - 1
   return /^\d{4}$/.test(from) && String(last) <= until.slice(0, 4) ? `${from}/${last}` : period
 }
-
-/** 前10个月涉农贷款余额增长13%: what is left at the end of a stretch, whatever is told of it. */
-function isBalance({ left }: Setting, own: PlacedPeriod): boolean {
-  return balance.test(left) && /^\d{4}(?:-[SQ]\d$|.*\/\d{4}-\d\d$)/.test(own.value ?? '')
-}
-
-const balance = /(?:余额|保有量|存量)[^，。；\d]{0,8}$/
 
 /** 1—11月，班列开行1.5万列，82条线路通达…: what is there is counted at the end of the stretch; so is 连续三年. */
 function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContext): boolean {

@@ -7,10 +7,11 @@ import { isDays, isRunning } from './holidays.ts'
 import { dates, isLeftBehind, ofOwn } from './ownPeriod.ts'
 import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
-import { assumed, type PeriodReading, saying, stateAt } from './periodReading.ts'
+import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../../tools/signs.ts'
-import { isReached, isStock } from './stocks.ts'
+import { isStanding } from './standing.ts'
+import { isBalance, isReached, isStock } from './stocks.ts'
 
 export interface ReportingPeriod extends PeriodReading {
   /** The period that a 比… of the clause names. */
@@ -48,7 +49,8 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
     ofChange(role, setting, stated, context) ??
     ofOwn(setting, stated, context) ??
     unstated(setting, context)
-  const whole = upToReview(value, context)
+  const reached = value !== null && isBalance(setting, context.basis, value) ? stateAtEnd(value) : value
+  const whole = upToReview(reached, context)
   const isEnd = whole !== null && (role === 'to' || isReached(setting, context.basis))
   return {
     value: (isEnd ? endOfStretch(whole, context.date) : null) ?? whole,
@@ -94,6 +96,7 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
   const year = date?.slice(0, 4) ?? null
   if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
+  if (context.review === null && isStanding(setting, context)) return assumed(stateAt(date))
   if (setting.figure.kind === 'duration' && /^的?历史/.test(setting.right)) return assumed(stateAt(date))
   if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
     return { value: paragraph, text: null, loose: false }
@@ -103,10 +106,11 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (paragraph !== null && (opens || isPartition(setting))) return { value: paragraph, text: null, loose: false }
   if (paragraph?.startsWith('../') === true && isStock(setting, context) && !isOfNow(setting))
     return { value: paragraph, text: null, loose: false }
+  if (paragraph !== null && bySo.test(setting.sentence)) return assumed(stateAtEnd(paragraph))
   const reviewed = inReview(setting, context)
   if (reviewed !== null) return assumed(reviewed)
   if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
-  if (isStatic(setting)) return assumed(context.review ?? stateAt(date))
+  if (isStanding(setting, context)) return assumed(context.review ?? stateAt(date))
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
   if (isDays(context.last)) return assumed(context.last)
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
@@ -119,6 +123,9 @@ function ofParagraph({ clause }: Setting, { paragraph, article, date }: PeriodCo
   return paragraph ?? (opens ? article : null)
 }
 
+/** 至此，全省370个渔村全部通路: at the end of the time told before. */
+const bySo = /^至此/
+
 /** 其中，南岸城市充电29万次: a paragraph that goes on with the parts of what the one before told. */
 function opensWithParts({ sentence, sentenceStart }: Setting): boolean {
   return sentenceStart === 0 && sentence.startsWith('其中')
@@ -128,14 +135,6 @@ function opensWithParts({ sentence, sentenceStart }: Setting): boolean {
 export function isOfParts({ sentence, sentenceStart }: Setting): boolean {
   return sentenceStart > 0 && sentence.startsWith('其中')
 }
-
-/** 总投资3亿元的渔港, 海拔3100米, 距青澜市区仅45公里: whatever was told of before. */
-function isStatic({ figure, left, right }: Setting): boolean {
-  if (figure.kind === 'amount') return right.startsWith('的') && /总?投资(?:额|规模)?[近约超逾]?过?$/.test(left)
-  return figure.kind === 'measure' && lying.test(left)
-}
-
-const lying = /(?:海拔|全长|占地(?:面积)?|相距|总长)[^，。；\d]{0,4}$|(?:^|[，。；])[^，。；]{0,6}距[^，。；\d]{2,10}$/
 
 /** 日前，渔协组织的调查…, 近日又筹得3亿元: news, and not data on the time told before. */
 function isTidings({ sentence }: Setting): boolean {
@@ -157,9 +156,13 @@ function isFollowed({ figure, left, right }: Setting, { start, value }: PlacedPe
 }
 
 /** 今年起实施的清单缩减至31条: all that the sentence states is an attribute of the article's own year. */
-function inAttribute({ figure, sentenceStart }: Setting, { periods }: PeriodContext, year: string | null): boolean {
-  const { value, compared } = between(periods, sentenceStart, figure.start).at(-1) ?? {}
-  return year !== null && compared === false && value?.startsWith(year) === true
+function inAttribute(
+  { figure, sentenceStart }: Setting,
+  { periods, date }: PeriodContext,
+  year: string | null,
+): boolean {
+  const { value = null, compared } = between(periods, sentenceStart, figure.start).at(-1) ?? {}
+  return year !== null && compared === false && value?.startsWith(year) === true && !isNotPast(value, date)
 }
 
 /** 近日印发通知，部署为期两个月的行动: of the year, as no day is told. */

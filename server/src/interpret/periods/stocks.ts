@@ -4,10 +4,21 @@ import type { Setting } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
 
 /** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
-export function isStock({ figure, clause }: Setting, { date, stock, paragraph }: PeriodContext): boolean {
-  const isFlow = paragraph !== null && flowUnits.has(figure.unit)
-  return date !== null && stock && figure.kind === 'count' && !isFlow && !flowWords.test(clause)
+export function isStock(setting: Setting, { date, stock, paragraph }: PeriodContext): boolean {
+  const { figure, clause } = setting
+  if (date === null || !stock || figure.kind !== 'count' || flowWords.test(clause)) return false
+  return paragraph === null || !(flowUnits.has(figure.unit) || tookPart.test(clause) || isOfGrowth(setting))
 }
+
+/** 17个县产值正增长, 融资轮数增长13%，达到704轮: of the time of that growth. */
+function isOfGrowth({ figure, left, right, sentence }: Setting): boolean {
+  return grows.test(right) || (grewTo.test(left) && grown.test(sentence.slice(-24)) && figure.kind === 'count')
+}
+
+const grows = /^[^，。；\d]{0,18}(?:正增长|负增长|增长|上涨|下降|回升|回落|加快)(?=[，。；]|$)/
+const grewTo = /^，?(?:总数|总量)?(?:达到?|增[加至]?至|升至)[近约超]?过?$/
+const grown = /(?:增长|上升|提高|下降|减少)[近约超]?过?[\d.]+[%％]，[^，]{0,8}$/
+const tookPart = /引进|达成|签署|安置|落户|吸引|认定/
 
 const flowWords =
   /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订|签约|处分|处罚|罚款|问责|约谈|营救|出动|捐赠|下拨|拨付|扑救/
@@ -56,3 +67,14 @@ export function isMade({ left, right }: Setting): boolean {
 }
 
 const made = /建成|新建|实施|组建|重组|成立|设立|打造|培育|引进|创建|获批|竣工|投产|改造/
+
+/** 前10个月涉农贷款余额增长13%, 前8个月小微企业贷款同比增长12%: what is left at the end of `period`, a stretch of months. */
+export function isBalance({ left, clause }: Setting, basis: Basis, period: string): boolean {
+  if (!/^\d{4}(?:-[SQ]\d$|.*\/\d{4}-\d\d$)/.test(period)) return false
+  return balance.test(left) || (basis === 'growth' && lent.test(clause) && !newlyLent.test(clause))
+}
+
+const balance = /(?:余额|保有量|存量(?!资产|土地|住?房|用地|项目|债务|政策))[^，。；\d]{0,8}$/
+const lent =
+  /[贷存]款(?:余额)?(?:也|均|则)?(?:分别)?(?:同比|比上年同期|较上年同期)?(?:增长|下降)[近约超]?过?[\d.%％、和]*$/
+const newlyLent = /新增|新发|发放|投放|增量|累计/
