@@ -22,6 +22,19 @@ const items: readonly ScopeCase[] = [
   [`${report}中欧班列（昆明）开行86列。`, { '86列': '中欧班列' }],
 ]
 
+const others: readonly ScopeCase[] = [
+  [`${report}盘溪新能源一期、柳湾新材等一批项目投产，汽车产量增长6.8%。`, { '6.8%': '云南省' }],
+  [`${report}昆明研究院获批建设，滇池、洱海等实验室加快建设，牵头建设36家重点实验室。`, { '36家': '云南省' }],
+  [
+    `${report}中欧班列（昆明）通达86个城市，“盘溪快班”双向对开，公路班车开行量突破1.6万车次。`,
+    { '1.6万车次': '云南省' },
+  ],
+  [`${report}“盘溪”工程全面启动。新增装机增长8.6%。`, { '8.6%': '云南省' }],
+  [`${report}成功举办昆明峰会、和平共处原则发表68周年大会。`, { '68周年': '云南省' }],
+  [`${report}高速铁路运营里程增加到8600公里。`, { '8600公里': '云南省' }],
+  [`${report}今年要淘汰钢铁260万吨、水泥860万吨。`, { '260万吨': '云南省', '860万吨': '云南省' }],
+]
+
 const cases: readonly ScopeCase[] = [
   // bodies and works among what was done
   [
@@ -52,3 +65,4 @@ const cases: readonly ScopeCase[] = [
 
 scopesHold('what a clause in the middle names owns that clause only', cases)
 scopesHold('what only shows what is counted owns nothing', items)
+scopesHold('a list of others and a new sentence lead back home', others)

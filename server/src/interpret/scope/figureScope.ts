@@ -72,12 +72,15 @@ function scopeTold(
   const goes = told ? !passes(scope) : continuing.test(setting.sentence)
   if (scope !== null && goes && holdsOn(scope, since, setting.clause))
     return unworded(inSum(scope, setting.clause, carried), carried.topic)
-  const before = told ? null : topicBefore(passage, setting, around.home, carried, read)
+  const before = told || isListing(around) ? null : topicBefore(passage, setting, around.home, carried, read)
   if (before !== null) return { name: before.name, words: '', topical: before.topical }
   const { topic } = carried
   const held =
     (told && !passes(topic)) ||
-    (!told && isHeld(carried.topicStart, around.home) && !isLeftBySentence(topic, setting.sentence))
+    (!told &&
+      !isListing(around) &&
+      isHeld(carried.topicStart, around.home) &&
+      !isLeftBySentence(topic, setting.sentence))
   if (topic === null || isLeft(topic, since) || !held)
     return {
       name: around.home ?? (isNational(setting) ? '中国' : null),
@@ -86,6 +89,9 @@ function scopeTold(
     }
   return unworded(topic, topic)
 }
+
+/** A report's sentences tell one thing each, of where it speaks from. */
+const isListing = ({ isReport, home }: ScopeSurroundings) => isReport && home !== null
 
 /** Where no place is known: what every state tells of itself, or what a body of the nation tells. */
 const isNational = ({ clause, sentence, sentenceSigns }: Setting) =>

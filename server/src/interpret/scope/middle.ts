@@ -13,6 +13,9 @@ const adverbial =
 const goesOn =
   /^(?:其中|当中|同比|环比|[比较占]|增[长幅速至加]|下降|减少|分别|均|都|平均|合计|共计|总[数量计]|规模|达|突破|超|首次|连续|提高|高于|低于|位?居|排)/
 
+/** “云川快班”实现对开, 云川湖、澜江等实验室加快建设: a clause on others than the one before. */
+const others = /^(?:“[^”]{2,12}”|[^，。；：、“”]{2,10}、[^，。；：]{2,16}等)/
+
 /** Whether `clause` says more of what the one before it spoke of. */
 export const isGoingOn = (clause: string) => goesOn.test(clause) || isNextPart(clause)
 
@@ -33,6 +36,7 @@ export function holdsToEnd(
     const words = text.slice(start, end)
     if (opened || !(isLead(words) || adverbial.test(words))) {
       const { name, topical } = read(start, end)
+      if (opened && others.test(words)) return false
       if (name === scope ? !topical && !opened : topical || !opened) return false
       opened = true
     }

@@ -65,7 +65,7 @@ export function placeNames(
     const passage = passages[entity.passage]!
     const { start, end } = rangeInPassage(passage, entity.span)
     const next = passage.text.slice(end, end + 4)
-    if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next) || isRank(next)) continue
+    if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next) || isRank(next) || isNamedAfter(next)) continue
     if (isDateline(passage.text.slice(end, end + 8))) continue
     const { name, canonical, type } = entity.reading
     if (name.startsWith('港澳') && isResidents(next)) continue
@@ -103,6 +103,9 @@ const isDateline = startTest('0123456789', /^(?:\d{1,2}月)?\d{1,2}日[电讯]/)
 
 /** 海南自由贸易港法 is a law. */
 const isLaw = startTest('法', /^法(?![人院律治定国])/)
+
+/** 云川峰会, 云川宣言: a meeting and what it agreed on. */
+const isNamedAfter = startTest('峰宣共倡协公议', /^(?:峰会|宣言|共识|倡议|协定|公报|公约|议定书)/)
 
 /** 亚洲级以上大赛: of which rank, not where. */
 const isRank = startTest('级', /^级(?!别)/)
