@@ -48,9 +48,13 @@ function isTimeOnly({ figure, left, right }: Setting, name: string | null, whole
   if (figure.kind !== 'duration') return false
   return (
     name === whole ||
-    (figure.unit === 'a' && name?.endsWith('时间') === true && isNamedQuantity(name.slice(0, -2))) ||
+    (figure.unit === 'a' &&
+      name?.endsWith('时间') === true &&
+      isNamedQuantity(name.replace(/(?:累计|平均)?时间$/, ''))) ||
     /连续|持续|历时|时隔|[比较]前$/.test(left.slice(-8)) ||
-    /^(?:以?来|之?[间内中后前]|期间|年均|累计增)/.test(right)
+    /^(?:以?来|之?[间内中后前]|期间|年均|累计增)|^(?:年均|平均|累计|共计?|已)*(?:增长|增加|提升|提高|上升|下降|降低|减少|压减|翻|跨过|跨越)[近约超]?过?了?\d/.test(
+      right,
+    )
   )
 }
 
@@ -68,9 +72,15 @@ function rememberName(carried: Carried, setting: Setting, { basis }: Movement, n
   if (name !== null) carried.levels.push(name)
 }
 
-/** 消费 of 消费连续增长年数: what goes on is what the next growth of the sentence is of. */
+/** 消费 of 消费连续增长年数: what goes on is what the next growth of the sentence is of; 城镇化率 of 城镇化率时间 what the clause speaks of. */
 function rememberStreak(carried: Carried, name: string | null): void {
-  const streak = name === null || carried.level !== null ? undefined : /^(.{2,}?)(?:连续|时间$)/.exec(name)?.[1]
+  const measured = name?.endsWith('时间') === true ? name.replace(/(?:累计|平均)?时间$/, '') : ''
+  const streak =
+    measured !== '' && isNamedQuantity(measured)
+      ? (carried.last = measured)
+      : name === null || carried.level !== null
+        ? undefined
+        : /^(.{2,}?)连续/.exec(name)?.[1]
   if (streak === undefined) return
   carried.level = streak
   carried.levelSure = false
@@ -87,6 +97,7 @@ function rememberLevel(carried: Carried, { figure }: Setting, { basis }: Movemen
 
 /** Whether it is what parts and flows are of that the paragraph tells next. */
 function isWhole({ whole }: Carried, setting: Setting, { basis }: Movement): boolean {
+  if (setting.figure.unit === 'a') return false
   return basis === 'level' ? !isPart(setting) : basis === 'growth' && whole === null
 }
 

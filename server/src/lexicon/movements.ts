@@ -28,13 +28,13 @@ export const namingMoves: Readonly<Record<string, 'up' | 'down'>> = {
 
 /** Verbs by which things come anew, so that their objects are counted as what is new (新增16条航线, 新设立企业300家). */
 export const fresh: readonly string[] =
-  '新增 新增设 新增加 新增投入 新增投放 净增 净增加 增设 增辟 增开 加开 新设 新设立 新开 新开通 新开设 新开辟 新建 新认定 新入驻 新引进 新落户 新落地 新成立 新组建 新注册 新登记 新办 新获批 新批 新上线 新研发 新研发出 新备案 新纳入 新培育 新命名 新评定 新授牌 新加入 新招引 新辟'.split(
+  '新增 新增设 新增加 新增投入 新增投放 净增 净增加 增设 增辟 增开 加开 新设 新设立 新开 新开通 新开设 新开辟 新建 新认定 新入驻 新引进 新落户 新落地 新成立 新组建 新注册 新登记 新办 新获批 新批 新上线 新研发 新研发出 新备案 新纳入 新培育 新命名 新评定 新授牌 新加入 新招引 新辟 新晋 新引育 新集聚 新当选 新入规 新探明'.split(
     ' ',
   )
 
 /** How fast or how far something moves, said in front of the verb (迅速增加到). */
 export const manners: readonly string[] =
-  '迅速 快速 高速 飞速 急剧 稳步 逐步 逐年 逐渐 持续 不断 大幅 大幅度 小幅 显著 明显 进一步 连年 逆势 猛 骤 陡'.split(
+  '迅速 快速 高速 飞速 急剧 稳步 逐步 逐年 逐渐 持续 不断 大幅 大幅度 小幅 显著 明显 进一步 连年 逆势 历史性 猛 骤 陡'.split(
     ' ',
   )
 

@@ -8,7 +8,7 @@ import { characterSet, holds, isBlank } from '../../tools/characters.ts'
 
 /** What is left of a partner in front of the flow: 等传统市场出口, 沿线国家进出口. */
 const partnerBeforeFlow =
-  /^[^口高比]{0,24}?(?:国家|地区|市场|伙伴.{0,4}|成员国?|国)(?:合计|总体|整体|累计)?(?=(?:货物|服务|跨境电商|农产品|机电产品)?(?:贸易)?(?:进出口|出口|进口))/
+  /^[^口高比]{0,24}?(?:国家|地区|市场|伙伴.{0,4}|成员国?|国)(?:合计|总体|整体|累计)?(?=(?:货物|服务|跨境电商|农产品|机电产品)?(?:贸易)?(?:进出口|出口|进口)|(?:非金融类)?直接投资)/
 
 /** The name by which it is compared and carried on; null where nothing is left of it. */
 export function ownName(name: string | null, { words, name: scope }: Scope): string | null {

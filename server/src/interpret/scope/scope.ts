@@ -22,6 +22,7 @@ import { endTest } from '../../tools/patternsAtEnds.ts'
 import { signOf, signOfWords, signsIn } from '../../tools/signs.ts'
 import type { NameInText } from './placed.ts'
 import { actsUpTo } from '../subject/phrase/doings.ts'
+import { predicates } from '../subject/phrase/nounEnd.ts'
 import { placeNamed, placeOpening } from './placesByName.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead } from './clauseLead.ts'
@@ -53,7 +54,10 @@ const unlisted =
   /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设组]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多强])(?:省|自治区))(?![属级人委内外份会直政院市区部域])(?=[\u4e00-\u9fa5]{2})/
 
 /** 实施│省卓越工程师行动, 推进│自治区重大项目: something is done there. */
-const isDone = (division: string) => actsUpTo.at(division.replace(/(?:省|自治区)$/, '')) !== undefined
+function isDone(division: string): boolean {
+  const words = division.replace(/(?:省|自治区)$/, '')
+  return actsUpTo.at(words) !== undefined || predicates.at(words.slice(-2)) === words.slice(-2)
+}
 
 /** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
 const trade = signOf('口贸投对')

@@ -46,6 +46,7 @@ const longestName = 40
 export function headOf(words: string): string {
   const tangled = holds(words, tangles)
   let name = withoutClosers((tangled ? withoutAsides(words) : words).slice(-longestName * 2))
+  if (tangled && name.includes('增速')) name = withoutPace(words, name)
   if (tangled && name.endsWith('意味')) return ''
   if (tangled) name = untold(name)
   if (tangled && name.endsWith('人') && name.includes('每')) name = stripEnd(name.replace(perHead, ''))
@@ -59,6 +60,14 @@ export function headOf(words: string): string {
 
 /** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, 提出, a list (、), 仍, 目标, 能, 每, 超, 带动, or what somebody does with it (将, 把, 让, 使). */
 const tangles = characterSet('（( 预味记指提布首获、仍标能每超将把让使括动')
+
+/** 居民收入增速高于经济增速、突破│3万元: how fast it grew is told beside, and is not what reached the number. */
+function withoutPace(words: string, name: string): string {
+  const at = /、[^，。；、\d]{0,6}$/.test(words) ? (paceBeside.exec(name)?.index ?? -1) : -1
+  return at < 2 ? name : name.slice(0, at)
+}
+
+const paceBeside = /(?:增速|增幅)(?:持续|连续|继续)?(?:高于|快于|超过|跑赢)[^，；、\d]{2,14}$/
 
 function withoutAsides(words: string): string {
   const name = withoutBrackets(words)
@@ -163,12 +172,17 @@ function stripStart(name: string, start = 0): string {
     if (word === undefined) break
     if (word.length === left) return ''
     if (word.length === 1 && (left === 2 || within.at(name, from) !== undefined)) break
+    if (word === '在' && shortProvinces(name, from + 1) && placedThere.test(name.slice(from + 2))) break
     from = startBehindBlanks(name, from + word.length)
     if (pointing.has(word) && name.length - from > 2 && isClassifier(name, from, word)) from++
     if (word === '该' || word === '本') from += ownLength(name, from)
   }
   return name.slice(from)
 }
+
+/** 在鄂│投资企业, 在川│央企: who is there. */
+const shortProvinces = characterSet('京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵滇云藏陕甘青桂蒙宁新疆港澳台')
+const placedThere = /^(?:投资|央企|外资|企业|院士|高校|金融|机构|世界|就业|创业|工作|设立)/
 
 /** 该行净息差: length of the word for a bank or a place that was named before. */
 function ownLength(name: string, from: number): number {

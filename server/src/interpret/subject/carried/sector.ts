@@ -14,7 +14,7 @@ export function sectorOf(words: string): string | null {
 }
 
 /** 社会消费品│零售总额, 粮食│产量: goods whose trade with the world is not spoken of. */
-const soldOrMade = /^(?:零售|以旧换新|价格|市场|(?:播?种|[年总单])?(?:植?面积|产量?))/
+const soldOrMade = /^(?:封关|获批|揭牌|挂牌|设立|建成|零售|以旧换新|价格|市场|(?:播?种|[年总单])?(?:植?面积|产量?))/
 
 const sectorsAt = prefixes(sectors)
 const opensSector = characterTable(sectors.map((sector) => sector[0]!))

@@ -21,6 +21,7 @@ import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
 export function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  if (head.length < 2 && topic.level !== null && steps.test(setting.right)) return { name: topic.level, sure: false }
   const average = averageOf(head, setting, topic)
   if (average !== null) return average
   const reached = reachedBy(setting, head, left)
@@ -50,6 +51,9 @@ export function readCount(setting: Setting, head: string, topic: Topic, before: 
   }
   return readCountedName(setting, subject, left)
 }
+
+/** 地区生产总值年均增长6%，五年跨越│两个│千亿元台阶 */
+const steps = /^(?:[百千万]?[万亿]?[元吨斤]?级?的?(?:台阶|大关|关口))/
 
 /** 发送旅客2.8亿人次、日均1300万人次: the average of what was counted in this unit before. */
 function averageOf(head: string, { figure }: Setting, topic: Topic): Subject | null {

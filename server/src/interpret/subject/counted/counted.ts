@@ -13,6 +13,7 @@ import { nounOf } from './nounBehind.ts'
 import { readPersons } from './persons.ts'
 import { readMedals } from './medals.ts'
 import { isDivided, readDivided } from './divided.ts'
+import { isThing } from '../phrase/nounEnd.ts'
 import { partPhrase, type Phrase } from '../phrase/phrase.ts'
 import { readOrigin } from './origin.ts'
 import { servedBy, withoutBenefit } from './receiver.ts'
@@ -127,9 +128,18 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   const told = having.test(verb) || ofWhole.test(left) ? context.topic.counts.get(figure.unit) : undefined
   if (told !== undefined)
     return { name: `${ofWhole.test(left) ? actsUpTo.at(verb)! : verb}${told.replace(/^.*的(?=..)/, '')}`, sure: false }
-  const subject = actsUpTo.at(verb) === verb ? (ownerIn(context, setting) ?? '') : ''
+  const subject = actsUpTo.at(verb) === verb ? (ownDoer(left, verb) ?? ownerIn(context, setting) ?? '') : ''
   return { name: `${subject}${verb}${figure.unit}数`, sure: false }
 }
+
+/** 新就业形态渔民职业保障试点│惠及165万人: whose doing it is stands right in front, however long its name. */
+function ownDoer(left: string, verb: string): string | null {
+  const at = left.lastIndexOf(verb)
+  const own = at < 0 ? '' : headOf(left.slice(0, at))
+  return own.length > shortName && own.length <= longestDoer && isThing(own) ? own : null
+}
+
+const longestDoer = 20
 
 /** 受理渔事纠纷案件300件，│审结280件: what is done next with what the sentence counted by that classifier. */
 function doneNext(verb: string, { figure, right }: Setting, { topic }: CountContext): Subject | null {

@@ -70,7 +70,7 @@ function withoutNotes(words: string): string {
 const points = characterSet('们我你他她它这')
 const pointing = /(?:[我你他她它]们?|这)$/
 /** 成为国内首个: as what it does that names nobody. */
-const role = /^.*(?:成为|作为|并)/
+const role = /^.*(?:成为|作为|并)|^[一二三四五六七八九十]{1,2}是/
 /** 分布在各地的300多个冷库: what the attribute in front says is no part of the name. */
 const endsClause = characterSet('的近约超逾')
 const clauseInFront = /[在于由从对与].{5,}的[近约超逾]?$/

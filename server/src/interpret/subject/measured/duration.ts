@@ -51,7 +51,7 @@ const old = /^(?:的)?(历史|寿命|工龄|教龄|党龄|军龄)的([^，。；
 /** What is said of the time: 用3年时间创建示范区 is how long the founding takes; 连续三年造假不设底线 how long the fraud goes on. */
 function saidOf(words: string): string {
   const right = words.startsWith('了') && !words.startsWith('了解') ? words.slice(1) : words
-  if (moves.test(right) || right.startsWith('分别')) return ''
+  if (moves.test(right) || grows.test(right) || right.startsWith('分别')) return ''
   if (atOnce(right, 0) && allowed.test(right)) return saidOf(right.replace(allowed, ''))
   const takes = /^的?时间[里内中]?(?=[^，。；的]{2})/.exec(right)
   if (takes !== null) return firstAct(right.slice(takes[0].length))
@@ -97,6 +97,9 @@ function anniversary(left: string, right: string): Subject | null {
 
 /** …缩短至25分钟: goes on to another figure. */
 const moves = /^(?:以?来|之?[间内中后前]|期间|缩短|延长|压缩|压减|减少|增加|降低|提高|减|增|降|升)[到至为了]?/
+/** 五年│增长29倍 */
+const grows =
+  /^(?:年均|平均|累计|共)*(?:增长|增加|提升|提高|上升|下降|降低|减少|压减|翻|跨过|跨越)[近约超]?过?[\d两三四五六七八九翻]/
 /** 截止兑现时间│缩短至开车前6小时, 团队│历时两个月 */
 const movedTo = /(?<=..)(?:(?:缩短|延长|提前|压缩|推迟|调整)[到至][^，]{1,6}前|历时)$/
 const limits = /(?:时间|耗时|用时|树龄|龄|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄)$/

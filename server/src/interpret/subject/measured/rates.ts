@@ -12,6 +12,8 @@ const rate = new RegExp(
 export function readRatio({ right }: Pick<Setting, 'right'>, left: string): Subject | null {
   const behind = /^的?([^，。；的]{0,6}(?:比例|比重|配比|之比|(?:总)?比分))/.exec(right)?.[1]
   if (behind !== undefined) return { name: headOf(left.replace(/(?:按照?|以)$/, '')) + behind, sure: false }
+  const income = incomeRatio.exec(left)
+  if (income !== null) return { name: headOf(income[1]!) + income[2]!, sure: false }
   const score = scored.exec(left)
   return score === null ? null : { name: `${headOf(left.slice(0, score.index))}比分`, sure: false }
 }

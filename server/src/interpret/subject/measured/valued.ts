@@ -67,7 +67,12 @@ const behindNoun =
 
 /** Whether the words in front name nothing that the figure is of: 投放了│4000吨, …和│200亿元. */
 function isOpen({ leftStart, clauseStart }: Setting, left: string, head: string, bare: number): boolean {
-  return head.length < 2 || (leftStart > clauseStart && /[、和与及]$/.test(left)) || verbs.at(left, bare) !== undefined
+  return (
+    head.length < 2 ||
+    (leftStart > clauseStart && /[、和与及]$/.test(left)) ||
+    verbs.at(left, bare) !== undefined ||
+    /[多少]了$/.test(left)
+  )
 }
 
 /** Whether the noun alone tells what is measured, though words stand in front. */
@@ -202,7 +207,7 @@ function sideOf(right: string): Subject | null {
 
 /** 高标准农田, 长江岸线, 重金属: no height, length or weight. */
 const notSide =
-  /^(?:高(?:标准|质量|品质|水平|效|新|端|速|铁|校|中|层|压|温|产|原|空|架|山|科|技|性|精|密|清|碳|粱|蛋白|附加)|长(?:江|城|三角|期|途|线|丝|输|沙|春|安|廊|征|效)|重(?:型|油|卡|金属|工|污染|装|疾|病|症|载|器|晶)|深(?:水|圳|层|加工|松|远|翻|耕)|宽(?:带|体|幅))/
+  /^(?:高(?:标准|质|品质|水平|效|新|端|速|铁|校|中|层|压|温|产|原|空|架|山|科|技|性|精|密|清|碳|粱|蛋白|附加)|长(?:江|城|三角|期|途|线|丝|输|沙|春|安|廊|征|效)|重(?:型|油|卡|金属|工|污染|装|疾|病|症|载|器|晶)|深(?:水|圳|层|加工|松|远|翻|耕)|宽(?:带|体|幅))/
 
 /** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
 function amountOfThing(unit: string, noun: string, left: string): Subject | null {

@@ -19,13 +19,18 @@ const underWhat = /^([^，；。：\d]{2,14}?)在[^，；。]{2,18}(?:带动|推
 /** What a level without words of its own is of: 比重提升1.4个百分点，达到26.3% goes on with what was told last. */
 export function goesOnWith({ figure, sentence }: Setting, left: string, topic: Topic): string | null {
   const reached = reachedOnly.test(left)
-  const told = (reached ? [topic.last, topic.whole] : [topic.whole, topic.last]).filter((name) => name !== null)
-  if (told.length === 0) return reached ? headOf(sentenceSubject(sentence)) || null : null
   const isRate = relative.has(figure.kind)
+  const told = (reached ? [topic.last, topic.whole] : [topic.whole, topic.last]).filter(
+    (name): name is string => name !== null && !((isRate || figure.kind === 'duration') && countsThings.test(name)),
+  )
+  if (told.length === 0) return reached ? headOf(sentenceSubject(sentence)) || null : null
   return told.find((name) => ofRate.test(name) === isRate) ?? (isRate ? told[0]! : null)
 }
 
+/** 上市公司数, but 中位数 */
+const countsThings = /(?<![位均指倍系率重度])数$/
 const relative: ReadonlySet<string> = new Set(['percent', 'fraction', 'percentage-point'])
 /** A percentage is of what was told in percent where there is one, and nothing else is. */
 const ofRate = /(?:率|比重|占比|比例|进度|份额)$/
-const reachedOnly = /^[，、,]?(?:已|共|将)*(?:达到?|[升增降跌涨减]至|提高到|上升到|下降到|增加到|减少到)$/
+const reachedOnly =
+  /^[，、,]?(?:已|共|将)*(?:达到?|[升增降跌涨减]至|提高到|上升到|下降到|增加到|减少到|累计(?:达到?|超过?|突破)?)$/

@@ -27,6 +27,8 @@ import { readGain, readMovedNoun } from './moved.ts'
 
 /** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
 export function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const term = setting.figure.kind === 'duration' ? prolonged.exec(left)?.[1] : undefined
+  if (term !== undefined) return { name: `${headOf(term).replace(doing, '')}期限`, sure: false }
   const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, left, { topic, before: null }) : null
   const valued = counted ?? readValuedNoun(setting, left, head)
   if (valued !== null) return subjectWith(valued, valued.name, false)
@@ -37,6 +39,10 @@ export function readMoved(setting: Setting, head: string, topic: Topic, before: 
     movedBefore(moved, setting, topic, before)
   )
 }
+
+/** 稳妥推进第二轮土地承包到期后再延长│30年试点: the term that is prolonged. */
+const prolonged = /([^，。；]{2,24}?)(?:到期|期满|届满)后(?:再|继续)?(?:延长|顺延|延期)$/
+const doing = /^(?:稳妥|有序|稳步|稳慎|全面|积极|扎实|深入)*(?:推进|推动|做好|开展|实施|落实|启动)(?=..)/
 
 function movedIn({ figure }: Setting, head: string, left: string): Moved {
   const points = isPoints(figure)

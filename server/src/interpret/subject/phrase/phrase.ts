@@ -7,7 +7,7 @@ import { isThing, nounEnd, predicates } from './nounEnd.ts'
 import { plainWords, predicateIn, withoutQuotes } from './predicate.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { alternation } from '../../../tools/alternation.ts'
-import { generalNouns } from '../../../lexicon/indicators.ts'
+import { crossingNouns, generalNouns } from '../../../lexicon/indicators.ts'
 import { manners } from '../../../lexicon/movements.ts'
 
 export interface Phrase {
@@ -44,7 +44,7 @@ const beforeNoun =
   /^(?:\d{2}后的?(?=[^，。；\d]{2})|不?等的?|左右的?|以上的?(?=.{2})|(?!\d(?:A级|G(?![A-Za-z])))\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
 /** 20亿千瓦台阶, 1万亿元大关 */
 const marks =
-  /^(?:[百千万]?[万亿]?[元吨斤]?级?的?台阶|的?(?:较|更|最|历史|相对)[高低新](?:水平|位|点|峰|值|纪录)|大关|关口|门槛|水平|上下|之多|不等)/
+  /^(?:[百千万]?[万亿]?[元吨斤]?级?的?(?:台阶|大关|关口|门槛)|的?(?:较|更|最|历史|相对)[高低新](?:水平|位|点|峰|值|纪录)|大关|关口|门槛|水平|上下|之多|不等)/
 
 /** 86处共133公里: the same in another measure. */
 const again = /^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/
@@ -93,6 +93,8 @@ function withPredicate(words: string, end: number, pair: string | null): Phrase 
   const noun = pair ?? withoutInside(withoutTime(countedPart(whole), isDigit(words, end) || isLinking(words, end)))
   if (noun === '' || (opensNoNoun(words, 0) && notNoun.test(words))) return nothing
   const rest = words.slice(end)
+  const did = pair === null && isDigit(words, end) ? actOfThings(noun) : 0
+  if (did > 0) return { noun: noun.slice(0, did), predicate: noun.slice(did) }
   const ofOthers =
     whole.endsWith('的') ||
     (among.test(whole) && nextCount.test(rest)) ||
@@ -101,6 +103,15 @@ function withPredicate(words: string, end: number, pair: string | null): Phrase 
   const predicate = said === '' ? '' : sideOf(noun, whole) + said
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
 }
+
+/** 企业│发行各类债券│1193只: where what those do begins that have a number of their own behind it; 0 where nothing begins. */
+function actOfThings(noun: string): number {
+  for (let at = 2; at <= noun.length - 4; at++)
+    if (whoAct.has(noun.slice(0, at)) && actsFrom.at(noun, at) !== undefined) return at
+  return 0
+}
+
+const whoAct: ReadonlySet<string> = new Set(crossingNouns)
 
 /** 行业的│增加值增速: what of theirs is told, though it begins as a verb does. */
 function endWithSide(words: string, end: number): number {
@@ -178,12 +189,12 @@ function countedPart(words: string): string {
 const abstract =
   /^(?:共同|主要|突出|实际|平均|整体|总体|日常|基本|具体)?(?:问题|需求|运营|运行|建设|情况|特点|数据|部分|大部分|全部|管理|安全|销售|发展|收入|生活|工作|现状|状况|名单|信息|案例)/
 const division = /^[^，。；在于有]{0,5}[省市区县镇乡村国州]$/
-const pace = /(?:增速|增幅|涨幅|降幅)$/
-const endsPace = characterSet('速幅')
+const pace = /(?:增速|增幅|涨幅|降幅|时限|(?:审批|办理|申报)材料)$/
+const endsPace = characterSet('速幅限料')
 
 /** 成员国进出口总额: what is counted is whose quantity it is. */
 const quantity =
-  '(?:全球|世界)?(?:水质|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
+  '(?:全球|世界)?(?:水质|(?<!法定|承诺|规定)(?:审批|办理|办结|申报)(?:时限|时间|材料)|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
 const measured = new RegExp(`(?<=.{2})(?:[年月日]|人均|户均)?(?:稳定|平均|总|净|纯|可支配|经营性?|资产)*${quantity}.*$`)
 const side = new RegExp(`^(?:${quantity})+`)
 

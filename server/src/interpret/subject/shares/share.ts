@@ -4,6 +4,7 @@ import type { Setting } from '../../clause.ts'
 import { carryOn } from '../carried/carryOn.ts'
 import { headOf, isNamedQuantity, shareName, subjectStart, type Subject } from '../indicator.ts'
 import { isPredicate } from '../phrase/nounEnd.ts'
+import { shareAmong } from './among.ts'
 import { readOpinion } from './opinion.ts'
 import { openingNoun, partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { predicateOf } from '../phrase/predicate.ts'
@@ -23,23 +24,19 @@ const reachesPart =
 /** 占营业收入的六成多、利润的五成多 */
 const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
-/** 城镇新增就业690万人、稳定在全国│1/10以上 */
-const keptOfAll = /^[，、]?(?:始终|一直|长期)?(?:稳定|保持|维持)在(?:全国|全球|世界|全[省市区])的?$/
-
 /** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
   const { clause, right, sentence } = setting
   const told = shareOfTold(setting, topic, left)
   if (told !== null) return told
-  if (keptOfAll.test(left)) {
-    const part = partBefore(topic, before, sentence)
-    return { name: part === null ? null : `${part}占比`, sure: false }
-  }
+  const among = shareAmong(left, () => partBefore(topic, before, sentence))
+  if (among !== null) return among
   const inLeft = ofWhole.exec(left)
   const match = inLeft ?? (left.length < 4 ? ofWhole.exec(clause) : null)
   if (match !== null) {
     const known = partBefore(topic, before, sentence)
-    return shareOfWhole(inLeft === null ? clause : left, match, known, partBehind(right), topic)
+    const told = topic.wholeStart === setting.sentenceStart
+    return shareOfWhole(inLeft === null ? clause : left, match, known, partBehind(right), told ? topic.whole : null)
   }
   const second = nextWhole.exec(left)?.[1]
   const holder = second === undefined ? null : /^(.*)占[^占]*$/.exec(clause)
@@ -96,7 +93,7 @@ function shareOfWhole(
   match: RegExpExecArray,
   known: string | null,
   behind: string | null,
-  topic: Topic,
+  lent: string | null,
 ): Subject {
   const plan = /([^，。；]{2,12}(?:计划|任务|目标))的?$/.exec(match[1]!)?.[1]
   const whole = withoutNation(
@@ -108,7 +105,7 @@ function shareOfWhole(
   const inside = whole === '' ? insideWhat.exec(words.slice(0, match.index).trim())?.[1] : undefined
   if (inside !== undefined && known !== null) return { name: shareName(known, withoutNation(inside)), sure: false }
   const own = headOf(words.slice(0, match.index))
-  const part = own.length >= 2 ? carryOn(own, topic.whole, null) : (behind ?? known)
+  const part = own.length >= 2 ? carryOn(own, lent, null) : (behind ?? known)
   if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
   return { name: whole === '' ? `${part}占比` : shareName(part, whole), sure: whole !== '' }
 }
@@ -252,7 +249,8 @@ function shareSaid(right: string, left: string): Subject | null {
   if (noun.length < 2 || noun.includes('的') || nobody.test(noun) || !right.startsWith(noun)) return null
   if ((isNamedQuantity(noun) && noun !== '人口') || holdsDigit(right.slice(noun.length))) return null
   const kind = isKind.exec(right.slice(noun.length))?.[1]
-  if (kind !== undefined) return { name: shareName(partPhrase(kind).noun || kind, noun), sure: false }
+  if (kind !== undefined && partPhrase(kind).predicate === '')
+    return { name: shareName(partPhrase(kind).noun || kind, noun), sure: false }
   const said = predicate === '' ? telling.exec(right.slice(noun.length))?.[1] : predicate
   return said === undefined ? null : { name: `${said}的${noun}占比`, sure: false }
 }
