@@ -43,14 +43,28 @@ function isInNeed({ quantity, threshold, status }: Observation): boolean {
 /** Those of one value that agree in unit, basis and direction, in order; two at least. */
 function alikeIn(group: readonly number[], observations: readonly Observation[]): readonly number[][] {
   const alike = new Map<string, number[]>()
+  let last: { readonly observation: Observation; readonly bundle: number[] } | null = null
   for (const index of group) {
-    const { unit, basis, direction, base } = observations[index]!
-    const key = `${unit} ${basis} ${direction} ${base}`
-    const known = alike.get(key)
-    if (known === undefined) alike.set(key, [index])
-    else known.push(index)
+    const observation = observations[index]!
+    // Figures in a row mostly are alike: no key is made for each.
+    if (last === null || !areAlike(last.observation, observation))
+      last = { observation, bundle: bundleOf(observation, alike) }
+    last.bundle.push(index)
   }
   return [...alike.values()].filter((one) => one.length > 1)
+}
+
+function areAlike(one: Observation, other: Observation): boolean {
+  return (
+    one.unit === other.unit && one.basis === other.basis && one.direction === other.direction && one.base === other.base
+  )
+}
+
+function bundleOf({ unit, basis, direction, base }: Observation, alike: Map<string, number[]>): number[] {
+  const key = `${unit} ${basis} ${direction} ${base}`
+  const known = alike.get(key) ?? []
+  if (known.length === 0) alike.set(key, known)
+  return known
 }
 
 function adoptAmong(alike: readonly number[], place: Place, adopted: Observation[]): void {

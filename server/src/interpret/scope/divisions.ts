@@ -5,7 +5,7 @@ import { alternation } from '../../tools/alternation.ts'
 import { characterSet } from '../../tools/characters.ts'
 import { isLead } from './clauseLead.ts'
 import { placeEndingAt } from './placed.ts'
-import type { NameLookup, Scope, ScopedClause } from './scopedClause.ts'
+import type { Referents, Scope, ScopedClause } from './scopedClause.ts'
 
 const region = new RegExp(
   `(?<!(?:多个|部分|一些)中?|针对|来自|面向|支持|援助|帮助|[高低多少快慢]于|高出|低出|超出|超过|占)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)(?!的?(?:占比|排名|位居|居|第|首[个家座条批次]|唯一|最[大高早多]|领先))`,
@@ -33,7 +33,7 @@ const forWhom = /(?:为|向|对|给|帮助|支持|服务)[\u4e00-\u9fff]{0,6}$/
 const ofMany = characterSet('的个各家数些')
 
 /** All divisions, a great region, or one division as a whole. */
-export function scopeOfDivision(clause: ScopedClause, division: NameLookup): Scope | null {
+export function scopeOfDivision(clause: ScopedClause, referents: Referents): Scope | null {
   const { text } = clause
   if (text.includes('兵团') && everyDivision.test(text)) return { name: '中国', words: '', topical: true }
   const great = text.includes('地区') || text.includes('省份') ? scopeOfRegion(clause) : null
@@ -44,8 +44,8 @@ export function scopeOfDivision(clause: ScopedClause, division: NameLookup): Sco
   const area = text.includes('区') || text.includes('县') ? areas.exec(text) : null
   if (area !== null && isLead(text.slice(0, area.index).replace(counted, '')))
     return { name: `${clause.trader()}${area[1]!}`, words: '', topical: false }
-  if (text.includes('该国')) return { name: division(countryName), words: '该国', topical: true }
-  return scopeOfWhole(text, division)
+  if (text.includes('该国')) return { name: referents.division(countryName), words: '该国', topical: true }
+  return scopeOfWhole(text, referents)
 }
 
 function scopeOfRegion({ text, start, places }: ScopedClause): Scope | null {
@@ -55,17 +55,17 @@ function scopeOfRegion({ text, start, places }: ScopedClause): Scope | null {
   return { name: `${inside}${great[1]!}地区`, words: great[0], topical: true }
 }
 
-function scopeOfWhole(text: string, division: NameLookup): Scope | null {
+function scopeOfWhole(text: string, referents: Referents): Scope | null {
   const local = whole.exec(text)
   if (local !== null && text.charAt(local.index - 1) !== '农') {
     if (local[0].endsWith('内') && forWhom.test(text.slice(0, local.index))) return null
     const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
-    const name = division(endings)
+    const name = referents.division(endings)
     if (local[0] === '村集体' && (name === null || ofMany(text, local.index - 1))) return null
     return { name, words: local[0], topical: true }
   }
   const own = text.includes('自治区') ? autonomous.exec(text) : null
   return own === null || !isLead(text.slice(0, own.index))
     ? null
-    : { name: division(/自治区$/), words: '', topical: true }
+    : { name: referents.division(/自治区$/), words: '', topical: true }
 }

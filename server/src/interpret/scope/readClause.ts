@@ -8,7 +8,7 @@ import { isLead } from './clauseLead.ts'
 import { fairOf } from './fairs.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
 import { scopeOfClause } from './scope.ts'
-import type { NameLookup, Scope } from './scopedClause.ts'
+import type { Referents, Scope } from './scopedClause.ts'
 
 /** So many places are looked through for a whole division. */
 const mostPlaces = 40
@@ -39,46 +39,58 @@ export interface Stretch {
   readonly counts: boolean
 }
 
-export function readClause(
-  { text, sentenceStart, from, to, counts }: Stretch,
-  { places, actors, told, home }: ScopeSurroundings,
-  trader: () => string,
-): Scope {
-  const earlier: NameLookup = (endings) => told.find((name) => endings.test(name)) ?? null
-  const house: NameLookup = (endings) => told.find((name) => endings.test(name) && staying.test(name)) ?? null
-  const division: NameLookup = (endings) =>
-    home !== null && endings.test(home)
-      ? home
-      : (opening(text, sentenceStart, to, places, endings) ?? lastNamed(places, to, endings) ?? earlier(endings))
-  const actor: NameLookup = (endings) =>
-    lastNamed(actors, from, endings) ??
-    (home !== null && endings.test(home)
-      ? home
-      : firstFrom(actors, from) > 0 || isInQuotation(text, from + 1, longestQuotation)
-        ? null
-        : house(endings))
+export function readClause(stretch: Stretch, around: ScopeSurroundings, trader: () => string): Scope {
+  const { text, from, to, counts } = stretch
+  const { places, actors, home } = around
   const words = text.slice(from, to)
   if (home !== null && speaksOfProject(words, home)) return { name: home, words: home, topical: true }
   const fair = fairOf(words, home)
   if (fair !== null) return { name: fair, words: '', topical: true }
   const placesIn = between(places, from, to)
-  const actorsIn = between(actors, from, to).filter((actor) => !isCountedThere(actor, text, home))
-  const scope = scopeOfClause(
-    { text: words, start: from, places: placesIn, actors: actorsIn, counts, trader },
-    division,
-    actor,
-  )
+  const actorsIn = withoutCounted(between(actors, from, to), text, home)
+  const clause = { text: words, start: from, places: placesIn, actors: actorsIn, counts, trader }
+  const scope = scopeOfClause(clause, new NamesAround(stretch, around))
   return scope.name === '中国' && homely.has(scope.words) && home !== null && isAbroad(home)
     ? { name: home, words: scope.words, topical: scope.topical }
     : scope
+}
+
+/** The names that a clause may refer to. An object for each clause, as few refer to any: functions for each would cost more than they find. */
+class NamesAround implements Referents {
+  private readonly stretch: Stretch
+  private readonly around: ScopeSurroundings
+
+  constructor(stretch: Stretch, around: ScopeSurroundings) {
+    this.stretch = stretch
+    this.around = around
+  }
+
+  division(endings: RegExp): string | null {
+    const { stretch } = this
+    const { places, told, home } = this.around
+    if (home !== null && endings.test(home)) return home
+    const named = opening(stretch, places, endings) ?? lastNamed(places, stretch.to, endings)
+    return named ?? told.find((name) => endings.test(name)) ?? null
+  }
+
+  actor(endings: RegExp): string | null {
+    const { text, from } = this.stretch
+    const { actors, told, home } = this.around
+    const named = lastNamed(actors, from, endings)
+    if (named !== null) return named
+    if (home !== null && endings.test(home)) return home
+    if (firstFrom(actors, from) > 0 || isInQuotation(text, from + 1, longestQuotation)) return null
+    return told.find((name) => endings.test(name) && staying.test(name)) ?? null
+  }
 }
 
 /** What somebody says in quotation marks is of whom he speaks for. */
 const longestQuotation = 301
 
 /** 中欧班列累计开行1.4万列 in what a place tells of itself; 中欧班列（云川） are those of one city. */
-function isCountedThere({ canonical, end }: NameInText, text: string, home: string | null): boolean {
-  return programmes.has(canonical) && home !== null && ofPlace(home) && text[end] !== '（'
+function withoutCounted(actors: readonly NameInText[], text: string, home: string | null): readonly NameInText[] {
+  if (actors.length === 0 || home === null || !ofPlace(home)) return actors
+  return actors.filter(({ canonical, end }) => !programmes.has(canonical) || text[end] === '（')
 }
 
 const programmes: ReadonlySet<string> = new Set(nationwideProgrammes)
@@ -88,13 +100,7 @@ const ofPlace = (home: string) => home === '中国' || placeKind(home) === 'prov
 const homely: ReadonlySet<string> = new Set(['全国', '国内'])
 
 /** 河南从江苏引进收割机，目前全省…: the place that the sentence opens with, if its full form ends so. */
-function opening(
-  text: string,
-  sentenceStart: number,
-  to: number,
-  places: readonly NameInText[],
-  endings: RegExp,
-): string | null {
+function opening({ text, sentenceStart, to }: Stretch, places: readonly NameInText[], endings: RegExp): string | null {
   const first = places[firstFrom(places, sentenceStart)]
   if (first === undefined || first.end > to || !endings.test(first.canonical)) return null
   return isLead(text.slice(sentenceStart, first.start)) ? first.canonical : null

@@ -28,7 +28,7 @@ import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead } from './clauseLead.ts'
 import { opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
 import { divisionWords, scopeOfDivision } from './divisions.ts'
-import { type NameLookup, noScope, type Scope, type ScopedClause } from './scopedClause.ts'
+import { noScope, type Referents, type Scope, type ScopedClause } from './scopedClause.ts'
 
 const scopeNamed = (name: string): Scope => ({ name, words: '', topical: false })
 
@@ -79,13 +79,13 @@ const bodyOfDivision = new RegExp(
 /** 30个省份和新疆生产建设兵团 are the nation, not the last of them. */
 const withCorps = /省[^，。；]{0,10}[和及与]新疆(?:生产)?建设兵团/
 
-export function scopeOfClause(clause: ScopedClause, division: NameLookup, actor: NameLookup): Scope {
+export function scopeOfClause(clause: ScopedClause, referents: Referents): Scope {
   const signs = signsIn(clause.text, 0, clause.text.length)
   const partner = (signs & trade) === 0 ? null : partnerOf(clause)
   if (partner !== null) return partner
   if ((signs & provinces) !== 0 && withCorps.test(clause.text)) return { name: '中国', words: '', topical: true }
-  const whole = (signs & (divisions | provinces)) === 0 ? null : scopeOfDivision(clause, division)
-  return whole ?? scopeOfNames(clause, signs, actor) ?? scopeOfWords(clause, signs)
+  const whole = (signs & (divisions | provinces)) === 0 ? null : scopeOfDivision(clause, referents)
+  return whole ?? scopeOfNames(clause, signs, referents) ?? scopeOfWords(clause, signs)
 }
 
 /** With blanks for the nation and the world where something is only held against them. */
@@ -94,10 +94,10 @@ export function withoutCompared(text: string): string {
   return anyAgainst.test(text) ? text.replace(against, (words) => ' '.repeat(words.length)) : text
 }
 
-function scopeOfNames(clause: ScopedClause, signs: number, named: NameLookup): Scope | null {
+function scopeOfNames(clause: ScopedClause, signs: number, referents: Referents): Scope | null {
   const actor = subjectOfClause(clause)
   if (actor !== null) return { name: actor.name, words: actor.words, topical: true }
-  const referred = (signs & referring) === 0 ? null : referredTo(clause, named)
+  const referred = (signs & referring) === 0 ? null : referredTo(clause, referents)
   if (referred !== null) return { name: referred.name, words: referred.words, topical: true }
   const { places } = clause
   const place =

@@ -5,7 +5,7 @@ import { endTest } from '../../tools/patternsAtEnds.ts'
 import { isLead } from './clauseLead.ts'
 import { isPassed } from './passing.ts'
 import type { NameInText } from './placed.ts'
-import type { NameLookup, ScopedClause } from './scopedClause.ts'
+import type { Referents, ScopedClause } from './scopedClause.ts'
 
 const source = new RegExp(
   `^(?:的|方面|官方|军方|当局)?(?:今天|昨天|日前|近日|当天|当日|(?:\\d{1,2}月)?\\d{1,2}日|\\d{1,2}月)?(?:（[^（）]*）)?(?:${alternation(sourceWords)})`,
@@ -49,11 +49,11 @@ function ownedBy(actors: readonly NameInText[], text: string, start: number): Na
 export const isSubject = (behind: string) => !source.test(behind) && !joined.test(behind)
 
 /** 该行, 公司: whom a clause opens with that names nobody, if one of that kind was named before. */
-export function referredTo({ text, actors }: ScopedClause, named: NameLookup): Referred | null {
+export function referredTo({ text, actors }: ScopedClause, referents: Referents): Referred | null {
   if (actors.length > 0) return null
   const word = referring.exec(text)
   if (word === null || !isLead(text.slice(0, word.index))) return null
-  const name = named(referringWords.find(([words]) => words.includes(word[0]))![1])
+  const name = referents.actor(referringWords.find(([words]) => words.includes(word[0]))![1])
   return name === null ? null : { name, words: word[0] }
 }
 

@@ -13,8 +13,11 @@ export interface ScopedClause {
   readonly trader: () => string
 }
 
-/** What 全市, 本省 or 该行 can mean in a clause: the last name that ends so, else null. */
-export type NameLookup = (endings: RegExp) => string | null
+/** What 全市, 本省 or 该行 can mean in a clause: the last name whose full form ends so, else null. */
+export interface Referents {
+  division(endings: RegExp): string | null
+  actor(endings: RegExp): string | null
+}
 
 /** What a clause says of whom or where its figure is. */
 export interface Scope {
