@@ -1,4 +1,5 @@
 // What a figure leaves behind for those that follow it in its sentence and its paragraph.
+import { isPoints } from '../model/points.ts'
 import type { Addition } from './additions.ts'
 import type { Movement } from './movement.ts'
 import type { Setting } from './clause.ts'
@@ -88,7 +89,7 @@ function rememberStreak(carried: Carried, name: string | null): void {
 
 /** What the next growth or change of the sentence is of. */
 function rememberLevel(carried: Carried, { figure }: Setting, { basis }: Movement, { name, subject }: Read): void {
-  const isOwn = name !== null && name !== carried.whole && figure.kind !== 'percentage-point'
+  const isOwn = name !== null && name !== carried.whole && !isPoints(figure)
   if (basis === 'level') carried.levelSure = subject.sure || figure.kind === 'duration'
   else if (basis !== 'growth' && (basis !== 'change' || !isOwn)) return
   else if (name !== carried.level) carried.levelSure = true

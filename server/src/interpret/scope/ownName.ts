@@ -21,7 +21,8 @@ export function ownName(name: string | null, { words, name: scope }: Scope): str
 }
 
 /** What names a whole division or time and no part of what is measured there. */
-const general = /^(?:我国|全国|中国|国内(?!生产总值|航线|航班|游客|旅客|市场|贸易)|全省|全市|全县|全区|全年|全部)+的?/
+const general =
+  /^(?:我国|全国|中国|国内(?!生产总值|航线|航班|游客|旅客|市场|贸易|外)|全省|全市|全县|全区|全年|全部)+的?/
 const isGeneral = startTest('我全中国', general)
 
 function withoutWords(name: string, words: string, scope: string | null): string {

@@ -35,7 +35,7 @@ export function spelledName(
 /** 经济增长5%: what grows is no quantity, its pace is. */
 const economies: ReadonlySet<string> = new Set(['经济', '总体经济', '国民经济', '世界经济', '全球经济'])
 const numbersOfUnits: ReadonlySet<string> = new Set(
-  '车道 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例'.split(' '),
+  '车道 批 户 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例'.split(' '),
 )
 const visits: ReadonlySet<string> = new Set(['人次', '辆次', '艘次', '架次', '车次'])
 const personUnits: ReadonlySet<string> = new Set(['名', '位', '人'])
@@ -64,10 +64,13 @@ function withClassifier(name: string, { figure, clause }: Setting): string {
 
 /** 供应粮油3吨 is 供应粮油量. */
 function withQuantity(name: string, { figure }: Setting): string {
+  if (figure.unit === 'kW.h' && power.test(name)) return `${name}量`
   if (!amounts.has(figure.unit) || isNamedQuantity(name) || otherQuantity.test(name)) return name
   return made.test(name) ? `${name.slice(2)}产量` : `${name}量`
 }
 
+/** 为钢厂发电370万度 */
+const power = /(?:[发供送输购耗]电|外送|电能|电力|[绿水风火核]电|清洁电)$/
 /** 生产原油239万吨 */
 const made = /^生产(?![总线企经安要性成能力资])../
 const amounts: ReadonlySet<string> = new Set(['t', 'kg', '斤', 'm3', 'L', '吨标准煤'])

@@ -63,9 +63,15 @@ const quantities = /(?:总投资|投资额|工程量|工程总量|工作量)$/
 
 /** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */
 export function readPart(head: string, topic: Topic, sentence: string): Subject | null {
+  const other = topic.last !== null && level.test(head) ? topic.last.replace(levelIn, head) : null
+  if (other !== null && other !== topic.last) return { name: other, sure: false }
   if (topic.whole === null || !parts.has(head) || !/其中|包括|分别|[:：]/.test(sentence)) return null
   return { name: `${head}${topic.whole.replace(/^(?:通报|报告|全年|累计)/, '')}`, sure: false }
 }
+
+/** 新建国家级示范区3个、│省级6个 */
+const level = /^(?:国家|自治区|[省部州市县区乡镇村])级$/
+const levelIn = /(?:国家|自治区|[省部州市县区乡镇村])级/
 
 /** 原煤产量增加到8亿吨，钢由… is 钢产量: a material of one character takes the tail of what was measured before. */
 export function materialOf({ figure }: Setting, left: string, topic: Topic): string | null {

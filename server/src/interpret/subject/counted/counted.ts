@@ -10,18 +10,21 @@ import { readCrossing } from './crossing.ts'
 import { frontOf } from './frontOfCount.ts'
 import { numberOf } from './numberOf.ts'
 import { nounOf } from './nounBehind.ts'
+import { behindPersons, withoutGrade } from './attributeBetween.ts'
 import { readPersons } from './persons.ts'
 import { readMedals } from './medals.ts'
 import { isDivided, readDivided } from './divided.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { partPhrase, type Phrase } from '../phrase/phrase.ts'
+import { firstAct } from '../phrase/predicate.ts'
 import { readOrigin } from './origin.ts'
 import { servedBy, withoutBenefit } from './receiver.ts'
 import { readSharedNoun } from './sharedNoun.ts'
 import { generalNouns, resolvedMeasures } from '../../../lexicon/indicators.ts'
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
-export function readCountedNoun(setting: Setting, left: string, context: CountContext): Subject | null {
+export function readCountedNoun(own: Setting, left: string, context: CountContext): Subject | null {
+  const setting = withoutGrade(own)
   const apart = readApart(setting, left, context)
   if (apart !== null) return apart
   const phrase = heldNoun(nounOf(setting), left)
@@ -35,6 +38,7 @@ function readApart(setting: Setting, left: string, context: CountContext): Subje
     readSharedNoun(setting, left) ??
     readDivided(setting, left, context) ??
     readMedals(setting, left, context) ??
+    readHouseholds(setting, left, context) ??
     called(servedBy(setting)) ??
     readKind(setting, context) ??
     readPersons(setting) ??
@@ -43,6 +47,16 @@ function readApart(setting: Setting, left: string, context: CountContext): Subje
     readAmong(setting, context) ??
     called(countedInBracket(setting))
   )
+}
+
+/** 带动320户980人脱贫致富: of the households is said what is said of their persons. */
+function readHouseholds(setting: Setting, left: string, context: CountContext): Subject | null {
+  const right = behindPersons(setting)
+  if (right === null) return null
+  const phrase = nounOf({ ...setting, right, figure: { ...setting.figure, unit: '名' } })
+  const act = phrase.noun === '' || isNoThing(phrase.noun, { ...setting, right }) ? firstAct(right) : ''
+  if (act !== '') return { name: `${act}户数`, sure: false }
+  return phrase.noun.length < 2 ? null : nameOfCounted(phrase, setting, left, context)
 }
 
 const called = (name: string | null): Subject | null => (name === null ? null : { name, sure: false })
@@ -65,7 +79,7 @@ function nameOfCounted({ noun, predicate }: Phrase, setting: Setting, left: stri
   if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
   const size = doing.length + withoutBracket(noun).length
   const owner = size <= shortName && !joined ? ownerIn(context, setting) : null
-  const owned = owner === null || owner.endsWith('数') ? '' : owner
+  const owned = owner === null || owner.endsWith('数') || owner.endsWith(noun) ? '' : owner
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
 
@@ -184,12 +198,15 @@ const inAllBehind = /(?<=[会局院部委司心厅署台站队])共(?![同享建
 /** 加油站│从原来的9座 */
 const fromFirst = /(?<=..)[从由](?:原来|最初|过去|原先|当初|起初|开始|之前)的?.*$/
 
+const whole = /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/
+
 /** Whether the count of these things, in a clause that speaks of all of them, is one known quantity. */
 function isWholeCount(counted: string, left: string): boolean {
   const noun = withoutBracket(counted)
   if (noun.length < 4 || noun.includes('的') || generalNouns.has(noun) || isNamedQuantity(noun)) return false
   return (
     !/新增|新设|增设|新建|新开|净增/.test(left) &&
-    /共有?|总数|累计|我国|全国|全省|全市|已[^，。]{0,8}|达到?$|设立/.test(left)
+    whole.test(left) &&
+    (!left.includes('共') || actsUpTo.at(left) === undefined)
   )
 }

@@ -98,12 +98,17 @@ function endsNoun(words: string, at: number): boolean {
     (words[at] === '以' && words[at + 1] === '及') ||
     (isConjunction(words, at) && fraction.test(words.slice(at + 1, at + 6))) ||
     (at >= 2 && (words[at] === '中' || words[at] === '里') && amongThem.test(words.slice(at))) ||
-    (at >= 2 && ((words[at] === '上' && words[at - 1] !== '网') || words[at] === '旁') && isThing(words.slice(0, at)))
+    (at >= 2 &&
+      ((words[at] === '上' && words[at - 1] !== '网' && !onLine.test(words.slice(at - 2, at))) || words[at] === '旁') &&
+      isThing(words.slice(0, at)))
   )
 }
 
 /** 5A级景区, 5G基站, 1类新药: a grade that the noun opens with. */
 const graded = /^\d(?:A级|G(?![A-Za-z])|类[创新化医])/
+/** 组织│线上考试, but 生产线上 */
+const onLine = /^[^产路航沿火战前一流管热专支干岸海江铁电光红]线$/
+
 /** 世界500强企业, 全国百强企业50佳: a number that is part of a name. */
 const ranked = /^(?:..\d{2,4}|.\d{3}|\d{2,4})[强佳](?![化调烈劲大])/
 
