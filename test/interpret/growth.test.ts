@@ -193,6 +193,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       { '0.7个百分点': { indicator: '渔业信心指数' }, '0.3个百分点': { indicator: '采购指数' } },
     ],
   ],
+  'its place among others, in digits or in words': [
+    ['全省渔业产值居全国第13位，增长5.2%。', { '5.2%': { indicator: '渔业产值' } }],
+    ['全省渔业产值居全国第3，增长5.3%。', { '5.3%': { indicator: '渔业产值' } }],
+    ['全省渔业产值居全国第三位，增长5.4%。', { '5.4%': { indicator: '渔业产值' } }],
+  ],
   'what both are held against': [
     [
       '2023年四季度，产能利用率为71.6%，较三季度和上年四季度分别高1.8个和0.9个百分点。',

@@ -7,7 +7,7 @@ const [firstBase, secondBase] = [0x01000193, 0x85ebca6b]
 /** So many characters are kept; what asks for others begins anew. */
 const kept = 4096
 /** The longest stretch. */
-export const longestStretch = 255
+const longestStretch = 255
 
 const powers = [firstBase, secondBase].map((base) => {
   const of = new Int32Array(longestStretch + 1).fill(1)

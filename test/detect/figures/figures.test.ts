@@ -95,6 +95,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['上调25个基点。', ['25个基点 = 25 bp measure exact']],
   ['全省算力规模超3.1万P。', ['3.1万P = 31000 P measure over']],
   ['数据中心集群提供7200P的智能算力。', ['7200P = 7200 P measure exact']],
+  ['算力中心的480P和1080P画面更清晰。', []],
   ['青澜超算达520PFLOPS。', ['520PFLOPS = 520 PFlops measure exact']],
   [
     '吞吐量达310万标准箱，其中外贸90万TEU。',

@@ -47,7 +47,7 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   [digits, '世', /(?<!\d)(?:1[0-9]|2[01])世纪/g],
   [digits, '时', /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g],
   [latin, `${digits}-—.`, /[A-Za-z]{1,12}[-—.]?\d[\d.]*[A-Za-z]*/g],
-  [digits, capitals, /\d{1,2}(?![P](?<=\d{3}P))[A-Z](?![A-Za-z])/g],
+  [digits, capitals, /\d{1,2}(?!(?<=\d{3})P)[A-Z](?![A-Za-z])/g],
   [digits, 'G', /\d{1,4}(?:\/\d{1,2})?G(?![A-Za-z])/g],
   [digits, '+', /\d\+[NXnx]/g],
   [digits, '热平', /\d{5,6}(?=热线|平台)/g],

@@ -70,14 +70,16 @@ export function pointsAt(text: string, start: number, end: number): UnitMatch | 
   return length === 2 && rate.test(before) ? match('pp', 'percentage-point', length) : null
 }
 
-/** 算力规模3.1万P: P of computing power, else null (1080P). */
+/** 算力规模3.1万P: P of computing power, else null (1080P of a screen). */
 export function computingAt(text: string, start: number, end: number): UnitMatch | null {
-  if (text[end] !== 'P' || /[A-Za-z0-9]/.test(text[end + 1] ?? '')) return null
+  if (text[end] !== 'P' || /[A-Za-z0-9]/.test(text[end + 1] ?? '') || isResolution(text.slice(start, end))) return null
   const around = text.slice(Math.max(0, start - farthestIndex), start) + text.slice(end, end + farthest)
   return computing.test(around) ? match('P', 'measure', 1) : null
 }
 
 const computing = /算力|智算|超算/
+/** How many rows the pictures of a screen or a camera have. */
+const isResolution = (number: string) => /^(?:360|480|540|720|1080|1440|2160|4320)$/.test(number)
 
 /** Whether 金, 银 or 铜 behind the number is the medals of a list: 9金、5银、6铜. */
 export function isMedal(text: string, start: number, end: number): boolean {

@@ -160,7 +160,6 @@ function relativePart(word: string): YearPart {
   return word === '当月' ? { kind: 'same' } : { kind: word === '本月' ? 'thisMonth' : 'lastMonth' }
 }
 
-/** First year of a five-year plan: the 14th runs from 2021. */
 /** The first year of a five-year plan by its number: of 十四 2021. */
 export function planStart(word: string): number {
   return 1953 + (parseSmall(word) - 1) * 5 + planShift(parseSmall(word))

@@ -12,24 +12,22 @@ import { headlineYear } from './articleDateHeadline.ts'
  * `programme`: the year that a work plan is for; `account`: the year that a report is about. `anniversary`: the year that
  * 今年 must be for 70周年 to be right.
  */
-export const yearKinds = [
-  'data',
-  'end',
-  'part',
-  'month',
-  'day',
-  'season',
-  'since',
-  'base',
-  'whole',
-  'forecast',
-  'ahead',
-  'plan',
-  'programme',
-  'account',
-  'anniversary',
-] as const
-export type YearKind = (typeof yearKinds)[number]
+export type YearKind =
+  | 'data'
+  | 'end'
+  | 'part'
+  | 'month'
+  | 'day'
+  | 'season'
+  | 'since'
+  | 'base'
+  | 'whole'
+  | 'forecast'
+  | 'ahead'
+  | 'plan'
+  | 'programme'
+  | 'account'
+  | 'anniversary'
 
 export interface YearMention {
   readonly year: number

@@ -36,9 +36,12 @@ export function wordsInFront(
   if (around !== '') return { left: around, before: '', place }
   const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
   const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
-  if (holdsDigit(before)) return { left, before: '', place }
+  if (holdsDigit(before.replace(rank, ''))) return { left, before: '', place }
   return before !== '' && isApposition(left) ? { left: before, before: '', place } : { left, before, place }
 }
+
+/** 渔业产值居全国第13位，│增长5%: a digit of no figure. */
+const rank = /第\d{1,3}位?$/
 
 /**
  * 渔货出口在海运价格上涨│两成│的情况下│增长12%: what stands in front of 在 is what grew, what stands behind it is what the circumstance is of.
