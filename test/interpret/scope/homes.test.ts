@@ -27,6 +27,12 @@ const cases: readonly ScopeCase[] = [
     '# 习近平会见越南客人\n\n中越关系发展。越南是邻国。越南重视，越南愿意，越南支持。\n\n今年是建交66周年。',
     { '66周年': null },
   ],
+  // a park that no register holds, also in a later part of the heading
+  ['# 盘溪工业园建设取得进展\n\n盘溪工业园办得好。\n\n先后吸引企业86家。', { '86家': '盘溪工业园' }],
+  [
+    '# 构筑高品质形态 聚焦高精尖产业 柳湾科学城向北“扩容”\n\n柳湾科学城发布计划。\n\n年收入达3600亿元。',
+    { '3600亿元': '柳湾科学城' },
+  ],
   // the column that an article stands in tells nothing
   [
     '# 【活力中国调研行】一条老街\n\n走进昆明市翠云大街，昆明市民都爱来。昆明市改造老街。\n\n店铺开业29家。',

@@ -26,6 +26,20 @@ export function fairIn(title: string): string | null {
   return isNumbered(title) ? (numbered.exec(title)?.[0] ?? null) : null
 }
 
+/** The one that the text opens on with its number, if the title opens with the end of its name: 云川国际农业博览会签约… */
+export function fairTold(title: string, opening: string): string | null {
+  const told = isNumbered(opening) ? numbered.exec(opening)?.[0] : undefined
+  if (told === undefined) return null
+  const start = title.indexOf(told.slice(-shortestEnd))
+  if (start < 0) return null
+  const end = start + shortestEnd
+  for (let from = start; from >= 0; from--)
+    if (told.endsWith(title.slice(from, end)) && isLead(title.slice(0, from))) return told
+  return null
+}
+
+const shortestEnd = 4
+
 /** The one that a clause opens with; 本届… is the one that the article is on, where its `home` is one. Null for any other clause. */
 export function fairOf(clause: string, home: string | null): string | null {
   const own = isNumbered(clause) ? numbered.exec(clause) : null

@@ -26,6 +26,8 @@ export function homeInHeading(heading: string, item: string, works: KnownWorks, 
   const opened = worksOpening(title.replace(spell, ''), works)
   if (opened !== null) return opened
   const own = homeInTitle(title, named)
+  const later = openedLater(title, works)
+  if (later !== null && (own === null || own === '中国' || later.startsWith(own))) return later
   return own === null || own === '中国' ? (worksMeant(title, item, works) ?? own) : own
 }
 
@@ -35,11 +37,22 @@ const series = /^【[^】]*】|[（(][^（）()]*[）)]$/g
 const spell =
   /^(?:今年|去年)?(?:前?[一二三四五六七八九十\d]{1,3}(?:个月|季度|月份?|至[一二三四五六七八九十\d]{1,2}月)|[上下]半年)/
 
+/** 聚焦高端产业 云川科技园“扩容”: the works that a later part of the title opens with. */
+function openedLater(title: string, works: KnownWorks): string | null {
+  for (const part of title.split(partsOfTitle).slice(1, mostParts)) {
+    const opened = worksOpening(part, works)
+    if (opened !== null) return opened
+  }
+  return null
+}
+
+const partsOfTitle = /\s+|——/
+
 /** Somebody whom the title opens with, the site, place or market that it names, or the nation; else null. */
 function homeInTitle(title: string, named: Named): string | null {
   const fair = fairIn(title)
   if (fair !== null) return fair
-  const parts = title.split(/\s+|——/)
+  const parts = title.split(partsOfTitle)
   const owner = ownerOf(parts[0]!, named.bodies, 1) ?? ownerOf(parts[0]!, named.sites, leastMentions)
   if (owner !== null) return owner
   const later = ownerOfLater(parts.slice(1, mostParts), named.bodies)

@@ -15,6 +15,7 @@ import type { Passage } from '../../model/passage.ts'
 import { countryOf, isAbroad, placeInHeading } from './abroad.ts'
 import { approvedProject } from './approvedProject.ts'
 import { dominantPlace } from './dominantPlace.ts'
+import { fairTold } from './fairs.ts'
 import { homeInHeading, isSite, type Named } from './headingHome.ts'
 import { knownWorks } from './headingWorks.ts'
 import { isNamedZone } from './bodies.ts'
@@ -58,6 +59,7 @@ export function homesOf(
     const titled = item.title === null ? null : homeInHeading(item.title, items.length > 1 ? opening : '', known, kinds)
     const home =
       project ??
+      (item.title === null ? null : fairTold(item.title, opening)) ??
       titled ??
       countryOf(beyond === null ? item.title : null, opening, own) ??
       homeInOpening(opening, kinds.places, kinds.settled, kinds.bodies) ??
