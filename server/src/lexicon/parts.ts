@@ -68,3 +68,20 @@ export const tellingOfMoney: readonly string[] =
   '累计 合计 共计 实际 计划 预计 概算 协议 意向 签约 合同 总 年 日均 年均 首期 涉及 执行 到位 成交 交易 中标 发放 投放 授信 赔付 资助 奖励 补助 减免 退税 退费 估损 报销 救助 罚没 处罚 融资 筹资 承保 续贷 贴息 担保 销售 出口 进口 发行 募集 兑现 清退 采购 订单 货币 评估 资产 债权 净 投资 实现 完成'.split(
     ' ',
   )
+
+/** Verbs in front of money that is spent on what stands behind it (投入200万元建起烘干厂), and what the money is then called. */
+export const spendingVerbs: ReadonlyMap<string, string> = new Map([
+  ...'投入 斥资 耗资 出资 筹集 筹措 自筹 投'.split(' ').map((verb) => [verb, '投入资金'] as const),
+  ['投资', '投资'],
+  ['花费', '花费'],
+])
+
+/** What is made or bought with it, told by its name alone. */
+export const madeWithMoney: readonly string[] =
+  '建起 建成 建设 建立 建 办好 兴办 创办 开办 兴建 新建 修建 修起 打造 发展 开发 开设 添置 购置 购买 采购 买 开 成立 设立 实施 推进 完善 改善'.split(
+    ' ',
+  )
+
+/** What is done to it, told behind its name. */
+export const doneWithMoney: readonly string[] =
+  '改造 升级 整治 治理 修缮 修复 扩建 改建 研发 收购 引进 保障 救助 帮扶'.split(' ')

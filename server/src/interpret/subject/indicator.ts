@@ -35,7 +35,7 @@ const within = prefixes(nounsWithin)
 const tailWords = suffixes(tails)
 /** 数 in 数字产品 is no tail. */
 const tailAnywhere = new RegExp(
-  `(?:${alternation(tails)})(?!(?<=数)[字据码控智学]|(?<=量)[子化]|(?<=值)[得班守]|(?<=率)[先领队]|(?<=额)[度外头])`,
+  `(?:${alternation(tails)})(?!(?<=数)[字据码控智学]|(?<=量)[子化]|(?<=值)[得班守]|(?<=率)[先领队]|(?<=额)[度外头以])`,
 )
 /** 预算外资金: a tail that goes on to another. */
 const tailBehind = new RegExp(`^[外内类型性]?(?:${tailAnywhere.source})`)

@@ -18,6 +18,7 @@ import { readDuration } from './measured/duration.ts'
 import { readExchangeRate } from './measured/exchangeRate.ts'
 import { readMoneyMoved } from './measured/moneyMoved.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
+import { readSpentOn } from './measured/spentOn.ts'
 import { readStrength } from './measured/strength.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './measured/valued.ts'
 import { timesOf } from './moved/compared.ts'
@@ -100,7 +101,11 @@ function readLevel(
   { left, before }: SubjectWords,
   head: string,
 ): Subject {
-  const valued = readValuedNoun(setting, left, head) ?? readMoneyMoved(setting, left) ?? timesOf(setting, left, topic)
+  const valued =
+    readSpentOn(setting, left) ??
+    readValuedNoun(setting, left, head) ??
+    readMoneyMoved(setting, left) ??
+    timesOf(setting, left, topic)
   if (valued !== null) return valued
   const attribute =
     readMoneyOfCounted(head, setting, topic, before) ??

@@ -6,6 +6,7 @@ import { headOf, isNamedQuantity, shareName, subjectStart, type Subject } from '
 import { isPredicate } from '../phrase/nounEnd.ts'
 import { shareAmong } from './among.ts'
 import { readOpinion } from './opinion.ts'
+import { partDoing, partThatMoves, unquoted } from './partThatMoves.ts'
 import { openingNoun, partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { predicateOf } from '../phrase/predicate.ts'
 import { withoutBracket } from '../measured/standard.ts'
@@ -150,7 +151,7 @@ function shareOfThings(given: Setting, topic: Topic, before: string): Subject | 
   const told = right.startsWith('的')
     ? (reachedPart(left, right, topic) ?? paceBehind(right) ?? shareGiven(right, left, topic))
     : (shareDoing(setting, topic, before) ?? reachedPart(left, `的${right}`, topic) ?? shareSaid(right, left))
-  return told ?? shareOfNoun(setting, topic)
+  return told ?? shareOfNoun(setting, topic) ?? (opensShare.test(left) ? partDoing(right) : null)
 }
 
 /** 其中44%│可作为全新品销售, 居民中有八成│使用手机支付: the noun stands in front. */
@@ -245,6 +246,9 @@ const divisions = /^[村县镇乡户]$/
 /** 80%居民都是老年人, 七成农户养蜂: a share of the noun right behind it, which the clause then says something of. */
 function shareSaid(right: string, left: string): Subject | null {
   if (!opensShare.test(left) || isPredicate(right, 0)) return null
+  const moved = partThatMoves(right)
+  if (moved !== null) return moved
+  if (right[0] === '“') return shareSaid(unquoted(right), left)
   const { noun, predicate } = partPhrase(right)
   if (noun.length < 2 || noun.includes('的') || nobody.test(noun) || !right.startsWith(noun)) return null
   if ((isNamedQuantity(noun) && noun !== '人口') || holdsDigit(right.slice(noun.length))) return null
