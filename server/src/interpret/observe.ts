@@ -22,6 +22,7 @@ import { readHedge } from './quantity.ts'
 import { changeRole } from './periods/changeRole.ts'
 import { isAhead, isNotPast, isUnfinished } from './periods/periodBounds.ts'
 import { isOfParts, lastingFor, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
+import { listedSide } from './subject/carried/sideNames.ts'
 import { tradeWithPartner } from './subject/carried/sector.ts'
 import { isPayersPart } from './subject/generalName.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
@@ -269,7 +270,13 @@ function tie(
 }
 
 /** 吞吐量103亿吨，其中内、外贸分别增长5.8%和4.0%: members that name no quantity take that of the whole. */
-function ofWhole(name: string, { figure, sentence }: Setting, { basis }: Movement, { level, whole }: Carried): string {
+function ofWhole(
+  name: string,
+  { figure, sentence, listed }: Setting,
+  { basis }: Movement,
+  { level, whole }: Carried,
+): string {
+  if ((level === null || listed) && isNamedQuantity(name)) return listedSide(name, level ?? whole)
   if (basis !== 'growth' || !sentence.includes('其中') || isNamedQuantity(normaliseName(name))) return name
   return carryOn(name, level ?? whole, figure)
 }

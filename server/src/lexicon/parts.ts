@@ -28,7 +28,7 @@ export const influences: readonly string[] = '影响 拉动 带动 推动 推高
 
 /** Quantities of one account, which name nobody: those of whom the account speaks are named once (基金总收入…，总支出…). */
 export const dependentQuantities: readonly string[] =
-  '贷款余额 存款余额 总收入 总支出 收入 支出 当期结余 累计结余 结余 利润总额 实现利润总额 利润 净利润 利税 营业收入 主营业务收入 业务收入 营业总收入 营业成本 营业利润 出口交货值 资产总额 资产总计 总资产 净资产 负债总额 总负债 总产值 增加值 研发费用 研发投入 研发经费'.split(
+  '贷款余额 存款余额 总收入 总支出 收入 支出 当期结余 累计结余 结余 利润总额 实现利润总额 利润 净利润 利税 营业收入 主营业务收入 软件业务收入 业务收入 营业总收入 营业成本 营业利润 出口交货值 资产总额 资产总计 总资产 净资产 负债总额 总负债 总产值 增加值 研发费用 研发投入 研发经费'.split(
     ' ',
   )
 
@@ -54,7 +54,7 @@ export const transportModes: readonly string[] = '民航 航空 铁路 公路 �
 export const doerNouns: readonly string[] = (
   '产品 项目 工程 企业 公司 集团 单位 机构 行业 产业 服务 工业 农业 林业 渔业 制造业 服务业 金融业 建筑业 物流业 旅游业 采矿业 零售业 批发业 软件业 业务 平台 园区 片区 新区 试验区 自贸区 ' +
   '保税区 示范区 开发区 高新区 口岸 港口 铁路 公路 民航 邮政 银行 保险 市场 工厂 农场 合作社 部门 货机 客机 船舶 货船 客船 渔船 班列 列车 货车 客车 个体户 工商户 商户 农户 经营主体 市场主体 ' +
-  '景区 酒店 影院 剧场 超市 商场 门店 网店 电商 经济 畜牧业 养殖业 种植业 加工业 运输业 住宿业 餐饮业 娱乐业'
+  '交通 能源 水利 电网 景区 酒店 影院 剧场 超市 商场 门店 网店 电商 经济 畜牧业 养殖业 种植业 加工业 运输业 住宿业 餐饮业 娱乐业'
 ).split(' ')
 
 /** Last words of the money that comes of what was counted before: 引进项目540个，到位资金…. */
@@ -71,7 +71,8 @@ export const tellingOfMoney: readonly string[] =
 
 /** Verbs in front of money that is spent on what stands behind it (投入200万元建起烘干厂), and what the money is then called. */
 export const spendingVerbs: ReadonlyMap<string, string> = new Map([
-  ...'投入 斥资 耗资 出资 筹集 筹措 自筹 投'.split(' ').map((verb) => [verb, '投入资金'] as const),
+  ...'投入 斥资 耗资 出资 投'.split(' ').map((verb) => [verb, '投入资金'] as const),
+  ...'筹集 筹措 自筹'.split(' ').map((verb) => [verb, `${verb}资金`] as const),
   ['投资', '投资'],
   ['花费', '花费'],
 ])

@@ -14,6 +14,7 @@ const longestOwner = 14
 /** 引进项目到位资金, 促消费活动拉动消费: the money with what it comes of; null for a name of its own. */
 export function readMoneyOfCounted(head: string, setting: Setting, topic: Topic, before: string): string | null {
   if (setting.figure.kind !== 'amount' || head.length > longestSide) return null
+  if (head === '销售') return readMoneyOfCounted('销售额', setting, topic, before)
   const moved = pulls(head, 1) && pulled.test(head)
   if (!moved && !isBare(head)) return null
   const owner = countedOf(topic.last) ?? (moved && topic.last === null ? madeBefore(before) : null)

@@ -31,11 +31,10 @@ const standing =
 const mayDo = characterSet('可能将会应')
 const endsStanding = characterSet('面力度应能平量益质象势')
 
-const doerInFront = remembered(
-  (before) =>
-    citing.test(before) ? '' : madeThere.exec(before)?.[1] || setUp.exec(before)?.[1] || openingNoun(before),
-  256,
-)
+const doerInFront = remembered((before) => (citing.test(before) ? '' : madeIn(before) || openingNoun(before)), 256)
+
+/** What the clause before set up or made, `''` where it did not. */
+export const madeIn = remembered((before) => madeThere.exec(before)?.[1] || setUp.exec(before)?.[1] || '', 256)
 
 /** 据当地媒体报道 */
 const citing = /^\s*据|(?:报道|消息|数据|统计|资料|研究)(?:称|说|显示)?[，\s]*$/

@@ -15,7 +15,7 @@ import { signOf } from '../../../tools/signs.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { subjectStart, subjectWith, type Subject } from '../indicator.ts'
-import { countedLast, ownerOf } from './owner.ts'
+import { countedLast, madeIn, ownerOf } from './owner.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { openingNoun } from '../phrase/phrase.ts'
@@ -28,11 +28,15 @@ const ofCounted: ReadonlySet<string> = new Set(sidesOfCounted)
  * 利润总额 behind 软件企业业务收入 is 软件企业利润总额, 复工面 behind 渔企复工数 渔企复工面; any other name as it is, and any
  * that has a clause without figures (`before`) in front which speaks of something else.
  */
-export function withOwner(head: string, { level }: Topic, before: string): string {
+export function withOwner(name: string, topic: Topic, before: string): string {
+  const head = name.startsWith('创造') && sides.at(name) === name.slice(2) ? name.slice(2) : name
+  const level = topic.level ?? (before === '' ? wholeOfDoer(topic.whole) : null)
   const done = rateOfDoing(head, level, before)
   if (done !== null) return done
   if (sides.at(head) !== head) return head
   const spoken = openingNoun(before)
+  const made = spoken === '' ? '' : madeIn(before)
+  if (made !== '') return made + head
   if (spoken !== '') return speaksOf(spoken, head) ? spoken + head : head
   if (level === null) return head
   const tail = sides.at(level)
@@ -61,6 +65,23 @@ const endsRate = characterSet('率面')
 const whichDo = /^([^，的]{0,10}?)(?:实现|保持)(..)的([^，的]{2,10})数$/
 const manner = /(?<=..)(?:加快|加速|有序|全面|稳步|持续|逐步|陆续|基本|推进|推动|[已均]|实现)+$/
 const tellsOf = /[的了在对为将把向]|^(?:增加|减少|扩大|提高|降低|控制|加大|推进|出现)$/
+
+/** 渔业企业增加值增长8%。│营业收入: what the paragraph told of those who achieve it; null for any other whole. */
+function wholeOfDoer(whole: string | null): string | null {
+  const tail = whole === null ? undefined : sides.at(whole)
+  const owner = tail === undefined ? '' : whole!.slice(0, -tail.length)
+  return owner.length > 3 && owner.length <= longestOwner && groups.at(owner) !== undefined ? whole : null
+}
+
+const groups = suffixes('企业 公司 集团 工业 制造业 服务业 行业 单位 景区'.split(' '))
+
+/** 营业收入、利润总额分别: sides that a list tells of those of whom the paragraph told another one; any other name as it is. */
+export function listedSide(name: string, whole: string | null): string {
+  const level = dependent.has(name) ? wholeOfDoer(whole) : null
+  return level === null || sides.at(level) === name ? name : sideWithOwner(name, level)
+}
+
+const dependent: ReadonlySet<string> = new Set(dependentQuantities)
 
 /** 渔业企业表现亮眼，│出口交货值, 渔港码头建成运营，│利用率: who achieves it, or what is used. */
 function speaksOf(noun: string, head: string): boolean {

@@ -36,9 +36,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     commonTail(last)
   const members = parts.map((part, index) => {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
-    const own = headOf(
-      index === parts.length - 1 ? words.replace(/(?<![高初同平均相优])等.*$/, '') : words.replace(/^.*的(?=..)/, ''),
-    )
+    const own = headOf(index === parts.length - 1 ? lastWords(words) : words.replace(/^.*的(?=..)/, ''))
     const whole = preposition === null ? own : preposition[1] + own
     const alone = common === headOf(last) && isNamedQuantity(whole)
     const named = (index === parts.length - 1 || /[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
@@ -47,6 +45,14 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
   })
   return members.map((name, index) => (index === 0 ? name : sideWithOwner(name, headOf(parts[0]!))))
 }
+
+/** Without 等 and what goes on behind it. */
+function lastWords(words: string): string {
+  return words.replace(/(?<![高初同平均相优])等.*$/, '').replace(achieving, '')
+}
+
+/** 机械行业实现利润 is theirs. */
+const achieving = /(?<=[行企工商产]业|公司|单位|）)(?:[共已]|累计)?(?:实现|完成)(?=..)/
 
 /** 如水果、蔬菜进口分别增长: the first of the examples. */
 const example = /^如(?![东皋意家愿])(?=..)/

@@ -11,6 +11,7 @@ import { openingNoun, partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { predicateOf } from '../phrase/predicate.ts'
 import { withoutBracket } from '../measured/standard.ts'
 import { relativeClauseLength } from '../phrase/relativeClause.ts'
+import { shareWithin, wholeOf } from './shareWithin.ts'
 import type { Topic } from '../topic.ts'
 
 const ofWhole =
@@ -50,6 +51,9 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
     const part = partBefore(topic, before, sentence)
     return { name: part === null ? null : `${part}${head.replace('所占', '')}`, sure: false }
   }
+  const inside = wholeOf(head)
+  const part = inside === null ? null : partBefore(topic, before, sentence)
+  if (part !== null) return { name: shareName(part, withoutNation(inside!)), sure: false }
   const within = shareWithin(head, before)
   if (within !== null) return within
   return isNamedQuantity(head) ? null : (readOpinion(setting, before) ?? shareOfThings(setting, topic, before))
@@ -79,13 +83,6 @@ function shareOfTold({ figure, clause, right }: Setting, { last, level, levels }
 /** 一半, 三成: nothing but a part. */
 function isPart({ kind, text }: Setting['figure']): boolean {
   return kind === 'fraction' || text.endsWith('成')
-}
-
-/** 出口商品中，机电产品占比│60%. */
-function shareWithin(head: string, before: string): Subject | null {
-  const within = /([^，]{2,12})中[，,]?$/.exec(before)
-  const part = within === null ? null : /^(.{2,}?)(?:所占|占)?(?:比重|占比|比例|份额)$/.exec(head)
-  return part === null ? null : { name: shareName(part[1]!, subjectStart(within![1]!)), sure: false }
 }
 
 /** 占出口总值的59.3%: the share of what was spoken of in what stands between 占 and 的. */
