@@ -75,6 +75,12 @@ const cases: readonly Case[] = [
     statuses: { '77项': 'actual', '47个': 'actual', '132块': 'actual', '21块': 'actual' },
   },
   {
+    name: 'a headline that calls for a goal',
+    path: '2025-05-19.txt',
+    text: '确保如期完成渔村通路目标\n\n专项资金增加了15.8%，投入资金308亿元，共认定渔货470个。\n',
+    statuses: { '15.8%': 'actual', '308亿元': 'actual', '470个': 'actual' },
+  },
+  {
     name: 'what follows the goals of the year, without a heading between',
     path: '2025-02-10.txt',
     text: '2024年，全省新建渔港9个。\n\n今年经济社会发展主要预期目标是：渔业产值增长6%；水产品产量稳定。\n\n（一）扩大有效投资。抓好370个渔港项目。\n',

@@ -1,10 +1,9 @@
-// Whether a figure is a fact, a target, a plan or a forecast; whether it delimits a class; who is named as its source.
+// Whether a figure is a fact, a target, a plan or a forecast; who is named as its source.
 import { isPoints } from '../model/points.ts'
 import type { EntityMention } from '../model/entity.ts'
-import type { FigureKind, Hedge, Status } from '../model/figure.ts'
+import type { Status } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
 import { isOfParts } from './periods/reportingPeriod.ts'
-import { isCrossed } from './subject/counted/crossing.ts'
 import { signOf } from '../tools/signs.ts'
 import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import { allMatches } from '../tools/allMatches.ts'
@@ -14,17 +13,20 @@ const targets =
 const forecasts =
   /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计(?=[^。；]*(?:将|会|可能|到20))|或将|料将/
 const plans =
-  /计划(?!生育|单列|经济|内)|规划|(?<![模虚比])拟(?!中选|态|人)|(?:拟|预算|今后|[计规]划)[^，。；]{0,10}安排|方案|打算(?!盘)|琢磨着/
+  /(?<!研发|行动|专项|培育|扶持|资助|提升|创业|支持)计划(?!生育|单列|经济|内|项目|实施|中)|规划(?!面积|用地|实施率|总?投资额|师|展|馆)|(?<![模虚比])拟(?!中选|态|人)|(?:拟|预算|今后|[计规]划)[^，。；]{0,10}安排|方案|打算(?!盘)|琢磨着/
 /** 计划开通甲、乙、丙等3条线路: the plan is told of the whole list. */
 const planned = /计划(?:新建|建设|开通|[于在到今明]|完成|安排|开[展工行]|推出|实施|引进|招[聘收])[^。；]*$/
 /** 占春播总计划的64%: what is done of a plan. */
 const ofPlan = /占[^，。；]*(?:计划|规划|方案)的?[^，。；]{0,6}$/
 /** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
 const ahead =
-  /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|先后|持续|着力|加快|加力|积极|大力|重点|还|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:实施|培育|推动|推进|组织|续发|增发|发行|评选|展出|展映|启用|设置|转移|治理|修复|筹集|出台|扩建|翻新|更新|启动|打通|资助|奖励|补贴|完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|达到?|超过|突破|安排|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收|参加|参赛|招募|招录|发出|交付|供应)|有(?:[近约超逾]过?)?$)/
+  /(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:再|新|陆续|先后|持续|着力|加快|加力|积极|大力|重点|还|继续|累计|全面|分批|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:实施|培育|推动|推进|组织|续发|增发|发行|评选|展出|展映|启用|设置|转移|治理|修复|筹集|出台|扩建|翻新|更新|启动|打通|资助|奖励|补贴|完成|建成|新建|新增|投入|投资|投放|举办|举行|召开|开展|安排|创建|遴选|选派|认定|推行|谋划|发放|推出|部署|派出|减少|增加|增长|下降|培训|支持|建设|打造|开通|改造|覆盖|使用|提供|播出|出资|捐赠|拨付|招聘|招收|引进|培养|惠及|迎来|开行|加开|增开|设立|组建|建造|修建|安装|采购|关闭|裁减|削减|加征|征收|参加|参赛|招募|招录|发出|交付|供应)|有(?:[近约超逾]过?)?$)/
 /** 旅客数量将下降8%, 出口可能减少16%, 将打击经济，导致产出下降2%: what nobody decides to do. */
 const expected =
-  /(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:下降|下滑|增长|萎缩|收缩|上升|上涨|放缓|影响|波及|导致|造成|缩短|提高|提升|升至|增至|降至|攀升|飙升|恶化|扩大|跌|涨|降低|节约|创造|带动|拉动|减排)|(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|可能(?:会|将|还)?(?:进一步|大幅)?(?:高达|不及|[升降]至|增[加长至]|减少|下降|上升|上涨|下滑|达到?|超过?|突破|损失|导致|造成|影响)|将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$/
+  /(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:达到?(?![^已；]*[；已])|超过(?![^已；]*[；已])|突破(?![^已；]*[；已])|下降|下滑|增长|萎缩|收缩|上升|上涨|放缓|影响|波及|导致|造成|缩短|提高|提升|升至|增至|降至|攀升|飙升|恶化|扩大|跌|涨|降低|节约|创造|带动|拉动|减排)|(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|可能(?:会|将|还)?(?:进一步|大幅)?(?:高达|不及|[升降]至|增[加长至]|减少|下降|上升|上涨|下滑|达到?|超过?|突破|损失|导致|造成|影响)|将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$/
+/** 养老金将提高5%: what is decided on, and by nobody else. */
+const decreed =
+  /(?:津贴|养老金|补助|补贴|标准|收费|票价|税率|费率|关税|费用|限额|额度|工资|利率|留用比例)[^，。；\d]{0,10}(?<![已曾可])将(?:[^，。；\d从由]{0,12}|[从由][^，。；]{2,60})(?:提高|提升|增加|降低|下调|上调|减少(?!额))[^，。；\d]{0,14}$|(?<![已曾可])将对[^，。；\d]{2,24}的收费(?:提高|降低)[^，。；\d]{0,4}$/
 /** 将于11月1日举办，共有300家企业参展: what follows is of an event to come. */
 const event = /(?<![已曾可])将[于在][^。；]{0,40}?(?:举办|举行|召开|开幕)，/
 /** 投产后，年发电量将超过…, 建成后可满足…: what works will do that are not there yet. */
@@ -53,7 +55,7 @@ const approved =
   /(?:同意|批复|核定|概算|估算|匡算)[^。；]{0,40}(?:总投资|投资|资金|费|用地|占地|面积|范围|建设规模|工期)[^，。；]{0,8}$/
 /** No word of forecasts, targets, approvals, what is to come, and plans is without one of these. */
 const forecasting = signOf('预望估将未')
-const aiming = signOf('标争确保求')
+const aiming = signOf('标争确保求致内')
 const approving = signOf('意复核算')
 const coming = signOf('将可届未报')
 const planning = signOf('划拟排案算着诺')
@@ -76,6 +78,7 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   if (heldAgainstKnown.test(setting.left) && (isLevelTold(setting.right) || isKnown(setting.left))) return 'actual'
   if ((signs & forecasting) !== 0 && (forecasts.test(setting.clause) || forecasts.test(words.slice(-24))))
     return 'forecast'
+  if ((signs & coming) !== 0 && decreed.test(setting.sentence.slice(-90))) return 'plan'
   if (future) return ofFuture(setting, words, told)
   if (isAgainstTarget(setting)) return 'actual'
   if (isTarget(setting, words)) return 'target'
@@ -145,12 +148,17 @@ function isOfEvent(sentence: string): boolean {
   return found !== null && !turns.test(sentence.slice(found.index + found[0].length))
 }
 
-/** 第二批63家渔企│计划10月中旬开工 */
-const dueBehind = /^[^，。；\d的]{0,8}(?:计划|拟|将)[于在到]?\d{1,2}月/
+/** 第二批63家渔企│计划10月中旬开工, 2个泊位│即将建成启用 */
+const dueBehind =
+  /^[^，。；\d的]{0,8}(?:计划|拟|将)[于在到]?\d{1,2}月|^[^，。；]{0,30}(?:即将|将[于在][^，。；]{0,8})(?:建成|开工|动工|投产|投用|启用|投运)/
 
 /** Where none of those words stands in the sentence up to the figure. */
 function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
-  if (setting.figure.kind === 'count' && dueBehind.test(setting.right)) return 'plan'
+  const {
+    right,
+    figure: { kind },
+  } = setting
+  if ((kind === 'count' || kind === 'amount') && dueBehind.test(right)) return 'plan'
   return future || isAimedAt(setting.right) ? 'target' : goesOn(told, setting)
 }
 
@@ -201,37 +209,12 @@ function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): b
     /(?:预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务(?![^，。；]{0,6}(?:完成|实现|落地|达成|收官)))/.test(
       sentence,
     ) ||
+    /致力于?(?:打造|建设|形成|实现)[^，。；\d]{0,8}$|年内[^，。；\d]{2,8}不(?:少|低)于$/.test(words) ||
     /(?:目标|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/.test(
       words,
     )
   )
 }
-
-/** 城区人口超过50万的城市, 员工不足300人的企业: a class by its size. */
-function isSized({ figure, left, right }: Setting): boolean {
-  return figure.kind === 'count' && right.startsWith('的') && sizedBy.test(left)
-}
-
-const sizedBy =
-  /(?:人口|员工|职工|用户|会员|社员|学生|[户人]数|数量|规模|总数)(?:总?数|规模)?(?:均?[超低高大小少多]过?于?|不足|不到|不[少多低高]于|达到)$/
-
-/** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
-export function isThreshold(setting: Setting, hedge: Hedge): boolean {
-  const { figure, right } = setting
-  if (right.startsWith('数') && /^[两三个]位$/.test(figure.text)) return true
-  if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about') return false
-  if (isSized(setting) || isCrossed(setting)) return true
-  if (!delimiting.has(figure.kind)) return false
-  if (/^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/.test(right)) return figure.kind !== 'percent'
-  return (
-    figure.bound !== null &&
-    figure.kind !== 'percent' &&
-    /^[^，。；、]{2,}/.test(right) &&
-    !/^(?:左右|人民币)/.test(right)
-  )
-}
-
-const delimiting: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'measure', 'duration', 'percent'])
 
 /** The organisation named before 统计, 数据, 发布 … in the sentence, or null. */
 export function readSource(sentence: string, organisations: readonly EntityMention[]): string | null {

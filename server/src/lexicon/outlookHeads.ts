@@ -9,8 +9,9 @@ export const scheduleHeads = /安排表|时间表|工作计划|建设规模|项�
 /** 2025年主要目标和重点工作, 总体要求, 下一步工作打算: what follows is aimed at. */
 export const intentHeads = /目标|任务|重点工作|工作(?:安排|打算|部署|重点|要点)|总体要求|下一步|建议(?:$|[：:（(])/
 
-/** 示范区明确77项重点工作, 《工作要点》印发: news of what was done. */
-export const newsHeads = /\d[\d.]*[万亿]?[项个条]|(?:印发|发布|公布|出台|出炉|通过)$/
+/** 示范区明确77项重点工作, 《工作要点》印发, 确保如期完成目标任务: news of what was done. */
+export const newsHeads =
+  /\d[\d.]*[万亿]?[项个条]|(?:印发|发布|公布|出台|出炉|通过)$|^(?:确保|力争|如期|决胜|冲刺|聚焦|围绕|瞄准|锚定|奋战|紧盯)/
 
 /** …收悉。经研究，现批复如下: what follows is approved and still to be done. */
 export const approvals = /批复如下[：:。]?$/

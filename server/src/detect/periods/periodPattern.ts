@@ -7,7 +7,7 @@ import { mostInARow, nextMark } from '../figures/crowd.ts'
 
 const digits = '0-9０-９'
 const year4 = `(?:[12１２][${digits}]{3}|[一二][零〇九一二三四五六七八]{3})`
-const yearWord = `今年|去年|前年|明年|后年|(?<![个家户项元人岁吨件名台座所条米]以)上年度?|本年度?|当年|同年|次年|上一年`
+const yearWord = `今年|去年(?!薪)|前年|明年|后年|(?<![个家户项元人岁吨件名台座所条米]以)上年度?|本年度?|当年|同年|次年|上一年`
 /** 2025前三季度, 2026暑期档: headlines leave the 年 out. */
 const yearAlone = `(?=前[两三]个?季度|[上下]半年|第?[一二三四]季度|暑期|春节|春运|国庆|元旦|端午|中秋)`
 const yearPart = `(?:(?<y4>${year4})(?:年度?|财年|${yearAlone})|(?<yw>${yearWord}))`

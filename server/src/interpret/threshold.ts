@@ -1,0 +1,66 @@
+// Whether a figure says which ones are meant, and is no level of anything: 成交规模超2000万元的企业, 40岁以下青年.
+import type { FigureKind, Hedge } from '../model/figure.ts'
+import type { Setting } from './clause.ts'
+import { isCrossed } from './subject/counted/crossing.ts'
+
+/** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
+export function isThreshold(setting: Setting, hedge: Hedge): boolean {
+  const { figure, left, right } = setting
+  if (right.startsWith('数') && /^[两三个]位$/.test(figure.text)) return true
+  if (isPassed(setting)) return true
+  if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about') return false
+  if (figure.more || isDeadline(setting) || isOfOne(setting)) return false
+  if (isSized(setting) || isCrossed(setting)) return true
+  if (figure.kind === 'measure' && figure.bound !== null && lying.test(left)) return true
+  if (!delimiting.has(figure.kind)) return false
+  if (/^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/.test(right)) return figure.kind !== 'percent'
+  return (
+    figure.bound !== null &&
+    figure.kind !== 'percent' &&
+    /^[^，。；、]{2,}/.test(right) &&
+    !/^(?:左右|人民币|的?水平)/.test(right)
+  )
+}
+
+const delimiting: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'measure', 'duration', 'percent'])
+
+/** 城区人口超过50万的城市, 员工不足300人的企业, 30人以下的渔企: a class by its size. */
+function isSized({ figure, left, right }: Setting): boolean {
+  if (figure.kind !== 'count' || !right.startsWith('的')) return false
+  return sizedBy.test(left) || (figure.bound !== null && counted.test(right))
+}
+
+const sizedBy =
+  /(?:人口|员工|职工|用户|会员|社员|学生|[户人]数|数量|规模|总数)(?:总?数|规模)?(?:均?[超低高大小少多]过?于?|不足|不到|不[少多低高]于|达到)$/
+const counted = /^的[^，。；、的]{0,6}(?:企业|单位|公司|机构|园区|村|乡镇|城市|社区|学校|渔企|店铺?|团队|家庭)/
+
+/** 收入过50万元的村, 第一个产值过10万亿元省份 */
+function isPassed({ figure, left, right }: Setting): boolean {
+  return figure.kind === 'amount' && /(?<![超经通不])过$/.test(left) && classBehind.test(right)
+}
+
+const classBehind =
+  /^的?[^，。；、的\d]{0,6}(?:企业|公司|机构|园区|村|乡镇|城市|[省县市区](?:份|区)?(?![^，。；])|产业|集群|项目)|^省份/
+
+/** 在10天内建成, 经过3年以上的努力: by when and for how long, and not which ones. */
+function isDeadline({ figure, left, right }: Setting): boolean {
+  if (figure.kind !== 'duration') return false
+  return (
+    (/内$/.test(figure.text) && !/^(?:仍|尚|都)?[未没不]/.test(right)) ||
+    /(?:经过|历时|持续|长达|坚持|为期|用时)[^，。；\d]{0,3}$/.test(left)
+  )
+}
+
+/** 总投资逾200亿元的东湾渔港, 价值超550万元的药品: how much one thing is worth. */
+function isOfOne({ figure, left, right }: Setting): boolean {
+  return (
+    figure.kind === 'amount' &&
+    worth.test(left) &&
+    !/^的(?:[^，。；、的\d]{0,6}(?:项目|企业|公司|园区|产业|合同))/.test(right)
+  )
+}
+
+const worth = /(?:价值|总额|总价|总投资|投资)(?:超过?|逾|不低于|不少于)$/
+
+/** 设在海拔4700米以上, 设在海岸线10公里以内 */
+const lying = /(?:[设位建处住布长]在|[位处]于)[^，。；\d]{0,8}$/
