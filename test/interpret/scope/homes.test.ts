@@ -27,6 +27,15 @@ const cases: readonly ScopeCase[] = [
     '# 习近平会见越南客人\n\n中越关系发展。越南是邻国。越南重视，越南愿意，越南支持。\n\n今年是建交66周年。',
     { '66周年': null },
   ],
+  // a county without its last character
+  [
+    '# 富民 攻坚克难\n\n富民县山多。富民县人勤。富民县把路修到村口。\n\n路修好了，今年带动366户脱贫。',
+    { '366户': '富民县' },
+  ],
+  // a union of states
+  ['# 欧盟经济放缓\n\n欧盟发布报告。欧盟重视就业。中国媒体关注。\n\n失业率将升至6.8%。', { '6.8%': '欧盟' }],
+  // whom the nation's treasury helps
+  ['# 让人民过上好日子\n\n新居温暖。\n\n今年，中央财政安排补助资金86.3亿元。', { '86.3亿元': '中国' }],
   // a park that no register holds, also in a later part of the heading
   ['# 盘溪工业园建设取得进展\n\n盘溪工业园办得好。\n\n先后吸引企业86家。', { '86家': '盘溪工业园' }],
   [

@@ -23,8 +23,13 @@ export function countryOf(title: string | null, opening: string, named: readonly
   return countryOpening(title, opening, named) ?? countryPrevailing(title, opening, named)
 }
 
+/** Unions of states, of which a text can be as of one. */
+const unions = ['欧盟', '欧元区']
+
 function countryOpening(title: string, opening: string, named: readonly EntityMention[]): string | null {
   if (/我国|中方|对华/.test(opening)) return null
+  const union = unions.find((name) => title.startsWith(name))
+  if (union !== undefined && timesIn(opening, union) > 2 * timesIn(opening, '中国')) return union
   const first = named.find(({ reading }) => reading.type === 'place')?.reading
   if (first === undefined || !title.startsWith(first.name) || !isAbroad(first.canonical)) return null
   const ours = timesIn(opening, '中国')

@@ -25,7 +25,7 @@ const areas = new RegExp(
 const counted = /(?:全国|我国|中国)?的?\d*个?$/
 
 /** 自治区本级: not 云川族自治区, whose name it ends. */
-const autonomous = /(?<![\u4e00-\u9fff])自治区(?![党人政])/
+const autonomous = /(?<![\u4e00-\u9fff])自治区(?![党人政级])/
 /** 为云川省内多家企业发债: for whom, not where. */
 const forWhom = /(?:为|向|对|给|帮助|支持|服务)[\u4e00-\u9fff]{0,6}$/
 

@@ -104,13 +104,29 @@ function localIn(title: string, { places, settled }: Named): string | null {
   const first =
     places.find(({ reading }) => title.includes(reading.name)) ??
     settled.find(({ reading }) => title.includes(reading.name))
-  if (first === undefined) return null
+  if (first === undefined) return shortIn(title, places)
   const chain = narrowest(title, first, settled)
   const village = settled.find(({ reading }) => isVillage.test(reading.canonical) && title.includes(reading.name))
   if (village === undefined) return chain
   const { canonical } = village.reading
   return timesNamed(canonical, settled) > timesNamed(chain, settled) ? canonical : chain
 }
+
+/** 云川 攻坚克难: the division without its last character that a part of the title opens with and the article names again and again. */
+function shortIn(title: string, places: readonly EntityMention[]): string | null {
+  const parts = title.split(partsOfTitle)
+  const told = places.find(({ reading: { canonical } }) => {
+    const short = canonical.slice(0, -1)
+    return (
+      short.length >= shortest &&
+      parts.some((part) => part.startsWith(short)) &&
+      timesNamed(canonical, places) >= leastMentions
+    )
+  })
+  return told?.reading.canonical ?? null
+}
+
+const shortest = 2
 
 const isVillage = /(?:[镇乡村]|街道|社区)$/
 

@@ -1,4 +1,5 @@
 // Which of a clause's names its figure is of: whom it opens with (*ST云里因连续20个交易日…), and where it is measured.
+import { placeKind } from '../../lexicon/placeKinds.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
@@ -135,13 +136,25 @@ export function whereMeasured(
       (items.test(behind) || itemsOfKind.test(behind))
     const passed =
       isPassed(text, start, places[first]!, places[last + 1]) || isPassed(text, start, places[last]!, places[last + 1])
-    if (!isItem && !opens && !passed && !examples.test(behind))
+    const only = first === last && isOnlyNamed(text, start, places, first)
+    if (!isItem && !opens && !passed && !only && !examples.test(behind))
       return together(text, start, places.slice(first, last + 1))
     listed ||= isItem && front.endsWith('、')
     last = first
   }
   return null
 }
+
+/** 玉林新增│广西特色农业示范区10个: a province behind the city that the clause opens with is in a name, unless something is done there. */
+function isOnlyNamed(text: string, start: number, places: readonly NameInText[], at: number): boolean {
+  const [first, place] = [places[0]!, places[at]!]
+  if (at === 0 || placeKind(place.canonical) !== 'province' || placeKind(first.canonical) === 'province') return false
+  return (
+    isCity.test(first.canonical) && text[place.start - start - 1] !== '在' && isLead(text.slice(0, first.start - start))
+  )
+}
+
+const isCity = /[市县区州盟]$/
 
 /** 云南省昆明市 is 昆明市; 广东、山东 are both. */
 function together(text: string, start: number, chain: readonly NameInText[]): MeasuredPlace {
