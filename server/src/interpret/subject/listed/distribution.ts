@@ -42,14 +42,22 @@ export function distribute(settings: readonly Setting[]): Share[] {
     const again = moves || further ? namesBefore(shares, at, group.length, setting.clause) : null
     const given = again !== null ? null : further ? toldBefore(group.length) : sharesOf(setting, before, group.length)
     group.forEach((member, order) => (shares[member] = again?.[order] ?? given?.[order] ?? null))
-    if (given !== null && again === null && startsFromFigures.test(setting.clause))
+    if (given !== null && again === null && startsFromFigures(setting.clause))
       given.forEach((share, order) => (shares[at - given.length + order] ??= share))
   })
   return shares
 }
 
 /** 城乡居民收入从│4万元和1万元│分别提高到5万元和2万元: what each came from is of the same. */
-const startsFromFigures = /[从由][^从由，；]*\d[^，；]*[和与及、][^，；]*\d[^，；]*分别[^，；\d]*$/
+function startsFromFigures(clause: string): boolean {
+  const end = clause.lastIndexOf('分别')
+  if (end < 0 || figureBehind.test(clause.slice(end))) return false
+  const start = Math.max(clause.lastIndexOf('，', end), clause.lastIndexOf('；', end)) + 1
+  return severalFrom.test(clause.slice(start, end))
+}
+
+const figureBehind = /[，；\d]/
+const severalFrom = /^[^从由]*[从由]\D*\d[^和与及、]*[和与及、]\D*\d/
 
 /** 比一季度和上年同期分别高2个和1个百分点: what is listed is what both are held against. */
 const onlyCompared =
@@ -244,7 +252,7 @@ function beforeRespectively(clause: string): string | null {
   const at = clause.lastIndexOf('分别')
   if (at < 0 || /[，；。]/.test(clause.slice(at))) return null
   const own = /[^，；。]*$/.exec(clause.slice(0, at))![0]
-  const front = startsFromFigures.test(clause) ? own.replace(/[从由][^从由]*$/, '') : own
+  const front = startsFromFigures(clause) ? own.replace(/[从由][^从由]*$/, '') : own
   return withoutMover(withoutTimes(front)).replace(
     /^(?:其中)?[、和与及]+|(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$|(?<![占对同环])[比较](?![快高大好多强低少])(?:[上去前]年|[^，；、和与及]{0,6}(?:同期|均值|平均值|平均水平))$).*$/,
     '',
