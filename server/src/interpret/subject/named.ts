@@ -4,6 +4,7 @@ import type { Setting } from '../clause.ts'
 import { carryOn } from './carried/carryOn.ts'
 import { fullerName } from './carried/fullerName.ts'
 import { sectorOf } from './carried/sector.ts'
+import { ofWholeAround } from './carried/wholeAround.ts'
 import { isBareFlow, isDistinct, normaliseName, type Subject } from './indicator.ts'
 import { noTopic, type Topic } from './topic.ts'
 
@@ -14,6 +15,8 @@ export function named(head: string, setting: Setting | null, topic: Topic): Subj
   if (head === '') return nobody
   const fuller = setting === null ? null : fullerName(head, setting.sentence.slice(0, -setting.clause.length))
   if (fuller !== null) return { name: fuller, sure: false }
+  const around = setting === null ? null : ofWholeAround(head, setting)
+  if (around !== null) return { name: around, sure: false }
   const figure = setting?.figure ?? null
   const plain = moneyName(head, setting)
   const owner = dependent.has(plain) ? ofLoans.exec(topic.whole ?? topic.level ?? '')?.[1] : undefined

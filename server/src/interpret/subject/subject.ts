@@ -104,7 +104,7 @@ function readLevel(
   const valued =
     readSpentOn(setting, left) ??
     readValuedNoun(setting, left, head) ??
-    readMoneyMoved(setting, left) ??
+    readMoneyMoved(setting, left, topic.last) ??
     timesOf(setting, left, topic)
   if (valued !== null) return valued
   const attribute =

@@ -3,6 +3,7 @@ import { isPoints } from '../../../model/points.ts'
 import type { Setting } from '../../clause.ts'
 import type { Movement } from '../../movement.ts'
 import { withoutCause } from '../carried/lent.ts'
+import { ofWholeAround } from '../carried/wholeAround.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from '../indicator.ts'
 import { isGeneral } from '../generalName.ts'
 import { isMoveOnly, movement, nameFurther } from './listGoesOn.ts'
@@ -159,8 +160,9 @@ export function nameFromList(given: string, movement: Movement, setting: Setting
   const { figure } = setting
   const own = movement.basis === 'growth' ? withoutCause(given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '')) : given
   const whole = movement.basis === 'share' ? wholeOfList.exec(setting.clause)?.[1] : undefined
+  const plain = ofWholeAround(own, setting) ?? own
   const name =
-    whole === undefined ? withShareNoun(numberOf(own, figure), movement, setting) : shareName(own, headOf(whole))
+    whole === undefined ? withShareNoun(numberOf(plain, figure), movement, setting) : shareName(own, headOf(whole))
   return { name, sure: isDistinct(name) }
 }
 

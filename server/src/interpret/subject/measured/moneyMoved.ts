@@ -25,7 +25,11 @@ const opensUse = characterSet('用购采研修添租')
 const unnamed = /^[，、]?(?:其中)?[，]?(?:有|约|近|超过?|另有|还有|将有)*$/
 
 /** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
-export function readMoneyMoved({ figure, sentence, right }: Setting, left: string): Subject | null {
+export function readMoneyMoved(
+  { figure, sentence, right }: Setting,
+  left: string,
+  last: string | null,
+): Subject | null {
   if (figure.kind !== 'amount') return null
   const use = opensUse(right, 0) ? uses.exec(right)?.[0] : undefined
   if (use !== undefined && unnamed.test(left)) return { name: `${use}资金`, sure: false }
@@ -37,9 +41,20 @@ export function readMoneyMoved({ figure, sentence, right }: Setting, left: strin
   const payer = own.length < 2 && /共同$/.test(front) ? sentenceSubject(sentence) : own
   const moved = moneyVerbs.get(verb)!
   if (use !== undefined && moved === '花费') return { name: `${use}资金`, sure: false }
+  const fund = payer === '' && figure.unit === 'CNY' ? fundOf(last) : ''
+  if (fund !== '' && (moved === `${verb}资金` || moved === `${verb}金额`))
+    return { name: `${fund}${verb}金额`, sure: false }
   const purpose = moved === `${verb}资金` ? (purposes.exec(right)?.[0] ?? '') : ''
   return {
     name: `${payer.length < 2 || payer.length > longestPayer ? '' : payer}${purpose === '' ? moved : `${verb}${purpose}资金`}`,
     sure: false,
   }
 }
+
+/** 应退保证金总额80亿元，现已│退还34亿元: the money that was told right before, `''` where that was something else. */
+function fundOf(last: string | null): string {
+  return last === null ? '' : (fund.exec(last)?.[1] ?? '')
+}
+
+const fund =
+  /^(?:应[退付收缴发]|拟|发放|安排|下达|筹集|争取|申请|核定|批准|设立)?([^，的]{0,8}?(?:资金|保证金|补贴|补助|经费|消费券|债券|基金|养老金|退税|奖金|赔款|工资))(?:总额|总规模|规模|额|金额)?$/
