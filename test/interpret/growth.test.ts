@@ -24,6 +24,40 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['扣除渔船，消费增速仍高达8.7%。', { '8.7%': { basis: 'growth', direction: 'up', indicator: '消费' } }],
   ],
+  'what a growth is held against is a growth, of its own time': [
+    [
+      '2024年，云川省渔货进口额增长8%，低于去年的12%。',
+      {
+        '8%': { basis: 'growth', direction: 'up', indicator: '渔货进口额', period: '2024' },
+        '12%': { basis: 'growth', direction: 'up', indicator: '渔货进口额', period: '2023' },
+      },
+    ],
+    [
+      '预计2024年渔业经济增长3.1%，高于此前预测的2.9%。',
+      { '2.9%': { basis: 'growth', direction: 'up', indicator: '渔业经济', period: '2024' } },
+    ],
+    [
+      '2024年渔业产值增长3.3%，较上年的3.5%放缓0.2个百分点。',
+      { '3.5%': { basis: 'growth', direction: 'up', indicator: '渔业产值', period: '2023' } },
+    ],
+  ],
+  'states in a list, one of which begins like another': [
+    [
+      '预计区域渔业增速为4.6%，其中越南和印度尼西亚分别增长6.1%和5.2%。',
+      {
+        '6.1%': { basis: 'growth', indicator: '区域渔业' },
+        '5.2%': { basis: 'growth', indicator: '区域渔业' },
+      },
+    ],
+  ],
+  'how far something has come back is a ratio': [
+    ['渔业旅游收入已恢复至2019年的86%。', { '86%': { basis: 'ratio', indicator: '渔业旅游收入' } }],
+    ['渔船出海数恢复到疫情前的九成。', { 九成: { basis: 'ratio' } }],
+  ],
+  'what a growth exceeds may be a share': [
+    ['渔业收入增长8%，占全省平均的六成。', { 六成: { basis: 'share' } }],
+    ['渔业收入增长8%，渔业产值占比超过全省的12%。', { '12%': { basis: 'share' } }],
+  ],
   'so much more or less that was done': [
     [
       '前三季度，澜江省处置渔业不良贷款约1.3万亿元，同比多处置1565亿元。',

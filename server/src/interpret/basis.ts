@@ -1,5 +1,6 @@
 // What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way it moves.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
+import { isHeldAgainst } from './heldAgainst.ts'
 import { isPoints } from '../model/points.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
@@ -49,6 +50,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
       return { basis: 'ratio', direction: null }
     case 'percent':
     case 'fraction':
+      if (previous?.basis === 'growth' && isHeldAgainst(setting)) return previous
       return relativeMovement(setting, moved)
     case 'multiple':
       return moved !== null && !moved.level

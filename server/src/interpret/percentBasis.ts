@@ -124,7 +124,7 @@ const completing = signOf('任目计预投量')
 const recovering = signOf('恢复同期平均往常')
 /** 恢复至疫情前的三成, 为上年同期的74.5%, 相当于全国平均水平的71% */
 const ofEarlier =
-  /(?:恢复[到至][^，。；\d]{0,10}|(?:[是为]|相当于|达到?|[只仅]有)[^，。；\d占]{0,12}(?:同期|平均水平|均值|往年|常年|平常|平时))的$/
+  /(?:恢复[到至](?:(?:19|20)\d\d年)?[^，。；\d]{0,10}|(?:[是为]|相当于|达到?|[只仅]有)[^，。；\d占]{0,12}(?:同期|平均水平|均值|往年|常年|平常|平时))的$/
 
 /** How it stands to what it was, or to what others are: no part of that. */
 function isOfEarlier({ left, leftSigns }: Setting): boolean {

@@ -1,11 +1,17 @@
 // Of what kind a place is, as far as places of one kind are ranked among each other.
 import places from './places.json' with { type: 'json' }
+import { regions } from './regions.ts'
 
 export type PlaceKind = 'province' | 'prefecture' | 'country'
 
+const known = places.countries.flatMap((row) => row.split('/'))
+
+/** With what else they are called: 印尼 and 印度尼西亚. */
+const countries = [...new Set([...known, ...regions.filter((row) => row.some((name) => known.includes(name))).flat()])]
+
 const kinds = new Map<string, PlaceKind>([
   ...named(places.prefectures, 'prefecture'),
-  ...named(places.countries, 'country'),
+  ...named(countries, 'country'),
   ...named(places.provinces, 'province'),
 ])
 
@@ -15,7 +21,7 @@ export function placeKind(name: string): PlaceKind | null {
 }
 
 /** The name of a country. */
-export const countryName = new RegExp(`^(?:${places.countries.flatMap((row) => row.split('/')).join('|')})$`)
+export const countryName = new RegExp(`^(?:${countries.join('|')})$`)
 
 function named(rows: readonly string[], kind: PlaceKind): (readonly [string, PlaceKind])[] {
   return rows.flatMap((row) => row.split('/').map((name) => [name, kind] as const))

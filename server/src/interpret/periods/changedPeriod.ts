@@ -1,17 +1,17 @@
 // The period of a figure that a change is measured against, starts from or leads to.
 import type { Setting } from '../clause.ts'
+import { isHeldAgainst } from '../heldAgainst.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
 import { type ChangeRole, movesOn } from './changeRole.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
 
-/** 相对去年（1.83%）提升, 超过2019年25.3%的增幅: the base in brackets is of the period that is compared with. */
-export function ofBase(
-  { figure, left, right, leftStart }: Setting,
-  inSentence: readonly PlacedPeriod[],
-): PeriodReading | null {
+/** 相对去年（1.83%）提升, 低于去年的12%, 超过2019年25.3%的增幅: the base in brackets is of the period that is compared with. */
+export function ofBase(setting: Setting, inSentence: readonly PlacedPeriod[]): PeriodReading | null {
+  const { figure, left, right, leftStart } = setting
   const last = inSentence.at(-1)
-  if (last?.compared === true && last.start >= leftStart && left.endsWith('的') && movesOn.test(right))
+  const isBase = left.endsWith('的') && (movesOn.test(right) || isHeldAgainst(setting))
+  if (last?.compared === true && last.start >= leftStart && isBase)
     return baseStated.test(left.slice(last.end - leftStart)) ? assumed(last.value) : null
   if (last?.compared === true && last.end === figure.start && right.startsWith('的')) return assumed(last.value)
   const base = left === '' || left.endsWith('（') ? last : undefined

@@ -142,10 +142,11 @@ function behindDivision(last: string): string | null {
   return rest === undefined ? null : headOf(rest)
 }
 
-/** 沿线国家、东盟实际投资金额: what is shared stands behind the state or group of states. */
+/** 沿线国家、东盟实际投资金额: what is shared stands behind the state or group of states, which is the longest one (印度尼西亚). */
 function behindPlace(last: string): string | null {
   for (let length = 5; length > 1; length--)
-    if (last.length > length + 2 && isState(last.slice(0, length))) return headOf(last.slice(length).replace(/^的/, ''))
+    if (isState(last.slice(0, length)))
+      return last.length > length + 2 ? headOf(last.slice(length).replace(/^的/, '')) : null
   return null
 }
 

@@ -1,0 +1,12 @@
+// What a growth is held against in the same words: 增长8%，低于去年的12%; 预计增长4.9%，高于此前预测的4.8%.
+import { signOf } from '../tools/signs.ts'
+import type { Setting } from './clause.ts'
+
+/** Whether the figure is the growth of another time, of others or as it was expected, and no share of what stands in front of it. */
+export function isHeldAgainst({ figure, left, leftSigns }: Setting): boolean {
+  return figure.kind === 'percent' && (leftSigns & comparing) !== 0 && left.endsWith('的') && heldAgainst.test(left)
+}
+
+const comparing = signOf('于较比过')
+const heldAgainst =
+  /^[，（]?(?:[远略均都也仍并但]|大幅|明显)*(?:[高低快慢]于|超过|[较比])[^，。；：占]{0,12}(?:[前去上]年|\d年|[年月季]度?|同期|此前|之前|先前|预测|预期|预计|估计|前值|平均|全[国省市区球])(?:同期|水平|增速|增幅)?的$/
