@@ -68,7 +68,7 @@ function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words
   const share = basis === 'share' ? readShare(setting, topic, left, head, before) : null
   if (share !== null) return share
   if (basis === 'growth' || basis === 'change') return readMoved(setting, head, topic, before, left)
-  const measured = readMeasured(setting, left, head)
+  const measured = readMeasured(setting, left, head, topic)
   if (measured !== null) return measured
   return kind === 'count'
     ? readCount(setting, head, topic, before, left)
@@ -82,14 +82,14 @@ function readAgain({ leftStart, clauseStart }: Setting, head: string, { last }: 
 }
 
 /** Ages, strengths, averages, incomes, attributes and lengths of time: what has a name of its own. */
-function readMeasured(setting: Setting, left: string, head: string): Subject | null {
+function readMeasured(setting: Setting, left: string, head: string, topic: Topic): Subject | null {
   return (
     readAge(setting, left) ??
     readStrength(setting) ??
     readAveraged(setting, left) ??
     readIncomeRatio(setting) ??
     readAttributed(setting, head) ??
-    (setting.figure.kind === 'duration' ? readDuration(setting, left) : null)
+    (setting.figure.kind === 'duration' ? readDuration(setting, left, topic) : null)
   )
 }
 
