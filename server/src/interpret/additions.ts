@@ -17,8 +17,12 @@ export interface Addition {
   /** Unit of the figure, and where it ends, for the next of its list. */
   readonly unit: string
   readonly end: number
+  /** What the first of its list opens with that says so (新增), `''` where that is none of it. */
+  readonly word: string
   /** It is a part of one told before, and more parts may follow. */
   readonly part: boolean
+  /** It goes on with the one told before. */
+  readonly listed: boolean
 }
 
 /** Null for what is no change by its own words, its name or its list. `name` is that of the figure, `before` the last addition of the sentence. */
@@ -33,16 +37,17 @@ export function readAddition(
   const joined = before !== null && isJoined(setting, before)
   const part = before !== null && joined && (before.part || setting.leftStart === setting.clauseStart)
   const { unit, end } = figure
+  const word = joined ? before.word : (freshOpens.exec(left)?.[1] ?? '')
   if (movement.basis === 'change') {
     const isFresh = movement.direction === 'up' && figure.kind !== 'amount' && (joined || freshAtEnd.test(left))
-    return isFresh ? { direction: 'up', fresh: true, unit, end, part } : null
+    return isFresh ? { direction: 'up', fresh: true, unit, end, word, part, listed: joined } : null
   }
   if (movement.basis !== 'level') return null
-  if (joined) return { direction: before.direction, fresh: before.fresh, unit, end, part }
+  if (joined) return { direction: before.direction, fresh: before.fresh, unit, end, word, part, listed: joined }
   const moved = gainOrLoss(setting)
-  if (moved !== null) return { direction: moved, fresh: false, unit, end, part }
+  if (moved !== null) return { direction: moved, fresh: false, unit, end, word: '', part, listed: joined }
   const isFresh = figure.kind === 'amount' ? isFreshMoney(setting) : countsFresh(setting) || isOfFresh(left, name)
-  return isFresh ? { direction: 'up', fresh: true, unit, end, part } : null
+  return isFresh ? { direction: 'up', fresh: true, unit, end, word, part, listed: joined } : null
 }
 
 function isCounted({ kind, unit }: DetectedFigure): boolean {
@@ -50,6 +55,8 @@ function isCounted({ kind, unit }: DetectedFigure): boolean {
 }
 
 const freshly = `(?<![创更翻革刷焕全维重最])(?:${fresh.join('|')})`
+const freshWord = new RegExp(freshly)
+const freshOpens = new RegExp(`^(?:[，、；]|全年|年均|累计|力争|确保|计划|还|再)*(${fresh.join('|')})`)
 const signOfFresh = signOf('新净辟加增')
 /** 新增了, 新入驻的, 今年新增的有: right in front of the number. */
 const freshAtEnd = new RegExp(`${freshly}[了的]?(?:有|约|近|超过?|逾|至少|不少于|将近)?$`)
@@ -112,7 +119,10 @@ function isJoined({ figure, left, leftStart, clauseStart, sentence }: Setting, b
   if (leftStart > clauseStart) {
     const match = nextInList.exec(left)
     return (
-      match !== null && leftStart === before.end && !/总[数量]/.test(left) && actsFrom.at(match[1] ?? '') === undefined
+      match !== null &&
+      leftStart === before.end &&
+      !/总[数量]|累计/.test(left) &&
+      actsFrom.at(match[1] ?? '') === undefined
     )
   }
   if (figure.unit !== before.unit) return false
@@ -123,3 +133,13 @@ function isJoined({ figure, left, leftStart, clauseStart, sentence }: Setting, b
 const nextInList = /^(?:、|和|及|以及|与)([^，。；\d]{0,24})$|^[^，。；\d]{2,16}(?:、|和|及|以及|与)$/
 const firstPart = /^[，、]其中，?[^，。；\d]{0,20}$/
 const nextPart = /^，[^，。；\d]{0,12}$/
+
+/** 省级实验室 behind 新增市级联合体19家、 is 新增省级实验室: what is shown of the next of a list of new things. */
+export function shownAsNew(shown: string | null, addition: Addition | null, { left }: Setting): string | null {
+  if (shown === null || addition === null || addition.word === '' || addition.part || !addition.listed) return shown
+  if (left.includes('其中') || flows.test(shown)) return shown
+  return freshWord.test(shown) ? shown : addition.word + shown
+}
+
+/** 新增装机3000万千瓦、发电量3000亿度: no stock that grows by what is new. */
+const flows = /[产销电]量$|[率额]$|收入$|就业(?:人数)?$/

@@ -3,7 +3,7 @@ import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Hedge, Observation, Status } from '../model/figure.ts'
 import { type Passage, sentenceAt } from '../model/passage.ts'
-import { readAddition } from './additions.ts'
+import { readAddition, shownAsNew } from './additions.ts'
 import { baseOfAddition, readBase } from './base.ts'
 import { readMovement } from './basis.ts'
 import type { Movement } from './movement.ts'
@@ -127,7 +127,7 @@ function observe(
     hedge,
     status,
     name,
-    shown: shownAs(name, scope.name, setting, movement, carried),
+    shown: shownAsNew(shownAs(name, scope.name, setting, movement, carried), addition, setting),
     scope: scope.name,
     period: period.value,
     relativePeriod: period.value === null ? period.text : null,

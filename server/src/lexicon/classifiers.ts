@@ -27,7 +27,7 @@ export const classifierSynonyms: ReadonlyMap<string, string> = new Map([
 
 /** Nouns that begin like a classifier, and the characters behind which they are none (16项│目标): 5万员工, 3亿票房. */
 export const nounsLikeClassifiers: ReadonlyMap<string, string> = new Map([
-  ...'员工 家庭 家族 户籍 包裹 手机 手工 手术 本科 股民 股票 股东 门店 门票 单车 单位 单元 集装 集体 代表 票房 票据 部队 台风 组织 班级 店铺 期货 种子'
+  ...'员工 家庭 家族 户籍 包裹 手机 手工 手术 本科 股民 股票 股东 门店 门票 单车 单位 单元 集装 集体 代表 票房 票据 部队 台风 组织 班级 店铺 期货 种子 市场 市民'
     .split(' ')
     .map((noun) => [noun, ''] as const),
   ['项目', '标录'],

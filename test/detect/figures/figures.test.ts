@@ -9,6 +9,10 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['进口39.3亿美元。', ['39.3亿美元 = 3930000000 USD amount exact']],
   ['培育400多家品牌企业。', ['400多家 = 400 家 count over']],
   ['拥有超过2亿的消费者。', ['2亿 = 200000000 人 count over']],
+  [
+    '将130万“老工伤”人员纳入，6600多万纳税人受益。',
+    ['130万 = 1300000 人 count exact', '6600多万 = 66000000 人 count over'],
+  ],
   ['补贴惠及130万老年人。', ['130万 = 1300000 人 count exact']],
   ['同比增长16%。', ['16% = 16 % percent exact']],
   [

@@ -4,7 +4,7 @@ import type { Unit } from '../../lexicon/units.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 const persons =
-  /[者员工众户童客师生商](?![产业务品活场厂程资意会态])|民(?![业生意族币营间政俗法航宿])|孩子|人口|人才|人数|用户|粉丝|群众|劳动力|老年人|妇女|婴幼儿|军人|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业|对象|中国人|人民(?!币)/
+  /[者员工众户童客师生商](?![产业务品活场厂程资意会态])|民(?![业生意族币营间政俗法航宿])|孩子|人口|人才|人数|用户|粉丝|群众|劳动力|老年人|纳税人|残疾人|参保人|投保人|妇女|婴幼儿|军人|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业|对象|中国人|人民(?!币)/
 /** Behind the number: what makes it part of a name or a code and no count. */
 const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^亩级/
 
@@ -38,7 +38,8 @@ const [person, thing, visit] = ['人', '个', '人次'].map((unit): Unit => ({ u
  */
 export function unitOfBareCount(text: string, start: number, end: number): Unit | null {
   if (noCount.test(text.slice(end, end + 6))) return null
-  const after = /^[^，。；、！？：（）“”0-9]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? ''
+  const from = text[end] === '“' ? end + 1 : end
+  const after = /^[^，。；、！？：（）“”0-9]{0,8}/.exec(text.slice(from, from + 8))?.[0] ?? ''
   const inHundredMillions = text[end - 1] === '亿'
   if (inHundredMillions && sumBehind.test(text.slice(end, end + 14))) return yuan
   if (persons.test(after)) return person

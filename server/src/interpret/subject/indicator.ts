@@ -114,13 +114,15 @@ function lastCut(name: string): number {
     const sign = name[at]!
     if (sign === '—' || sign === '：' || (sign === '占' && !'有用道'.includes(name[at + 1] ?? ' ')) || sign === '且')
       return at
-    if (sign === '”' && name[at + 1] === '的') return at
+    if (sign === '”' && name[at + 1] === '的' && at - name.lastIndexOf('“', at) > longestWord) return at
     if ((sign === '现' && name[at - 1] === '实') || (sign === '成' && '完达'.includes(name[at - 1] ?? ' '))) return at
     if (sign === '着' && name[at - 1] === '味' && name[at - 2] === '意') return at
   }
   return -1
 }
 
+/** 用于“三农”的支出 */
+const longestWord = 4
 const cuts = characterSet('—：占且”现成着')
 
 /** A clause without the words at its front that name nothing (当前我国海外仓 → 海外仓). */

@@ -1,5 +1,6 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
 import { dimensions } from '../../lexicon/indicators.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 import type { Movement } from '../movement.ts'
 import type { Setting } from '../clause.ts'
 import { materialOf, readLent, withAchiever } from './carried/lent.ts'
@@ -135,11 +136,15 @@ const ratioTo = /^[，、]?\s*[与和同]/
 
 /** 建成高标准农田200万亩 is 高标准农田面积, 农作物已收获200万亩 农作物收获面积. */
 function withDimension(head: string, left: string, { unit, kind }: Setting['figure']): string {
-  if (kind !== 'measure' || dimensions[unit] !== '面积' || isNamedQuantity(head)) return head
+  if (kind !== 'measure' || dimensions[unit] !== '面积') return head
+  if (sold(head)) return `${head}面积`
+  if (isNamedQuantity(head)) return head
   const act = farmed.exec(left)?.[1] ?? ''
   return `${head}${head.endsWith(act) ? '' : act}面积`
 }
 
+/** 商品房销售│9亿平方米 */
+const sold = endTest('售', /(?:房|住宅|楼)销售$/)
 const farmed = /(收获|播种|种植|收割|栽插|移栽)(?:了|已|超过?|近|约|达到?|过|面积|完成|\s)*$/
 
 /** 江苏增长12.8%: a place alone says where, and the name is carried on. */

@@ -35,10 +35,12 @@ const listInFront = /^.*、.*等(?:[一二三四五六七八九十百\d]+[大个
 
 /** 1990年的400公斤 in 比1990年的400公斤增长, 95% in 完成全年目标任务的95%: null for any other figure. */
 export function readLent({ figure, right }: Setting, topic: Topic, left: string, before: string): Subject | null {
-  if (!endsOpen(left, left.length - 1)) return null
   const known = topic.level ?? topic.last
+  const aim = known !== null && ofAim.test(right) && aimMet.test(left) ? (topic.last ?? known) : null
+  if (!endsOpen(left, left.length - 1))
+    return aim === null || !right.startsWith('的') || !onlyMet.test(left) ? null : { name: aim, sure: false }
   if (known !== null && comparedWith.test(left) && movesOn.test(right)) return { name: known, sure: false }
-  if (known !== null && ofAim.test(right) && aimMet.test(left)) return { name: topic.last ?? known, sure: false }
+  if (aim !== null) return { name: aim, sure: false }
   const goal = figure.kind === 'percent' ? reached.exec(left) : null
   if (goal === null) return null
   const own = headOf(left.slice(0, goal.index))
@@ -53,6 +55,9 @@ export function readLent({ figure, right }: Setting, topic: Topic, left: string,
 const endsOpen = characterSet(`${blanks}的`)
 const comparedWith =
   /(?:(?<![占对同环])比(?![重例价])|较(?![快高大好多强低少])|相比)[^，；\d]{0,4}\s+(?:[^，；\d的]{0,8}(?:时期?|时候|水平))?的?\s*$/
+/** Nothing of its own stands in front. */
+const onlyMet =
+  /^[，、]?(?:持续|继续|仍然?|均|都|也|已|明显|超额|提前)*(?:完成|实现|达到|高于|低于|超过)[^，；\d]{0,4}$/
 /** 提前完成规划的55%的目标: what was told is what the aim was set for. */
 const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/
 const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/

@@ -41,7 +41,12 @@ export function distribute(settings: readonly Setting[]): Share[] {
     const group = listFrom(settings, at)
     if (group.length < 2) return
     const again = moves || further ? namesBefore(shares, at, group.length, setting.clause) : null
-    const given = again !== null ? null : further ? toldBefore(group.length) : sharesOf(setting, before, group.length)
+    const given =
+      again !== null
+        ? null
+        : further || before === null
+          ? toldBefore(group.length)
+          : sharesOf(setting, before, group.length)
     group.forEach((member, order) => (shares[member] = again?.[order] ?? given?.[order] ?? null))
     if (given !== null && again === null && startsFromFigures(setting.clause))
       given.forEach((share, order) => (shares[at - given.length + order] ??= share))

@@ -9,7 +9,7 @@ import { headOf, shareName } from '../indicator.ts'
 export const movement = `(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?`
 const endsMovement = characterSet(['了', ...rising, ...falling].map((word) => word.at(-1)!).join(''))
 /** A clause that only says how what was listed moved. */
-const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:分别)?${movement}$`)
+const movesOnly = new RegExp(`^(?:同比|环比|[比较][^，。；]{1,10}?)?(?:实际|名义)?(?:分别)?${movement}$`)
 const number = `[\\d.]+[%％个]?`
 
 /** 增速分别快于规模以上工业│2.8个和3.1个百分点: what all of them are held against. */

@@ -3,6 +3,7 @@ import { placeKind } from '../../../lexicon/placeKinds.ts'
 import { sectors } from '../../../lexicon/indicators.ts'
 import { doubledNames } from '../../../lexicon/parts.ts'
 import { tradeBlocks, worldParts } from '../../../lexicon/scopeWords.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { headOf, isNamedQuantity, tailOf } from '../indicator.ts'
 import { sideWithOwner } from '../carried/sideNames.ts'
@@ -39,7 +40,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     const own = headOf(index === parts.length - 1 ? lastWords(words) : words.replace(/^.*的(?=..)/, ''))
     const whole = preposition === null ? own : preposition[1] + own
     const alone = common === headOf(last) && isNamedQuantity(whole)
-    const named = (index === parts.length - 1 || /[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
+    const named = (index === parts.length - 1 || /(?<!需氧)[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
     const complete = alone || named || whole.endsWith(common)
     return (complete ? whole : whole + common).replace(/^(?=[一二三]次?产业)/, '第')
   })
@@ -155,9 +156,17 @@ const isState = (name: string) => groupsOfStates.has(name) || placeKind(name) ==
 
 function commonTail(last: string): string {
   const head = headOf(last)
-  const common = flow.exec(head)?.[0] ?? withVerb(tailOf(head) ?? '', head)
+  const common = flow.exec(head)?.[0] ?? standardOf(head) ?? withVerb(tailOf(head) ?? '', head)
   return common === head ? (bareFlow.exec(head)?.[0] ?? common) : common
 }
+
+/** 渔民医保和救助经费人均补助标准: what of them is a standard. */
+function standardOf(head: string): string | undefined {
+  return endsStandard(head) ? standard.exec(head)?.[0] : undefined
+}
+
+const standard = /(?:[月年]?人均|平均)?(?:财政)?(?:补助|补贴|保障|缴费|养老金|供养|救助|待遇)?(?:最低|平均)?标准$/
+const endsStandard = endTest('准', /标准$/)
 
 /** 氮氧化物排放量: 排放量, as 量 and 率 alone name nothing; 贷款余额 is the balance of what is lent. */
 function withVerb(tail: string, head: string): string {

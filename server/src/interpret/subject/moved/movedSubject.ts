@@ -29,6 +29,8 @@ import { readGain, readMovedNoun } from './moved.ts'
 export function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
   const term = setting.figure.kind === 'duration' ? prolonged.exec(left)?.[1] : undefined
   if (term !== undefined) return { name: `${headOf(term).replace(doing, '')}期限`, sure: false }
+  const halved = setting.figure.text === '减半' ? levied(setting.right, left) : null
+  if (halved !== null) return { name: halved, sure: false }
   const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, left, { topic, before: null }) : null
   const valued = counted ?? readValuedNoun(setting, left, head)
   if (valued !== null) return subjectWith(valued, valued.name, false)
@@ -43,6 +45,13 @@ export function readMoved(setting: Setting, head: string, topic: Topic, before: 
 /** 稳妥推进第二轮土地承包到期后再延长│30年试点: the term that is prolonged. */
 const prolonged = /([^，。；]{2,24}?)(?:到期|期满|届满)后(?:再|继续)?(?:延长|顺延|延期)$/
 const doing = /^(?:稳妥|有序|稳步|稳慎|全面|积极|扎实|深入)*(?:推进|推动|做好|开展|实施|落实|启动)(?=..)/
+
+/** 减半│征收渔船购置税, 对渔船减半│征收购置税: what is levied. */
+function levied(right: string, left: string): string | null {
+  const tax = /^(?:征收|收取|计征|缴纳)了?([^，。；、的\d]{1,16}?[税费金])(?![收率额])/.exec(right)?.[1]
+  if (tax === undefined) return null
+  return (/(?:^|[，、])对([^，。；的\d]{2,12}?)(?:继续|暂|再)?$/.exec(left)?.[1] ?? '') + tax
+}
 
 function movedIn({ figure }: Setting, head: string, left: string): Moved {
   const points = isPoints(figure)

@@ -31,7 +31,9 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
   const { clause, right, sentence } = setting
   const told = shareOfTold(setting, topic, left)
   if (told !== null) return told
-  const among = shareAmong(left, () => partBefore(topic, before, sentence))
+  const among = shareAmong(left, isPart(setting.figure) && !right.startsWith('的'), () =>
+    partBefore(topic, before, sentence),
+  )
   if (among !== null) return among
   const inLeft = ofWhole.exec(left)
   const match = inLeft ?? (left.length < 4 ? ofWhole.exec(clause) : null)
