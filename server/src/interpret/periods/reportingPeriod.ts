@@ -11,7 +11,7 @@ import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './peri
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../../tools/signs.ts'
 import { isStanding } from './standing.ts'
-import { isBalance, isReached, isStock } from './stocks.ts'
+import { isBalance, isMade, isReached, isStock } from './stocks.ts'
 
 export interface ReportingPeriod extends PeriodReading {
   /** The period that a 比… of the clause names. */
@@ -98,7 +98,7 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
   if (context.review === null && isStanding(setting, context)) return assumed(stateAt(date))
   if (setting.figure.kind === 'duration' && /^的?历史/.test(setting.right)) return assumed(stateAt(date))
-  if (paragraph !== null && isOpen(paragraph, date) && !/已|现有|目前/.test(setting.clause))
+  if (paragraph !== null && isOpen(paragraph, date) && !isThereAfterYears(setting, context, paragraph))
     return { value: paragraph, text: null, loose: false }
   if (isOfParts(setting) && context.last !== null)
     return { value: context.last, text: null, loose: context.last !== paragraph }
@@ -115,6 +115,12 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (isDays(context.last)) return assumed(context.last)
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
   return assumed(article ?? stateAt(date))
+}
+
+/** 已…, 目前…; 十年来，…。自然保护区1300多个: what there is by now, and not what was done since. */
+function isThereAfterYears(setting: Setting, context: PeriodContext, paragraph: string): boolean {
+  if (/已|现有|目前/.test(setting.clause)) return true
+  return paragraph.slice(0, 4) < (context.date ?? '').slice(0, 4) && isStock(setting, context) && !isMade(setting)
 }
 
 /** What the paragraph spoke of; a time to come is not that of what is there already. */

@@ -5,16 +5,17 @@ import type { PeriodContext } from './periodContext.ts'
 
 /** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
 export function isStock(setting: Setting, { date, stock, paragraph }: PeriodContext): boolean {
-  const { figure, clause } = setting
-  if (date === null || !stock || figure.kind !== 'count' || flowWords.test(clause)) return false
-  return paragraph === null || !(flowUnits.has(figure.unit) || tookPart.test(clause) || isOfGrowth(setting))
+  const { figure, clause, right } = setting
+  if (date === null || !stock || figure.kind !== 'count' || flowWords.test(clause) || grows.test(right)) return false
+  return paragraph === null || !(flowUnits.has(figure.unit) || tookPart.test(clause) || isLedTo(setting))
 }
 
-/** 17个县产值正增长, 融资轮数增长13%，达到704轮: of the time of that growth. */
-function isOfGrowth({ figure, left, right, sentence }: Setting): boolean {
-  return grows.test(right) || (grewTo.test(left) && grown.test(sentence.slice(-24)) && figure.kind === 'count')
+/** 融资轮数增长13%，达到704轮: of the time of that growth. */
+function isLedTo({ left, sentence }: Setting): boolean {
+  return grewTo.test(left) && grown.test(sentence.slice(-24))
 }
 
+/** 17个县│产值正增长 */
 const grows = /^[^，。；\d]{0,18}(?:正增长|负增长|增长|上涨|下降|回升|回落|加快)(?=[，。；]|$)/
 const grewTo = /^，?(?:总数|总量)?(?:达到?|增[加至]?至|升至)[近约超]?过?$/
 const grown = /(?:增长|上升|提高|下降|减少)[近约超]?过?[\d.]+[%％]，[^，]{0,8}$/
@@ -26,6 +27,7 @@ const flowWords =
 /** Nobody is there as 人次: these count what happened in the time that the paragraph told. */
 const flowUnits: ReadonlySet<string> = new Set([
   '人次',
+  '趟',
   '户次',
   '件次',
   '辆次',
