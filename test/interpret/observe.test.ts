@@ -57,6 +57,11 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'what has gone beyond a number is said with 过, unless it is what somebody has done',
+    text: '渔村集体经济过50万元的村达到24个，云川省成为沿海第二个过3万亿元的省份。他捐过6万元。',
+    expect: { '50万元': { hedge: 'over' }, '3万亿元': { hedge: 'over' }, '6万元': { hedge: 'exact' } },
+  },
+  {
     name: 'what an adjustment is of, and shares beside tenths',
     text: '评级机构下调澜江银行等5家银行的评级。大会上八成代表赞成，经过三成折让后售出。',
     expect: { '5家': { basis: 'level' }, 八成: { hedge: 'exact', basis: 'share' }, 三成: { hedge: 'exact' } },

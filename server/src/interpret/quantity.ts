@@ -34,7 +34,8 @@ function bareHedges({ text, kind }: DetectedFigure, left: string): string {
 }
 
 /** 收入过两万元 */
-const beyond = /(?:收入|支出|利润|产值|投资|税收|票房|工资|[额值])(?:已|均|都)?过$/
+const beyond =
+  /(?:收入|支出|利润|产值|投资|税收|票房|工资|经济|规模|销售|资产|收益|存款|总量|体量|GDP|[额值]|(?:第[一二三四五]|首)个)(?:已|均|都)?过$/
 
 /** 不足全国的1%, 超过全省四分之一: the whole stands between the hedge and its part. */
 function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
