@@ -8,7 +8,7 @@ import type { Setting } from '../clause.ts'
 import { characterSet, characterTable } from '../../tools/characters.ts'
 import { isNextPart } from '../subject/carried/parts.ts'
 import { holdsToEnd, isGoingOn } from './middle.ts'
-import { placeEndingAt } from './placed.ts'
+import { firstFrom, placeEndingAt } from './placed.ts'
 import { isAbroad } from './abroad.ts'
 import { isBearer } from './bearers.ts'
 import { beforeCountedList } from './countedList.ts'
@@ -72,6 +72,8 @@ function scopeTold(
   const goes = told ? !passes(scope) : continuing.test(setting.sentence)
   if (scope !== null && goes && holdsOn(scope, since, setting.clause))
     return unworded(inSum(scope, setting.clause, carried), carried.topic)
+  const local = told ? null : localMeant(setting, around)
+  if (local !== null) return { name: local, words: '', topical: false }
   const before = told || isListing(around) ? null : topicBefore(passage, setting, around.home, carried, read)
   if (before !== null) return { name: before.name, words: '', topical: before.topical }
   const { topic } = carried
@@ -89,6 +91,17 @@ function scopeTold(
     }
   return unworded(topic, topic)
 }
+
+/** 云川建成新区。当地还推出…: in a sentence that names no place, the last one told of. */
+function localMeant({ sentence, sentenceStart }: Setting, { places, told }: ScopeSurroundings): string | null {
+  if (!sentence.includes('当地') || !here.test(sentence)) return null
+  const last = places[firstFrom(places, sentenceStart + sentence.length) - 1]
+  if (last !== undefined && !division.test(last.canonical)) return null
+  return last?.canonical ?? told.find((name) => division.test(name)) ?? null
+}
+
+const here = /(?:^|[，：])(?:目前|如今|近年来|今年以?来?|随后|同时)?，?当地(?!时间|[媒警官政居村群民])/
+const division = /[省市县区州盟旗镇乡村]$/
 
 /** A report's sentences tell one thing each, of where it speaks from. */
 const isListing = ({ isReport, home }: ScopeSurroundings) => isReport && home !== null

@@ -79,7 +79,8 @@ export function opensClause({ text, start, places }: ScopedClause, at: number): 
 }
 
 /** 北京、上海等16个城市, 华强钢铁有限公司等10家企业: the names only show which ones are counted. */
-const examples = /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$/
+const examples =
+  /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$|^(?:、[^，。；：]{1,40})?等\d{1,4}[多余]?个/
 
 /** 推介云川花海游、澜江古镇游│等12条线路: what a list shows of what is counted, each item with a place of its own. */
 const items = /^[^，。；：]{0,80}等(?:共|约|近|超过?|其他)?$/
