@@ -20,6 +20,8 @@ const underWhat = /^([^，；。：\d]{2,14}?)在[^，；。]{2,18}(?:带动|推
 export function goesOnWith({ figure, sentence }: Setting, left: string, topic: Topic): string | null {
   const reached = reachedOnly.test(left)
   const isRate = relative.has(figure.kind)
+  const opened = reached && topic.last === null ? headOf(sentenceSubject(sentence).replace(/时隔$/, '')) : ''
+  if (opened.length > 2 && isNamedQuantity(opened)) return opened
   const told = (reached ? [topic.last, topic.whole] : [topic.whole, topic.last]).filter(
     (name): name is string => name !== null && !((isRate || figure.kind === 'duration') && countsThings.test(name)),
   )
