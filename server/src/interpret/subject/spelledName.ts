@@ -53,6 +53,7 @@ const measures = suffixes(resolvedMeasures)
 
 /** 展品种数, 旅客人次, 运动员人数, 支持措施条数; a number that the text itself names stays as it is. */
 function withClassifier(name: string, { figure, clause }: Setting): string {
+  if (name.endsWith('订单')) return `${name}量`
   if (!name.endsWith('数') || otherNumbers(name, name.length - 2)) return name
   const things = name.slice(0, -1)
   if (ranks.test(things)) return things

@@ -19,6 +19,7 @@ import { readDuration } from './measured/duration.ts'
 import { readExchangeRate } from './measured/exchangeRate.ts'
 import { readMoneyMoved } from './measured/moneyMoved.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
+import { readNextAct, sizeOf } from './measured/sizes.ts'
 import { readSpentOn } from './measured/spentOn.ts'
 import { readStrength } from './measured/strength.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './measured/valued.ts'
@@ -103,6 +104,7 @@ function readLevel(
   head: string,
 ): Subject {
   const valued =
+    readNextAct(setting, left, topic) ??
     readSpentOn(setting, left) ??
     readValuedNoun(setting, left, head) ??
     readMoneyMoved(setting, left, topic.last) ??
@@ -136,7 +138,8 @@ const ratioTo = /^[，、]?\s*[与和同]/
 
 /** 建成高标准农田200万亩 is 高标准农田面积, 农作物已收获200万亩 农作物收获面积. */
 function withDimension(head: string, left: string, { unit, kind }: Setting['figure']): string {
-  if (kind !== 'measure' || dimensions[unit] !== '面积') return head
+  if (kind !== 'measure') return head
+  if (dimensions[unit] !== '面积') return isNamedQuantity(head) ? head : head + (sizeOf(head, unit) ?? '')
   if (sold(head)) return `${head}面积`
   if (isNamedQuantity(head)) return head
   const act = farmed.exec(left)?.[1] ?? ''

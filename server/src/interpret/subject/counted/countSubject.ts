@@ -1,13 +1,14 @@
 // What a count is of, by all ways of saying it: the things behind it, what was told before, a name in front.
-import { unitsOfText } from '../../../lexicon/indicators.ts'
+import { generalNouns, unitsOfText } from '../../../lexicon/indicators.ts'
 import { isDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { readPart } from '../carried/lent.ts'
 import { ownerOf, withDoer } from '../carried/owner.ts'
 import { meantBy } from '../carried/pointers.ts'
 import { attributeOf } from '../carried/sideNames.ts'
-import { isNamedQuantity, subjectOf, type Subject } from '../indicator.ts'
+import { isNamedQuantity, subjectOf, type Subject, subjectWith } from '../indicator.ts'
 import { named, nobody } from '../named.ts'
+import { actsFrom } from '../phrase/doings.ts'
 import { noTopic, type Topic } from '../topic.ts'
 import {
   attributeOfNumber,
@@ -21,6 +22,25 @@ import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
 export function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const subject = countOf(setting, head, topic, before, left)
+  const plain = subject.name === null ? null : withoutExamples(subject.name)
+  return plain === subject.name ? subject : subjectWith(subject, plain, false)
+}
+
+/** 推出歌剧、舞剧等各类演出 is 推出各类演出: what comes after the examples says of what kind they are. */
+function withoutExamples(name: string): string {
+  if (name.length < longName || !name.includes('等') || !name.includes('、')) return name
+  const start = whole.exec(name)?.[0].length ?? 0
+  const act = name.slice(0, start) + (actsFrom.at(name, start) ?? '')
+  const kind = name.slice(act.length).replace(examples, '')
+  return generalNouns.has(kind.replace(/数$/, '')) || kind === '活动数' ? name : act + kind
+}
+
+const longName = 12
+const whole = /^(?:我国|全[国省市县]|累计|共)+/
+const examples = /^[^，；的、]{0,7}、[^，；的]*?等(?!领域|行业|产业|[地国省市县区])(?:方向|方面)?(?=[^，；的]{3,}$)/
+
+function countOf(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
   if (head.length < 2 && topic.level !== null && steps.test(setting.right)) return { name: topic.level, sure: false }
   const average = averageOf(head, setting, topic)
   if (average !== null) return average

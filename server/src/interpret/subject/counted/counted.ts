@@ -71,17 +71,21 @@ function isNoThing(noun: string, { right }: Setting): boolean {
 function nameOfCounted({ noun, predicate }: Phrase, setting: Setting, left: string, context: CountContext): Subject {
   const joined = isJoined(setting) || isDivided(setting, left)
   const front = frontOf(left, setting.leftStart > setting.clauseStart)
-  const doing = joined ? context.topic.doing : front.verb
+  const verb = joined ? context.topic.doing : front.verb
+  const doing = verb.replace(including, '')
   const name = setting.figure.kind !== 'count' || noun.endsWith('数') ? noun : `${noun}${vessel(setting)}数`
   if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
-  if (predicate !== '' && (front.opens || doing === '' || measures.at(noun) !== undefined))
+  if (predicate !== '' && (front.opens || verb === '' || measures.at(noun) !== undefined))
     return { name: withPredicate(predicate, name), sure: false, doing }
   if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
   const size = doing.length + withoutBracket(noun).length
-  const owner = size <= shortName && !joined ? ownerIn(context, setting) : null
+  const owner = size <= shortName && !joined && doing.length >= front.verb.length ? ownerIn(context, setting) : null
   const owned = owner === null || owner.endsWith('数') || owner.endsWith(noun) ? '' : owner
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
+
+/** 计划包含3项行动: what it consists of is its own. */
+const including = /(?:主要)?(?:包括|包含)$/
 
 /** 推出12条措施支持渔业发展: what they are for. */
 const measures = suffixes(resolvedMeasures)

@@ -5,6 +5,7 @@ import type { Setting } from '../../clause.ts'
 import type { Subject } from '../indicator.ts'
 import { isNamedQuantity } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
+import { sizeOf } from './sizes.ts'
 import { readStandard, withoutBracket } from './standard.ts'
 import { readSharedNoun } from '../counted/sharedNoun.ts'
 import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
@@ -32,10 +33,15 @@ export function readValuedNoun(setting: Setting, left: string, name: string): Su
   const bare = hedges(left, 0, left.length)
   const amount = figure.kind === 'amount' && !isNamedQuantity(head) ? readToldAmount(left, bare, behind) : null
   if (amount !== null) return amount
+  if (figure.unit === 'kW.h' && behind.direct && power.test(behind.noun))
+    return amountOfThing(figure.unit, behind.noun, left) ?? { name: `${behind.noun}量`, sure: false }
   const open = isOpen(setting, left, head, bare)
   if (open || (!isNamedQuantity(head) && says(behind, figure))) return nameOf(behind, setting, left, head, bare, open)
   return isMass(behind, figure) && !isNamedQuantity(head) ? amountOfThing(figure.unit, behind.noun, left) : null
 }
+
+/** 提供17亿度的│清洁电能 */
+const power = /(?:电|电能|电力|能源)$/
 
 /** 5000元以下的罚款. */
 function readFine(right: string): Subject | null {
@@ -100,7 +106,7 @@ function nameOf(
   const { noun, direct } = behind
   const { figure } = setting
   if (left.endsWith('发行', bare)) return { name: `${noun}发行额`, sure: false }
-  const laid = figure.kind === 'measure' && !isNamedQuantity(noun) ? sizeOf(noun, figure) : null
+  const laid = figure.kind === 'measure' && !isNamedQuantity(noun) ? sizeOf(noun, figure.unit) : null
   if (laid !== null) return { name: `${done(left, bare)}${noun}${laid}`, sure: false }
   if (behind.own)
     return { name: `${ownerInFront(setting, left, head, noun)}${noun}${help.test(noun) ? '金额' : ''}`, sure: false }
@@ -112,19 +118,6 @@ function nameOf(
   const dimension = direct && figure.kind !== 'duration' ? dimensionOf(figure) : null
   return dimension === null ? null : { name: `${noun}${dimension}`, sure: false }
 }
-
-/** 42公里│道路, 5万平方米│厂房, 35万千瓦│机组: the quantity that a measure of such things is; null of any other. */
-function sizeOf(noun: string, { unit }: DetectedFigure): string | null {
-  if (unit === 'km') return ways.test(noun) ? '里程' : null
-  if (unit === 'kW') return plants.test(noun) ? '装机容量' : null
-  return dimensions[unit] === '面积' && grounds.test(noun) ? '面积' : null
-}
-
-const ways =
-  /(?:道路|公路|铁路|高铁|高速|街道|管网|管道|管线|管廊|线路|地铁|航道|绿道|步道|河道|渠道|沟渠|光缆|油路|土路|便道|栈道|堤防)$/
-const plants = /(?:机组|电站|电厂|风电|光伏|发电|项目|储能)$/
-const grounds =
-  /(?:厂房|房屋|住房|用房|仓库|冷库|大棚|农田|耕地|土地|林地|草地|绿地|田|地|林|果园|茶园|菜园|基地|园区|场馆|展厅|校舍|校区|楼|小区|湿地|草原|森林|水面|市场|公园|广场)$/
 
 /** 建成 in 新建成了│42公里道路 */
 const done = (left: string, bare: number): string => verbs.at(left, bare) ?? ''

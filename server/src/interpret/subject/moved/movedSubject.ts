@@ -9,6 +9,7 @@ import { readInfluence, readPull } from '../carried/parts.ts'
 import { flowAfter } from '../carried/sector.ts'
 import { attributeOf } from '../carried/sideNames.ts'
 import { headOf, subjectOf, subjectWith, type Subject } from '../indicator.ts'
+import { readNextAct } from '../measured/sizes.ts'
 import { readValuedNoun } from '../measured/valued.ts'
 import { named, nobody } from '../named.ts'
 import type { Topic } from '../topic.ts'
@@ -32,7 +33,7 @@ export function readMoved(setting: Setting, head: string, topic: Topic, before: 
   const halved = setting.figure.text === '减半' ? levied(setting.right, left) : null
   if (halved !== null) return { name: halved, sure: false }
   const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, left, { topic, before: null }) : null
-  const valued = counted ?? readValuedNoun(setting, left, head)
+  const valued = counted ?? readNextAct(setting, left, topic) ?? readValuedNoun(setting, left, head)
   if (valued !== null) return subjectWith(valued, valued.name, false)
   const moved = movedIn(setting, head, left)
   return (

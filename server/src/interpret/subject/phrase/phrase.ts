@@ -195,8 +195,10 @@ const endsPace = characterSet('速幅限料')
 /** 成员国进出口总额: what is counted is whose quantity it is. */
 const quantity =
   '(?:全球|世界)?(?:水质|(?<!法定|承诺|规定)(?:审批|办理|办结|申报)(?:时限|时间|材料)|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
-const measured = new RegExp(`(?<=.{2})(?:[年月日]|人均|户均)?(?:稳定|平均|总|净|纯|可支配|经营性?|资产)*${quantity}.*$`)
-const side = new RegExp(`^(?:${quantity})+`)
+const measured = new RegExp(
+  `(?<=.{2})(?:[年月日]|人均|户均)?(?:稳定|平均|总|净|纯|可支配|经营性?|资产|产能)*${quantity}.*$`,
+)
+const side = new RegExp(`^(?:产能)?(?:${quantity})+`)
 
 const noSubject = { sentence: '', mark: -1, subject: '' }
 /** Of the sentence asked about last, up to its last mark: the next one mostly goes on from it. */
