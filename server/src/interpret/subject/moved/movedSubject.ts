@@ -45,7 +45,7 @@ export function readMoved(setting: Setting, head: string, topic: Topic, before: 
 
 /** 稳妥推进第二轮土地承包到期后再延长│30年试点: the term that is prolonged. */
 const prolonged = /([^，。；]{2,24}?)(?:到期|期满|届满)后(?:再|继续)?(?:延长|顺延|延期)$/
-const doing = /^(?:稳妥|有序|稳步|稳慎|全面|积极|扎实|深入)*(?:推进|推动|做好|开展|实施|落实|启动)(?=..)/
+const doing = /^(?:稳妥|有序|稳步|稳慎|全面|积极|扎实|深入)*(?:推进|推动|抓好|抓实|做好|开展|实施|落实|启动)(?=..)/
 
 /** 减半│征收渔船购置税, 对渔船减半│征收购置税: what is levied. */
 function levied(right: string, left: string): string | null {

@@ -277,7 +277,7 @@ const foremost = /(?<=..)(?:规模|数量|占比|比重|增速)?最[大多高快
 
 /** 出口 of 出口台数; 人数 says what is counted. */
 function withoutNumber(part: string): string {
-  return part.replace(/(?:(?<=..(?:出口|进口|生产|销售|交付))[台辆艘架套件]|(?<=.{2}[^人户]))数$/, '')
+  return part.replace(/(?<=.{2})总数$|(?:(?<=..(?:出口|进口|生产|销售|交付))[台辆艘架套件]|(?<=.{2}[^人户]))数$/, '')
 }
 
 function ownerInFront(topic: Topic, before: string): string | null {
