@@ -8,6 +8,7 @@ import type { Setting } from './clause.ts'
 import type { Found, Movement } from './movement.ts'
 import { reached } from './subject/carried/lent.ts'
 import { readRate } from './subject/measured/rates.ts'
+import { heldAsMuch } from './subject/moved/compared.ts'
 
 /** A percentage or a fraction: a growth, a share or a rate. */
 export function relativeMovement(setting: Setting, moved: Found | null): Movement {
@@ -39,12 +40,11 @@ const share: Movement = { basis: 'share', direction: null }
 
 /** 能耗仅为传统工艺的1/7: of something else, and no part of it. */
 function ofAnother(left: string): boolean {
-  const other = asMuchAs.exec(left)?.[1]
-  return other !== undefined && !whole.test(other)
+  const other = heldAsMuch(left)?.other ?? ''
+  return other.length >= 2 && !partOf.test(other)
 }
 
-const asMuchAs = /(?:是|为|相当于|只有|不及)([^，。；占\d]{2,14})的$/
-const whole = /全[国省市县区球年]|世界|总|其|人口|人数|面积/
+const partOf = /全[国省市县区球年]|世界|总|其|人口|人数|面积|占|\d/
 
 /** A contribution that grows is still one. */
 function movedBy({ left, leftSigns, figure }: Setting, { noun, direction }: Found): Movement {

@@ -8,6 +8,7 @@ import type { Scope } from './scope/scopedClause.ts'
 import { signOf } from '../tools/signs.ts'
 import type { Carried } from './carried.ts'
 import { isNamedQuantity, type Subject } from './subject/indicator.ts'
+import { movesBehind } from './subject/measured/streak.ts'
 
 /** What was read of a figure. */
 export interface Read {
@@ -49,14 +50,18 @@ function isTimeOnly({ figure, left, right }: Setting, name: string | null, whole
   if (figure.kind !== 'duration') return false
   return (
     name === whole ||
-    (figure.unit === 'a' &&
-      name?.endsWith('时间') === true &&
-      isNamedQuantity(name.replace(/(?:累计|平均)?时间$/, ''))) ||
+    (figure.unit === 'a' && quantityOfTime(name) !== null) ||
     /连续|持续|历时|时隔|[比较]前$/.test(left.slice(-8)) ||
-    /^(?:以?来|之?[间内中后前]|期间|年均|累计增)|^(?:年均|平均|累计|共计?|已)*(?:增长|增加|提升|提高|上升|下降|降低|减少|压减|翻|跨过|跨越)[近约超]?过?了?\d/.test(
-      right,
-    )
+    /^(?:以?来|之?[间内中后前]|期间|年均|累计增)/.test(right) ||
+    movesBehind.test(right)
   )
+}
+
+/** 城镇化率 of 城镇化率时间: the quantity that something happened to in that time; null where the name tells none. */
+function quantityOfTime(name: string | null): string | null {
+  if (name?.endsWith('时间') !== true) return null
+  const quantity = name.replace(/(?:累计|平均)?时间$/, '')
+  return isNamedQuantity(quantity) ? quantity : null
 }
 
 /** （1美元约合109日元） only explains an amount. */
@@ -75,15 +80,12 @@ function rememberName(carried: Carried, setting: Setting, { basis }: Movement, n
 
 /** 消费 of 消费连续增长年数: what goes on is what the next growth of the sentence is of; 城镇化率 of 城镇化率时间 what the clause speaks of. */
 function rememberStreak(carried: Carried, name: string | null): void {
-  const measured = name?.endsWith('时间') === true ? name.replace(/(?:累计|平均)?时间$/, '') : ''
-  const streak =
-    measured !== '' && isNamedQuantity(measured)
-      ? (carried.last = measured)
-      : name === null || carried.level !== null
-        ? undefined
-        : /^(.{2,}?)连续/.exec(name)?.[1]
-  if (streak === undefined) return
-  carried.level = streak
+  const measured = quantityOfTime(name)
+  if (measured !== null) carried.last = measured
+  const streak = name === null || carried.level !== null ? undefined : /^(.{2,}?)连续/.exec(name)?.[1]
+  const told = measured ?? streak
+  if (told === undefined) return
+  carried.level = told
   carried.levelSure = false
 }
 

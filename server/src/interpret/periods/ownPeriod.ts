@@ -1,4 +1,5 @@
 // The period that the sentence of a figure states for it: the last one before it that is not of something else.
+import { isPlannedFor } from '../../detect/periods/periodRole.ts'
 import type { Setting } from '../clause.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
 import { isDays } from './holidays.ts'
@@ -47,14 +48,10 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
 function isDeadline({ sentence, sentenceStart }: Setting, own: PlacedPeriod, date: string | null): boolean {
   const behind = sentence.slice(own.end - sentenceStart)
   if (!behind.includes('；') || !isNotPast(own.value, date)) return false
-  return (
-    /^(?:的|[前末]?；)/.test(behind) ||
-    (plannedFor.test(sentence.slice(0, own.start - sentenceStart)) && due.test(behind))
-  )
+  return /^(?:的|[前末]?；)/.test(behind) || (isPlannedFor(sentence, own.start - sentenceStart) && due.test(behind))
 }
 
-/** 计划今年9月投产；… */
-const plannedFor = /(?:计划|预计|有望|将|拟)[于在到至]?$/
+/** 计划今年9月│投产；… */
 const due = /^[^，。；\d]{0,8}；/
 
 /** 今年52岁的渔民, 今年…，全省拥有渔企800家, 今年…；近日渔协又筹得3亿元: what is so now. */

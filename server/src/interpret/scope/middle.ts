@@ -35,8 +35,8 @@ export function holdsToEnd(
     while (end < to && clauseEnds[text.charCodeAt(end)] === 0) end++
     const words = text.slice(start, end)
     if (opened || !(isLead(words) || adverbial.test(words))) {
-      const { name, topical } = read(start, end)
       if (opened && others.test(words)) return false
+      const { name, topical } = read(start, end)
       if (name === scope ? !topical && !opened : topical || !opened) return false
       opened = true
     }

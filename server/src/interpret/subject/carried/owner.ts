@@ -1,7 +1,9 @@
 // Who does what a clause without a subject of its own tells.
 import { characterSet } from '../../../tools/characters.ts'
 import { remembered } from '../../../tools/remembered.ts'
+import { foundingVerbs } from '../../../lexicon/founding.ts'
 import { established } from '../../../lexicon/indicators.ts'
+import { alternation } from '../../../tools/alternation.ts'
 import type { Setting } from '../../clause.ts'
 import { normaliseName, subjectWith, type Subject } from '../indicator.ts'
 import { openingNoun, sentenceSubject } from '../phrase/phrase.ts'
@@ -43,7 +45,9 @@ const madeThere =
   /[立成建设办有起入开造]了?(?:[一首]|第一)(?:处|座|条|幢|栋|艘|架|台|家|个|块)([^，。；的\d]{2,12})[，\s]*$/
 
 /** 央行设立渔业再贷款，总额度… */
-const setUp = /(?:设立|创设|推出|发行|成立)了?([^，。；的\d]{2,14}(?:再贷款|贷款|基金|债券|国债|工具|保险))[，\s]*$/
+const setUp = new RegExp(
+  `(?:${alternation(foundingVerbs)})了?([^，。；的\\d]{2,14}(?:再贷款|贷款|基金|债券|国债|工具|保险))[，\\s]*$`,
+)
 
 /** 企业 of 企业数. */
 export function countedLast(level: string | null): string | null {

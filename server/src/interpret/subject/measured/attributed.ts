@@ -1,5 +1,7 @@
 // A quantity in front of its figure and whose it is behind: 厚度仅0.1毫米的带材, 年产值超亿元的企业, 全长174千米的铁路.
+import { decidingVerbs, foundingVerbs } from '../../../lexicon/founding.ts'
 import { attributes } from '../../../lexicon/indicators.ts'
+import { alternation } from '../../../tools/alternation.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity, type Subject } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
@@ -22,8 +24,9 @@ function readPrice({ figure, right }: Setting, head: string): Subject | null {
 const perMeasure = /^\/(?:公?斤|千克|克|吨|升|度|千瓦时|立方米|平方米|平米|[瓶袋盒支只个条头羽枚桶股张])/
 
 /** 省财政设立总规模30亿元的基金 */
-const fundOf =
-  /(?:设立|成立|组建|发起|筹建|建立|推出|签订|签约|投放|提供|宣布|公布|批准|通过|启动|实施|制定)了?((?:首期|目标|募集)?总?(?:规模|金额|额度)|总额)$/
+const fundOf = new RegExp(
+  `(?:${alternation([...foundingVerbs, ...decidingVerbs])})了?((?:首期|目标|募集)?总?(?:规模|金额|额度)|总额)$`,
+)
 
 /** 一条长约30公里的路: its 长度. */
 function sided(head: string): string {

@@ -109,15 +109,23 @@ const overtaking = /^[，、]?(?:已|远)?(?:超过|超出|超)([^，。；\d]{2
 
 /** 40万艘，是2015年的1.8倍，相当于两省之和的1.7倍: so many times as much of what was just told. */
 export function timesOf({ figure }: Setting, left: string, topic: Topic): Subject | null {
-  const own = multiples.has(figure.kind) && left.endsWith('的') ? asMuchAs.exec(left) : null
-  if (own !== null && headOf(own[1]!).length >= 2) return { name: `${headOf(own[1]!)}相当于${own[2]!}`, sure: false }
+  const held = multiples.has(figure.kind) ? heldAsMuch(left) : null
+  const own = held === null || held.own.length > longestOwn ? '' : headOf(held.own)
+  if (own.length >= 2) return { name: `${own}相当于${held!.other}`, sure: false }
   const told = topic.last ?? topic.level
   return figure.kind === 'multiple' && told !== null && isOfAnother.test(left) ? { name: told, sure: false } : null
 }
 
 const multiples: ReadonlySet<string> = new Set(['multiple', 'fraction'])
-/** 成本仅为铜的3倍 */
-const asMuchAs = /^([^，。；]{2,20}?)(?:仅|只|大?约|已|几乎)?(?:是|为|相当于|只有|不及)([^，。；是为]{1,12})的$/
+const longestOwn = 20
+
+/** 成本仅为铜的│3倍, 能耗仅为传统工艺的│1/7: what is held against what other thing, by the words in front of the figure; else null. */
+export function heldAsMuch(left: string): { readonly own: string; readonly other: string } | null {
+  const match = left.endsWith('的') ? asMuchAs.exec(left) : null
+  return match === null ? null : { own: match[1]!, other: match[2]! }
+}
+
+const asMuchAs = /^([^，。；]*?)(?:仅|只|大?约|已|几乎)?(?:是|为|相当于|只有|不及)([^，。；是为]{1,14})的$/
 const isOfAnother = /^[，、,]?(?:大?约|大致)?(?:是|为|相当于)[^，。；]{2,24}的?(?:近|约|超过?|将近|逾|至少|整整|足足)?$/
 
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
