@@ -73,6 +73,7 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   const signs = setting.sentenceSigns
   if (isExchanged(setting) || (future && sold.test(setting.clause))) return 'actual'
   if (formerly(setting.left)) return 'plan'
+  if (isDueBehind(setting)) return 'plan'
   if ((signs & unfulfilled) === 0) return unsaid(setting, future, told)
   const words = setting.sentence.slice(-60)
   if (heldAgainstKnown.test(setting.left) && (isLevelTold(setting.right) || isKnown(setting.left))) return 'actual'
@@ -148,17 +149,16 @@ function isOfEvent(sentence: string): boolean {
   return found !== null && !turns.test(sentence.slice(found.index + found[0].length))
 }
 
+function isDueBehind({ figure: { kind }, right }: Setting): boolean {
+  return (kind === 'count' || kind === 'amount') && dueBehind.test(right)
+}
+
 /** 第二批63家渔企│计划10月中旬开工, 2个泊位│即将建成启用 */
 const dueBehind =
   /^[^，。；\d的]{0,8}(?:计划|拟|将)[于在到]?\d{1,2}月|^[^，。；]{0,30}(?:即将|将[于在][^，。；]{0,8})(?:建成|开工|动工|投产|投用|启用|投运)/
 
 /** Where none of those words stands in the sentence up to the figure. */
 function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
-  const {
-    right,
-    figure: { kind },
-  } = setting
-  if ((kind === 'count' || kind === 'amount') && dueBehind.test(right)) return 'plan'
   return future || isAimedAt(setting.right) ? 'target' : goesOn(told, setting)
 }
 

@@ -1,4 +1,5 @@
 // Figures without a time of their own in a review of years that are over: 一、“十四五”时期工作回顾 …城镇化率达到67%, 新建渔港30座.
+import { parseSmall } from '../../detect/periods/periodNumbers.ts'
 import type { Setting } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
 
@@ -7,6 +8,8 @@ export function inReview(setting: Setting, context: PeriodContext): string | nul
   const { review, date, paragraph } = context
   if (review === null || date === null || !years.test(review) || review.slice(-4) >= date.slice(0, 4)) return null
   if (isOfNow.test(setting.sentence.slice(-60))) return null
+  const run = runTo(Number(review.slice(-4)), setting)
+  if (run !== null) return run
   const told = paragraph !== null && years.test(paragraph) && within(paragraph, review) ? paragraph : review
   const isThing = context.stock && setting.figure.kind === 'count'
   if (setting.figure.kind === 'duration' && setting.left.endsWith('连续')) return `../${review.slice(-4)}`
@@ -14,6 +17,14 @@ export function inReview(setting: Setting, context: PeriodContext): string | nul
   return isThing || isDoneBy.test(setting.sentence.slice(-60)) ? told : null
 }
 
+/** 五年年均增长5.2%，十年增加70万亿元、年均增长6.2%: so many years up to the last one of the review. */
+function runTo(last: number, { clause }: Setting): string | null {
+  const count = runs.exec(clause)?.[1]
+  return count === undefined ? null : `${last - parseSmall(count) + 1}/${last}`
+}
+
+const runs =
+  /(?:^|[，、])((?:[二三四五六七八九]?十|[二三四五六七八九]))年(?:间|里|来)?(?:累计|年均)?净?(?:增长|增加|提高|提升|下降|减少|翻)[^，。；]{0,24}$/
 const years = /^\d{4}(?:\/\d{4})?$/
 /** What has been done by the end of the review was done in it. */
 const isDoneBy = /累计|已|先后/
