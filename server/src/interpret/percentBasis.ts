@@ -180,7 +180,7 @@ function isShare({ left, clause, clauseSigns }: Setting): boolean {
 
 /** 复学比例, 加计扣除比例: how far something is done. */
 const doneShare =
-  /(?:复[学工产课]|开[学工]|接入|扣除|抵扣|报销|补[偿贴助]|返还|使用|利用|覆盖|参与|参保|接种|留用|提取|回收|复苏|分担|分成|首付|支付|赔付|治愈|运输|天数)比例[^，。；占]{0,8}$/
+  /(?:复[学工产课]|开[学工]|接入|扣除|抵扣|报销|补[偿贴助]|返还|使用|利用|覆盖|参与|参保|接种|留用|提取|回收|复苏|分担|分成|首付|支付|赔付|治愈|运输)比例[^，。；占]{0,8}$/
 
 /** 新船销量达到总销量的四成: a part that reaches so much of its whole. */
 const reachesOfWhole =

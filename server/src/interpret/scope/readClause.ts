@@ -87,12 +87,17 @@ class NamesAround implements Referents {
 /** What somebody says in quotation marks is of whom he speaks for. */
 const longestQuotation = 301
 
-/** 中欧班列累计开行1.4万列 in what a place tells of itself; 中欧班列（云川） are those of one city. */
+/** 中欧班列累计开行1.4万列 in what a place tells of itself; 中欧班列（云川） and 中欧班列盘溪号 are those of one city. */
 function withoutCounted(actors: readonly NameInText[], text: string, home: string | null): readonly NameInText[] {
   if (actors.length === 0 || home === null || !ofPlace(home)) return actors
-  return actors.filter(({ canonical, end }) => !programmes.has(canonical) || text[end] === '（')
+  return actors.filter(({ canonical, end }) => !programmes.has(canonical) || isOneOf(text, end))
 }
 
+function isOneOf(text: string, end: number): boolean {
+  return text[end] === '（' || byName.test(text.slice(end, end + 8))
+}
+
+const byName = /^“?[^，。；、“”\d]{1,4}”?号(?![召称])/
 const programmes: ReadonlySet<string> = new Set(nationwideProgrammes)
 const ofPlace = (home: string) => home === '中国' || placeKind(home) === 'province'
 
