@@ -12,8 +12,8 @@ export interface ReviewedYears {
 
 /** Where a passage of a review turns to other years. */
 export interface Turn {
-  /** What the passage opens with. */
-  readonly opening: ReviewedYears
+  /** What the passage opens with; null where it goes on as before and turns only further on. */
+  readonly opening: ReviewedYears | null
   /** What the passages behind it go on with; null where they go on as before. */
   readonly closing: ReviewedYears | null
 }
@@ -28,10 +28,9 @@ export function turnOf(text: string, heading: string, date: string): Turn | null
       ? []
       : [{ index, years, lasts: year === undefined || past !== undefined || heading.includes(year) }]
   })
-  const first = turns[0]
-  if (first === undefined) return null
-  const opening = turns.findLast(({ index }) => index <= reachOfOpening) ?? first
-  return { opening: opening.years, closing: turns.findLast(({ lasts }) => lasts)?.years ?? null }
+  if (turns.length === 0) return null
+  const opening = turns.findLast(({ index }) => index <= reachOfOpening)
+  return { opening: opening?.years ?? null, closing: turns.findLast(({ lasts }) => lasts)?.years ?? null }
 }
 
 /** 2025年是“十四五”收官之年。五年来，…: what is said in so few characters is how the passage opens. */

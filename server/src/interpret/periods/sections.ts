@@ -29,8 +29,9 @@ export function sectionsOf(
     trail.enter(passage)
     const isTitle = parts !== null && isWorkReport({ ...article, title: passage.text })
     if (passage.kind === 'heading' && !isTitle) trail.state(headed(passage.text, periods[index] ?? [], article.date))
+    const above = trail.stated
     const opening = passage.kind === 'heading' ? null : turned(passage.text, trail, article.date)
-    const holds = opening ?? trail.stated ?? parts?.[index] ?? null
+    const holds = opening ?? above ?? parts?.[index] ?? null
     return { ordinal: trail.passed, period: holds?.period ?? null, isReview: holds?.isReview === true }
   })
 }
