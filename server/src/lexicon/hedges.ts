@@ -25,6 +25,7 @@ export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly s
       '小于',
       '未达',
       '未满',
+      '跌破',
       '至多',
       '最多',
       '尚不到',
@@ -71,6 +72,6 @@ export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly s
 
 /** Words that end in a hedge's characters and are none. */
 export const noHedges: readonly string[] =
-  '以上 线上 网上 海上 之上 路上 基础上 市场上 早上 晚上 附近 最近 通过 经过 不过 打破 合约 节约 条约 公约 契约 签约 预约 违约 履约 邀约 集约 制约 历史上 世界上'.split(
+  '以上 线上 网上 海上 之上 路上 基础上 市场上 早上 晚上 附近 最近 通过 经过 不过 打破 合约 节约 条约 公约 契约 签约 预约 违约 履约 邀约 集约 制约 特约 简约 隐约 历史上 世界上'.split(
     ' ',
   )

@@ -100,6 +100,9 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['全省算力规模超3.1万P。', ['3.1万P = 31000 P measure over']],
   ['数据中心集群提供7200P的智能算力。', ['7200P = 7200 P measure exact']],
   ['算力中心的480P和1080P画面更清晰。', []],
+  ['她在女子100米和混双3米板比赛中夺冠。', []],
+  ['渔民见一男子3米外落水。', ['3米 = 3 m measure exact']],
+  ['虾价跌破20元。', ['20元 = 20 CNY amount under']],
   ['青澜超算达520PFLOPS。', ['520PFLOPS = 520 PFlops measure exact']],
   [
     '吞吐量达310万标准箱，其中外贸90万TEU。',

@@ -37,6 +37,12 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   ['BOCJRYZH', `/ ${digits}`, /(?:GB|DB|ISO|IEC|HJ|JR|NY|YY|SZ|SH)(?:\/[A-Z]+)? ?\d[\d.]*(?:[-—–]\d{2,4})?/g],
   [digits, ':：', /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g],
   [digits, '届', /(?:19|20)\d{2}届/g],
+  // 男子100米, 混双3米板: what is run, swum and dived.
+  [
+    '子双',
+    digits,
+    /(?:[男女]子|[混男女]双)(?:\d{2,5}米(?![外远高深长宽处多])|\d{1,2}米[板台]|\d{1,2}公里(?![外远处多]))/g,
+  ],
   [
     '前',
     '一二两三四五六',
