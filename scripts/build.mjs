@@ -25,6 +25,9 @@ const shared = {
   logLevel: 'warning',
 }
 
+/** The engine's maps go through a second step, so that they stand in the code. */
+const inlineMap = development ? 'inline' : false
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
@@ -36,7 +39,7 @@ const bundles = [
     chunkNames: 'engine',
     format: 'esm',
     outExtension: { '.js': '.cjs' },
-    sourcemap: development ? 'inline' : false,
+    sourcemap: inlineMap,
     write: false,
     plugins: [
       { name: 'CommonJS', setup: ({ onEnd }) => onEnd(({ outputFiles }) => writeAsCommonJs(outputFiles ?? [])) },
@@ -73,8 +76,15 @@ async function writeAsCommonJs(modules) {
   for (const { path, text } of modules) {
     const banner = path.endsWith('cli.cjs') ? '#!/usr/bin/env node' : ''
     const { minify, charset, platform, target } = shared
-    const sourcemap = development ? 'inline' : false
-    const { code } = await transform(text, { minify, charset, platform, target, format: 'cjs', sourcemap, banner })
+    const { code } = await transform(text, {
+      minify,
+      charset,
+      platform,
+      target,
+      format: 'cjs',
+      sourcemap: inlineMap,
+      banner,
+    })
     writeFileSync(path, code)
   }
 }

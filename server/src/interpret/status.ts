@@ -92,12 +92,12 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
     if (ahead.test(setting.clause.slice(-30)) || isOfEvent(setting.sentence)) return 'plan'
     if (then.test(before)) return 'forecast'
   }
-  if ((setting.clauseSigns & planning) === 0) return unsaid(setting, future, told)
+  if ((setting.clauseSigns & planning) === 0) return goesOn(told, setting)
   if (pledged.test(setting.clause)) return 'plan'
   if (planned.test(setting.clause) && !facts.test(setting.clause)) return 'plan'
   const words16 = unquoted(setting.clause.replace(ofPlan, '')).slice(-16)
   const isPlan = plans.test(words16) && !facts.test(setting.clause) && !carriedOut.test(setting.right)
-  return isPlan ? 'plan' : unsaid(setting, future, told)
+  return isPlan ? 'plan' : goesOn(told, setting)
 }
 
 /** 方案确定的31项任务全部完成 */
@@ -157,7 +157,7 @@ function isDueBehind({ figure: { kind }, right }: Setting): boolean {
 const dueBehind =
   /^[^，。；\d的]{0,8}(?:计划|拟|将)[于在到]?\d{1,2}月|^[^，。；]{0,30}(?:即将|将[于在][^，。；]{0,8})(?:建成|开工|动工|投产|投用|启用|投运)/
 
-/** Where none of those words in the sentence up to the figure says so. */
+/** Where none of those words stands in the sentence up to the figure. */
 function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
   return future || isAimedAt(setting.right) ? 'target' : goesOn(told, setting)
 }

@@ -3,6 +3,7 @@ import { lookingAhead, lookingBack, ofFiveYears, ofOneYear, opensOneYear, workRe
 import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import { allMatches } from '../tools/allMatches.ts'
+import { fiveYearsTo } from './periods/planYears.ts'
 
 /** What a paragraph of a report is about; `period` is `2025`, or `2021/2025` of a review. */
 export interface ReportPart {
@@ -12,7 +13,6 @@ export interface ReportPart {
 
 /** Reports are given in the first months of the year. */
 const lastMonthOfReports = '04'
-const yearsOfTerm = 5
 
 /** Whether the article is such a report, and its date known. */
 export function isWorkReport({ title, date }: Article): boolean {
@@ -36,7 +36,7 @@ export function reportParts(passages: readonly Passage[], article: Article): rea
   const terms = filled(passages.map((passage, at) => (at < turn ? termOf(passage) : null)))
   return passages.map((_, at) => {
     if (at >= turn) return { period: String(year), isReview: false }
-    return { period: terms[at] === 'five' ? `${year - yearsOfTerm}/${year - 1}` : String(year - 1), isReview: true }
+    return { period: terms[at] === 'five' ? fiveYearsTo(year - 1) : String(year - 1), isReview: true }
   })
 }
 

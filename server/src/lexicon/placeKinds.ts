@@ -4,10 +4,10 @@ import { regions } from './regions.ts'
 
 export type PlaceKind = 'province' | 'prefecture' | 'country'
 
-const known = places.countries.flatMap((row) => row.split('/'))
+const known = new Set(places.countries.flatMap((row) => row.split('/')))
 
 /** With what else they are called: 印尼 and 印度尼西亚. */
-const countries = [...new Set([...known, ...regions.filter((row) => row.some((name) => known.includes(name))).flat()])]
+const countries = [...new Set([...known, ...regions.filter((row) => row.some((name) => known.has(name))).flat()])]
 
 const kinds = new Map<string, PlaceKind>([
   ...named(places.prefectures, 'prefecture'),

@@ -1,10 +1,7 @@
 // Times that a review, a plan or a list of times gives to figures that state none of their own. One article a case.
-import assert from 'node:assert/strict'
-import { checkFigures, observationsOf } from '../../support/figures.ts'
+import { checkPeriods, type PeriodCase } from '../../support/periodCases.ts'
 
-type Case = readonly [string, string, string, Readonly<Record<string, string | null>>]
-
-const cases: readonly Case[] = [
+const cases: readonly PeriodCase[] = [
   [
     'a review of five years: what was done in them, what there was at their end, and their last year apart',
     '2026-02-08.md',
@@ -79,118 +76,114 @@ const cases: readonly Case[] = [
   ],
   [
     'months behind 以来 are not of the year in which that began',
-    '2026-02-08.txt',
+    '2026-02-08',
     '党的十八大以来，渔村面貌一新。全年渔业产值增长4%。',
     { '4%': '2025' },
   ],
   [
     'where a change over a plan starts',
-    '2025-09-17.txt',
+    '2025-09-17',
     '“十四五”期间，渔业资产从不到47万亿元增长至超过63万亿元。',
     { '47万亿元': '../2020' },
   ],
   [
     'days to come of the next month',
-    '2025-04-28.txt',
+    '2025-04-28',
     '预计，1日至3日，北方海域将有7～8级大风。',
     { '7～8级': '2025-05-01/2025-05-03' },
   ],
   [
     'what is reached at the end of several years, and what was done in them',
-    '2025-10-22.txt',
+    '2025-10-22',
     '“十四五”期间，我国渔港建设提速，冷库库容达到47亿立方米，累计投入820亿元，渔港灌区面积提升至3.6万亩，建成码头610座。',
     { '47亿立方米': '../2025-10-22', '820亿元': '2021/2025', '3.6万亩': '../2025-10-22', '610座': '2021/2025' },
   ],
   [
     'and at the end of years that only begin',
-    '2026-03-05.txt',
+    '2026-03-05',
     '“十五五”期间，渔港冷库普及率达到71%。',
     { '71%': '../2030' },
   ],
   [
     'places that are reached since some time are counted as of now',
-    '2025-06-15.txt',
+    '2025-06-15',
     '自2019年开行以来，渔货专列累计发送46万吨，已通达全国27个城市。',
     { '46万吨': '2019/2025-06-15', '27个': '../2025-06-15' },
   ],
   [
     '“十四五”以来 runs to the article, and 五年来 behind it are the years of the plan',
-    '2025-09-17.txt',
+    '2025-09-17',
     '“十四五”以来，渔企投资从不到41亿元增长至超过63万亿元，年均增长7.2%。\n\n五年来，渔企上缴税费90亿元。\n',
     { '41亿元': '../2020', '63万亿元': '../2025-09-17', '7.2%': '2021/2025-09-17', '90亿元': '2021/2025' },
   ],
   [
     'without a plan 五年来 are the years up to the article',
-    '2025-09-17.txt',
+    '2025-09-17',
     '五年来，渔企上缴税费90亿元。',
     { '90亿元': '2020/2025-09-17' },
   ],
   [
     'a day right behind the article is the next one, a planned month is to come',
-    '2023-05-31.txt',
+    '2023-05-31',
     '从明天（6月1日）起，12项渔港服务措施实施。2022年，全省渔港开工38个。东湾渔港计划9月底投用，新增泊位16个。',
     { '12项': '2023-06-01', '16个': '../2023-09' },
   ],
   [
     'this holiday is the one around the article',
-    '2025-10-08.txt',
+    '2025-10-08',
     '这个假期，云川渔港共接待游客46.4万人次，日均接待5.8万人次。',
     { '46.4万人次': '2025-10-01/2025-10-08', '5.8万人次': '2025-10-01/2025-10-08' },
   ],
   [
     'visits are no stock of visitors',
-    '2025-07-16.txt',
+    '2025-07-16',
     '上半年，云川口岸出入境人员达3.4亿人次。其中本地居民1.7亿人次，外来旅客3906万人次。',
     { '3.4亿人次': '2025-S1', '1.7亿人次': '2025-S1', '3906万人次': '2025-S1' },
   ],
   [
     'a paragraph goes on with the moment that it began with, but not where it says 目前',
-    '2025-10-22.txt',
+    '2025-10-22',
     '截至9月底，88个渔港已完成清淤。其中61个已通航，7个渔村实现脱困。目前还有5个渔港在建。',
     { '88个': '../2025-09', '61个': '../2025-09', '7个': '../2025-09', '5个': '../2025-10-22' },
   ],
   [
     'so many years that a review counts end with its last one',
-    '2026-02-10.txt',
+    '2026-02-10',
     '一、“十四五”时期工作回顾\n\n渔业产值达到47亿元，五年累计增长31%，十年增加约19亿元、年均提高7.4%。\n',
     { '31%': '2021/2025', '19亿元': '2016/2025', '7.4%': '2016/2025' },
   ],
   [
     'a stretch whose first day tells what began',
-    '2025-07-16.txt',
+    '2025-07-16',
     '自7月1日渔港暑运启动至15日，渔港累计发送旅客2.6万人次。',
     { '2.6万人次': '2025-07-01/2025-07-15' },
   ],
   [
     'parts of what the paragraph before told',
-    '2019-02-21.txt',
+    '2019-02-21',
     '1月21日至2月19日，云川渔船充电37万次。\n\n其中，南岸渔港累计充电29万次，电量824万千瓦时。\n',
     { '29万次': '2019-01-21/2019-02-19', '824万千瓦时': '2019-01-21/2019-02-19' },
   ],
   [
     'what sets out from a place starts no change',
-    '2020-02-24.txt',
+    '2020-02-24',
     '2月16日，由青澜出发的40台压载水处理车抵达云川。',
     { '40台': '2020-02-16' },
   ],
   [
     'quarters that 分别 divides behind the half year',
-    '2023-07-13.txt',
+    '2023-07-13',
     '上半年，渔货进出口一季度、二季度分别达到4.76亿元和5.34亿元。',
     { '4.76亿元': '2023-Q1', '5.34亿元': '2023-Q2' },
   ],
   [
     'quarters that 分别 divides',
-    '2023-07-13.txt',
+    '2023-07-13',
     '渔货进出口一季度、二季度分别达到4.76亿元和5.34亿元。',
     { '4.76亿元': '2023-Q1', '5.34亿元': '2023-Q2' },
   ],
 ]
 
 describe('times lent by reviews, plans and lists', () => {
-  for (const [name, path, text, expected] of cases)
-    it(name, () => {
-      const observations = observationsOf(text, path)
-      checkFigures(observations, expected, (found, period, figure) => assert.equal(found.period, period, figure))
-    })
+  checkPeriods(cases)
 })

@@ -48,14 +48,14 @@ function pointsBetween(more: Figure, less: Figure, stated: Figure, widen: Widen)
 }
 
 function messageOf(more: Observation, less: Observation, stated: Observation, computed: Interval): Message {
-  const isBasis = stated.kind !== 'percentage-point'
-  const places = isBasis ? 0 : Math.max(1, decimalsPrinted(stated))
+  const inBasisPoints = stated.kind !== 'percentage-point'
+  const unit = inBasisPoints ? { zh: '基点', en: 'basis points' } : { zh: '百分点', en: 'points' }
+  const places = inBasisPoints ? 0 : Math.max(1, decimalsPrinted(stated))
   const range = rangeText(computed, places, '')
   const points = `${signedText(more)} − ${bracketed(signedText(less))} = ${pointText(computed, places)}`
-  const [unit, name] = isBasis ? ['个基点', ' basis points'] : ['个百分点', ' points']
   return {
-    zh: `${isBasis ? '基点' : '百分点'}之差不符：${points}${unit}${range && `（${range}）`}，文中为${stated.text}`,
-    en: `Difference does not fit: ${points}${name}${range && ` (${range})`}, stated ${stated.text}`,
+    zh: `${unit.zh}之差不符：${points}个${unit.zh}${range && `（${range}）`}，文中为${stated.text}`,
+    en: `Difference does not fit: ${points} ${unit.en}${range && ` (${range})`}, stated ${stated.text}`,
   }
 }
 

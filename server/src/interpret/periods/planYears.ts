@@ -3,7 +3,13 @@ import type { DetectedPeriod, YearPart } from '../../detect/periods/detectedPeri
 import type { ArticleDate } from './articleDate.ts'
 import { writeDate } from './periodWriting.ts'
 
-const planLength = 5
+/** In years; terms of office are as long. */
+export const planLength = 5
+
+/** The years of a plan or a term of office by the last of them: of 2025 `2021/2025`. */
+export function fiveYearsTo(last: number): string {
+  return `${last - planLength + 1}/${last}`
+}
 
 /** “十四五”时期 and not 2016—2018年. */
 export function isOfPlan({ text, state }: DetectedPeriod): boolean {
@@ -20,5 +26,5 @@ export function writeYears(period: DetectedPeriod, year: number, until: number, 
 /** 五年来, in an article on a plan that is over or about to be (`planEnd` is its last year), are the years of the plan. */
 export function yearsOfPlan(part: YearPart, { year }: ArticleDate, planEnd: number | null): string | undefined {
   if (part.kind !== 'lastYears' || part.count !== planLength || planEnd === null || year === null) return undefined
-  return year === planEnd || year === planEnd + 1 ? `${planEnd - planLength + 1}/${planEnd}` : undefined
+  return year === planEnd || year === planEnd + 1 ? fiveYearsTo(planEnd) : undefined
 }

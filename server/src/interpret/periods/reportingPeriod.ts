@@ -110,7 +110,7 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const reviewed = inReview(setting, context)
   if (reviewed !== null) return assumed(reviewed)
   if (isStock(setting, context)) return { value: stateAt(date), text: null, loose: !hasStateWords(setting) }
-  if (isStanding(setting, context)) return assumed(context.review ?? stateAt(date))
+  if (context.review !== null && isStanding(setting, context)) return assumed(context.review)
   if (paragraph !== null) return { value: paragraph, text: null, loose: false }
   if (isDays(context.last)) return assumed(context.last)
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }

@@ -2,6 +2,7 @@
 import { planStart } from '../../detect/periods/periodParts.ts'
 import { turnsToYears, yearsInHeading } from '../../lexicon/reportCues.ts'
 import { allMatches } from '../../tools/allMatches.ts'
+import { fiveYearsTo, planLength } from './planYears.ts'
 
 /** `2021/2025` or `2025`. */
 export interface ReviewedYears {
@@ -42,8 +43,6 @@ export function yearsHeaded(heading: string, date: string | null): ReviewedYears
   return groups === undefined || date === null ? null : yearsOf(groups, date)
 }
 
-const yearsOfTerm = 5
-
 /** Null for a year that is not the last one. */
 function yearsOf(
   { year, plan, one, ahead }: Readonly<Record<string, string | undefined>>,
@@ -52,6 +51,6 @@ function yearsOf(
   const last = Number(date.slice(0, 4)) - 1
   if (one !== undefined || Number(year) === last) return { period: String(last), isReview: true }
   if (year !== undefined) return null
-  const end = plan !== undefined ? planStart(plan) + yearsOfTerm - 1 : ahead !== undefined ? last + yearsOfTerm : last
-  return { period: `${end - yearsOfTerm + 1}/${end}`, isReview: end <= last }
+  const end = plan !== undefined ? planStart(plan) + planLength - 1 : ahead !== undefined ? last + planLength : last
+  return { period: fiveYearsTo(end), isReview: end <= last }
 }

@@ -57,7 +57,7 @@ function changeFromTo(last: number, ground: Ground): Relation | null {
   const closing = text.slice(second.end, detected[last]!.start)
   if (closing.length > 12 || ends.test(closing)) return null
   if (kind === 'multiple' && ofSomethingElse.test(closing)) return null
-  if (!opens.test(text.slice(Math.max(0, first.start - 16), first.start))) return null
+  if (!opensChange(text, first.start)) return null
   if (!moves.test(text.slice(first.end, second.start))) return null
   if (inPoints) return movedBy.test(closing) ? pointsOf([last - 2, last - 1, last], rate) : null
   if (kind === 'multiple') return { kind, now: last - 1, before: last - 2, multiple: last, grown: true }
@@ -66,6 +66,12 @@ function changeFromTo(last: number, ground: Ground): Relation | null {
 }
 
 const opens = /[从由][^，。；]*$/
+
+/** 从, 由: what starts at `start` is where a change begins. */
+function opensChange(text: string, start: number): boolean {
+  return opens.test(text.slice(Math.max(0, start - 16), start))
+}
+
 const moves = /^[^，。；]*(?:增|升|扩|长|涨|提高|跃|降|减|缩|回落|下滑|恢复)[^，。；]{0,3}[至到][^，。；]*$/
 const ends = /[。；]/
 /** 从5.2%提高到7%，渔业投资翻了一番: a clause that opens with a thing of its own. */
@@ -91,7 +97,7 @@ function changeBetween(last: number, ground: Ground): Relation | null {
   if (figures[last - 2]!.sentence !== figures[last]!.sentence) return null
   const text = textOf(ground, last)
   const [first, second, third] = [detected[last - 2]!, detected[last - 1]!, detected[last]!]
-  if (!opens.test(text.slice(Math.max(0, first.start - 16), first.start))) return null
+  if (!opensChange(text, first.start)) return null
   if (!movedBy.test(text.slice(first.end, second.start)) || !/^[至到为]$/.test(text.slice(second.end, third.start)))
     return null
   return pointsOf([last - 2, last, last - 1], points!)

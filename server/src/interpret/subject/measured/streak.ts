@@ -29,7 +29,7 @@ export function readStreak(setting: Setting, { lasting, doing, own }: Streak, to
   const { figure, right, sentence } = setting
   const bound = lasting === '连续' ? boundOf(right) : ''
   const said = bound || saidOf(right) || doing
-  const carried = ownerOf(own, setting, topic)
+  const carried = carriedOwner(own, setting, topic)
   const subject = carried !== own || own !== '' || said !== '' ? carried : shortSubject(sentence)
   if (said === '' && subject === '') return null
   const name = lasting === '连续' ? `${subject}连续${said}` : `${subject}${said}持续`
@@ -47,7 +47,7 @@ const within =
   /^(?:均|都|一直|始终)?((?:保持|稳定|维持|运行|位于|处于|控制)在?(?:约|近)?\d[^，。；：、的]{0,10}|(?:超过?|突破|[高低]于|不[低高]于)\d[^，。；：、的]{0,10}|(?:居|列|排名?|位居|位列|进入)[^，。；：、的\d]{0,8}前?\d+[位名强]?)(?=[，。；：]|$|的(?:较?高?水平|区间|速度|增长|增速))/
 
 /** What the clause before told a figure of, where its own names nothing, or only 增速. */
-function ownerOf(own: string, { sentence, clause }: Setting, { level, last }: Topic): string {
+function carriedOwner(own: string, { sentence, clause }: Setting, { level, last }: Topic): string {
   const name = level ?? last
   if (name === null || name.length > longestOwner) return own
   const front = sentence.slice(0, sentence.length - clause.length)
