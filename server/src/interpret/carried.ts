@@ -2,7 +2,7 @@
 import type { Addition } from './additions.ts'
 import type { Movement } from './movement.ts'
 import type { Hedge } from '../model/figure.ts'
-import type { Told } from './status.ts'
+import type { Told } from './status/goesOn.ts'
 import { nothingSpoken, type SpokenSubject } from './subject/topic.ts'
 
 export interface Carried {

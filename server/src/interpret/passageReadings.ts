@@ -4,7 +4,8 @@ import type { DetectedFigures } from '../detect/figures/figures.ts'
 import { PassageMemory } from '../detect/memory.ts'
 import type { DetectedPeriod } from '../detect/periods/detectedPeriod.ts'
 import type { Passage } from '../model/passage.ts'
-import type { Observed, Surroundings } from './observe.ts'
+import type { Observed } from './observe.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Known again by the passage's text. */
 export class PassageReadings {

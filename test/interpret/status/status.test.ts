@@ -1,6 +1,6 @@
 // Facts, plans, forecasts and targets, by the words around a figure. One sentence a case, with the status of its figures by their text.
 import assert from 'node:assert/strict'
-import { checkFigures, observationsOf } from '../support/figures.ts'
+import { checkFigures, observationsOf } from '../../support/figures.ts'
 
 type Case = readonly [string, Readonly<Record<string, string>>]
 

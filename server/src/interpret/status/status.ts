@@ -1,0 +1,94 @@
+// Whether a figure is a fact, a target, a plan or a forecast.
+import type { Status } from '../../model/figure.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
+import { signOf } from '../../tools/signs.ts'
+import type { Setting } from '../clause.ts'
+import { goesOn, goesOnYears, type Told } from './goesOn.ts'
+import { approving, isApproved, isDueBehind, isFormerPlan, isPlanned, planning, tellsOfPlan } from './plans.ts'
+import { aiming, isAgainstTarget, isAimedAt, isTarget, tellsOfTarget } from './targets.ts'
+import { coming, isDecreed, isOfEvent, toCome } from './toCome.ts'
+
+/** Without one of these the words in front say of nothing that it is still to be. */
+const forecasting = signOf('预望估将未')
+const unfulfilled = forecasting | aiming | approving | coming | planning
+
+/** `future`: the figure's period ends after the article's date. */
+export function readStatus(setting: Setting, future: boolean, told: Told | null): Status {
+  const around = saidAround(setting, future)
+  if (around !== null) return around
+  if ((setting.sentenceSigns & unfulfilled) === 0) return unsaid(setting, future, told)
+  const words = setting.sentence.slice(-60)
+  const always = ofAnyTime(setting, words)
+  if (always !== null) return always
+  return future ? ofFuture(setting, words, told) : (ofTimeTold(setting, words) ?? goesOn(told, setting))
+}
+
+/** What the figure's own words tell, though no word in front speaks of what is to be. */
+function saidAround(setting: Setting, future: boolean): Status | null {
+  if (isExchanged(setting) || (future && sold.test(setting.clause))) return 'actual'
+  return isFormerPlan(setting.left) || isDueBehind(setting) ? 'plan' : null
+}
+
+/** Where none of those words stands in the sentence up to the figure. */
+function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
+  return future || isAimedAt(setting.right) ? 'target' : goesOn(told, setting)
+}
+
+/** What is so whenever it is. */
+function ofAnyTime(setting: Setting, words: string): Status | null {
+  if (isKnownMeasure(setting)) return 'actual'
+  if (isForecast(setting, words)) return 'forecast'
+  return isDecreed(setting) ? 'plan' : null
+}
+
+/** Of a time behind the article's date: what experts expect, what is planned, else what is aimed at. */
+function ofFuture(setting: Setting, words: string, told: Told | null): Status {
+  if (happened.test(setting.left)) return 'actual'
+  if (told?.status === 'forecast' && goesOnYears(told, setting)) return 'forecast'
+  if (reckoned.test(words)) return 'forecast'
+  return (tellsOfPlan(words) && !tellsOfTarget(words)) || isOfEvent(setting.sentence) ? 'plan' : 'target'
+}
+
+/** Of a time that has begun: null where its words leave it to the figure before. */
+function ofTimeTold(setting: Setting, words: string): Status | null {
+  if (isAgainstTarget(setting)) return 'actual'
+  if (isTarget(setting, words)) return 'target'
+  if (isApproved(setting, words)) return 'plan'
+  return toCome(setting) ?? (isPlanned(setting) ? 'plan' : null)
+}
+
+/** 疫情导致个人消费支出下降了9% */
+const happened = /(?:[升降增减涨跌]|下降|增长|减少|增加|上升|上涨)了[近约超]?过?$/
+
+/** 据推算到2030年将增至60万人, 将出现3万人缺口, 预计2026年建成后，吞吐量将超过2000万标箱: not what anybody aims at. */
+const reckoned =
+  /(?:推算|测算|估算|预判|将(?:出现|面临))[^。；]{0,40}$|(?:预计|有望|预测|届时)(?![^。；]*(?:目标|力争|确保|争取|要求))[^。；]*$/
+
+/** 预售票房, of a day to come: what is sold by now. */
+const sold = /预[售订]|预约/
+
+function isForecast({ clause, sentenceSigns }: Setting, words: string): boolean {
+  return (sentenceSigns & forecasting) !== 0 && (forecasts.test(clause) || forecasts.test(words.slice(-24)))
+}
+
+const forecasts =
+  /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计(?=[^。；]*(?:将|会|可能|到20))|或将|料将/
+
+/** 总体经济将萎缩7.5%，远高于危机期间4.5%的水平: what is held against is known. */
+function isKnownMeasure({ left, right }: Setting): boolean {
+  return heldAgainstKnown.test(left) && (isLevelTold(right) || isKnown(left))
+}
+
+const heldAgainstKnown = /(?:[高低多少好]于|超过|不及)[^，。；]{2,20}$/
+const isKnown = endTest('的', /(?:公布|此前|上年|去年)的$/)
+const isLevelTold = startTest('的', /^的(?:平均)?(?:水平|增幅|增速|均值|降幅)/)
+
+/** （1美元约合109日元） */
+function isExchanged({ figure, right, sentence }: Setting): boolean {
+  if (figure.kind !== 'amount') return false
+  const opensBracket = sentence.endsWith('（') && figure.text.startsWith('1')
+  return (opensBracket && exchangedFor(right)) || exchanged.test(sentence.slice(-16))
+}
+
+const exchangedFor = startTest('约合折兑', /^(?:约合|约|折?合|兑)/)
+const exchanged = /（1(?!\d)[^\d，。；（）]{1,5}(?:约合|约|折?合|兑)[^\d，。；（）]{0,4}$/

@@ -1,0 +1,47 @@
+// Whether a figure is a target, by 力争, 确保 and the like in front or 的目标 behind; and what is only held against one.
+import { kindsOfTargets } from '../../lexicon/stillToDo.ts'
+import { isPoints } from '../../model/points.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
+import { signOf } from '../../tools/signs.ts'
+import type { Setting } from '../clause.ts'
+
+/** No word of targets is without one of these. */
+export const aiming = signOf('标争确保求致内')
+
+/** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
+export function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): boolean {
+  if (isAimedAt(right)) return true
+  if ((sentenceSigns & aiming) === 0 || targetReached.test(words)) return false
+  return targetNamed.test(sentence) || within.test(words) || striving.test(words)
+}
+
+const targetReached = /(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/
+const targetNamed =
+  /预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务(?![^，。；]{0,6}(?:完成|实现|落地|达成|收官))/
+/** 致力打造, 年内…不少于 */
+const within = /致力于?(?:打造|建设|形成|实现)[^，。；\d]{0,8}$|年内[^，。；\d]{2,8}不(?:少|低)于$/
+const striving =
+  /(?:目标|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/
+
+/** 5%的预期目标 */
+export const isAimedAt = startTest('的', new RegExp(`^的(?:${alternation(kindsOfTargets)}){0,3}目标`))
+
+/** Any word by which what lies ahead is aimed at. */
+export function tellsOfTarget(words: string): boolean {
+  return targets.test(words)
+}
+
+const targets =
+  /目标|力争|力保(?![障护持留证险存有])|力求|确保|争取|要求(?:达到|实现)|将(?:达到?|建成|建设|形成|实现|打造|培育|突破|超过|完成)|打造|到(?:20[2-9]\d年|本世纪|“十[四五六]五”末)/
+
+/** 低于预期目标0.3个百分点, 比年度目标高2个百分点: what came out, held against the target. */
+export function isAgainstTarget({ figure, left, clause }: Setting): boolean {
+  return isPoints(figure) && againstTarget(left) && !stillToCome.test(clause)
+}
+
+const againstTarget = endTest(
+  '标期值平高低快慢',
+  /(?:[高低快慢]于|超过|超出|[比较])[^，。；\d]{0,10}(?:目标|预期)(?:值|水平)?[高低快慢]?$/,
+)
+const stillToCome = /将|力争|力保|确保|争取|预计/

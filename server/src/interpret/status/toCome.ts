@@ -1,0 +1,81 @@
+// What is still to come by the words in front: deeds and events behind 将, works that are not there yet, moves that nobody decides on.
+import {
+  alreadySo,
+  announcedOpenings,
+  decreedRates,
+  deeds,
+  expectedMoves,
+  openings,
+  possibleMoves,
+  waysOfDoing,
+} from '../../lexicon/stillToDo.ts'
+import type { Status } from '../../model/figure.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { signOf } from '../../tools/signs.ts'
+import type { Setting } from '../clause.ts'
+import { turnsIn } from './goesOn.ts'
+
+/** Without one of these nothing is said to come. */
+export const coming = signOf('将可届未报')
+
+/** 将新增, 将于11月举办 are plans, 将下降, 投产后可满足 and 届时 forecasts; null where no such word stands in front. */
+export function toCome({ sentence, sentenceSigns, clause, right }: Setting): Status | null {
+  if ((sentenceSigns & coming) === 0) return null
+  const before = sentence.slice(-80)
+  if (expected.test(before.slice(-40)) || onceThere.test(before) || onceDone.test(before) || foretold.test(before))
+    return 'forecast'
+  if (ahead.test(clause.slice(-30))) return befalling.test(right) ? 'forecast' : 'plan'
+  if (isOfEvent(sentence)) return 'plan'
+  return then.test(before) ? 'forecast' : null
+}
+
+/** 将于11月1日举办，共有300家企业参展: what follows is of an event to come. */
+export function isOfEvent(sentence: string): boolean {
+  const found = event.exec(sentence)
+  return found !== null && !turnsIn(sentence.slice(found.index + found[0].length))
+}
+
+const event = /(?<![已曾可])将[于在][^。；]{0,40}?(?:举办|举行|召开|开幕)，/
+
+/** 养老金将提高5%: what is decided on, and by nobody else. */
+export function isDecreed({ sentence, sentenceSigns }: Setting): boolean {
+  return (sentenceSigns & coming) !== 0 && decreed.test(sentence.slice(-90))
+}
+
+const decreed = new RegExp(
+  `(?:${alternation(decreedRates)})[^，。；\\d]{0,10}(?<![已曾可])将(?:[^，。；\\d从由]{0,12}|[从由][^，。；]{2,60})(?:提高|提升|增加|降低|下调|上调|减少(?!额))[^，。；\\d]{0,14}$|` +
+    '(?<![已曾可])将对[^，。；\\d]{2,24}的收费(?:提高|降低)[^，。；\\d]{0,4}$',
+)
+
+/** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
+const ahead = new RegExp(
+  `(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:${alternation(waysOfDoing)}|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:${alternation(deeds)})|有(?:[近约超逾]过?)?$)`,
+)
+
+/** 津巴布韦今年将有700万人面临粮食短缺 */
+const befalling = /^[^，。；]{0,6}(?:面临|遭受|遭遇|陷入|失业|死亡|感染|受影响|出行|返乡)/
+
+/** 旅客数量将下降8%, 出口可能减少16%, 将打击经济，导致产出下降2%: what nobody decides to do. */
+const expected = new RegExp(
+  `(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:(?:达到?|超过|突破)(?![^已；]*[；已])|${alternation(expectedMoves)})|` +
+    '(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|' +
+    `可能(?:会|将|还)?(?:进一步|大幅)?(?:达到?|超过?|${alternation(possibleMoves)})|` +
+    '将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$',
+)
+
+/** 投产后，年发电量将超过…, 建成后可满足…: what works will do that are not there yet. */
+const onceThere = new RegExp(
+  `(?:(?<!自)(?:${alternation(openings)})(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*(?:${alternation(alreadySo)}))[^。；]*` +
+    '(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实)|预计)[^。；]{0,24}$',
+)
+
+/** 将投产，产能扩大一倍: what comes of what is to come. */
+const onceDone = new RegExp(
+  `(?<![已曾可])将(?:正式|全面|陆续)?(?:${alternation(announcedOpenings)})[^，。；]{0,6}，(?![^。；]*(?:${alternation(alreadySo)}|总投资|全长))[^。；]{0,24}$`,
+)
+
+/** 工程明年投运。届时，年输电量近4亿度 */
+const then = /届时[^。；]{0,40}$/
+/** 据气象台预报，未来三天，…降温6℃ */
+const foretold =
+  /(?:未来[\d一二两三四五六七八九十几]{1,3}(?:天|小时)|气象[^，。；]{0,8}预报)(?![^。；]*(?:已|昨天))[^。；]*$/
