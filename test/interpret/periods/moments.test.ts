@@ -27,10 +27,10 @@ const cases: readonly PeriodCase[] = [
     { '0.4%': '2024-03', '0.1%': '2024-04' },
   ],
   [
-    'the days of a rush may be counted behind its name, and what follows on its parts is of them',
+    'a rush is of its year, though its days be counted behind its name, and what follows on its parts as well',
     '2024-03-10',
-    '春运40天，云川客流量超4700万人次。其中，轮渡客流量约1600万人次。',
-    { '4700万人次': '2024-01-26/2024-03-05', '1600万人次': '2024-01-26/2024-03-05' },
+    '春运40天，云川客流量超4700万人次。其中，轮渡客流量约1600万人次。春运以来，渔港加开渡轮37班。春运首日，渡轮运客26万人次。',
+    { '4700万人次': '2024', '1600万人次': '2024', '37班': '2024-01-26/2024-03-10', '26万人次': '2024-01-26' },
   ],
   [
     'from one day of the lunar year to another',

@@ -20,13 +20,19 @@ interface Days {
   readonly until: string
 }
 
-/** The days in `year` as a reporting period, else the month or year that they are in. */
-export function writeCalendar(part: CalendarPart, year: number): string {
+/** The days in `year` as a reporting period, else the month or year that they are in; 春运 as a whole is of its year, as texts tell it, unless it only begins something (`since`). */
+export function writeCalendar(part: CalendarPart, year: number, since: boolean): string {
+  if (isRush(part) && !since) return String(year)
   const days = daysIn(part, year)
   if (days !== null) return days.from === days.until ? days.from : `${days.from}/${days.until}`
   const [name, another] = part.kind === 'holiday' ? part.names : []
   const inMonth = another === undefined ? festivals.find((one) => one.name === name)?.month : null
   return inMonth == null ? String(year) : month(year, inMonth)
+}
+
+/** 今年春运, 春运40天 */
+function isRush(part: CalendarPart): boolean {
+  return part.kind === 'holiday' && part.days === 'all' && part.names[0] === '春运'
 }
 
 /** The year of the last one that had begun on the day, or begins soon behind it; null where none is known. */

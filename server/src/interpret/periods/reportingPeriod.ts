@@ -11,7 +11,7 @@ import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './peri
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../../tools/signs.ts'
 import { isStanding } from './standing.ts'
-import { isBalance, isMade, isReached, isStock } from './stocks.ts'
+import { isBalance, isMade, isOneOfList, isOver, isReached, isStock } from './stocks.ts'
 
 export interface ReportingPeriod extends PeriodReading {
   /** The period that a 比… of the clause names. */
@@ -89,6 +89,8 @@ function comparedIn(periods: readonly PlacedPeriod[], from: number): string | nu
 /** Where the sentence states none before the figure. */
 function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const { article, date } = context
+  const fair = ofFair(setting, context)
+  if (fair !== null) return assumed(fair)
   const opens = opensWithParts(setting)
   const paragraph = ofParagraph(setting, context, opens)
   const from = setting.figure.end
@@ -100,7 +102,7 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (setting.figure.kind === 'duration' && /^的?历史/.test(setting.right)) return assumed(stateAt(date))
   if (paragraph !== null && isOpen(paragraph, date) && !isThereAfterYears(setting, context, paragraph))
     return { value: paragraph, text: null, loose: false }
-  if (isOfParts(setting) && context.last !== null)
+  if (context.last !== null && (isOfParts(setting) || isNextOfList(setting, context)))
     return { value: context.last, text: null, loose: context.last !== paragraph }
   if (isTidings(setting) && isEarlier(paragraph ?? article, date)) return assumed(stateAt(date))
   if (paragraph !== null && (opens || isPartition(setting))) return { value: paragraph, text: null, loose: false }
@@ -116,6 +118,14 @@ function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   if (hasStateWords(setting) && date !== null) return { value: stateAt(date), text: null, loose: false }
   return assumed(article ?? stateAt(date))
 }
+
+/** 本届渔博会签约总额…, 刚刚结束的渔博会，达成项目…: of the month in which it was held, as it goes on for days. */
+function ofFair({ left, sentence }: Setting, { paragraph, date }: PeriodContext): string | null {
+  if (date === null || !/签约|成交|达成|签署/.test(left) || !atFair.test(sentence.slice(-80))) return null
+  return paragraph === null || paragraph.slice(-date.length) === date ? date.slice(0, 7) : null
+}
+
+const atFair = /本届|(?:此次|本次|这次|结束的)[^，。；]{0,10}(?:展会|博览会|博会|交易会|洽谈会|论坛)/
 
 /** 已…, 目前…; 十年来，…。自然保护区1300多个: what there is by now, and not what was done since. */
 function isThereAfterYears(setting: Setting, context: PeriodContext, paragraph: string): boolean {
@@ -135,6 +145,11 @@ const bySo = /^至此/
 /** 其中，南岸城市充电29万次: a paragraph that goes on with the parts of what the one before told. */
 function opensWithParts({ sentence, sentenceStart }: Setting): boolean {
   return sentenceStart === 0 && sentence.startsWith('其中')
+}
+
+/** 今年…处分省级干部3人，县级干部21人: done in the time of the one before. */
+function isNextOfList(setting: Setting, { last, review, stock }: PeriodContext): boolean {
+  return stock && review === null && isOver(last) && isOneOfList(setting)
 }
 
 /** 受理投诉142件。其中，渔港134件: a sentence on the parts of what the one before counted. */
@@ -185,7 +200,7 @@ function isOpen(period: string, date: string | null): boolean {
 
 /** 受处分的干部中，县处级56人, 14个行业中11个正增长: parts of what the sentence before counted. */
 function isPartition({ sentence, right }: Setting): boolean {
-  return /^[^，。；]{0,24}中(?:，|有?$)/.test(sentence) || /^[^，。；\d]{1,14}中，?有?\d/.test(right)
+  return /^[^，。；]{0,24}中(?:，|有?$)/.test(sentence) || /^[^，。；\d]{1,14}中(?:$|，?有?\d)/.test(right)
 }
 
 /** 截至6月底，…。累计开通189项服务 goes on with that day, 目前 does not. */

@@ -52,7 +52,7 @@ function ofCalendar(period: DetectedPeriod, part: CalendarPart, date: ArticleDat
   if (meant === null) return null
   const year = yearOfHoliday(period, meant, date, stated)
   if (year === null) return null
-  const value = writeCalendar(meant, year)
+  const value = writeCalendar(meant, year, period.since)
   if (period.compared || period.attributeEnd !== null) return value
   stated.year = year
   stated.part = part

@@ -7,8 +7,28 @@ import type { PeriodContext } from './periodContext.ts'
 export function isStock(setting: Setting, { date, stock, paragraph }: PeriodContext): boolean {
   const { figure, clause, right } = setting
   if (date === null || !stock || figure.kind !== 'count' || flowWords.test(clause) || grows.test(right)) return false
-  return paragraph === null || !(flowUnits.has(figure.unit) || tookPart.test(clause) || isLedTo(setting))
+  if (paragraph === null) return true
+  if (isOver(paragraph) && (doneWith.test(right) || (putUp.test(clause) && !/已|现有|累计/.test(clause)))) return false
+  return !(flowUnits.has(figure.unit) || tookPart.test(clause) || isLedTo(setting))
 }
+
+/** Not as of a moment. */
+export function isOver(period: string | null): boolean {
+  return period !== null && !period.startsWith('../')
+}
+
+/** 处分省级干部3人，县级干部21人，乡级干部…: without a verb of its own, behind one of its kind. */
+export function isOneOfList({ figure, left, before, sentence }: Setting): boolean {
+  if (before === null || !oneOfList.test(left) || /[有已达为是在比增减升降新总累开提整注覆建扩改登至到]/.test(left))
+    return false
+  const front = sentence.slice(0, sentence.length - left.length).replace(/[，、]$/, '')
+  return front.endsWith(figure.unit)
+}
+
+const oneOfList = /^、?[^，。；\d]{2,14}$/
+/** 36个中心城市│完成客运量, 近万家渔企│入驻 */
+const doneWith = /^[^，。；\d]{0,14}(?:完成|实现|入驻|纳入|使用|下拨|集结)/
+const putUp = /组建|布点建设|推广[到至]|拓展[到至]|纳入/
 
 /** 融资轮数增长13%，达到704轮: of the time of that growth. */
 function isLedTo({ left, sentence }: Setting): boolean {
