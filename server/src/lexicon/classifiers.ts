@@ -5,7 +5,8 @@ export const classifiers: readonly string[] = (
   '家 个 辆 人次 人 件 单 本 批 项 名 户 位 条 台 套 艘 架 列 趟 班 次 座 所 处 起 宗 笔 份 篇 部 张 只 头 株 棵 枚 颗 根 支 幅 块 片 层 栋 幢 间 ' +
   '对 双 组 类 款 轮 届 场 期 门 道 眼 级 档 国 省 市 县 乡 镇 村 社区 街道 标箱 箱 船次 艘次 班次 班列 架次 辆次 车次 户次 件次 场次 例 卷 册 ' +
   '床 席 票 手 股 盒 瓶 袋 包 桶 羽 尾 把 台套 台次 台（套） 批次 人份 剂 剂次 例次 字 页 章 种 员 代 对次 ' +
-  '省份 区县 市县 县区 县市 站 店 顶 副 集 封 朵 方面 环节 家次 班组 宗地 眼井 折 亩次 拨 波 幕 车道 名次 层级 部门 部分 方 步 分'
+  '省份 区县 市县 县区 县市 站 店 顶 副 集 封 朵 方面 环节 家次 班组 宗地 眼井 折 亩次 拨 波 幕 车道 名次 层级 部门 部分 方 步 分 ' +
+  '口 节 群 粒 首 面 盏 段 具 景 城 匹 罐 捆 筐 串 束 帧'
 ).split(' ')
 
 /** Those that count after a small Chinese numeral too; behind others it is a word or grammar (三级, 两国, 四方面). */
@@ -21,6 +22,7 @@ export const classifierSynonyms: ReadonlyMap<string, string> = new Map([
   ['标准箱', '标箱'],
   ['TEU', '标箱'],
   ['大类', '类'],
+  ['口人', '人'],
   ['大类型', '类'],
   ['大类别', '类'],
 ])
@@ -31,5 +33,15 @@ export const nounsLikeClassifiers: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((noun) => [noun, ''] as const),
   ['项目', '标录'],
+  ...'口罩 节目 节点 群众 面料 面包 面板 景区 景点 城市 城镇 罐头 罐车'.split(' ').map((noun) => [noun, ''] as const),
   ['家具', '有备体'],
 ])
+
+/** Other words that begin like a classifier and are not counted by a number in front of them: 2025│首届, 3│面临. */
+export const wordsLikeClassifiers: ReadonlySet<string> = new Set(
+  (
+    '口岸 口径 口腔 口感 口碑 口号 口粮 口语 口味 口服 节日 节能 节约 节水 节省 节电 节假 节气 节后 节前 节油 群体 群岛 群山 群演 粒子 面积 面向 面临 面对 面试 面粉 面条 面额 ' +
+    '面世 面孔 首届 首次 首批 首个 首家 首席 首都 首日 首府 首先 首发 首期 首要 首映 首飞 首创 首选 首位 首轮 首站 首月 首季 首年 首张 首条 首台 首套 首架 首部 首场 首趟 首班 首例 首单 ' +
+    '首付 首战 首秀 首演 首店 首笔 首周 首航 首项 首座 首支 首艘 首只 首份 首任 首款 首枚 段落 段时 具体 具有 具备 景观 景象 景气 城乡 城区 城里 城际 城建 城管 城投 城商 城郊 城中 束缚 串联 匹配'
+  ).split(' '),
+)

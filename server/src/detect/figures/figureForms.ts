@@ -3,6 +3,7 @@ import Big from 'big.js'
 import type { FigureKind } from '../../model/figure.ts'
 import type { FigureForm } from './figure.ts'
 import { readNumeral } from '../numerals/numerals.ts'
+import { readSpokenPair } from './figureRanges.ts'
 import { unitAt } from './units.ts'
 
 /** The special form that starts at `at`, or null. */
@@ -75,17 +76,19 @@ const percentOf: Readonly<Record<string, string>> = { '100': '1', '1000': '0.1',
 /** A whole is at most a few characters long: 一千二百分之. */
 const longestWhole = 8
 
-/** 百分之八点二 is 8.2%, 万分之三 0.03%, 三分之一 the fraction 1/3. */
+/** 百分之八点二 is 8.2%, 百分之一二 1% to 2%, 万分之三 0.03%, 三分之一 the fraction 1/3. */
 function readPartsOf(text: string, at: number): FigureForm | null {
   if (!hasPartsWord(text, at)) return null
   const whole = readNumeral(text, at)
   if (whole === null || whole.vague || !text.startsWith('分之', whole.end)) return null
-  const part = readNumeral(text, whole.end + 2)
+  const pair = readSpokenPair(text, whole.end + 2)
+  const part = pair?.numeral ?? readNumeral(text, whole.end + 2)
   if (part === null) return null
   const factor = percentOf[whole.value.toFixed()]
   if (factor !== undefined && whole.bare) {
+    const value = part.value.times(factor)
     return form(text, at, part.end, '%', 'percent', {
-      value: part.value.times(factor),
+      ...(pair === null ? { value } : { low: value, high: pair.high.value.times(factor) }),
       step: part.step.times(factor),
       more: part.more,
     })

@@ -7,7 +7,7 @@ import type { DetectedFigure } from './figure.ts'
 import { numeralWith } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
-import { computingAt, isMedal, pointsAt, unitInContext } from './unitsInContext.ts'
+import { computingAt, daysAt, isMedal, pointsAt, unitInContext } from './unitsInContext.ts'
 
 /** What may stand before a magnitude alone (近百倍, 上万) for it to be a number. */
 const hedgesBeforeBare = '近上超过逾达破约足到不成越占数第'
@@ -27,7 +27,7 @@ export function readUnit(text: string, numeral: Numeral): Counted {
     (match === null ? null : readHalf(text, numeral, match)) ??
     inCents(text, numeral) ??
     inMedals(text, numeral) ??
-    inPoints(text, numeral, match) ?? { match, end: numeral.end + (match?.length ?? 0), numeral }
+    inContext(text, numeral, match) ?? { match, end: numeral.end + (match?.length ?? 0), numeral }
   )
 }
 
@@ -65,10 +65,11 @@ function inMedals(text: string, numeral: Numeral): Counted | null {
   return { match, end: numeral.end + 1, numeral }
 }
 
-function inPoints(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
+function inContext(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
   if (match !== null && match.unit.unit !== '个') return null
-  const points = pointsAt(text, numeral.start, numeral.end) ?? computingAt(text, numeral.start, numeral.end)
-  return points === null ? null : { match: points, end: numeral.end + points.length, numeral }
+  const { start, end } = numeral
+  const found = pointsAt(text, start, end) ?? computingAt(text, start, end) ?? daysAt(text, start, end)
+  return found === null ? null : { match: found, end: end + found.length, numeral }
 }
 
 /** 一年半 is a year and a half, 两成五 25%. */
@@ -115,7 +116,7 @@ function isHedged(text: string, { start }: Numeral): boolean {
   return hedgesBeforeBare.includes(text.charAt(start - 1) || ' ')
 }
 
-/** 一倍, 一千瓦; 近一年, 一年多 and not the 一年 of 一年一度. */
+/** 一倍, 一千瓦; 近一年, 一年多, 一个月内 and not the 一年 of 一年一度. */
 function countsOne(text: string, { numeral, end }: Counted, { unit }: UnitMatch): boolean {
   if (unit.kind === 'multiple') return true
   if (unit.kind === 'measure') return text[numeral.end] === '千'
@@ -123,7 +124,7 @@ function countsOne(text: string, { numeral, end }: Counted, { unit }: UnitMatch)
   return (
     numeral.more ||
     /[近约达过满足到]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
-    /^(?:多|以上|以内|左右|了)/.test(text.slice(end, end + 2))
+    /^(?:多|以上|以内|之内|内(?![部蒙外地])|左右|了)/.test(text.slice(end, end + 2))
   )
 }
 
@@ -198,7 +199,7 @@ function readBound(
   if (!'以及之左上内口'.includes(text[at] ?? ' ') || (text[at] === '口' && text[at - 1] !== '人')) return null
   if (/^上下[游级层属]/.test(text.slice(at, at + 3))) return null
   for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
-  if (kind === 'duration' && text[at] === '内' && !/[部需外地在容陆]/.test(text[at + 1] ?? ''))
+  if (kind === 'duration' && text[at] === '内' && !/[部需外地在容陆蒙]/.test(text[at + 1] ?? ''))
     return { bound: 'under', length: 1 }
   return null
 }

@@ -52,7 +52,8 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   ['前', `${digits}${spoken}`, /公元前[0-9一二三四五六七八九十]{1,4}(?:世纪|年)?/g],
   [digits, '世', /(?<!\d)(?:1[0-9]|2[01])世纪/g],
   [digits, '时', /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g],
-  [latin, `${digits}-—.`, /[A-Za-z]{1,12}[-—.]?\d[\d.]*[A-Za-z]*/g],
+  // F5, PM2.5; the rate of CPI2.1% is a figure.
+  [latin, `${digits}-—.`, /[A-Za-z]{1,12}(?:[-—.]\d|\d(?![\d.]*[%％]))[\d.]*[A-Za-z]*/g],
   [digits, capitals, /\d{1,2}(?!(?<=\d{3})P)[A-Z](?![A-Za-z])/g],
   [digits, 'G', /\d{1,4}(?:\/\d{1,2})?G(?![A-Za-z])/g],
   [digits, '+', /\d\+[NXnx]/g],

@@ -1,5 +1,10 @@
 // Finds the unit or classifier that starts at a place: the longest one of the lexicon.
-import { classifierSynonyms, classifiers, nounsLikeClassifiers } from '../../lexicon/classifiers.ts'
+import {
+  classifierSynonyms,
+  classifiers,
+  nounsLikeClassifiers,
+  wordsLikeClassifiers,
+} from '../../lexicon/classifiers.ts'
 import { units, type Unit } from '../../lexicon/units.ts'
 import { characterSet } from '../../tools/characters.ts'
 
@@ -39,7 +44,7 @@ export function unitAt(text: string, at: number): UnitMatch | null {
   for (const { word, match } of candidates) {
     if (!text.startsWith(word, at)) continue
     if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(at + word.length))) continue
-    return match.classifier && word.length === 1 && opensNoun(text, at) ? null : match
+    return match.classifier && word.length === 1 && (opensNoun(text, at) || opensWord(text, at)) ? null : match
   }
   return null
 }
@@ -50,6 +55,13 @@ const noun = characterSet([...nounsLikeClassifiers.keys()].map(([first]) => firs
 export function opensNoun(text: string, at: number): boolean {
   const behind = noun(text, at) ? nounsLikeClassifiers.get(text.slice(at, at + 2)) : undefined
   return behind !== undefined && (behind === '' || !behind.includes(text[at + 2] ?? ' '))
+}
+
+const word = characterSet([...wordsLikeClassifiers].map(([first]) => first).join(''))
+
+/** 2025│首届: what begins like a classifier and is no classifier. */
+function opensWord(text: string, at: number): boolean {
+  return word(text, at) && wordsLikeClassifiers.has(text.slice(at, at + 2))
 }
 
 /** An ASCII letter; a place behind the text is none. */

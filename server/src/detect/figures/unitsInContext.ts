@@ -1,4 +1,4 @@
-// Units that only the words around a number tell: 时速350公里, 气温38度, 阵风7级, 指数为110.6点.
+// Units that only the words around a number tell: 时速350公里, 气温38度, 阵风7级, 土石120万方, 指数为110.6点.
 import type { Unit } from '../../lexicon/units.ts'
 import type { UnitMatch } from './units.ts'
 
@@ -9,6 +9,8 @@ export function unitInContext(text: string, start: number, end: number, unit: Un
       return perHour.test(textBefore(text, start)) ? { ...unit, unit: 'km/h' } : unit
     case '级':
       return isStrength(text, start, end) ? { ...unit, kind: 'measure' } : unit
+    case '方':
+      return /[百千万亿]|\d{3}/.test(text.slice(start, end)) ? { ...unit, unit: 'm3', kind: 'measure' } : unit
     case '度':
       return degreesOf(text, start, end, unit)
     default:
@@ -69,6 +71,17 @@ export function pointsAt(text: string, start: number, end: number): UnitMatch | 
     return length === 2 || !mayBeClock.test(text.slice(start, end)) ? match('1', 'measure', length) : null
   return length === 2 && rate.test(before) ? match('pp', 'percentage-point', length) : null
 }
+
+/** 日 behind a number where it is a length of time (30日内, 不少于7日, 满15日) and no day of a month; else null. */
+export function daysAt(text: string, start: number, end: number): UnitMatch | null {
+  if (text[end] !== '日' || text[start - 1] === '月') return null
+  const isLength = lengthBehind.test(text.slice(end + 1, end + 4)) || lengthInFront.test(textBefore(text, start))
+  return isLength ? match('d', 'duration', 1) : null
+}
+
+const lengthBehind = /^(?:(?:以|之)?内(?![蒙部地外容陆需])|以[上下])/
+const lengthInFront =
+  /(?:满|不少于|少于|不低于|不足|超过|至少|最[长多短]|逾期?|为期|历时|连续|提前|期限?(?:为|是)|(?:公示|公告|有效|会|工|试用|观察|隔离|潜伏|租|保质|宽限|举证|复议|上诉|听证|整改)期|(?:期限?|时间|天数)(?:不得?)?(?:超过|少于|长于|短于)|共计?)$/
 
 /** 算力规模3.1万P: P of computing power, else null (1080P of a screen). */
 export function computingAt(text: string, start: number, end: number): UnitMatch | null {

@@ -14,6 +14,11 @@ const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利�
 /** 货物贸易总额突破40万亿: a name that only a verb behind it shows to be the number's own. */
 const reached =
   /(?:[总金]额|总值|增加值|GDP|经济总量|收入|投资|[贷存]款|余额|信贷|社融|债务|(?:进出口|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到)了?$/
+/** 报价2600万: what a thing costs. */
+const price =
+  /(?:总价|报价|售价|标价|起拍价|成交价|首付款?)(?:首次|已经?|均|也|将)*(?:突破|超过|高达|超|达到|达|接近|近|约|逾|破|为|是|[升涨降跌]至)?了?$/
+/** 减贫86万 */
+const poor = /(?:减贫|脱贫)$/
 /** 整合资金3.8亿, 鱼卖了2万多: a sum that nothing follows. */
 const sum =
   /(?:资金|经费|贷款|存款|债务|补助款?|补贴款?|奖金|租金|货款|工资|分红|卖了|卖得|赚了?|挣了?|花了|欠了?|结算|融资|流动性|[国公]债|债券|信贷)$/
@@ -45,7 +50,9 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   if (persons.test(after)) return person
   const front = after === '' || mark.test(after) ? text.slice(Math.max(0, start - 16), start) : ''
   if (times.test(front)) return visit
-  if (sum.test(front) || money.test(front) || (inHundredMillions && reached.test(front))) return yuan
+  if (poor.test(front)) return person
+  if (sum.test(front) || price.test(front) || money.test(front) || (inHundredMillions && reached.test(front)))
+    return yuan
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
   return persons.test(before) ? person : thing
 }

@@ -168,7 +168,8 @@ export function isMore(text: string, at: number, parts: readonly Part[]): boolea
   if (character !== '多' && character !== '余' && character !== '来') return false
   const last = parts[parts.length - 1]!
   const next = text[at + 1] ?? ''
-  if (character === '来' && (last.kind === 'digits' || next === '自' || next === '源' || next === '到')) return false
+  if (character === '来' && (next === '自' || next === '源' || next === '到')) return false
+  if (character === '来' && last.kind === 'digits' && !isAboutTens(last, next)) return false
   if (character === '余' && '额杭姚地下'.includes(next) && next !== '') return false
   if (next === '元' && isDigit(text, at - 1)) return !diverse.test(text.slice(at + 2, at + 4))
   if (
@@ -181,3 +182,10 @@ export function isMore(text: string, at: number, parts: readonly Part[]): boolea
     return false
   return true
 }
+
+/** 20来里, 300来块: 来 behind tens or hundreds in digits, and a unit; 2020来华 is a year. */
+function isAboutTens(digits: Part, unit: string): boolean {
+  return digits.value.c.length < 3 && digits.value.e > 0 && digits.value.e < 3 && unitsSpokenAbout.includes(unit || ' ')
+}
+
+const unitsSpokenAbout = '个人块万亿元天年里斤米公岁亩户家头只件条台辆名位次分小座所间'

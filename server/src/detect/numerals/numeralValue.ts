@@ -58,10 +58,11 @@ function plus(a: Big, b: Big): Big {
   return isZero(a) ? b : isZero(b) ? a : a.plus(b)
 }
 
-/** 万 or 亿 closes the group; all that stands before it counts so often, unless it is larger already. */
+/** 万 or 亿 closes the group; all that stands before it counts so often (亿亿), unless it is larger already and a group of its own. */
 function addLarge(sum: Sum, factor: Big): void {
   const group = plus(sum.section, sum.pending ?? zero)
   if (isZero(sum.total)) sum.total = isZero(group) ? factor : group.times(factor)
+  else if (isZero(group)) sum.total = sum.total.times(factor)
   else sum.total = sum.total.gte(factor) ? plus(sum.total, group.times(factor)) : plus(sum.total, group).times(factor)
   sum.step = sum.step === power(0) ? factor : sum.step.times(factor)
   sum.section = zero
