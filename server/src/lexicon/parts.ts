@@ -40,9 +40,12 @@ export const sidesOfOwners: readonly string[] =
 
 /** Those that things counted have too: 水库300座，总库容40亿立方米; 企业复工数3000家，复工面80%. */
 export const sidesOfCounted: readonly string[] =
-  '贷款余额 产量 总产量 年产量 年产能 产能 亩产 单产 平均亩产 平均单产 总库容 处理能力 日处理能力 处理规模 日处理规模 复工面 复工率 复产率 开工率 覆盖率 治理率 利用率 合格率 达标率 办结率 结案率 满意率 回复率 到位率 履约率 投产率 完工率 竣工率 检出率 通过率 上座率 客座率 入住率 存栏 存栏量 出栏 出栏量'.split(
+  '贷款余额 产量 总产量 年产量 年产能 产能 总产能 装机 总装机 装机容量 总装机容量 平均年龄 最大年龄 最小年龄 罚款 亩产 单产 平均亩产 平均单产 总库容 处理能力 日处理能力 处理规模 日处理规模 复工面 复工率 复产率 开工率 覆盖率 治理率 利用率 合格率 达标率 办结率 结案率 满意率 回复率 到位率 履约率 投产率 完工率 竣工率 检出率 通过率 上座率 客座率 入住率 存栏 存栏量 出栏 出栏量'.split(
     ' ',
   )
+
+/** What those counted have earned; of persons and of places the scope says who. */
+export const sidesOfEarners: readonly string[] = '年收入 年营业收入 年销售收入 年销售额 年利润 年纳税额'.split(' ')
 
 /** Sides that are told together in a list: 支付交易笔数和金额. */
 export const sidesOfMoney: readonly string[] = '笔数 金额 数量 件数 总额 订单量 客单价 投资额'.split(' ')
@@ -65,7 +68,7 @@ export const moneyOfCounted: readonly string[] =
 
 /** What stands in front of those words and says no better whose they are: 协议投资额, 执行到位金额. */
 export const tellingOfMoney: readonly string[] =
-  '累计 合计 共计 实际 计划 预计 概算 协议 意向 签约 合同 总 年 日均 年均 首期 涉及 执行 到位 成交 交易 中标 发放 投放 授信 赔付 资助 奖励 补助 减免 退税 退费 估损 报销 救助 罚没 处罚 融资 筹资 承保 续贷 贴息 担保 销售 出口 进口 发行 募集 兑现 清退 采购 订单 货币 评估 资产 债权 净 投资 实现 完成'.split(
+  '累计 合计 共计 全年 年度 首年 实际 计划 预计 概算 协议 意向 签约 合同 总 年 日均 年均 首期 涉及 执行 到位 成交 交易 中标 发放 投放 授信 赔付 资助 奖励 补助 减免 退税 退费 估损 报销 救助 罚没 处罚 融资 筹资 承保 续贷 贴息 担保 销售 出口 进口 发行 募集 兑现 清退 采购 订单 货币 评估 资产 债权 净 投资 实现 完成'.split(
     ' ',
   )
 

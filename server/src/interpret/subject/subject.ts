@@ -40,7 +40,8 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const own = headOf(withoutReceiver(withoutEquivalent(words.left, setting), setting))
   const placeless = withoutPlace(own, words.place)
   const told = placeless.startsWith('一') ? placeless.replace(pointing, '') : placeless
-  const head = withOwner(withAchiever(told, words.left), topic, words.before)
+  const achieved = withAchiever(told, words.left)
+  const head = setting.right.startsWith('的') ? achieved : withOwner(achieved, topic, words.before)
   const read = withoutInAll(subjectOfHead(setting, movement, topic, words, head))
   const subject = withMode(withDirection(read, setting), setting)
   return head === own ? subject : subjectWith(subject, subject.name, false)
@@ -70,7 +71,7 @@ function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words
   const share = basis === 'share' ? readShare(setting, topic, left, head, before) : null
   if (share !== null) return share
   if (basis === 'growth' || basis === 'change') return readMoved(setting, head, topic, before, left)
-  const measured = readMeasured(setting, left, head, topic)
+  const measured = readMeasured(setting, words, head, topic)
   if (measured !== null) return measured
   return kind === 'count'
     ? readCount(setting, head, topic, before, left)
@@ -84,9 +85,9 @@ function readAgain({ leftStart, clauseStart }: Setting, head: string, { last }: 
 }
 
 /** Ages, strengths, averages, incomes, attributes and lengths of time: what has a name of its own. */
-function readMeasured(setting: Setting, left: string, head: string, topic: Topic): Subject | null {
+function readMeasured(setting: Setting, { left, before }: SubjectWords, head: string, topic: Topic): Subject | null {
   return (
-    readAge(setting, left) ??
+    readAge(setting, left, (name) => withOwner(name, topic, before)) ??
     readStrength(setting) ??
     readAveraged(setting, left) ??
     readIncomeRatio(setting) ??
@@ -107,7 +108,7 @@ function readLevel(
     readNextAct(setting, left, topic) ??
     readSpentOn(setting, left) ??
     readValuedNoun(setting, left, head) ??
-    readMoneyMoved(setting, left, topic.last) ??
+    withFined(readMoneyMoved(setting, left, topic.last), topic, before) ??
     timesOf(setting, left, topic)
   if (valued !== null) return valued
   const attribute =
@@ -120,6 +121,11 @@ function readLevel(
   if (subject !== '') return named(subject, setting, topic)
   const told = goesOnWith(setting, left, topic)
   return told === null ? nobody : { name: told, sure: false }
+}
+
+/** 查处违法行为30起、│罚款20万元: for what. */
+function withFined(subject: Subject | null, topic: Topic, before: string): Subject | null {
+  return subject?.name === '罚款' ? subjectWith(subject, withOwner('罚款', topic, before), false) : subject
 }
 
 /** The name of a level or a rate that its own clause has, unless that only points back. */

@@ -4,6 +4,7 @@ import {
   dependentQuantities,
   doerNouns,
   sidesOfCounted,
+  sidesOfEarners,
   sidesOfMoney,
   sidesOfOwners,
   transportModes,
@@ -21,8 +22,9 @@ import { isThing } from '../phrase/nounEnd.ts'
 import { openingNoun } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
 
-const sides = suffixes([...dependentQuantities, ...sidesOfOwners, ...sidesOfCounted])
-const ofCounted: ReadonlySet<string> = new Set(sidesOfCounted)
+const sides = suffixes([...dependentQuantities, ...sidesOfOwners, ...sidesOfCounted, ...sidesOfEarners])
+const ofThings: ReadonlySet<string> = new Set(sidesOfCounted)
+const ofCounted: ReadonlySet<string> = new Set([...sidesOfCounted, ...sidesOfEarners])
 
 /**
  * 利润总额 behind 软件企业业务收入 is 软件企业利润总额, 复工面 behind 渔企复工数 渔企复工面; any other name as it is, and any
@@ -86,7 +88,7 @@ const dependent: ReadonlySet<string> = new Set(dependentQuantities)
 /** 渔业企业表现亮眼，│出口交货值, 渔港码头建成运营，│利用率: who achieves it, or what is used. */
 function speaksOf(noun: string, head: string): boolean {
   if (noun.length < 3 || noun.length > longestOwner || nobody.test(noun)) return false
-  return ofCounted.has(head) ? isThing(noun) : doers.at(noun) !== undefined
+  return ofThings.has(head) ? isThing(noun) : doers.at(noun) !== undefined
 }
 
 const doers = suffixes(doerNouns)
@@ -100,8 +102,12 @@ const nobody = /^(?:年|日均|国内|财政)$|[由从，；]/
 /** Things of a general kind (国家, 项目) are too many to own anything, those that somebody helps earn nothing for him. */
 function ownerCounted(level: string, head: string): string {
   const counted = countedLast(level)
-  return counted === null || generalNouns.has(counted) || isOfDoer(head, counted) ? '' : counted.replace(piece, '')
+  if (counted === null || generalNouns.has(counted) || isOfDoer(head, counted)) return ''
+  return counted.replace(piece, '').replace(holder, '')
 }
+
+/** 渔队现有│队员: who has them. */
+const holder = /^.{2,8}?(?:共有|现有|拥有)(?=..)/
 
 /** 安置住房竣工套数 is of what was counted, by the piece. */
 const piece = /(?<=..)(?:[台辆艘列套宗]|批次|(?<![案文部零物])件|(?<![客用农商住门])户)$/

@@ -8,8 +8,8 @@ import { surnames } from '../../../lexicon/surnames.ts'
 const longestOwner = 8
 const saysAge = /(?:[，,]|享年|终年|年仅|年满|年近|年逾|年过|未满|不满|不到|已经|已|刚|才|今年|现年|时年|当年|只有)+$/
 
-/** The name of an age: of the person behind it, else in front, else 年龄 alone; null for what is no age. */
-export function readAge({ figure, right }: Setting, left: string): Subject | null {
+/** The name of an age: of the person behind it, else in front, an average or an extreme of those told of before, else 年龄 alone; null for what is no age. */
+export function readAge({ figure, right }: Setting, left: string, withOwner: (name: string) => string): Subject | null {
   if (figure.unit !== '岁') return null
   const ofOne = figure.bound === null && figure.low === null
   const behind = aim.test(right)
@@ -18,10 +18,25 @@ export function readAge({ figure, right }: Setting, left: string): Subject | nul
       ? personIn(right.slice(1))
       : right.slice(0, endOfPersons(right))
   if (behind.length >= 2) return { name: ofOne && !group.test(behind) ? '年龄' : `${behind}年龄`, sure: false }
+  const average = averaged.exec(left)?.[1] ?? extreme(left)
+  if (average !== null) return { name: withOwner(average), sure: false }
   const head = headOf(left.trimEnd().replace(saysAge, ''))
   if (/(?:年龄|寿命|树龄|平均)$/.test(head)) return { name: head.replace(/平均$/, '平均年龄'), sure: false }
   return { name: ofOne || head.length < 2 || head.length > longestOwner ? '年龄' : `${head}年龄`, sure: false }
 }
+
+/** 平均年龄│高达81岁 without a word that says whose. */
+const averaged = /(?:^|[，、\s])((?:人均|平均)(?:年龄|寿命|树龄|工龄))[^，；年]{0,4}$/
+
+/** 年龄最大的82岁, 最小的19岁; null for any other age. */
+function extreme(left: string): string | null {
+  const end = ofExtreme.exec(left)?.[1]
+  return end === undefined ? null : young.test(end) ? '最小年龄' : '最大年龄'
+}
+
+const ofExtreme =
+  /(?:^|[，、\s])(?:其中)?((?:年龄|年纪|岁数)?最(?:高龄|年长|大|长|年轻|年幼|小)|最年轻|最年长)(?:的|者)[^，；年的]{0,5}$/
+const young = /[轻幼小]$/
 
 /** Of one person the scope tells who it is, a group has a name. */
 const group = /(?:群体|人群|人口|们|人员|居民|群众|儿童|青年|青少年|学生|劳动者|退休|以[上下])$/

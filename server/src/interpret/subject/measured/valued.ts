@@ -6,6 +6,7 @@ import type { Subject } from '../indicator.ts'
 import { isNamedQuantity } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { sizeOf } from './sizes.ts'
+import { withReceiver } from './grantedTo.ts'
 import { readStandard, withoutBracket } from './standard.ts'
 import { readSharedNoun } from '../counted/sharedNoun.ts'
 import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
@@ -19,8 +20,13 @@ const given: ReadonlySet<string> = new Set([...moneyVerbs.keys(), ...issuingVerb
 const hedges = chains(['了', '近', '约', '超', '超过', '逾', '达', '不少于', '不超过', '至少', '最高', '最低', '最多'])
 const valued = suffixes(valuedNouns)
 
-/** The name behind the figure, or null where it is named in front. */
+/** The name behind the figure, with to whom it is given, or null where it is named in front. */
 export function readValuedNoun(setting: Setting, left: string, name: string): Subject | null {
+  const subject = valuedNoun(setting, left, name)
+  return subject === null || setting.figure.kind !== 'amount' ? subject : withReceiver(subject, setting)
+}
+
+function valuedNoun(setting: Setting, left: string, name: string): Subject | null {
   const { figure } = setting
   const right = withoutBracket(setting.right)
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
