@@ -173,3 +173,8 @@ function rightOf(text: string, from: number, end: number): string {
   }
   return text.slice(from, limit)
 }
+
+/** 受理投诉142件。其中，渔港134件: a sentence on the parts of what the one before counted. */
+export function isOfParts({ sentence, sentenceStart }: Setting): boolean {
+  return sentenceStart > 0 && sentence.startsWith('其中')
+}

@@ -7,37 +7,37 @@ import { parseDigits, parseSmall } from './periodNumbers.ts'
 import type { Groups } from './periodPattern.ts'
 import type { HolidayPart, YearPart, YearReference } from './detectedPeriod.ts'
 
+/** The year that it names, or how far it is from another one. */
 export function yearOf(groups: Groups): YearReference {
-  if (groups['fromYear'] !== undefined) return { kind: 'absolute', year: parseDigits(groups['fromYear']) }
-  if (groups['iso'] !== undefined) return { kind: 'absolute', year: Number(groups['iso'].slice(0, 4)) }
-  const year = groups['y4'] ?? groups['y4Alone']
-  if (year !== undefined) return { kind: 'absolute', year: parseDigits(year) }
-  if (groups['planNo'] !== undefined) return { kind: 'absolute', year: planStart(groups['planNo']) }
-  const counted = countedYear(groups)
-  if (counted !== null) return { kind: 'absolute', year: counted }
-  if (groups['bare'] === '开年') return { kind: 'relative', offset: 0 }
-  const word = groups['yw'] ?? groups['ywAlone']
-  switch (word) {
-    case '今年':
-    case '本年':
-    case '本年度':
-      return { kind: 'relative', offset: 0 }
-    case '去年':
-    case '上年':
-    case '上一年':
-    case '上年度':
-      return word === '去年' ? { kind: 'relative', offset: -1 } : { kind: 'carried', offset: -1 }
-    case '前年':
-      return { kind: 'relative', offset: -2 }
-    case '明年':
-      return { kind: 'relative', offset: 1 }
-    case '后年':
-      return { kind: 'relative', offset: 2 }
-    case '次年':
-      return { kind: 'carried', offset: 1 }
-    default:
-      return { kind: 'carried', offset: 0 }
-  }
+  const first = firstYear(groups)
+  if (first !== null) return { kind: 'absolute', year: first }
+  if (groups['bare'] === '开年') return yearWords['今年']!
+  return yearWords[groups['yw'] ?? groups['ywAlone'] ?? ''] ?? lastStated
+}
+
+/** The first of its years, where they are told by number, by a plan or by an event. */
+function firstYear(groups: Groups): number | null {
+  const year = groups['fromYear'] ?? groups['iso']?.slice(0, 4) ?? groups['y4'] ?? groups['y4Alone']
+  if (year !== undefined) return parseDigits(year)
+  return groups['planNo'] === undefined ? countedYear(groups) : planStart(groups['planNo'])
+}
+
+const lastStated: YearReference = { kind: 'carried', offset: 0 }
+const relativeYear = (offset: number): YearReference => ({ kind: 'relative', offset })
+
+/** 上年 is the one before the year that was stated, 去年 the one before the article's. */
+const yearWords: Readonly<Record<string, YearReference>> = {
+  今年: relativeYear(0),
+  本年: relativeYear(0),
+  本年度: relativeYear(0),
+  去年: relativeYear(-1),
+  前年: relativeYear(-2),
+  明年: relativeYear(1),
+  后年: relativeYear(2),
+  上年: { kind: 'carried', offset: -1 },
+  上一年: { kind: 'carried', offset: -1 },
+  上年度: { kind: 'carried', offset: -1 },
+  次年: { kind: 'carried', offset: 1 },
 }
 
 /** The first year of 改革开放40年, 十八大以来, 上世纪90年代. */
@@ -88,37 +88,46 @@ function dayFrom(word: string): YearPart {
   return offset === undefined ? { kind: 'statedDay' } : { kind: 'dayFrom', offset }
 }
 
+/** The part of the year that it tells; null where it tells none that there is (13月). */
 export function partOf(groups: Groups): YearPart | null {
-  if (groups['iso'] !== undefined) return isoDay(groups['iso'])
-  if (groups['planNo'] !== undefined) return { kind: 'years', until: planStart(groups['planNo']) + 4 }
-  if (groups['toYear'] !== undefined) return { kind: 'years', until: parseDigits(groups['toYear']) }
-  if (groups['months'] !== undefined) return monthRange(parseSmall(groups['m1']!), parseSmall(groups['m2']!))
-  if (groups['month'] !== undefined)
-    return monthOrDay(parseSmall(groups['m']!), groups) ?? (isDated(groups) ? { kind: 'impossible' } : null)
-  if (groups['half'] !== undefined) return { kind: 'half', half: groups['half'].startsWith('上') ? 1 : 2 }
-  if (groups['firstQuarters'] !== undefined)
-    return { kind: 'months', from: 1, to: /[三3]/.test(groups['firstQuarters']) ? 9 : 6 }
-  if (groups['quarter'] !== undefined) return { kind: 'quarter', quarter: parseSmall(groups['q']!) as 1 | 2 | 3 | 4 }
-  if (groups['firstMonths'] !== undefined) return monthRange(1, parseSmall(groups['fm']!))
-  if (groups['dayOnly'] !== undefined) return dayOfMonth(parseSmall(groups['dd']!), groups['dd3'])
-  if (groups['festival'] !== undefined) return festivalPart(groups['festival'], groups)
-  if (groups['lunar'] !== undefined) return lunarPart(groups['lunar'], groups['lunarDay'])
-  if (groups['vacation'] !== undefined) return { kind: 'holiday', names: [], days: daysOf(groups['vacation'], groups) }
-  if (groups['dayWord'] !== undefined) return dayFrom(groups['dayWord'])
-  if (groups['congress'] !== undefined) return { kind: 'month', month: Number(heldIn(groups['congress']).slice(5)) }
-  if (groups['anniversary'] !== undefined)
-    return { kind: 'years', until: (countedYear(groups) ?? 0) + parseSmall(groups['anniversaryN']!) }
-  if (groups['dec'] !== undefined) return { kind: 'years', until: decadeOf(groups['dec']) + 9 }
-  if (groups['ahead'] !== undefined) return { kind: 'nextYears', count: parseSmall(groups['aheadN']!) }
-  if (groups['sinceN'] !== undefined) return { kind: 'lastYears', count: parseSmall(groups['backN']!) }
-  if (groups['relMonth'] !== undefined) return relativePart(groups['relMonth'])
-  if (groups['same'] !== undefined || groups['yearTail'] === '同期') return { kind: 'same' }
-  if (groups['ago'] !== undefined) return { kind: 'yearsAgo', count: parseSmall(groups['agoN']!) }
-  if (groups['recent'] !== undefined) return { kind: 'lastYears', count: parseSmall(groups['recentN']!) }
-  if (groups['now'] !== undefined) return { kind: 'now' }
-  if (groups['then'] !== undefined) return { kind: 'then' }
+  for (const [name, read] of readers) {
+    const word = groups[name]
+    if (word !== undefined) return read(word, groups)
+  }
   return { kind: 'year' }
 }
+
+/** What the groups of an expression tell of a part of the year, by their names in the pattern; one expression has only one of them. */
+const readers: readonly (readonly [string, (word: string, groups: Groups) => YearPart | null])[] = [
+  ['iso', isoDay],
+  ['planNo', (number) => ({ kind: 'years', until: planStart(number) + 4 })],
+  ['toYear', (year) => ({ kind: 'years', until: parseDigits(year) })],
+  ['months', (_, { m1, m2 }) => monthRange(parseSmall(m1!), parseSmall(m2!))],
+  ['month', (_, groups) => monthOrDay(parseSmall(groups['m']!), groups) ?? (isDated(groups) ? impossible : null)],
+  ['half', (half) => ({ kind: 'half', half: half.startsWith('上') ? 1 : 2 })],
+  ['firstQuarters', (quarters) => ({ kind: 'months', from: 1, to: /[三3]/.test(quarters) ? 9 : 6 })],
+  ['q', (number) => ({ kind: 'quarter', quarter: parseSmall(number) as 1 | 2 | 3 | 4 })],
+  ['fm', (number) => monthRange(1, parseSmall(number))],
+  ['dd', (day, { dd3 }) => dayOfMonth(parseSmall(day), dd3)],
+  ['festival', festivalPart],
+  ['lunar', (day, { lunarDay }) => lunarPart(day, lunarDay)],
+  ['vacation', (days, groups) => ({ kind: 'holiday', names: [], days: daysOf(days, groups) })],
+  ['dayWord', dayFrom],
+  ['congress', (name) => ({ kind: 'month', month: Number(heldIn(name).slice(5)) })],
+  ['anniversaryN', (count, groups) => ({ kind: 'years', until: (countedYear(groups) ?? 0) + parseSmall(count) })],
+  ['dec', (decade) => ({ kind: 'years', until: decadeOf(decade) + 9 })],
+  ['aheadN', (count) => ({ kind: 'nextYears', count: parseSmall(count) })],
+  ['backN', (count) => ({ kind: 'lastYears', count: parseSmall(count) })],
+  ['relMonth', relativePart],
+  ['same', () => ({ kind: 'same' })],
+  ['yearTail', (tail) => ({ kind: tail === '同期' ? 'same' : 'year' })],
+  ['agoN', (count) => ({ kind: 'yearsAgo', count: parseSmall(count) })],
+  ['recentN', (count) => ({ kind: 'lastYears', count: parseSmall(count) })],
+  ['now', () => ({ kind: 'now' })],
+  ['then', () => ({ kind: 'then' })],
+]
+
+const impossible: YearPart = { kind: 'impossible' }
 
 function isoDay(iso: string): YearPart {
   const compact = /^\d{8}$/.exec(iso)

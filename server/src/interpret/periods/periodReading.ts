@@ -18,6 +18,11 @@ export function sayingOf({ text, vague }: PlacedPeriod, value: string | null): P
   return { value, text, loose: vague }
 }
 
+/** As it was told before, and still holds. */
+export function takenUp(value: string | null): PeriodReading {
+  return { value, text: null, loose: false }
+}
+
 export function assumed(value: string | null): PeriodReading {
   return { value, text: null, loose: true }
 }

@@ -2,8 +2,7 @@
 import { plannedDeeds, turns } from '../../lexicon/stillToDo.ts'
 import type { Status } from '../../model/figure.ts'
 import { alternation } from '../../tools/alternation.ts'
-import type { Setting } from '../clause.ts'
-import { isOfParts } from '../periods/reportingPeriod.ts'
+import { isOfParts, type Setting } from '../clause.ts'
 
 /** What the figure before in the same sentence was, and where it ends in the passage. */
 export interface Told {

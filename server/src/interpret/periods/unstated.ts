@@ -1,0 +1,154 @@
+// The period of a figure whose sentence states none in front of it: what its paragraph, a review, its heading or the article suggests.
+import { isOfParts, type Setting } from '../clause.ts'
+import { between, type PlacedPeriod } from '../scope/placed.ts'
+import { signOf } from '../../tools/signs.ts'
+import { isDays } from './holidays.ts'
+import { inReview } from './inReview.ts'
+import { dates } from './ownPeriod.ts'
+import { isNotPast } from './periodBounds.ts'
+import type { PeriodContext } from './periodContext.ts'
+import { assumed, type PeriodReading, saying, stateAt, stateAtEnd, takenUp } from './periodReading.ts'
+import { isStanding } from './standing.ts'
+import { isMade, isOneOfList, isOver, isStock } from './stocks.ts'
+
+/** Never null in itself, though its value may be. */
+export function unstated(setting: Setting, context: PeriodContext): PeriodReading {
+  const paragraph = ofParagraph(setting, context)
+  return byItsWords(setting, context) ?? goingOn(setting, context, paragraph) ?? byItsKind(setting, context, paragraph)
+}
+
+/** What its own words tell, whatever was told before. */
+function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | null {
+  const fair = ofFair(setting, context)
+  if (fair !== null) return assumed(fair)
+  const { figure, right } = setting
+  const { periods, date, review } = context
+  const behind = between(periods, figure.end, figure.end + right.length).find((period) => dates(period, figure.end))
+  if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
+  const year = date?.slice(0, 4) ?? null
+  if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
+  const stands = review === null && isStanding(setting, context)
+  return stands || (figure.kind === 'duration' && /^的?历史/.test(right)) ? assumed(stateAt(date)) : null
+}
+
+/** What the words before told, where it goes on with that. */
+function goingOn(setting: Setting, context: PeriodContext, paragraph: string | null): PeriodReading | null {
+  const { article, date, last } = context
+  if (paragraph !== null && isOpen(paragraph, date) && !isThereAfterYears(setting, context, paragraph))
+    return takenUp(paragraph)
+  if (last !== null && (isOfParts(setting) || isNextOfList(setting, context)))
+    return last === paragraph ? takenUp(last) : assumed(last)
+  if (isTidings(setting) && isEarlier(paragraph ?? article, date)) return assumed(stateAt(date))
+  if (paragraph === null) return null
+  if (opensWithParts(setting) || isPartition(setting) || staysAtMoment(setting, context, paragraph))
+    return takenUp(paragraph)
+  return bySo.test(setting.sentence) ? assumed(stateAtEnd(paragraph)) : null
+}
+
+/** What its kind makes likely: a review's years, the present for what is there, else the time told before. */
+function byItsKind(setting: Setting, context: PeriodContext, paragraph: string | null): PeriodReading {
+  const { article, date, last, review } = context
+  const reviewed = inReview(setting, context)
+  if (reviewed !== null) return assumed(reviewed)
+  const now = stateAt(date)
+  if (isStock(setting, context)) return hasStateWords(setting) ? takenUp(now) : assumed(now)
+  if (review !== null && isStanding(setting, context)) return assumed(review)
+  if (paragraph !== null) return takenUp(paragraph)
+  if (isDays(last)) return assumed(last)
+  return hasStateWords(setting) && date !== null ? takenUp(now) : assumed(article ?? now)
+}
+
+/** 本届渔博会签约总额…, 刚刚结束的渔博会，达成项目…: of the month in which it was held, as it goes on for days. */
+function ofFair({ left, sentence }: Setting, { paragraph, date }: PeriodContext): string | null {
+  if (date === null || !/签约|成交|达成|签署/.test(left) || !atFair.test(sentence.slice(-80))) return null
+  return paragraph === null || paragraph.slice(-date.length) === date ? date.slice(0, 7) : null
+}
+
+const atFair = /本届|(?:此次|本次|这次|结束的)[^，。；]{0,10}(?:展会|博览会|博会|交易会|洽谈会|论坛)/
+
+/** 今年…处分省级干部3人，县级干部21人: done in the time of the one before. */
+function isNextOfList(setting: Setting, { last, review, stock }: PeriodContext): boolean {
+  return stock && review === null && isOver(last) && isOneOfList(setting)
+}
+
+/** 已…, 目前…; 十年来，…。自然保护区1300多个: what there is by now, and not what was done since. */
+function isThereAfterYears(setting: Setting, context: PeriodContext, paragraph: string): boolean {
+  if (/已|现有|目前/.test(setting.clause)) return true
+  return paragraph.slice(0, 4) < (context.date ?? '').slice(0, 4) && isStock(setting, context) && !isMade(setting)
+}
+
+/** What the paragraph spoke of; a time to come is not that of what is there already. */
+function ofParagraph(setting: Setting, { paragraph, article, date }: PeriodContext): string | null {
+  if (paragraph !== null && isNotPast(paragraph, date) && /已|目前|现有|[建形达完]成了/.test(setting.clause))
+    return null
+  return paragraph ?? (opensWithParts(setting) ? article : null)
+}
+
+/** 至此，全省370个渔村全部通路: at the end of the time told before. */
+const bySo = /^至此/
+
+/** 其中，南岸城市充电29万次: a paragraph that goes on with the parts of what the one before told. */
+function opensWithParts({ sentence, sentenceStart }: Setting): boolean {
+  return sentenceStart === 0 && sentence.startsWith('其中')
+}
+
+/** 日前，渔协组织的调查…, 近日又筹得3亿元: news, and not data on the time told before. */
+function isTidings({ sentence }: Setting): boolean {
+  const found = tidings.exec(sentence.slice(-100))
+  return found !== null && !/数据|统计|公报|发布|公布|报告/.test(found[1]!)
+}
+
+const tidings = /(?:日前|近日|不久前|前不久)([^。；]*)$/
+
+/** A day, or of an earlier year than the article. */
+function isEarlier(period: string | null, date: string | null): boolean {
+  if (period === null || date === null) return false
+  return period.slice(0, 4) < date.slice(0, 4) && !period.startsWith('../') && !period.endsWith(`/${date}`)
+}
+
+/** 有3家平台2023年出口增长超10倍: the period behind the figure, with no other figure between. */
+function isFollowed({ figure, left, right }: Setting, { start, value }: PlacedPeriod): boolean {
+  return value !== null && /有(?:近|约|超过|超)?$/.test(left) && !/\d/.test(right.slice(0, start - figure.end))
+}
+
+/** 今年起实施的清单缩减至31条: all that the sentence states is an attribute of the article's own year. */
+function inAttribute(
+  { figure, sentenceStart }: Setting,
+  { periods, date }: PeriodContext,
+  year: string | null,
+): boolean {
+  const { value = null, compared } = between(periods, sentenceStart, figure.start).at(-1) ?? {}
+  return year !== null && compared === false && value?.startsWith(year) === true && !isNotPast(value, date)
+}
+
+/** 近日印发通知，部署为期两个月的行动: of the year, as no day is told. */
+function isAnnounced({ sentence, sentenceSigns }: Setting): boolean {
+  return (
+    (sentenceSigns & lately) !== 0 && /(?:近日|日前)[^。；]{0,12}(?:印发|出台|下发|发出)/.test(sentence.slice(-120))
+  )
+}
+
+const lately = signOf('日')
+
+/** Still running when the article was written: its year, or from some time up to its date. */
+function isOpen(period: string, date: string | null): boolean {
+  return date !== null && !isDays(period) && (period === date.slice(0, 4) || period.endsWith(`/${date}`))
+}
+
+/** 受处分的干部中，县处级56人, 14个行业中11个正增长: parts of what the sentence before counted. */
+function isPartition({ sentence, right }: Setting): boolean {
+  return /^[^，。；]{0,24}中(?:，|有?$)/.test(sentence) || /^[^，。；\d]{1,14}中(?:$|，?有?\d)/.test(right)
+}
+
+/** 截至6月底，…。累计开通189项服务 goes on with that day, 目前 does not. */
+function staysAtMoment(setting: Setting, context: PeriodContext, paragraph: string): boolean {
+  return paragraph.startsWith('../') && isStock(setting, context) && !nowWords.test(setting.sentence.slice(-80))
+}
+
+/** What is there by now, and what was added up until now. */
+function hasStateWords({ sentence }: Setting): boolean {
+  return stateWords.test(sentence.slice(-80))
+}
+
+const stateWords = /已|现有|现已|累计|目前|当前|如今|先后|至今|迄今|现在/
+const nowWords = /现有|现已|目前|当前|如今|至今|迄今|现在/
