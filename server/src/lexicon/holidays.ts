@@ -77,4 +77,4 @@ export const daysFromArticle: Readonly<Record<string, number>> = {
 }
 
 /** Words for the day last stated. */
-export const daysOfStated = ['当天', '当日', '当晚']
+export const daysOfStated = ['当天', '当日', '当晚', '同日']

@@ -251,10 +251,10 @@ const cases: readonly PeriodCase[] = [
     { '150名': '2024-06-23', '86个': '../2024-06-23' },
   ],
   [
-    'what is as of a day is so of the year up to it too',
+    'the year as of a day is that of January to the day',
     '2024-06-23',
     '截至6月22日21时，云川口岸本年度客流总量突破300万人次，同比增长44.4%。截至去年12月底，通关时间压缩56%，年内投入3亿元。',
-    { '300万人次': '../2024-06-22', '44.4%': '../2024-06-22', '3亿元': '2023' },
+    { '300万人次': '2024-01/2024-06-22', '44.4%': '2024-01/2024-06-22', '3亿元': '2023' },
   ],
   [
     'a base in brackets is of the period compared with, what follows is not',

@@ -65,6 +65,8 @@ export type YearPart =
   | { readonly kind: 'impossible' }
   /** 目前, 如今: the article's own date. */
   | { readonly kind: 'now' }
+  /** 今明两年 */
+  | { readonly kind: 'thisAndNext' }
   /** 5年前, 近5年 and 未来5年: counted from the article's year. */
   | { readonly kind: 'yearsAgo' | 'lastYears' | 'nextYears'; readonly count: number }
 

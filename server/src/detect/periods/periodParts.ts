@@ -116,6 +116,7 @@ const readers: readonly (readonly [string, (word: string, groups: Groups) => Yea
   ['congress', (name) => ({ kind: 'month', month: Number(heldIn(name).slice(5)) })],
   ['anniversaryN', (count, groups) => ({ kind: 'years', until: (countedYear(groups) ?? 0) + parseSmall(count) })],
   ['dec', (decade) => ({ kind: 'years', until: decadeOf(decade) + 9 })],
+  ['thisAndNext', () => ({ kind: 'thisAndNext' })],
   ['aheadN', (count) => ({ kind: 'nextYears', count: parseSmall(count) })],
   ['backN', (count) => ({ kind: 'lastYears', count: parseSmall(count) })],
   ['relMonth', relativePart],

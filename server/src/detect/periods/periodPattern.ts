@@ -64,6 +64,7 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
   ],
   ['#', `(?<ago>(?<agoN>${number2}|[二三四五六七八九]十)年前)`],
   ['近# 过去 最近', `(?<recent>(?:近|过去|最近)(?<recentN>${years})年(?:来|间|里)?)`],
+  ['今明 今、', `(?<thisAndNext>今、?明两年)`],
   ['未来 今后 接下', `(?<ahead>(?:未来|今后|接下来)的?(?<aheadN>${years})年(?:内|间|里)?)`],
   [`# ${firstsOf(foundings)}`, `(?<anniversary>(?:${names(foundings)})(?<anniversaryN>${years})[多余]?年(?!前|代)来?)`],
   ['#', `(?<congress>(?:${names(congresses)})(?=以来))`],

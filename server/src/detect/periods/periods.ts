@@ -138,7 +138,7 @@ const longestNamed = 36
 function isNotHeld(match: PrintedPeriod, text: string, groups: Groups): boolean {
   if ((groups['festival'] ?? groups['lunar'] ?? groups['vacation']) === undefined) return false
   const end = match.start + match.text.length
-  if (match.text === '春运') return !/^[，。（以至启]/.test(text.slice(end, end + 1))
+  if (match.text === '春运') return !/^[，。（以至启预]/.test(text.slice(end, end + 1))
   return notHeld.test(text.slice(end, end + 6)) && !/[天日晚间后]$/.test(match.text)
 }
 

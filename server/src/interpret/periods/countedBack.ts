@@ -1,4 +1,4 @@
-// Expressions that are counted back from the article's date: 目前, 5年前, 近5年, 上月.
+// Expressions that are counted from the article's date: 目前, 5年前, 近5年, 今明两年, 上月.
 import type { DetectedPeriod, YearPart } from '../../detect/periods/detectedPeriod.ts'
 import type { ArticleDate } from './articleDate.ts'
 import { month, quarter, writeDate } from './periodWriting.ts'
@@ -18,6 +18,8 @@ export function countedBack(
     case 'lastYears':
       if (date.year === null) return null
       return isYearOver(text, part.count, date) ? String(date.year - 1) : `${date.year - part.count}/${writeDate(date)}`
+    case 'thisAndNext':
+      return date.year === null ? null : `${date.year}/${date.year + 1}`
     case 'nextYears':
       return date.year === null ? null : `../${date.year + part.count}`
     case 'lastMonth':

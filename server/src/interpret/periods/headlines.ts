@@ -5,27 +5,34 @@ import type { Passage } from '../../model/passage.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
 import { readingWith } from '../again/readingWith.ts'
 
-/** The observations with the periods of headings that state none taken from the first mention of the same value below them. */
+/** The observations with the periods of headings that state none, or only the year of what the text tells to the day, taken from the first mention of the same value below them. */
 export function dateHeadlines(
   observations: readonly Observation[],
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
   periods: readonly (readonly PlacedPeriod[])[],
 ): readonly Observation[] {
-  const undated = ({ passage }: DetectedFigure) => passages[passage]!.kind === 'heading' && isUndated(periods[passage]!)
-  if (!figures.some(undated)) return observations
+  const isHeading = ({ passage }: DetectedFigure) => passages[passage]!.kind === 'heading'
+  if (!figures.some(isHeading)) return observations
   const below = new Map<string, Observation>()
   const dated = [...observations]
   for (let index = observations.length - 1; index >= 0; index--) {
     const [observation, figure] = [observations[index]!, figures[index]!]
-    const { kind, article } = passages[figure.passage]!
-    const key = `${article} ${observation.value} ${observation.low} ${observation.unit} ${observation.basis}`
-    if (kind !== 'heading') below.set(key, observation)
-    else if (undated(figure))
-      dated[index] = readingWith(observation, { period: below.get(key)?.period ?? observation.period })
+    const key = `${passages[figure.passage]!.article} ${observation.value} ${observation.low} ${observation.unit} ${observation.basis}`
+    const period = below.get(key)?.period ?? null
+    if (!isHeading(figure)) below.set(key, observation)
+    else if (period !== null && (isUndated(periods[figure.passage]!) || isSoFar(period, observation.period)))
+      dated[index] = readingWith(observation, { period })
   }
   return dated
 }
+
+/** 2026年票房超146亿元, told below as of 截至5月19日: January to that day. */
+function isSoFar(period: string, year: string | null): boolean {
+  return year?.length === yearWritten && period.startsWith(`${year}-01/`)
+}
+
+const yearWritten = 4
 
 /** Whether a passage with these periods states none that dates its figures. */
 export function isUndated(periods: readonly PlacedPeriod[]): boolean {

@@ -10,7 +10,7 @@ import { isMade, isStock } from './stocks.ts'
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
 export function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
-  if (value === null && /^[当假届]/.test(text)) return false
+  if (value === null && /^(?:[当假届]|同日)/.test(text)) return false
   return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
 }
 
@@ -34,6 +34,7 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
   const own = stated.at(-1)
   if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
   if (isDeadline(setting, own, context.date)) return ofOwn(setting, stated.slice(0, -1), context)
+  if (stated.length > 1 && isInName(setting, own)) return ofOwn(setting, stated.slice(0, -1), context)
   if (isOfToday(setting, own)) return assumed(stateAt(context.date))
   const until = untilOf(setting, stated.at(-2), own, context.date)
   if (until !== null) return sayingOf(own, until)
@@ -43,6 +44,15 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
   const isEnd = (context.basis === 'level' && isAddedUp(setting, own)) || isStateAtEnd(setting, own, context)
   return isEnd ? sayingOf(own, stateAtEnd(own.value)) : saying(own)
 }
+
+/** 今天（5月10日），云川举办2025年渔业招聘会，…: the year is in the name of what happens on that day. */
+function isInName({ sentence, sentenceStart }: Setting, { text, end }: PlacedPeriod): boolean {
+  return /^\d{4}年$/.test(text) && inName.test(sentence.slice(end - sentenceStart, end - sentenceStart + longestName))
+}
+
+const longestName = 20
+const inName =
+  /^第[一二三四五六七八九十百\d]{1,4}届|^[^，。；：\d]{0,14}(?:招聘会|洽谈会|交易会|博览会|论坛|大会|峰会|锦标赛|联赛|运动会)/
 
 /** 延续到2027年底；…, 明年的收入有望破百亿；…: a time to come at the end of a clause before, or of what it tells, is that clause's own. */
 function isDeadline({ sentence, sentenceStart }: Setting, own: PlacedPeriod, date: string | null): boolean {
@@ -66,26 +76,36 @@ function isOfToday({ figure, left, sentence, sentenceStart, clauseStart }: Setti
 const byNow = /[，；][^，；]{0,8}(?:现已|现有|目前已)[^；]*$/
 const possessed = /(?:拥有|现有|共有|已有|现存|保有)[^，。；\d]{0,12}$/
 
-/** 截至6月22日，今年…: as of the day, and of the year up to it; 截至6月22日，今年以来…: up to it. */
+/** 截至6月22日，今年…累计, 截至6月22日，今年以来…: from January up to it. */
 function untilOf(
   { sentence, sentenceStart }: Setting,
   until: PlacedPeriod | undefined,
   own: PlacedPeriod,
   date: string | null,
 ): string | null {
-  if (until?.value?.startsWith('../') !== true || own.start - until.end > reachOfUntil) return null
+  if (until?.value?.startsWith('../') !== true) return null
   const isUntil = until.text.startsWith('截') || /截[至止]到?$/.test(sentence.slice(0, until.start - sentenceStart))
   if (!isUntil) return null
-  const day = until.value.slice(3)
-  if (own.value === day.slice(0, 4)) return until.value
+  const [day, apart] = [until.value.slice(3), own.start - until.end]
+  if (own.value === day.slice(0, 4) && apart <= reachOfUntil)
+    return addsUp(own.text, sentence.slice(own.end - sentenceStart)) && day.length > own.value.length
+      ? `${own.value}-01/${day}`
+      : until.value
   const slash = own.value!.indexOf('/')
-  return slash > 0 && own.value!.slice(slash + 1) === date && day.length === date.length
+  return slash > 0 && apart <= reachOfSince && own.value!.slice(slash + 1) === date && day.length === date.length
     ? `${own.value!.slice(0, slash)}/${day}`
     : null
 }
 
+/** 截至6月22日，2026年消费品以旧换新惠及… is the name of what goes on, 今年… and 2026年…已… a sum since January. */
+function addsUp(year: string, behind: string): boolean {
+  return /^[今本]/.test(year) || /已|累计/.test(behind)
+}
+
 /** 截至6月22日21时，云川口岸本年度 */
 const reachOfUntil = 10
+/** 截至6月8日，主管部门网站列表显示，全国今年以来 */
+const reachOfSince = 36
 
 const yearsOfChange = /(\d|[二三四五六七八九十])年(?:间|来|时间)?(?:里|内)?(?:增|翻|扩大|提高|提升)[^，。；]{0,4}$/
 

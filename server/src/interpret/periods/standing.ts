@@ -52,3 +52,16 @@ const happened = /[已了曾]|累计|去年|上年|同比|共|达到?[近约超]
 
 /** 在青澜市的这家冷藏船厂，…, 这条直连北港的线缆…: what the report stands in front of. */
 const seen = /(?:^|[，。；])(?:(?:记者)?(?:走进|来到|在)[^，。；]{0,24})?这(?:家|个|条|台|座|款|片|处|里)[^。；]{0,60}$/
+
+/** 每个月工资1500元, 收费不超过4000元, 年产能达到32万吨, 生产效率提高了25%: so at all times, where the paragraph tells none. */
+export function isUsual({ figure, left, clause }: Setting, { stock }: PeriodContext): boolean {
+  if (/同比|去年|上年|累计|共/.test(clause)) return false
+  if (figure.kind === 'amount') return stock && paysRegularly.test(left)
+  if (figure.kind === 'measure') return stock && /年产能[^，。；\d]{0,5}$|^[^，。；\d]{0,4}年产$/.test(left)
+  return figure.kind === 'percent' && gains.test(left)
+}
+
+const paysRegularly =
+  /(?:每(?:个月|月|年|天|亩|户|人)[^，。；\d]{0,12}|月(?:工资|薪|收入)|保底价?|起步价|(?:收费|租金)(?:标准|不超过|不高于)[^，。；\d]{0,2}|[一每][^，。；\d]{1,10}补)[近约达为]?$/
+const gains =
+  /(?:生产|通关|作业|检测|工作|运行|审批|办事)效率[^，。；\d]{0,4}(?:提[高升]|增加)了?[近约超]?过?$|(?:生产|人工|运营|用工)?成本[^，。；\d]{0,3}(?:降低|下降|减少)了?[近约超]?过?$/

@@ -4,9 +4,10 @@ import type { Setting } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
 
 /** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
-export function isStock(setting: Setting, { date, stock, paragraph }: PeriodContext): boolean {
+export function isStock(setting: Setting, { date, stock, paragraph, article }: PeriodContext): boolean {
   const { figure, clause, right } = setting
   if (date === null || !stock || figure.kind !== 'count' || flowWords.test(clause) || grows.test(right)) return false
+  if (isOver(paragraph ?? article) && actedOn.test(right)) return false
   if (paragraph === null) return true
   if (isOver(paragraph) && (doneWith.test(right) || (putUp.test(clause) && !/已|现有|累计/.test(clause)))) return false
   return !(flowUnits.has(figure.unit) || tookPart.test(clause) || isLedTo(setting))
@@ -26,8 +27,10 @@ export function isOneOfList({ figure, left, before, sentence }: Setting): boolea
 }
 
 const oneOfList = /^、?[^，。；\d]{2,14}$/
-/** 36个中心城市│完成客运量, 近万家渔企│入驻 */
-const doneWith = /^[^，。；\d]{0,14}(?:完成|实现|入驻|纳入|使用|下拨|集结)/
+/** 近万家渔企│入驻, 21个县│被评为先进县 */
+const actedOn = /^[^，。；\d]{0,14}(?:入驻|纳入|下拨|集结|获批|获评|被[评授]|罚款)/
+/** 36个中心城市│完成客运量 */
+const doneWith = /^[^，。；\d]{0,14}(?:完成|实现|使用|加快|高于)/
 const putUp = /组建|布点建设|推广[到至]|拓展[到至]|纳入/
 
 /** 融资轮数增长13%，达到704轮: of the time of that growth. */
@@ -35,14 +38,15 @@ function isLedTo({ left, sentence }: Setting): boolean {
   return grewTo.test(left) && grown.test(sentence.slice(-24))
 }
 
-/** 17个县│产值正增长 */
-const grows = /^[^，。；\d]{0,18}(?:正增长|负增长|增长|上涨|下降|回升|回落|加快)(?=[，。；]|$)/
+/** 17个县│产值正增长, 4个行业│增速高于全国 */
+const grows =
+  /^[^，。；\d]{0,18}(?:正增长|负增长|增长|上涨|下降|回升|回落|加快)(?=[，。；]|$)|^[^，。；\d]{0,14}增[速幅][^，。；\d]{0,4}(?:高于|低于|超|快于)/
 const grewTo = /^，?(?:总数|总量)?(?:达到?|增[加至]?至|升至)[近约超]?过?$/
 const grown = /(?:增长|上升|提高|下降|减少)[近约超]?过?[\d.]+[%％]，[^，]{0,8}$/
 const tookPart = /引进|达成|签署|安置|落户|吸引|认定/
 
 const flowWords =
-  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订|签约|处分|处罚|罚款|问责|约谈|营救|出动|捐赠|下拨|拨付|扑救/
+  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订|签约|处分|处罚|罚款|问责|约谈|营救|出动|捐赠|下拨|拨付|扑救|(?:吞吐|出货|交易|访问|客流|下载|周转|运|流)量/
 
 /** Nobody is there as 人次: these count what happened in the time that the paragraph told. */
 const flowUnits: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { dates } from './ownPeriod.ts'
 import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd, takenUp } from './periodReading.ts'
-import { isStanding } from './standing.ts'
+import { isStanding, isUsual } from './standing.ts'
 import { isMade, isOneOfList, isOver, isStock } from './stocks.ts'
 
 /** Never null in itself, though its value may be. */
@@ -22,12 +22,12 @@ function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | n
   const fair = ofFair(setting, context)
   if (fair !== null) return assumed(fair)
   const { figure, right } = setting
-  const { periods, date, review } = context
+  const { periods, date, review, paragraph } = context
   const behind = between(periods, figure.end, figure.end + right.length).find((period) => dates(period, figure.end))
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
   const year = date?.slice(0, 4) ?? null
   if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
-  const stands = review === null && isStanding(setting, context)
+  const stands = review === null && (isStanding(setting, context) || (paragraph === null && isUsual(setting, context)))
   return stands || (figure.kind === 'duration' && /^的?历史/.test(right)) ? assumed(stateAt(date)) : null
 }
 

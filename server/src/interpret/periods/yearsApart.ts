@@ -44,7 +44,7 @@ function yearsBefore(setting: Setting, periods: readonly PlacedPeriod[], told: n
 }
 
 /** 近3年 and “十四五” are one stretch, 2016—2018年 may be three years. */
-const ranging = /^\d{4}年?[^\d年]{1,2}\d{4}年$/
+const ranging = /^\d{4}年?[^\d年]{1,2}\d{4}年$|^今、?明两年$/
 /** 2016—2018年，全球投资分别: the years stand in the clause before. */
 const longestStep = 16
 const mostYears = 12
