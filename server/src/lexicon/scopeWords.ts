@@ -102,9 +102,9 @@ export const bodiesOfNation = wordList(`
 退役军人事务部 应急管理部 国家市场监管总局 市场监管总局 中国气象局 全国总工会 全国妇联 共青团中央 最高人民法院 最高法 最高人民检察院 最高检 中国铁路 国铁集团 国家电网
 `)
 
-/** Where these stand before 全国, 我国 or 全球, it is only what something is measured against. */
+/** Where these stand before 全国, 我国 or 全球, it is only what something is measured against, or reaches. */
 export const comparedWords = wordList(
-  `占 高于 高出 低于 快于 好于 优于 超过 超 居 位居 位列 列 排名 排 领跑 跻身 达到 比 是 为 从 稳居 居于 相当于`,
+  `占 高于 高出 低于 快于 好于 优于 超过 超 居 位居 位列 列 排名 排 领跑 跻身 达到 比 是 为 从 稳居 居于 相当于 辐射 覆盖 通达 联通 连通 连接 遍布 遍及`,
 )
 
 /** Behind 全国, 我国 or 全球 these rank something among others (全国第三, but not 我国第三产业). */
@@ -114,6 +114,9 @@ export const rankedAmong =
 /** 中国—东盟医疗保健合作中心, 中国科学院某所: a house, not the nation. */
 export const houseOfNation =
   /中国(?:[—–-][^，。；、]{2,14}(?:中心|博览会|论坛|园区?|合作区|学院|大学|实验室|平台)|(?:社会)?科学院|工程院)/
+
+/** What is measured in all states together. */
+export const theWorld = '全球'
 
 /** The world is what is measured where these follow 全球 or 世界. */
 export const worldMeasures = wordList(`
@@ -127,7 +130,7 @@ export const reachWords = wordList(`
 
 /** What may stand between the start of a clause and the one it speaks of. */
 export const leadWords = wordList(`
-其中 例如 比如 譬如 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 其实 当 当记者 记者 来到 走进 走访 记者来到 记者走进 记者在 仅 仅在 仅从 另外 而 随着 电影 影片 动画电影 国产电影 纪录片 电视剧 小说 图书
+其中 对于 例如 比如 譬如 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 其实 当 当记者 记者 来到 走进 走访 记者来到 记者走进 记者在 仅 仅在 仅从 另外 而 随着 电影 影片 动画电影 国产电影 纪录片 电视剧 小说 图书
 `)
 
 /** Behind a name these make it a source or somebody's employer. */

@@ -121,6 +121,10 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['成功发行25亿绿色债券。', ['25亿 = 2500000000 CNY amount exact']],
   ['央行投放流动性6000亿。', ['6000亿 = 600000000000 CNY amount exact']],
   ['进出口规模首次突破4000亿大关。', ['4000亿 = 400000000000 CNY amount over']],
+  [
+    '跨境电商进出口额超过300亿，零售额达460亿。',
+    ['300亿 = 30000000000 CNY amount over', '460亿 = 46000000000 CNY amount exact'],
+  ],
   ['上映20天就收获3.2亿票房。', ['20天 = 20 d duration exact', '3.2亿 = 320000000 CNY amount exact']],
   ['工业产值有望突破千亿，票房破百亿。', ['千亿 = 100000000000 CNY amount over', '百亿 = 10000000000 CNY amount over']],
   ['平台拥有上亿用户，服务超百万农民。', ['亿 = 100000000 人 count over', '百万 = 1000000 人 count over']],

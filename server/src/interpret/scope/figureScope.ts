@@ -1,7 +1,7 @@
 // The scope of a figure: from its clause, else the clauses before it, else what its sentence and paragraph speak of, else home.
 import { partitionPoint } from '../../tools/partitionPoint.ts'
 import { placeKind } from '../../lexicon/placeKinds.ts'
-import { companyAccounts, narrowScopes } from '../../lexicon/scopeWords.ts'
+import { companyAccounts, narrowScopes, theWorld } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Carried } from '../carried.ts'
 import type { Setting } from '../clause.ts'
@@ -156,8 +156,11 @@ function passing(
 
 /** 获全国推广, 国内游客 in an article from a province: only what a clause opens with leads away from where the article speaks from. */
 function isAside({ name, topical, words }: Scope, home: string | null): boolean {
-  return name === '中国' && (!topical || words === '国内') && home !== null && !home.startsWith('中国')
+  return name === '中国' && (!topical || words === '国内') && home !== null && !isWide(home)
 }
+
+/** Whether an article speaks from no single place: of the nation, of the world. */
+const isWide = (home: string) => home.startsWith('中国') || home === theWorld
 
 /** 某公司营业收入3亿元；净利润2000万元: its accounts go on behind a semicolon. */
 const company = /(?:公司|集团|银行|分行)$/
@@ -174,7 +177,7 @@ const isOwnAccount = (scope: string, clause: string) => company.test(scope) && c
 
 /** What a paragraph opens with holds to its end; what its middle speaks of does so only where the article has no place of its own. */
 function isHeld(start: number, home: string | null): boolean {
-  return start === 0 || home === null || home.startsWith('中国') || isAbroad(home)
+  return start === 0 || home === null || isWide(home) || isAbroad(home)
 }
 
 /** A film, a great region of the nation, and any place where an estimate follows: the next sentence speaks of something else. */
@@ -208,7 +211,7 @@ function earlierTopic(text: string, from: number, to: number, read: ReadClause, 
     if (
       scope.topical ||
       scope.name.includes('→') ||
-      (count === 0 && (several.test(scope.name) || scope.name === '全球') && goesOn.test(text.slice(to, to + 16)))
+      (count === 0 && (several.test(scope.name) || scope.name === theWorld) && goesOn.test(text.slice(to, to + 16)))
     )
       return scope
   }

@@ -43,7 +43,7 @@ const aside = /^(?:的|将把?(?!军|士|领)(?=..)|共(?![同享建有性用青
 const isFlow = endTest('口', /[进出]口$/)
 const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/
 
-/** The name as it is shown: a bare flow is a nation's trade in goods, or its trade with the partner that the scope names. */
+/** The name as it is shown: a bare flow is a nation's trade in goods, of a part of it 外贸, or its trade with the partner that the scope names. */
 export function shownName(name: string | null, scope: string | null, kind: FigureKind): string | null {
   if (name === null) return null
   const full = spelledOut(name)
@@ -54,7 +54,8 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
   if (partner >= 0) return ownFlow.test(name) ? `对${scope!.slice(partner + 1)}${flow}` : flow
   if (scope === null || name.includes('货物贸易')) return flow
   const plain = holds(name, mayBeFlow) ? normaliseName(name) : ''
-  return isBareFlow(plain) ? plain : flow
+  if (!isBareFlow(plain)) return flow
+  return !name.startsWith('货物') && isDivision.test(scope) ? `外贸${plain.replace('货物', '')}` : plain
 }
 
 /** The product of a part of the country; 欧元区 is none. */

@@ -23,7 +23,7 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
   const from = place.start - start
   const front = text.slice(Math.max(0, from - longestWord), from)
   const behind = text.slice(place.end - start)
-  if (reached.test(front) || launched.test(behind) || routeTo.test(behind)) return true
+  if (reached.test(front) || behind.startsWith('之间') || launched.test(behind) || routeTo.test(behind)) return true
   if (behind !== '' && second.test(text.slice(Math.max(0, from - longestPair), from))) return true
   if (ranked.test(front) && firstThere.test(behind)) return true
   if (

@@ -4,7 +4,7 @@ import type { DetectedPeriod } from '../../detect/periods/detectedPeriod.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
-import { startTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 import { countryOfBody } from './bodies.ts'
 
 /** A name in a passage's own offsets. */
@@ -68,7 +68,11 @@ export function placeNames(
     if (isMoney(next) || isOwned(next) || isLine(next) || isLaw(next) || isRank(next) || isNamedAfter(next)) continue
     if (isDateline(passage.text.slice(end, end + 8))) continue
     const { name, canonical, type } = entity.reading
-    if (name.startsWith('港澳') && isResidents(next)) continue
+    if (
+      name.startsWith('港澳') &&
+      (isResidents(next) || isSentAbroad(passage.text.slice(Math.max(0, start - longestFront), start)))
+    )
+      continue
     const country = named === 'places' && type === 'org' ? countryOfBody(entity.reading) : null
     const told = passage.text.charAt(start - 1) === '据'
     placed[entity.passage]!.push(
@@ -97,6 +101,10 @@ const isLine = startTest('）', /^）班列/)
 
 /** 港澳台居民, 港澳同胞: who comes and goes, not where. */
 const isResidents = startTest('居同人', /^(?:居民|同胞|人员)/)
+
+/** 国际及│港澳台快递: a kind of services, not where they are measured. */
+const longestFront = 4
+const isSentAbroad = endTest('际及和与、/', /国际[及和与、/]?$/)
 
 /** 本报云川2月15日电: where it was written. */
 const isDateline = startTest('0123456789', /^(?:\d{1,2}月)?\d{1,2}日[电讯]/)

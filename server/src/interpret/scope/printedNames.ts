@@ -1,21 +1,31 @@
-// Bodies and zones are shown by the name that the article prints most often (成都高新区); keys and comparisons keep the full one.
+// Bodies and zones are shown by the name that the article prints most often (成都高新区), places by it where the full one is long
+// and stands nowhere (广西, 长三角); keys and comparisons keep the full one.
 import type { EntityMention } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
 import { readingWith } from '../again/readingWith.ts'
 
 /**
  * By full name, the one that is printed most often, of equals the first; those that are printed in full are missing, and
  * those whose printed name stands for another too.
  */
-export function printedNames(entities: readonly EntityMention[]): ReadonlyMap<string, string> {
+export function printedNames(
+  entities: readonly EntityMention[],
+  passages: readonly Passage[],
+): ReadonlyMap<string, string> {
   const times = new Map<string, Map<string, number>>()
   const meant = new Map<string, string>()
   const shared = new Set<string>()
+  const places = new Set<string>()
   for (const { reading } of entities) {
     const { name, canonical, type } = reading
     if ((meant.get(name) ?? canonical) !== canonical) shared.add(name)
     meant.set(name, canonical)
-    if (type === 'place' || type === 'person') continue
+    if (type === 'person') continue
+    if (type === 'place') {
+      if (name.length < shortest || canonical.length < name.length + leastCut) continue
+      places.add(canonical)
+    }
     const names = times.get(canonical) ?? new Map<string, number>()
     times.set(canonical, names.set(name, (names.get(name) ?? 0) + 1))
   }
@@ -23,19 +33,31 @@ export function printedNames(entities: readonly EntityMention[]): ReadonlyMap<st
   for (const [canonical, names] of times) {
     let [most, count] = [canonical, 0]
     for (const [name, own] of names) if (own > count) [most, count] = [name, own]
-    if (most !== canonical && !shared.has(most)) printed.set(canonical, most)
+    if (most !== canonical && !shared.has(most) && !(places.has(canonical) && standsIn(passages, canonical)))
+      printed.set(canonical, most)
   }
   return printed
 }
 
-/** The observations with that name for their scope. */
+const standsIn = (passages: readonly Passage[], name: string) => passages.some(({ text }) => text.includes(name))
+
+/** 广西 for 广西壮族自治区, but not 江苏 for 江苏省 nor 俄 for 俄罗斯. */
+const [shortest, leastCut] = [2, 2]
+
+/** The observations with that name for their scope, for each of a list and for both sides of trade. */
 export function withPrinted(
   observations: readonly Observation[],
   printed: ReadonlyMap<string, string>,
 ): readonly Observation[] {
   if (printed.size === 0) return observations
   return observations.map((observation) => {
-    const scope = observation.scope === null ? undefined : printed.get(observation.scope)
-    return scope === undefined ? observation : readingWith(observation, { scope })
+    const { scope } = observation
+    if (scope === null) return observation
+    const shown =
+      printed.get(scope) ?? (joins(scope) ? scope.replace(joined, (name) => printed.get(name) ?? name) : scope)
+    return shown === scope ? observation : readingWith(observation, { scope: shown })
   })
 }
+
+const joined = /[^→、]+/g
+const joins = (scope: string) => scope.includes('→') || scope.includes('、')

@@ -14,6 +14,7 @@ import {
   pairedPartners,
   rankedAmong,
   referringWords,
+  theWorld,
   tradeBlocks,
   worldMeasures,
 } from '../../lexicon/scopeWords.ts'
@@ -48,6 +49,8 @@ const against = new RegExp(
 const anyAgainst = new RegExp(against.source)
 /** 发达国家: not what something is sold to or held against. */
 const groupOfStates = new RegExp(`(?:${alternation(economies)})(?!之间|领导人|峰会|合作)`)
+/** 世行预计│新兴市场增速为4% */
+const foretold = /^[^，。；]{0,16}(?:预计|预测|预期|估计|认为|指出)(?:，)?/
 const excepted = /[^，。；]{1,12}[之以]外的$/
 /** A province by its ending, where the gazetteer has none of that name. */
 const unlisted =
@@ -60,7 +63,7 @@ function isDone(division: string): boolean {
 }
 
 /** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
-const trade = signOf('口贸投对')
+const trade = signOf('口贸投对合往关')
 const divisions = signOfWords([...divisionWords, '地区', '省份', '该国', ...kindsOfAreas])
 const provinces = signOf('省治')
 const nations = signOfWords([...nationWords, '中国'])
@@ -118,8 +121,9 @@ function scopeOfWords(clause: ScopedClause, signs: number): Scope {
   if (province !== null && !isDone(province[1]!)) return { name: province[1]!, words: province[1]!, topical: true }
   if ((signs & provinces) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
   const group = (signs & groups) === 0 ? null : groupOfStates.exec(text)
-  if (group !== null && isLead(text.slice(0, group.index))) return { name: group[0], words: group[0], topical: true }
-  if ((signs & worlds) !== 0 && world.test(text)) return { name: '全球', words: '', topical: false }
+  if (group !== null && isLead(text.slice(0, group.index).replace(foretold, '')))
+    return { name: group[0], words: group[0], topical: true }
+  if ((signs & worlds) !== 0 && world.test(text)) return { name: theWorld, words: '', topical: false }
   const listed = (signs & exchanges) === 0 ? null : market.exec(text)
   if (listed !== null && isLead(text.slice(0, listed.index).replace(excepted, '')))
     return { name: markets[listed[0]]!, words: '', topical: true }
@@ -213,17 +217,24 @@ const movedWith = new RegExp(
   `^(?:其中)?对(?:[\\u4e00-\\u9fff]{2,8}等)?(${alternation(tradeBlocks)}|[\\u4e00-\\u9fff]{2,8}?)(?:同比|环比)?(?:${alternation([...rising, ...falling])})了?$`,
 )
 
+/** 我国与东盟经贸合作更加紧密，│进出口增长9%: the trade with it. */
+const closer = new RegExp(
+  `^(?:我国|中国)(?:已)?[与同和](${alternation(tradeBlocks)}|[\\u4e00-\\u9fff“”]{2,14}?)的?(?:经贸|贸易|产业|双边|务实|投资|各领域)*(?:合作|往来|关系|交往)(?:[不持继更日进稳紧密]|深化|加强|升温|提升|扩大|走深)`,
+)
+
 /** 中亚五国, 西亚北非国家 */
+const closeness = /合作|往来|关系|交往/
 const severalStates = /(?:[一二三四五六七八九十两几\d]国|国家)$/
 
 function partnerWithoutFlow({ text, places, trader }: ScopedClause): Scope | null {
   const great = text.includes('大贸易伙伴') ? greatest.exec(text) : null
-  const partner = (great ?? movedWith.exec(text))?.[1]
+  const ours = great ?? (closeness.test(text) ? closer.exec(text) : null)
+  const partner = (ours ?? movedWith.exec(text))?.[1]?.replace(/[“”]/g, '')
   if (partner === undefined) return null
   const known = places.find(({ name }) => name === partner)?.canonical
   if (known === undefined && !tradeBlocks.includes(partner) && !severalStates.test(partner)) return null
-  const name = `${great === null ? trader() : '中国'}→${known ?? partnerName(partner.replace(/[“”]/g, ''), places)}`
-  return { name, words: great === null ? `对${partner}` : partner, topical: false }
+  const name = `${ours === null ? trader() : '中国'}→${known ?? partnerName(partner, places)}`
+  return { name, words: ours === null ? `对${partner}` : partner, topical: false }
 }
 
 /** Whose trade it is: 广西 in 广西对东盟出口, 长三角; else `unsaid`. `front` ends at `end`, where the partner begins. */

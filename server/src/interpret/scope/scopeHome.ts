@@ -7,7 +7,9 @@ import {
   nationalBodies,
   nationwideThemes,
   noDivisionBefore,
+  theWorld,
   wholeDivisions,
+  worldMeasures,
 } from '../../lexicon/scopeWords.ts'
 import type { Article } from '../../model/document.ts'
 import type { EntityMention } from '../../model/entity.ts'
@@ -22,6 +24,9 @@ import { isNamedZone } from './bodies.ts'
 import { speaksForNation } from './nationalBodies.ts'
 import { withoutCompared } from './scope.ts'
 import { characterSet } from '../../tools/characters.ts'
+
+/** 全球经济增速放缓, but not 全球首个. */
+const ofWorld = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
 
 const joint: ReadonlySet<string> = new Set(jointRegions)
 const nationwide = new RegExp(nationalBodies.join('|'))
@@ -66,7 +71,11 @@ export function homesOf(
       (isForeign
         ? placeInHeading(item.title, own)
         : (beyond ??
-          (items.length > 1 ? null : (nationPrevailing(title, opening, passages, own) ?? nationTold(opening, own)))))
+          (items.length > 1
+            ? null
+            : (nationPrevailing(title, opening, passages, own) ??
+              nationTold(opening, own) ??
+              worldTold(title, opening)))))
     for (let index = item.start; index < item.end; index++) homes.push(home)
   })
   return homes
@@ -168,6 +177,10 @@ function nationTold(opening: string, named: readonly EntityMention[]): string | 
 /** 中国轻工业联合会最新数据 */
 const association =
   /中国[\u4e00-\u9fff]{2,12}(?:联合会|协会|商会|学会)[^，。；]{0,12}(?:数据|发布|公布|统计|显示|报告|表示|介绍)/
+
+/** The world where the title is on what is measured in it and the text does not turn to the nation. */
+const worldTold = (title: string | null, opening: string) =>
+  title !== null && ofWorld.test(title) && !/中国(?!家)|我国/.test(opening) ? theWorld : null
 
 /** What the name of the division ends in that the opening speaks of as a whole, more often than of the nation; else null. */
 function spokenDivision(opening: string): RegExp | null {
