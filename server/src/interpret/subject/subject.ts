@@ -30,6 +30,7 @@ import { named, nobody } from './named.ts'
 import { actsFrom } from './phrase/doings.ts'
 import { readProgress } from './shares/progress.ts'
 import { readShare } from './shares/share.ts'
+import { withWholeTold } from './shares/wholeTold.ts'
 import type { SubjectWords } from './subjectWords.ts'
 import { noTopic, type Topic } from './topic.ts'
 
@@ -69,7 +70,7 @@ function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words
   const lent = readAgain(setting, head, topic, left) ?? readLent(setting, topic, left, before)
   if (lent !== null) return lent
   const share = basis === 'share' ? readShare(setting, topic, left, head, before) : null
-  if (share !== null) return share
+  if (share !== null) return withWholeTold(share, setting, topic, left)
   if (basis === 'growth' || basis === 'change') return readMoved(setting, head, topic, before, left)
   const measured = readMeasured(setting, words, head, topic)
   if (measured !== null) return measured

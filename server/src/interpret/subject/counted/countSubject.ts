@@ -18,11 +18,12 @@ import {
   reachedBy,
   thingsBefore,
 } from './countedInFront.ts'
+import { withActOfWhole } from './partOfDone.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
 export function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
-  const subject = countOf(setting, head, topic, before, left)
+  const subject = withActOfWhole(countOf(setting, head, topic, before, left), setting, topic)
   const plain = subject.name === null ? null : withoutExamples(subject.name)
   return plain === subject.name ? subject : subjectWith(subject, plain, false)
 }

@@ -10,11 +10,18 @@ import { numberOf } from './numberOf.ts'
 import type { Topic } from '../topic.ts'
 
 /** 海外仓412个，面积300万平方米，新增18个: what the sentence counted with that classifier. */
-export function countedBefore({ figure, left, listed }: Setting, { counts }: Topic): string | null {
-  if (figure.kind !== 'count' || listed || figure.unit === '人') return null
+export function countedBefore({ figure, left, listed }: Setting, { counts, last }: Topic): string | null {
+  if (figure.kind !== 'count' || listed) return null
   const name = counts.get(figure.unit)
-  return name === undefined ? null : inAll(name, left)
+  if (name !== undefined && (figure.unit !== '人' || (name === last && reached.test(left)))) return inAll(name, left)
+  return name === undefined && reached.test(left) ? (partOf.exec(last ?? '')?.[1] ?? null) : null
 }
+
+/** 渔民增加3万人，│达到45万人 */
+const reached =
+  /^[，、；]?(?:[但而]|总数|预计|目前|现|已|将|有望|到|至|今年|明年|去年|[\d年月日底末初\s])*(?:达到?|增至|增加[到至]|增长[到至]|升至|降至|减至|减少[到至])(?:近|约|逾|了)?$/
+/** 返校学生数占学生总数比重: what reaches a number next is the part. */
+const partOf = /^(.{2,12}?数)占.+比重$/
 
 /** 新增专精特新企业21家、累计达到168家: the sum is not of what is new. */
 export function inAll(name: string, left: string): string {

@@ -157,7 +157,7 @@ function shareOfThings(given: Setting, topic: Topic, before: string): Subject | 
 function shareDoing({ right, left, sentence }: Setting, topic: Topic, before: string): Subject | null {
   const said = saidOfPart(right)
   if (said === '') return null
-  if (/中[^，]{0,4}$|有(?:近|约|超过?|将近)*$|^[，]?$|^[^，]{0,12}、$/.test(left)) {
+  if (/中[^，]{0,4}$|有(?:近|约|超过?|将近)*$|^[，]?(?:近|约|超过?|逾|将近)*$|^[^，]{0,12}、$/.test(left)) {
     const whole = groupBefore.exec(sentence.slice(-48))?.[1] ?? ownerInFront(topic, before)
     return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
   }
@@ -284,7 +284,9 @@ function ownerInFront(topic: Topic, before: string): string | null {
   const opening = openingNoun(before).replace(/[的]?[其当]?中$/, '')
   if (tenths.test(opening)) return /的([^的]{2,})占比$/.exec(topic.last ?? '')?.[1] ?? null
   const whole = opening.length >= 2 ? opening : (topic.level ?? topic.whole)
-  return whole === null ? null : whole.replace(/(?<=.{2})(?:数量?|比例|占比|比重)$/, '')
+  return whole === null
+    ? null
+    : whole.replace(/(?<=.{2})(?:数量?|比例|占比|比重)$|^(?:已经?|累计|共有?|现有|拥有)+(?=..)/g, '')
 }
 
 /** 六成用于分红，│四成用于扩大再生产: the part before is no whole. */

@@ -1,0 +1,43 @@
+// A part of what was counted with what was done to it: 法院受理案件1200件，其中渔事案件300件 is 受理渔事案件.
+import type { Setting } from '../../clause.ts'
+import { actsFrom } from '../phrase/doings.ts'
+import { signOf } from '../../../tools/signs.ts'
+import { subjectWith, type Subject } from '../indicator.ts'
+import type { Topic } from '../topic.ts'
+
+const inside = signOf('其')
+const number = /(?<=..)(?:人|户|家)?数$/
+const group = /其中[，、]?[^；。]*$/
+
+/** `subject`, a part behind 其中 of things that the sentence did something with, with that; any other as it is. */
+export function withActOfWhole(subject: Subject, { sentence, sentenceSigns, figure }: Setting, topic: Topic): Subject {
+  if (subject.name === null || (sentenceSigns & inside) === 0 || !group.test(sentence)) return subject
+  const whole = topic.counts.get(figure.unit)?.replace(number, '')
+  const part = subject.name.replace(number, '')
+  if (whole === undefined || part === subject.name || !isKindOf(part, whole)) return subject
+  const act = actsOn(whole)
+  return act === '' || actsFrom.at(part) !== undefined || subject.name.includes(act)
+    ? subject
+    : subjectWith(subject, act + subject.name, subject.sure)
+}
+
+/** 渔事案件 are some of 案件. */
+function isKindOf(part: string, whole: string): boolean {
+  return part !== whole && part.slice(-2) === whole.slice(-2)
+}
+
+/** 受理 of 法院受理案件: the verbs that its things stand behind, `''` where none do. */
+function actsOn(whole: string): string {
+  for (let from = 0; from < Math.min(longestDoer, whole.length - 2); from++) {
+    let to = from
+    for (let act = actsFrom.at(whole, to); act !== undefined; act = actsFrom.at(whole, to)) to += act.length
+    if (to > from && to <= whole.length - 2 && !inNames.has(whole.slice(from, to))) return whole.slice(from, to)
+  }
+  return ''
+}
+
+const longestDoer = 8
+/** 生产建设兵团, 服务中心 */
+const inNames: ReadonlySet<string> = new Set(
+  '生产 建设 生产建设 服务 管理 研究 发展 投资 开发 运营 贸易 采购 经营 保护 监督 指导 培训 交易'.split(' '),
+)
