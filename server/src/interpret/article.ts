@@ -8,6 +8,7 @@ import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import { datedByText, explainHeadlines, withKeysOfText } from './again/explained.ts'
 import { joinRestated } from './again/joined.ts'
+import { withPointedAt } from './again/pointedAt.ts'
 import { adoptKeys } from './again/restated.ts'
 import { sameNumbers } from './again/sameNumbers.ts'
 import { mentionsOf } from './mentions.ts'
@@ -45,7 +46,7 @@ export function readArticle(
   const observed = observeArticle({ passages, article, entities, periods: placed, memory }, detected.figures)
   const dated = dateHeadlines(observed, detected.figures, passages, placed)
   const explained = explainHeadlines(dated, detected.figures, passages, placed)
-  const timed = datedByText(explained, dated, detected.figures, placed)
+  const timed = withPointedAt(datedByText(explained, dated, detected.figures, placed), detected.figures, passages)
   const same = sameNumbers(timed)
   const adopted = adoptKeys(timed, detected.figures, passages, same)
   const joined = joinRestated(adopted, detected.figures, passages, same)

@@ -6,6 +6,7 @@ import type { EntityMention } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import { observeCell } from './cell.ts'
+import { inRoster, type Roster, rostersOf } from './lists/rosters.ts'
 import { type Outlook, outlooksOf } from './outlook.ts'
 import { type PassageReadings, seamOf } from './passageReadings.ts'
 import { type Observed, observePassage } from './observe.ts'
@@ -58,7 +59,7 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
     const observed = memory?.observed.recall(passage.text, seamOf(passage, around), read) ?? read()
     spoken = spokenAfter({ ...spoken, period: period.before }, observed.period, article.date)
     sectionSpoken = section.ordinal
-    for (const observation of observed.observations) found.push(observation)
+    for (const observation of inRoster(observed.observations, own, lent.rosters[at]!)) found.push(observation)
   }
   return withPrinted(found, printedNames(whole.entities, passages))
 }
@@ -74,6 +75,7 @@ interface Lent {
   readonly isReport: boolean
   readonly sections: readonly Section[]
   readonly outlooks: readonly Outlook[]
+  readonly rosters: readonly (Roster | null)[]
 }
 
 function lentBy({ passages, article, entities, periods }: Whole): Lent {
@@ -96,6 +98,7 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
     isReport: isToldToDeputies(passages, article),
     sections: sectionsOf(passages, periods, article, parts),
     outlooks: outlooksOf(passages, periods, article, parts),
+    rosters: rostersOf(passages, { places, periods }),
   }
 }
 

@@ -4,7 +4,7 @@ import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Basis } from '../../model/figure.ts'
 import { characterSet } from '../../tools/characters.ts'
 import type { Setting } from '../clause.ts'
-import { resolvedMeasures } from '../../lexicon/indicators.ts'
+import { itemisedNouns, resolvedMeasures } from '../../lexicon/indicators.ts'
 import { suffixes } from '../../tools/wordsAtEnds.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { actsFrom } from './phrase/doings.ts'
@@ -50,6 +50,10 @@ const sorts = /(?:品类|种类|类别|品种|场次|批次)$/
 /** 发运列│标箱数: the classifier of the figure before. */
 const otherClassifier = /(?<=开行|运行|发送|发运|运送|生产|销售|交付|完成)[列辆台架艘件套班]$/
 const measures = suffixes(resolvedMeasures)
+/** 渔船队数, 基金数 */
+const wholes = /(?:队|基金)$/
+/** 任务项数, 申请材料项数, but 专利数 and 重大工程数 */
+const matters = suffixes(itemisedNouns)
 
 /** 展品种数, 旅客人次, 运动员人数, 支持措施条数; a number that the text itself names stays as it is. */
 function withClassifier(name: string, { figure, clause }: Setting): string {
@@ -81,7 +85,8 @@ const otherQuantity = /[重量积力容度]$|负荷|载重|推力|库容|规模|
 function numberWord({ unit }: DetectedFigure, things: string): string {
   if (personUnits.has(unit)) return persons.test(things) ? '' : '人'
   if (unit === '条') return measures.at(things) === undefined ? '' : unit
-  if (sorts.test(things)) return ''
+  if (sorts.test(things) || (unit === '支' && wholes.test(things))) return ''
+  if (unit === '项') return matters.at(things) === undefined ? '' : unit
   return numbersOfUnits.has(unit) || visits.has(unit) ? unit : ''
 }
 

@@ -16,6 +16,7 @@ export function untold(words: string): string {
   if (holds(name, moves)) name = name.replace(made, '').replace(will, '').replace(listed, '')
   if (name.includes('动')) name = name.replace(driver, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
+  if (name.includes('除') && name.includes('核心')) name = name.replace(apart, '')
   return name.endsWith('能') ? name.replace(able, '') : name
 }
 
@@ -60,5 +61,7 @@ const moves = characterSet('将把让使括')
 const driver = /^[^，]{6,}?(?<!换新)(?:带动|拉动|撬动)(?!力|作用|效应|能力|的|就业)(?=[^，]{6,}$)/
 /** 渔业增长预期目标是在提高质量的基础上 */
 const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[是为](?:在.*)?$/
+/** 剔除食品和能源之后的│核心CPI: what is left out is what makes it the core. */
+const apart = /^(?:剔除|扣除)[^，；]*的(?=核心)/
 /** 每天的产量能│达到 */
 const able = /(?<=[产销数用客重]量|[额值率数价])能$/

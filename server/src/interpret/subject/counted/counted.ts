@@ -188,6 +188,7 @@ export function readCountedName(setting: Setting, subject: string, left: string)
   const own = withoutBenefit(subject)
     .replace(among, '')
     .replace(fromFirst, '')
+    .replace(examples, '')
     .replace(inAllBehind, '')
     .replace(/^的(?=.)/, '')
   const name = classInFront(setting, own) + numberOf(own, setting.figure)
@@ -199,6 +200,8 @@ export function readCountedName(setting: Setting, subject: string, left: string)
 const among = /^.{2,10}?中共?(?:设有?|建有?|有)(?=..)/
 /** 协会共受理投诉 */
 const inAllBehind = /(?<=[会局院部委司心厅署台站队])共(?![同享建商有和产青])(?=..)/
+/** 运输品类│包括汽车配件、渔具等640多种 */
+const examples = /(?<=..)(?:主要)?(?:包括|涵盖|包含)[^，；]*、[^，；、]*$/
 /** 加油站│从原来的9座 */
 const fromFirst = /(?<=..)[从由](?:原来|最初|过去|原先|当初|起初|开始|之前)的?.*$/
 

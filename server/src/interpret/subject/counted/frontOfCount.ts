@@ -33,7 +33,7 @@ function withoutFillers(words: string): string {
 
 /** The words in front of a counted noun, those that the figure before counts left out if it `follows` one: 国际终端配送覆盖 of …覆盖77个国家和地区. */
 export function frontOf(left: string, follows = false): Front {
-  const words = withoutBlanksAndQuotes(withoutNotes(left))
+  const words = withoutBlanksAndQuotes(withoutNotes(left)).replace(kindInFront, '')
   const own = withoutFillers(words)
   if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false }
   if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
@@ -60,6 +60,9 @@ function whoDoes(words: string): string {
 
 const nobody = /^(?:[我你他她它咱]们的?|大家的?|光是|单是|除[了去]?|或(?:者|基本)?)(?=..|$)/
 const aside = /(?<=..)(?:共|就|便|则|都|也)$/
+
+/** 建成│以党员为主的│20多支小分队 */
+const kindInFront = /(?<=..)以[^，。；、]{2,12}为(?:代表|主|重点|核心|主体)的$/
 
 const withoutBlanksAndQuotes = without(`${blanks}“”`)
 

@@ -1,6 +1,7 @@
 // What a length of time is of: 连续8年进口 is how long something goes on, 24小时内完成投递 how long it takes.
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject } from '../indicator.ts'
+import { isThing } from '../phrase/nounEnd.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
 import { objectOf, readStreak, saidOf, shortSubject, streakOf } from './streak.ts'
@@ -11,20 +12,59 @@ export function readDuration(setting: Setting, left: string, topic: Topic): Subj
   if (figure.text.endsWith('周年')) return anniversary(left, right)
   const owned = old.exec(right)
   if (owned !== null) return { name: `${partPhrase(owned[2]!).noun}${owned[1]!}`, sure: false }
+  const own = toldOfTime(setting, left)
+  if (own !== null) return { name: own, sure: false }
   const streak = streakOf(left)
   if (streak !== null) return readStreak(setting, streak, topic)
-  const subject = objectOf(headOf(left).replace(movedTo, ''))
+  const subject = objectOf(headOf(left.replace(passing, '')).replace(movedTo, '').replace(earlier, ''))
   const kept = subject === '' ? keepsFor.exec(sentence)?.[1] : undefined
   if (kept !== undefined) return { name: headOf(kept), sure: false }
+  const done = completed.exec(right)?.[1]
+  if (done !== undefined) {
+    const doer = lastPart(subject)
+    return { name: `${doer.length > shortDoer ? '' : doer}${done.replace(ofAct, '')}时间`, sure: false }
+  }
   const said = saidOf(right)
   if (right.startsWith('的') && /(?:为期|历时)$/.test(left))
     return said === '' ? null : { name: `${said}期限`, sure: false }
+  if (said === '' && subject === '' && passing.test(left)) return ofSentence(sentence)
   if (limits.test(subject)) return { name: subject, sure: false }
   if (limits.test(said)) return { name: withOwner(said, lastPart(subject), sentence), sure: false }
   const doer = lastPart(subject)
   const name = doer.length + said.length > longestName && said.length >= 2 ? said : doer + said
   return name.length < 2 || name.length > longestName ? null : { name: `${name}时间`, sure: false }
 }
+
+/** Names that the words right in front give: 收购期长达│20年, 培训为期│6个月, 成立不到│两年│的企业; else null. */
+function toldOfTime({ right }: Setting, left: string): string | null {
+  const limit = long.exec(left)
+  if (limit !== null) {
+    const name = headOf(left.slice(0, limit.index))
+    return limits.test(name) ? name : null
+  }
+  const lasting = left.endsWith('为期') && !right.startsWith('的') ? lastPart(headOf(left.slice(0, -2))) : ''
+  if (lasting.length >= 2) return `${lasting}期限`
+  const since = sinceWhen.exec(left)?.[1]
+  const noun = since === undefined ? undefined : ofSince.exec(right)?.[1]
+  return noun === undefined ? null : `${thingOf(partPhrase(noun).noun)}${since!}时间`
+}
+
+/** 展览周三开幕，将历时│50天 */
+function ofSentence(sentence: string): Subject {
+  const subject = shortSubject(sentence)
+  return { name: subject === '' ? null : `${subject}时间`, sure: false }
+}
+
+/** 企业 of 企业收费: the longest name of a thing that the words begin with. */
+function thingOf(words: string): string {
+  for (let end = words.length; end >= 2; end--) if (isThing(words.slice(0, end))) return words.slice(0, end)
+  return words
+}
+
+const long = /长达(?:近|约|超过?)?$/
+const sinceWhen =
+  /(成立|建成|开业|创办|注册|投产|通车|入职|参保|结婚|毕业)(?:时间)?(?:不到|不足|不满|超过?|已?满|近|已|未满|达到?)*$/
+const ofSince = /^(?:及?以[上下内])?(?:的|或[^，。；的]{2,10}的)([^，。；的]{2,})/
 
 /** 拥有170年历史的百货店 */
 const old = /^(?:的)?(历史|寿命|工龄|教龄|党龄|军龄)的([^，。；]{2,})/
@@ -57,7 +97,17 @@ function anniversary(left: string, right: string): Subject | null {
 
 /** 截止兑现时间│缩短至开车前6小时, 团队│历时两个月 */
 const movedTo = /(?<=..)(?:(?:缩短|延长|提前|压缩|推迟|调整)[到至][^，]{1,6}前|历时)$/
-const limits = /(?:时间|耗时|用时|树龄|龄|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄)$/
+const limits =
+  /(?:时间|耗时|用时|树龄|龄|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄|时延|延时|延迟|小时|小时数|天数|年数|月数|成绩)$/
+/** 三天时间就完成了四条│生产线的改造, 五天内完成│审批│并通知企业 */
+const completed =
+  /^(?:的?时间)?[之以]?内?(?:就|便|即|才)?(?:可以?|能够?)?(?:完成|办结|办完)了?(?:全部|所有)?(?:\d[\d.]*[万亿余多]*[^\d，。；的、])?的?([^，。；、\d]{2,16}?)(?=[并，。；、\d]|$)/
+const ofAct = /[“”]|的(?=[^的]{2,6}$)/g
+const shortDoer = 4
+/** 标准箱│经过三年晾晒 */
+const passing = /(?:经过|历经|历时)(?:了)?(?:近|约|超过?)?$/
+/** 票房比│提前两天破百亿 */
+const earlier = /^(?:.*[较比])(?=提前|推迟|延后)/
 const longestName = 24
 /** 鲜鱼保鲜期较短，只有│两天 */
 const keepsFor =

@@ -3,6 +3,7 @@ import { characterSet, holdsDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject } from '../indicator.ts'
 import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
+import { endOfQuote } from '../phrase/nounEnd.ts'
 import { firstAct, predicateOf } from '../phrase/predicate.ts'
 import type { Topic } from '../topic.ts'
 
@@ -79,9 +80,17 @@ export function saidOf(words: string): string {
   if (atOnce(right, 0) && allowed.test(right)) return saidOf(right.replace(allowed, ''))
   const takes = /^的?时间[里内中]?(?=[^，。；的]{2})/.exec(right)
   if (takes !== null) return firstAct(right.slice(takes[0].length))
-  if (right.startsWith('的')) return partPhrase(right.slice(1)).noun
+  if (right.startsWith('的')) return behindTitle(right.slice(1))
+  if (right.startsWith('多的')) return partPhrase(right.slice(2)).noun
   const { noun, predicate } = partPhrase(right)
   return predicateOf(right) || noun + (/^[不则即将可就]/.test(predicate) ? '' : predicate)
+}
+
+/** 两个月的“清渔·2024年渔港整治”│专项行动: a title too long to be taken whole. */
+function behindTitle(words: string): string {
+  const { noun } = partPhrase(words)
+  const end = endOfQuote(words, 0)
+  return end > 0 && noun === words.slice(1, end - 1) ? partPhrase(words.slice(end)).noun || noun : noun
 }
 
 /** 70分钟即可充满 */

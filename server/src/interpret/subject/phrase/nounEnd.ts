@@ -243,7 +243,12 @@ const nounTail = /^(?:率(?![先领队众])|度(?![过假])|量(?![产化])|[额
 function opensPredicate(words: string, at: number): boolean {
   const word = predicates.at(words, at)
   if (word === undefined || isNounFront(words, at, word)) return false
-  return !qualifying.has(word) || !qualifies(words, at + word.length)
+  return !qualifying.has(word) || !qualifies(words, at + word.length) || doneThroughout(words, at, word)
+}
+
+/** 码头│全面设立检疫站: what is done in all of them. */
+function doneThroughout(words: string, at: number, word: string): boolean {
+  return word === '全面' && actsFrom.at(words, at + 2) !== undefined
 }
 
 /** Whether a noun stands behind `from` that the verb in front is an attribute of. */

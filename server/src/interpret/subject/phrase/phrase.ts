@@ -51,7 +51,7 @@ const again = /^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/
 
 /** 6支共1230人的医疗队, 3批共计16个项目: what the same things are in another unit. */
 const counted =
-  /^(?:(?:共计|合计|总计|共|约)+\d[\d.]*[万亿余多]*[^\d，。；、的]{1,2}|、\d[\d.]*[万亿]*(?:千瓦时?|兆瓦|平方米|公里|亩|吨))的?(?=[^，。；、\d]{2})/
+  /^(?:(?:共计|合计|总计|共|约)+\d[\d.]*[万亿余多]*[^\d，。；、的]{1,2}|、\d[\d.]*[万亿]*(?:千瓦时?|兆瓦|平方米|公里|亩|吨)|、总?价值(?:[约近逾达]|超过?)?\d[\d.]*[万亿余多]*[人民币美欧日港]*元)的?(?=[^，。；、\d]{2})/
 
 /** What those four begin with. */
 const opensOddly = characterSet('0123456789不等左以台百千万亿元吨斤级的大关门水上之共计约各合总折、')
@@ -99,10 +99,28 @@ function withPredicate(words: string, end: number, pair: string | null): Phrase 
     whole.endsWith('的') ||
     (among.test(whole) && nextCount.test(rest)) ||
     (holdsDigit(rest) && pair === null && owns(noun, whole))
-  const said = ofOthers ? '' : predicateIn(rest)
+  const said = ofOthers ? '' : saidOfList(rest)
   const predicate = said === '' ? '' : sideOf(noun, whole) + said
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
 }
+
+/** What is said of all members of a list: 、50个服务区、近7个机场以及16个码头│设立检疫站. */
+function saidOfList(rest: string): string {
+  if (!joins(rest, 0)) return predicateIn(rest)
+  let from = 0
+  for (let member = nextMember.exec(rest); member !== null; member = nextMember.exec(rest.slice(from)))
+    from += member[0].length
+  const said = predicateIn(rest.slice(from).replace(lastInList, '和'))
+  return from > longestList && rest.endsWith(said) ? '' : said
+}
+
+/** Behind more than that the end of the clause is out of sight, and what is said may be cut off. */
+const longestList = 15
+
+const joins = characterSet('、和与及以')
+const nextMember =
+  /^(?:[、和与及]|以及)(?:[近约超逾共]|超过|达到?)*\d[\d.]*[万亿余多]*[^\d，。；：、的和与及]{2,14}(?=(?:[、和与及]|以及)(?:[近约超逾共]|超过|达到?)*\d)/
+const lastInList = /^(?:[、和与及]|以及)(?:[近约超逾共]|超过|达到?)*(?=\d)/
 
 /** 企业│发行各类债券│1193只: where what those do begins that have a number of their own behind it; 0 where nothing begins. */
 function actOfThings(noun: string): number {

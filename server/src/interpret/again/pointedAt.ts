@@ -1,0 +1,91 @@
+// A count that points back (这3家机构, 上述6项措施) is the one of that number told before it: with its name, place and time.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import type { Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import { readingWith } from './readingWith.ts'
+import { keyOfRestated } from './restated.ts'
+
+/** So many figures and passages back is one looked for. */
+const [mostBack, mostPassages] = [12, 3]
+const pointing = /(?:这|上述|前述)$/
+/** Characters behind a figure in which its noun stands; of a noun the last two tell most. */
+const farthestNoun = 12
+
+/** The observations, each that points back as what it points at; where that has no key both get one that holds the value itself. */
+export function withPointedAt(
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): readonly Observation[] {
+  let pointed: Observation[] | null = null
+  for (let index = 1; index < figures.length; index++) {
+    if (!pointsBack(observations[index]!, figures[index]!, passages)) continue
+    const told: readonly Observation[] = pointed ?? observations
+    const first = antecedentOf(index, told, figures, passages)
+    if (first === null) continue
+    pointed ??= [...observations]
+    pointed[first] = withKey(told[first]!)
+    pointed[index] = asTold(pointed[first], told[index]!)
+  }
+  return pointed ?? observations
+}
+
+function pointsBack(at: Observation, { passage, start }: DetectedFigure, passages: readonly Passage[]): boolean {
+  if (!isCounted(at)) return false
+  const { text, cell } = passages[passage]!
+  return cell === null && pointing.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function isCounted({ kind, basis, value, threshold }: Observation): boolean {
+  return kind === 'count' && basis === 'level' && value !== null && value !== '1' && !threshold
+}
+
+/** The nearest one in front that counts as many of the same noun, or else the nearest that counts as many. */
+function antecedentOf(
+  index: number,
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): number | null {
+  const [at, own] = [observations[index]!, figures[index]!]
+  const noun = nounBehind(own, passages)
+  let nearest: number | null = null
+  for (let before = index - 1; before >= Math.max(0, index - mostBack); before--) {
+    if (own.passage - figures[before]!.passage > mostPassages) break
+    const first = observations[before]!
+    if (!isCounted(first) || first.value !== at.value || first.unit !== at.unit) continue
+    if (noun !== '' && isOfNoun(first, nounBehind(figures[before]!, passages), noun)) return before
+    nearest ??= before
+  }
+  return nearest
+}
+
+/** The words behind a figure, as far as the next mark. */
+function nounBehind({ passage, end }: DetectedFigure, passages: readonly Passage[]): string {
+  const behind = passages[passage]!.text.slice(end, end + farthestNoun)
+  return /^[^，。；：、！？“”（）《》\d]*/.exec(behind)![0]
+}
+
+function isOfNoun({ indicator }: Observation, behind: string, noun: string): boolean {
+  const head = noun.slice(0, 2)
+  return behind.includes(head) || (indicator?.includes(head) ?? false)
+}
+
+function withKey(first: Observation): Observation {
+  if (first.quantity !== null || first.indicator === null) return first
+  return readingWith(first, { quantity: keyOfRestated(first), series: null })
+}
+
+function asTold(first: Observation, again: Observation): Observation {
+  const { scope, period, relativePeriod, series, quantity } = first
+  if (first.indicator === null) return again
+  const indicator = tellsMore(again.indicator ?? '', first.indicator) ? again.indicator : first.indicator
+  return readingWith(again, { indicator, scope, period, relativePeriod, series, quantity })
+}
+
+/** 被吸收合并的渔业银行数 tells more than 渔业银行数. */
+function tellsMore(again: string, first: string): boolean {
+  return again.length > first.length && again.endsWith(first.slice(-nounWithClassifier))
+}
+
+const nounWithClassifier = 4

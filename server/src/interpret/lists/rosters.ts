@@ -1,0 +1,122 @@
+// Lists of names told place by place: below 先进工作者（100名） a line 青澜市（8名） counts those, and all are of the time of the list.
+import type { DetectedFigure } from '../../detect/figures/figures.ts'
+import type { Observation } from '../../model/figure.ts'
+import type { Passage } from '../../model/passage.ts'
+import { type Numbering, numberingOf } from '../../parse/numbering.ts'
+import { readingWith } from '../again/readingWith.ts'
+import type { NameInText, PlacedPeriod } from '../scope/placed.ts'
+import { numberOf } from '../subject/counted/numberOf.ts'
+
+/** What a line of such a list counts; its number stands in front of `end`. */
+export interface Roster {
+  /** The things that the line names, or a heading above where the line only says of where. */
+  readonly things: string
+  readonly isOfHeading: boolean
+  /** The division that the line names, where the vocabulary does not know it. */
+  readonly place: string | null
+  /** Of the list, as its title says. */
+  readonly period: string | null
+  readonly end: number
+}
+
+interface Open {
+  /** 0 is that of the title. */
+  readonly level: number
+  readonly things: string
+  readonly period: string | null
+}
+
+interface Named {
+  readonly places: readonly (readonly NameInText[])[]
+  readonly periods: readonly (readonly PlacedPeriod[])[]
+}
+
+/** One per passage of the article; null for what is no line of such a list. */
+export function rostersOf(passages: readonly Passage[], { places, periods }: Named): (Roster | null)[] {
+  let open: Open[] = []
+  return passages.map(({ text }, index) => {
+    if (text.length > longestLine || text.endsWith('。')) {
+      if (text.includes('。')) open = []
+      return null
+    }
+    const numbering = numberingOf(text)
+    const level = numbering === null ? ranks.length : ranks.indexOf(numbering) + 1
+    const words = numbering === null ? text : text.replace(number, '')
+    const title = titled.exec(words)?.[1]
+    const line = counted.exec(words)
+    if (title === undefined && line === null && numbering === null) return null
+    open = title === undefined ? open.filter((above) => above.level < level) : []
+    const period = yearIn(periods[index]!) ?? open.at(-1)?.period ?? null
+    const own = title ?? line?.[1] ?? words
+    const where = line !== null && (own === '' || tellsWhere(own, line[2]!, places[index]!))
+    const things = where ? open.at(-1)?.things : own
+    if (!where) open.push({ level: title === undefined ? level : 0, things: own, period })
+    if (line === null || things === undefined) return null
+    const place = where && division.test(own) && !places[index]!.some(({ name }) => name === own) ? own : null
+    return { things, isOfHeading: where, place, period, end: text.length - words.length + line[0].length }
+  })
+}
+
+const longestLine = 60
+/** From the widest, under the title. */
+const ranks: readonly Numbering[] = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'han',
+  'bracketed',
+  'ordinal',
+  'decimal',
+  'item',
+]
+const number =
+  /^(?:第[一二三四五六七八九十\d]{1,4}(?:部分|[编篇章节条])|[（(][一二三四五六七八九十\d]{1,4}[）)]|[一二三四五六七八九十\d]{1,4}[、.．)）]|[①-⑳])\s*/
+/** 2014年度全省先进单位名单 */
+const titled =
+  /^(?:附件\d{0,2}[：:]?)?(?:\d{4}(?:[—-]\d{4})?年度?)?([^，。；：（）()]{2,40}?)(?:名单|名录|目录|名册|榜单)(?:[（(][^（）()]*[）)])?$/
+/** 先进单位（25个）, 青澜市（共8名）：… */
+const counted =
+  /^([^，。；：！？（）()\d]{2,24}|)[（(][共合总]?计?\d{1,5}([个家名人位项件篇所户座支])[^（）()\d]{0,10}[）)](?=$|[：:])/
+
+/** Whether a line names a place, a body or a part of the list, and not what is counted. */
+function tellsWhere(words: string, classifier: string, places: readonly NameInText[]): boolean {
+  if (places.some(({ name }) => name === words)) return true
+  return classifier === '个' ? bodies.test(words) : !countedThings.test(words) && divisions.test(words)
+}
+
+/** 省直管县 is no name of one. */
+const division = /^[^省市县区].*[省市县区州盟旗镇乡]$/
+const bodies = /(?:直属机构|兵团|直管[县市]|系统)$/
+const divisions =
+  /(?:[省市县区州盟旗镇乡村]|兵团|单位|机关|部门|系统|院校|高校|大学|学院|企业|集团|公司|机构|局|委|厅)$/
+/** 先进单位, 示范县 */
+const countedThings =
+  /(?:先进|示范|优秀|模范|文明|标兵|试点|获奖|入围|入选|重点|龙头|骨干|领军|标杆|百强|达标|合格|绿色|高新)[^，]{1,8}$/
+
+const persons: ReadonlySet<string> = new Set(['名', '位', '人'])
+
+const yearIn = (periods: readonly PlacedPeriod[]): string | null =>
+  periods.findLast(({ value, compared }) => !compared && value !== null && years.test(value))?.value ?? null
+const years = /^\d{4}(?:\/\d{4})?$/
+
+/** What the passage's line counts, named and dated by the list that it stands in. */
+export function inRoster(
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  roster: Roster | null,
+): readonly Observation[] {
+  if (roster === null) return observations
+  const { things, isOfHeading, place, period, end } = roster
+  return observations.map((observation, index) => {
+    const figure = figures[index]!
+    if (figure.end >= end || figure.kind !== 'count') return observation
+    const name = persons.has(figure.unit) ? `${things}人数` : numberOf(things, figure)
+    const indicator = isOfHeading ? name : (observation.indicator ?? name)
+    return readingWith(observation, {
+      indicator,
+      scope: place ?? observation.scope,
+      period: period ?? observation.period,
+    })
+  })
+}

@@ -1,0 +1,43 @@
+// 这3家机构, 上述6项: a count that points back at the one told before is that one, with its name, its time and its key.
+import assert from 'node:assert/strict'
+import { observationsOf } from '../../support/figures.ts'
+
+const back: readonly (readonly [name: string, text: string, first: number, again: number])[] = [
+  [
+    'in the next sentence, by a wider word',
+    '6月3日，澜江省批准合并青澜、云川、临港3家渔业合作社。这3家机构的资产由澜江渔业总社承接。',
+    0,
+    1,
+  ],
+  ['in the next paragraph', '云川省公布4项渔港收费减免措施，自7月起施行。\n上述4项措施预计每年减负2.6亿元。', 0, 1],
+  [
+    'the one that is of the same noun, not the nearest',
+    '澜江省评出5个先进渔村和5个先进船厂。青澜市有5个渔业园区。这5个渔村都在青澜市。',
+    0,
+    3,
+  ],
+]
+
+const apart: readonly (readonly [name: string, text: string, first: number, again: number])[] = [
+  ['another number', '澜江省批准合并3家渔业合作社。这4家机构已经公示。', 0, 1],
+  ['nothing points', '6月3日，澜江省批准合并3家渔业合作社。3家船厂另行公告。', 0, 1],
+  ['each of them', '澜江省批准合并3家渔业合作社。这些单位各有3家门店。', 0, 1],
+]
+
+describe('a count that points back', () => {
+  for (const [name, text, first, again] of back)
+    it(name, () => {
+      const all = observationsOf(text)
+      const [told, pointing] = [all[first]!, all[again]!]
+      assert.notEqual(told.quantity, null)
+      assert.equal(pointing.quantity, told.quantity)
+      assert.equal(pointing.indicator, told.indicator)
+      assert.equal(pointing.scope, told.scope)
+      assert.equal(pointing.period, told.period)
+    })
+  for (const [name, text, first, again] of apart)
+    it(`${name}: two quantities`, () => {
+      const all = observationsOf(text)
+      assert.ok(all[again]!.quantity === null || all[again]!.quantity !== all[first]!.quantity)
+    })
+})
