@@ -27,6 +27,7 @@ import type { Scope } from './scope/scopedClause.ts'
 import { readQualifiers } from './qualifiers.ts'
 import { readSource } from './sources.ts'
 import type { Surroundings } from './surroundings.ts'
+import { isCondition } from './conditions.ts'
 import { isThreshold } from './threshold.ts'
 import { readTiming } from './timing.ts'
 import { withRanks } from './rank.ts'
@@ -85,7 +86,7 @@ function observe(
   enter(passage, setting, around, carried)
   const movement = readMovement(setting, carried.movement)
   const hedge = hedgeOf(setting, carried)
-  const threshold = isThreshold(setting, hedge)
+  const threshold = isThreshold(setting, hedge) || isCondition(setting, hedge, around.conditions)
   const { period, status, base } = readTiming(setting, movement, around, carried, year)
   const { subject, scope } = tie(passage, setting, movement, around, carried, share)
   const name = ownName(subject.name, scope)

@@ -6,6 +6,7 @@ import type { EntityMention } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import { observeCell } from './cell.ts'
+import { conditionsIn } from './conditions.ts'
 import { inRoster, type Roster, rostersOf } from './lists/rosters.ts'
 import { type Outlook, outlooksOf } from './outlook.ts'
 import { type PassageReadings, seamOf } from './passageReadings.ts'
@@ -76,6 +77,7 @@ interface Lent {
   readonly sections: readonly Section[]
   readonly outlooks: readonly Outlook[]
   readonly rosters: readonly (Roster | null)[]
+  readonly conditions: readonly boolean[]
 }
 
 function lentBy({ passages, article, entities, periods }: Whole): Lent {
@@ -99,6 +101,7 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
     sections: sectionsOf(passages, periods, article, parts),
     outlooks: outlooksOf(passages, periods, article, parts),
     rosters: rostersOf(passages, { places, periods }),
+    conditions: conditionsIn(passages),
   }
 }
 
@@ -115,6 +118,7 @@ function surroundingsAt(at: number, whole: Whole, lent: Lent, period: Surroundin
     isReport: lent.isReport,
     period,
     outlook: lent.sections[at]!.isReview ? null : lent.outlooks[at]!,
+    conditions: lent.conditions[at]!,
   }
 }
 

@@ -23,4 +23,6 @@ export interface Surroundings {
   readonly period: { readonly review: string | null; readonly here: string | null; readonly before: string | null }
   /** What the section makes of figures that nothing says to be facts. */
   readonly outlook: Outlook
+  /** Whether its section lists conditions of a rule. */
+  readonly conditions: boolean
 }

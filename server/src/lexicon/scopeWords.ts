@@ -21,7 +21,8 @@ export const wholeDivisions: readonly (readonly [words: readonly string[], endin
 ]
 
 /** Behind one of those words: 全市场, 全区域 and 该区间 are no divisions. */
-export const noDivisionBefore = '(?!场|(?<=区)[域间块]|(?<=乡)[村镇]|(?<=镇)[静定]|(?<=该省)[略去])'
+export const noDivisionBefore =
+  '(?!场|实际(?:情况)?(?:[，、]|$)|(?<=区)[域间块]|(?<=乡)[村镇]|(?<=镇)[静定]|(?<=该省)[略去])'
 
 /** The great regions of the statistics. */
 export const greatRegions = wordList(`东部 中部 西部 东北 中西部 中东部 华北 华东 华南 华中 西北 西南`)

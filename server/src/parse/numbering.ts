@@ -54,3 +54,22 @@ export function levelOf(numbering: Numbering | null, head: string): number {
       return 2
   }
 }
+
+/** From the widest to the narrowest. */
+const ranks: readonly Numbering[] = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'han',
+  'bracketed',
+  'ordinal',
+  'decimal',
+  'item',
+  'bullet',
+]
+
+/** Which numbered lines of a document stand below which: 1 for the widest, most for a line without a number. */
+export function rankOf(numbering: Numbering | null): number {
+  return numbering === null ? ranks.length + 1 : ranks.indexOf(numbering) + 1
+}

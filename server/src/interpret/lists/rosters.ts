@@ -2,7 +2,7 @@
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
-import { type Numbering, numberingOf } from '../../parse/numbering.ts'
+import { numberingOf, rankOf } from '../../parse/numbering.ts'
 import { readingWith } from '../again/readingWith.ts'
 import type { NameInText, PlacedPeriod } from '../scope/placed.ts'
 import { numberOf } from '../subject/counted/numberOf.ts'
@@ -40,7 +40,7 @@ export function rostersOf(passages: readonly Passage[], { places, periods }: Nam
       return null
     }
     const numbering = numberingOf(text)
-    const level = numbering === null ? ranks.length : ranks.indexOf(numbering) + 1
+    const level = rankOf(numbering)
     const words = numbering === null ? text : text.replace(number, '')
     const title = titled.exec(words)?.[1]
     const line = counted.exec(words)
@@ -58,18 +58,6 @@ export function rostersOf(passages: readonly Passage[], { places, periods }: Nam
 }
 
 const longestLine = 60
-/** From the widest, under the title. */
-const ranks: readonly Numbering[] = [
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'han',
-  'bracketed',
-  'ordinal',
-  'decimal',
-  'item',
-]
 const number =
   /^(?:第[一二三四五六七八九十\d]{1,4}(?:部分|[编篇章节条])|[（(][一二三四五六七八九十\d]{1,4}[）)]|[一二三四五六七八九十\d]{1,4}[、.．)）]|[①-⑳])\s*/
 /** 2014年度全省先进单位名单 */
