@@ -1,12 +1,13 @@
 // Figures as printed: a numeral with what it counts. What the number means is left to interpret/.
 import Big from 'big.js'
 import type { Passage } from '../../model/passage.ts'
-import { unitOfBareCount, unitOfBareNumber, unitOfMagnitude } from '../numerals/bareCount.ts'
+import { unitMovedFrom, unitOfBareCount, unitOfBareNumber, unitOfMagnitude } from '../numerals/bareCount.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import { mostInARow, nextMark } from './crowd.ts'
 import { type DetectedFigure, type FigureForm, figureIn, formWith } from './figure.ts'
 import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
+import { signed } from './figureSigns.ts'
 import { compose, countsSpoken, isNoDuration, readUnit } from './figureUnits.ts'
 import { followsWord, leftAlone, merge, type Stretch, wordLength } from './leftAlone.ts'
 import { characterSet, characterTable } from '../../tools/characters.ts'
@@ -172,27 +173,12 @@ function skipSpoken(text: string, at: number): number {
 
 function accept(scan: Scan, at: number, form: FigureForm): number {
   const { text, passage } = scan
-  const signed = figureIn(passage, belowZero(text, at, form) ?? readSign(text, at, form) ?? form)
-  shareUnit(scan, signed)
-  scan.found.push(signed)
+  const figure = figureIn(passage, signed(text, at, form))
+  shareUnit(scan, figure)
+  scan.found.push(figure)
   scan.numerals++
   scan.understood++
-  return signed.end
-}
-
-/** A minus sign belongs to a figure where no number stands before it: 为-0.7%. */
-function readSign(text: string, at: number, figure: FigureForm): FigureForm | null {
-  if (figure.value === null || figure.start !== at || !'-−－﹣'.includes(text.charAt(at - 1) || ' ')) return null
-  if (/[0-9０-９%％A-Za-z一二三四五六七八九十百千万亿年月日]/.test(text.charAt(at - 2))) return null
-  return formWith(figure, { start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) })
-}
-
-/** 零下15度 is -15 ℃. */
-function belowZero(text: string, at: number, figure: FigureForm): FigureForm | null {
-  if (figure.unit !== 'Cel' || figure.start !== at || !text.startsWith('零下', at - 2)) return null
-  const { value, low, high } = figure
-  const turned = { value: value?.times(-1) ?? null, low: high?.times(-1) ?? null, high: low?.times(-1) ?? null }
-  return formWith(figure, { start: at - 2, text: text.slice(at - 2, figure.end), ...turned })
+  return figure.end
 }
 
 /** Numbers of a list in front of a figure take its unit: 高2.4、5.1和7个百分点. */
@@ -281,6 +267,14 @@ function unitOfNumber(text: string, { start, end }: Numeral): Unit | null {
   return unitOfBareNumber(text, start) ?? (things ? unitOfBareCount(text.slice(start, end + 8), 0, end - start) : null)
 }
 
+function unitTakenUp({ text, found }: Scan, { start, end }: Numeral): Unit | null {
+  const before = found.at(-1)
+  if (before === undefined) return null
+  const { unit, kind } = before
+  const between = text.slice(before.end, start)
+  return unitMovedFrom({ unit, kind, factor: '1' }, between, text.slice(start, end), text.charAt(end))
+}
+
 /** A numeral without a unit: a large one counts persons or things (1500万); another may share the unit that follows. */
 function readBare(scan: Scan, numeral: Numeral): number {
   const { text } = scan
@@ -288,7 +282,8 @@ function readBare(scan: Scan, numeral: Numeral): number {
   if (arabic && numeral.scaled && isInList(text, numeral.end)) return wait(scan, numeral)
   if (numeral.scaled && (arabic || numeral.value.gte(10000))) {
     const unit = (numeral.bare ? unitOfMagnitude : unitOfBareCount)(text, numeral.start, numeral.end)
-    if (unit !== null) return acceptCounted(scan, numeral, unit)
+    if (unit !== null)
+      return acceptCounted(scan, numeral, unit.unit === '个' ? (unitTakenUp(scan, numeral) ?? unit) : unit)
   }
   const unit = arabic && !isYear(numeral) ? unitOfNumber(text, numeral) : null
   if (unit !== null) return acceptCounted(scan, numeral, unit)

@@ -4,7 +4,7 @@ import type { Unit } from '../../lexicon/units.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 const persons =
-  /[者员工众户童客师生商](?![产业务品活场厂程资意会态])|民(?![业生意族币营间政俗法航宿])|孩子|人口|人才|人数|用户|粉丝|群众|劳动力|老年人|纳税人|残疾人|参保人|投保人|妇女|婴幼儿|军人|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业|对象|中国人|人民(?!币)/
+  /[者员工众户童客师生商](?![产业务品活场厂程资意会态])|民(?![业生意族币营间政俗法航宿])|[业车货船店]主(?![业体管要营张流导])|孩子|干部|护士|同胞|百姓|儿女|[\u4e00-\u9fff](?<!机器)人(?![民工口士均才物类文事机造格权力气生行])|人口|人才|人数|用户|粉丝|群众|劳动力|老年人|纳税人|残疾人|参保人|投保人|妇女|婴幼儿|军人|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业|对象|中国人|人民(?!币)/
 /** Behind the number: what makes it part of a name or a code and no count. */
 const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^亩级/
 
@@ -13,10 +13,15 @@ const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利�
 
 /** 货物贸易总额突破40万亿: a name that only a verb behind it shows to be the number's own. */
 const reached =
-  /(?:[总金口售]额|税收|总值|增加值|GDP|经济总量|收入|投资|[贷存]款|余额|信贷|社融|债务|(?:进出口|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到)了?$/
+  /(?:额|销售|总值|增加值|GDP|经济总量|收入|投资|缴费|保费|税收|[贷存]款|余额|信贷|社融|债务|(?:进出口|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到)了?$/
 /** 报价2600万: what a thing costs. */
 const price =
   /(?:总价|报价|售价|标价|起拍价|成交价|首付款?)(?:首次|已经?|均|也|将)*(?:突破|超过|高达|超|达到|达|接近|近|约|逾|破|为|是|[升涨降跌]至)?了?$/
+/** 人均GDP超8万 */
+const perHead =
+  /人均(?:GDP|国内生产总值|[\u4e00-\u9fff]{0,3}收入|[\u4e00-\u9fff]{0,2}消费(?:支出)?)(?:首次|已经?|均)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为)了?$/
+/** 人口从2012年底的98万 */
+const stockOfPersons = /(?:人口|人数|居民|用户|游客|旅客|学生)[^，。；\d]{0,2}(?:从|由)(?:\d{4}年[年底末初]{0,2}的?)?$/
 /** 减贫86万 */
 const poor = /(?:减贫|脱贫)$/
 /** 整合资金3.8亿, 鱼卖了2万多: a sum that nothing follows. */
@@ -48,14 +53,36 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   const inHundredMillions = text[end - 1] === '亿'
   if (inHundredMillions && sumBehind.test(text.slice(end, end + 14))) return yuan
   if (persons.test(after)) return person
-  const front = after === '' || mark.test(after) ? text.slice(Math.max(0, start - 16), start) : ''
+  const front =
+    after === '' || after.startsWith('的') || mark.test(after) ? text.slice(Math.max(0, start - 16), start) : ''
   if (times.test(front)) return visit
   if (poor.test(front)) return person
-  if (sum.test(front) || price.test(front) || money.test(front) || (inHundredMillions && reached.test(front)))
+  if (
+    sum.test(front) ||
+    price.test(front) ||
+    perHead.test(front) ||
+    money.test(front) ||
+    (inHundredMillions && reached.test(front))
+  )
     return yuan
+  if (stockOfPersons.test(text.slice(Math.max(0, start - 16), start))) return person
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
   return persons.test(before) ? person : thing
 }
+
+/**
+ * 游客从260万人猛增至1180万, 余额9.2万亿，比年初增加6000亿: what a number to which nothing else gives a unit moved from, between it and the
+ * figure in front, has the same; else null. `unit` is that of the figure in front, `between` what stands between the two.
+ */
+export function unitMovedFrom({ unit, kind }: Unit, between: string, number: string, behind: string): Unit | null {
+  if (between.length > farthestMoved || !moved.test(between) || !endsClause.test(behind)) return null
+  if (kind === 'amount') return number.endsWith('亿') ? { unit, kind, factor: '1' } : null
+  return unit === '人' || unit === '人次' ? { unit, kind, factor: '1' } : null
+}
+
+const farthestMoved = 20
+const moved = /^[^。；！？]*(?:[增升涨降减跌提扩缩][^，。；\d]{0,3}[至到]|增加|减少|多增|少增|新增|净增)了?$/
+const endsClause = /^[，。；、！？）]|^$/
 
 const bounding = characterSet('近上超过逾达破')
 const things = /^(?:(?:市场|经营)主体|家庭)/

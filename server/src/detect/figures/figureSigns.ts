@@ -1,0 +1,22 @@
+// What stands in front of a figure and turns its sign: -0.7%, 零下15度.
+import { type FigureForm, formWith } from './figure.ts'
+
+/** The figure that starts at `at` with the sign in front of it, or itself. */
+export function signed(text: string, at: number, form: FigureForm): FigureForm {
+  return belowZero(text, at, form) ?? readSign(text, at, form) ?? form
+}
+
+/** A minus sign belongs to a figure where no number stands before it: 为-0.7%. */
+function readSign(text: string, at: number, figure: FigureForm): FigureForm | null {
+  if (figure.value === null || figure.start !== at || !'-−－﹣'.includes(text.charAt(at - 1) || ' ')) return null
+  if (/[0-9０-９%％A-Za-z一二三四五六七八九十百千万亿年月日]/.test(text.charAt(at - 2))) return null
+  return formWith(figure, { start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) })
+}
+
+/** 零下15度 is -15 ℃. */
+function belowZero(text: string, at: number, figure: FigureForm): FigureForm | null {
+  if (figure.unit !== 'Cel' || figure.start !== at || !text.startsWith('零下', at - 2)) return null
+  const { value, low, high } = figure
+  const turned = { value: value?.times(-1) ?? null, low: high?.times(-1) ?? null, high: low?.times(-1) ?? null }
+  return formWith(figure, { start: at - 2, text: text.slice(at - 2, figure.end), ...turned })
+}
