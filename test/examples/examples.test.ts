@@ -85,6 +85,10 @@ describe('examples/', () => {
     const count = (of: typeof snapshot) => new Checker().check(of, defaultCheckSettings).get(path)?.length ?? 0
     assert.equal(count(without), count(snapshot) + 1)
   })
+  it('`npm start` reads them from their own folder, as the editor does: their ledger counts there only', () => {
+    const start = readFileSync(new URL('../../scripts/start.mjs', import.meta.url), 'utf8')
+    assert.match(start, /'check'\], \{ cwd: join\(root, 'examples'\)/)
+  })
   it('its README lists them', () => {
     const rows = readFileSync(new URL('README.md', folder), 'utf8').matchAll(/^\| ([a-z][a-z-]+) \| (\S+) \|/gm)
     const listed = new Set([...rows].map(([, code, path]) => `${code} ${path}`))
