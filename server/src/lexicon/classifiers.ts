@@ -22,7 +22,7 @@ export const classifierSynonyms: ReadonlyMap<string, string> = new Map([
   ['标准箱', '标箱'],
   ['TEU', '标箱'],
   ['大类', '类'],
-  ['口人', '人'],
+  ['口人', '口'],
   ['大类型', '类'],
   ['大类别', '类'],
 ])

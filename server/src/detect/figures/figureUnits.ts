@@ -168,7 +168,7 @@ export function compose(
 function isMoreBehind(text: string, end: number): boolean {
   if (text[end] !== '多' && text[end] !== '余') return false
   const next = text.slice(end, end + 2)
-  return !/^(?:多的|多元|余额|多种|余地|余下|多方|多个|多家|多年|多次)/.test(next)
+  return !/^(?:多的|多元|多晶|多层|多边|多功|多用|余额|多种|余地|余下|多方|多个|多家|多年|多次)/.test(next)
 }
 
 /** 数百 is some hundreds: two to nine of them. */
@@ -199,7 +199,11 @@ function readBound(
   if (!'以及之左上内口'.includes(text[at] ?? ' ') || (text[at] === '口' && text[at - 1] !== '人')) return null
   if (/^上下[游级层属]/.test(text.slice(at, at + 3))) return null
   for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
-  if (kind === 'duration' && text[at] === '内' && !/[部需外地在容陆蒙]/.test(text[at + 1] ?? ''))
+  if (
+    (kind === 'duration' || kind === 'measure') &&
+    text[at] === '内' &&
+    !/[部需外地在容陆蒙]/.test(text[at + 1] ?? '')
+  )
     return { bound: 'under', length: 1 }
   return null
 }
