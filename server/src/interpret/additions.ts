@@ -2,7 +2,7 @@
 // a stock, though named and compared as the levels are among which it stands.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { fresh } from '../lexicon/movements.ts'
-import { endTest } from '../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import type { Direction } from '../model/figure.ts'
 import type { Movement } from './movement.ts'
 import type { Setting } from './clause.ts'
@@ -33,6 +33,7 @@ export function readAddition(
   before: Addition | null,
 ): Addition | null {
   const { figure, left } = setting
+  if (figure.kind === 'duration') return isBroughtForward(setting) ? saved(figure) : null
   if (!isCounted(figure)) return null
   const joined = before !== null && isJoined(setting, before)
   const part = before !== null && joined && (before.part || setting.leftStart === setting.clauseStart)
@@ -48,6 +49,23 @@ export function readAddition(
   if (moved !== null) return { direction: moved, fresh: false, unit, end, word: '', part, listed: joined }
   const isFresh = figure.kind === 'amount' ? isFreshMoney(setting) : countsFresh(setting) || isOfFresh(left, name)
   return isFresh ? { direction: 'up', fresh: true, unit, end, word, part, listed: joined } : null
+}
+
+/** So much less time. */
+function saved({ unit, end }: DetectedFigure): Addition {
+  return { direction: 'down', fresh: false, unit, end, word: '', part: false, listed: false }
+}
+
+const bringing = signOf('提')
+const broughtForward = /提前了?[近约超]?$/
+const toldAhead = startTest(
+  '通告预向报申公知书发将以内',
+  /^(?:内|以上)?(?:通知|告知|告诉|预约|预告|预警|向|报|申|公[告示布]|知会|书面|发|将|以)/,
+)
+
+/** 比去年提前46天; 提前15日通知 only tells when. */
+function isBroughtForward({ left, leftSigns, right }: Setting): boolean {
+  return (leftSigns & bringing) !== 0 && broughtForward.test(left) && !toldAhead(right)
 }
 
 function isCounted({ kind, unit }: DetectedFigure): boolean {
@@ -101,13 +119,15 @@ function isOfFresh(left: string, name: string | null): boolean {
   return name !== null && left.length <= 12 && bare.test(left) && freshName.test(name) && !goesOn.test(name)
 }
 
-const moving = signOf('增减降')
+const moving = signOf('增减降扩')
 /** 减少农村贫困人口910万, 每周增加往返航班逾180个; 增加值 is a noun. */
 const gains =
   /(净?增加|减少|降低)了?(?!值|[到至为的])([^，。；：的为到至相\d]{2,16}?)(?:超过|达到|将近|接近|约|近|超|逾|达)?$/
 
 function gainOrLoss({ left, leftSigns }: Setting): Direction | null {
   if ((leftSigns & moving) === 0) return null
+  if (/扩招了?[近约超达]?过?$/.test(left)) return 'up'
+  if (/减贫了?[近约超达]?过?$/.test(left)) return 'down'
   const match = gains.exec(left)
   if (match === null || goesOn.test(match[2]!) || /[、等]$/.test(match[2]!)) return null
   return match[1]!.endsWith('增加') ? 'up' : 'down'

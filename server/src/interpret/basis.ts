@@ -63,7 +63,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   }
 }
 
-/** 减排7500吨, 增资3亿元: the verb names what moves, too. Counts by such a verb (扩招, 减贫) are of what happened in a time. */
+/** 减排7500吨, 增资3亿元: the verb names what moves, too. */
 function movedByName({ figure, left, leftSigns }: Setting): Movement | null {
   if (figure.kind === 'count' || (leftSigns & naming) === 0) return null
   const verb = namingVerbs.at(left.replace(/[了近约超逾达过]+$/, ''))
@@ -141,10 +141,17 @@ const heldAgainstMovement = /([高低快慢])于[^，。；\d]{2,20}[增降涨�
 /** 增设29个示范区、60个试验区: a further count of the same clause goes on with its verb. */
 function isJoined(setting: Setting): boolean {
   return (
-    setting.figure.kind === 'count' &&
+    (setting.figure.kind === 'count' || isOfOneUnit(setting)) &&
     setting.leftStart > setting.clauseStart &&
     /^[^，。；]{1,24}(?:和|以及|及|、)$/.test(setting.left)
   )
+}
+
+/** 减排二氧化碳7500吨、…, 减排7500吨二氧化碳、80吨颗粒物: both in tonnes. */
+function isOfOneUnit({ figure, sentence, left }: Setting): boolean {
+  if (figure.kind !== 'measure') return false
+  const printed = figure.text.replace(/^[\d.,，\s]*[十百千万亿]*[多余]?/, '')
+  return printed !== '' && sentence.slice(0, sentence.length - left.length).endsWith(printed)
 }
 
 const exceeding = signOf('出')

@@ -69,7 +69,7 @@ function isPart({ left, right, clause, figure }: Setting): boolean {
 }
 
 const contributing = signOf('献')
-const sharing = signOf('占重额例之')
+const sharing = signOf('占重额例之面')
 const paceNouns = signOf('速幅率期测标')
 /** 3%的目标, 80%的水平 are no part of anything. */
 const isOwner = startTest(
@@ -169,7 +169,7 @@ const onlyMoves =
   /^(?:[，、和与及至到的在为]|\d{4}年|[今明后去]年|将|有望|预计|进一步|再|又|小幅|逐步|加速|提速|加快|放缓|放慢|回升|回落|上升|下降|提高|升|降)*$/
 
 const shares =
-  /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|之比$/
+  /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|增长面|之比$/
 
 /** 占…的 in front of it, 比重 or 占 anywhere in its clause. */
 function isShare({ left, clause, clauseSigns }: Setting): boolean {

@@ -1,12 +1,10 @@
-// Units that only the words around a number tell: 时速350公里, 气温38度, 阵风7级, 土石120万方, 指数为110.6点.
+// Units that only the words around a number tell: 气温38度, 阵风7级, 土石120万方, 指数为110.6点.
 import type { Unit } from '../../lexicon/units.ts'
 import type { UnitMatch } from './units.ts'
 
 /** What `unit`, printed behind the number of the figure `[start, end)`, stands for there. */
 export function unitInContext(text: string, start: number, end: number, unit: Unit): Unit {
   switch (unit.unit) {
-    case 'km':
-      return perHour.test(textBefore(text, start)) ? { ...unit, unit: 'km/h' } : unit
     case '级':
       return isStrength(text, start, end) ? { ...unit, kind: 'measure' } : unit
     case '方':
@@ -23,9 +21,6 @@ const farthest = 14
 function textBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - farthest), start)
 }
-
-/** 时速350公里 is a speed. */
-const perHour = /时速[^，。；\d]{0,6}$/
 
 /** 5.6级地震, 里氏6.8级 and 阵风8级 are measured, 三级医院 are counted or named. */
 function isStrength(text: string, start: number, end: number): boolean {

@@ -6,7 +6,7 @@ import type { Setting } from '../clause.ts'
 import { goesOn, goesOnYears, type Told } from './goesOn.ts'
 import { approving, isApproved, isDueBehind, isFormerPlan, isPlanned, planning, tellsOfPlan } from './plans.ts'
 import { aiming, isAgainstTarget, isAimedAt, isTarget, tellsOfTarget } from './targets.ts'
-import { coming, isDecreed, isOfEvent, toCome } from './toCome.ts'
+import { coming, isDecreed, isOfEvent, isToBeDone, isToStay, toCome } from './toCome.ts'
 
 /** Without one of these the words in front say of nothing that it is still to be. */
 const forecasting = signOf('预望估将未')
@@ -37,7 +37,7 @@ function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
 /** What is so whenever it is. */
 function ofAnyTime(setting: Setting, words: string): Status | null {
   if (isKnownMeasure(setting)) return 'actual'
-  if (isForecast(setting, words)) return 'forecast'
+  if (isForecast(setting, words) || isToStay(setting)) return 'forecast'
   return isDecreed(setting) ? 'plan' : null
 }
 
@@ -46,6 +46,7 @@ function ofFuture(setting: Setting, words: string, told: Told | null): Status {
   if (happened.test(setting.left)) return 'actual'
   if (told?.status === 'forecast' && goesOnYears(told, setting)) return 'forecast'
   if (reckoned.test(words)) return 'forecast'
+  if (isToBeDone(setting.clause) && !tellsOfTarget(words)) return 'plan'
   return (tellsOfPlan(words) && !tellsOfTarget(words)) || isOfEvent(setting.sentence) ? 'plan' : 'target'
 }
 

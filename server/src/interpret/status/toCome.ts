@@ -52,6 +52,19 @@ const ahead = new RegExp(
   `(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:${alternation(waysOfDoing)}|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:${alternation(deeds)})|有(?:[近约超逾]过?)?$)`,
 )
 
+/** 2025年将新增托位66万个: what is told as to be done. */
+export function isToBeDone(clause: string): boolean {
+  return clause.includes('将') && ahead.test(clause.slice(-30)) && !/将[于在到][^，。；]{0,10}[前底]/.test(clause)
+}
+
+/** 今明两年经济增速将在2.5%左右: how fast something will grow is what is expected. */
+export function isToStay({ clause, clauseSigns, figure }: Setting): boolean {
+  return (clauseSigns & coming) !== 0 && (figure.unit === '%' || figure.unit === 'pp') && staying.test(clause)
+}
+
+const staying =
+  /(?:增速|增幅|增长率|涨幅|通胀率|通货膨胀率|失业率)[^，。；\d]{0,8}(?<![已曾可])将(?:会)?(?:稳定|维持|保持|放缓|加快|回升|回落|降|升|运行)?(?:[在至到为达]|分别为)[^，。；\d]{0,6}$/
+
 /** 津巴布韦今年将有700万人面临粮食短缺 */
 const befalling = /^[^，。；]{0,6}(?:面临|遭受|遭遇|陷入|失业|死亡|感染|受影响|出行|返乡)/
 
