@@ -29,6 +29,7 @@ import { readMoved } from './moved/movedSubject.ts'
 import { named, nobody } from './named.ts'
 import { actsFrom } from './phrase/doings.ts'
 import { readProgress } from './shares/progress.ts'
+import { readByPart } from './shares/byPart.ts'
 import { readShare } from './shares/share.ts'
 import { withWholeTold } from './shares/wholeTold.ts'
 import type { SubjectWords } from './subjectWords.ts'
@@ -69,7 +70,7 @@ function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words
   if (kind === 'ratio') return readRatio(setting, left) ?? named(head, null, topic)
   const lent = readAgain(setting, head, topic, left) ?? readLent(setting, topic, left, before)
   if (lent !== null) return lent
-  const share = basis === 'share' ? readShare(setting, topic, left, head, before) : null
+  const share = basis === 'share' ? (readByPart(setting, left) ?? readShare(setting, topic, left, head, before)) : null
   if (share !== null) return withWholeTold(share, setting, topic, left)
   if (basis === 'growth' || basis === 'change') return readMoved(setting, head, topic, before, left)
   const measured = readMeasured(setting, words, head, topic)

@@ -10,11 +10,11 @@ import { openingNoun, sentenceSubject } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
 
 /** The things counted before, or what the clause before or an earlier one opens with; null where that names nobody or too much. */
-export function ownerOf(topic: Topic, before: string, sentence: string): string | null {
+export function ownerOf(topic: Topic, before: string, sentence: string, longest = longestOwner): string | null {
   const owner = withoutAttribute(
     countedLast(topic.level) ?? withoutStanding(doerInFront(before) || sentenceSubject(sentence)),
   )
-  return owner.length < 2 || owner.length > longestOwner || eagerly.test(owner) ? null : owner
+  return owner.length < 2 || owner.length > longest || eagerly.test(owner) ? null : owner
 }
 
 const longestOwner = 12

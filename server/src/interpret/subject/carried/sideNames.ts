@@ -42,7 +42,7 @@ export function withOwner(name: string, topic: Topic, before: string): string {
   if (spoken !== '') return speaksOf(spoken, head) ? spoken + head : head
   if (level === null) return head
   const tail = sides.at(level)
-  const owner = tail !== undefined ? level.slice(0, -tail.length) : ofCounted.has(head) ? ownerCounted(level, head) : ''
+  const owner = tail !== undefined ? level.slice(0, -tail.length) : ownerCounted(level, head)
   const plain = owner.replace(doing, '')
   return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) ? head : joined(plain, head)
 }
@@ -64,7 +64,7 @@ function rateOfDoing(head: string, level: string | null, before: string): string
 
 const endsRate = characterSet('率面')
 /** 增加值实现增长的行业数 */
-const whichDo = /^([^，的]{0,10}?)(?:实现|保持)(..)的([^，的]{2,10})数$/
+const whichDo = /^([^，的]{0,10}?)(?:实现|保持|同比|呈现?|正)+(..)的([^，的]{2,10})数$/
 const manner = /(?<=..)(?:加快|加速|有序|全面|稳步|持续|逐步|陆续|基本|推进|推动|[已均]|实现)+$/
 const tellsOf = /[的了在对为将把向]|^(?:增加|减少|扩大|提高|降低|控制|加大|推进|出现)$/
 
@@ -101,10 +101,16 @@ const nobody = /^(?:年|日均|国内|财政)$|[由从，；]/
 
 /** Things of a general kind (国家, 项目) are too many to own anything, those that somebody helps earn nothing for him. */
 function ownerCounted(level: string, head: string): string {
-  const counted = countedLast(level)
+  const isAccount = dependent.has(head)
+  const counted = ofCounted.has(head) || isAccount ? countedLast(level) : null
+  if (counted !== null && isAccount && (earners.at(counted) === undefined || actsFrom.at(counted) !== undefined))
+    return ''
   if (counted === null || generalNouns.has(counted) || isOfDoer(head, counted)) return ''
   return counted.replace(piece, '').replace(holder, '')
 }
+
+/** 规模以上渔企1.3万家，│营业收入 */
+const earners = suffixes('企业 公司 集团 单位 机构 合作社 景区 酒店 商户 个体户 工商户 市场主体 经营主体'.split(' '))
 
 /** 渔队现有│队员: who has them. */
 const holder = /^.{2,8}?(?:共有|现有|拥有)(?=..)/
@@ -154,13 +160,30 @@ export function attributeOf(head: string, topic: Topic, before: string, sentence
   const side = head.length > 2 ? undefined : /^(?:全)?([长高宽深厚])$/.exec(head)?.[1]
   if (!bareAttributes.has(head) && side === undefined) return null
   const owner =
-    (ownerOf(topic, before, sentence)?.replace(/^占.*/, '') ||
+    (ownerOfAttribute(besidesParts(topic, head, sentence), before, sentence)?.replace(/^占.*/, '') ||
       topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '')) ??
     null
   return owner === null || owner.length < 2 || isOfDoer(head, owner)
     ? null
     : ownerOfSide(owner, head) + (side === undefined ? head : `${side}度`)
 }
+
+/** A long name only where it ends as that of a place or a work does. */
+function ownerOfAttribute(topic: Topic, before: string, sentence: string): string | null {
+  const owner = ownerOf(topic, before, sentence, longestOfSide)
+  return owner === null || owner.length <= longestPlain || works.test(owner) ? owner : null
+}
+
+const longestPlain = 12
+const works = /(?:区|公园|工程|项目|铁路|公路|大桥|水库|机场|基地|港|园)$/
+
+/** 渔港公园位于海边，包括三个园区，│总面积2万亩: of what consists of them. */
+function besidesParts(topic: Topic, head: string, sentence: string): Topic {
+  return inAll.has(head) && consists.test(sentence) ? { ...topic, level: null } : topic
+}
+
+const consists = /[，；](?:主要|共)*(?:包括|包含|涵盖|下辖|分为|划分为)[^，；]*，[^，；]*$/
+const longestOfSide = 16
 
 /** 新增上市公司62家，总数186家: of all such companies. */
 function ownerOfSide(owner: string, head: string): string {

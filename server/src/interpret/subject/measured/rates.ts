@@ -42,11 +42,24 @@ export function readRate({ figure, right, left }: Pick<Setting, 'figure' | 'righ
 /** 按实际贷款额的2%给予贴息 is 贴息比例, 可返还所缴保险费的50% 保险费返还比例: how much of it is granted; null for any other. */
 function grantedRate(left: string, right: string): string | null {
   if (!left.trimEnd().endsWith('的')) return null
-  const granted = opensGrant(right, 0) && /按照?[^，。；按]{2,24}的$/.test(left) ? grant.exec(right)?.[1] : undefined
-  if (granted !== undefined) return `${granted}比例`
+  const basis = opensGrant(right, 0) ? ofBasis.exec(left) : null
+  const granted = basis === null ? undefined : grant.exec(right)?.[1]
+  if (granted !== undefined) return `${granteeOf(basis![1]!)}${granted}比例（占${basis![2]!}）`
   const back = returned.exec(left)
   return back === null ? null : `${back[2]!}${back[1]!}比例`
 }
+
+/** 渔户│按照│实际损失│的60%给予补助 */
+const ofBasis = /^(.*?)(?:将|可|均|统一|一律)*按照?(?:其|这些|该|所)?([^，。；按]{2,24}?)的\s*$/
+
+/** 肉鸡、蛋鸡 in front of 按: what is paid for; `''` for those who pay, and for anything longer. */
+function granteeOf(words: string): string {
+  const own = headOf(words)
+  return own.length > longestGrantee || payers.test(own) || !words.endsWith(own) ? '' : own
+}
+
+const longestGrantee = 10
+const payers = /财政|政府|银行|部门|公司|[省市县区局厅委]$|[给对向为]/
 
 const opensGrant = characterSet('给予发返补计奖的比')
 const grant =
