@@ -38,6 +38,15 @@ describe('sentences', () => {
       assert.deepEqual(sentences(`# ${headline}\n\n渔港里一片忙碌。`).slice(0, -1), expected)
     })
 
+  it('the number of an article that a blank parts from it stands alone', () => {
+    assert.deepEqual(sentences('第五条　渔船应当检修。第六条生产线已建成。'), [
+      '第五条',
+      '渔船应当检修。',
+      '第六条生产线已建成。',
+    ])
+    assert.deepEqual(sentences('第六条生产线已建成。'), ['第六条生产线已建成。'])
+  })
+
   it('are numbered through the document', () => {
     const { passages } = parsed('出口增长5%。进口增长3%。\n\n顺差扩大。')
     assert.deepEqual(

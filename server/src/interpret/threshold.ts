@@ -2,6 +2,7 @@
 import type { FigureKind, Hedge } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
 import { isCrossed } from './subject/counted/crossing.ts'
+import { isFine } from './subject/measured/ruled.ts'
 
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
@@ -9,7 +10,7 @@ export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   if (right.startsWith('数') && /^[两三个]位$/.test(figure.text)) return true
   if (isPassed(setting)) return true
   if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about') return false
-  if (figure.more || isDeadline(setting) || isOfOne(setting)) return false
+  if (figure.more || isDeadline(setting) || isOfOne(setting) || isFine(setting)) return false
   if (isSized(setting) || isCrossed(setting)) return true
   if (figure.kind === 'measure' && figure.bound !== null && lying.test(left)) return true
   if (!delimiting.has(figure.kind)) return false

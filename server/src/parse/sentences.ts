@@ -6,7 +6,9 @@ import type { Dense } from './dense.ts'
 export function sentenceStarts({ text, offsets }: Dense): number[] {
   if (text.length === 0) return []
   const starts = [0]
-  for (let at = 0; at < text.length; at++) {
+  const numbered = endOfNumber(text, offsets)
+  if (numbered > 0) starts.push(numbered)
+  for (let at = numbered; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x2e ? !isLatinStop(text, offsets, at) : !isSentenceEnd(code)) continue
     let end = at + 1
@@ -16,6 +18,14 @@ export function sentenceStarts({ text, offsets }: Dense): number[] {
   }
   return starts
 }
+
+/** 第五条　渔船…: where the number of an article ends that a blank parts from its words, else 0; 第五条生产线 counts. */
+function endOfNumber(text: string, offsets: Int32Array): number {
+  const end = text[0] === '第' ? (articleNumber.exec(text)?.[0].length ?? 0) : 0
+  return end > 0 && end < text.length && (offsets[end] ?? 0) - (offsets[end - 1] ?? 0) > 1 ? end : 0
+}
+
+const articleNumber = /^第[一二三四五六七八九十百零〇\d]{1,6}[条款](?:之[一二三四五六七八九十])?/
 
 /** The full stop of an English sentence: a small letter or bracket before it, a blank and a capital behind it. */
 function isLatinStop(text: string, offsets: Int32Array, at: number): boolean {

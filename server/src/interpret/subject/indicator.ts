@@ -58,8 +58,8 @@ export function headOf(words: string): string {
   return (plain === opened ? plain : stripStart(plain)).slice(-longestName)
 }
 
-/** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, 提出, a list (、), 仍, 目标, 能, 每, 超, 带动, 剔除, or what somebody does with it (将, 把, 让, 使). */
-const tangles = characterSet('（( 预味记指提布首获、仍标能每超将把让使括动除')
+/** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, 提出, a list (、), 仍, 目标, 能, 每, 超, 带动, 剔除, or what somebody does with it (将, 把, 让, 使), 满. */
+const tangles = characterSet('（( 预味记指提布首获、仍标能每超将把让使括动除满')
 
 /** 居民收入增速高于经济增速、突破│3万元: how fast it grew is told beside, and is not what reached the number. */
 function withoutPace(words: string, name: string): string {

@@ -20,6 +20,7 @@ import { readExchangeRate } from './measured/exchangeRate.ts'
 import { readMoneyMoved } from './measured/moneyMoved.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
 import { readNextAct, sizeOf } from './measured/sizes.ts'
+import { readRuled } from './measured/ruled.ts'
 import { readSpentOn } from './measured/spentOn.ts'
 import { readStrength } from './measured/strength.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './measured/valued.ts'
@@ -90,6 +91,7 @@ function readAgain({ leftStart, clauseStart }: Setting, head: string, { last }: 
 function readMeasured(setting: Setting, { left, before }: SubjectWords, head: string, topic: Topic): Subject | null {
   return (
     readAge(setting, left, (name) => withOwner(name, topic, before)) ??
+    readRuled(setting, left) ??
     readStrength(setting) ??
     readAveraged(setting, left) ??
     readIncomeRatio(setting) ??

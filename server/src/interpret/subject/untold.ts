@@ -17,6 +17,7 @@ export function untold(words: string): string {
   if (name.includes('动')) name = name.replace(driver, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
   if (name.includes('除') && name.includes('核心')) name = name.replace(apart, '')
+  if (name.endsWith('满')) name = name.replace(full, '')
   return name.endsWith('能') ? name.replace(able, '') : name
 }
 
@@ -65,3 +66,5 @@ const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[�
 const apart = /^(?:剔除|扣除)[^，；]*的(?=核心)/
 /** 每天的产量能│达到 */
 const able = /(?<=[产销数用客重]量|[额值率数价])能$/
+/** 单笔消费满│300元 */
+const full = /(?<=..)(?<![爆客圆饱不丰美弥种挂装坐摆栽长停堆住布站围])(?:已|未|每|不)?满$/

@@ -3,6 +3,7 @@ import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject } from '../indicator.ts'
 import { ratesBehind } from '../../../lexicon/indicators.ts'
+import { readLevied } from './ruled.ts'
 
 const rate = new RegExp(
   `^的?([^，。；：、的\\d]{0,8}?(?:${ratesBehind.join('|')}))(?![^，。；：、的]{0,3}(?:企业|公司|人员|收入))`,
@@ -34,6 +35,8 @@ export function readRate({ figure, right, left }: Pick<Setting, 'figure' | 'righ
   if (figure.kind !== 'percent') return null
   const granted = grantedRate(left, right)
   if (granted !== null) return { name: granted, sure: false }
+  const levied = readLevied(left, right)
+  if (levied !== null) return levied
   const name = rate.exec(right)?.[1]
   if (name === undefined) return null
   return { name: /[税]$/.test(name) ? `${name}税率` : name, sure: false }

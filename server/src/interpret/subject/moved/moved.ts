@@ -57,11 +57,16 @@ const ofWhere = /[省市县区国]$/
 const gained = /((?:人均|户均|亩均|村均|每[亩户人年])?(?:每?年)?(?:增收|减收|增产|减产|增效))[^，。；\d]{0,4}$/
 
 /** How much more somebody earned or harvested: who, and 人均增收. */
-export function readGain({ figure }: Setting, left: string): Subject | null {
+export function readGain({ figure }: Setting, left: string, level: string | null): Subject | null {
   if (figure.kind === 'count') return readNew(figure, left)
   if (figure.kind !== 'amount' && figure.kind !== 'measure') return null
   const gain = gained.exec(left)
   if (gain === null) return null
   const side = figure.kind === 'amount' ? '额' : '量'
-  return { name: `${headOf(left.slice(0, gain.index))}${gain[1]!}${side}`, sure: false }
+  const who = headOf(left.slice(0, gain.index))
+  if (who === '' && harvested.test(gain[1]!) && level?.endsWith('产量') === true) return { name: level, sure: true }
+  return { name: `${who}${gain[1]!}${side}`, sure: false }
 }
+
+/** 渔货总产量达到600万吨，比上年增产│20万吨 */
+const harvested = /^[增减]产$/

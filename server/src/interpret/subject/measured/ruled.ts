@@ -1,0 +1,64 @@
+// What rules levy, fine, allow and limit: 按缴费基数的8%缴纳, 应在30日内申报, 限速30公里.
+import { headOf, type Subject } from '../indicator.ts'
+import type { Setting } from '../../clause.ts'
+import { shortSubject } from './streak.ts'
+
+/** 处│5万元以上│20万元以下│罚款 says how much is fined, and not which ones. */
+export function isFine({ figure, clause, right }: Setting): boolean {
+  return figure.kind === 'amount' && clause.includes('处') && fined.test(clause) && fine.test(right)
+}
+
+const fined = /(?:处|处以|并处|可处|课以)(?:[\d.]+[百千万亿]*元(?:以上|至|-|—))?(?:不超过|最高)?$/
+const fine = /^(?:的|以上|以下)?(?:[\d.]+[百千万亿]*元(?:以下)?)?的?(罚[款金]|滞纳金)/
+
+/** By when something has to be done, what is fined, or how fast, high and wide something may be; null of any other measure. `left` is blanked of periods. */
+export function readRuled(setting: Setting, left: string): Subject | null {
+  const { kind } = setting.figure
+  if (kind === 'amount' && isFine(setting)) return { name: fine.exec(setting.right)![1]!, sure: false }
+  if (kind === 'duration') return readDeadline(setting, left)
+  return kind === 'measure' ? readLimit(setting, left) : null
+}
+
+/** 应在支付费用后│30日内│向海关申报: by when what has to be done. */
+function readDeadline({ figure, clause, right }: Setting, left: string): Subject | null {
+  if (!figure.text.endsWith('内') || !(bound.test(clause) || left.trim() === '')) return null
+  const act = done.exec(right)?.[1]
+  if (act === undefined) return null
+  const after = afterWhat.exec(left)?.[1] ?? ''
+  return { name: `${after}${act.replace(/^完成(?=..)/, '')}期限`, sure: false }
+}
+
+const bound =
+  /应[当在于自]|须[在于自]?|可以[在于自]|之日起|(?:通过|确认|批准|公示|审核|验收|缴纳|支付|收到|完成)[^，。；]{0,8}后$/
+const done =
+  /^(?:[向由经](?:其|所在地|主管|当地|原|有关|本级|上级)*[^，。；、\d]{2,6}?(?=申|提|办|报|缴|备|登|作|送|出|组))?(?:依法|书面|及时|一次性|如实)?((?:申报|申请|提出|提交|提供|办理|办结|报送|报告|缴纳|缴清|备案|登记|作出|送达|出具|组织|发放|支付|拨付|返还|退还|公布|公示|公开|答复|告知|通知|书面通知|受理|审核|审查|完成|整改|改正|核实|处理|批复|签订|反馈|移送|开展)[^，。；、\d]{2,14})(?=[，。；、]|$)/
+const afterWhat = /(?:应当?|须|可以|需)?[在于]([^，。；在于应]{2,14}后)$/
+
+/** 运输车辆要实行│限速30公里│措施 */
+function readLimit({ sentence }: Setting, left: string): Subject | null {
+  const limit = limited.exec(left)
+  if (limit === null) return null
+  const own = headOf(left.slice(0, limit.index))
+  const owner = own === '' ? shortSubject(sentence) || (bidden.exec(sentence)?.[1] ?? '') : own
+  return { name: `${owner}${limit[1]!}`, sure: false }
+}
+
+/** 施工车辆必须经过村庄的，要… */
+const bidden = /^([^，。；]{2,14}?)(?:必须|应当?|确需|需要?|经过|行经|进入|通过)/
+
+const limited = /(?:(?:要|应当?|须|一律|严格)*(?:实行|实施|执行|采取)?)(限[速高重宽载])(?:为|至|在)?$/
+
+/** The name of a rate by which something is levied or deducted, or null. */
+export function readLevied(left: string, right: string): Subject | null {
+  const rule = left.endsWith('的') ? ruled.exec(left) : null
+  const act = rule === null ? undefined : levy.exec(right)?.[1]
+  if (act === undefined) return null
+  const who = headOf(rule![1]!.replace(mayDo, ''))
+  return { name: `${who.length > longestOwner ? '' : who}${act}比例（占${rule![2]!.trim()}）`, sure: false }
+}
+
+const longestOwner = 10
+/** 用人单位应当按照工资总额的│12%│计提公积金 */
+const ruled = /^(?:.*，)?([^，。；]{0,20}?)按照?(?:不超过|不低于|不高于|最高)?(?:其|\s)*([^，。；按]{2,20}?)的$/
+const mayDo = /(?:可以?|应当?|须|均|分别|一律|统一)+$/
+const levy = /^((?:抵扣|扣除|扣减|计提|提取|缴纳|缴存|征收|收取|加收|计征|支付|扣缴|分摊|承担)[^，。；、的\d]{0,10})/
