@@ -22,6 +22,9 @@ const shareOf =
   /^(?!今年|本年)[^，。；]{2,5}(?:全年|同期)?[^，。；\d]{0,16}的(?:近|约|超过)?(?:[\d.]+(?:[%％倍]|成)|[一二三四五六七八九两百][成倍])/
 /** 2018年以来最高的增速, 2016年以来首次. */
 const superlative = /^的?(?:历史)?(?:同期)?(?:最(?![近新后早初终])|新高|新低|首次|首个|第[一二三])/
+/** 已接近去年全年水平, 超过去年总量 */
+const isNear = endTest('近过达平', /(?:接近|超过|达到?|持平)$/)
+const wholeYear = /^(?:全年|同期)?的?(?:总?水平|总[量和额])/
 /** 是去年出海渔民数的101.4%, 占去年总数的95%. */
 const isBeforeMeasure = endTest('是为占', /[是为占]$/)
 const measure = /^[^，。；\d]{0,16}的(?:近|约|超过)?[\d一二三四五六七八九十百两]/
@@ -33,6 +36,7 @@ export function isCompared(text: string, start: number, end: number, previous: D
   if (isWithBefore(left) && withAfter.test(right)) return true
   if (text[end - 1] === '来' && superlative.test(right)) return true
   if (isBeforeMeasure(left) && measure.test(right)) return true
+  if (isNear(left) && wholeYear.test(right)) return true
   if (isReachedMeasure(left) && shareOf.test(text.slice(start, end + 24))) return true
   if (/[比较][^，。；\d]{1,4}$/.test(left) && text.startsWith('同期', start)) return true
   return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))

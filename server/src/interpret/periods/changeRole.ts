@@ -18,6 +18,7 @@ export function changeRole(setting: Setting): ChangeRole {
     return 'to'
   if (leftStart !== clauseStart || !(clause.includes('由') || clause.includes('从'))) return null
   if (clause.includes('转') && startsUntold.test(clause)) return null
+  if (byWhom.test(right) || boughtFrom.test(clause)) return null
   return startsChange.test(clause) && !byOrFrom.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
 }
 
@@ -34,5 +35,9 @@ const startsUntold = /由[^，。；\d]{1,12}转[^，。；]{0,8}$/
 /** 由青澜出发的, 由渔协主办的 */
 const byOrFrom =
   /[由从][^，。；]{1,14}(?:出发|发[出往]|驶[出往]|开[出往行]|运[出往]|主办|承办|牵头|领衔|研制|建设|组织|提供|执导)的?$/
+/** 由4家渔校│联合承办的 */
+const byWhom = /^[^，。；\d]{0,8}(?:联合|共同|合作|牵头)?(?:主办|承办|协办|发起|组建|牵头|组成|构成|出资|研发|打造)/
+/** 对从东湾进口的商品征收│35%关税 */
+const boughtFrom = /从[^，。；\d]{1,10}(?:进口|引进|采购|购买|购入|调运)(?!额|量|值)/
 /** 由左右两间小病房组成: words to the end of the clause, and none of a change. */
 const endsWithoutChange = /^(?!.*[升增降减缩扩落高跃涨跌回变转改到至压发上下]).{4,}$/

@@ -4,6 +4,7 @@ import { isHeldAgainst } from '../heldAgainst.ts'
 import type { PlacedPeriod } from '../scope/placed.ts'
 import { type ChangeRole, movesOn } from './changeRole.ts'
 import type { PeriodContext } from './periodContext.ts'
+import { isNotPast } from './periodBounds.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd } from './periodReading.ts'
 
 /** 相对去年（1.83%）提升, 低于去年的12%, 超过2019年25.3%的增幅: the base in brackets is of the period that is compared with. */
@@ -33,7 +34,8 @@ export function ofChange(
   const before = stated.filter(({ start }) => start < from).at(-1)
   if (role === 'from') {
     const since = before === undefined && review !== null && years.test(review) ? review : (before?.value ?? null)
-    return own !== undefined && own.start >= from ? null : assumed(yearBefore(since, date))
+    if (own !== undefined && own.start >= from) return null
+    return assumed(since !== null && isNotPast(since, date) ? stateAt(date) : yearBefore(since, date))
   }
   if ((before === undefined || before.end < clauseStart) && /最初|起初|当初/.test(clause)) return assumed(stateAt(date))
   return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)

@@ -33,9 +33,12 @@ const startsFrom = /^[^，。；\d]{0,12}\d[^，。；]{0,24}?(?:[升增降减�
 export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context: PeriodContext): PeriodReading | null {
   const own = stated.at(-1)
   if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
-  if (isDeadline(setting, own, context.date)) return ofOwn(setting, stated.slice(0, -1), context)
+  if (isDeadline(setting, own, context.date) || isOfTask(setting, own))
+    return ofOwn(setting, stated.slice(0, -1), context)
   if (stated.length > 1 && isInName(setting, own)) return ofOwn(setting, stated.slice(0, -1), context)
   if (isOfToday(setting, own)) return assumed(stateAt(context.date))
+  const both = bothOf(setting, stated.at(-2), own)
+  if (both !== null) return sayingOf(own, both)
   const until = untilOf(setting, stated.at(-2), own, context.date)
   if (until !== null) return sayingOf(own, until)
   if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
@@ -43,6 +46,32 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
   if (years !== null) return sayingOf(own, runOf(own.value, years[1]!))
   const isEnd = (context.basis === 'level' && isAddedUp(setting, own)) || isStateAtEnd(setting, own, context)
   return isEnd ? sayingOf(own, stateAtEnd(own.value)) : saying(own)
+}
+
+/** 5月、6月均增长1.2%, 2月3日和4日，两天累计…: both of them, unless 分别 parts them. */
+function bothOf(
+  { sentence, sentenceStart }: Setting,
+  first: PlacedPeriod | undefined,
+  own: PlacedPeriod,
+): string | null {
+  if (
+    first?.value == null ||
+    own.value === null ||
+    own.start - first.end > 1 ||
+    first.value.length !== own.value.length
+  )
+    return null
+  if (!/^\d{4}[-\d]*$/.test(first.value) || !/^\d{4}[-\d]*$/.test(own.value) || first.value >= own.value) return null
+  if (!'、和与及'.includes(sentence.charAt(first.end - sentenceStart) || ' ')) return null
+  return sentence.slice(own.end - sentenceStart).includes('分别') ? null : `${first.value}/${own.value}`
+}
+
+/** 提前完成“十三五”新改建渔港100座的任务；…: the years of a task are that of nothing behind it. */
+function isOfTask({ sentence, sentenceStart, clauseStart }: Setting, { text, start, end }: PlacedPeriod): boolean {
+  if (!text.includes('五”') || end >= clauseStart) return false
+  return (
+    /完成了?$/.test(sentence.slice(0, start - sentenceStart)) && /任务|目标/.test(sentence.slice(end - sentenceStart))
+  )
 }
 
 /** 今天（5月10日），云川举办2025年渔业招聘会，…: the year is in the name of what happens on that day. */
@@ -129,12 +158,15 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
   if (figure.kind === 'duration') return /连续$/.test(left)
   return (
     own.end < clauseStart &&
-    setting.before !== null &&
+    (setting.before !== null || bodies.test(left)) &&
     /^[个条座项家所]$/.test(figure.unit) &&
     isStock(setting, context) &&
     !isMade(setting)
   )
 }
+
+/** 1—8月，规模以上渔企10.7万家，… */
+const bodies = /^[^，。；\d]{0,16}(?:企业|单位|机构|公司)(?:数量?|共|有|达)?$/
 
 /** 20年来，累计捐赠…, 两年来，已通达…: what has been added up, or is there, by now. */
 function isAddedUp({ sentence, sentenceStart, clause }: Setting, own: PlacedPeriod): boolean {

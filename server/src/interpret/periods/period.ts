@@ -136,8 +136,14 @@ function note(
 function writtenPart(period: DetectedPeriod, part: YearPart, year: number, date: ArticleDate): string {
   const written = writePart(year, part)
   if (!period.since) return period.state ? `../${written.slice(written.indexOf('/') + 1)}` : written
-  if (isToBegin(period, written, part, year, date)) return written
+  if (isToBegin(period, written, part, year, date) || isLater(written, date)) return written
   return `${part.kind === 'year' && year === date.year ? `${year}-01` : written}/${writeDate(date) ?? '..'}`
+}
+
+/** 6月开始, told in March. */
+function isLater(written: string, date: ArticleDate): boolean {
+  const day = writeDate(date)
+  return day !== null && /^\d{4}-\d\d/.test(written) && written > day
 }
 
 /** 6月1日起, told the day before; 自2025年1月起, told in 2024. */

@@ -36,10 +36,10 @@ function goingOn(setting: Setting, context: PeriodContext, paragraph: string | n
   const { article, date, last } = context
   if (paragraph !== null && isOpen(paragraph, date) && !isThereAfterYears(setting, context, paragraph))
     return takenUp(paragraph)
-  if (last !== null && (isOfParts(setting) || isNextOfList(setting, context)))
+  if (last !== null && (isOfParts(setting) || isNextOfList(setting, context) || isOfCounted(setting, context)))
     return last === paragraph ? takenUp(last) : assumed(last)
   if (isTidings(setting) && isEarlier(paragraph ?? article, date)) return assumed(stateAt(date))
-  if (paragraph === null) return null
+  if (paragraph === null) return isRun(article) && isOfSeveral(setting) ? assumed(article) : null
   if (opensWithParts(setting) || isPartition(setting) || staysAtMoment(setting, context, paragraph))
     return takenUp(paragraph)
   return bySo.test(setting.sentence) ? assumed(stateAtEnd(paragraph)) : null
@@ -70,6 +70,13 @@ const atFair = /本届|(?:此次|本次|这次|结束的)[^，。；]{0,10}(?:�
 function isNextOfList(setting: Setting, { last, review, stock }: PeriodContext): boolean {
   return stock && review === null && isOver(last) && isOneOfList(setting)
 }
+
+/** 20家渔企中，养殖类共计12家，占比超过六成；加工类4家: parts of what was counted in front of them. */
+function isOfCounted({ sentence, clause }: Setting, { last, review }: PeriodContext): boolean {
+  return review === null && isOver(last) && ofCounted.test(sentence) && !stateWords.test(clause)
+}
+
+const ofCounted = /(?:^|，)[^，。；\d]{0,6}\d+[万余多]*[个家只座名条项][^，。；\d]{1,14}中，/
 
 /** 已…, 目前…; 十年来，…。自然保护区1300多个: what there is by now, and not what was done since. */
 function isThereAfterYears(setting: Setting, context: PeriodContext, paragraph: string): boolean {
@@ -138,6 +145,18 @@ function isOpen(period: string, date: string | null): boolean {
 /** 受处分的干部中，县处级56人, 14个行业中11个正增长: parts of what the sentence before counted. */
 function isPartition({ sentence, right }: Setting): boolean {
   return /^[^，。；]{0,24}中(?:，|有?$)/.test(sentence) || /^[^，。；\d]{1,14}中(?:$|，?有?\d)/.test(right)
+}
+
+/** 全国沿海城市中，30个…, 41个行业中: parts of what there are many of. */
+function isOfSeveral(setting: Setting): boolean {
+  return isPartition(setting) && (several.test(setting.sentence) || /中(?:$|，|有)/.test(setting.right))
+}
+
+const several = /(?:城市|县|企业|公司|地区|省份|行业|产品|项目|机构|干部|人员|渔港|断面|案件)中/
+
+/** 今年以来, 1—9月: a stretch, of which all parts are. */
+function isRun(period: string | null): boolean {
+  return period !== null && /^\d{4}-\d\d\/|^\d{4}-[SQ]/.test(period)
 }
 
 /** 截至6月底，…。累计开通189项服务 goes on with that day, 目前 does not. */
