@@ -1,5 +1,5 @@
 // Bodies that sentences of an article open with by a name that no register holds: 柳湾家庭农场流转土地…, 盘溪公司的订单….
-import { bodyNouns, inSentence, kindsOfBodies, trades } from '../../lexicon/bodiesTold.ts'
+import { bodyNouns, companyTrades, inSentence, kindsOfBodies, trades } from '../../lexicon/bodiesTold.ts'
 import { institutionEndings } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import { alternation } from '../../tools/alternation.ts'
@@ -17,19 +17,29 @@ const party = /(?:党委|党总支|党支部)$/
 const shown = /(?:基金会|博物院|剧院|学院|医院|交易所)$/
 const signs = signOfWords(bodyNouns)
 /** What goes on behind whom a sentence is about. */
-const goesOn = /^(?![业家员长化型级类])[\u4e00-\u9fff\d“]/
+const goesOn = /^(?![业家员长化型级类动为政程])[\u4e00-\u9fff\d“]/
 
 /** The names, each once. Linear: one look at every sentence. */
 export function bodiesTold(passages: readonly Passage[]): readonly string[] {
   const names = new Set<string>()
   for (const { text, sentenceStarts, cell } of passages) {
     if (cell !== null || (signsIn(text, 0, text.length) & signs) === 0) continue
-    for (const start of sentenceStarts) {
-      const told = nameAt(text, start + leadBefore(text, start))
-      if (told !== null) names.add(told)
-    }
+    for (const start of sentenceStarts) addAt(names, text, start, false)
+    for (let comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1))
+      addAt(names, text, comma + 1, true)
   }
   return [...names]
+}
+
+/** 在云川，│青澜医疗器械公司三天就…: within a sentence only a company whose name tells its trade. */
+const ofTrade = new RegExp(
+  `^[\\u4e00-\\u9fff]{2,6}?(?:${alternation(companyTrades)})+(?:（[\\u4e00-\\u9fff]{2,6}）)?(?:股份|有限|责任)*(?:公司|集团)$`,
+)
+const inClause = /[在于入到住有用做拟将已各多由从]/
+
+function addAt(names: Set<string>, text: string, start: number, isClause: boolean): void {
+  const told = nameAt(text, start + leadBefore(text, start))
+  if (told !== null && (!isClause || (ofTrade.test(told) && !inClause.test(told)))) names.add(told)
 }
 
 function nameAt(text: string, at: number): string | null {

@@ -43,7 +43,7 @@ export function scopeOfDivision(clause: ScopedClause, referents: Referents): Sco
     return { name: several[0], words: several[0], topical: true }
   const area = text.includes('区') || text.includes('县') ? areas.exec(text) : null
   if (area !== null && isLead(text.slice(0, area.index).replace(counted, '')))
-    return { name: `${clause.trader()}${area[1]!}`, words: '', topical: false }
+    return { name: `${clause.trader()}${area[1]!}`, words: '', topical: true }
   if (text.includes('该国')) return { name: referents.division(countryName), words: '该国', topical: true }
   return scopeOfWhole(text, referents)
 }

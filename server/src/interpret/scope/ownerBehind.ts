@@ -1,4 +1,4 @@
-// Whose a figure is that stands in an attribute of its owner: 全长12公里的│云川大桥, 约有11%的│波兰人.
+// Whose a figure is that stands in an attribute of its owner: 全长12公里的│云川大桥, 12公里的│云川大桥, 约有11%的│波兰人.
 import { attributes, peoples } from '../../lexicon/ownersBehind.ts'
 import type { Setting } from '../clause.ts'
 import { firstFrom, type NameInText } from './placed.ts'
@@ -19,7 +19,8 @@ export function ownerBehind(text: string, { figure, left }: Setting, { places, a
       ? { name: people.canonical, words: '', topical: false, alone: true }
       : null
   }
-  if (actors.length === 0 || !attributes.test(left)) return null
+  const isLong = left === '' && figure.unit === 'km'
+  if (actors.length === 0 || !(isLong || attributes.test(left))) return null
   const next = actors[firstFrom(actors, at)]
   return next?.start === at ? { name: next.canonical, words: '', topical: false } : null
 }

@@ -11,9 +11,9 @@ import type { Referents, ScopedClause } from './scopedClause.ts'
 const source = new RegExp(
   `^(?:的|方面|官方|军方|当局)?(?:今天|昨天|日前|近日|当天|当日|(?:\\d{1,2}月)?\\d{1,2}日|\\d{1,2}月)?(?:（[^（）]*）)?(?:${alternation(sourceWords)})`,
 )
-/** 海关总署、商务部: one of several; 云里与: it does something with others; 云川二期、云里等项目: one of what is counted. */
+/** 海关总署、商务部: one of several; 云里与: it does something with others (a railway lies beside them); 云川二期、云里等项目: one of what is counted. */
 const joined =
-  /^(?:[、和与及]|[^，。；：、的先后收购推动为在已将通过拓获有从对向与入覆监展开了]{1,6}、[^，。；：]{1,20}等)/
+  /^(?:[、和及]|与(?![^，。；]{1,12}(?:并行|平行|相连|相接|衔接|交会))|[^，。；：、的先后收购推动为在已将通过拓获有从对向与入覆监展开了]{1,6}、[^，。；：]{1,20}等)/
 
 /** Whom or what the clause is about, where it opens with a name that is measured itself; 案 behind it makes it the case. */
 export function subjectOfClause({ text, start, actors, places }: ScopedClause): Referred | null {

@@ -15,7 +15,7 @@ const nouns = prefixes(worksNouns)
 const opensNoun = characterTable(worksNouns.map((noun) => noun[0]!))
 const followsIn = characterTable(worksNouns.map((noun) => noun[1]!))
 const told = new RegExp(
-  `((?:[\\u4e00-\\u9fff]{2,9}(?<![线分路地阶时])段)?)(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,4}(?:${alternation(worksEvents)})`,
+  `((?:[\\u4e00-\\u9fff]{2,9}(?<![线分路地阶时])段|复线|二线)?)(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,4}(?:${alternation(worksEvents)})`,
   'y',
 )
 const longestName = 24
@@ -36,7 +36,8 @@ export function worksIn(passages: readonly Passage[], places: readonly (readonly
     for (let at = 0; at + 1 < text.length; at++) {
       if (opensNoun[text.charCodeAt(at)] === 0 || followsIn[text.charCodeAt(at + 1)] === 0) continue
       const noun = nouns.at(text, at)
-      const section = noun === undefined ? null : toldSection(text, at + noun.length)
+      const section =
+        noun === undefined ? null : (toldSection(text, at + noun.length) ?? (isMeasuredInFront(text, at) ? '' : null))
       if (noun === undefined || section === null) continue
       const name = nameEndingIn(text, at, noun, places[index]!)
       if (name !== null) names.add(name).add(name + section)
@@ -45,6 +46,13 @@ export function worksIn(passages: readonly Passage[], places: readonly (readonly
   })
   return [...names]
 }
+
+/** 433公里的│澜汕铁路 */
+const isMeasuredInFront = (text: string, at: number) =>
+  text.slice(Math.max(0, at - longestStem), at).includes('里的') &&
+  measuredInFront.test(text.slice(Math.max(0, at - longestStem), at))
+const measuredInFront = /\d公里的[\u4e00-\u9fff]{2,7}$/
+const longestStem = 12
 
 /** The section of the works (云川段), else `''`, where what is told of one work follows at `at`; else null. */
 function toldSection(text: string, at: number): string | null {
