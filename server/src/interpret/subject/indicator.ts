@@ -18,6 +18,11 @@ export interface Subject {
   readonly doing?: string
 }
 
+/** A name to show that is compared only with what is known otherwise to be the same. */
+export function unsure(name: string): Subject {
+  return { name, sure: false }
+}
+
 /** The subject by that name, as sure as said: one of two hidden classes, as it is not copied by spread. */
 export function subjectWith({ doing }: Subject, name: string | null, sure: boolean): Subject {
   return doing === undefined ? { name, sure } : { name, sure, doing }

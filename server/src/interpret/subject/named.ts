@@ -5,7 +5,7 @@ import { carryOn } from './carried/carryOn.ts'
 import { fullerName } from './carried/fullerName.ts'
 import { sectorOf } from './carried/sector.ts'
 import { ofWholeAround } from './carried/wholeAround.ts'
-import { isBareFlow, isDistinct, normaliseName, type Subject } from './indicator.ts'
+import { isBareFlow, isDistinct, normaliseName, type Subject, unsure } from './indicator.ts'
 import { noTopic, type Topic } from './topic.ts'
 
 export const nobody: Subject = { name: null, sure: false }
@@ -13,34 +13,36 @@ export const nobody: Subject = { name: null, sure: false }
 /** `head` as a subject; without a setting nothing of its sentence is asked. */
 export function named(head: string, setting: Setting | null, topic: Topic): Subject {
   if (head === '') return nobody
-  const fuller = setting === null ? null : fullerName(head, setting.sentence.slice(0, -setting.clause.length))
-  if (fuller !== null) return { name: fuller, sure: false }
-  const around = setting === null ? null : ofWholeAround(head, setting)
-  if (around !== null) return { name: around, sure: false }
-  const figure = setting?.figure ?? null
+  const fuller =
+    setting === null ? null : (fullerName(head, wordsBeforeClause(setting)) ?? ofWholeAround(head, setting))
+  if (fuller !== null) return unsure(fuller)
   const plain = moneyName(head, setting)
   const owner = dependent.has(plain) ? ofLoans.exec(topic.whole ?? topic.level ?? '')?.[1] : undefined
-  if (owner !== undefined) return { name: owner + plain, sure: false }
-  if (!isBareFlow(normaliseName(plain))) {
-    const name = carryOn(plain, setting === null || isPartOf(plain, setting, topic) ? topic.whole : null, figure)
-    return { name, sure: isDistinct(name) }
-  }
+  if (owner !== undefined) return unsure(owner + plain)
+  if (isBareFlow(normaliseName(plain))) return flowOf(plain, setting, topic)
+  const whole = setting === null || isPartOf(plain, setting, topic) ? topic.whole : null
+  const name = carryOn(plain, whole, setting?.figure ?? null)
+  return { name, sure: isDistinct(name) }
+}
+
+/** Imports and exports by their way or their sector, else as what was told before. */
+function flowOf(flow: string, setting: Setting | null, topic: Topic): Subject {
+  const figure = setting?.figure ?? null
   const way = setting === null ? null : throughWhat.exec(setting.clause)
-  if (way !== null) return { name: `通过${way[1]!}${plain}`, sure: false }
-  const sector =
-    setting === null || topic === noTopic ? null : sectorOf(setting.sentence.slice(0, -setting.clause.length))
-  if (sector !== null)
-    return {
-      name: carryOn(plain, topic.whole?.includes(`${sector}进出口`) ? topic.whole : `${sector}进出口`, figure),
-      sure: true,
-    }
-  const name = carryOn(plain, topic.whole, figure)
-  return {
-    name,
-    sure:
-      name !== plain ||
-      /(?:我国|全国|中国|外贸|货物|省|市|区)[^，。；]{0,4}(?:进出口|出口|进口)/.test(setting?.clause ?? ''),
+  if (way !== null) return unsure(`通过${way[1]!}${flow}`)
+  const sector = setting === null || topic === noTopic ? null : sectorOf(wordsBeforeClause(setting))
+  if (sector !== null) {
+    const trade = `${sector}进出口`
+    return { name: carryOn(flow, topic.whole?.includes(trade) ? topic.whole : trade, figure), sure: true }
   }
+  const name = carryOn(flow, topic.whole, figure)
+  return { name, sure: name !== flow || ofNation.test(setting?.clause ?? '') }
+}
+
+const ofNation = /(?:我国|全国|中国|外贸|货物|省|市|区)[^，。；]{0,4}(?:进出口|出口|进口)/
+
+function wordsBeforeClause({ sentence, clause }: Setting): string {
+  return sentence.slice(0, -clause.length)
 }
 
 /** 其中钢材, 新能源汽车 behind 汽车产量: what an earlier sentence told is no whole of what this one opens with. */

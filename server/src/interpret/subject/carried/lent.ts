@@ -5,7 +5,7 @@ import { distinguishingParts, doerNouns, transportModes } from '../../../lexicon
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { carryOn } from './carryOn.ts'
 import { movesOn } from '../../periods/changeRole.ts'
-import { headOf, isNamedQuantity, subjectOf, type Subject } from '../indicator.ts'
+import { headOf, isNamedQuantity, subjectOf, type Subject, unsure } from '../indicator.ts'
 import type { SpokenSubject, Topic } from '../topic.ts'
 
 const doers = suffixes([...doerNouns, ...transportModes])
@@ -34,21 +34,26 @@ export function withAchiever(head: string, left: string): string {
 const listInFront = /^.*、.*等(?:[一二三四五六七八九十百\d]+[大个类种])?(?=.{3})/
 
 /** 1990年的400公斤 in 比1990年的400公斤增长, 95% in 完成全年目标任务的95%: null for any other figure. */
-export function readLent({ figure, right }: Setting, topic: Topic, left: string, before: string): Subject | null {
+export function readLent(setting: Setting, topic: Topic, left: string, before: string): Subject | null {
+  const { right } = setting
   const known = topic.level ?? topic.last
   const aim = known !== null && ofAim.test(right) && aimMet.test(left) ? (topic.last ?? known) : null
   if (!endsOpen(left, left.length - 1))
-    return aim === null || !right.startsWith('的') || !onlyMet.test(left) ? null : { name: aim, sure: false }
-  if (known !== null && comparedWith.test(left) && movesOn.test(right)) return { name: known, sure: false }
-  if (aim !== null) return { name: aim, sure: false }
+    return aim === null || !right.startsWith('的') || !onlyMet.test(left) ? null : unsure(aim)
+  if (known !== null && comparedWith.test(left) && movesOn.test(right)) return unsure(known)
+  return aim === null ? completionOf(setting, topic, left, before) : unsure(aim)
+}
+
+/** 完成全年目标任务的│58%, 完成总投资的│45% */
+function completionOf({ figure }: Setting, topic: Topic, left: string, before: string): Subject | null {
   const goal = figure.kind === 'percent' ? reached.exec(left) : null
   if (goal === null) return null
   const own = headOf(left.slice(0, goal.index))
   const task = headOf(goal[1]!)
-  if (quantities.test(task)) return { name: `${own.length < 2 ? '' : own}${task}完成率`, sure: false }
+  if (quantities.test(task)) return unsure(`${own.length < 2 ? '' : own}${task}完成率`)
   const owner = own.length >= 2 ? own : (topic.level ?? subjectOf(before))
-  if (owner !== '') return { name: `${owner}目标完成率`, sure: false }
-  return task.length < 4 ? null : { name: `${task}完成率`, sure: false }
+  if (owner !== '') return unsure(`${owner}目标完成率`)
+  return task.length < 4 ? null : unsure(`${task}完成率`)
 }
 
 /** What all of these words end in. */

@@ -6,7 +6,7 @@ import { readPart } from '../carried/lent.ts'
 import { ownerOf, withDoer } from '../carried/owner.ts'
 import { meantBy } from '../carried/pointers.ts'
 import { attributeOf } from '../carried/sideNames.ts'
-import { isNamedQuantity, subjectOf, type Subject, subjectWith } from '../indicator.ts'
+import { isNamedQuantity, subjectOf, type Subject, subjectWith, unsure } from '../indicator.ts'
 import { named, nobody } from '../named.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { noTopic, type Topic } from '../topic.ts'
@@ -42,35 +42,42 @@ const whole = /^(?:我国|全[国省市县]|累计|共)+/
 const examples = /^[^，；的、]{0,7}、[^，；的]*?等(?!领域|行业|产业|[地国省市县区])(?:方向|方面)?(?=[^，；的]{3,}$)/
 
 function countOf(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
-  if (head.length < 2 && topic.level !== null && steps.test(setting.right)) return { name: topic.level, sure: false }
-  const average = averageOf(head, setting, topic)
-  if (average !== null) return average
-  const reached = reachedBy(setting, head, left)
-  if (reached !== null) return reached
-  const counted = doneWithThings(setting, left) ?? readCountedNoun(setting, left, { topic, before })
-  if (counted !== null) return counted
-  const meant = meantBy(head, topic)
-  if (meant !== null) return { name: meant, sure: false }
-  const again = countedAgain(setting, topic, left)
-  if (again !== null) return { name: again, sure: false }
+  if (head.length < 2 && topic.level !== null && steps.test(setting.right)) return unsure(topic.level)
+  return (
+    averageOf(head, setting, topic) ??
+    reachedBy(setting, head, left) ??
+    doneWithThings(setting, left) ??
+    readCountedNoun(setting, left, { topic, before }) ??
+    countedEarlier(setting, head, topic, before, left) ??
+    readDone(setting, left, { topic, before }) ??
+    namedInFront(setting, head, topic, before, left)
+  )
+}
+
+/** What was counted before, pointed at, counted again, or counted by its parts and attributes. */
+function countedEarlier(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject | null {
+  const meant = meantBy(head, topic) ?? countedAgain(setting, topic, left)
+  if (meant !== null) return unsure(meant)
   const part = readPart(head, topic, setting.sentence)
   if (part !== null) return part
   const attribute = attributeOf(head, topic, before, setting.sentence)
-  if (attribute !== null) return { name: attribute, sure: false }
-  const done = readDone(setting, left, { topic, before })
-  if (done !== null) return done
+  return attribute === null ? null : unsure(attribute)
+}
+
+/** What the words in front name, else what the sentence or the sentences before do. */
+function namedInFront(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  const { unit } = setting.figure
   const plain = isDigit(head, 0) ? head.replace(attributeOfNumber, '') : head
   const subject = plain.length < 2 || isNumbered(plain) ? subjectOf(before) : plain
   if (isNamedQuantity(subject)) return withDoer(named(subject, setting, topic), setting, before)
-  if (subject.length < 2 && unitsOfText.has(setting.figure.unit))
-    return { name: `${ownerOf(noTopic, before, setting.sentence) ?? ''}${setting.figure.unit}数`, sure: false }
-  const things = subject.length < 2 ? thingsBefore(setting.figure.unit, left, before) : null
-  if (things !== null) return { name: things, sure: false }
-  if (subject.length < 2 || subject === '一个') {
-    const told = countedBefore(setting, topic) ?? topic.whole
-    return told === null ? nobody : { name: told, sure: false }
+  if (subject.length >= 2 && subject !== '一个') return readCountedName(setting, subject, left)
+  if (subject.length < 2) {
+    if (unitsOfText.has(unit)) return unsure(`${ownerOf(noTopic, before, setting.sentence) ?? ''}${unit}数`)
+    const things = thingsBefore(unit, left, before)
+    if (things !== null) return unsure(things)
   }
-  return readCountedName(setting, subject, left)
+  const told = countedBefore(setting, topic) ?? topic.whole
+  return told === null ? nobody : unsure(told)
 }
 
 /** 地区生产总值年均增长6%，五年跨越│两个│千亿元台阶 */
@@ -79,9 +86,7 @@ const steps = /^(?:[百千万]?[万亿]?[元吨斤]?级?的?(?:台阶|大关|关
 /** 发送旅客2.8亿人次、日均1300万人次: the average of what was counted in this unit before. */
 function averageOf(head: string, { figure }: Setting, topic: Topic): Subject | null {
   const counted = averages.has(head) ? topic.counts.get(figure.unit) : undefined
-  return counted === undefined
-    ? null
-    : { name: head + counted.replace(/^(?:累计|总共|共|合计)(?=..)/, ''), sure: false }
+  return counted === undefined ? null : unsure(head + counted.replace(/^(?:累计|总共|共|合计)(?=..)/, ''))
 }
 
 const averages: ReadonlySet<string> = new Set(['日均', '周均', '月均', '单日', '户均', '场均', '班均'])

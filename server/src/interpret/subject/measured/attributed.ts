@@ -3,7 +3,7 @@ import { decidingVerbs, foundingVerbs } from '../../../lexicon/founding.ts'
 import { attributes } from '../../../lexicon/indicators.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import type { Setting } from '../../clause.ts'
-import { isNamedQuantity, type Subject } from '../indicator.ts'
+import { isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 import { withoutBracket } from './standard.ts'
 
@@ -42,24 +42,29 @@ export function readAttributed(setting: Setting, words: string): Subject | null 
   const head = sided(
     words.replace(/^.+(?=(?:平均|最高|最低)海拔$)/, '').replace(/^[一这该此][条座个家款种艘台项块根幢栋](?=.)/, ''),
   )
-  const worth = figure.kind === 'amount' ? /(?:总?价值|货值|耗资|造价|售价|票价)$/.exec(head)?.[0] : undefined
-  if (worth !== undefined) {
-    const { noun } = partPhrase(right.slice(1))
-    return noun.length < 2 ? null : { name: noun + worth, sure: false }
-  }
-  const founded = figure.kind === 'amount' ? fundOf.exec(head)?.[1] : undefined
-  if (founded !== undefined) {
-    const { noun } = partPhrase(right.slice(1))
-    return noun.length < 2 ? null : { name: noun + founded, sure: false }
-  }
-  const invested = figure.kind === 'amount' ? /(?:计划|协议)?总?投资额?$/.exec(head)?.[0] : undefined
-  if (invested !== undefined) {
-    const { noun } = partPhrase(right.slice(1))
-    return noun.length < 2 || again.test(noun) || isNamedQuantity(noun) ? null : { name: noun + invested, sure: false }
-  }
+  const money = figure.kind === 'amount' ? sumIn(head) : undefined
+  const behind = right.slice(1)
+  if (money !== undefined) return sumOf(partPhrase(behind).noun, money)
   if (!kinds.has(figure.kind) || head.length < 2 || head.length > longestQuantity) return null
   if (!bare.has(head) && !isNamedQuantity(head) && !sides.test(head)) return null
-  const noun = partPhrase(right.slice(1)).noun.replace(/(?<=..)上$/, '')
-  if (noun.length < 2 || again.test(noun) || isNamedQuantity(noun)) return null
-  return { name: noun + head, sure: false }
+  const noun = partPhrase(behind).noun.replace(/(?<=..)上$/, '')
+  return isWithoutThing(noun) ? null : unsure(noun + head)
+}
+
+/** What the money in front of the figure is: 总价值, 首期规模, 投资. */
+function sumIn(head: string): string | undefined {
+  return (worth.exec(head) ?? invested.exec(head))?.[0] ?? fundOf.exec(head)?.[1]
+}
+
+const worth = /(?:总?价值|货值|耗资|造价|售价|票价)$/
+const invested = /(?:计划|协议)?总?投资额?$/
+
+function sumOf(noun: string, sum: string): Subject | null {
+  const isNone = invested.test(sum) ? isWithoutThing(noun) : noun.length < 2
+  return isNone ? null : unsure(noun + sum)
+}
+
+/** Whether the words behind name a quantity or nothing, and no thing that could have one. */
+function isWithoutThing(noun: string): boolean {
+  return noun.length < 2 || again.test(noun) || isNamedQuantity(noun)
 }

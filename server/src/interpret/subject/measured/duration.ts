@@ -1,6 +1,6 @@
 // What a length of time is of: 连续8年进口 is how long something goes on, 24小时内完成投递 how long it takes.
 import type { Setting } from '../../clause.ts'
-import { headOf, type Subject } from '../indicator.ts'
+import { headOf, type Subject, unsure } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
@@ -8,31 +8,38 @@ import { objectOf, readStreak, saidOf, shortSubject, streakOf } from './streak.t
 
 /** The name of a length of time, or null where nothing but the figure itself is said. `left` is blanked of periods. */
 export function readDuration(setting: Setting, left: string, topic: Topic): Subject | null {
-  const { figure, right, sentence } = setting
+  const { figure, right } = setting
   if (figure.text.endsWith('周年')) return anniversary(left, right)
   const owned = old.exec(right)
-  if (owned !== null) return { name: `${partPhrase(owned[2]!).noun}${owned[1]!}`, sure: false }
+  if (owned !== null) return unsure(`${partPhrase(owned[2]!).noun}${owned[1]!}`)
   const own = toldOfTime(setting, left)
-  if (own !== null) return { name: own, sure: false }
+  if (own !== null) return unsure(own)
   const streak = streakOf(left)
   if (streak !== null) return readStreak(setting, streak, topic)
   const subject = objectOf(headOf(left.replace(passing, '')).replace(movedTo, '').replace(earlier, ''))
+  return keptOrCompleted(setting, subject) ?? byWhatIsSaid(setting, left, subject)
+}
+
+/** 保鲜期较短，只有│两天; 3个工作日就完成了登记 */
+function keptOrCompleted({ right, sentence }: Setting, subject: string): Subject | null {
   const kept = subject === '' ? keepsFor.exec(sentence)?.[1] : undefined
-  if (kept !== undefined) return { name: headOf(kept), sure: false }
+  if (kept !== undefined) return unsure(headOf(kept))
   const done = completed.exec(right)?.[1]
-  if (done !== undefined) {
-    const doer = lastPart(subject)
-    return { name: `${doer.length > shortDoer ? '' : doer}${done.replace(ofAct, '')}时间`, sure: false }
-  }
-  const said = saidOf(right)
-  if (right.startsWith('的') && /(?:为期|历时)$/.test(left))
-    return said === '' ? null : { name: `${said}期限`, sure: false }
-  if (said === '' && subject === '' && passing.test(left)) return ofSentence(sentence)
-  if (limits.test(subject)) return { name: subject, sure: false }
-  if (limits.test(said)) return { name: withOwner(said, lastPart(subject), sentence), sure: false }
+  if (done === undefined) return null
   const doer = lastPart(subject)
+  return unsure(`${doer.length > shortDoer ? '' : doer}${done.replace(ofAct, '')}时间`)
+}
+
+/** By what is said behind it, with who or what it is said of. */
+function byWhatIsSaid({ right, sentence }: Setting, left: string, subject: string): Subject | null {
+  const said = saidOf(right)
+  if (right.startsWith('的') && /(?:为期|历时)$/.test(left)) return said === '' ? null : unsure(`${said}期限`)
+  if (said === '' && subject === '' && passing.test(left)) return ofSentence(sentence)
+  if (limits.test(subject)) return unsure(subject)
+  const doer = lastPart(subject)
+  if (limits.test(said)) return unsure(withOwner(said, doer, sentence))
   const name = doer.length + said.length > longestName && said.length >= 2 ? said : doer + said
-  return name.length < 2 || name.length > longestName ? null : { name: `${name}时间`, sure: false }
+  return name.length < 2 || name.length > longestName ? null : unsure(`${name}时间`)
 }
 
 /** Names that the words right in front give: 收购期长达│20年, 培训为期│6个月, 成立不到│两年│的企业; else null. */

@@ -2,7 +2,7 @@
 import { blanks, characterSet } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
-import { headOf, type Subject } from '../indicator.ts'
+import { headOf, type Subject, unsure } from '../indicator.ts'
 import { sentenceSubject } from '../phrase/phrase.ts'
 import { moneyVerbs } from '../../../lexicon/indicators.ts'
 
@@ -25,30 +25,29 @@ const opensUse = characterSet('用购采研修添租')
 const unnamed = /^[，、]?(?:其中)?[，]?(?:有|约|近|超过?|另有|还有|将有)*$/
 
 /** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
-export function readMoneyMoved(
-  { figure, sentence, right }: Setting,
-  left: string,
-  last: string | null,
-): Subject | null {
+export function readMoneyMoved(setting: Setting, left: string, last: string | null): Subject | null {
+  const { figure, right } = setting
   if (figure.kind !== 'amount') return null
   const use = opensUse(right, 0) ? uses.exec(right)?.[0] : undefined
-  if (use !== undefined && unnamed.test(left)) return { name: `${use}资金`, sure: false }
+  if (use !== undefined && unnamed.test(left)) return unsure(`${use}资金`)
   const end = fillers(left, 0, left.length)
   const verb = verbs.at(left, end)
   if (verb === undefined || noVerb.test(left.slice(0, end))) return null
-  const front = left.slice(0, end - verb.length).replace(/^.*宣布/, '')
-  const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
-  const payer = own.length < 2 && /共同$/.test(front) ? sentenceSubject(sentence) : own
+  const payer = payerIn(left.slice(0, end - verb.length), setting)
   const moved = moneyVerbs.get(verb)!
-  if (use !== undefined && moved === '花费') return { name: `${use}资金`, sure: false }
+  if (use !== undefined && moved === '花费') return unsure(`${use}资金`)
   const fund = payer === '' && figure.unit === 'CNY' ? fundOf(last) : ''
-  if (fund !== '' && (moved === `${verb}资金` || moved === `${verb}金额`))
-    return { name: `${fund}${verb}金额`, sure: false }
+  if (fund !== '' && (moved === `${verb}资金` || moved === `${verb}金额`)) return unsure(`${fund}${verb}金额`)
   const purpose = moved === `${verb}资金` ? (purposes.exec(right)?.[0] ?? '') : ''
-  return {
-    name: `${payer.length < 2 || payer.length > longestPayer ? '' : payer}${purpose === '' ? moved : `${verb}${purpose}资金`}`,
-    sure: false,
-  }
+  const shownPayer = payer.length < 2 || payer.length > longestPayer ? '' : payer
+  return unsure(shownPayer + (purpose === '' ? moved : `${verb}${purpose}资金`))
+}
+
+/** Who pays, by the words in front of the verb; of 共同投入 whom the sentence opens with. */
+function payerIn(words: string, { sentence }: Setting): string {
+  const front = words.replace(/^.*宣布/, '')
+  const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
+  return own.length < 2 && front.endsWith('共同') ? sentenceSubject(sentence) : own
 }
 
 /** 应退保证金总额80亿元，现已│退还34亿元: the money that was told right before, `''` where that was something else. */
