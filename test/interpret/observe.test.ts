@@ -221,7 +221,7 @@ const cases: readonly Case[] = [
   {
     name: '分别 without names takes the levels before',
     text: '截至2023年9月30日，各地共发放船员证84万本、渔船作业证31万本，环比分别增长1.8%、2.6%。',
-    expect: { '2.6%': { indicator: '渔船作业证数', base: 'mom' } },
+    expect: { '2.6%': { indicator: '发放渔船作业证数', base: 'mom' } },
   },
   {
     name: 'shares, rates and points of change',

@@ -13,6 +13,7 @@ import { inAll } from './counted/countedInFront.ts'
 import { readCount } from './counted/countSubject.ts'
 import { withoutReceiver } from './counted/receiver.ts'
 import { headOf, isNamedQuantity, subjectOf, subjectWith, type Subject } from './indicator.ts'
+import { withSharedAct } from './listed/sharedAct.ts'
 import { readAge } from './measured/ages.ts'
 import { readAttributed } from './measured/attributed.ts'
 import { readDuration } from './measured/duration.ts'
@@ -45,7 +46,12 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const told = placeless.startsWith('一') ? placeless.replace(pointing, '') : placeless
   const achieved = withAchiever(told, words.left)
   const head = setting.right.startsWith('的') ? achieved : withOwner(achieved, topic, words.before)
-  const read = withoutInAll(subjectOfHead(setting, movement, topic, words, head))
+  const read = withSharedAct(
+    withoutInAll(subjectOfHead(setting, movement, topic, words, head)),
+    setting,
+    topic,
+    words.left,
+  )
   const subject = withMode(withDirection(read, setting), setting)
   return head === own ? subject : subjectWith(subject, subject.name, false)
 }

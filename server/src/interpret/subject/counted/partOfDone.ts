@@ -26,11 +26,14 @@ function isKindOf(part: string, whole: string): boolean {
   return part !== whole && part.slice(-2) === whole.slice(-2)
 }
 
-/** 受理 of 法院受理案件: the verbs that its things stand behind, `''` where none do. */
-function actsOn(whole: string): string {
-  for (let from = 0; from < Math.min(longestDoer, whole.length - 2); from++) {
+/** 受理 of 法院受理案件: the verbs that its things stand behind, `''` where none do; `longest` is how long he who does it may be. */
+export function actsOn(whole: string, longest = longestDoer): string {
+  for (let from = 0; from < Math.min(longest, whole.length - 2); from++) {
     let to = from
-    for (let act = actsFrom.at(whole, to); act !== undefined; act = actsFrom.at(whole, to)) to += act.length
+    for (let act = actsFrom.at(whole, to); act !== undefined && (to === from || !inNames.has(act));) {
+      to += act.length
+      act = actsFrom.at(whole, to)
+    }
     if (to > from && to <= whole.length - 2 && !inNames.has(whole.slice(from, to))) return whole.slice(from, to)
   }
   return ''
@@ -39,5 +42,7 @@ function actsOn(whole: string): string {
 const longestDoer = 8
 /** 生产建设兵团, 服务中心 */
 const inNames: ReadonlySet<string> = new Set(
-  '生产 建设 生产建设 服务 管理 研究 发展 投资 开发 运营 贸易 采购 经营 保护 监督 指导 培训 交易'.split(' '),
+  '运输 物流 绿化 造林 生产 建设 生产建设 服务 管理 研究 发展 投资 开发 运营 贸易 采购 经营 保护 监督 指导 培训 交易'.split(
+    ' ',
+  ),
 )

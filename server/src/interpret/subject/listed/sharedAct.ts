@@ -1,0 +1,50 @@
+// What a list does with its first member it does with the next: 建成渔业园区12家、│渔港公园4个 is 建成渔港公园.
+import type { Setting } from '../../clause.ts'
+import { actsOn } from '../counted/partOfDone.ts'
+import { headOf, isNamedQuantity, type Subject, subjectWith } from '../indicator.ts'
+import { actsFrom } from '../phrase/doings.ts'
+import type { Topic } from '../topic.ts'
+
+const nextMember = /^[^，；。、]{0,4}、[^，；。、\d]{2,}$/
+const opening = /^(?:累计|全年|合计|共计|已经?|计划|共|拟|将|再)+/
+const measured = /(?:面积|里程|量)$/
+const number = /(?<=..)(?:(?:人|户|家)?数|面积|里程|人次)$/
+/** 建成渔港4座、在建8座; 发送旅客28万人次、日均7万人次 */
+const stages = /^[在续扩改新拟待未]建$|均$/
+/** 拥有, 包括 and the like do nothing with it. */
+const having = /^(?:拥有|包括|包含|设有|具有|占有|保有|享有|涉及|覆盖|惠及|分布|接待|服务|实现)/
+/** 参与补贴政策的│市场主体 */
+const attributeOf = /^[^，；的]{3,18}的(?=[^的]{2,8}$)/
+const longestDoer = 5
+/** 条数, 面积 */
+const longestNumber = 3
+const quotes = /[“”]/g
+
+/** `subject`, the next member of a list with its name in front, with what is done with the member before; any other as it is. */
+export function withSharedAct(subject: Subject, setting: Setting, topic: Topic, left: string): Subject {
+  const { figure, leftStart, clauseStart } = setting
+  if (subject.name === null || topic.last === null || leftStart <= clauseStart || !nextMember.test(left)) return subject
+  const own = headOf(left)
+  if (own.length < 2 || !subject.name.startsWith(own) || isNamedQuantity(own) || actsFrom.at(own) !== undefined)
+    return subject
+  if (stages.test(own) || subject.name.length > own.length + longestNumber || !opensMember(left, own)) return subject
+  if (kindOf(topic.last, topic) !== figure.kind) return subject
+  const first = topic.last.replace(opening, '').replace(number, '')
+  const attribute = figure.kind === 'count' ? (attributeOf.exec(first)?.[0] ?? '') : ''
+  const act = first.includes('的') ? attribute : actsOn(first, longestDoer)
+  if (act === '' || having.test(act) || own.includes(act)) return subject
+  const anew = first[first.indexOf(act) - 1] === '新' ? '新' : ''
+  return subjectWith(subject, anew + act + subject.name, subject.sure)
+}
+
+/** 实施项目82个、│突破│技术102项: nothing else is done with it. */
+function opensMember(left: string, own: string): boolean {
+  const words = left.slice(left.indexOf('、') + 1).replace(quotes, '')
+  return words.startsWith(own, words.startsWith('其中') ? 2 : 0)
+}
+
+/** Of what kind the figure was that the name was told of. */
+function kindOf(name: string, { counts }: Topic): string {
+  for (const counted of counts.values()) if (counted === name) return 'count'
+  return measured.test(name) ? 'measure' : 'amount'
+}
