@@ -9,7 +9,17 @@ import { signOf, signOfWords } from '../tools/signs.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
 import { namingMoves } from '../lexicon/movements.ts'
 import type { Setting } from './clause.ts'
-import { directionIn, doneMore, type Found, lastMovement, type Movement } from './movement.ts'
+import {
+  change,
+  directionIn,
+  doneMore,
+  type Found,
+  growth,
+  lastMovement,
+  level,
+  type Movement,
+  ratio,
+} from './movement.ts'
 import { relativeMovement } from './percentBasis.ts'
 import { growthBehind, paceOf } from './subject/moved/moved.ts'
 
@@ -28,52 +38,60 @@ const isFalling = startTest(
 
 /** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
-  const { figure, left } = setting
-  if (figure.growth !== null) return { basis: 'growth', direction: figure.growth }
-  if (previous !== null && (setting.listed ? sharesVerb(figure) || previous.basis === 'change' : isJoined(setting)))
-    return previous
-  if (figure.kind === 'percent' && isFalling(setting.right)) return { basis: 'growth', direction: 'down' }
-  if (
-    figure.kind === 'percent' &&
-    (isGrowing(setting.right) ||
-      isRising(setting.right) ||
-      growthBehind(setting.right) !== null ||
-      paceOf(setting) !== null)
-  )
-    return { basis: 'growth', direction: 'up' }
+  const { figure } = setting
+  if (figure.growth !== null) return growth(figure.growth)
+  if (previous !== null && goesOnWith(previous, setting)) return previous
+  const behind = figure.kind === 'percent' ? growthToldBehind(setting) : null
+  if (behind !== null) return growth(behind)
   const moved = movedBy(setting)
   const byName = moved === null && figure.kind !== 'ratio' ? movedByName(setting) : null
-  if (byName !== null && figure.kind === 'percent') return { basis: 'growth', direction: byName.direction }
-  if (isPoints(figure)) return { basis: 'change', direction: ofPoints(setting, moved, previous) }
+  if (isPoints(figure)) return change(ofPoints(setting, moved, previous))
   switch (figure.kind) {
     case 'ratio':
-      return { basis: 'ratio', direction: null }
+      return ratio
     case 'percent':
     case 'fraction':
-      if (previous?.basis === 'growth' && isHeldAgainst(setting)) return previous
-      return relativeMovement(setting, moved)
+      if (byName !== null && figure.kind === 'percent') return growth(byName)
+      return previous?.basis === 'growth' && isHeldAgainst(setting) ? previous : relativeMovement(setting, moved)
     case 'multiple':
-      return moved !== null && !moved.level
-        ? { basis: 'growth', direction: moved.direction }
-        : { basis: 'ratio', direction: null }
-    default:
-      if ((setting.leftSigns & exceeding) !== 0 && exceeds.test(left)) return { basis: 'change', direction: 'up' }
-      if (moved !== null && !moved.level && !moved.noun) return { basis: 'change', direction: moved.direction }
-      return byName ?? moreDone(setting) ?? { basis: 'level', direction: null }
+      return moved !== null && !moved.level ? growth(moved.direction) : ratio
+    default: {
+      const direction = moveOfSize(setting, moved) ?? byName ?? moreDone(setting)
+      return direction === null ? level : change(direction)
+    }
   }
 }
 
-/** 减排7500吨, 增资3亿元: the verb names what moves, too. */
-function movedByName({ figure, left, leftSigns }: Setting): Movement | null {
+/** 增长3.2%、│2.9%, 增设29个示范区、│60个试验区 */
+function goesOnWith(previous: Movement, setting: Setting): boolean {
+  if (!setting.listed) return isJoined(setting)
+  return sharesVerb(setting.figure) || previous.basis === 'change'
+}
+
+/** 8%的增速, 3%的降幅 */
+function growthToldBehind(setting: Setting): Direction | null {
+  const { right } = setting
+  if (isFalling(right)) return 'down'
+  return isGrowing(right) || isRising(right) || growthBehind(right) !== null || paceOf(setting) !== null ? 'up' : null
+}
+
+/** 高出行业平均水平60米, 减少4家: which way an amount, a count or a measure moves. */
+function moveOfSize({ left, leftSigns }: Setting, moved: Found | null): Direction | null {
+  if ((leftSigns & exceeding) !== 0 && exceeds.test(left)) return 'up'
+  return moved === null || moved.level || moved.noun ? null : moved.direction
+}
+
+/** 减排7500吨, 增资3亿元: the verb names what moves, too. Counts by such a verb (扩招, 减贫) are of what happened in a time. */
+function movedByName({ figure, left, leftSigns }: Setting): Direction | null {
   if (figure.kind === 'count' || (leftSigns & naming) === 0) return null
   const verb = namingVerbs.at(left.replace(/[了近约超逾达过]+$/, ''))
-  return verb === undefined ? null : { basis: 'change', direction: namingMoves[verb]! }
+  return verb === undefined ? null : namingMoves[verb]!
 }
 
 /** 同比多处置1.2亿元, 比去年同期少卖2000辆: so much more or less was done. */
-function moreDone({ left, leftSigns }: Setting): Movement | null {
+function moreDone({ left, leftSigns }: Setting): Direction | null {
   const more = (leftSigns & comparing) === 0 ? undefined : doneMore.exec(left)?.[1]
-  return more === undefined ? null : { basis: 'change', direction: more === '多' ? 'up' : 'down' }
+  return more === undefined ? null : more === '多' ? 'up' : 'down'
 }
 
 const comparing = signOf('比')

@@ -9,6 +9,20 @@ export interface Movement {
   readonly direction: Direction | null
 }
 
+export const level: Movement = { basis: 'level', direction: null }
+export const rate: Movement = { basis: 'rate', direction: null }
+export const ratio: Movement = { basis: 'ratio', direction: null }
+export const share: Movement = { basis: 'share', direction: null }
+
+export function growth(direction: Direction): Movement {
+  return { basis: 'growth', direction }
+}
+
+/** Null where nothing tells which way. */
+export function change(direction: Direction | null): Movement {
+  return { basis: 'change', direction }
+}
+
 const softeners = suffixes(
   '的有 了 近 高于 接近 约 大约 超过 超 逾 突破 不到 不足 达到 高达 达 为 仅 只 至少 左右 整整 将近 幅度 保持在 稳定在 维持在 更是 均 均在 都在 分别 连续 “ 又 还 有 实现 ， 是 以 就 也 都 便 已 已经 竟 仍 仍然 依然 仍有'.split(
     ' ',

@@ -5,38 +5,56 @@ import type { Direction } from '../model/figure.ts'
 import { startTest } from '../tools/patternsAtEnds.ts'
 import { signOf } from '../tools/signs.ts'
 import type { Setting } from './clause.ts'
-import type { Found, Movement } from './movement.ts'
+import { type Found, growth, type Movement, rate, ratio, share } from './movement.ts'
 import { reached } from './subject/carried/lent.ts'
 import { readRate } from './subject/measured/rates.ts'
 import { heldAsMuch } from './subject/moved/compared.ts'
 
-/** A percentage or a fraction: a growth, a share or a rate. */
+/** `moved` is what its words in front say that it moves. */
 export function relativeMovement(setting: Setting, moved: Found | null): Movement {
-  const { left, clause, clauseSigns, figure } = setting
-  const paced = figure.kind === 'percent' && (setting.sentenceSigns & paceNouns) !== 0
-  const pace = paced ? (paceTo.exec(left) ?? paceBefore.exec(setting.sentence.slice(-24)))?.[1] : undefined
-  if (pace !== undefined) return { basis: 'growth', direction: rateNouns[pace]! }
-  if (moved?.level === true && figure.kind === 'percent' && slowing.test(left))
-    return { basis: 'growth', direction: 'up' }
-  if (isLevelOfShare(setting) || isShareBehind(setting)) return share
-  if (isKept(setting)) return { basis: 'growth', direction: 'up' }
-  if (isOfPrices(setting)) return { basis: 'growth', direction: isNegative(figure.value) ? 'down' : 'up' }
-  if (isOfEarlier(setting)) return ratio
-  if (readRate(setting) !== null || isProgress(setting)) return rate
+  const told = byWhatIsTold(setting, moved)
+  if (told !== null) return told
   if (moved !== null && !moved.level) return movedBy(setting, moved)
-  if (contributes(clause, clauseSigns)) return rate
+  if (contributes(setting.clause, setting.clauseSigns)) return rate
   const direction = moved === null ? directionOfObject(setting) : null
-  if (direction !== null) return { basis: 'growth', direction }
-  if (figure.kind === 'fraction' && ofAnother(left)) return ratio
-  const going = paced && goesTo.test(left) ? ofPace(setting) : rate
-  if (going !== rate) return going
-  if (isShare(setting) || (moved === null && reachesOfWhole.test(left)) || isPart(setting)) return share
-  return paced ? ofPace(setting) : rate
+  return direction === null ? byItsQuantity(setting, moved) : growth(direction)
 }
 
-const rate: Movement = { basis: 'rate', direction: null }
-const ratio: Movement = { basis: 'ratio', direction: null }
-const share: Movement = { basis: 'share', direction: null }
+/** What the words around leave no doubt of: a pace, a share, how prices grew, how it stands to what it was, a rate. */
+function byWhatIsTold(setting: Setting, moved: Found | null): Movement | null {
+  const { left, figure } = setting
+  const pace = paceMoved(setting)
+  if (pace !== null) return growth(pace)
+  if (moved?.level === true && figure.kind === 'percent' && slowing.test(left)) return growth('up')
+  if (isLevelOfShare(setting) || isShareBehind(setting)) return share
+  if (isKept(setting)) return growth('up')
+  if (isOfPrices(setting)) return growth(isNegative(figure.value) ? 'down' : 'up')
+  if (isOfEarlier(setting)) return ratio
+  return readRate(setting) !== null || isProgress(setting) ? rate : null
+}
+
+/** Where no verb moves it: a ratio to something else, a pace, a share of its whole, else a rate. */
+function byItsQuantity(setting: Setting, moved: Found | null): Movement {
+  const { left, figure } = setting
+  if (figure.kind === 'fraction' && ofAnother(left)) return ratio
+  const paced = isPaced(setting)
+  const goes = paced && goesTo.test(left) ? ofPace(setting) : null
+  if (goes !== null) return goes
+  if (isShare(setting) || (moved === null && reachesOfWhole.test(left)) || isPart(setting)) return share
+  return (paced ? ofPace(setting) : null) ?? rate
+}
+
+/** Whether its sentence speaks of a pace at all. */
+function isPaced({ figure, sentenceSigns }: Setting): boolean {
+  return figure.kind === 'percent' && (sentenceSigns & paceNouns) !== 0
+}
+
+/** 增速回落至5%, 增速达到两位数，为11.3%: what moves is a growth itself. */
+function paceMoved(setting: Setting): Direction | null {
+  if (!isPaced(setting)) return null
+  const noun = (paceTo.exec(setting.left) ?? paceBefore.exec(setting.sentence.slice(-24)))?.[1]
+  return noun === undefined ? null : rateNouns[noun]!
+}
 
 /** 能耗仅为传统工艺的1/7: of something else, and no part of it. */
 function ofAnother(left: string): boolean {
@@ -49,7 +67,7 @@ const partOf = /全[国省市县区球年]|世界|总|其|人口|人数|面积|�
 /** A contribution that grows is still one. */
 function movedBy({ left, leftSigns, figure }: Setting, { noun, direction }: Found): Movement {
   if (!noun && contributes(left, leftSigns)) return rate
-  return { basis: 'growth', direction: isNegative(figure.value) ? 'down' : direction }
+  return growth(isNegative(figure.value) ? 'down' : direction)
 }
 
 function contributes(words: string, signs: number): boolean {
@@ -154,9 +172,9 @@ function directionOfObject({ figure, left, right, leftSigns }: Setting): Directi
 }
 
 /** 经济增长预期下调至3.3%, 经济增速有望稳定在1.4%，明年升至1.5%: whatever becomes of it, what is told is a growth. */
-function ofPace({ left, sentence }: Setting): Movement {
+function ofPace({ left, sentence }: Setting): Movement | null {
   const noun = (paceNoun.exec(left) ?? (onlyMoves.test(left) ? paceNoun.exec(sentence) : null))?.[1]
-  return noun === undefined ? rate : { basis: 'growth', direction: /[降跌减]/.test(noun) ? 'down' : 'up' }
+  return noun === undefined ? null : growth(/[降跌减]/.test(noun) ? 'down' : 'up')
 }
 
 /** 涨幅分别由2.8%和1.3%│回落至0.1%和0.2% */
@@ -187,9 +205,7 @@ const reachesOfWhole =
   /[^，。；\d]{2,}(?:已)?(?:达到?|相当于|低于|不足|不到|超过|接近|[升增降提][高加低]?[到至])[^，。；\d]{0,14}(?:[总销产储存]量|总?[额值数]|GDP|(?:生产|国民)总值|收入|支出|人口|面积|规模)的(?:近|约|超过?|将近)?$/
 /** 占营业收入的六成多、利润的五成多 */
 const next = /^[、和与及][^，。；\d]{2,14}的$/
-/** 增速达到两位数，为11.3% */
 const paceBefore = /(增速|增幅|涨幅|升幅|降幅|跌幅)[^，；。：\d]{0,8}，[为是达到约]{1,3}$/
-/** 增速回落至5%: what moves is a growth itself. */
 const paceTo = /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅)[^，；。：]*[至到]$/
 
 /** 放缓至9%: only a growth slows down or speeds up. */

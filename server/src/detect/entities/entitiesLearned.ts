@@ -31,21 +31,37 @@ export function learnNames(
 ): FewWords<Learned> | null {
   let learned: FewWords<Learned> | null = null
   for (const index of indices) {
-    for (const { start, end, type, canonical, defines } of names[index]!) {
-      const name = passages[index]!.text.slice(start, end)
-      const short = type === 'place' && name.endsWith('区') ? shortDistrict(name) : null
-      if (short?.length === 2 && !/^[两三四五]/.test(short) && terms().get(short) === undefined)
-        (learned ??= new FewWords()).add(short, { type, canonical: name, passage: index, needsDeed: false })
-      if (!defines && (canonical !== null || !taught.has(type))) continue
-      if (type === 'place' && !defines && !settlement.test(name)) continue
+    for (const found of names[index]!) {
+      const name = passages[index]!.text.slice(found.start, found.end)
+      const short = shortOfDistrict(found, name)
+      const teaches = isTaught(found, name)
+      if (short === null && !teaches) continue
       learned ??= new FewWords()
-      learned.add(name, { type, canonical, passage: index, needsDeed: type === 'person' && name.length < 3 })
-      const last = type === 'person' ? name.slice(name.lastIndexOf('·') + 1) : name
-      if (last === name || last.length < 2 || terms().get(last) !== undefined) continue
-      learned.add(last, { type, canonical: name, passage: index, needsDeed: last.length < 3 })
+      if (short !== null) learned.add(short, { type: 'place', canonical: name, passage: index, needsDeed: false })
+      if (teaches) learn(learned, found, name, index)
     }
   }
   return learned
+}
+
+/** 相城 of 相城区, where it is no word of the dictionary. */
+function shortOfDistrict({ type }: Candidate, name: string): string | null {
+  const short = type === 'place' && name.endsWith('区') ? shortDistrict(name) : null
+  return short?.length === 2 && !/^[两三四五]/.test(short) && terms().get(short) === undefined ? short : null
+}
+
+/** Whether it is read again as it stands: what the article defines, and persons, brands, towns and villages that no register holds. */
+function isTaught({ type, canonical, defines }: Candidate, name: string): boolean {
+  if (defines) return true
+  return canonical === null && taught.has(type) && (type !== 'place' || settlement.test(name))
+}
+
+/** A person also by the last part of a foreign name. */
+function learn(learned: FewWords<Learned>, { type, canonical }: Candidate, name: string, passage: number): void {
+  learned.add(name, { type, canonical, passage, needsDeed: type === 'person' && name.length < 3 })
+  const last = type === 'person' ? name.slice(name.lastIndexOf('·') + 1) : name
+  if (last === name || last.length < 2 || terms().get(last) !== undefined) return
+  learned.add(last, { type, canonical: name, passage, needsDeed: last.length < 3 })
 }
 
 /** Later mentions in a passage of what the article taught, and a headline's places; places that other names cover are left to them. */

@@ -43,25 +43,28 @@ export function tokenize(text: string, masks: readonly Mask[], learned: Trie<Ter
       at = whole
       continue
     }
-    if (term.name?.type === 'org' && isTrade(text, end)) {
-      const place = dictionary.get(text.slice(at, end - bank.length))
-      if (place?.name?.type === 'place') [term, end] = [place, end - bank.length]
-    }
-    const { name } = term
-    if (name !== null && name.type === 'place') {
-      if (name.framed && isRunInto(text, at, end)) {
-        at++
-        continue
-      }
-      if (splitWords.has(text.slice(end - 1, end + 1))) {
-        const short = dictionary.get(text.slice(at, end - 1))
-        if (short?.name?.type === 'place') [term, end] = [short, end - 1]
-      }
-    }
-    tokens.push({ start: at, end, term })
-    at = end
+    const token = term.name === null ? { start: at, end, term } : nameAt(text, at, end, term)
+    if (token !== null) tokens.push(token)
+    at = token?.end ?? at + 1
   }
   return tokens
+}
+
+/** The name that stands there, or the place that begins it where the rest belongs to another word; null where it only looks like a name. */
+function nameAt(text: string, start: number, end: number, term: Term): Token | null {
+  const trade = term.name?.type === 'org' && isTrade(text, end) ? placeIn(text, start, end - bank.length) : null
+  const token = trade ?? { start, end, term }
+  const { name } = token.term
+  if (name?.type !== 'place') return token
+  if (name.framed && isRunInto(text, start, token.end)) return null
+  const isSplit = splitWords.has(text.slice(token.end - 1, token.end + 1))
+  return (isSplit ? placeIn(text, start, token.end - 1) : null) ?? token
+}
+
+/** The place whose name these characters are. */
+function placeIn(text: string, start: number, end: number): Token | null {
+  const term = terms().get(text.slice(start, end))
+  return term?.name?.type === 'place' ? { start, end, term } : null
 }
 
 const bank = '银行'

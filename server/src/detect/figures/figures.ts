@@ -9,8 +9,8 @@ import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { signed } from './figureSigns.ts'
 import { compose, countsSpoken, isNoDuration, readUnit } from './figureUnits.ts'
-import { followsWord, leftAlone, merge, type Stretch, wordLength } from './leftAlone.ts'
-import { characterSet, characterTable } from '../../tools/characters.ts'
+import { leftAlone, merge, type Stretch, wordWithNumeral } from './leftAlone.ts'
+import { characterTable } from '../../tools/characters.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { endOfLongRun, type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { opensNoun, unitAt, type UnitMatch } from './units.ts'
@@ -128,11 +128,8 @@ function readAt(scan: Scan, at: number, limit: number): number {
   const special = readSpecialForm(text, at)
   if (special !== null && special.end <= limit) return accept(scan, at, special)
   const spoken = !isArabic(text, at)
-  if (spoken) {
-    const word = wordLength(text, at)
-    if (word > 0 && !isHedgedCount(text, at)) return leave(scan, at + word)
-    if (followsWord(text, at)) return leave(scan, skipSpoken(text, at))
-  }
+  const word = spoken ? wordWithNumeral(text, at) : at
+  if (word > at) return leave(scan, word)
   const pair = spoken ? readSpokenPair(text, at) : null
   const numeral = pair?.numeral ?? readNumeral(text, at)
   if (numeral === null || numeral.end > limit) return at + 1
@@ -147,14 +144,6 @@ function readAt(scan: Scan, at: number, limit: number): number {
   return figure.end > limit ? at + 1 : accept(scan, at, figure)
 }
 
-const hedgesCount = characterSet('上近超逾')
-
-/** 上万家 and 近万户 count, 万家灯火 does not. */
-function isHedgedCount(text: string, at: number): boolean {
-  const start = Math.max(0, at - 1)
-  return hedgesCount(text, start) && /^.[万千百][家户]/.test(text.slice(start, at + 2))
-}
-
 function isArabic(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
@@ -165,10 +154,6 @@ function leave(scan: Scan, end: number): number {
   scan.understood++
   scan.waiting = []
   return end
-}
-
-function skipSpoken(text: string, at: number): number {
-  return readNumeral(text, at)?.end ?? at + 1
 }
 
 function accept(scan: Scan, at: number, form: FigureForm): number {

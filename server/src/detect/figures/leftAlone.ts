@@ -3,6 +3,7 @@ import { allMatches } from '../../tools/allMatches.ts'
 import { reigns } from '../../lexicon/reigns.ts'
 import { Trie } from '../entities/entitiesTrie.ts'
 import { characterSet, characterTable, holds } from '../../tools/characters.ts'
+import { readNumeral } from '../numerals/numerals.ts'
 import { SignPairs } from '../signPairs.ts'
 import { villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
 
@@ -166,13 +167,28 @@ export function merge(stretches: Stretch[]): Stretch[] {
   return merged
 }
 
+/** Where the word ends that the spoken numeral at `at` only is a part of (万一, 星期三); `at` where it is none. */
+export function wordWithNumeral(text: string, at: number): number {
+  const length = wordLength(text, at)
+  if (length > 0 && !isHedgedCount(text, at)) return at + length
+  return followsWord(text, at) ? (readNumeral(text, at)?.end ?? at + 1) : at
+}
+
+const hedgesCount = characterSet('上近超逾')
+
+/** 上万家 and 近万户 count, 万家灯火 does not. */
+function isHedgedCount(text: string, at: number): boolean {
+  const start = Math.max(0, at - 1)
+  return hedgesCount(text, start) && /^.[万千百][家户]/.test(text.slice(start, at + 2))
+}
+
 /** Length of the word that starts with the Chinese numeral at `at` and counts nothing (一带一路, 三农), else 0. */
-export function wordLength(text: string, at: number): number {
+function wordLength(text: string, at: number): number {
   return heads.longest(text, at) ?? 0
 }
 
 /** Whether what stands right before the Chinese numeral at `at` makes it an ordinal or part of a word (第三, 统一, 周五). */
-export function followsWord(text: string, at: number): boolean {
+function followsWord(text: string, at: number): boolean {
   if (at === 0 || beforeEnds[text.charCodeAt(at - 1)] === 0) return false
   return before.has(text[at - 1]!) || (at > 1 && before.has(text.slice(at - 2, at)))
 }

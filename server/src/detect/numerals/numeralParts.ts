@@ -163,29 +163,24 @@ const diverse =
 
 /** Whether 多, 余 or 来 at `at` is part of the numeral (3万多) and not of a word (多元, 余额). */
 export function isMore(text: string, at: number, parts: readonly Part[]): boolean {
-  const character = text[at]
+  const character = text.charAt(at)
   if (character === '几') return text[at - 1] === '十'
-  if (character !== '多' && character !== '余' && character !== '来') return false
+  const words = wordsWithMore[character]
+  if (words === undefined) return false
+  const next = text[at + 1] ?? ' '
   const last = parts[parts.length - 1]!
-  const next = text[at + 1] ?? ''
-  if (character === '来' && (next === '自' || next === '源' || next === '到')) return false
-  if (character === '来' && last.kind === 'digits' && !isAboutTens(last, next)) return false
-  if (character === '余' && '额杭姚地下'.includes(next) && next !== '') return false
+  const behindDigits = last.kind === 'digits'
+  if (character === '来' && behindDigits && !isAboutTens(last, next)) return false
   if (next === '元' && isDigit(text, at - 1)) return !diverse.test(text.slice(at + 2, at + 4))
-  if (
-    character === '多' &&
-    '元年样极边方次种数少于'.includes(next) &&
-    next !== '' &&
-    last.kind === 'digits' &&
-    !'年次种'.includes(next)
-  )
-    return false
-  return true
+  return !words.includes(next) || (character === '多' && !behindDigits)
 }
+
+/** What makes a word of it with what stands behind: 多样, 余额, 来自. */
+const wordsWithMore: Readonly<Record<string, string>> = { 多: '元样极边方数少于', 余: '额杭姚地下', 来: '自源到' }
 
 /** 20来里, 300来块: 来 behind tens or hundreds in digits, and a unit; 2020来华 is a year. */
 function isAboutTens(digits: Part, unit: string): boolean {
-  return digits.value.c.length < 3 && digits.value.e > 0 && digits.value.e < 3 && unitsSpokenAbout.includes(unit || ' ')
+  return digits.value.c.length < 3 && digits.value.e > 0 && digits.value.e < 3 && unitsSpokenAbout.includes(unit)
 }
 
 const unitsSpokenAbout = '个人块万亿元天年里斤米公岁亩户家头只件条台辆名位次分小座所间'

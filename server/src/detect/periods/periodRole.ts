@@ -1,6 +1,8 @@
 // What a period expression does in its sentence beside dating figures: it is compared with, or dates an attribute or a document.
+import { datedActs } from '../../lexicon/datedActs.ts'
 import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 const isBefore = endTest(
@@ -82,10 +84,8 @@ export function isToCome(text: string, start: number, end: number, previous: Det
   return right.includes('将') && comes.test(right)
 }
 
-const acts =
-  '印发|发布|公布|出台|颁布|制定|修订|通过|实施|施行|启动|成立|组建|设立|创办|创立|创建|建成|建立|始建|开工|动工|投产|投运|投用|投入使用|竣工|落成|启用|开通|开业|上线|签署|签订|召开|举行|举办|推出|上映|首映|首播|开播|获批|诞生|出生|毕业|离世|引进|发现|出土'
 const attribute = new RegExp(
-  `^[^，。；：]{0,20}?(?:${acts})(?:的|于)?的(?!数据|报告|统计|调查|公报|财报|结果|榜单|消息)`,
+  `^[^，。；：]{0,20}?(?:${alternation(datedActs)})(?:的|于)?的(?!数据|报告|统计|调查|公报|财报|结果|榜单|消息)`,
 )
 /** “十三五”规划确定的目标任务, 2023年下达的计划, 去年价格变动的翘尾影响 */
 const laidDown = /^(?:规划|纲要)?(?:确定|明确|提出|规定|部署|下达|设定|(?:价格)?变动)的/
@@ -121,22 +121,29 @@ export function roleOf(
   part: YearPart,
 ): Pick<DetectedPeriod, 'attributeEnd' | 'issue' | 'vague'> {
   const right = text.slice(end, end + 56)
-  const left = text.slice(Math.max(0, start - 4), start)
-  const length =
-    (right.includes('的') && !happening.test(right)
-      ? (attribute.exec(right) ?? laidDown.exec(right))?.[0].length
-      : undefined) ??
-    (causing.test(text.slice(Math.max(0, start - 10), start)) ? effect.exec(right)?.[0].length : undefined) ??
-    (part.kind === 'years' ? worksOfPlan.exec(right)?.[0].length : undefined) ??
-    (left.endsWith('于') && right.startsWith('的') ? 1 : undefined) ??
-    (tellsFounding(left, right) ? start - end : undefined) ??
-    (isCause(left) ? caused.exec(right)?.[0].length : undefined)
+  const length = attributeLength(text.slice(Math.max(0, start - 10), start), right, part, start - end)
   const dated = part.kind === 'month' || part.kind === 'day' || part.kind === 'dayOfMonth'
+  const told = dated ? right.replace(/^，/, '') : ''
   return {
     attributeEnd: length === undefined ? null : end + length,
-    issue: dated && issued.test(right.replace(/^，/, '')),
-    vague: isVague(part, text.slice(start, end)) || (dated && announced.test(right.replace(/^，/, ''))),
+    issue: dated && issued.test(told),
+    vague: isVague(part, text.slice(start, end)) || (dated && announced.test(told)),
   }
+}
+
+/** How far behind the expression the attribute goes that it dates; `none` where it only tells since when something is there. */
+function attributeLength(before: string, right: string, part: YearPart, none: number): number | undefined {
+  const left = before.slice(-4)
+  const attributed =
+    right.includes('的') && !happening.test(right) ? (attribute.exec(right) ?? laidDown.exec(right)) : null
+  const found =
+    attributed ??
+    (causing.test(before) ? effect.exec(right) : null) ??
+    (part.kind === 'years' ? worksOfPlan.exec(right) : null)
+  if (found !== null) return found[0].length
+  if (left.endsWith('于') && right.startsWith('的')) return 1
+  if (tellsFounding(left, right)) return none
+  return isCause(left) ? caused.exec(right)?.[0].length : undefined
 }
 
 /** 暑期, 春运, 春节期间, 国庆档: of which not all say the same days. */

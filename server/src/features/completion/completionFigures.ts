@@ -8,6 +8,7 @@ import { sentenceAt } from '../../model/passage.ts'
 import { periodText } from '../../model/periodText.ts'
 import { isSize } from '../../model/sizes.ts'
 import type { Completion, CompletionPlace, Proposal } from './proposal.ts'
+import { groupName } from '../series/groupName.ts'
 import { comparePeriods } from '../series/periodOrder.ts'
 import { placeLabel } from '../wording/place.ts'
 import { word } from '../wording/words.ts'
@@ -135,7 +136,7 @@ const names = new WeakMap<Series, readonly string[]>()
 function namesOf(series: Series): readonly string[] {
   const known = names.get(series)
   if (known !== undefined) return known
-  const made = [...new Set(series.entries.flatMap(({ reading }) => reading.indicator ?? []))]
+  const made = [...new Set(series.entries.flatMap(({ reading }) => groupName(reading) ?? []))]
   names.set(series, made)
   return made
 }

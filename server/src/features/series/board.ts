@@ -5,6 +5,7 @@ import type { Language } from '../../model/finding.ts'
 import { periodText } from '../../model/periodText.ts'
 import { baseText } from '../wording/baseText.ts'
 import type { Conflicts } from '../conflicts.ts'
+import { groupName } from './groupName.ts'
 import { periodBounds } from './periodBounds.ts'
 import { comparePeriods } from './periodOrder.ts'
 import { placeLabel, placeOf, type Place } from '../wording/place.ts'
@@ -54,8 +55,8 @@ export function boardOf(snapshot: Snapshot, key: string, conflicts: Conflicts, l
     .filter(({ reading }) => !reading.threshold)
     .flatMap((entry) => pointOf(snapshot, entry, conflicts, language) ?? [])
     .sort((a, b) => comparePeriods(a.period, b.period))
-  const { indicator, scope, qualifiers } = first
-  return { series: key, indicator: indicator ?? '', scope, qualifiers, points }
+  const { scope, qualifiers } = first
+  return { series: key, indicator: groupName(first) ?? '', scope, qualifiers, points }
 }
 
 /** All series of an indicator that have a point, the one with the most of them first, then by scope. */
@@ -66,7 +67,7 @@ export function boardsOf(
   language: Language,
 ): readonly Board[] {
   return [...snapshot.allSeries()]
-    .filter(({ entries }) => entries[0]?.reading.indicator === indicator)
+    .filter(({ entries }) => entries[0] !== undefined && groupName(entries[0].reading) === indicator)
     .flatMap(({ key }) => boardOf(snapshot, key, conflicts, language) ?? [])
     .filter(({ points }) => points.length > 0)
     .sort((a, b) => b.points.length - a.points.length || (a.series < b.series ? -1 : 1))

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Language } from '../../model/finding.ts'
 import { periodText } from '../../model/periodText.ts'
 import type { Conflicts } from '../conflicts.ts'
+import { groupName } from '../series/groupName.ts'
 import { comparePeriods } from '../series/periodOrder.ts'
 import { mentionItems } from './treeMentions.ts'
 import { compareNames, type TreeItem } from './tree.ts'
@@ -20,7 +21,7 @@ export function indicatorItems(
 ): readonly TreeItem[] {
   if (indicator === undefined) return indicators(snapshot, conflicts)
   if (key === undefined) {
-    const all = [...snapshot.allSeries()].filter(({ entries }) => entries[0]?.reading.indicator === indicator)
+    const all = [...snapshot.allSeries()].filter(({ entries }) => groupOf(entries) === indicator)
     return all.map((series) => seriesItem(series, conflicts, language)).sort(compareNames)
   }
   const entries = snapshot.series(key)?.entries ?? []
@@ -29,11 +30,13 @@ export function indicatorItems(
   return mentionItems(snapshot, own, (entry) => valueText(entry.reading, language), conflicts, language)
 }
 
+const groupOf = ([first]: readonly Entry<Observation>[]) => (first === undefined ? null : groupName(first.reading))
+
 function indicators(snapshot: Snapshot, conflicts: Conflicts): readonly TreeItem[] {
   const groups = new Map<string, Entry<Observation>[]>()
   for (const { entries } of snapshot.allSeries()) {
-    const name = entries[0]?.reading.indicator
-    if (name == null) continue
+    const name = groupOf(entries)
+    if (name === null) continue
     const group = groups.get(name)
     if (group) group.push(...entries)
     else groups.set(name, [...entries])

@@ -10,28 +10,38 @@ export function countedBack(
   date: ArticleDate,
   stated: string | null,
 ): string | null | undefined {
+  if (part.kind === 'lastMonth' && stated !== null)
+    return month(Number(stated.slice(0, 4)), Number(stated.slice(5)) - 1)
+  const { year } = date
   switch (part.kind) {
     case 'now':
-      return date.year === null ? null : `../${writeDate(date)}`
+      return year === null ? null : `../${writeDate(date)}`
     case 'yearsAgo':
-      return date.year === null ? null : String(date.year - part.count)
+      return year === null ? null : String(year - part.count)
     case 'lastYears':
-      if (date.year === null) return null
-      return isYearOver(text, part.count, date) ? String(date.year - 1) : `${date.year - part.count}/${writeDate(date)}`
+      if (year === null) return null
+      return isYearOver(text, part.count, date) ? String(year - 1) : `${year - part.count}/${writeDate(date)}`
     case 'thisAndNext':
-      return date.year === null ? null : `${date.year}/${date.year + 1}`
+      return year === null ? null : `${year}/${year + 1}`
     case 'nextYears':
-      return date.year === null ? null : `../${date.year + part.count}`
-    case 'lastMonth':
-      if (stated !== null) return month(Number(stated.slice(0, 4)), Number(stated.slice(5)) - 1)
-      return date.year === null || date.month === null ? null : month(date.year, date.month - 1)
+      return year === null ? null : `../${year + part.count}`
+    default:
+      return monthCounted(part, date)
+  }
+}
+
+/** 本月, 上月, 本季度, 上季度 by the article's month. */
+function monthCounted({ kind }: YearPart, { year, month: now }: ArticleDate): string | null | undefined {
+  const isKnown = year !== null && now !== null
+  switch (kind) {
     case 'thisMonth':
-      return date.year === null || date.month === null ? null : month(date.year, date.month)
+      return isKnown ? month(year, now) : null
+    case 'lastMonth':
+      return isKnown ? month(year, now - 1) : null
     case 'thisQuarter':
+      return isKnown ? quarter(year, Math.ceil(now / 3)) : null
     case 'lastQuarter':
-      return date.year === null || date.month === null
-        ? null
-        : quarter(date.year, Math.ceil(date.month / 3) - (part.kind === 'lastQuarter' ? 1 : 0))
+      return isKnown ? quarter(year, Math.ceil(now / 3) - 1) : null
     default:
       return undefined
   }

@@ -15,6 +15,7 @@ export function untold(words: string): string {
   if (name.includes('仍')) name = name.replace(still, '')
   if (holds(name, moves)) name = name.replace(made, '').replace(will, '').replace(listed, '')
   if (name.includes('动')) name = name.replace(driver, '')
+  if (name.endsWith('预期')) name = name.replace(settled, '')
   if (name.includes('目标')) name = name.replace(aimed, '')
   if (name.includes('除') && name.includes('核心')) name = name.replace(apart, '')
   if (name.endsWith('满')) name = name.replace(full, '')
@@ -64,6 +65,8 @@ const driver = /^[^，]{6,}?(?<!换新)(?:带动|拉动|撬动)(?!力|作用|效
 const aimed = /(?<=..)的?(?:预期|主要|发展|总体|年度|奋斗)?目标[是为](?:在.*)?$/
 /** 剔除食品和能源之后的│核心CPI: what is left out is what makes it the core. */
 const apart = /^(?:剔除|扣除)[^，；]*的(?=核心)/
+/** 年初确定的预期（目标）│是5.5%左右 */
+const settled = /^[^，]*(?:确定|提出|制定|设定|下达)的(?:年度|主要)?预期$/
 /** 每天的产量能│达到 */
 const able = /(?<=[产销数用客重]量|[额值率数价])能$/
 /** 单笔消费满│300元 */

@@ -1,5 +1,6 @@
 // jiaokan/board: all that the data board shows of an indicator.
 import { boardsOf } from '../../features/series/board.ts'
+import { groupName } from '../../features/series/groupName.ts'
 import type { Folder } from '../folder.ts'
 import type { BoardParams, BoardResult } from '../protocol.ts'
 import { conflictsIn, type HandlerContext } from './context.ts'
@@ -40,6 +41,7 @@ function wantedIndicator(context: HandlerContext, params: BoardParams): Wanted |
     return folder && indicator !== undefined ? { folder, indicator, chosen: key ?? null } : null
   }
   const at = seriesAt(context, params)
-  const indicator = at?.folder.corpus.snapshot().series(at.key)?.entries[0]?.reading.indicator ?? null
+  const first = at?.folder.corpus.snapshot().series(at.key)?.entries[0]?.reading
+  const indicator = first === undefined ? null : groupName(first)
   return at && indicator !== null ? { folder: at.folder, indicator, chosen: at.key } : null
 }

@@ -5,6 +5,7 @@ import { numberOf } from '../counted/numberOf.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
+import type { Topic } from '../topic.ts'
 
 /** 6%的经济增速; 高于日本1.3%、欧盟1.1%的经济增速: the pace that stands behind, else null. */
 export function paceOf({ right }: Setting): string | null {
@@ -56,17 +57,22 @@ const ofWhere = /[省市县区国]$/
 
 const gained = /((?:人均|户均|亩均|村均|每[亩户人年])?(?:每?年)?(?:增收|减收|增产|减产|增效))[^，。；\d]{0,4}$/
 
+const yields = /^[增减]产$/
+
+/** 粮食产量1万亿斤，增产│74亿斤: it is the harvest that grew. */
+function yieldOf(own: string, { level, last }: Topic): string {
+  if (own.endsWith('产量')) return own
+  const told = own === '' ? (level ?? last) : null
+  return told !== null && told.endsWith('产量') ? told : `${own}产量`
+}
+
 /** How much more somebody earned or harvested: who, and 人均增收. */
-export function readGain({ figure }: Setting, left: string, level: string | null): Subject | null {
+export function readGain({ figure }: Setting, left: string, topic: Topic): Subject | null {
   if (figure.kind === 'count') return readNew(figure, left)
   if (figure.kind !== 'amount' && figure.kind !== 'measure') return null
   const gain = gained.exec(left)
   if (gain === null) return null
-  const side = figure.kind === 'amount' ? '额' : '量'
-  const who = headOf(left.slice(0, gain.index))
-  if (who === '' && harvested.test(gain[1]!) && level?.endsWith('产量') === true) return { name: level, sure: true }
-  return { name: `${who}${gain[1]!}${side}`, sure: false }
+  const own = headOf(left.slice(0, gain.index))
+  if (figure.kind === 'measure' && yields.test(gain[1]!)) return { name: yieldOf(own, topic), sure: false }
+  return { name: `${own}${gain[1]!}${figure.kind === 'amount' ? '额' : '量'}`, sure: false }
 }
-
-/** 渔货总产量达到600万吨，比上年增产│20万吨 */
-const harvested = /^[增减]产$/

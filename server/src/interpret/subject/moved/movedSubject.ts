@@ -81,7 +81,7 @@ function movedInClause(
   if (influence !== null) return influence
   const attribute = attributeOf(own, topic, before, setting.sentence)
   if (attribute !== null) return { name: attribute, sure: false }
-  const behind = readGain(setting, left, topic.level) ?? readMovedNoun(setting)
+  const behind = readGain(setting, left, topic) ?? readMovedNoun(setting)
   if (behind !== null) return behind
   const again = flowAfter(topic.level, own)
   if (again !== null) return { name: again, sure: true }

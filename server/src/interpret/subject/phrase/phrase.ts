@@ -259,6 +259,9 @@ function withoutDateline(words: string): string {
 
 const dateline = /^[^，。；：]{0,16}(?:消息|报道|[讯电])：/
 
+/** 以渔企为例 */
+const forExample = /^以([^，；]{2,20})为例$/
+
 /** 一条条│渔港公路 */
 const eachOfThem = /^一([条座个项批片栋幢艘辆排串家张])\1/
 
@@ -267,7 +270,9 @@ const eachOfThem = /^一([条座个项批片栋幢艘辆排串家张])\1/
  * its front is passed over. Remembered, as all figures of a sentence ask for the clauses in front of it.
  */
 export const openingNoun = remembered((clause) => {
-  const words = withoutDateline(plainWords(subjectStart(clause))).replace(eachOfThem, '')
+  const words = withoutDateline(plainWords(subjectStart(clause)))
+    .replace(eachOfThem, '')
+    .replace(forExample, '$1')
   if (words.endsWith('的是')) return ''
   if (actsFrom.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1) return ''
   const noun = withoutQuotes(words.slice(0, nounEnd(words)))
