@@ -20,6 +20,18 @@ export function placeKind(name: string): PlaceKind | null {
   return kinds.get(name) ?? null
 }
 
+const fullNames = new Map(
+  [...places.provinces, ...places.prefectures].flatMap((row) => {
+    const [full = '', ...short] = row.split('/')
+    return [full.replace(/[省市]$/, ''), ...short].map((name) => [name, full] as const)
+  }),
+)
+
+/** 云南省 of 云南, of a province or a city of the nation; null of any other name. */
+export function divisionCalled(short: string): string | null {
+  return fullNames.get(short) ?? null
+}
+
 /** The name of a country. */
 export const countryName = new RegExp(`^(?:${countries.join('|')})$`)
 

@@ -86,6 +86,11 @@ export const localBodies = wordList(
   `委 委省政府 委市政府 委和省政府 委和市政府 人民政府 政府 发展改革委 发改委 商务厅 商务局 商务委 工信厅 工信局 经信厅 经信局 财政厅 财政局 农业农村厅 农业农村局 交通运输厅 交通运输局 文化和旅游厅 文化和旅游局 文旅厅 文旅局 人力资源和社会保障厅 人社厅 人社局 统计局 教育厅 教育局 科技厅 科技局 卫生健康委 卫健委 市场监管局 水利厅 水利局 住房城乡建设厅 住建厅 住建局`,
 )
 
+/** Offices of national bodies in a province or a city, named by its short name: what they permit is there. */
+export const regionalOffices = wordList(
+  `金融监管局 金融监管分局 金融监管总局监管局 证监局 银保监局 银监局 保监局 税务局 通信管理局 邮政管理局 外汇管理局`,
+)
+
 /** Bodies that speak for the nation as a whole. */
 export const nationalBodies = wordList(`
 国家统计局 海关总署 商务部 财政部 中国人民银行 人民银行 央行 国家发展改革委 国家发展和改革委员会 工业和信息化部 工信部 交通运输部 农业农村部 人力资源社会保障部 国家外汇管理局

@@ -16,6 +16,9 @@ const party = /(?:党委|党总支|党支部)$/
 /** Houses that show and play, though their names end as those of institutes do. */
 const shown = /(?:基金会|博物院|剧院|学院|医院|交易所)$/
 const signs = signOfWords(bodyNouns)
+/** （以下简称“渔业转化中心”）: what a text calls a house of its own. */
+const called =
+  /简称(?:为)?[：:]?[“"]([\u4e00-\u9fffA-Za-z]{2,12}(?:公司|集团|中心|研究院|医院|学院|学校|大学|实验室|联盟|银行|农商行|基金会|合作社|产业园|工业园|高新区|经开区))[”"]/g
 /** What goes on behind whom a sentence is about. */
 const goesOn = /^(?![业家员长化型级类动为政程])[\u4e00-\u9fff\d“]/
 
@@ -23,7 +26,9 @@ const goesOn = /^(?![业家员长化型级类动为政程])[\u4e00-\u9fff\d“]/
 export function bodiesTold(passages: readonly Passage[]): readonly string[] {
   const names = new Set<string>()
   for (const { text, sentenceStarts, cell } of passages) {
-    if (cell !== null || (signsIn(text, 0, text.length) & signs) === 0) continue
+    if (cell !== null) continue
+    if (text.includes('简称')) for (const [, short] of text.matchAll(called)) names.add(short!)
+    if ((signsIn(text, 0, text.length) & signs) === 0) continue
     for (const start of sentenceStarts) addAt(names, text, start, false)
     for (let comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1))
       addAt(names, text, comma + 1, true)

@@ -1,4 +1,5 @@
 // Places that only show what is counted: in 建设澜口、平川、河源3座电站 the three are told of, not who builds them.
+import { placeKind } from '../../lexicon/placeKinds.ts'
 import type { DetectedFigure } from '../../detect/figures/figure.ts'
 import { firstFrom, type NameInText } from './placed.ts'
 
@@ -28,4 +29,23 @@ export function beforeCountedList(
   const last = places[firstFrom(places, end) - 1]
   if (last === undefined || /[了着过]/.test(text.slice(last.end, end))) return end
   return first === undefined || first.start >= end ? end : first.start
+}
+
+/** 云南罗平、师宗、陆良│3家: the province in front of the first of the places, which are as many as the figure counts; null where others are listed. */
+export function provinceOfList(
+  text: string,
+  from: number,
+  figure: DetectedFigure,
+  places: readonly NameInText[],
+): string | null {
+  const start = beforeCountedList(text, from, figure, places)
+  const at = start === figure.start ? -1 : firstFrom(places, start)
+  const first = places[at]
+  if (first === undefined || placeKind(first.canonical) !== 'province' || separator.test(text[first.end]!)) return null
+  let others = 0
+  for (let next = at + 1; next < places.length && places[next]!.end <= figure.start; next++) {
+    if (placeKind(places[next]!.canonical) === 'province') return null
+    others++
+  }
+  return others === 0 ? null : first.canonical
 }

@@ -11,7 +11,7 @@ import { holdsToEnd, isGoingOn } from './middle.ts'
 import { firstFrom, placeEndingAt } from './placed.ts'
 import { isAbroad } from './abroad.ts'
 import { isBearer } from './bearers.ts'
-import { beforeCountedList } from './countedList.ts'
+import { beforeCountedList, provinceOfList } from './countedList.ts'
 import { speaksForNation } from './nationalBodies.ts'
 import { ownerBehind } from './ownerBehind.ts'
 import { personMeant } from './personal.ts'
@@ -43,6 +43,8 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   const own = read(clauseStart, beforeCountedList(text, clauseStart, figure, around.places), counts)
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home))
     return isInBracket(setting.sentence) ? { ...own, alone: true } : own
+  const province = counts ? provinceOfList(text, clauseStart, figure, around.places) : null
+  if (province !== null) return { name: province, words: '', topical: false }
   const speaker = speakerAround(text, figure.start, around.actors)
   if (speaker !== null) return { name: speaker, words: '', topical: true }
   const headed = headlineScope(passage, clauseStart, read)

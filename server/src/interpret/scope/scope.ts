@@ -1,4 +1,5 @@
 // Of whom or where a clause speaks: a trade partner, a region, a division, somebody by name, a place, the world, the nation.
+import { divisionCalled } from '../../lexicon/placeKinds.ts'
 import { alternation } from '../../tools/alternation.ts'
 import {
   allDivisions,
@@ -14,6 +15,7 @@ import {
   pairedPartners,
   rankedAmong,
   referringWords,
+  regionalOffices,
   theWorld,
   tradeBlocks,
   worldMeasures,
@@ -79,6 +81,21 @@ const bodyOfDivision = new RegExp(
   `((?![各全本我该两多几外跨国])[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|县|区|州))(?:${alternation(localBodies)})[\\u4e00-\\u9fff]{0,4}?(?:举行|印发|出台|召开|发布|公布|启动|推出|下达|拨付|组织|安排|实施|开展|动员|部署|建立|成立|制定|投入|筹集|选派|派出|落实|加大|推动|推进)`,
 )
 
+/** 云南金融监管局发布批复: what it permits is of the province. */
+const officeOfDivision = new RegExp(
+  `([\\u4e00-\\u9fff]{2,3})(?:${alternation(regionalOffices)})[\\u4e00-\\u9fff]{0,4}?(?:发布|公布|批复|批准|核准|同意|印发|作出|下发|开出|辖|组织|开展|受理)`,
+)
+
+function divisionOfOffice(text: string): string | null {
+  const office = officeOfDivision.exec(text)
+  if (office === null) return null
+  for (const name of [office[1]!, office[1]!.slice(-2)]) {
+    const full = divisionCalled(name)
+    if (full !== null && isLead(text.slice(0, office.index + office[1]!.length - name.length))) return full
+  }
+  return null
+}
+
 /** 30个省份和新疆生产建设兵团 are the nation, not the last of them. */
 const withCorps = /省[^，。；]{0,10}[和及与]新疆(?:生产)?建设兵团/
 
@@ -117,6 +134,8 @@ function scopeOfWords(clause: ScopedClause, signs: number): Scope {
   const text = (signs & compared) === 0 ? clause.text : withoutCompared(clause.text)
   const body = (signs & bodies) === 0 ? null : bodyOfDivision.exec(text)
   if (body !== null && isLead(text.slice(0, body.index))) return { name: body[1]!, words: '', topical: true }
+  const office = (signs & bodies) === 0 ? null : divisionOfOffice(text)
+  if (office !== null) return { name: office, words: '', topical: true }
   const province = (signs & provinces) !== 0 && /省|自治区/.test(text) ? unlisted.exec(text) : null
   if (province !== null && !isDone(province[1]!)) return { name: province[1]!, words: province[1]!, topical: true }
   if ((signs & provinces) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
