@@ -12,7 +12,7 @@ export function dateHeadlines(
   passages: readonly Passage[],
   periods: readonly (readonly PlacedPeriod[])[],
 ): readonly Observation[] {
-  const isHeading = ({ passage }: DetectedFigure) => passages[passage]!.kind === 'heading'
+  const isHeading = ({ passage }: DetectedFigure) => tellsBelow(passages[passage]!)
   if (!figures.some(isHeading)) return observations
   const below = new Map<string, Observation>()
   const dated = [...observations]
@@ -25,6 +25,11 @@ export function dateHeadlines(
       dated[index] = readingWith(observation, { period })
   }
   return dated
+}
+
+/** A headline, or one of the points (●…) that an article puts in front. */
+function tellsBelow({ kind, text }: Passage): boolean {
+  return kind === 'heading' || text.startsWith('●')
 }
 
 /** 2026年票房超146亿元, told below as of 截至5月19日: January to that day. */

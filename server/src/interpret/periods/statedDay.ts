@@ -41,9 +41,12 @@ function dayFrom(offset: number, date: ArticleDate): string | null {
   return date.day === null ? null : shiftDay(writeDate(date) ?? '', offset)
 }
 
+/** In paragraphs. */
+const daysReach = 3
+
 /** 当天 is the day stated before, if that was not far from here. */
 function dayStated({ day, passage }: StatedTime): string | null {
-  return day === null || passage > day.passage + 1 ? null : day.value
+  return day === null || passage > day.passage + daysReach ? null : day.value
 }
 
 /** 中秋假期, 假期首日, 除夕: of the year that is stated, else of the one whose holiday is the last, or near ahead of the article. */

@@ -26,7 +26,8 @@ function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | n
   const behind = between(periods, figure.end, figure.end + right.length).find((period) => dates(period, figure.end))
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
   const year = date?.slice(0, 4) ?? null
-  if (inAttribute(setting, context, year) || isAnnounced(setting)) return assumed(year)
+  if (inAttribute(setting, context, year) || isAnnounced(setting) || isUndated(setting, context)) return assumed(year)
+  if (isStillToMove(setting, context)) return assumed(year)
   const stands = review === null && (isStanding(setting, context) || (paragraph === null && isUsual(setting, context)))
   return stands || (figure.kind === 'duration' && /^的?历史/.test(right)) ? assumed(stateAt(date)) : null
 }
@@ -136,6 +137,38 @@ function isAnnounced({ sentence, sentenceSigns }: Setting): boolean {
 }
 
 const lately = signOf('日')
+
+/** 4月，景气指数降至33.6。其中，甲国经济将下滑6.5%: a growth still to come is not of the months told before. */
+function isStillToMove({ clause }: Setting, { basis, last, paragraph, date }: PeriodContext): boolean {
+  const told = last ?? paragraph
+  if (basis !== 'growth' || told === null || date === null || !stillToMove.test(clause)) return false
+  return told.length > yearWritten && told.slice(-date.length) < date
+}
+
+const yearWritten = 4
+const stillToMove =
+  /(?<![已曾可])将(?:会|比[^，。；\d]{1,8})?(?:下[滑降跌]|萎缩|增长|收缩|上升|上涨|回升|放缓)[^，。；\d]{0,4}$/
+
+/** 财政部下达救灾资金12亿元, 省里发布34条措施: done on some day of the year that is not told. */
+function isUndated(
+  { figure, left, sentence }: Setting,
+  { periods, paragraph, article, date, review, basis, stock }: PeriodContext,
+): boolean {
+  if (
+    !stock ||
+    date === null ||
+    review !== null ||
+    basis !== 'level' ||
+    (figure.kind !== 'count' && figure.kind !== 'amount')
+  )
+    return false
+  if (paragraph !== null || (article !== null && article !== stateAt(date))) return false
+  if (between(periods, 0, figure.start).some(({ value }) => value?.endsWith(date) === true)) return false
+  return acts.test(left) && !byNow.test(sentence.slice(-60))
+}
+
+const acts = /(?:安排|下达|下拨|拨付|发布|推出|设立|出台|捐赠|捐资|授信|发放|制定|联动|采购)了?[^，。；、的\d]{0,12}$/
+const byNow = /近日|日前|近期|分批|相继|陆续|已|累计|共|目前|每|计划|将|拟|可|能|以来|至今|先后|年/
 
 /** Still running when the article was written: its year, or from some time up to its date. */
 function isOpen(period: string, date: string | null): boolean {
