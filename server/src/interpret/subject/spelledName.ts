@@ -20,12 +20,18 @@ export function spelledName(
   basis: Basis,
   spelled: Map<string, string>,
 ): string {
-  if (basis === 'growth' && economies.has(shown)) return `${shown}增速`
+  if (basis === 'growth' && economies.has(shown.replace(ofState, ''))) return `${shown.replace(ofState, '')}增速`
   if (basis === 'growth' || basis === 'change') return spelled.get(name) ?? withSpan(shown, setting)
   if (basis !== 'level') return shown
   const { kind } = setting.figure
   const sized =
-    kind === 'count' ? withClassifier(shown, setting) : kind === 'measure' ? withQuantity(shown, setting) : shown
+    kind === 'count'
+      ? withClassifier(shown, setting)
+      : kind === 'measure'
+        ? withQuantity(shown, setting)
+        : kind === 'amount' && relieved.test(shown)
+          ? `${shown}额`
+          : shown
   const full = withSpan(sized, setting)
   if (full !== shown) spelled.set(name, full)
   else if (spelled.size > 0) spelled.delete(name)
@@ -34,6 +40,10 @@ export function spelledName(
 
 /** 经济增长5%: what grows is no quantity, its pace is. */
 const economies: ReadonlySet<string> = new Set(['经济', '总体经济', '国民经济', '世界经济', '全球经济'])
+/** 俄│经济: the state is the scope. */
+const ofState = /^[美英法德俄日韩印](?=经济$)/
+/** 为企业减负│2万亿元 is a 减负额. */
+const relieved = /(?:减负|减税|退税|亏损|让利|授信)$/
 const numbersOfUnits: ReadonlySet<string> = new Set(
   '车道 批 户 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例'.split(' '),
 )

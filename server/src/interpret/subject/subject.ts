@@ -22,6 +22,7 @@ import { readMoneyMoved } from './measured/moneyMoved.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
 import { readNextAct, sizeOf } from './measured/sizes.ts'
 import { readRuled } from './measured/ruled.ts'
+import { readSide } from './measured/sideInFront.ts'
 import { readSpentOn } from './measured/spentOn.ts'
 import { readStrength } from './measured/strength.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './measured/valued.ts'
@@ -115,6 +116,7 @@ function readLevel(
   head: string,
 ): Subject {
   const valued =
+    readSide(setting, left, topic) ??
     readNextAct(setting, left, topic) ??
     readSpentOn(setting, left) ??
     readValuedNoun(setting, left, head) ??

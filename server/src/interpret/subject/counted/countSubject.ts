@@ -32,14 +32,26 @@ export function readCount(setting: Setting, head: string, topic: Topic, before: 
 function withoutExamples(name: string): string {
   if (name.length < longName || !name.includes('等') || !name.includes('、')) return name
   const start = whole.exec(name)?.[0].length ?? 0
-  const act = name.slice(0, start) + (actsFrom.at(name, start) ?? '')
-  const kind = name.slice(act.length).replace(examples, '')
+  const act = name.slice(0, start) + (actsFrom.at(name, start) ?? actBefore(name, start))
+  const kind = name.slice(act.length).replace(act.length > start ? ofAct : examples, '')
   return generalNouns.has(kind.replace(/数$/, '')) || kind === '活动数' ? name : act + kind
+}
+
+/** 两省双方共向东江放流│A、B等鱼苗: what is done, and by whom, in front of the first example. */
+function actBefore(name: string, start: number): string {
+  for (let end = name.indexOf('、'), at = end - 4; at > start; at--) {
+    const verb = actsFrom.at(name, at)
+    if (verb !== undefined && verb.length > 1 && at + verb.length < end - 1) return name.slice(start, at + verb.length)
+  }
+  return ''
 }
 
 const longName = 12
 const whole = /^(?:我国|全[国省市县]|累计|共)+/
-const examples = /^[^，；的、]{0,7}、[^，；的]*?等(?!领域|行业|产业|[地国省市县区])(?:方向|方面)?(?=[^，；的]{3,}$)/
+const rest = '、[^，；的]*?等(?!领域|行业|产业|[地国省市县区])(?:方向|方面)?(?=[^，；的]{3,}$)'
+const examples = new RegExp(`^[^，；的、]{0,7}${rest}`)
+/** Behind a verb the first one may be longer. */
+const ofAct = new RegExp(`^[^，；的、]{0,12}${rest}`)
 
 function countOf(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
   if (head.length < 2 && topic.level !== null && steps.test(setting.right)) return unsure(topic.level)

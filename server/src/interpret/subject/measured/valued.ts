@@ -34,6 +34,8 @@ function valuedNoun(setting: Setting, left: string, name: string): Subject | nul
   const apart = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : readStandard(setting, left)
   const told = apart ?? readFine(right) ?? readSharedNoun(setting, left)
   if (told !== null) return told
+  const loan = opensQuote(right, 0) ? namedLoan.exec(right)?.[1] : undefined
+  if (loan !== undefined && !isNamedQuantity(head)) return { name: `${loan}贷款额`, sure: false }
   const behind = right[0] === '等' && head.length >= 2 ? null : nounBehind(right)
   if (behind === null) return null
   const bare = hedges(left, 0, left.length)
@@ -45,6 +47,10 @@ function valuedNoun(setting: Setting, left: string, name: string): Subject | nul
   if (open || (!isNamedQuantity(head) && says(behind, figure))) return nameOf(behind, setting, left, head, bare, open)
   return isMass(behind, figure) && !isNamedQuantity(head) ? amountOfThing(figure.unit, behind.noun, left) : null
 }
+
+/** 27万元│“鱼干贷” */
+const namedLoan = /^的?“([^”]{2,10}贷)”/
+const opensQuote = characterSet('的“')
 
 /** 提供17亿度的│清洁电能 */
 const power = /(?:电|电能|电力|能源)$/

@@ -48,7 +48,7 @@ export function nounEnd(words: string): number {
       continue
     }
     const sign = isSign(words, at)
-    const over = sign ? lengthOver(words, at) : 0
+    const over = sign && !(words[at] === '“' && endsNoun(words, at)) ? lengthOver(words, at) : 0
     if (over > 0) {
       at += over
       continue
@@ -90,6 +90,7 @@ function startOfVerb(words: string, at: number): number {
 }
 
 function endsNoun(words: string, at: number): boolean {
+  if (words[at] === '“') return at >= 2 && behindThings.at(words, at + 1) !== undefined
   return (
     (stops(words, at) &&
       !isModel(words, at) &&

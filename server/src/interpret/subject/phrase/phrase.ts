@@ -180,7 +180,7 @@ function withAttribute(attribute: string, { noun }: Phrase): Phrase {
 function headOfList(words: string): number {
   if (!words.includes('等') || words[nounEnd(words)] !== '、') return 0
   const length =
-    /^[^，。；：、…的\d]{2,12}(?:、[^，。；：、…\d]{2,12}?){1,6}?等(?:多[家个种类])?(?=[^，。；、\d]{2})/.exec(
+    /^[^，。；：、…的\d]{2,12}(?:、[^，。；：、…\d]{2,12}?){1,6}?等(?:多[家个种类])?(?:(?:领域|方面|行业)的?)?(?=[^，。；、\d]{2})/.exec(
       words,
     )?.[0].length ?? 0
   return predicates.at(words, length) === undefined ? length : 0
@@ -269,12 +269,14 @@ const eachOfThem = /^一([条座个项批片栋幢艘辆排串家张])\1/
  * The noun phrase that a clause opens with, before what it says of it; `''` where it opens with a predicate. What names nothing at
  * its front is passed over. Remembered, as all figures of a sentence ask for the clauses in front of it.
  */
-export const openingNoun = remembered((clause) => {
+export const openingNoun: (clause: string) => string = remembered((clause: string): string => {
   const words = withoutDateline(plainWords(subjectStart(clause)))
     .replace(eachOfThem, '')
     .replace(forExample, '$1')
   if (words.endsWith('的是')) return ''
   if (actsFrom.at(words) !== undefined || (predicates.at(words)?.length ?? 0) > 1) return ''
+  const listed = headOfList(words)
+  if (listed > 0) return openingNoun(words.slice(listed))
   const noun = withoutQuotes(words.slice(0, nounEnd(words)))
   return noun.endsWith('的') ? noun.slice(0, -1) : noun
 }, 256)

@@ -5,7 +5,7 @@ import { vividWords } from '../../../lexicon/predicates.ts'
 import { behindThings, endOfQuote, isNominal, longestNoun, predicates, within } from './nounEnd.ts'
 
 const longestPredicate = 20
-const bracket = /(?<!^省|^国家|^城市)[（(][^（）()]{0,20}[）)]/g
+const bracket = /(?<!^省|^国家|^城市)[（(](?:[^（）()]{0,20}[）)]|[^（）()]{10,}$|[^（）()]{20,40}[）)])/g
 /** What a clause says behind its noun, further members of a list passed over. */
 export function predicateIn(words: string): string {
   if (vivids.at(words) !== undefined) return ''
@@ -51,8 +51,8 @@ const side = /^(?:规模|数量|总[数量]|面积|里程|[产销]量)/
 const ends = characterSet('，。；：…—')
 const joins = characterSet('、和与及')
 const nothingSaid =
-  /^(?!达到[^\d，]{2,12}(?:标准|要求))(?:[的是为等占达到比较中与和像按以]|包括|涉及|组成|构成|表示|认为|指出|介绍|告诉|说|在$)/
-const opensNothingSaid = characterSet('的是为等占达到比较中与和像按以包涉组构表认指介告说在')
+  /^(?!达到[^\d，]{2,12}(?:标准|要求))(?:[的是为等占达到比较中与和像按以]|包括|[长重高深]达|[全总]长|涉及|组成|构成|表示|认为|指出|介绍|告诉|说|在$)/
+const opensNothingSaid = characterSet('长重高深全总的是为等占达到比较中与和像按以包涉组构表认指介告说在')
 
 /** A predicate up to the next mark, without long titles, adverbs and figures. */
 function plainPredicate(words: string): string {
