@@ -46,7 +46,7 @@ function nounBehind({ right: all, clause, figure }: Setting): Phrase {
   if (persons.end > 0)
     return {
       noun: words.slice(persons.start, persons.end).replace(/[“”]/g, ''),
-      predicate: actOf(words.slice(persons.end).replace(/^等/, '')),
+      predicate: actOf(words.slice(persons.end).replace(/^们?等?/, '')),
     }
   const own = nounsByUnit.get(figure.unit)
   if (

@@ -128,7 +128,7 @@ function nameOf(
   const isGiven = open && (direct || (noun.length > 2 && giving.at(left, bare) !== undefined))
   if (figure.kind === 'amount' && isGiven && !held.test(noun)) return { name: noun, sure: false }
   const dimension = direct && figure.kind !== 'duration' ? dimensionOf(figure) : null
-  return dimension === null ? null : { name: `${noun}${dimension}`, sure: false }
+  return dimension === null ? null : { name: `${noun.replace(/(?<=..)[上里]$/, '')}${dimension}`, sure: false }
 }
 
 /** 建成 in 新建成了│42公里道路 */
