@@ -21,6 +21,11 @@ describe('names of bodies as printed', () => {
     assert.deepEqual([...found], [['青澜渔业集团有限公司', '青渔']])
   })
 
+  it('is never one that says only of what kind the body is', () => {
+    const body = '中央广播电视总台'
+    assert.equal(printedNames([mention(body, body), mention('总台', body), mention('总台', body)], []).size, 0)
+  })
+
   it('is the full one where two bodies share the short one', () => {
     const found = printedNames(
       [

@@ -11,6 +11,7 @@ interface Around {
 
 /** The one behind the 的 that follows the figure; else null. */
 export function ownerBehind(text: string, { figure, left }: Setting, { places, actors }: Around): Scope | null {
+  if (figure.unit === '人' && text.startsWith('口的', figure.end)) return peopledPlace(text, figure.end + 2, places)
   if (text[figure.end] !== '的') return null
   const at = figure.end + 1
   if (figure.kind === 'percent' || figure.kind === 'fraction') {
@@ -24,3 +25,14 @@ export function ownerBehind(text: string, { figure, left }: Setting, { places, a
   const next = actors[firstFrom(actors, at)]
   return next?.start === at ? { name: next.canonical, words: '', topical: false } : null
 }
+
+/** 仅有14万人口的│盘溪县 */
+function peopledPlace(text: string, at: number, places: readonly NameInText[]): Scope | null {
+  let index = firstFrom(places, at)
+  if (places[index]?.start !== at) return null
+  while (places[index + 1]?.start === places[index]!.end) index++
+  const { canonical } = places[index]!
+  return division.test(canonical) ? { name: canonical, words: '', topical: true } : null
+}
+
+const division = /[省市县区州旗镇乡村]$/

@@ -21,7 +21,7 @@ export function printedNames(
     const { name, canonical, type } = reading
     if ((meant.get(name) ?? canonical) !== canonical) shared.add(name)
     meant.set(name, canonical)
-    if (type === 'person') continue
+    if (type === 'person' || kindsOnly.has(name)) continue
     if (type === 'place') {
       if (name.length < shortest || canonical.length < name.length + leastCut) continue
       places.add(canonical)
@@ -38,6 +38,9 @@ export function printedNames(
   }
   return printed
 }
+
+/** 总台 says of what kind a body is, not which one. */
+const kindsOnly: ReadonlySet<string> = new Set(['总台', '集团', '总公司', '总部', '央行'])
 
 const standsIn = (passages: readonly Passage[], name: string) => passages.some(({ text }) => text.includes(name))
 

@@ -24,6 +24,7 @@ export function ownerInFront(
   figure: DetectedFigure,
   places: readonly NameInText[],
 ): string | null {
+  if (figure.unit === '级' && figure.kind === 'measure') return quaked(text, figure, places)
   const front = text.slice(Math.max(from, figure.start - longestName), figure.start)
   if (figure.kind === 'count') {
     if (!isStates(text, figure)) return null
@@ -36,6 +37,13 @@ export function ownerInFront(
   if (place !== undefined) return place.canonical === '中国' ? null : place.canonical
   return [...economies, ...tradeBlocks].find((group) => name.endsWith(group)) ?? null
 }
+
+/** 柳湾│5.6级地震 */
+function quaked(text: string, { start, end }: DetectedFigure, places: readonly NameInText[]): string | null {
+  return quake.test(text.slice(end, end + 8)) ? (placeEndingAt(places, start)?.canonical ?? null) : null
+}
+
+const quake = /^(?:强烈)?(?:地震|强震|余震)/
 
 /** 25个│国家, 25国, 204座│城市, 14个│成员国 */
 function isStates(text: string, { end }: DetectedFigure): boolean {

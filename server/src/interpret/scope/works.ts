@@ -75,8 +75,13 @@ function nameEndingIn(text: string, at: number, noun: string, places: readonly N
   if (kindOfWorks.test(own)) return null
   const joined = place.start > from && /[至到-]/.test(text[place.start - 1]!)
   const name = joined ? text.slice(from, at).replace(lead, '') : text.slice(place.start, at)
-  return sentence.test(name) ? null : name + noun
+  if (sentence.test(name)) return null
+  const inner = keyWorks.exec(name)?.[1]
+  return (inner === undefined ? null : ownStem(inner, noun)) ?? name + noun
 }
+
+/** 云川至盘溪高速公路控制性工程│柳湾│大桥: what the railway or road is told of by. */
+const keyWorks = /(?:控制性|标志性|重点|关键|先导|节点)工程([\u4e00-\u9fff]{2,7})$/
 
 /** 澜汕│高铁: a name without a known place is short. */
 function ownStem(words: string, noun: string): string | null {
