@@ -101,6 +101,10 @@ export const nationalBodies = wordList(`
 export const nationwideThemes =
   /各地|多地|全社会|春运|铁路客|旅客发送|民航|央企|中央企业|中央财政|网络交易|银行业|黄金周|长假|票房/
 
+/** Markets that are of all the nation, where an article names no place that it is on. */
+export const nationalMarkets =
+  /A股|沪深|[沪深]市|上证指数|深证成指|科创板|创业板|北交所|新三板|银行理财|理财产品|公募基金|私募基金|券商|险企|保险业|保险公司|商业银行|银联|网联|存款(?:挂牌)?利率|贷款市场报价利率|LPR|快递业|手机市场|家电市场|车市|楼市/
+
 /** Other bodies that act and speak for the nation: where nothing else does, what they tell is of it. */
 export const bodiesOfNation = wordList(`
 党中央 中央财政 国家发改委 国家卫健委 国家卫生健康委 国家医保局 国家医疗保障局 国家林草局 国家林业和草原局 国家电影局 国家知识产权局 国家文物局 国家数据局 国家税务总局 国家药监局 国家体育总局 国家粮食和物资储备局 国家矿山安监局 国家防总 国家铁路局

@@ -5,6 +5,7 @@ import {
   assemblies,
   jointRegions,
   nationalBodies,
+  nationalMarkets,
   nationwideThemes,
   noDivisionBefore,
   theWorld,
@@ -75,7 +76,8 @@ export function homesOf(
             ? null
             : (nationPrevailing(title, opening, passages, own) ??
               nationTold(opening, own) ??
-              worldTold(title, opening)))))
+              worldTold(title, opening) ??
+              marketTold(title, opening, own)))))
     for (let index = item.start; index < item.end; index++) homes.push(home)
   })
   return homes
@@ -181,6 +183,19 @@ const association =
 /** The world where the title is on what is measured in it and the text does not turn to the nation. */
 const worldTold = (title: string | null, opening: string) =>
   title !== null && ofWorld.test(title) && !/中国(?!家)|我国/.test(opening) ? theWorld : null
+
+/** The nation where a market of it is told of and neither the title nor the opening is on a place or another country. */
+function marketTold(title: string | null, opening: string, named: readonly EntityMention[]): string | null {
+  if (!nationalMarkets.test(opening) || (title !== null && /全球|世界|国际/.test(title))) return null
+  const told = title === null ? opening : title + opening
+  const elsewhere = named.some(
+    ({ reading: { type, name, canonical } }) =>
+      type === 'place' &&
+      canonical !== '中国' &&
+      ((isAbroad(canonical) && told.includes(name)) || title?.includes(name) === true),
+  )
+  return elsewhere ? null : '中国'
+}
 
 /** What the name of the division ends in that the opening speaks of as a whole, more often than of the nation; else null. */
 function spokenDivision(opening: string): RegExp | null {
