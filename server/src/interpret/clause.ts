@@ -178,3 +178,8 @@ function rightOf(text: string, from: number, end: number): string {
 export function isOfParts({ sentence, sentenceStart }: Setting): boolean {
   return sentenceStart > 0 && sentence.startsWith('其中')
 }
+
+/** What its sentence says in front of its clause. */
+export function wordsBeforeClause({ sentence, clause }: Setting): string {
+  return sentence.slice(0, sentence.length - clause.length)
+}

@@ -7,7 +7,7 @@ import { baseOfAddition } from './base.ts'
 import { readMovement } from './basis.ts'
 import type { Movement } from './movement.ts'
 import { type Carried, enterSentence, nothingCarried } from './carried.ts'
-import { isOfParts, type Setting, settingsOf } from './clause.ts'
+import { isOfParts, type Setting, settingsOf, wordsBeforeClause } from './clause.ts'
 import { distribute, isNamed, nameFromBefore, nameFromList, type Share } from './subject/listed/distribution.ts'
 import { carryOn } from './subject/carried/carryOn.ts'
 import { isNamedQuantity, normaliseName, type Subject, subjectWith } from './subject/indicator.ts'
@@ -166,7 +166,7 @@ function tie(
   if (listed !== null && listed.rest !== '')
     return {
       subject: partner
-        ? tradeWithPartner(listed.rest, setting.sentence.slice(0, -setting.clause.length))
+        ? tradeWithPartner(listed.rest, wordsBeforeClause(setting))
         : nameFromList(listed.rest, movement, setting),
       scope: listed.scope,
     }

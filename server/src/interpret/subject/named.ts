@@ -1,6 +1,6 @@
 // A name that stands in front of a figure, with what was told before: whose loan it is, of which trade, by which way.
 import { dependentNames } from '../../lexicon/indicators.ts'
-import type { Setting } from '../clause.ts'
+import { type Setting, wordsBeforeClause } from '../clause.ts'
 import { carryOn } from './carried/carryOn.ts'
 import { fullerName } from './carried/fullerName.ts'
 import { sectorOf } from './carried/sector.ts'
@@ -40,10 +40,6 @@ function flowOf(flow: string, setting: Setting | null, topic: Topic): Subject {
 }
 
 const ofNation = /(?:我国|全国|中国|外贸|货物|省|市|区)[^，。；]{0,4}(?:进出口|出口|进口)/
-
-function wordsBeforeClause({ sentence, clause }: Setting): string {
-  return sentence.slice(0, -clause.length)
-}
 
 /** 其中钢材, 新能源汽车 behind 汽车产量: what an earlier sentence told is no whole of what this one opens with. */
 function isPartOf(name: string, { sentence, sentenceStart }: Setting, { whole, wholeStart }: Topic): boolean {

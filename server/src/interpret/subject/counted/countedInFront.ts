@@ -1,6 +1,6 @@
 // What a count is of where its own words name no thing behind it: what the sentence counted before, or a name in front.
 import { characterSet } from '../../../tools/characters.ts'
-import type { Setting } from '../../clause.ts'
+import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import { actsFrom, actsUpTo } from '../phrase/doings.ts'
 import { behindThings, isPredicate, isThing } from '../phrase/nounEnd.ts'
 import { openingNoun } from '../phrase/phrase.ts'
@@ -115,10 +115,10 @@ const endsPlace = characterSet('省市县区镇乡村州国')
 /** What an earlier clause speaks of: 2010户、4654人, or 像这样的口袋公园，全市已有390座. */
 export function countedAgain(setting: Setting, topic: Topic, left: string): string | null {
   const persons = personsOf(setting, topic, left)
-  const { sentence, clause, figure } = setting
+  const { figure } = setting
   if (persons === null && movesOn.test(left)) return topic.counts.get(figure.unit) ?? null
   if (persons !== null || !/(?:有|达到?|到)[近约超]?过?$/.test(left)) return persons
-  const noun = similar.exec(sentence.slice(0, -clause.length))?.[1]
+  const noun = similar.exec(wordsBeforeClause(setting))?.[1]
   return noun === undefined ? null : `${noun}${figure.unit === '人' ? '' : '数'}`
 }
 

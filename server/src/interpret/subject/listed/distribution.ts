@@ -1,6 +1,6 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
 import { isPoints } from '../../../model/points.ts'
-import type { Setting } from '../../clause.ts'
+import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import type { Movement } from '../../movement.ts'
 import { withoutCause } from '../carried/lent.ts'
 import { ofWholeAround } from '../carried/wholeAround.ts'
@@ -237,8 +237,8 @@ const opening =
   /^([^，；。\d]*[、和与及][^，；。\d]*?)(?:增速|增幅|增长|增势|降幅|下降|均|都|成为|成了|领跑|保持|实现|呈现?|快速|持续|稳步|大幅|继续|明显|较快|回暖|回升|回落|向好|表现)/
 
 /** The clause before, `''` where it holds figures. */
-function lastClause({ sentence, clause }: Setting): string {
-  const before = /([^，；。：]*)[，；]$/.exec(sentence.slice(0, -clause.length))?.[1] ?? ''
+function lastClause(setting: Setting): string {
+  const before = /([^，；。：]*)[，；]$/.exec(wordsBeforeClause(setting))?.[1] ?? ''
   return /\d/.test(before) ? '' : before
 }
 

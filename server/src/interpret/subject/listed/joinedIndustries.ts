@@ -1,7 +1,7 @@
 // Industries in a list whose own names hold a mark: 信息传输、软件和信息技术服务业，租赁和商务服务业增加值分别….
 import { joinedIndustries, plainIndustries } from '../../../lexicon/industries.ts'
 import { alternation } from '../../../tools/alternation.ts'
-import type { Setting } from '../../clause.ts'
+import { type Setting, wordsBeforeClause } from '../../clause.ts'
 
 const joined = new RegExp(alternation(joinedIndustries), 'g')
 /** What the marks inside of a name are while its list is parted. */
@@ -19,8 +19,8 @@ export function sealed(words: string): string {
 export const unsealed = (name: string) => name.replace(seals, (sign) => marks[sign]!)
 
 /** 信息传输、软件和信息技术服务业，│租赁和商务服务业: the members of the list in the clauses before, with 、 between them; else `''`. */
-export function industriesBefore({ sentence, clause }: Setting): string {
-  const clauses = sentence.slice(0, -clause.length).split('，')
+export function industriesBefore(setting: Setting): string {
+  const clauses = wordsBeforeClause(setting).split('，')
   if (clauses.length < 2 || clauses.pop() !== '') return ''
   let members = ''
   for (let at = clauses.length - 1; at >= 0; at--) {

@@ -1,7 +1,7 @@
 // To whom an amount is given that is named by the noun behind it: 对新建码头给予50万元补助 is 新建码头补助.
 import { characterSet, holds, isDigit } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
-import type { Setting } from '../../clause.ts'
+import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import {
   beforeGiven,
   handingVerbs,
@@ -39,8 +39,8 @@ export function withReceiver(subject: Subject, setting: Setting): Subject {
 }
 
 /** 对新建码头，│给予50万元补助: whom it is for is a clause of its own. */
-function withReceiverBefore(subject: Subject, { sentence, clause }: Setting): Subject {
-  const receiver = plainReceiver(forWhom.exec(sentence.slice(0, -clause.length))?.[1] ?? '')
+function withReceiverBefore(subject: Subject, setting: Setting): Subject {
+  const receiver = plainReceiver(forWhom.exec(wordsBeforeClause(setting))?.[1] ?? '')
   return receiver === '' || noReceiver.test(receiver) ? subject : subjectWith(subject, receiver + subject.name!, false)
 }
 

@@ -1,6 +1,6 @@
 // How long something goes on, and what: 货物出口连续10个月增长, 粮食产量…，连续9年稳定在1400万吨以上.
 import { characterSet, holdsDigit } from '../../../tools/characters.ts'
-import type { Setting } from '../../clause.ts'
+import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import { headOf, type Subject } from '../indicator.ts'
 import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { endOfQuote } from '../phrase/nounEnd.ts'
@@ -48,10 +48,10 @@ const within =
   /^(?:均|都|一直|始终)?((?:保持|稳定|维持|运行|位于|处于|控制)在?(?:约|近)?\d[^，。；：、的]{0,10}|(?:超过?|突破|[高低]于|不[低高]于)\d[^，。；：、的]{0,10}|(?:居|列|排名?|位居|位列|进入)[^，。；：、的\d]{0,8}前?\d+[位名强]?)(?=[，。；：]|$|的(?:较?高?水平|区间|速度|增长|增速))/
 
 /** What the clause before told a figure of, where its own names nothing, or only 增速. */
-function carriedOwner(own: string, { sentence, clause }: Setting, { level, last }: Topic): string {
+function carriedOwner(own: string, setting: Setting, { level, last }: Topic): string {
   const name = level ?? last
   if (name === null || name.length > longestOwner) return own
-  const front = sentence.slice(0, sentence.length - clause.length)
+  const front = wordsBeforeClause(setting)
   if (!endsWithFigure.test(front)) return own
   if (own === '') return name
   return pace.test(own) && !name.endsWith(own) ? name + own : own
