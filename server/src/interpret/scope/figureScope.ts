@@ -7,7 +7,7 @@ import type { Carried } from '../carried.ts'
 import type { Setting } from '../clause.ts'
 import { characterSet, characterTable } from '../../tools/characters.ts'
 import { isNextPart } from '../subject/carried/parts.ts'
-import { holdsToEnd, isGoingOn } from './middle.ts'
+import { goesOnOfAll, holdsToEnd, isGoingOn, opensGoingOn } from './middle.ts'
 import { firstFrom, placeEndingAt } from './placed.ts'
 import { isAbroad } from './abroad.ts'
 import { isBearer } from './bearers.ts'
@@ -24,8 +24,6 @@ import { speakerAround } from './speakers.ts'
 const clauseEnds = characterTable('，；：。')
 /** So many clauses before the figure's own are read. */
 const mostClauses = 4
-/** 其中, 同比: the sentence goes on with what the one before spoke of. */
-const continuing = /^(?:其中|当中|这其中|同比|环比|占|分别)/
 
 export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeSurroundings, carried: Carried): Scope {
   const { clauseStart, sentenceStart, figure } = setting
@@ -71,7 +69,7 @@ function scopeTold(
     return { name: earlier.name, words: '', topical: earlier.topical }
   const since = text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart)
   const { scope } = carried
-  const goes = told ? !passes(scope) : continuing.test(setting.sentence)
+  const goes = told ? !passes(scope) : opensGoingOn(setting.sentence)
   if (scope !== null && goes && holdsOn(scope, since, setting.clause))
     return unworded(inSum(scope, setting.clause, carried), carried.topic)
   const local = told ? null : localMeant(setting, around)
@@ -198,7 +196,6 @@ type ReadClause = (from: number, to: number) => Scope
 
 /** 京津冀、长三角客流量较大，│预计增长40%: of the list together. */
 const several = /^[^、→]+、/
-const goesOn = /^(?:[\d年至—-]{4,12})?(?:预计|同比|环比|[比较]|增[长幅速]|下降|分别|均|都|平均)/
 
 /** What the nearest of the clauses in `[from, to)` opens with. */
 function earlierTopic(text: string, from: number, to: number, read: ReadClause, passes: Passes): Scope | null {
@@ -213,7 +210,7 @@ function earlierTopic(text: string, from: number, to: number, read: ReadClause, 
     if (
       scope.topical ||
       scope.name.includes('→') ||
-      (count === 0 && (several.test(scope.name) || scope.name === theWorld) && goesOn.test(text.slice(to, to + 16)))
+      (count === 0 && (several.test(scope.name) || scope.name === theWorld) && goesOnOfAll(text.slice(to, to + 16)))
     )
       return scope
   }

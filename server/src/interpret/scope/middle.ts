@@ -1,5 +1,7 @@
 // In a government's report, whom a clause in the middle of a sentence speaks of owns that clause only: 盘溪银行稳健发展，│新增上市公司10家.
+import { goingOn, movingOn, sharing } from '../../lexicon/goingOn.ts'
 import { characterTable } from '../../tools/characters.ts'
+import { prefixes } from '../../tools/wordsAtEnds.ts'
 import { isLead } from './clauseLead.ts'
 import { isNextPart } from '../subject/carried/parts.ts'
 import type { Scope } from './scopedClause.ts'
@@ -9,15 +11,23 @@ const clauseEnds = characterTable('，；：。')
 /** 随着气温回升，│盘溪水库…: what only leads to whom the sentence speaks of. */
 const adverbial =
   /^(?:随着|为了?|通过|针对|面对|围绕|自|据|从|按照|作为|截至|得益于|由于|因|在[^，]*(?:[下中时上前后]|方面)$)/
-/** 同比增长, 占全省的, 总数达到: no subject of its own stands there. */
-const goesOn =
-  /^(?:其中|当中|同比|环比|[比较占]|增[长幅速至加]|下降|减少|分别|均|都|平均|合计|共计|总[数量计]|规模|达|突破|超|首次|连续|提高|高于|低于|位?居|排)/
+const inClause = prefixes([...goingOn, ...movingOn, sharing])
+const inSentence = prefixes([...goingOn, sharing])
+const ofAll = prefixes([...goingOn, ...movingOn, '预计'])
+
+/** 其中, 同比: whether a sentence goes on with what the one before spoke of. */
+export const opensGoingOn = (sentence: string) => inSentence.at(sentence) !== undefined
+
+/** Whether it says something of all that was just listed: 预计增长, 2025年均增长. */
+export const goesOnOfAll = (words: string) => ofAll.at(words, years.exec(words)![0].length) !== undefined
+
+const years = /^(?:[\d年至—-]{4,12})?/
 
 /** “云川快班”实现对开, 云川湖、澜江等实验室加快建设: a clause on others than the one before. */
 const others = /^(?:“[^”]{2,12}”|[^，。；：、“”]{2,10}、[^，。；：]{2,16}等)/
 
 /** Whether `clause` says more of what the one before it spoke of. */
-export const isGoingOn = (clause: string) => goesOn.test(clause) || isNextPart(clause)
+export const isGoingOn = (clause: string) => inClause.at(clause) !== undefined || isNextPart(clause)
 
 /** Whether a statement, in a sentence from `from` on, opens with `scope`, and no clause of it before `to` opens with another name. */
 export function holdsToEnd(
