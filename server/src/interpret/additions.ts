@@ -58,10 +58,7 @@ function saved({ unit, end }: DetectedFigure): Addition {
 
 const bringing = signOf('提')
 const broughtForward = /提前了?[近约超]?$/
-const toldAhead = startTest(
-  '通告预向报申公知书发将以内',
-  /^(?:内|以上)?(?:通知|告知|告诉|预约|预告|预警|向|报|申|公[告示布]|知会|书面|发|将|以)/,
-)
+const toldAhead = startTest(/^(?:内|以上)?(?:通知|告知|告诉|预约|预告|预警|向|报|申|公[告示布]|知会|书面|发|将|以)/)
 
 /** 比去年提前46天; 提前15日通知 only tells when. */
 function isBroughtForward({ left, leftSigns, right }: Setting): boolean {
@@ -88,7 +85,7 @@ const alsoChanged =
 const goesOn =
   /累计|总[数量计]|共有|其中|中有|并|[增升降减扩][至到加]|的|带动|拉动|吸纳|容纳|覆盖|惠及|服务[^业网站中平机体设点区圈综型队人商]|实现|完成|安装|配备|配套|使用|享受|获得|受益|可[^再]|为[^主]|[占让使]/
 /** How large one thing is that was built. */
-const attribute = endTest('长度宽高深积容径率', /[全总线]?长|长度|宽|高|深|径|库容|(?:建筑|占地)面积|率$/)
+const attribute = endTest(/(?:长|长度|宽|高|深|径|库容|(?:建筑|占地)面积|率)$/)
 
 /** 全国新设立外商投资企业6.1万家, 新增造林面积约320万亩: what is counted is what is new. */
 function countsFresh({ left, leftSigns, figure }: Setting): boolean {

@@ -25,16 +25,12 @@ import { growthBehind, paceOf } from './subject/moved/moved.ts'
 
 /** 5%的增速, 8%左右的恢复性增长 */
 const isGrowing = startTest(
-  '的速增同中高快较两',
   /^的?(?:速度|增速|增幅|(?:同比|中?高速|快速|较快|两位数)?增长(?![率速目点极到至为]))|^的(?:[^，。；、的\d]{1,4}性|(?:中)?高速|快速|较快|较高|稳定|平稳|强劲|两位数|[高正])增[长速幅]/,
 )
 
 /** 2%以下的上涨, 3%的降幅: what moves is said behind. */
-const isRising = startTest('的', /^的(?:同比|环比|年均|温和|小幅)*(?:上涨|上升|涨幅|升幅)(?!空间|压力|风险|通道)/)
-const isFalling = startTest(
-  '的',
-  /^的(?:同比|环比|年均|小幅)*(?:下降|下跌|降幅|跌幅|回落|负增长)(?!空间|压力|风险|通道)/,
-)
+const isRising = startTest(/^的(?:同比|环比|年均|温和|小幅)*(?:上涨|上升|涨幅|升幅)(?!空间|压力|风险|通道)/)
+const isFalling = startTest(/^的(?:同比|环比|年均|小幅)*(?:下降|下跌|降幅|跌幅|回落|负增长)(?!空间|压力|风险|通道)/)
 
 /** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {

@@ -18,7 +18,7 @@ export function isCondition(setting: Setting, hedge: Hedge, listed: boolean): bo
 const levels: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'measure', 'duration', 'percent', 'count'])
 
 /** 满2年│的，可以按投资额的60%抵扣; 低于3万元│即可申请 */
-const conditional = startTest('的即方才便', /^(?:的$|(?:即可?|方可|才[能可]|便可))(?!到达|抵达|完成|办[结完]|送达)/)
+const conditional = startTest(/^(?:的$|(?:即可?|方可|才[能可]|便可))(?!到达|抵达|完成|办[结完]|送达)/)
 const reaching = /(?:满|达到?|超过?|逾|不足|不满|[低高少多]于|够)$/
 
 /** 应当符合下列条件：… */
@@ -33,7 +33,7 @@ function isZone({ figure, left, right, sentence }: Setting): boolean {
   return radius.test(left) && fromPoint.test(sentence.slice(-longestList))
 }
 
-const withinRange = startTest('的范之以', /^的?(?:范围)?(?:之|以)?内/)
+const withinRange = startTest(/^的?(?:范围)?(?:之|以)?内/)
 const around = /(?:周边|周围|两侧|沿线|四周|外围|半径|距[^，。；、（]{1,14})(?:约|各)?$/
 const radius = /(?:(?<!服务|活动|作业|运输|覆盖|曲线|转弯|辐射)半径|两侧)$/
 const fromPoint = /(?:距|以)[^。；]*$/
@@ -53,4 +53,4 @@ export function conditionsIn(passages: readonly Passage[]): boolean[] {
 }
 
 const longestHead = 30
-const headed = endTest('件：:。', /条件[：:。]?$/)
+const headed = endTest(/条件[：:。]?$/)

@@ -34,7 +34,7 @@ const directions = new Map<string, Direction>([
 ])
 const verbs = suffixes(directions.keys())
 const nouns = suffixes(Object.keys(rateNouns))
-const isTowards = endTest('到至为', /(?<!达)(?:到|至)$|(?:[增减升降变缩改]|减少|缩减|压减|降低|缩短|增加|提高)为$/)
+const isTowards = endTest(/(?<!达)(?:到|至)$|(?:[增减升降变缩改]|减少|缩减|压减|降低|缩短|增加|提高)为$/)
 
 /** What moved, and how. */
 export interface Found {

@@ -14,7 +14,7 @@ import type { ReportPart } from './workReport.ts'
 /** What a figure is that nothing says to be a fact; null where it is one. */
 export type Outlook = Extract<Status, 'target' | 'plan'> | null
 
-const approves = endTest('下：:。', approvals)
+const approves = endTest(approvals)
 
 /** One per passage of the article; `periods` are those of each passage, `parts` what those of a report without headings are about. */
 export function outlooksOf(

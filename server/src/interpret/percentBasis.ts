@@ -2,7 +2,7 @@
 import { rateNouns } from '../lexicon/movements.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
-import { startTest } from '../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import { signOf } from '../tools/signs.ts'
 import type { Setting } from './clause.ts'
 import { type Found, growth, type Movement, rate, ratio, share } from './movement.ts'
@@ -38,9 +38,9 @@ function byItsQuantity(setting: Setting, moved: Found | null): Movement {
   const { left, figure } = setting
   if (figure.kind === 'fraction' && ofAnother(left)) return ratio
   const paced = isPaced(setting)
-  const goes = paced && goesTo.test(left) ? ofPace(setting) : null
+  const goes = paced && goesTo(left) ? ofPace(setting) : null
   if (goes !== null) return goes
-  if (isShare(setting) || (moved === null && reachesOfWhole.test(left)) || isPart(setting)) return share
+  if (isShare(setting) || (moved === null && reachesOfWhole(left)) || isPart(setting)) return share
   return (paced ? ofPace(setting) : null) ?? rate
 }
 
@@ -91,11 +91,10 @@ const sharing = signOf('占重额例之面')
 const paceNouns = signOf('速幅率期测标')
 /** 3%的目标, 80%的水平 are no part of anything. */
 const isOwner = startTest(
-  '的',
   /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅|预期|[^，。；、\d]{0,4}(?:目标|水平|关税|税率|利率|概率|区间))/,
 )
 
-const comesFrom = startTest('来源出产销以左均都', /^(?:以上|左右)?(?:均|都)?(?:来自|来源于|源自|源于|出自|产自|销往)/)
+const comesFrom = startTest(/^(?:以上|左右)?(?:均|都)?(?:来自|来源于|源自|源于|出自|产自|销往)/)
 
 const points = signOf('点')
 /** 占比提升1.4个百分点，达到65.6%: behind the change of a share stands its level. */
@@ -106,7 +105,7 @@ const levelOfShare =
 const exactShare =
   /占[^，。；\d]{1,24}(?:一半|半数|[一二三四五六七八九两]成|[二三四五]分之[一二三四])(?:以上|左右|多)?[，、](?:达到?|为|约为?|高达)+$/
 /** 较上年的36.3%占比│再度提升 */
-const namesShare = startTest('的占比份', /^的?(?:占比|比重|份额)(?![较比更最])/)
+const namesShare = startTest(/^的?(?:占比|比重|份额)(?![较比更最])/)
 
 function isShareBehind({ figure, sentence, sentenceSigns, left, right }: Setting): boolean {
   if (figure.kind !== 'percent') return false
@@ -116,10 +115,10 @@ function isShareBehind({ figure, sentence, sentenceSigns, left, right }: Setting
 
 /** 同比增长5.3%，连续7个月│保持在5%以上: so much it has grown all the time. */
 function isKept({ figure, left, sentence }: Setting): boolean {
-  return figure.kind === 'percent' && keeps.test(left) && keptSince.test(sentence.slice(-40))
+  return figure.kind === 'percent' && keeps(left) && keptSince.test(sentence.slice(-40))
 }
 
-const keeps = /^[均都一直始终]*(?:保持|稳定|维持)在?$/
+const keeps = endTest(/^[均都一直始终]*(?:保持|稳定|维持)在?$/)
 const keptSince =
   /(?:增长|上涨|提高)[了近约超过]*\d[\d.]*%，(?:并|已)?连续(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:月|季度?|年)[均都一直始终]*(?:保持|稳定|维持)在?$/
 
@@ -151,13 +150,14 @@ function isOfEarlier({ left, leftSigns }: Setting): boolean {
 
 const tilling = signOf('进收播栽采插工')
 /** 晚稻收获目前已近四成, 播种进度近七成, 复工面超七成: how far work has come. */
-const progress =
-  /(?:进度|收获|收割|播种|播栽|栽插|插秧|机收|采收|复工面|开工面)(?:目前|现在|当前|现|[已均都也整总体])*(?:完成|超过|达到|接近|突破|过半|[过超近逾达约为])*$/
+const progress = endTest(
+  /(?:进度|收获|收割|播种|播栽|栽插|插秧|机收|采收|复工面|开工面)(?:目前|现在|当前|现|[已均都也整总体])*(?:完成|超过|达到|接近|突破|过半|[过超近逾达约为])*$/,
+)
 
 function isProgress({ figure, left, leftSigns }: Setting): boolean {
   if (figure.kind !== 'percent') return false
   if (left.endsWith('的')) return (leftSigns & completing) !== 0 && reached.test(left)
-  return (leftSigns & tilling) !== 0 && progress.test(left)
+  return (leftSigns & tilling) !== 0 && progress(left)
 }
 
 const acting = signOf('降减节压缩提增')
@@ -178,7 +178,7 @@ function ofPace({ left, sentence }: Setting): Movement | null {
 }
 
 /** 涨幅分别由2.8%和1.3%│回落至0.1%和0.2% */
-const goesTo = /^(?:小幅|逐步|进一步)?(?:回升|回落|上升|下降|提高|扩大|收窄|放缓|加快|升|降)[到至](?:约|近)?$/
+const goesTo = endTest(/^(?:小幅|逐步|进一步)?(?:回升|回落|上升|下降|提高|扩大|收窄|放缓|加快|升|降)[到至](?:约|近)?$/)
 /** The last noun for a growth, and no other rate behind it. */
 const paceNoun =
   /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅|增长(?=预期|预测|目标))(?!.*(?:增速|增幅|涨幅|升幅|降幅|跌幅|减幅|率|占比|比重|贡献))[^。；]{0,60}$/
@@ -201,8 +201,9 @@ const doneShare =
   /(?:复[学工产课]|开[学工]|接入|扣除|抵扣|报销|补[偿贴助]|返还|使用|利用|覆盖|参与|参保|接种|留用|提取|回收|复苏|分担|分成|首付|支付|赔付|治愈|运输)比例[^，。；占]{0,8}$/
 
 /** 新船销量达到总销量的四成: a part that reaches so much of its whole. */
-const reachesOfWhole =
-  /[^，。；\d]{2,}(?:已)?(?:达到?|相当于|低于|不足|不到|超过|接近|[升增降提][高加低]?[到至])[^，。；\d]{0,14}(?:[总销产储存]量|总?[额值数]|GDP|(?:生产|国民)总值|收入|支出|人口|面积|规模)的(?:近|约|超过?|将近)?$/
+const reachesOfWhole = endTest(
+  /[^，。；\d]{2,}(?:已)?(?:达到?|相当于|低于|不足|不到|超过|接近|[升增降提][高加低]?[到至])[^，。；\d]{0,14}(?:[总销产储存]量|总?[额值数]|GDP|(?:生产|国民)总值|收入|支出|人口|面积|规模)的(?:近|约|超过?|将近)?$/,
+)
 /** 占营业收入的六成多、利润的五成多 */
 const next = /^[、和与及][^，。；\d]{2,14}的$/
 const paceBefore = /(增速|增幅|涨幅|升幅|降幅|跌幅)[^，；。：\d]{0,8}，[为是达到约]{1,3}$/

@@ -3,6 +3,7 @@ import type { FigureKind, Hedge } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
 import { isCrossed } from './subject/counted/crossing.ts'
 import { isFine } from './subject/measured/ruled.ts'
+import { endTest } from '../tools/patternsAtEnds.ts'
 
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
@@ -35,9 +36,11 @@ const sizedBy =
   /(?:人口|员工|职工|用户|会员|社员|学生|[户人]数|数量|规模|总数)(?:总?数|规模)?(?:均?[超低高大小少多]过?于?|不足|不到|不[少多低高]于|达到)$/
 const counted = /^的[^，。；、的]{0,6}(?:企业|单位|公司|机构|园区|村|乡镇|城市|社区|学校|渔企|店铺?|团队|家庭)/
 
+const goesBeyond = endTest(/(?<![超经通不])过$/)
+
 /** 收入过50万元的村, 第一个产值过10万亿元省份 */
 function isPassed({ figure, left, right }: Setting): boolean {
-  return figure.kind === 'amount' && /(?<![超经通不])过$/.test(left) && classBehind.test(right)
+  return figure.kind === 'amount' && goesBeyond(left) && classBehind.test(right)
 }
 
 const classBehind =

@@ -4,6 +4,7 @@ import type { Article } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import { allMatches } from '../tools/allMatches.ts'
 import { fiveYearsTo } from './periods/planYears.ts'
+import { endTest } from '../tools/patternsAtEnds.ts'
 
 /** What a paragraph of a report is about; `period` is `2025`, or `2021/2025` of a review. */
 export interface ReportPart {
@@ -11,17 +12,19 @@ export interface ReportPart {
   readonly isReview: boolean
 }
 
+const isNamedReport = endTest(workReports)
+
 /** Reports are given in the first months of the year. */
 const lastMonthOfReports = '04'
 
 /** Whether the article is such a report, and its date known. */
 export function isWorkReport({ title, date }: Article): boolean {
-  return title !== null && date !== null && workReports.test(title) && date.slice(5, 7) <= lastMonthOfReports
+  return title !== null && date !== null && isNamedReport(title) && date.slice(5, 7) <= lastMonthOfReports
 }
 
 /** Whether it is one by its title, or told to the deputies, whatever its date. */
 export function isToldToDeputies(passages: readonly Passage[], { title }: Article): boolean {
-  return (title !== null && workReports.test(title)) || passages.slice(0, longestHead).some(addressesDeputies)
+  return (title !== null && isNamedReport(title)) || passages.slice(0, longestHead).some(addressesDeputies)
 }
 
 /** The lines above the address at most. */

@@ -27,7 +27,7 @@ const patterns: readonly (readonly [Numbering, openings: string, RegExp])[] = [
   ],
   ['bullet', '-*+•●■▲◆◇□○★☆·▪►➤※▌—―注', /^(?:[-*+•●■▲◆◇□○★☆·▪►➤※▌]|——|――|注[：:])/u],
 ]
-const tests = patterns.map(([numbering, openings, pattern]) => [numbering, startTest(openings, pattern)] as const)
+const tests = patterns.map(([numbering, , pattern]) => [numbering, startTest(pattern)] as const)
 const opens = characterSet(patterns.map(([, openings]) => openings).join(''))
 
 /** Null where the line does not open with a numbering. */

@@ -10,12 +10,13 @@ import { pointText } from '../format.ts'
 import { rangeInPassage } from '../mention.ts'
 import { isNumber, withTruncation } from '../values.ts'
 import { misfit, type Misfit } from './misfit.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 type Figure = Entry<Observation>
 
 const hundred = exactly('100')
 const reach = 60
-const joint = /^(?:、|和|与|及|以及)$/
+const joint = endTest(/^(?:、|和|与|及|以及)$/)
 /** The shares of an answer that may be given beside others. */
 const manyAnswers = /受访|调查|问卷|多选|认为|选择|表示/
 
@@ -34,7 +35,7 @@ function joinedShares(digest: Digest, first: number): readonly Figure[] {
   const shares: Figure[] = []
   for (let index = first; ; index++) {
     const figure = figureEntry(digest, index)
-    if (figure === null || (index > first && !joint.test(textBetween(digest, index)))) return shares
+    if (figure === null || (index > first && !joint(textBetween(digest, index)))) return shares
     const { unit, kind } = figure.reading
     if (kind === 'ratio' && index === first) return [figure]
     if (unit !== '%' || !isNumber(figure.reading)) return shares

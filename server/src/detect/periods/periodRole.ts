@@ -6,29 +6,25 @@ import { alternation } from '../../tools/alternation.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 const isBefore = endTest(
-  '比较之于超高低快慢多少好优过到至对向眼准标',
   /[比较](?:之|于)?$|相对于?$|[超高低快慢多少好优]于?过?$|相当于$|恢复[到至]$|(?:面向|着眼|瞄准|对标)$/,
 )
 /** 由上年全年│下降转为增长7.9% */
 const turned = /^(?:全年|同期|当月)?的?(?:同比|环比)?(?:下降|下跌|回落|减少|负增长|亏损|逆差|增长|上涨|上升)转/
-const isWithBefore = endTest('与同跟和', /[与同跟和]$/)
+const isWithBefore = endTest(/[与同跟和]$/)
 const withAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|相当|比(?=，))/
 /** 按上年不变价计算: a year of prices is one too. */
-const isAfter = startTest(
-  '版款水基同相的持不可价',
-  /^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平)|的?(?:不变|可比)价|价格?计算)/,
-)
+const isAfter = startTest(/^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平)|的?(?:不变|可比)价|价格?计算)/)
 /** 已达去年总数的95%, 相当于2022年产值的1.2倍 */
-const isReachedMeasure = endTest('达到于', /(?:达|达到|相当于)$/)
+const isReachedMeasure = endTest(/(?:达|达到|相当于)$/)
 const shareOf =
   /^(?!今年|本年)[^，。；]{2,5}(?:全年|同期)?[^，。；\d]{0,16}的(?:近|约|超过)?(?:[\d.]+(?:[%％倍]|成)|[一二三四五六七八九两百][成倍])/
 /** 2018年以来最高的增速, 2016年以来首次. */
 const superlative = /^的?(?:历史)?(?:同期)?(?:最(?![近新后早初终])|新高|新低|首次|首个|第[一二三])/
 /** 已接近去年全年水平, 超过去年总量 */
-const isNear = endTest('近过达平', /(?:接近|超过|达到?|持平)$/)
+const isNear = endTest(/(?:接近|超过|达到?|持平)$/)
 const wholeYear = /^(?:全年|同期)?的?(?:总?水平|总[量和额])/
 /** 是去年出海渔民数的101.4%, 占去年总数的95%. */
-const isBeforeMeasure = endTest('是为占', /[是为占]$/)
+const isBeforeMeasure = endTest(/[是为占]$/)
 const measure = /^[^，。；\d]{0,16}的(?:近|约|超过)?[\d一二三四五六七八九十百两]/
 
 /** 比2019年, 较上年末, 与去年同期相比, 2018年以来最高; and what is joined to one of them by 和. */
@@ -44,7 +40,7 @@ export function isCompared(text: string, start: number, end: number, previous: D
   return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
 }
 
-const announcedAhead = /(?:将|即将|(?<!原)定|拟|计划|预计|有望)(?:继续|陆续|正式)?[于在从自到]?$/
+const announcedAhead = endTest(/(?:将|即将|(?<!原)定|拟|计划|预计|有望)(?:继续|陆续|正式)?[于在从自到]?$/)
 const comes =
   /^，?[^，。；：\d]{0,24}?(?<![已曾可])将(?:[于在会有]|举[办行]|召开|迎来|正式|首次|上[映线]|出[现席]|继续|开[始展启]|发布|公布|启动|访问|赴|抵达|参加)/
 
@@ -62,11 +58,11 @@ export function isYearAhead(text: string, end: number): boolean {
 
 const yearAhead = /^[^，。；：\d]{0,20}?(?<![已曾可])将(?!近)/
 
-const plannedFor = /(?:计划|预计|有望|将|拟)[于在到至]?$/
+const plannedFor = endTest(/(?:计划|预计|有望|将|拟)[于在到至]?$/)
 
 /** 计划9月底开通: a month still to come. */
 export function isPlannedFor(text: string, start: number): boolean {
-  return plannedFor.test(text.slice(Math.max(0, start - 3), start))
+  return plannedFor(text.slice(Math.max(0, start - 3), start))
 }
 
 /** 下半年将投产, 四季度，预计… */
@@ -78,7 +74,7 @@ const due = /^，?[^，。；：\d]{0,8}?(?<![已曾可])(?:将|预计|有望|�
 
 /** 将于10月31日举办, 20日起施行, 12日，冷空气将影响…: a day still to come, as long as it may be. */
 export function isToCome(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
-  if (announcedAhead.test(text.slice(Math.max(0, start - 6), start)) || text[end - 1] === '起') return true
+  if (announcedAhead(text.slice(Math.max(0, start - 6), start)) || text[end - 1] === '起') return true
   if (previous?.toCome === true && /^[—–-至到和、]+$/.test(text.slice(previous.end, start))) return true
   const right = text.slice(end, end + 32)
   return right.includes('将') && comes.test(right)
@@ -97,7 +93,7 @@ const happening = /^[^，。；：]{0,30}期间/
 /** 因寒假和春运期间出行增多，…; 受春节错月影响，… */
 const causing = /(?:因|由于|受)[^，。；]{0,8}$/
 const effect = /^[^，。；]{0,24}?(?:增多|增加|减少|影响|因素|带动|错[月位])(?=，)/
-const isCause = endTest('因于', /(?:因|由于)$/)
+const isCause = endTest(/(?:因|由于)$/)
 const caused = /^[^，。；：]{0,24}?的/
 const announced = /^[^，。；：]{0,24}?(?:发布|公布|获悉|了解到|通报)/
 const issued = /^[^，。；：]{0,24}?(?:印发|出台|颁布|下发|制定)(?:了|的)?[^，。；：]{0,12}《/
@@ -109,7 +105,7 @@ function tellsFounding(left: string, right: string): boolean {
 }
 
 const sameYear = /^，[^，。；]{0,12}(?:当年|次年|同年|第二年|当时)/
-const isFounded = endTest('于', /(?:建|成立|创办|创立|创刊|诞生|生)于$/)
+const isFounded = endTest(/(?:建|成立|创办|创立|创刊|诞生|生)于$/)
 const mayTellFounding = characterSet('正成创始建诞出')
 const foundedBehind = /^(?:正式)?(?:成立|创立|创办|创刊|始建|建校|建院|建厂|诞生|出生)/
 

@@ -8,6 +8,7 @@ import { significantDigits } from './slips.ts'
 import { endOfLead } from './within.ts'
 import { isGeneral } from '../subject/generalName.ts'
 import { isDistinct, normaliseName } from '../subject/indicator.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** A figure with the words of its clause on either side. */
 export interface Told {
@@ -140,8 +141,7 @@ export function areCompatible(first: Told, again: Told): boolean {
   const [a, b] = [first.at, again.at]
   const isLoose = looseClassifiers.has(a.unit) && looseClassifiers.has(b.unit)
   const isNear = again.index - first.index <= nextToEachOther
-  if (setApart.test(first.left) || setApart.test(again.left) || areOpposed(a, b) || (a.unit !== b.unit && !isLoose))
-    return false
+  if (setApart(first.left) || setApart(again.left) || areOpposed(a, b) || (a.unit !== b.unit && !isLoose)) return false
   return (
     a.basis === b.basis &&
     isOne(a.scope, b.scope) &&
@@ -152,7 +152,7 @@ export function areCompatible(first: Told, again: Told): boolean {
 }
 
 /** 第3名, 其他3名, 最多不超过9人: numbers of a place in a row, of the rest, and of what a norm allows. */
-const setApart = /(?:[第前后]|其他|其余|另外?有?|另|不(?:得|应)?(?:超过|少于|低于|高于|多于)|最多)$/
+const setApart = endTest(/(?:[第前后]|其他|其余|另外?有?|另|不(?:得|应)?(?:超过|少于|低于|高于|多于)|最多)$/)
 
 /** 50人以上 and 不足50人. */
 function areOpposed(a: Observation, b: Observation): boolean {

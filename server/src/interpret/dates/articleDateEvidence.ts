@@ -4,6 +4,7 @@ import { foundings } from '../../lexicon/foundings.ts'
 import type { Passage } from '../../model/passage.ts'
 import { allMatches } from '../../tools/allMatches.ts'
 import { headlineYear } from './articleDateHeadline.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /**
  * How a text speaks of a year. `data`: figures of the whole year; `end`: a state at its end; `part`: data of a quarter, half
@@ -49,7 +50,7 @@ export interface Evidence {
 }
 
 const mention = /(?<![\d.])((?:19|20)\d{2})(?:年?[—–\-－~～至到]+((?:19|20)\d{2})年?|年)/gu
-const aheadBefore = /(?:到|至|力争|展望|截止|面向|争取|瞄准)$/u
+const aheadBefore = endTest(/(?:到|至|力争|展望|截止|面向|争取|瞄准)$/u)
 const aheadAfter = /^(?:\d{1,2}月\d{1,2}日起|前|底前|末前|之前|将|力争|基本实现|全面建成|远景|目标|左右)/u
 const forecastBefore = /(?:预计|预测|预期|预估)[^，。；]{0,10}$/u
 const partAfter = /^的?(?:第?[一二三]季度|上半年|前[\d一二三四五六七八九十]+个?(?:月|季度)|1[—–\-至]\d{1,2}月)/u
@@ -115,7 +116,7 @@ function titleKind(after: string): YearKind | null {
 function kindOf(before: string, after: string): YearKind {
   if (forecastBefore.test(before)) return 'forecast'
   if (/截至$/u.test(before)) return /^(?:底|末|年底|年末)/u.test(after) ? 'end' : 'part'
-  if (aheadBefore.test(before) || aheadAfter.test(after)) return 'ahead'
+  if (aheadBefore(before) || aheadAfter.test(after)) return 'ahead'
   if (/(?:比|较|对比)$/u.test(before)) return 'base'
   if (/^(?:以来|起|开始|至今)/u.test(after)) return 'since'
   if (partAfter.test(after)) return 'part'

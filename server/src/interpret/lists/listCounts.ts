@@ -9,6 +9,7 @@ import { countItems, type ItemCount, maskBrackets } from './listItems.ts'
 import { nameLists, type NameList } from './listNames.ts'
 import { countNumbered } from './listNumbered.ts'
 import { listOfThings } from './listThings.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 
 type ListCount = Extract<Relation, { kind: 'list-count' }>
 
@@ -26,7 +27,7 @@ export function listCounts(
     const { passage, start, end } = detected[index]!
     const { text, cell } = passages[passage]!
     const value = announcedNumber(figures[index]!.observation)
-    if (value === null || cell !== null || qualified.test(text.slice(Math.max(0, start - 4), start))) return []
+    if (value === null || cell !== null || qualified(text.slice(Math.max(0, start - 4), start))) return []
     const numbered = arePersons(text, start, end) ? null : countNumbered(passages, passage, end)
     if (numbered !== null) return [listed(index, value, { least: numbered, most: numbered, open: false })]
     const found =
@@ -38,7 +39,7 @@ export function listCounts(
 }
 
 /** 前3个, 第3个, 其他3个, 超过3个 are no numbers of what is listed here, nor is a number that opens a quoted name. */
-const qualified = /(?:[前后第每各逾超近约另数再双“]|其他|其余|其中|另外|超过|不少于|至少|新增)$/
+const qualified = endTest(/(?:[前后第每各逾超近约另数再双“]|其他|其余|其中|另外|超过|不少于|至少|新增)$/)
 
 function announcedNumber({ hedge, value, text, basis, threshold }: Observation): number | null {
   if (hedge !== 'exact' || value === null || value.length > longestAnnounced || threshold || basis === 'growth')
@@ -59,11 +60,11 @@ const farthest = 300
 const ofSomethingElse = /多[项种个类]|一系列|各[种类项]|若干|[几数]/
 /** 地下两层，包括两块冰场; 分两个方面，即一方面…: each item is a count, or a clause. */
 const opensWithCount = /^(?:[\d一二两三四五六七八九十]{1,3}(?:[个块座条家处所间套台部项种类支名人]|大类)|一方面)/
-const persons = /[名人位]$/
+const persons = endTest(/[名人位]$/)
 
 /** 6名, 6个人 */
 function arePersons(text: string, start: number, end: number): boolean {
-  return persons.test(text.slice(start, end)) || text[end] === '人'
+  return persons(text.slice(start, end)) || text[end] === '人'
 }
 
 /** 8个重点环节包括账号环节，评论环节; 2省（江苏、浙江）. */
@@ -92,8 +93,10 @@ function countsOn(body: string, classifier: string): boolean {
   return false
 }
 
-const places = /^(?:个|座)?(?:省|市|县|区|国|州|旗|盟|镇|乡|村|城|地区|自治|直辖)/
-const bodies = /^(?:个|家|所|只)?(?:部门|个股|股票|单位|企业|公司|平台|机构|银行|高校|大学|学校|协会|集团|部委)/
+const places = startTest(/^(?:个|座)?(?:省|市|县|区|国|州|旗|盟|镇|乡|村|城|地区|自治|直辖)/)
+const bodies = startTest(
+  /^(?:个|家|所|只)?(?:部门|个股|股票|单位|企业|公司|平台|机构|银行|高校|大学|学校|协会|集团|部委)/,
+)
 
 /** 保定、涿州4个乡镇 are in them. */
 const isSmall = /[乡镇村]/
@@ -104,7 +107,7 @@ function listInFront(
   listAt: (end: number) => NameList | undefined,
 ): ItemCount | null {
   const noun = text.slice(end - 1, end + 4)
-  const [arePlaces, areBodies] = [places.test(noun), bodies.test(noun)]
+  const [arePlaces, areBodies] = [places(noun), bodies(noun)]
   if (!arePlaces && !areBodies) return null
   const closing = /[等这共]?$/.exec(text.slice(start - 1, start))![0]
   const list = listAt(start - closing.length)

@@ -1,6 +1,7 @@
 // Lists whose items are numbered: 一是…二是…三是…, 第一，…第二，…, and paragraphs that open with （一）, （二）.
 import { readNumeral } from '../../detect/numerals/numerals.ts'
 import type { Passage } from '../../model/passage.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 
 interface Style {
   readonly anywhere: RegExp
@@ -17,7 +18,7 @@ const styles: readonly Style[] = [
   /(?:^|[，,。；：:！？—])[（(]?([1-9]\d?)(?:[）)、．]|\.(?!\d))/g,
 ].map((anywhere) => ({ anywhere, atStart: new RegExp(anywhere.source, 'y') }))
 /** What an item's number begins with, or the sign in front of it. */
-const mayOpen = /^[，,。；：:！？、—“第（(一二三四五六七八九十1-9]/
+const mayOpen = startTest(/^[，,。；：:！？、—“第（(一二三四五六七八九十1-9]/)
 const opening = /^([^，。；：、！？（）()“”《》\d]{0,12})(?:：|，|——|$)/
 /** So many paragraphs may a list run over. */
 const mostPassages = 400
@@ -28,7 +29,7 @@ export function countNumbered(passages: readonly Passage[], at: number, end: num
   const lead = opening.exec(rest)
   if (lead === null) return null
   const body = rest.slice(lead[0].length)
-  if (body !== '' && !mayOpen.test(body)) return null
+  if (body !== '' && !mayOpen(body)) return null
   for (const style of styles) {
     if (body !== '' && ordinalAtStart(style, body) === null) continue
     if (body === '' && ordinalAtStart(style, passages[at + 1]?.text ?? '') !== 1) continue

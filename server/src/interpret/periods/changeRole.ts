@@ -1,6 +1,7 @@
 // Whether a figure is where a change starts or ends: 由2016年的8.4%降至6.3%.
 import type { Setting } from '../clause.ts'
 import { signOf } from '../../tools/signs.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** `from`: where it starts (由2017年的9.8%); `to`: where it ends (降至7.5%); null for all others. */
 export type ChangeRole = 'from' | 'to' | null
@@ -19,7 +20,7 @@ export function changeRole(setting: Setting): ChangeRole {
   if (leftStart !== clauseStart || !(clause.includes('由') || clause.includes('从'))) return null
   if (clause.includes('转') && startsUntold.test(clause)) return null
   if (byWhom.test(right) || boughtFrom.test(clause)) return null
-  return startsChange.test(clause) && !byOrFrom.test(clause) && !endsWithoutChange.test(right) ? 'from' : null
+  return startsChange.test(clause) && !byOrFrom(clause) && !endsWithoutChange.test(right) ? 'from' : null
 }
 
 /** What stands behind a figure that something moves on from: 9.8%│降至7.5%. */
@@ -33,8 +34,9 @@ const startsChange = /(?:(?<!自)由(?!于|此|来)|从(?!事|此|业|而|来|�
 /** 由上年下降转为增长│7.9%: where it starts has no figure. */
 const startsUntold = /由[^，。；\d]{1,12}转[^，。；]{0,8}$/
 /** 由青澜出发的, 由渔协主办的 */
-const byOrFrom =
-  /[由从][^，。；]{1,14}(?:出发|发[出往]|驶[出往]|开[出往行]|运[出往]|主办|承办|牵头|领衔|研制|建设|组织|提供|执导)的?$/
+const byOrFrom = endTest(
+  /[由从][^，。；]{1,14}(?:出发|发[出往]|驶[出往]|开[出往行]|运[出往]|主办|承办|牵头|领衔|研制|建设|组织|提供|执导)的?$/,
+)
 /** 由4家渔校│联合承办的 */
 const byWhom = /^[^，。；\d]{0,8}(?:联合|共同|合作|牵头)?(?:主办|承办|协办|发起|组建|牵头|组成|构成|出资|研发|打造)/
 /** 对从东湾进口的商品征收│35%关税 */

@@ -7,6 +7,7 @@ import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, sayingOf, stateAt, stateAtEnd } from './periodReading.ts'
 import { isMade, isStock } from './stocks.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
 export function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
@@ -168,8 +169,10 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
 /** 1—8月，规模以上渔企10.7万家，… */
 const bodies = /^[^，。；\d]{0,16}(?:企业|单位|机构|公司)(?:数量?|共|有|达)?$/
 
+const isYearsSince = endTest(/(?<!一)年多?来$/)
+
 /** 20年来，累计捐赠…, 两年来，已通达…: what has been added up, or is there, by now. */
 function isAddedUp({ sentence, sentenceStart, clause }: Setting, own: PlacedPeriod): boolean {
-  if (!/(?<!一)年多?来$/.test(own.text) || /年均|[每均]年/.test(clause)) return false
+  if (!isYearsSince(own.text) || /年均|[每均]年/.test(clause)) return false
   return /累计|共有|(?<![早就])已(?!知|故|婚)/.test(sentence.slice(own.end - sentenceStart))
 }

@@ -14,9 +14,10 @@ import { isOfPlan, writeYears, yearsOfPlan } from './planYears.ts'
 import { dayMeant } from './statedDay.ts'
 import { monthStated, noteDay, noteOpening, nothingStated, type StatedTime } from './statedTime.ts'
 import { yearOf } from './yearMeant.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** 7月1日铁路暑运启动至15日: it stands inside what is one stretch. */
-const rush = /^[春暑]运$/
+const rush = endTest(/^[春暑]运$/)
 
 /** One mention per expression, in order. `value` is null where nothing resolves it; never throws. */
 export function resolvePeriods(
@@ -46,7 +47,7 @@ export function resolvePeriods(
     const own = period.part.kind === 'then' ? aheadOf(before, period, date) : resolve(period, date, stated, front)
     const value = joined(period, own, before, passage.text)
     noteOpening(stated, period.passage)
-    if (!rush.test(period.text)) before = { period, value }
+    if (!rush(period.text)) before = { period, value }
     return {
       span: sourceSpan(passage, period.start, period.end),
       passage: period.passage,
@@ -79,7 +80,7 @@ function isRelative(period: DetectedPeriod): boolean {
 }
 
 /** 进入四季度: not over yet, but begun. */
-const entered = /[进步跨迈]入$/
+const entered = endTest(/[进步跨迈]入$/)
 
 /** `front` are the two characters before the period. */
 function resolve(period: DetectedPeriod, date: ArticleDate, stated: StatedTime, front: string): string | null {
@@ -91,7 +92,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, stated: StatedTime, 
   if (counted !== undefined) return counted !== null && period.state && isPoint(counted) ? `../${counted}` : counted
   const year = isUpToNow(period, part, date, stated, front)
     ? date.year
-    : yearOf(period, part, date, stated, period.since || entered.test(front))
+    : yearOf(period, part, date, stated, period.since || entered(front))
   if (year === null) return null
   note(stated, period, part, year, date, front)
   return part.kind === 'years' ? writeYears(period, year, part.until, date) : writtenPart(period, part, year, date)

@@ -2,6 +2,7 @@
 import type { Basis } from '../../model/figure.ts'
 import type { Setting } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
 export function isStock(setting: Setting, { date, stock, paragraph, article }: PeriodContext): boolean {
@@ -66,23 +67,25 @@ const flowUnits: ReadonlySet<string> = new Set([
 
 /** “十四五”以来，…灌溉面积提升至10亿亩, 今年以来，班列…通达23个国家: what is there at the end of the stretch. */
 export function isReached({ figure, left, clause, sentence }: Setting, basis: Basis): boolean {
-  if (figure.kind === 'count' && reaching.test(left)) return true
-  if (figure.kind === 'count' && addedUp.test(sentence.slice(-60))) return true
-  if ((basis === 'rate' || basis === 'share') && ofAllWork.test(left)) return true
+  if (figure.kind === 'count' && reaching(left)) return true
+  if (figure.kind === 'count' && addedUp(sentence.slice(-60))) return true
+  if ((basis === 'rate' || basis === 'share') && ofAllWork(left)) return true
   if (basis === 'growth' || basis === 'change' || figure.kind === 'duration' || done.test(clause)) return false
-  if (raisedTo.test(left)) return true
-  return arrivedAt.test(left) && (basis === 'rate' || basis === 'share' || stockNoun.test(left))
+  if (raisedTo(left)) return true
+  return arrivedAt(left) && (basis === 'rate' || basis === 'share' || stockNoun.test(left))
 }
 
 /** 两年间，新增总部59家，累计达到432家 */
-const addedUp =
-  /(?:新增|新设|净增|新建|新认定|新培育|新引进|新开)[^。；]*，[^，。；\d]{0,8}(?:累计|总数|总量)[^，。；\d]{0,6}(?:达到?|超过?|突破|为)[近约超]?过?$/
+const addedUp = endTest(
+  /(?:新增|新设|净增|新建|新认定|新培育|新引进|新开)[^。；]*，[^，。；\d]{0,8}(?:累计|总数|总量)[^，。；\d]{0,6}(?:达到?|超过?|突破|为)[近约超]?过?$/,
+)
 /** 已完成工程总量的80% */
-const ofAllWork = /完成[^，。；\d]{0,10}(?:总量|工程量|总投资|总长度?)的[近约超]?过?$/
-const reaching = /(?:通达|联通|连通|涵盖|遍布)(?:了|全球|全国|[境海]内外)?(?:近|约|超过|超)?$/
-const raisedTo =
-  /(?:提[高升]|[上攀]升|增[加长]|扩大|降低|下降|缩[小短]|压[减缩])[到至][近约超过]{0,2}$|[增升降][到至][近约超过]{0,2}$/
-const arrivedAt = /(?:达到?|超过?|突破|稳定在|保持在)(?:了|近|约|超过?|\d+%?)?$/
+const ofAllWork = endTest(/完成[^，。；\d]{0,10}(?:总量|工程量|总投资|总长度?)的[近约超]?过?$/)
+const reaching = endTest(/(?:通达|联通|连通|涵盖|遍布)(?:了|全球|全国|[境海]内外)?(?:近|约|超过|超)?$/)
+const raisedTo = endTest(
+  /(?:提[高升]|[上攀]升|增[加长]|扩大|降低|下降|缩[小短]|压[减缩])[到至][近约超过]{0,2}$|[增升降][到至][近约超过]{0,2}$/,
+)
+const arrivedAt = endTest(/(?:达到?|超过?|突破|稳定在|保持在)(?:了|近|约|超过?|\d+%?)?$/)
 const stockNoun =
   /(?:能力|里程|面积|保有量|装机(?:容量|规模)?|余额|资产(?:总额|规模)?|人口|户数|家数|[总存]量|库容|床位数?)[^，。；\d]{0,6}$/
 const done = /累计|年均|新增|净增|新建|改造|投入|发放|减免|开行|办理|贡献率|产量|投资/

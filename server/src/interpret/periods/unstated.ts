@@ -10,6 +10,7 @@ import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd, takenUp } from './periodReading.ts'
 import { isStanding, isUsual } from './standing.ts'
 import { isMade, isOneOfList, isOver, isStock } from './stocks.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 
 /** Never null in itself, though its value may be. */
 export function unstated(setting: Setting, context: PeriodContext): PeriodReading {
@@ -43,7 +44,7 @@ function goingOn(setting: Setting, context: PeriodContext, paragraph: string | n
   if (paragraph === null) return isRun(article) && isOfSeveral(setting) ? assumed(article) : null
   if (opensWithParts(setting) || isPartition(setting) || staysAtMoment(setting, context, paragraph))
     return takenUp(paragraph)
-  return bySo.test(setting.sentence) ? assumed(stateAtEnd(paragraph)) : null
+  return bySo(setting.sentence) ? assumed(stateAtEnd(paragraph)) : null
 }
 
 /** What its kind makes likely: a review's years, the present for what is there, else the time told before. */
@@ -93,7 +94,7 @@ function ofParagraph(setting: Setting, { paragraph, article, date }: PeriodConte
 }
 
 /** 至此，全省370个渔村全部通路: at the end of the time told before. */
-const bySo = /^至此/
+const bySo = startTest(/^至此/)
 
 /** 其中，南岸城市充电29万次: a paragraph that goes on with the parts of what the one before told. */
 function opensWithParts({ sentence, sentenceStart }: Setting): boolean {

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isSize } from '../../model/sizes.ts'
 import { type Ground, inOrder } from './ground.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 type Sum = Extract<Relation, { kind: 'sum' }>
 
@@ -12,7 +13,7 @@ const leastAmong = 3
 const mostParts = 12
 /** How far before the paragraphs of parts their whole may stand, in paragraphs. */
 const farthestWhole = 4
-const inAll = /共(?:有|计)?$/
+const inAll = endTest(/共(?:有|计)?$/)
 
 /** Wholes of sums that `known` has are left out. Linear in the figures but for `mostParts`. */
 export function dividedCounts(ground: Ground, known: readonly Relation[]): Sum[] {
@@ -37,7 +38,7 @@ function tellsAgain(whole: number, parts: readonly number[], { figures }: Ground
 /** Whether 共 stands right in front of the figure. */
 function isAll(index: number, { detected, passages }: Ground): boolean {
   const { passage, start } = detected[index]!
-  return inAll.test(passages[passage]!.text.slice(Math.max(0, start - 2), start))
+  return inAll(passages[passage]!.text.slice(Math.max(0, start - 2), start))
 }
 
 function isCount(observation: Observation): boolean {

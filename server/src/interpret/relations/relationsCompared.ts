@@ -5,13 +5,14 @@ import type { FigureMention } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Ground, textBetween } from './ground.ts'
 import { nearestKnown, type Statements } from './statements.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** 高于全国平均水平, 比东部地区低: what is compared, and which of the two is the greater. */
 const comparison =
   /^(.*?)(?:(高于|高出|快于|快过|超过|超出|领先|低于|慢于|落后于?)([^，。；]{1,16}?)|比([^，。；]{1,16}?)(?<![加提降减放变升])(高|快|低|慢)出?了?)$/
 const pace = /(?:整体|总体|平均)?(?:的)?(?:增速|增幅|增长速度|增长率|涨幅|平均水平|水平)$/
 const ownPace = /^[，,]?(?:这个|这一|其)?(?:增速|增幅|增长)?(?:比|较|已|明显|大幅|均|分别)*$/
-const joint = /^(?:、|和|与|及|以及)$/
+const joint = endTest(/^(?:、|和|与|及|以及)$/)
 /** Compared with an earlier time, each rate has a base of its own. */
 const times = /[年月季]|[上前同]期|期[初末]|半年/
 /** Longer lists are tables. */
@@ -59,7 +60,7 @@ function comparedAt(first: number, ground: Ground): Compared | null {
     if (figure?.observation.basis !== 'growth' || figure.observation.unit !== '%') return false
     return figure.sentence === figures[first]!.sentence && figure.observation.status === 'actual'
   }
-  const isJoined = (index: number): boolean => joint.test(textBetween(ground, index - 1, index))
+  const isJoined = (index: number): boolean => joint(textBetween(ground, index - 1, index))
   if (!isPoints(first) || !isRate(first - 1)) return null
   let count = 1
   while (count < mostListed && isPoints(first + count) && isJoined(first + count)) count++

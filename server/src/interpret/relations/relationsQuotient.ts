@@ -7,10 +7,11 @@ import type { Relation } from '../../model/relation.ts'
 import { isSize } from '../../model/sizes.ts'
 import type { Ground } from './ground.ts'
 import { nearestTo } from './statements.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** The quotients that an article tells with both of what they are of, for one scope and time. Linear in the figures. */
 export function definedQuotients(ground: Ground): Relation[] {
-  const told = [...ground.named.keys()].filter((name) => quotientName.test(name))
+  const told = [...ground.named.keys()].filter((name) => isQuotient(name))
   if (told.length === 0) return []
   return gathered(quotients, (quotient) =>
     told.some((name) => quotient.name.test(name)) ? relationsOf(quotient, ground) : [],
@@ -18,7 +19,7 @@ export function definedQuotients(ground: Ground): Relation[] {
 }
 
 /** Most articles tell none, and cost one look a name. */
-const quotientName = new RegExp(quotients.map(({ name }) => name.source).join('|'))
+const isQuotient = endTest(new RegExp(quotients.map(({ name }) => name.source).join('|')))
 
 function relationsOf(
   { name, dividend, divisor, times, asIndices, perHead }: Quotient,

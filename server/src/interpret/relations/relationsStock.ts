@@ -6,7 +6,7 @@ import { type Ground, textBetween } from './ground.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** Balances of banks, of which the flow of a year is what they grew by. */
-const isStock = endTest('款额', /(?:贷款|存款)(?:余额)?$/)
+const isStock = endTest(/(?:贷款|存款)(?:余额)?$/)
 const yearsEnd = /^(?:\.\.\/)?(\d{4})(?:-12(?:-31)?)?$/
 
 interface Told {

@@ -35,7 +35,7 @@ export function approvedProject(title: string | null, opening: string): string |
   return project === undefined ? calledProject(title, opening) : project.replace(wider, '')
 }
 
-const isProject = endTest('程目', /(?:工程|项目)$/)
+const isProject = endTest(/(?:工程|项目)$/)
 const pointing = /[本该](?:工程|项目)/
 
 /** Whether a clause of a text on `home` speaks of that project, by its name or as 本工程. */

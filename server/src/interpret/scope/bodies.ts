@@ -13,20 +13,27 @@ import {
 } from '../../lexicon/scopeWords.ts'
 import { characterSet } from '../../tools/characters.ts'
 import type { EntityReading } from '../../model/entity.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** Not those who count and report (ministries, agencies). */
 export function isMeasured({ type, name, canonical }: EntityReading): boolean {
   if (type === 'platform' || name === broadcaster) return true
   if (stateOfMoney(name) !== undefined) return false
-  if (type === 'programme') return measuredProgrammes.test(name) || isNamedZone(name)
-  if (type === 'org' && localOffices.test(name)) return true
-  return type === 'org' && !institutionEndings.test(canonical) && !institutionEndings.test(name)
+  if (type === 'programme') return isMeasuredProgramme(name) || isNamedZone(name)
+  if (type === 'org' && isLocalOffice(name)) return true
+  return type === 'org' && !isInstitution(canonical) && !isInstitution(name)
 }
+
+const isMeasuredProgramme = endTest(measuredProgrammes)
+const isLocalOffice = endTest(localOffices)
+const isInstitution = endTest(institutionEndings)
+const isZone = endTest(measuredZones)
+const isBodyOfState = endTest(bodiesOfStates)
 
 const kind = new RegExp(`^(?:“|${alternation([...zoneWords, ...zoneSuffixes])})`)
 
 /** 云川自由贸易港, 中国（云川）自由贸易试验区澜江片区: with a place in front; without it is a kind of zones. */
-export const isNamedZone = (name: string) => measuredZones.test(name) && !kind.test(name)
+export const isNamedZone = (name: string) => isZone(name) && !kind.test(name)
 
 const governsMoney = characterSet(Object.keys(moneyOf).map((name) => name[0]!))
 
@@ -42,7 +49,7 @@ export function countryOfBody(reading: EntityReading): string | null {
   const { type, name } = reading
   const governed = stateOfMoney(name)
   if (governed !== undefined) return governed
-  if (type !== 'org' || !bodiesOfStates.test(name) || isMeasured(reading)) return null
+  if (type !== 'org' || !isBodyOfState(name) || isMeasured(reading)) return null
   for (let end = Math.min(longestCountry, name.length - 2); end >= 2; end--) {
     const country = name.slice(0, end)
     if (country === '欧盟' || placeKind(country) === 'country') return country === '中国' ? null : country

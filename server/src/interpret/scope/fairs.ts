@@ -52,7 +52,7 @@ export function fairOf(clause: string, home: string | null): string | null {
 
 const isNumbered = (text: string) => text.includes('届') || text.includes('20') || text.includes('二〇')
 
-const opensEdition = startTest('第首2二“', new RegExp(`^(?:${numbered.source}|${quoted.source})`))
+const opensEdition = startTest(new RegExp(`^(?:${numbered.source}|${quoted.source})`))
 
 /** 在第22届东博会签约 in the report of a province is of the province. */
 function opens(front: string, home: string | null): boolean {

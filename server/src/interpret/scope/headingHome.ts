@@ -6,6 +6,7 @@ import { fairIn } from './fairs.ts'
 import { type KnownWorks, worksMeant, worksOpening } from './headingWorks.ts'
 import { isLead, longestLead } from './clauseLead.ts'
 import { isSubject } from './scopeNames.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** The names of an article or an item, sorted: each list in the order of the text. */
 export interface Named {
@@ -97,7 +98,7 @@ function ownerOf(part: string, names: readonly EntityMention[], least: number): 
 const timesNamed = (canonical: string, names: readonly EntityMention[]) =>
   names.reduce((count, { reading }) => count + (reading.canonical === canonical ? 1 : 0), 0)
 
-export const isSite = (canonical: string) => namedSites.test(canonical)
+export const isSite = endTest(namedSites)
 
 /** The first place of the title, or the village that it names if the article does more often. */
 function localIn(title: string, { places, settled }: Named): string | null {
@@ -106,7 +107,7 @@ function localIn(title: string, { places, settled }: Named): string | null {
     settled.find(({ reading }) => title.includes(reading.name))
   if (first === undefined) return shortIn(title, places)
   const chain = narrowest(title, first, settled)
-  const village = settled.find(({ reading }) => isVillage.test(reading.canonical) && title.includes(reading.name))
+  const village = settled.find(({ reading }) => isVillage(reading.canonical) && title.includes(reading.name))
   if (village === undefined) return chain
   const { canonical } = village.reading
   return timesNamed(canonical, settled) > timesNamed(chain, settled) ? canonical : chain
@@ -128,7 +129,7 @@ function shortIn(title: string, places: readonly EntityMention[]): string | null
 
 const shortest = 2
 
-const isVillage = /(?:[镇乡村]|街道|社区)$/
+const isVillage = endTest(/(?:[镇乡村]|街道|社区)$/)
 
 /** 重庆铜梁: the last of a chain of places in the title. */
 function narrowest(title: string, first: EntityMention, places: readonly EntityMention[]): string {

@@ -23,7 +23,7 @@ export function ownName(name: string | null, { words, name: scope }: Scope): str
 /** What names a whole division or time and no part of what is measured there. */
 const general =
   /^(?:我国|全国|中国(?!人民|共产党)|国内(?!生产总值|航线|航班|游客|旅客|市场|贸易|外)|全省|全市|全县|全区|全年|全部)+的?/
-const isGeneral = startTest('我全中国', general)
+const isGeneral = startTest(general)
 
 function withoutWords(name: string, words: string, scope: string | null): string {
   let plain = name
@@ -41,7 +41,7 @@ const longestPlace = 6
 const aside =
   /^(?:的|已经?(?=累计|建[成立]|开[通行展]|设立|发放|推出|新|培育|采购|捐赠|监管|拥有|涌现|投放|储备|下达|安排|形成|成为)|将把?(?!军|士|领)(?=..)|共(?![同享建有性用青产治管计济振识])(?=..))/
 
-const isFlow = endTest('口', /[进出]口$/)
+const isFlow = endTest(/[进出]口$/)
 const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/
 
 /** The name as it is shown: a bare flow is a nation's trade in goods, of a part of it 外贸, or its trade with the partner that the scope names. */

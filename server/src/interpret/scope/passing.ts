@@ -3,6 +3,7 @@ import { firstThere, reachWords } from '../../lexicon/scopeWords.ts'
 import { alternation } from '../../tools/alternation.ts'
 import type { NameInText } from './placed.ts'
 import { isLead } from './clauseLead.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 
 const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
 /** 亚欧大陆│之间, 京津冀│协同发展项目: what lies between, and what projects are called by. */
@@ -12,7 +13,7 @@ const longestPair = 14
 const lies = /(?:位于|地处|坐落[于在]|处于|属于?)$/
 const ranked = /(?:[是为系居列占]|成为|作为|属于?)$/
 /** 酒泉卫星发射中心│点火发射 */
-const launched = /^(?:点火|成功)*(?:发射|升空)/
+const launched = startTest(/^(?:点火|成功)*(?:发射|升空)/)
 const route = /^[东南西北]?站?(?:至|到|往返|—)$/
 /** 云川至│盘溪等5个项目, 云川北至│柳湾山站: also where the other end is known to no register. */
 const routeTo = /^[东南西北]?站?至[\u4e00-\u9fff]{2,5}(?:等|站)/
@@ -25,7 +26,7 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
   const from = place.start - start
   const front = text.slice(Math.max(0, from - longestWord), from)
   const behind = text.slice(place.end - start)
-  if (reached.test(front) || between.test(behind) || launched.test(behind) || routeTo.test(behind)) return true
+  if (reached.test(front) || between.test(behind) || launched(behind) || routeTo.test(behind)) return true
   if (behind !== '' && second.test(text.slice(Math.max(0, from - longestPair), from))) return true
   if (ranked.test(front) && firstThere.test(behind)) return true
   if (

@@ -3,13 +3,14 @@ import type { DetectedFigure } from '../../detect/figures/figure.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { economies, reachedParts, tradeBlocks } from '../../lexicon/scopeWords.ts'
 import { type NameInText, placeEndingAt } from './placed.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 
 const parts = alternation(reachedParts)
 /** 通达欧洲│25个国家, 通达欧洲25个国家的│219个城市 */
 const reaches = new RegExp(
   `(?:通达|直达|到达|覆盖|辐射|连接|联通|连通|遍布|、)了?(${parts})(?:境内)?(?:\\d+[多余]?个?国家?(?:和地区)?的?)?$`,
 )
-const states = /^(?:国|[个座的]?城市|成员国)/
+const states = startTest(/^(?:国|[个座的]?城市|成员国)/)
 const members = /(RCEP)(?:其[他余])?$/
 const held = new RegExp(
   `(?:[高低快慢好]于|[、和与])(${alternation([...economies, ...tradeBlocks])}|[\\u4e00-\\u9fff]{2,8})$`,
@@ -47,5 +48,5 @@ const quake = /^(?:强烈)?(?:地震|强震|余震)/
 
 /** 25个│国家, 25国, 204座│城市, 14个│成员国 */
 function isStates(text: string, { end }: DetectedFigure): boolean {
-  return text[end - 1] === '国' || states.test(text.slice(end, end + 4))
+  return text[end - 1] === '国' || states(text.slice(end, end + 4))
 }

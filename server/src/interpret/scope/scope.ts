@@ -280,7 +280,7 @@ export function traderIn(home: string | null, carried: string | null): string {
 const division = /(?:省|自治区|市|县|区|州|盟|旗)$/
 
 const joint = new RegExp(`(?:${alternation(jointRegions)})(?:地区|区域)?$`)
-const isJoint = endTest('角洲区冀渝省带域', new RegExp(`^(?:${alternation(jointRegions)})(?:地区|区域)?$`))
+const isJoint = endTest(new RegExp(`^(?:${alternation(jointRegions)})(?:地区|区域)?$`))
 
 /** One of many, not named: what it measures is nobody's known quantity. */
 const unnamed =

@@ -25,6 +25,7 @@ import { isNamedZone } from './bodies.ts'
 import { speaksForNation } from './nationalBodies.ts'
 import { withoutCompared } from './scope.ts'
 import { characterSet } from '../../tools/characters.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** 全球经济增速放缓, but not 全球首个. */
 const ofWorld = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
@@ -40,8 +41,8 @@ const anyDivision = new RegExp(alternation(wholeDivisions.flatMap(([words]) => w
 const governed = /^[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|县|区|州|旗)/
 
 /** News in brief: each heading begins an item of its own. */
-export const isRoundUp = ({ title }: Article) => title !== null && roundUp.test(title)
-const roundUp = /(?:快讯|简讯|短讯|要闻|简报)$/
+export const isRoundUp = ({ title }: Article) => title !== null && roundUp(title)
+const roundUp = endTest(/(?:快讯|简讯|短讯|要闻|简报)$/)
 
 /** Where the article speaks from, one per passage: an article as a whole, news in brief item by item. Linear in the article. */
 export function homesOf(

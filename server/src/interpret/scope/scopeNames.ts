@@ -2,7 +2,7 @@
 import { placeKind } from '../../lexicon/placeKinds.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
-import { endTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 import { isLead } from './clauseLead.ts'
 import { isPassed } from './passing.ts'
 import type { NameInText } from './placed.ts'
@@ -21,7 +21,7 @@ export function subjectOfClause({ text, start, actors, places }: ScopedClause): 
   const front = withoutPlace(text.slice(0, actors[0]!.start - start), start, places)
   const owned = ownedBy(actors, text, start)
   const behind = text.slice(owned.end - start)
-  if (!(isLead(front) || front.endsWith('——')) || !isSubject(behind) || examples.test(behind)) return null
+  if (!(isLead(front) || front.endsWith('——')) || !isSubject(behind) || examples(behind)) return null
   return behind.startsWith('案')
     ? { name: `${owned.canonical}案`, words: '' }
     : { name: owned.canonical, words: owned.name }
@@ -79,8 +79,9 @@ export function opensClause({ text, start, places }: ScopedClause, at: number): 
 }
 
 /** 北京、上海等16个城市, 华强钢铁有限公司等10家企业: the names only show which ones are counted. */
-const examples =
-  /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$|^(?:、[^，。；：]{1,40})?等\d{1,4}[多余]?个/
+const examples = startTest(
+  /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$|^(?:、[^，。；：]{1,40})?等\d{1,4}[多余]?个/,
+)
 
 /** 推介云川花海游、澜江古镇游│等12条线路: what a list shows of what is counted, each item with a place of its own. */
 const items = /^[^，。；：]{0,80}等(?:共|约|近|超过?|其他)?$/
@@ -89,7 +90,7 @@ const itemsOfKind = /等[^，。；：、\d了着过在设建开办推实共有�
 const shows =
   /(?:新增|新建|建成|创建|获评|获批|推介|推出|发布|公布|包含|包括|涵盖|涉及|共?有|含|支持|选取|遴选|评选|入选|确定|认定|授予|实施|推进|推动|加快|例如|比如|如|是|为|[的及和与、])$/
 
-const endsItems = endTest('等共约近超过他', /等(?:共|约|近|超过?|其他)?$/)
+const endsItems = endTest(/等(?:共|约|近|超过?|其他)?$/)
 
 /** 云川港│20万吨级泊位等7个项目 */
 const capacity = /^[^，。；：]{0,4}\d[^，。；：]{1,4}级[^，。；：]{1,20}等/
@@ -138,7 +139,7 @@ export function whereMeasured(
     const passed =
       isPassed(text, start, places[first]!, places[last + 1]) || isPassed(text, start, places[last]!, places[last + 1])
     const only = first === last && isOnlyNamed(text, start, places, first)
-    if (!isItem && !opens && !passed && !only && !examples.test(behind))
+    if (!isItem && !opens && !passed && !only && !examples(behind))
       return together(text, start, places.slice(first, last + 1))
     listed ||= isItem && front.endsWith('、')
     last = first

@@ -1,11 +1,12 @@
 // Whom and where the paragraphs before named: in a paragraph of its own 全村 is the village of the one before, 公司 its company.
 import type { Passage } from '../../model/passage.ts'
 import type { NameInText } from './placed.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** So many names are remembered, the last one first. */
 const mostNames = 8
 const none: readonly string[] = []
-const settled = /(?:[省市县区州盟旗镇乡村]|街道|社区)$/
+const settled = endTest(/(?:[省市县区州盟旗镇乡村]|街道|社区)$/)
 
 /** By passage, what those before it named; an item of news in brief knows only its own. Linear in the names. */
 export function toldBefore(
@@ -18,7 +19,7 @@ export function toldBefore(
   return passages.map(({ kind }, index) => {
     if (ofItems && kind === 'heading') told = none
     const before = told
-    const own = [...places[index]!.filter(({ canonical }) => settled.test(canonical)), ...actors[index]!]
+    const own = [...places[index]!.filter(({ canonical }) => settled(canonical)), ...actors[index]!]
     if (own.length > 0)
       told = withNames(
         told,

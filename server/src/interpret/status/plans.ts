@@ -48,7 +48,7 @@ function unquoted(words: string): string {
 }
 
 /** 超过原定的近2万亿元规模 */
-export const isFormerPlan = endTest('定划的近约', /原(?:先|本|来)?(?:定|计划|规划)的?[近约]?$/)
+export const isFormerPlan = endTest(/原(?:先|本|来)?(?:定|计划|规划)的?[近约]?$/)
 
 /** 第二批63家渔企│计划10月中旬开工, 2个泊位│即将建成启用 */
 export function isDueBehind({ figure: { kind }, right }: Setting): boolean {

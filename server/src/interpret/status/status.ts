@@ -81,8 +81,8 @@ function isKnownMeasure({ left, right }: Setting): boolean {
 }
 
 const heldAgainstKnown = /(?:[高低多少好]于|超过|不及)[^，。；]{2,20}$/
-const isKnown = endTest('的', /(?:公布|此前|上年|去年)的$/)
-const isLevelTold = startTest('的', /^的(?:平均)?(?:水平|增幅|增速|均值|降幅)/)
+const isKnown = endTest(/(?:公布|此前|上年|去年)的$/)
+const isLevelTold = startTest(/^的(?:平均)?(?:水平|增幅|增速|均值|降幅)/)
 
 /** （1美元约合109日元） */
 function isExchanged({ figure, right, sentence }: Setting): boolean {
@@ -91,5 +91,5 @@ function isExchanged({ figure, right, sentence }: Setting): boolean {
   return (opensBracket && exchangedFor(right)) || exchanged.test(sentence.slice(-16))
 }
 
-const exchangedFor = startTest('约合折兑', /^(?:约合|约|折?合|兑)/)
+const exchangedFor = startTest(/^(?:约合|约|折?合|兑)/)
 const exchanged = /（1(?!\d)[^\d，。；（）]{1,5}(?:约合|约|折?合|兑)[^\d，。；（）]{0,4}$/

@@ -25,7 +25,7 @@ const striving =
   /(?:目标|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/
 
 /** 5%的预期目标 */
-export const isAimedAt = startTest('的', new RegExp(`^的(?:${alternation(kindsOfTargets)}){0,3}目标`))
+export const isAimedAt = startTest(new RegExp(`^的(?:${alternation(kindsOfTargets)}){0,3}目标`))
 
 /** Any word by which what lies ahead is aimed at. */
 export function tellsOfTarget(words: string): boolean {
@@ -40,8 +40,5 @@ export function isAgainstTarget({ figure, left, clause }: Setting): boolean {
   return isPoints(figure) && againstTarget(left) && !stillToCome.test(clause)
 }
 
-const againstTarget = endTest(
-  '标期值平高低快慢',
-  /(?:[高低快慢]于|超过|超出|[比较])[^，。；\d]{0,10}(?:目标|预期)(?:值|水平)?[高低快慢]?$/,
-)
+const againstTarget = endTest(/(?:[高低快慢]于|超过|超出|[比较])[^，。；\d]{0,10}(?:目标|预期)(?:值|水平)?[高低快慢]?$/)
 const stillToCome = /将|力争|力保|确保|争取|预计/

@@ -1,24 +1,27 @@
 // Names that say what side of a thing is measured and not of which: 资助金额, 涉及面积.
 import { attributes, moneyVerbs, reaching } from '../../lexicon/indicators.ts'
 import { normaliseName } from './indicator.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** Whether a name may be that of many things in one article. */
 export function isGeneral(name: string): boolean {
   const plain = normaliseName(name)
-  return sidesOfThings.has(plain.replace(reachingFirst, '')) || actsOnCases.test(plain)
+  return sidesOfThings.has(plain.replace(reachingFirst, '')) || actsOnCases(plain)
 }
 
 /** 审结件数, 判处人数: of which cases is not said. */
-const actsOnCases =
-  /^(?:共|累计)?(?:受理|审结|办结|结案|执结|立案|起诉|批捕|逮捕|判处|查处|查结|处罚|调解|化解|侦破|破获|抓获)(?:[件起宗人例名]数?|人次)?$/
+const actsOnCases = endTest(
+  /^(?:共|累计)?(?:受理|审结|办结|结案|执结|立案|起诉|批捕|逮捕|判处|查处|查结|处罚|调解|化解|侦破|破获|抓获)(?:[件起宗人例名]数?|人次)?$/,
+)
 
 /** 其中，中央财政资金23亿元: who pays, and for which of several things the whole says. */
 export function isPayersPart(name: string, sentence: string): boolean {
-  return payers.test(normaliseName(name)) && /其中|包括/.test(sentence)
+  return payers(normaliseName(name)) && /其中|包括/.test(sentence)
 }
 
-const payers =
-  /^(?:中央|省级?|自治区|市级?|[县区]级?|市县|地方|各级)?(?:财政|预算内?)性?(?:资金|投入|投资|补助|支持|拨款)(?:金额|额)?$|^(?:企业)?自筹资金$|^社会资[金本]$/
+const payers = endTest(
+  /^(?:中央|省级?|自治区|市级?|[县区]级?|市县|地方|各级)?(?:财政|预算内?)性?(?:资金|投入|投资|补助|支持|拨款)(?:金额|额)?$|^(?:企业)?自筹资金$|^社会资[金本]$/,
+)
 
 const reachingFirst = new RegExp(`^(?:${reaching.join('|')})的?(?=.{2})`)
 const sidesOfThings: ReadonlySet<string> = new Set(

@@ -8,6 +8,7 @@ import { itemisedNouns, resolvedMeasures } from '../../lexicon/indicators.ts'
 import { suffixes } from '../../tools/wordsAtEnds.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { actsFrom } from './phrase/doings.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /**
  * `shown` with what the figure and its clause add to it. A growth is of the level that it goes on with, and is shown like that: `spelled`
@@ -54,9 +55,9 @@ const otherNumbers = characterSet('总指系倍读参基常')
 /** A number of them, not of persons: 工人数, 被困人员数. */
 const persons = /(?:人|人员|人口|[农住商渔牧家]户)$/
 /** 世界500强排名 from 369位 on */
-const ranks = /(?:排名|位次|名次)$/
+const ranks = endTest(/(?:排名|位次|名次)$/)
 /** 货物品类数 */
-const sorts = /(?:品类|种类|类别|品种|场次|批次)$/
+const sorts = endTest(/(?:品类|种类|类别|品种|场次|批次)$/)
 /** 发运列│标箱数: the classifier of the figure before. */
 const otherClassifier = /(?<=开行|运行|发送|发运|运送|生产|销售|交付|完成)[列辆台架艘件套班]$/
 const measures = suffixes(resolvedMeasures)
@@ -70,7 +71,7 @@ function withClassifier(name: string, { figure, clause }: Setting): string {
   if (name.endsWith('订单')) return `${name}量`
   if (!name.endsWith('数') || otherNumbers(name, name.length - 2)) return name
   const things = name.slice(0, -1)
-  if (ranks.test(things)) return things
+  if (ranks(things)) return things
   const unit = numberWord(figure, things)
   if (unit === '' || things.length < 2 || clause.includes(name)) return name
   const own = things.endsWith(unit) ? things.slice(0, -unit.length) : things.replace(otherClassifier, '')
@@ -95,7 +96,7 @@ const otherQuantity = /[重量积力容度]$|负荷|载重|推力|库容|规模|
 function numberWord({ unit }: DetectedFigure, things: string): string {
   if (personUnits.has(unit)) return persons.test(things) ? '' : '人'
   if (unit === '条') return measures.at(things) === undefined ? '' : unit
-  if (sorts.test(things) || (unit === '支' && wholes.test(things))) return ''
+  if (sorts(things) || (unit === '支' && wholes.test(things))) return ''
   if (unit === '项') return matters.at(things) === undefined ? '' : unit
   return numbersOfUnits.has(unit) || visits.has(unit) ? unit : ''
 }

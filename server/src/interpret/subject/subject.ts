@@ -165,7 +165,7 @@ function withDimension(head: string, left: string, { unit, kind }: Setting['figu
 }
 
 /** 商品房销售│9亿平方米 */
-const sold = endTest('售', /(?:房|住宅|楼)销售$/)
+const sold = endTest(/(?:房|住宅|楼)销售$/)
 const farmed = /(收获|播种|种植|收割|栽插|移栽)(?:了|已|超过?|近|约|达到?|过|面积|完成|\s)*$/
 
 /** 江苏增长12.8%: a place alone says where, and the name is carried on. */

@@ -1,6 +1,6 @@
 // The words in front of a figure that its name is looked for in, with periods turned to blanks.
 import { actsFrom } from './phrase/doings.ts'
-import { startTest } from '../../tools/patternsAtEnds.ts'
+import { startTest, withoutEnd } from '../../tools/patternsAtEnds.ts'
 import { characterSet, holdsDigit } from '../../tools/characters.ts'
 import type { Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
@@ -36,12 +36,12 @@ export function wordsInFront(
   if (around !== '') return { left: around, before: '', place }
   const left = setting.lead + (after ? own.replace(/^(?:以?来|期间|之?[间内里中后])(?=..)/, '') : own)
   const before = leftStart > clauseStart ? '' : clauseBefore(text, periods, setting)
-  if (holdsDigit(before.replace(rank, ''))) return { left, before: '', place }
+  if (holdsDigit(withoutRank(before))) return { left, before: '', place }
   return before !== '' && isApposition(left) ? { left: before, before: '', place } : { left, before, place }
 }
 
 /** 渔业产值居全国第13位，│增长5%: a digit of no figure. */
-const rank = /第\d{1,3}位?$/
+const withoutRank = withoutEnd(/第\d{1,3}位?$/)
 
 /**
  * 渔货出口在海运价格上涨│两成│的情况下│增长12%: what stands in front of 在 is what grew, what stands behind it is what the circumstance is of.
@@ -56,7 +56,7 @@ function aroundCircumstance(own: string, front: () => string, right: string): st
 }
 
 const circumstance = /^的(?:情况|背景|形势|条件|高基数|基础)之?[下上](?!游|升)/
-const opensCircumstance = startTest('的', circumstance)
+const opensCircumstance = startTest(circumstance)
 
 /** 渔业贷款（包括单户授信1000万元以下的贷款）余额│: what stands around a bracket that holds a figure; `''` where there is none. */
 function aroundBracket(text: string, periods: readonly PlacedPeriod[], setting: Setting): string {

@@ -4,10 +4,10 @@ import { headOf } from '../indicator.ts'
 import { openingNoun } from '../phrase/phrase.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
 
-const isRateOnly = endTest('率', /^(?:年化|平均|加权平均|综合)?利率$/)
+const isRateOnly = endTest(/^(?:年化|平均|加权平均|综合)?利率$/)
 const owners = /([^，。；：、\d的在于对为向降低提高]{0,8}(?:贷款|存款|债券|信贷))[^，；]{0,8}[，；]$/
 
-const isFlow = endTest('口', /^(?:进出口|出口|进口)$/)
+const isFlow = endTest(/^(?:进出口|出口|进口)$/)
 const lastClause = /([^，；。：\d]+)，$/
 const general = /^(?:我国|全国|中国|全省|全市|货物|外贸|对外|商品)*$/
 

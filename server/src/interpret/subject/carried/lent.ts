@@ -7,6 +7,7 @@ import { carryOn } from './carryOn.ts'
 import { movesOn } from '../../periods/changeRole.ts'
 import { headOf, isNamedQuantity, subjectOf, type Subject, unsure } from '../indicator.ts'
 import type { SpokenSubject, Topic } from '../topic.ts'
+import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 
 const doers = suffixes([...doerNouns, ...transportModes])
 const parts: ReadonlySet<string> = new Set(distinguishingParts)
@@ -37,7 +38,7 @@ const listInFront = /^.*、.*等(?:[一二三四五六七八九十百\d]+[大个
 export function readLent(setting: Setting, topic: Topic, left: string, before: string): Subject | null {
   const { right } = setting
   const known = topic.level ?? topic.last
-  const aim = known !== null && ofAim.test(right) && aimMet.test(left) ? (topic.last ?? known) : null
+  const aim = known !== null && ofAim(right) && aimMet.test(left) ? (topic.last ?? known) : null
   if (!endsOpen(left, left.length - 1))
     return aim === null || !right.startsWith('的') || !onlyMet.test(left) ? null : unsure(aim)
   if (known !== null && comparedWith.test(left) && movesOn.test(right)) return unsure(known)
@@ -64,7 +65,7 @@ const comparedWith =
 const onlyMet =
   /^[，、]?(?:持续|继续|仍然?|均|都|也|已|明显|超额|提前)*(?:完成|实现|达到|高于|低于|超过)[^，；\d]{0,4}$/
 /** 提前完成规划的55%的目标: what was told is what the aim was set for. */
-const ofAim = /^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/
+const ofAim = startTest(/^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/)
 const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
 /** 完成全年目标任务的│58%, 完成生产储备任务的│八成 */
 export const reached =
@@ -73,14 +74,14 @@ const quantities = /(?:总投资|投资额|工程量|工程总量|工作量)$/
 
 /** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */
 export function readPart(head: string, topic: Topic, sentence: string): Subject | null {
-  const other = topic.last !== null && level.test(head) ? topic.last.replace(levelIn, head) : null
+  const other = topic.last !== null && level(head) ? topic.last.replace(levelIn, head) : null
   if (other !== null && other !== topic.last) return { name: other, sure: false }
   if (topic.whole === null || !parts.has(head) || !/其中|包括|分别|[:：]/.test(sentence)) return null
   return { name: `${head}${topic.whole.replace(/^(?:通报|报告|全年|累计)/, '')}`, sure: false }
 }
 
 /** 新建国家级示范区3个、│省级6个 */
-const level = /^(?:国家|自治区|[省部州市县区乡镇村])级$/
+const level = endTest(/^(?:国家|自治区|[省部州市县区乡镇村])级$/)
 const levelIn = /(?:国家|自治区|[省部州市县区乡镇村])级/
 
 /** 原煤产量增加到8亿吨，钢由… is 钢产量: a material of one character takes the tail of what was measured before. */

@@ -20,6 +20,7 @@ import {
 } from './countedInFront.ts'
 import { withActOfWhole } from './partOfDone.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 /** A count is of what follows it, else of what stands in front or opens the sentence. */
 export function readCount(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
@@ -54,7 +55,7 @@ const examples = new RegExp(`^[^，；的、]{0,7}${rest}`)
 const ofAct = new RegExp(`^[^，；的、]{0,12}${rest}`)
 
 function countOf(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
-  if (head.length < 2 && topic.level !== null && steps.test(setting.right)) return unsure(topic.level)
+  if (head.length < 2 && topic.level !== null && steps(setting.right)) return unsure(topic.level)
   return (
     averageOf(head, setting, topic) ??
     reachedBy(setting, head, left) ??
@@ -93,7 +94,7 @@ function namedInFront(setting: Setting, head: string, topic: Topic, before: stri
 }
 
 /** 地区生产总值年均增长6%，五年跨越│两个│千亿元台阶 */
-const steps = /^(?:[百千万]?[万亿]?[元吨斤]?级?的?(?:台阶|大关|关口))/
+const steps = startTest(/^(?:[百千万]?[万亿]?[元吨斤]?级?的?(?:台阶|大关|关口))/)
 
 /** 发送旅客2.8亿人次、日均1300万人次: the average of what was counted in this unit before. */
 function averageOf(head: string, { figure }: Setting, topic: Topic): Subject | null {

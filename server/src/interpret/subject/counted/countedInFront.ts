@@ -8,6 +8,7 @@ import { firstAct, isVivid } from '../phrase/predicate.ts'
 import { headOf, type Subject } from '../indicator.ts'
 import { numberOf } from './numberOf.ts'
 import type { Topic } from '../topic.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 /** 海外仓412个，面积300万平方米，新增18个: what the sentence counted with that classifier. */
 export function countedBefore({ figure, left, listed }: Setting, { counts, last }: Topic): string | null {
@@ -116,13 +117,13 @@ const endsPlace = characterSet('省市县区镇乡村州国')
 export function countedAgain(setting: Setting, topic: Topic, left: string): string | null {
   const persons = personsOf(setting, topic, left)
   const { figure } = setting
-  if (persons === null && movesOn.test(left)) return topic.counts.get(figure.unit) ?? null
+  if (persons === null && movesOn(left)) return topic.counts.get(figure.unit) ?? null
   if (persons !== null || !/(?:有|达到?|到)[近约超]?过?$/.test(left)) return persons
   const noun = similar.exec(wordsBeforeClause(setting))?.[1]
   return noun === undefined ? null : `${noun}${figure.unit === '人' ? '' : '数'}`
 }
 
 /** 从原来的9座，扩展到澜江、云川│13座 */
-const movesOn = /^[，、；]?再?(?:发展|扩展|扩大|增加|增长|壮大|延伸|扩|增)[到至][^，；。\d]{0,16}$/
+const movesOn = endTest(/^[，、；]?再?(?:发展|扩展|扩大|增加|增长|壮大|延伸|扩|增)[到至][^，；。\d]{0,16}$/)
 const similar =
   /(?:^|[，。；])[^，。；]{0,4}(?:像|类似)[^，。；的]{0,10}(?:这样|此类|这种|这类)的([^，。；的\d]{2,12})[，\s]*$/

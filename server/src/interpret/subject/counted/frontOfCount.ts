@@ -4,6 +4,7 @@ import { blanks, characterSet, without } from '../../../tools/characters.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { headOf } from '../indicator.ts'
 import { actsUpTo } from '../phrase/doings.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 export interface Front {
   /** The verb that the counted noun is the object of, with its subject in the clause. */
@@ -44,7 +45,7 @@ export function frontOf(left: string, follows = false): Front {
   if (verb !== undefined) {
     const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
     const subject = follows ? '' : whoDoes(headOf(own.slice(0, start).replace(role, '')))
-    const told = subject.length > longestSubject || thisTime.test(subject)
+    const told = subject.length > longestSubject || thisTime(subject)
     return { verb: (told ? '' : subject) + own.slice(start), words: '', opens: false }
   }
   if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
@@ -85,7 +86,7 @@ function giveExamples(words: string, own: string): boolean {
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
 /** 本届艺术节举办: whose it is, the scope says. */
-const thisTime = /^(?:[本此这首][届次轮批期]|今年的)/
+const thisTime = startTest(/^(?:[本此这首][届次轮批期]|今年的)/)
 /** 某部门日前推出便利渔民12条措施: what they are for. */
 const issued = /^.*(?:推出|出台|制定|发布|实施|公布|提出|印发)了?(?:新一轮|一批|一系列)?([\u4e00-\u9fff]{4,14})$/
 /** 通达欧洲24个国家: a place between verb and count. */

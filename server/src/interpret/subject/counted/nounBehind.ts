@@ -9,6 +9,7 @@ import { clauseLength, relativeClauseLength } from '../phrase/relativeClause.ts'
 import { unitNouns } from '../../../lexicon/indicators.ts'
 import { endOfPersons, stretchOfPersons } from './persons.ts'
 import { receiverOf } from './receiver.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 const nounsByUnit: ReadonlyMap<string, string> = new Map(Object.entries(unitNouns))
 const nobody = { start: 0, end: 0 }
@@ -113,7 +114,7 @@ const countable =
 /** 前10家企业│产量占…: those counted are the foremost in that, not what is in front of the rest. */
 function topOf(phrase: Phrase, clause: string, right: string): Phrase {
   const told = withoutSide(phrase)
-  if (told.predicate !== '' || told.noun === '' || !tops.test(clause) || !right.startsWith(told.noun)) return told
+  if (told.predicate !== '' || told.noun === '' || !tops(clause) || !right.startsWith(told.noun)) return told
   const side = sharing.exec(right.slice(told.noun.length))?.[1]
   return side === undefined || (side !== '' && !isNamedQuantity(side))
     ? told
@@ -121,7 +122,7 @@ function topOf(phrase: Phrase, clause: string, right: string): Phrase {
 }
 
 const sharing = /^的?([^，。；的占]{0,8}?)(?:合计|总共|共计?|就|约|已)?占/
-const tops = /(?:^|[，的]|全[国省市县球]|世界|行业)前$/
+const tops = endTest(/(?:^|[，的]|全[国省市县球]|世界|行业)前$/)
 
 /** 渔企│资产规模, 医院│门诊量, 低保对象│基本生活: of those counted a side is told. */
 function withoutSide(phrase: Phrase): Phrase {

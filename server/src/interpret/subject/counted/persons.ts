@@ -8,6 +8,7 @@ import { firstAct, predicateOf } from '../phrase/predicate.ts'
 import type { Subject } from '../indicator.ts'
 import { falling, rising } from '../../../lexicon/movements.ts'
 import { personNouns } from '../../../lexicon/personNouns.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 const nouns = suffixes(personNouns)
 const longestNoun = 14
@@ -56,13 +57,13 @@ const longestAct = 12
 const movesTo = new RegExp(`^(?:${alternation([...rising, ...falling])}|发展|调整|变|改)(?:至|到|为|成)`)
 
 /** 14亿中国人的饭碗: who they are says no more than how many live there. */
-const nation = /^(?:中国人民?|各族人民|中华儿女|国人)(?![大权币均民解警银志政])/
+const nation = startTest(/^(?:中国人民?|各族人民|中华儿女|国人)(?![大权币均民解警银志政])/)
 
 /** The name of a count of persons by what is said of them, or null where nothing is. */
 export function readPersons({ figure, left, right }: Setting): Subject | null {
   if (figure.unit === '人' && /^(?:口(?![径碑述岸罩])|民(?!币|工|警|兵|营))/.test(right))
     return { name: `人${right[0]!}`, sure: false }
-  if (figure.unit === '人' && nation.test(right)) return { name: '人口', sure: false }
+  if (figure.unit === '人' && nation(right)) return { name: '人口', sure: false }
   const visits = figure.unit === '人次' && /(?:^|[有让使超近约])$/.test(left)
   if (visits ? predicateOf(right) === '' : figure.unit !== '人' || !personAtEnd.test(figure.text)) return null
   if (/^[的—中里外]/.test(right) || movesTo.test(right)) return null

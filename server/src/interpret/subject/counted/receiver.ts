@@ -4,12 +4,13 @@ import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { receiverNouns } from '../../../lexicon/indicators.ts'
 import { firstAct } from '../phrase/predicate.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 const endsGiving = characterSet('为向给近超约逾')
 const giving = /(?:为|向|给)[近超约逾]?$/
 const nouns = receiverNouns.join('|')
 const receivers = new RegExp(`^[^，。；、的]{0,8}?(?:${nouns})(?:[^，。；、的]{0,3}?(?:${nouns}))?`)
-const givenToCount = /(?:为|向|给)[近超约逾]?\d[\d.]*[万亿余多]*[家户名位个]$/
+const givenToCount = endTest(/(?:为|向|给)[近超约逾]?\d[\d.]*[万亿余多]*[家户名位个]$/)
 
 /** The receivers that `right` opens with, behind a figure that `clause` leads up to with 为, 向 or 给; else null. */
 export function receiverOf(clause: string, right: string): string | null {
@@ -27,7 +28,7 @@ const longestAct = 12
 
 /** `left` without the receivers that the figure before it counts. */
 export function withoutReceiver(left: string, { clause, leftStart, clauseStart }: Setting): string {
-  if (leftStart <= clauseStart || !givenToCount.test(clause.slice(0, clause.length - left.length))) return left
+  if (leftStart <= clauseStart || !givenToCount(clause.slice(0, clause.length - left.length))) return left
   return left.slice(receivers.exec(left)?.[0].length ?? 0)
 }
 

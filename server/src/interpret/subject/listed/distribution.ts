@@ -37,7 +37,7 @@ export function distribute(settings: readonly Setting[]): Share[] {
     const before = beforeRespectively(setting.clause)
     const moves = isMoveOnly(setting.clause)
     const further = nameFurther('', setting.clause) !== null
-    if ((before === null && !moves && !further) || (before !== null && onlyCompared.test(setting.clause))) return
+    if ((before === null && !moves && !further) || (before !== null && onlyCompared(setting.clause))) return
     const group = listFrom(settings, at)
     if (group.length < 2) return
     const again = moves || further ? namesBefore(shares, at, group.length, setting.clause) : null
@@ -66,8 +66,9 @@ const figureBehind = /[，；\d]/
 const severalFrom = /^[^从由]*[从由]\D*\d[^和与及、]*[和与及、]\D*\d/
 
 /** 比一季度和上年同期分别高2个和1个百分点: what is listed is what both are held against. */
-const onlyCompared =
-  /^(?:其中)?(?:增速|增幅|涨幅|降幅|占比|比重)?[比较][^，。；]{2,24}[和与及、][^，。；]{2,12}分别[^，。；]{0,8}$/
+const onlyCompared = endTest(
+  /^(?:其中)?(?:增速|增幅|涨幅|降幅|占比|比重)?[比较][^，。；]{2,24}[和与及、][^，。；]{2,12}分别[^，。；]{0,8}$/,
+)
 
 /** What a list of `length` figures behind 分别 gets. */
 function sharesOf(setting: Setting, before: string | null, length: number): readonly Share[] | null {
@@ -76,7 +77,7 @@ function sharesOf(setting: Setting, before: string | null, length: number): read
   if (objects !== null) return objects
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')
-  if (timesListed.test(before)) return Array.from({ length }, () => 'doubt')
+  if (timesListed(before)) return Array.from({ length }, () => 'doubt')
   const subjects = sealed(industriesBefore(setting) + subjectsOf(setting, before))
   const parts = partsOfWhole(subjects, length)
   if (parts !== null) return parts.map((name) => ({ name: unsealed(name) }))
@@ -131,7 +132,7 @@ function toldBefore(length: number): Share[] {
 }
 
 /** 2023年│和│2024年│预计将分别增长: times are listed, and nothing that grows. */
-const timesListed = /[、和与及](?:预计|有望|或|可能|将)*$/
+const timesListed = endTest(/[、和与及](?:预计|有望|或|可能|将)*$/)
 
 /** What parts the items of a list; where that makes too many, 与 (研发与设计服务) or 和 stands inside of one. */
 const between: readonly RegExp[] = [/[、和与及]/, /、|以及|和(?=[^、]*$)/, /、/]
@@ -158,7 +159,7 @@ function namesBefore(shares: readonly Share[], at: number, length: number, claus
 }
 
 /** 增长7.9%和下降1.4%: the list goes on though its direction changes. */
-const goesOn = startTest('、和与及以', new RegExp(`^(?:[、和与及]|以及)${movement}$`))
+const goesOn = startTest(new RegExp(`^(?:[、和与及]|以及)${movement}$`))
 
 /** What a list gave; a growth is of the thing itself, not of its 增速. */
 export function nameFromList(given: string, movement: Movement, setting: Setting): Subject {
@@ -189,7 +190,7 @@ export function nameFromBefore(
   return { name: further ?? name, sure: further === null && inLevels && !isGeneral(name) }
 }
 
-const counts = endTest('数', /(?<![指系基函])数$/)
+const counts = endTest(/(?<![指系基函])数$/)
 
 /** 甲产量、乙产量占比分别为: the noun for the share stands behind the last of them. */
 function withShareNoun(name: string, { basis }: Movement, { clause }: Setting): string {
@@ -213,20 +214,20 @@ function withoutTimes(words: string): string {
 }
 
 /** 卫生、教育投资大幅增长，增速分别为…: the list is in the clause before. */
-const paceOnly = /^(?:其中)?(?:同比)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|规模|金额)$/
+const paceOnly = endTest(/^(?:其中)?(?:同比)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|规模|金额)$/)
 
 /** The words that hold the list: those in front of 分别, or where they name nothing the clause before. */
 function subjectsOf(setting: Setting, before: string): string {
-  if (paceOnly.test(before)) return listBefore(setting)
+  if (paceOnly(before)) return listBefore(setting)
   const flow = flowBehind(setting.clause)
   const own = before.replace(/同比|环比|^其中|(?:全|当|上|今|去)年|当月|上半年|\s/g, '')
   const opened = own === '' ? opening.exec(lastClause(setting))?.[1] : undefined
-  if (opened === undefined && flow === '' && withPartners.test(own)) return before + flowBefore(setting)
+  if (opened === undefined && flow === '' && withPartners(own)) return before + flowBefore(setting)
   return opened === undefined ? before + flow : opened + (/(?:出口|进口)$/.test(opened) ? '' : flow)
 }
 
 /** 对新兴市场进出口增速较高，对东盟、非洲国家分别…: the clause before says what is traded. */
-const withPartners = /^(?:对|与|向|自|从)(?![^，；]*口)[^，；]*[、和与及]/
+const withPartners = startTest(/^(?:对|与|向|自|从)(?![^，；]*口)[^，；]*[、和与及]/)
 
 function flowBefore(setting: Setting): string {
   return /(?:^|[场国家区盟伴])((?:货物|服务)?(?:贸易)?(?:进出口|出口|进口))/.exec(lastClause(setting))?.[1] ?? ''

@@ -166,7 +166,7 @@ function standardOf(head: string): string | undefined {
 }
 
 const standard = /(?:[月年]?人均|平均)?(?:财政)?(?:补助|补贴|保障|缴费|养老金|供养|救助|待遇)?(?:最低|平均)?标准$/
-const endsStandard = endTest('准', /标准$/)
+const endsStandard = endTest(/标准$/)
 
 /** 氮氧化物排放量: 排放量, as 量 and 率 alone name nothing; 贷款余额 is the balance of what is lent. */
 function withVerb(tail: string, head: string): string {

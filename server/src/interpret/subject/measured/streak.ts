@@ -6,6 +6,7 @@ import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { endOfQuote } from '../phrase/nounEnd.ts'
 import { firstAct, predicateOf } from '../phrase/predicate.ts'
 import type { Topic } from '../topic.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 /** The words in front of a length of time that goes on. */
 export interface Streak {
@@ -76,7 +77,7 @@ export function objectOf(words: string): string {
 /** What is said of the time: 用3年时间创建示范区 is how long the founding takes; 连续三年造假不设底线 how long the fraud goes on. */
 export function saidOf(words: string): string {
   const right = words.startsWith('了') && !words.startsWith('了解') ? words.slice(1) : words
-  if (moves.test(right) || movesBehind.test(right) || right.startsWith('分别')) return ''
+  if (moves(right) || movesBehind.test(right) || right.startsWith('分别')) return ''
   if (atOnce(right, 0) && allowed.test(right)) return saidOf(right.replace(allowed, ''))
   const takes = /^的?时间[里内中]?(?=[^，。；的]{2})/.exec(right)
   if (takes !== null) return firstAct(right.slice(takes[0].length))
@@ -103,7 +104,9 @@ export function shortSubject(sentence: string): string {
 }
 
 /** …缩短至25分钟: goes on to another figure. */
-const moves = /^(?:以?来|之?[间内中后前]|期间|缩短|延长|压缩|压减|减少|增加|降低|提高|减|增|降|升)[到至为了]?/
+const moves = startTest(
+  /^(?:以?来|之?[间内中后前]|期间|缩短|延长|压缩|压减|减少|增加|降低|提高|减|增|降|升)[到至为了]?/,
+)
 /** 五年│增长29倍: so much something moved in that time. */
 export const movesBehind =
   /^(?:年均|平均|累计|共计?|已)*(?:增长|增加|提升|提高|上升|下降|降低|减少|压减|翻|跨过|跨越)[近约超]?过?了?[\d两三四五六七八九翻]/

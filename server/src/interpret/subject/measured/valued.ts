@@ -13,6 +13,7 @@ import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { doingVerbs, givingVerbs } from '../../../lexicon/predicates.ts'
 import { dimensions, issuingVerbs, moneyVerbs, valuedNouns } from '../../../lexicon/indicators.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 const verbs = suffixes([...doingVerbs, ...givingVerbs])
 const giving = suffixes(givingVerbs)
@@ -30,7 +31,7 @@ function valuedNoun(setting: Setting, left: string, name: string): Subject | nul
   const { figure } = setting
   const right = withoutBracket(setting.right)
   if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
-  const head = piece.test(name) ? '' : name
+  const head = piece(name) ? '' : name
   const apart = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : readStandard(setting, left)
   const told = apart ?? readFine(right) ?? readSharedNoun(setting, left)
   if (told !== null) return told
@@ -140,7 +141,7 @@ function readExtent(unit: string, left: string, right: string): Subject | null {
 }
 
 /** 一笔500万元的贷款, 这笔200万元的补助资金 */
-const piece = /^[一这那该首每]?笔$|^(?:首|新一|第[一二三四五]|本|这|又一|今年首)批$/
+const piece = endTest(/^[一这那该首每]?笔$|^(?:首|新一|第[一二三四五]|本|这|又一|今年首)批$/)
 /** 给予500万元支持 */
 const help = /^(?:支持|扶持|资助|赞助|资金支持|资金扶持)$/
 const noNoun = /^(?:人民币|进行|开展|处|以[外内上下]|之[间外内上下]|[外内高宽长深厚远范]|半径|开外)/

@@ -13,6 +13,7 @@ import {
   verbsBehindThings,
   vividWords,
 } from '../../../lexicon/predicates.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 /** Words that open what is said of a noun. */
 export const predicates = prefixes(predicateWords)
@@ -94,7 +95,7 @@ function endsNoun(words: string, at: number): boolean {
   return (
     (stops(words, at) &&
       !isModel(words, at) &&
-      !graded.test(words.slice(at, at + 4)) &&
+      !graded(words.slice(at, at + 4)) &&
       !ranked.test(words.slice(at - 2, at + 5))) ||
     (words[at] === '以' && words[at + 1] === '及') ||
     (isConjunction(words, at) && fraction.test(words.slice(at + 1, at + 6))) ||
@@ -106,7 +107,7 @@ function endsNoun(words: string, at: number): boolean {
 }
 
 /** 5A级景区, 5G基站, 1类新药: a grade that the noun opens with. */
-const graded = /^\d(?:A级|G(?![A-Za-z])|类[创新化医])/
+const graded = startTest(/^\d(?:A级|G(?![A-Za-z])|类[创新化医])/)
 /** 组织│线上考试, but 生产线上 */
 const onLine = /^[^产路航沿火战前一流管热专支干岸海江铁电光红]线$/
 

@@ -9,6 +9,7 @@ import { relativeClauseLength } from './relativeClause.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { crossingNouns, generalNouns } from '../../../lexicon/indicators.ts'
 import { manners } from '../../../lexicon/movements.ts'
+import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 
 export interface Phrase {
   /** The noun right behind the figure with its modifiers, `''` where none follows. */
@@ -47,7 +48,7 @@ const marks =
   /^(?:[百千万]?[万亿]?[元吨斤]?级?的?(?:台阶|大关|关口|门槛)|的?(?:较|更|最|历史|相对)[高低新](?:水平|位|点|峰|值|纪录)|大关|关口|门槛|水平|上下(?![游级层属])|之多|不等)/
 
 /** 86处共133公里: the same in another measure. */
-const again = /^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/
+const again = startTest(/^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/)
 
 /** 6支共1230人的医疗队, 3批共计16个项目: what the same things are in another unit. */
 const counted =
@@ -84,7 +85,7 @@ function ownWords(right: string): string | null {
   const odd = opensOddly(plain, 0)
   const own = odd ? plain.replace(beforeNoun, '').replace(counted, '') : plain
   const words = holds(own, tellsAround) ? own.replace(oneOfThem, '$1') : own
-  return odd && (marks.test(words) || again.test(words)) ? null : words
+  return odd && (marks.test(words) || again(words)) ? null : words
 }
 
 /** The noun that ends at `end` (`pair`, where it is one), and what is said of it. */
@@ -97,7 +98,7 @@ function withPredicate(words: string, end: number, pair: string | null): Phrase 
   if (did > 0) return { noun: noun.slice(0, did), predicate: noun.slice(did) }
   const ofOthers =
     whole.endsWith('的') ||
-    (among.test(whole) && nextCount.test(rest)) ||
+    (isAmong(whole) && nextCount.test(rest)) ||
     (holdsDigit(rest) && pair === null && owns(noun, whole))
   const said = ofOthers ? '' : saidOfList(rest)
   const predicate = said === '' ? '' : sideOf(noun, whole) + said
@@ -138,7 +139,7 @@ function endWithSide(words: string, end: number): number {
 }
 
 /** 41个行业中: what is said behind is said of some of them. */
-const among = /[^集其]中$/
+const isAmong = endTest(/[^集其]中$/)
 const nextCount = /^(?:已?有|[近约超仅只])*\d/
 
 /** 增加值 of 行业增加值│保持增长: in what they do what is said. */
@@ -160,8 +161,8 @@ const timeAtEnd =
   /(?<=..)(?:(?:[一二两三四五六七八九十几]+|半)(?:天|周|个月|年)前|(?:[今去]年)?(?:前[一二三四五六七八九十两]+个?(?:季度|月)|[上下]半年|[一二三四]季度|全年|今年|去年|当[年月日]|(?:假日|假期|节日|暑期|寒假|春运|节庆)期间))$/
 
 /** 14个成员国进出口│增长8%: what is said is said of their trade. */
-const owns = (noun: string, whole: string) => whole.startsWith(noun) && tradeOnly.test(whole.slice(noun.length))
-const tradeOnly = /^(?:货物|服务)?(?:贸易)?(?:进出口|出口|进口|贸易)(?:总额|总值|额)?$/
+const owns = (noun: string, whole: string) => whole.startsWith(noun) && tradeOnly(whole.slice(noun.length))
+const tradeOnly = endTest(/^(?:货物|服务)?(?:贸易)?(?:进出口|出口|进口|贸易)(?:总额|总值|额)?$/)
 
 function withoutInside(noun: string): string {
   if (!endsInside(noun, noun.length - 1)) return noun

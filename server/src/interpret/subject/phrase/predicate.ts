@@ -3,6 +3,7 @@ import { blanks, characterSet, holdsDigit, without } from '../../../tools/charac
 import { prefixes } from '../../../tools/wordsAtEnds.ts'
 import { vividWords } from '../../../lexicon/predicates.ts'
 import { behindThings, endOfQuote, isNominal, longestNoun, predicates, within } from './nounEnd.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 const longestPredicate = 20
 const bracket = /(?<!^省|^国家|^城市)[（(](?:[^（）()]{0,20}[）)]|[^（）()]{10,}$|[^（）()]{20,40}[）)])/g
@@ -15,7 +16,7 @@ export function predicateIn(words: string): string {
   if (joins(words, at - 1) || (words.endsWith('就业') && /(?:劳动|城镇|灵活|扩大)就业$/.test(words))) return ''
   const said = plainPredicate(words.slice(at))
   const empty =
-    said.length < 2 || (opensNothingSaid(said, 0) && nothingSaid.test(said)) || saysNothing.test(said) || isVivid(said)
+    said.length < 2 || (opensNothingSaid(said, 0) && nothingSaid.test(said)) || saysNothing(said) || isVivid(said)
   return empty ? '' : shortened(said)
 }
 
@@ -28,7 +29,7 @@ export function isVivid(said: string): boolean {
   return (said.includes('得') || said.endsWith('着')) && vivid.test(said)
 }
 /** 28个管节组成, 在43个城市进行 */
-const saysNothing = /^(?:组成|构成|进行|展开|推进|开展|进出口)$/
+const saysNothing = endTest(/^(?:组成|构成|进行|展开|推进|开展|进出口)$/)
 
 /** Where the first predicate begins; the end of the words where a mark stands before it. */
 function predicateStart(words: string): number {

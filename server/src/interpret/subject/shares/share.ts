@@ -13,6 +13,7 @@ import { withoutBracket } from '../measured/standard.ts'
 import { relativeClauseLength } from '../phrase/relativeClause.ts'
 import { shareWithin, wholeOf } from './shareWithin.ts'
 import type { Topic } from '../topic.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 const ofWhole =
   /(?:(?:所)?占(?!比|有率|地(?![区方]))(?:到|据|了)?|(?:已)?(?:达到?|相当于|[升增降提][高加低]?[到至]|超过|低于|接近|不足|不到)(?=[^占，。；\d]{2,16}的[^的]{0,2}$))([^占]{0,40})$/
@@ -62,17 +63,13 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
 }
 
 /** 占全国的一半以上，达到│56.7%; 占全国的37%，较上年的│36%占比再度提升 */
-const isOfShare = /(?:比重|占比)$/
+const isOfShare = endTest(/(?:比重|占比)$/)
 const exactly = /^[，、]?(?:达到?|为|约为?|高达)+\s*$/
 const against = /^[，、]?(?:比|较)\s*的?$/
 
 /** 已超过实收股本5.42亿元的三分之一, 超过全市常住人口的1/10: the share of what was told before. */
 function shareOfTold({ figure, clause, right }: Setting, { last, level, levels }: Topic, left: string): Subject | null {
-  if (
-    last !== null &&
-    isOfShare.test(last) &&
-    (exactly.test(left) || (against.test(left) && /^的?[占比份]/.test(right)))
-  )
+  if (last !== null && isOfShare(last) && (exactly.test(left) || (against.test(left) && /^的?[占比份]/.test(right))))
     return { name: last, sure: false }
   const amount = last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(clause) : null
   const own = amount === null ? '' : headOf(clause.slice(0, amount.index))

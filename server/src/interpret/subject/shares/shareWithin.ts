@@ -9,7 +9,7 @@ export function shareWithin(head: string, before: string): Subject | null {
   return part === null ? null : { name: shareName(part[1]!, subjectStart(within![1]!)), sure: false }
 }
 
-const isShare = endTest('比重额例', /[中里](?:的|所占的?)?(?:占比|比重|份额|比例)$/)
+const isShare = endTest(/[中里](?:的|所占的?)?(?:占比|比重|份额|比例)$/)
 const inWhole = /^在?([^，。；在占]{2,14}?)[中里](?:的|所占的?)?(?:占比|比重|份额|比例)$/
 
 /** 出口总额 of 在出口总额中的占比; null for any other name. */
