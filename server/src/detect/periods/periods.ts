@@ -154,7 +154,12 @@ const notHeld =
 function isNoDay(match: PrintedPeriod, text: string): boolean {
   const { start } = match
   const right = text.slice(start + match.text.length, start + match.text.length + 32)
-  if (told.test(right) || '的如每'.includes(text.charAt(start - 1) || ' ')) return true
+  if (
+    told.test(right) ||
+    (match.text === '今日' && /^(?:中国|世界|[^，。；]{2}之)/.test(right)) ||
+    '的如每'.includes(text.charAt(start - 1) || ' ')
+  )
+    return true
   return daysFromArticle[match.text] !== undefined && isInQuotation(text, start, longestQuotation)
 }
 

@@ -36,6 +36,7 @@ function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | n
 /** What the words before told, where it goes on with that. */
 function goingOn(setting: Setting, context: PeriodContext, paragraph: string | null): PeriodReading | null {
   const { article, date, last } = context
+  if (isOfData(context)) return assumed(article)
   if (paragraph !== null && isOpen(paragraph, date) && !isThereAfterYears(setting, context, paragraph))
     return takenUp(paragraph)
   if (last !== null && (isOfParts(setting) || isNextOfList(setting, context) || isOfCounted(setting, context)))
@@ -187,6 +188,15 @@ function isOfSeveral(setting: Setting): boolean {
 }
 
 const several = /(?:城市|县|企业|公司|地区|省份|行业|产品|项目|机构|干部|人员|渔港|断面|案件)中/
+
+/** 1—4月，…。今年以来，动能优化。高技术渔业同比增长12.6%: a growth is known for the months that were reported. */
+function isOfData({ basis, paragraph, article, date }: PeriodContext): boolean {
+  if (basis !== 'growth' || date === null || article === null) return false
+  const year = date.slice(0, 4)
+  return paragraph === `${year}-01/${date}` && reported.test(article) && article.startsWith(year)
+}
+
+const reported = /^\d{4}-(?:01\/\d{4}-\d\d$|S1$|Q1$)/
 
 /** 今年以来, 1—9月: a stretch, of which all parts are. */
 function isRun(period: string | null): boolean {
