@@ -21,7 +21,6 @@ const cases: readonly ScopeCase[] = [
   // a market of the nation, where nothing else is told of
   ['# 二季度以来银行理财规模回升\n\n截至5月末，银行理财产品存续规模达到28.4万亿元。', { '28.4万亿元': '中国' }],
   ['# 越南股市走高\n\n越南券商看好后市，全年成交额达4.2万亿元。', { '4.2万亿元': '越南' }],
-  ['# 云川市发展银行理财\n\n青岛市银行理财规模达到640亿元。', { '640亿元': '青岛市' }],
   // a country abroad in a later part of the heading
   [
     '# 电站扎堆投产 越南给光伏降温\n\n据越南工贸部门统计，全国批准电站86座。越南电网紧张，越南将调整电价。越南媒体说，新电价分3档。',
