@@ -168,6 +168,9 @@ export const moneyOf: Readonly<Record<string, string>> = {
 /** 广州海关, 上海浦东机场海关: what a local office does and needs is its own. */
 export const localOffices = /^(?!中国|全国|海关).{2,12}海关$/
 
+/** What they hear, examine and inspect is their own work, and not that of their state or province. */
+export const standingCommittees = /(?:人大常委会|人民代表大会常务委员会)$/
+
 /** What the national broadcaster shows and puts out is its own. */
 export const broadcaster = '中央广播电视总台'
 
@@ -205,6 +208,7 @@ export const referringWords: readonly (readonly [words: readonly string[], endin
   ],
   [wordList(`企业 他们 工厂 厂里 店里`), /某.*(?:公司|企业|厂|店|商|合作社)$/],
   [wordList(`该院 该医院`), /医院$/],
+  [wordList(`常委会`), standingCommittees],
   [wordList(`该班列 这趟班列 这列班列 此趟班列 该专列`), /[班专]列$/],
   [wordList(`该项目 该工程 项目 工程`), /(?:项目|工程)$/],
   [

@@ -10,6 +10,7 @@ import {
   measuredProgrammes,
   measuredZones,
   moneyOf,
+  standingCommittees,
 } from '../../lexicon/scopeWords.ts'
 import { characterSet } from '../../tools/characters.ts'
 import type { EntityReading } from '../../model/entity.ts'
@@ -20,12 +21,13 @@ export function isMeasured({ type, name, canonical }: EntityReading): boolean {
   if (type === 'platform' || name === broadcaster) return true
   if (stateOfMoney(name) !== undefined) return false
   if (type === 'programme') return isMeasuredProgramme(name) || isNamedZone(name)
-  if (type === 'org' && isLocalOffice(name)) return true
+  if (type === 'org' && (isLocalOffice(name) || isStandingCommittee(canonical))) return true
   return type === 'org' && !isInstitution(canonical) && !isInstitution(name)
 }
 
 const isMeasuredProgramme = endTest(measuredProgrammes)
 const isLocalOffice = endTest(localOffices)
+const isStandingCommittee = endTest(standingCommittees)
 const isInstitution = endTest(institutionEndings)
 const isZone = endTest(measuredZones)
 const isBodyOfState = endTest(bodiesOfStates)
