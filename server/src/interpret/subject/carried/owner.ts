@@ -46,7 +46,7 @@ const madeThere =
 
 /** 央行设立渔业再贷款，总额度… */
 const setUp = new RegExp(
-  `(?:${alternation(foundingVerbs)})了?([^，。；的\\d]{2,14}(?:再贷款|贷款|基金|债券|国债|工具|保险))[，\\s]*$`,
+  `(?:${alternation(foundingVerbs)})了?“?([^，。；的“\\d]{2,14}(?:再贷款|贷款|基金|债券|国债|工具|保险))”?(?:[以来用][^，]{2,14})?[，\\s]*$`,
 )
 
 /** 企业 of 企业数. */

@@ -35,6 +35,8 @@ export function withOwner(name: string, topic: Topic, before: string): string {
   const level = topic.level ?? (before === '' ? wholeOfDoer(topic.whole) : null)
   const done = rateOfDoing(head, level, before)
   if (done !== null) return done
+  const trade = level === null ? null : (balanceOf(head, level) ?? saleOf(head, level))
+  if (trade !== null) return trade
   if (sides.at(head) !== head) return head
   const spoken = openingNoun(before)
   const made = spoken === '' ? '' : madeIn(before)
@@ -45,6 +47,20 @@ export function withOwner(name: string, topic: Topic, before: string): string {
   const owner = tail !== undefined ? level.slice(0, -tail.length) : ownerCounted(level, head)
   const plain = owner.replace(doing, '')
   return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) ? head : joined(plain, head)
+}
+
+/** 国际收支货物和服务贸易进出口规模…，│顺差: of the same trade. */
+function balanceOf(head: string, level: string): string | null {
+  const trade = head === '顺差' || head === '逆差' ? /^(.{2,}?)进出口(?:总[额值]|规模|额)$/.exec(level)?.[1] : undefined
+  return trade === undefined ? null : `${trade}${/^(?:货物|服务)$/.test(trade) ? '贸易' : ''}${head}`
+}
+
+/** 销售海带15万公斤，│销售收入: of the same. */
+function saleOf(head: string, level: string): string | null {
+  const sold = /^销售(?:收入|额|总额)$/.test(head)
+    ? /^(?:累计|网上|共)?销售([^，的]{2,10}?)(?:量|[台辆套件]?数)?$/.exec(level)?.[1]
+    : undefined
+  return sold === undefined ? null : sold + head
 }
 
 /** 渔业污水治理稳步推进，治理率 is 渔业污水治理率, 改造渔港12座，改造率 渔港改造率; null for any other name. */

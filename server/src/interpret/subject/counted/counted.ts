@@ -7,7 +7,7 @@ import { classInFront, countedInBracket } from './countedInFront.ts'
 import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
 import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
 import { readCrossing } from './crossing.ts'
-import { frontOf } from './frontOfCount.ts'
+import { type Front, frontOf } from './frontOfCount.ts'
 import { numberOf } from './numberOf.ts'
 import { nounOf } from './nounBehind.ts'
 import { behindPersons, withoutGrade } from './attributeBetween.ts'
@@ -77,12 +77,22 @@ function nameOfCounted({ noun, predicate }: Phrase, setting: Setting, left: stri
   if (predicate === '' && isWholeCount(noun, left)) return { name, sure: true, doing }
   if (predicate !== '' && (front.opens || verb === '' || measures.at(noun) !== undefined))
     return { name: withPredicate(predicate, name), sure: false, doing }
-  if (doing === '') return { name: joined ? name : front.words + name, sure: false, doing }
+  if (doing === '') return { name: joined ? name : front.words + actOn(front, noun) + name, sure: false, doing }
   const size = doing.length + withoutBracket(noun).length
   const owner = size <= shortName && !joined && doing.length >= front.verb.length ? ownerIn(context, setting) : null
   const owned = owner === null || owner.endsWith('数') || owner.endsWith(noun) ? '' : owner
   return { name: `${owned}${doing}${name}`, sure: false, doing }
 }
+
+/** 覆盖│渔网、冷链等12个领域: said of the examples, where those are of the same kind. */
+function actOn({ examples }: Front, noun: string): string {
+  if (examples === undefined || steps.test(noun)) return ''
+  return places.test(noun) && !reaching.test(examples) ? '' : examples
+}
+
+const steps = /(?:方面|举措|措施|内容|环节|步骤|方式|职业)$/
+const places = /(?:国家|地区|省份|城市|县|省区市)$/
+const reaching = /^(?:覆盖|涵盖|涉及|辐射|惠及|通达|连接|支持|遍布|出口|销往)/
 
 /** 计划包含3项行动: what it consists of is its own. */
 const including = /(?:主要)?(?:包括|包含)$/

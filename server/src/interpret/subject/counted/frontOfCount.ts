@@ -3,7 +3,7 @@ import { prepositions } from '../../../lexicon/predicates.ts'
 import { blanks, characterSet, without } from '../../../tools/characters.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { headOf } from '../indicator.ts'
-import { actsUpTo } from '../phrase/doings.ts'
+import { actsFrom, actsUpTo } from '../phrase/doings.ts'
 import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 export interface Front {
@@ -13,6 +13,8 @@ export interface Front {
   readonly words: string
   /** The noun is what the clause goes on to speak of (与30个国家签署…). */
   readonly opens: boolean
+  /** What is done with all of which examples stand in front. */
+  readonly examples?: string
 }
 
 const fronts = suffixes(prepositions)
@@ -36,7 +38,7 @@ function withoutFillers(words: string): string {
 export function frontOf(left: string, follows = false): Front {
   const words = withoutBlanksAndQuotes(withoutNotes(left)).replace(kindInFront, '')
   const own = withoutFillers(words)
-  if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false }
+  if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false, examples: actOnExamples(own) }
   if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
   const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
   if (place !== '' && fronts.at(own, own.length - place.length) !== undefined)
@@ -44,7 +46,8 @@ export function frontOf(left: string, follows = false): Front {
   const verb = actsUpTo.at(own) ?? (place === '' ? undefined : actsUpTo.at(own.slice(0, -place.length)))
   if (verb !== undefined) {
     const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
-    const subject = follows ? '' : whoDoes(headOf(own.slice(0, start).replace(role, '')))
+    const doer = follows ? '' : whoDoes(headOf(own.slice(0, start).replace(role, '')))
+    const subject = thisTime(doer) ? doer.replace(ofThis, '') : doer
     const told = subject.length > longestSubject || thisTime(subject)
     return { verb: (told ? '' : subject) + own.slice(start), words: '', opens: false }
   }
@@ -83,10 +86,28 @@ function giveExamples(words: string, own: string): boolean {
   return own.endsWith('在内') || (words.includes('等') && examples.test(words))
 }
 
+/** 产品已│覆盖│机床、机器人等: what is done with all of them; `''` where nothing is. */
+function actOnExamples(own: string): string {
+  const first = own.indexOf('、')
+  for (let at = first - 4; at >= Math.max(0, first - longestExample); at--) {
+    const act = actsFrom.at(own, at)
+    const example = act === undefined ? '' : own.slice(at + act.length, first)
+    if (example.length < 2 || noExample.test(example) || including.test(act!)) continue
+    return act!
+  }
+  return ''
+}
+
+const longestExample = 12
+const noExample = /[的在和与及赴向对到]|包括|包含/
+const including =
+  /^(?:包括|包含|如|例如|来自|作为|成为|供应|生产|运营|管理|服务|建设|发展|投资|研究|培训|运输|设立|派出)/
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
 /** 本届艺术节举办: whose it is, the scope says. */
 const thisTime = startTest(/^(?:[本此这首][届次轮批期]|今年的)/)
+/** 本届渔博会的│渔具评选活动收到 */
+const ofThis = /^[^的]*的(?=[^的]{3,}(?:活动|大赛|比赛|论坛|展区|项目|平台|计划|行动)$)/
 /** 某部门日前推出便利渔民12条措施: what they are for. */
 const issued = /^.*(?:推出|出台|制定|发布|实施|公布|提出|印发)了?(?:新一轮|一批|一系列)?([\u4e00-\u9fff]{4,14})$/
 /** 通达欧洲24个国家: a place between verb and count. */
