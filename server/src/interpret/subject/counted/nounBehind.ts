@@ -63,8 +63,18 @@ function nounBehind({ right: all, clause, figure }: Setting): Phrase {
     return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
   const phrase = topOf(ownPart(listed(partOf(right), right), figure.unit, clause.endsWith('前')), clause, words)
   const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
-  return receiver === null ? phrase : { noun: receiver, predicate: '' }
+  return receiver === null ? phrase : { noun: receiver, predicate: givenTo(words.slice(receiver.length)) }
 }
+
+/** 为2.6万家渔企│办理贷款展期: what is done for them. */
+function givenTo(words: string): string {
+  const act = givesNumber.test(words) ? '' : firstAct(words)
+  return act.length < 3 || act.length > longestGift || isVivid(act) ? '' : act
+}
+
+const longestGift = 12
+/** 发放贷款│3亿元: what is given has a name of its own. */
+const givesNumber = /^[^，。；]*\d/
 
 /** 条件成熟的│渔村: the thing behind a clause that tells of it. */
 function partOf(right: string): Phrase {
