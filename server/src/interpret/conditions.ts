@@ -24,7 +24,9 @@ const reaching = /(?:满|达到?|超过?|逾|不足|不满|[低高少多]于|够
 /** 应当符合下列条件：… */
 const announced = /(?:符合|具备|满足|达到)(?:以下|下列|如下)[^，。；：\d]{0,8}(?:条件|要求|标准)(?:之一)?(?:的)?[：:]/
 
-const limited = /限[速高重宽载长](?:为|至|在)?$/
+/** 限速, 限高 */
+export const limitWords = '限[速高重宽载长]'
+const limited = new RegExp(`${limitWords}(?:为|至|在)?$`)
 
 /** （距爆破点半径300米、打桩点半径90米）范围内, 渔港周边500米范围内 */
 function isZone({ figure, left, right, sentence }: Setting): boolean {

@@ -1,10 +1,13 @@
 // Figures between a count and its noun: 5个│10万吨级泊位, 320户│980人尚未脱贫.
 import { isDigit } from '../../../tools/characters.ts'
+import { unitsOfGrade } from '../../../lexicon/laidAndBuilt.ts'
+import { alternation } from '../../../tools/alternation.ts'
 import type { Setting } from '../../clause.ts'
 
 const things: ReadonlySet<string> = new Set('个 座 台 条 艘 组 套 根 架 处 项 辆 口 列 块 台套'.split(' '))
-const grade =
-  /^\d[\d.]*[百千万亿]*(?:千瓦|兆瓦|吉瓦|载重吨|吨|千伏|平方米|平方公里|公里|米|亩|公斤|千克|马力|标箱|标准箱|元)(?:级|以上|及以上)*的?(?=[\u4e00-\u9fff]{2})/
+const grade = new RegExp(
+  `^\\d[\\d.]*[百千万亿]*(?:${alternation(unitsOfGrade)})(?:级|以上|及以上)*的?(?=[\\u4e00-\\u9fff]{2})`,
+)
 const personsNext = /^[近约共计、]{0,2}\d[\d.]*[百千万亿余多]*[人名口](?![次均民工才])(?=[\u4e00-\u9fff]{2})/
 
 /** The setting of a count whose noun stands behind how large each of those counted is, as if that were not there; else the same. */

@@ -1,6 +1,7 @@
 // What rules levy, fine, allow and limit: 按缴费基数的8%缴纳, 应在30日内申报, 限速30公里.
 import { headOf, type Subject } from '../indicator.ts'
 import type { Setting } from '../../clause.ts'
+import { limitWords } from '../../conditions.ts'
 import { shortSubject } from './streak.ts'
 
 /** 处│5万元以上│20万元以下│罚款 says how much is fined, and not which ones. */
@@ -46,7 +47,7 @@ function readLimit({ sentence }: Setting, left: string): Subject | null {
 /** 施工车辆必须经过村庄的，要… */
 const bidden = /^([^，。；]{2,14}?)(?:必须|应当?|确需|需要?|经过|行经|进入|通过)/
 
-const limited = /(?:(?:要|应当?|须|一律|严格)*(?:实行|实施|执行|采取)?)(限[速高重宽载])(?:为|至|在)?$/
+const limited = new RegExp(`(?:(?:要|应当?|须|一律|严格)*(?:实行|实施|执行|采取)?)(${limitWords})(?:为|至|在)?$`)
 
 /** The name of a rate by which something is levied or deducted, or null. */
 export function readLevied(left: string, right: string): Subject | null {

@@ -1,23 +1,24 @@
 // The quantity that a measure of things laid, built or tilled is: 42公里道路 has a 里程, and what is done with them next.
 import { dimensions } from '../../../lexicon/indicators.ts'
+import { buildingActs, grounds, powerPlants, ways } from '../../../lexicon/laidAndBuilt.ts'
+import { alternation } from '../../../tools/alternation.ts'
+import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import type { Subject } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
 
 /** 42公里│道路, 5万平方米│厂房, 35万千瓦│机组: the quantity that a measure of such things is; null of any other. */
 export function sizeOf(noun: string, unit: string): string | null {
-  if (unit === 'km') return ways.test(noun) ? '里程' : null
-  if (unit === 'kW') return plants.test(noun) ? '装机容量' : null
-  return dimensions[unit] === '面积' && grounds.test(noun) ? '面积' : null
+  if (unit === 'km') return isWay.at(noun) !== undefined ? '里程' : null
+  if (unit === 'kW') return isPlant.at(noun) !== undefined ? '装机容量' : null
+  return dimensions[unit] === '面积' && isGround.at(noun) !== undefined ? '面积' : null
 }
 
-const ways =
-  /(?:道路|公路|铁路|高铁|高速|街道|管网|管道|管线|管廊|线路|地铁|航道|绿道|步道|河道|渠道|沟渠|光缆|油路|土路|便道|栈道|堤防)$/
-const plants = /(?:机组|电站|电厂|风电|光伏|发电|项目|储能)$/
-const grounds =
-  /(?:厂房|房屋|住房|用房|仓库|冷库|大棚|农田|耕地|土地|林地|草地|绿地|田|地|林|果园|茶园|菜园|基地|园区|场馆|展厅|校舍|校区|楼|小区|湿地|草原|森林|水面|市场|公园|广场)$/
+const isWay = suffixes(ways)
+const isPlant = suffixes(powerPlants)
+const isGround = suffixes(grounds)
 
-const acts = '新建|扩建|改建|改扩建|续建|建成|改造|提升|修复|修缮|养护|维修|加固|改良|整治|治理|更新|实施'
+const acts = alternation(buildingActs)
 const onlyActs = new RegExp(`^[、，]?(?:${acts})+[了近约超]?$`)
 const actInFront = new RegExp(`^.{0,8}?(?:${acts})+(?=.{2})`)
 

@@ -10,8 +10,9 @@ import { withReceiver } from './grantedTo.ts'
 import { readStandard, withoutBracket } from './standard.ts'
 import { readSharedNoun } from '../counted/sharedNoun.ts'
 import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
-import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
+import { chains, prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { doingVerbs, givingVerbs } from '../../../lexicon/predicates.ts'
+import { wordsLikeSides } from '../../../lexicon/laidAndBuilt.ts'
 import { dimensions, issuingVerbs, moneyVerbs, valuedNouns } from '../../../lexicon/indicators.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
 
@@ -75,7 +76,8 @@ function nounBehind(right: string): NounBehind | null {
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
   const noun =
     behind === '' ? (material.exec(right)?.[0] ?? '') : behind.replace(/^级(?=..)/, '').replace(behindNoun, '')
-  if (noun === '' || (noun.length < 2 && behind !== '') || (noNoun.test(noun) && !notSide.test(noun))) return null
+  if (noun === '' || (noun.length < 2 && behind !== '') || (noNoun.test(noun) && notSide.at(noun) === undefined))
+    return null
   return { noun, direct, own: isNamedQuantity(noun) || valued.at(noun) !== undefined }
 }
 
@@ -223,15 +225,14 @@ function distanceOf(left: string, right: string): Subject | null {
 /** 80米高的风机: how high it is. */
 function sideOf(right: string): Subject | null {
   const side = /^([高宽长深厚重])的?(?![达度点要大])/.exec(right)
-  if (side === null || notSide.test(right)) return null
+  if (side === null || notSide.at(right) !== undefined) return null
   const { noun } = partPhrase(right.slice(side[0].length))
   const thing = noun.replace(/(?<=..)的.*$/, '')
   return thing.length < 2 ? null : { name: `${thing}${side[1]!}${side[1] === '重' ? '量' : '度'}`, sure: false }
 }
 
 /** 高标准农田, 长江岸线, 重金属: no height, length or weight. */
-const notSide =
-  /^(?:高(?:标准|质|品质|水平|效|新|端|速|铁|校|中|层|压|温|产|原|空|架|山|科|技|性|精|密|清|碳|粱|蛋白|附加)|长(?:江|城|三角|期|途|线|丝|输|沙|春|安|廊|征|效)|重(?:型|油|卡|金属|工|污染|装|疾|病|症|载|器|晶)|深(?:水|圳|层|加工|松|远|翻|耕)|宽(?:带|体|幅))/
+const notSide = prefixes(Object.entries(wordsLikeSides).flatMap(([side, words]) => words.map((word) => side + word)))
 
 /** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
 function amountOfThing(unit: string, noun: string, left: string): Subject | null {

@@ -6,18 +6,15 @@ import { headOf, shareName, type Subject } from '../indicator.ts'
 const by = signOf('以')
 const hedges = '(?:仅仅?|只|不到|不足|大?约|近|超过?|逾|全部)*'
 const all = '(全(?:国|球|省|市|县|区|行业|世界|自治区)[^，。；、的\\d]{0,6}?)'
+const yields = '(?:实现|创造|贡献|提供|完成|支撑|承载|承担|养活|养育|供养|吸纳|生产)(?:出|了)*'
 const opening = new RegExp(`^(.*?)以${hedges}占?(?:到|了)?${hedges}${all}的?${hedges}$`)
-const reaching = new RegExp(
-  `^[，、]?(?:却|就|则|还|又)?(?:实现|创造|贡献|提供|完成|支撑|承载|承担|养活|养育|供养|吸纳|生产)(?:出|了)*${hedges}占?${all}的?${hedges}$`,
-)
+const reaching = new RegExp(`^[，、]?(?:却|就|则|还|又)?${yields}${hedges}占?${all}的?${hedges}$`)
 const next = /^(?:的[^，；、和与及]{2,10})?(?:[和、与及]|以及)(?:近|约|超过?|逾)?$/
 const behind = /^的([^，。；、的\d和与及]{2,10})/
 const told = new RegExp(
   `(?:^|[，；：])([^，。；：]{0,16}?)以${hedges}占?(?:到|了)?${hedges}全[^，。；\\d]{1,8}[\\d一二三四五六七八九十百千]`,
 )
-const wholeTold = new RegExp(
-  `(?:实现|创造|贡献|提供|完成|支撑|承载|承担|养活|养育|供养|吸纳|生产)(?:出|了)*${hedges}占?${all}的?${hedges}[\\d一二三四五六七八九]`,
-)
+const wholeTold = new RegExp(`${yields}${hedges}占?${all}的?${hedges}[\\d一二三四五六七八九]`)
 
 /** The share that the noun behind it is of; null where the sentence does not say with how little it was reached. */
 export function readByPart({ sentence, sentenceSigns, clause, right }: Setting, left: string): Subject | null {
