@@ -3,6 +3,12 @@ import { scopesHold, type ScopeCase } from '../../support/scopes.ts'
 
 const village = '# 柳湾村的新路\n\n云南省昆明市东川区柳湾村通了公路。村里有了新学校。柳湾村铺路12公里。'
 const cases: readonly ScopeCase[] = [
+  // where something of the nation was shown first
+  [
+    '# 我国首批电池机车在大连下线\n\n我国首批电池机车日前在大连下线。液冷快充可实现620千瓦充电。',
+    { '620千瓦': '中国' },
+  ],
+  ['# 大连首批电池机车下线\n\n大连首批电池机车日前下线，带动就业3600人。', { '3600人': '大连市' }],
   // a village
   [`${village}\n\n贫困户共6户、16人，人均收入达8600元。`, { '6户': '柳湾村', '8600元': '柳湾村' }],
   [

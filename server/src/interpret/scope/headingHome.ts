@@ -100,8 +100,13 @@ const timesNamed = (canonical: string, names: readonly EntityMention[]) =>
 
 export const isSite = endTest(namedSites)
 
+/** 我国首批电池机车在云川下线: where it was shown is not whose it is. */
+const heldSomewhere =
+  /^(?:我国|中国|全国)[^，。；]{0,40}在[\u4e00-\u9fff]{2,9}?(?:正式|成功|顺利)?(?:下线|首飞|试飞|下水|起航|交付|亮相|首发|发布|启动|举行|举办|开幕|闭幕|召开|发射|起飞)$/
+
 /** The first place of the title, or the village that it names if the article does more often. */
 function localIn(title: string, { places, settled }: Named): string | null {
+  if (heldSomewhere.test(title)) return null
   const first =
     places.find(({ reading }) => title.includes(reading.name)) ??
     settled.find(({ reading }) => title.includes(reading.name))

@@ -8,6 +8,8 @@ import { startTest } from '../../tools/patternsAtEnds.ts'
 const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
 /** 亚欧大陆│之间, 京津冀│协同发展项目: what lies between, and what projects are called by. */
 const between = /^(?:之间|(?:协同|一体化)(?:发展|合作)?项目)/
+/** 首批机车在云川│下线, 飞机在盘溪│首飞: where it was shown first is not whose it is. */
+const rolledOut = /^(?:正式|成功|顺利|圆满)*(?:下线|首飞|试飞|下水|首映|发射|起飞|亮相|首发)/
 const longestWord = 6
 const longestPair = 14
 const lies = /(?:位于|地处|坐落[于在]|处于|属于?)$/
@@ -26,7 +28,14 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
   const from = place.start - start
   const front = text.slice(Math.max(0, from - longestWord), from)
   const behind = text.slice(place.end - start)
-  if (reached.test(front) || between.test(behind) || launched(behind) || routeTo.test(behind)) return true
+  if (
+    reached.test(front) ||
+    between.test(behind) ||
+    (front.endsWith('在') && rolledOut.test(behind)) ||
+    launched(behind) ||
+    routeTo.test(behind)
+  )
+    return true
   if (behind !== '' && second.test(text.slice(Math.max(0, from - longestPair), from))) return true
   if (ranked.test(front) && firstThere.test(behind)) return true
   if (
