@@ -11,7 +11,7 @@ import { units } from '../../server/src/lexicon/units.ts'
 const ambiguous = new Set(
   (
     '年 月 日 周 时 分 世纪 星期 周年 季度 年多 年时间 届 期 级 节 章 页 点 行 字 段 步 面 顶 首 封 集 声 路 门 层 档 代 度 兆 方 眼 根 片 双 组 道 扇 ' +
-    '款 手 股 票 桶 折 国 县 市 省 乡 镇 村 港 井 矿 厂 店 校 院 馆 园 站 平台 基地 环节 行业 领域 部门 城市 方面 地区 国家 员 员工 站点 集装箱 席 成'
+    '款 手 股 票 桶 折 国 县 市 省 乡 镇 村 港 井 矿 厂 店 校 院 馆 园 站 平台 基地 环节 行业 领域 部门 城市 方面 地区 国家 员 员工 站点 集装箱 席 成 群 具 景 城 车 口'
   ).split(' '),
 )
 /** These count behind digits, but make words with Chinese numerals (一场, 三类, 两口). */
