@@ -62,7 +62,7 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
     sectionSpoken = section.ordinal
     for (const observation of inRoster(observed.observations, own, lent.rosters[at]!)) found.push(observation)
   }
-  return withPrinted(found, printedNames(whole.entities, passages))
+  return withPrinted(found, printedNames(whole.entities))
 }
 
 /** What an article lends its passages; lists are by passage. */

@@ -36,6 +36,12 @@ export function numberingOf(head: string): Numbering | null {
   return tests.find(([, test]) => test(head))?.[0] ?? null
 }
 
+/** The line without its numbering and the blanks behind that. */
+export function withoutNumbering(head: string): string {
+  const pattern = opens(head, 0) ? patterns.find(([, , one]) => one.test(head))?.[2] : undefined
+  return pattern === undefined ? head : head.replace(pattern, '').trimStart()
+}
+
 /** How deep a heading with this numbering stands; 1 is the title. */
 export function levelOf(numbering: Numbering | null, head: string): number {
   switch (numbering) {

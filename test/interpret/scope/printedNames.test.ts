@@ -1,7 +1,6 @@
 // By which name a body is shown.
 import assert from 'node:assert/strict'
 import type { EntityMention, EntityType } from '../../../server/src/model/entity.ts'
-import type { Passage } from '../../../server/src/model/passage.ts'
 import { scopesHold } from '../../support/scopes.ts'
 import { printedNames } from '../../../server/src/interpret/scope/printedNames.ts'
 
@@ -10,46 +9,38 @@ const mention = (name: string, canonical: string, type: EntityType = 'org'): Ent
 
 describe('names of bodies as printed', () => {
   it('is the one that stands most often', () => {
-    const found = printedNames(
-      [
-        mention('青澜渔业集团有限公司', '青澜渔业集团有限公司'),
-        mention('青渔', '青澜渔业集团有限公司'),
-        mention('青渔', '青澜渔业集团有限公司'),
-      ],
-      [],
-    )
+    const found = printedNames([
+      mention('青澜渔业集团有限公司', '青澜渔业集团有限公司'),
+      mention('青渔', '青澜渔业集团有限公司'),
+      mention('青渔', '青澜渔业集团有限公司'),
+    ])
     assert.deepEqual([...found], [['青澜渔业集团有限公司', '青渔']])
   })
 
   it('is never one that says only of what kind the body is', () => {
     const body = '中央广播电视总台'
-    assert.equal(printedNames([mention(body, body), mention('总台', body), mention('总台', body)], []).size, 0)
+    assert.equal(printedNames([mention(body, body), mention('总台', body), mention('总台', body)]).size, 0)
   })
 
   it('is the full one where two bodies share the short one', () => {
-    const found = printedNames(
-      [
-        mention('高新区', '青澜高新技术产业开发区'),
-        mention('高新区', '澜江高新技术产业开发区'),
-        mention('渔研院', '云川省渔业研究院'),
-      ],
-      [],
-    )
+    const found = printedNames([
+      mention('高新区', '青澜高新技术产业开发区'),
+      mention('高新区', '澜江高新技术产业开发区'),
+      mention('渔研院', '云川省渔业研究院'),
+    ])
     assert.deepEqual([...found], [['云川省渔业研究院', '渔研院']])
   })
 
   it('is the full one where the short one is another body in full', () => {
-    const found = printedNames([mention('云川渔协', '云川省渔业协会'), mention('云川渔协', '云川渔协')], [])
+    const found = printedNames([mention('云川渔协', '云川省渔业协会'), mention('云川渔协', '云川渔协')])
     assert.equal(found.size, 0)
   })
 
   it('is the one that an article prints for a place with a long name that it never gives in full', () => {
     const place = (name: string, canonical: string) => mention(name, canonical, 'place')
     const places = [place('广西', '广西壮族自治区'), place('江苏', '江苏省'), place('俄', '俄罗斯')]
-    const short = { text: '广西、江苏' } as Passage
-    const full = { text: '广西壮族自治区统计局' } as Passage
-    assert.deepEqual([...printedNames(places, [short])], [['广西壮族自治区', '广西']])
-    assert.equal(printedNames(places, [short, full]).size, 0)
+    assert.deepEqual([...printedNames(places)], [['广西壮族自治区', '广西']])
+    assert.equal(printedNames([...places, place('广西壮族自治区', '广西壮族自治区')]).size, 0)
   })
 })
 

@@ -7,7 +7,7 @@ import type { DetectedFigure } from './figure.ts'
 import { numeralWith } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
-import { computingAt, daysAt, isMedal, pointsAt, unitInContext } from './unitsInContext.ts'
+import { computingAt, daysAt, isMedal, pointsAt, unitInContext, wordsOfInside } from './unitsInContext.ts'
 
 /** What may stand before a magnitude alone (近百倍, 上万) for it to be a number. */
 const hedgesBeforeBare = '近上超过逾达破约足到不成越占数第'
@@ -124,9 +124,11 @@ function countsOne(text: string, { numeral, end }: Counted, { unit }: UnitMatch)
   return (
     numeral.more ||
     /[近约达过满足到]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
-    /^(?:多|以上|以内|之内|内(?![部蒙外地])|左右|了)/.test(text.slice(end, end + 2))
+    oneBounded.test(text.slice(end, end + 3))
   )
 }
+
+const oneBounded = new RegExp(`^(?:多|以上|以内|之内|内(?![${wordsOfInside}])|左右|了)`)
 
 /** The figure at `start` from its parts; `high` is the upper number of a spoken pair (两三天). */
 export function compose(
@@ -199,11 +201,7 @@ function readBound(
   if (!'以及之左上内口'.includes(text[at] ?? ' ') || (text[at] === '口' && text[at - 1] !== '人')) return null
   if (/^上下[游级层属]/.test(text.slice(at, at + 3))) return null
   for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
-  if (
-    (kind === 'duration' || kind === 'measure') &&
-    text[at] === '内' &&
-    !/[部需外地在容陆蒙]/.test(text[at + 1] ?? '')
-  )
+  if ((kind === 'duration' || kind === 'measure') && text[at] === '内' && !wordsOfInside.includes(text[at + 1] || ' '))
     return { bound: 'under', length: 1 }
   return null
 }

@@ -74,9 +74,11 @@ export function daysAt(text: string, start: number, end: number): UnitMatch | nu
   return isLength ? match('d', 'duration', 1) : null
 }
 
-const lengthBehind = /^(?:(?:以|之)?内(?![蒙部地外容陆需])|以[上下])/
+/** What makes 内 the beginning of a word: 内部, 内蒙古. */
+export const wordsOfInside = '部需外地在容陆蒙'
+const lengthBehind = new RegExp(`^(?:(?:以|之)?内(?![${wordsOfInside}])|以[上下])`)
 const lengthInFront =
-  /(?:满|不少于|少于|不低于|不足|超过|至少|最[长多短]|逾期?|为期|历时|连续|提前|期限?(?:为|是)|(?:公示|公告|有效|会|工|试用|观察|隔离|潜伏|租|保质|宽限|举证|复议|上诉|听证|整改)期|(?:期限?|时间|天数)(?:不得?)?(?:超过|少于|长于|短于)|共计?)$/
+  /(?:满|不少于|少于|不低于|不足|超过|至少|最[长多短]|逾期?|为期|历时|连续|提前|期限?(?:为|是)|(?:公示|公告|有效|会|工|试用|观察|隔离|潜伏|租|保质|宽限|举证|复议|上诉|听证|整改)期|(?:期限?|时间|天数)(?:不得?)?[长短]于|共计?)$/
 
 /** 算力规模3.1万P: P of computing power, else null (1080P of a screen). */
 export function computingAt(text: string, start: number, end: number): UnitMatch | null {

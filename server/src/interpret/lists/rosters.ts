@@ -2,7 +2,7 @@
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
-import { numberingOf, rankOf } from '../../parse/numbering.ts'
+import { numberingOf, rankOf, withoutNumbering } from '../../parse/numbering.ts'
 import { readingWith } from '../again/readingWith.ts'
 import type { NameInText, PlacedPeriod } from '../scope/placed.ts'
 import { numberOf } from '../subject/counted/numberOf.ts'
@@ -41,7 +41,7 @@ export function rostersOf(passages: readonly Passage[], { places, periods }: Nam
     }
     const numbering = numberingOf(text)
     const level = rankOf(numbering)
-    const words = numbering === null ? text : text.replace(number, '')
+    const words = withoutNumbering(text)
     const title = titled.exec(words)?.[1]
     const line = counted.exec(words)
     if (title === undefined && line === null && numbering === null) return null
@@ -58,8 +58,6 @@ export function rostersOf(passages: readonly Passage[], { places, periods }: Nam
 }
 
 const longestLine = 60
-const number =
-  /^(?:第[一二三四五六七八九十\d]{1,4}(?:部分|[编篇章节条])|[（(][一二三四五六七八九十\d]{1,4}[）)]|[一二三四五六七八九十\d]{1,4}[、.．)）]|[①-⑳])\s*/
 /** 2014年度全省先进单位名单 */
 const titled =
   /^(?:附件\d{0,2}[：:]?)?(?:\d{4}(?:[—-]\d{4})?年度?)?([^，。；：（）()]{2,40}?)(?:名单|名录|目录|名册|榜单)(?:[（(][^（）()]*[）)])?$/

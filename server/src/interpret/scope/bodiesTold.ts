@@ -1,4 +1,4 @@
-// Bodies that sentences of an article open with by a name that no register holds: 柳湾家庭农场流转土地…, 盘溪公司的订单….
+// Bodies that sentences of an article open with, or that it gives a short name, by a name that no register holds: 柳湾家庭农场流转土地…, 盘溪公司的订单….
 import { bodyNouns, companyTrades, inSentence, kindsOfBodies, trades } from '../../lexicon/bodiesTold.ts'
 import { institutionEndings } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -22,7 +22,7 @@ const called =
 /** What goes on behind whom a sentence is about. */
 const goesOn = /^(?![业家员长化型级类动为政程])[\u4e00-\u9fff\d“]/
 
-/** The names, each once. Linear: one look at every sentence. */
+/** The names, each once. Linear: one look at every clause, and at what is called 简称. */
 export function bodiesTold(passages: readonly Passage[]): readonly string[] {
   const names = new Set<string>()
   for (const { text, sentenceStarts, cell } of passages) {

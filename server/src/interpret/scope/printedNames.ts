@@ -2,27 +2,27 @@
 // and stands nowhere (广西, 长三角); keys and comparisons keep the full one.
 import type { EntityMention } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
-import type { Passage } from '../../model/passage.ts'
 import { readingWith } from '../again/readingWith.ts'
 
 /**
  * By full name, the one that is printed most often, of equals the first; those that are printed in full are missing, and
  * those whose printed name stands for another too.
  */
-export function printedNames(
-  entities: readonly EntityMention[],
-  passages: readonly Passage[],
-): ReadonlyMap<string, string> {
+export function printedNames(entities: readonly EntityMention[]): ReadonlyMap<string, string> {
   const times = new Map<string, Map<string, number>>()
   const meant = new Map<string, string>()
   const shared = new Set<string>()
   const places = new Set<string>()
+  const inFull = new Set<string>()
   for (const { reading } of entities) {
     const { name, canonical, type } = reading
     if ((meant.get(name) ?? canonical) !== canonical) shared.add(name)
     meant.set(name, canonical)
     if (type === 'person' || kindsOnly.has(name)) continue
+    if (type === 'org')
+      for (let end = shortestFull; end <= longestFull && end < name.length; end++) inFull.add(name.slice(0, end))
     if (type === 'place') {
+      if (name === canonical) inFull.add(canonical)
       if (name.length < shortest || canonical.length < name.length + leastCut) continue
       places.add(canonical)
     }
@@ -33,7 +33,7 @@ export function printedNames(
   for (const [canonical, names] of times) {
     let [most, count] = [canonical, 0]
     for (const [name, own] of names) if (own > count) [most, count] = [name, own]
-    if (most !== canonical && !shared.has(most) && !(places.has(canonical) && standsIn(passages, canonical)))
+    if (most !== canonical && !shared.has(most) && !(places.has(canonical) && inFull.has(canonical)))
       printed.set(canonical, most)
   }
   return printed
@@ -42,7 +42,8 @@ export function printedNames(
 /** 总台 says of what kind a body is, not which one. */
 const kindsOnly: ReadonlySet<string> = new Set(['总台', '集团', '总公司', '总部', '央行'])
 
-const standsIn = (passages: readonly Passage[], name: string) => passages.some(({ text }) => text.includes(name))
+/** Of the full name of a place that the name of a body opens with: 广西壮族自治区│统计局. */
+const [shortestFull, longestFull] = [4, 11]
 
 /** 广西 for 广西壮族自治区, but not 江苏 for 江苏省 nor 俄 for 俄罗斯. */
 const [shortest, leastCut] = [2, 2]

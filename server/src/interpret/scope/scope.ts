@@ -241,8 +241,10 @@ const closer = new RegExp(
   `^(?:我国|中国)(?:已)?[与同和](${alternation(tradeBlocks)}|[\\u4e00-\\u9fff“”]{2,14}?)的?(?:经贸|贸易|产业|双边|务实|投资|各领域)*(?:合作|往来|关系|交往)(?:[不持继更日进稳紧密]|深化|加强|升温|提升|扩大|走深)`,
 )
 
-/** 中亚五国, 西亚北非国家 */
+/** No such words without one of these. */
 const closeness = /合作|往来|关系|交往/
+
+/** 中亚五国, 西亚北非国家 */
 const severalStates = /(?:[一二三四五六七八九十两几\d]国|国家)$/
 
 function partnerWithoutFlow({ text, places, trader }: ScopedClause): Scope | null {

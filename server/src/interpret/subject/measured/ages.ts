@@ -35,7 +35,7 @@ function extreme(left: string): string | null {
 }
 
 const ofExtreme =
-  /(?:^|[，、\s])(?:其中)?((?:年龄|年纪|岁数)?最(?:高龄|年长|大|长|年轻|年幼|小)|最年轻|最年长)(?:的|者)[^，；年的]{0,5}$/
+  /(?:^|[，、\s])(?:其中)?((?:年龄|年纪|岁数)?最(?:高龄|年长|大|长|年轻|年幼|小))(?:的|者)[^，；年的]{0,5}$/
 const young = /[轻幼小]$/
 
 /** Of one person the scope tells who it is, a group has a name. */

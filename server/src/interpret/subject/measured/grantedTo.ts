@@ -1,5 +1,5 @@
 // To whom an amount is given that is named by the noun behind it: 对新建码头给予50万元补助 is 新建码头补助.
-import { characterSet, holds, isDigit } from '../../../tools/characters.ts'
+import { characterSet, holds } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import {
@@ -49,11 +49,11 @@ const forWhom = /(?:^|[，；：、并])对于?([^，。；：\d]{2,24})，$/
 /** 为渔户提供3万元产业贷款和│5万元金融贷款: for the next of a list the words in front of the first. */
 function wordsOfGiving({ clause, left }: Setting): string {
   if (!listed.test(left)) return clause
-  let first = 0
-  while (!isDigit(clause, first)) first++
-  return clause.slice(0, first)
+  const first = clause.search(firstNumber)
+  return first < 0 ? clause : clause.slice(0, first)
 }
 
+const firstNumber = /[\d一二三四五六七八九十百千两]+[\d.]*[十百千万亿]*(?:元|美元)|\d/
 const listed = /^(?:的?[^，；、和及的]{2,10})?(?:[和及]|以及)$/
 
 /** 休牧农户按照补助政策, 受灾渔户“先行救助”: by which rule and how it is given are no part of them. */

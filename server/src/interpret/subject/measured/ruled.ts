@@ -6,10 +6,10 @@ import { shortSubject } from './streak.ts'
 
 /** 处│5万元以上│20万元以下│罚款 says how much is fined, and not which ones. */
 export function isFine({ figure, clause, right }: Setting): boolean {
-  return figure.kind === 'amount' && clause.includes('处') && fined.test(clause) && fine.test(right)
+  return figure.kind === 'amount' && fined.test(clause) && fine.test(right)
 }
 
-const fined = /(?:处|处以|并处|可处|课以)(?:[\d.]+[百千万亿]*元(?:以上|至|-|—))?(?:不超过|最高)?$/
+const fined = /(?:处以?|课以)(?:[\d.]+[百千万亿]*元(?:以上|至|-|—))?(?:不超过|最高)?$/
 const fine = /^(?:的|以上|以下)?(?:[\d.]+[百千万亿]*元(?:以下)?)?的?(罚[款金]|滞纳金)/
 
 /** By when something has to be done, what is fined, or how fast, high and wide something may be; null of any other measure. `left` is blanked of periods. */
@@ -45,7 +45,7 @@ function readLimit({ sentence }: Setting, left: string): Subject | null {
 }
 
 /** 施工车辆必须经过村庄的，要… */
-const bidden = /^([^，。；]{2,14}?)(?:必须|应当?|确需|需要?|经过|行经|进入|通过)/
+const bidden = /^([^，。；]{2,14}?)(?:必须|应当?|需要?)/
 
 const limited = new RegExp(`(?:(?:要|应当?|须|一律|严格)*(?:实行|实施|执行|采取)?)(${limitWords})(?:为|至|在)?$`)
 
