@@ -275,3 +275,7 @@ export const markets: Readonly<Record<string, string>> = {
 /** One name for several provinces, cities or countries: such a name in a list is not one item. */
 export const severalInOne =
   /三角洲?$|京津冀|粤港澳|川渝|成渝|沪苏浙|苏浙皖|中日韩|湾区$|[东中西]部$|(?:东北|西北|西南|华东|华南|华北|华中)(?:地区)?$|平原$|[欧亚非美]洲$|联盟$|东盟|欧盟/
+
+/** Where something was shown, launched or handed over first is not whose it is: 首批机车在云川│下线. */
+export const firstShowings = wordList('下线 首飞 试飞 下水 首映 首发 亮相 发射 起飞 起航 交付')
+export const mannersOfShowing = wordList('正式 成功 顺利 圆满')

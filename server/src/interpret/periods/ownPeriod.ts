@@ -6,7 +6,7 @@ import { isDays, isRunning } from './holidays.ts'
 import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, sayingOf, stateAt, stateAtEnd } from './periodReading.ts'
-import { isMade, isStock } from './stocks.ts'
+import { isMade, isSoldAhead, isStock } from './stocks.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
@@ -36,7 +36,7 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
   if (own === undefined || own.value === null) return own === undefined ? null : saying(own)
   if (isDeadline(setting, own, context.date) || isOfTask(setting, own))
     return ofOwn(setting, stated.slice(0, -1), context)
-  if (sold.test(setting.clause) && (isRunning(own.value, context.date) || isNotPast(own.value, context.date)))
+  if (isSoldAhead(setting.clause) && (isRunning(own.value, context.date) || isNotPast(own.value, context.date)))
     return assumed(stateAt(context.date))
   if (stated.length > 1 && isInName(setting, own)) return ofOwn(setting, stated.slice(0, -1), context)
   if (isOfToday(setting, own)) return assumed(stateAt(context.date))
@@ -76,9 +76,6 @@ function isOfTask({ sentence, sentenceStart, clauseStart }: Setting, { text, sta
     /完成了?$/.test(sentence.slice(0, start - sentenceStart)) && /任务|目标/.test(sentence.slice(end - sentenceStart))
   )
 }
-
-/** 国庆档新片预售超2400万元: sold by now. */
-const sold = /预[售订]|预约/
 
 /** 今天（5月10日），云川举办2025年渔业招聘会，…: the year is in the name of what happens on that day. */
 function isInName({ sentence, sentenceStart }: Setting, { text, end }: PlacedPeriod): boolean {

@@ -14,6 +14,9 @@ export function isStock(setting: Setting, { date, stock, paragraph, article }: P
   return !(flowUnits.has(figure.unit) || tookPart.test(clause) || isLedTo(setting))
 }
 
+/** 国庆档新片预售超2400万元: of a day to come, but sold by now. */
+export const isSoldAhead = (clause: string) => /预[售订]|预约/.test(clause)
+
 /** Not as of a moment. */
 export function isOver(period: string | null): boolean {
   return period !== null && !period.startsWith('../')

@@ -1,11 +1,12 @@
 // Whom or what a heading is about: the works or somebody it opens with, a site, the place, village or market that it names, the nation.
-import { governing, markets, namedSites } from '../../lexicon/scopeWords.ts'
+import { firstShowings, governing, mannersOfShowing, markets, namedSites } from '../../lexicon/scopeWords.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { isMeasured } from './bodies.ts'
 import { fairIn } from './fairs.ts'
 import { type KnownWorks, worksMeant, worksOpening } from './headingWorks.ts'
 import { isLead, longestLead } from './clauseLead.ts'
 import { isSubject } from './scopeNames.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** The names of an article or an item, sorted: each list in the order of the text. */
@@ -101,8 +102,9 @@ const timesNamed = (canonical: string, names: readonly EntityMention[]) =>
 export const isSite = endTest(namedSites)
 
 /** 我国首批电池机车在云川下线: where it was shown is not whose it is. */
-const heldSomewhere =
-  /^(?:我国|中国|全国)[^，。；]{0,40}在[\u4e00-\u9fff]{2,9}?(?:正式|成功|顺利)?(?:下线|首飞|试飞|下水|起航|交付|亮相|首发|发布|启动|举行|举办|开幕|闭幕|召开|发射|起飞)$/
+const heldSomewhere = new RegExp(
+  `^(?:我国|中国|全国)[^，。；]{0,40}在[\\u4e00-\\u9fff]{2,9}?(?:${alternation(mannersOfShowing)})?(?:${alternation(firstShowings)}|发布|启动|举行|举办|开幕|闭幕|召开)$`,
+)
 
 /** The first place of the title, or the village that it names if the article does more often. */
 function localIn(title: string, { places, settled }: Named): string | null {

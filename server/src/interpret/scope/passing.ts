@@ -1,5 +1,5 @@
 // Places that a clause only goes to, measures against, lies at or is ranked in: 距云川45公里, 位于湘江以西, 是云川首个.
-import { firstThere, reachWords } from '../../lexicon/scopeWords.ts'
+import { firstShowings, firstThere, mannersOfShowing, reachWords } from '../../lexicon/scopeWords.ts'
 import { alternation } from '../../tools/alternation.ts'
 import type { NameInText } from './placed.ts'
 import { isLead } from './clauseLead.ts'
@@ -9,7 +9,7 @@ const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`
 /** 亚欧大陆│之间, 京津冀│协同发展项目: what lies between, and what projects are called by. */
 const between = /^(?:之间|(?:协同|一体化)(?:发展|合作)?项目)/
 /** 首批机车在云川│下线, 飞机在盘溪│首飞: where it was shown first is not whose it is. */
-const rolledOut = /^(?:正式|成功|顺利|圆满)*(?:下线|首飞|试飞|下水|首映|发射|起飞|亮相|首发)/
+const rolledOut = new RegExp(`^(?:${alternation(mannersOfShowing)})*(?:${alternation(firstShowings)})`)
 const longestWord = 6
 const longestPair = 14
 const lies = /(?:位于|地处|坐落[于在]|处于|属于?)$/

@@ -3,6 +3,7 @@ import type { Status } from '../../model/figure.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 import { signOf } from '../../tools/signs.ts'
 import type { Setting } from '../clause.ts'
+import { isSoldAhead } from '../periods/stocks.ts'
 import { goesOn, goesOnYears, type Told } from './goesOn.ts'
 import { approving, isApproved, isDueBehind, isFormerPlan, isPlanned, planning, tellsOfPlan } from './plans.ts'
 import { aiming, isAgainstTarget, isAimedAt, isTarget, tellsOfTarget } from './targets.ts'
@@ -25,7 +26,7 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
 
 /** What the figure's own words tell, though no word in front speaks of what is to be. */
 function saidAround(setting: Setting, future: boolean): Status | null {
-  if (isExchanged(setting) || (future && sold.test(setting.clause))) return 'actual'
+  if (isExchanged(setting) || (future && isSoldAhead(setting.clause))) return 'actual'
   return isFormerPlan(setting.left) || isDueBehind(setting) ? 'plan' : null
 }
 
@@ -64,9 +65,6 @@ const happened = /(?:[升降增减涨跌]|下降|增长|减少|增加|上升|上
 /** 据推算到2030年将增至60万人, 将出现3万人缺口, 预计2026年建成后，吞吐量将超过2000万标箱: not what anybody aims at. */
 const reckoned =
   /(?:推算|测算|估算|预判|将(?:出现|面临))[^。；]{0,40}$|(?:预计|有望|预测|届时)(?![^。；]*(?:目标|力争|确保|争取|要求))[^。；]*$/
-
-/** 预售票房, of a day to come: what is sold by now. */
-const sold = /预[售订]|预约/
 
 function isForecast({ clause, sentenceSigns }: Setting, words: string): boolean {
   return (sentenceSigns & forecasting) !== 0 && (forecasts.test(clause) || forecasts.test(words.slice(-24)))

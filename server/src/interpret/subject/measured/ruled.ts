@@ -10,7 +10,8 @@ export function isFine({ figure, clause, right }: Setting): boolean {
 }
 
 const fined = /(?:处以?|课以)(?:[\d.]+[百千万亿]*元(?:以上|至|-|—))?(?:不超过|最高)?$/
-const fine = /^(?:的|以上|以下)?(?:[\d.]+[百千万亿]*元(?:以下)?)?的?(罚[款金]|滞纳金)/
+/** What is fined, as the words behind the amount tell. */
+export const fine = /^(?:的|以上|以下)?(?:[\d.]+[百千万亿]*元(?:以[下内])?)?的?(罚[款金]|滞纳金)/
 
 /** By when something has to be done, what is fined, or how fast, high and wide something may be; null of any other measure. `left` is blanked of periods. */
 export function readRuled(setting: Setting, left: string): Subject | null {

@@ -7,6 +7,7 @@ import { isNamedQuantity } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { sizeOf } from './sizes.ts'
 import { withReceiver } from './grantedTo.ts'
+import { fine } from './ruled.ts'
 import { readStandard, withoutBracket } from './standard.ts'
 import { readSharedNoun } from '../counted/sharedNoun.ts'
 import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
@@ -59,8 +60,8 @@ const power = /(?:电|电能|电力|能源)$/
 
 /** 5000元以下的罚款. */
 function readFine(right: string): Subject | null {
-  const fine = isDigit(right, 0) ? /^[\d.]+[万亿]*元(?:以下|以内)?的(罚款|罚金)/.exec(right)?.[1] : undefined
-  return fine === undefined ? null : { name: fine, sure: false }
+  const name = isDigit(right, 0) ? fine.exec(right)?.[1] : undefined
+  return name === undefined ? null : { name, sure: false }
 }
 
 interface NounBehind {
