@@ -121,10 +121,13 @@ const moving = signOf('增减降扩')
 const gains =
   /(净?增加|减少|降低)了?(?!值|[到至为的])([^，。；：的为到至相\d]{2,16}?)(?:超过|达到|将近|接近|约|近|超|逾|达)?$/
 
+/** 扩招100万人, 减贫86万人 */
+const movedByWord = /(扩招|减贫)了?[近约超达]?过?$/
+
 function gainOrLoss({ left, leftSigns }: Setting): Direction | null {
   if ((leftSigns & moving) === 0) return null
-  if (/扩招了?[近约超达]?过?$/.test(left)) return 'up'
-  if (/减贫了?[近约超达]?过?$/.test(left)) return 'down'
+  const moved = movedByWord.exec(left)?.[1]
+  if (moved !== undefined) return moved === '扩招' ? 'up' : 'down'
   const match = gains.exec(left)
   if (match === null || goesOn.test(match[2]!) || /[、等]$/.test(match[2]!)) return null
   return match[1]!.endsWith('增加') ? 'up' : 'down'

@@ -8,7 +8,7 @@ import { startTest } from '../tools/patternsAtEnds.ts'
 import { signOf, signOfWords } from '../tools/signs.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
 import { namingMoves } from '../lexicon/movements.ts'
-import type { Setting } from './clause.ts'
+import { type Setting, wordsBeforeLeft } from './clause.ts'
 import {
   change,
   directionIn,
@@ -77,7 +77,7 @@ function moveOfSize({ left, leftSigns }: Setting, moved: Found | null): Directio
   return moved === null || moved.level || moved.noun ? null : moved.direction
 }
 
-/** 减排7500吨, 增资3亿元: the verb names what moves, too. Counts by such a verb (扩招, 减贫) are of what happened in a time. */
+/** 减排7500吨, 增资3亿元: the verb names what moves, too. Counts by such a verb (扩招, 减贫) are additions. */
 function movedByName({ figure, left, leftSigns }: Setting): Direction | null {
   if (figure.kind === 'count' || (leftSigns & naming) === 0) return null
   const verb = namingVerbs.at(left.replace(/[了近约超逾达过]+$/, ''))
@@ -162,10 +162,11 @@ function isJoined(setting: Setting): boolean {
 }
 
 /** 减排二氧化碳7500吨、…, 减排7500吨二氧化碳、80吨颗粒物: both in tonnes. */
-function isOfOneUnit({ figure, sentence, left }: Setting): boolean {
+function isOfOneUnit(setting: Setting): boolean {
+  const { figure } = setting
   if (figure.kind !== 'measure') return false
   const printed = figure.text.replace(/^[\d.,，\s]*[十百千万亿]*[多余]?/, '')
-  return printed !== '' && sentence.slice(0, sentence.length - left.length).endsWith(printed)
+  return printed !== '' && wordsBeforeLeft(setting).endsWith(printed)
 }
 
 const exceeding = signOf('出')

@@ -4,7 +4,7 @@ import { isPoints } from '../model/points.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Observation } from '../model/figure.ts'
 import type { CellContext, Passage } from '../model/passage.ts'
-import type { Movement } from './movement.ts'
+import { growth as grew, type Movement } from './movement.ts'
 import { isDistinct, isNamedQuantity } from './subject/indicator.ts'
 import { toObservation } from './observation.ts'
 import { readHedge } from './quantity.ts'
@@ -79,6 +79,6 @@ function movementOf(cell: CellContext, figure: DetectedFigure): Movement {
   const heads = `${cell.columnHead ?? ''} ${cell.rowHead ?? ''}`
   if (figure.kind !== 'percent' && figure.kind !== 'multiple')
     return { basis: isPoints(figure) ? 'change' : 'level', direction: null }
-  if (growth.test(heads)) return { basis: 'growth', direction: isNegative(figure.value) ? 'down' : 'up' }
+  if (growth.test(heads)) return grew(isNegative(figure.value) ? 'down' : 'up')
   return { basis: /占比|比重|份额/.test(heads) ? 'share' : 'rate', direction: null }
 }

@@ -183,3 +183,8 @@ export function isOfParts({ sentence, sentenceStart }: Setting): boolean {
 export function wordsBeforeClause({ sentence, clause }: Setting): string {
   return sentence.slice(0, sentence.length - clause.length)
 }
+
+/** And in front of the figure's own words. */
+export function wordsBeforeLeft({ sentence, left }: Setting): string {
+  return sentence.slice(0, sentence.length - left.length)
+}

@@ -1,4 +1,5 @@
 // How Chinese documents number their headings, paragraphs and items, read from the first characters of a line.
+import { firstCharacters } from '../tools/patternEdges.ts'
 import { startTest } from '../tools/patternsAtEnds.ts'
 import { characterSet } from '../tools/characters.ts'
 
@@ -9,26 +10,20 @@ const hanNumerals = '一二三四五六七八九十百零〇'
 const han = `[${hanNumerals}]{1,4}`
 /** What a numeral counts: a line that opens with 1.1万亿元 is not numbered. */
 const counted = '[%％‰万亿千百十多余个倍元成家人辆吨公米亩平小天年月度岁美欧港日英点级分秒折番单件户条项亿]'
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿❶❷❸❹❺❻❼❽❾❿'
-/** Each with the characters that it may start with. */
-const patterns: readonly (readonly [Numbering, openings: string, RegExp])[] = [
-  ['part', '第', new RegExp(`^第(?:${han}|\\d{1,2})(?:部分|编|篇)`, 'u')],
-  ['chapter', '第', new RegExp(`^第(?:${han}|\\d{1,2})章`, 'u')],
-  ['section', '第', new RegExp(`^第(?:${han}|\\d{1,2})节`, 'u')],
-  ['article', '第', new RegExp(`^第(?:${han}|\\d{1,3})条`, 'u')],
-  ['bracketed', '（(', new RegExp(`^[（(]${han}[）)]`, 'u')],
-  ['item', `（(0123456789${circled}`, /^(?:[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳⑴-⒇❶-❿])/u],
-  ['han', hanNumerals, new RegExp(`^${han}[、．.]`, 'u')],
-  ['ordinal', `第专${hanNumerals}`, new RegExp(`^(?:第${han}[，,、：:]|${han}[是要]|专栏)`, 'u')],
-  [
-    'decimal',
-    '0123456789',
-    new RegExp(`^\\d{1,2}(?:、|．|(?:\\.\\d{1,2})*\\.(?!\\d)|(?:\\.\\d{1,2})+(?![\\d.]|${counted}))`, 'u'),
-  ],
-  ['bullet', '-*+•●■▲◆◇□○★☆·▪►➤※▌—―注', /^(?:[-*+•●■▲◆◇□○★☆·▪►➤※▌]|——|――|注[：:])/u],
+const patterns: readonly (readonly [Numbering, RegExp])[] = [
+  ['part', new RegExp(`^第(?:${han}|\\d{1,2})(?:部分|编|篇)`, 'u')],
+  ['chapter', new RegExp(`^第(?:${han}|\\d{1,2})章`, 'u')],
+  ['section', new RegExp(`^第(?:${han}|\\d{1,2})节`, 'u')],
+  ['article', new RegExp(`^第(?:${han}|\\d{1,3})条`, 'u')],
+  ['bracketed', new RegExp(`^[（(]${han}[）)]`, 'u')],
+  ['item', /^(?:[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳⑴-⒇❶-❿])/u],
+  ['han', new RegExp(`^${han}[、．.]`, 'u')],
+  ['ordinal', new RegExp(`^(?:第${han}[，,、：:]|${han}[是要]|专栏)`, 'u')],
+  ['decimal', new RegExp(`^\\d{1,2}(?:、|．|(?:\\.\\d{1,2})*\\.(?!\\d)|(?:\\.\\d{1,2})+(?![\\d.]|${counted}))`, 'u')],
+  ['bullet', /^(?:[-*+•●■▲◆◇□○★☆·▪►➤※▌]|——|――|注[：:])/u],
 ]
-const tests = patterns.map(([numbering, , pattern]) => [numbering, startTest(pattern)] as const)
-const opens = characterSet(patterns.map(([, openings]) => openings).join(''))
+const tests = patterns.map(([numbering, pattern]) => [numbering, startTest(pattern)] as const)
+const opens = characterSet(patterns.flatMap(([, pattern]) => [...firstCharacters(pattern)!]).join(''))
 
 /** Null where the line does not open with a numbering. */
 export function numberingOf(head: string): Numbering | null {
@@ -38,7 +33,7 @@ export function numberingOf(head: string): Numbering | null {
 
 /** The line without its numbering and the blanks behind that. */
 export function withoutNumbering(head: string): string {
-  const pattern = opens(head, 0) ? patterns.find(([, , one]) => one.test(head))?.[2] : undefined
+  const pattern = opens(head, 0) ? patterns.find(([, one]) => one.test(head))?.[1] : undefined
   return pattern === undefined ? head : head.replace(pattern, '').trimStart()
 }
 

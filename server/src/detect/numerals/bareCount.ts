@@ -27,6 +27,8 @@ const poor = /(?:减贫|脱贫)$/
 /** 整合资金3.8亿, 鱼卖了2万多: a sum that nothing follows. */
 const sum =
   /(?:资金|经费|贷款|存款|债务|补助款?|补贴款?|奖金|租金|货款|工资|分红|卖了|卖得|赚了?|挣了?|花了|欠了?|结算|融资|流动性|[国公]债|债券|信贷)$/
+/** What is told in money whatever the number is. */
+const sums = [sum, price, perHead, money]
 /** 5000亿│超长期特别国债, 3亿│票房: what is told in money stands behind. */
 const sumBehind =
   /^的?(?:超?长期|短期|特别|特殊|地方|政府|专项|绿色|信用|普惠|财政|银行|社会|民间|产业|中央|年度|科创|企业|项目)*(?:票房|[国公]债|债券|再?贷款|资金|投资(?!者|人|项目)|融资|信贷|产值|营收|授信|流动性)/
@@ -53,20 +55,13 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   const inHundredMillions = text[end - 1] === '亿'
   if (inHundredMillions && sumBehind.test(text.slice(end, end + 14))) return yuan
   if (persons.test(after)) return person
-  const front =
-    after === '' || after.startsWith('的') || mark.test(after) ? text.slice(Math.max(0, start - 16), start) : ''
+  const near = text.slice(Math.max(0, start - 16), start)
+  const front = after === '' || after.startsWith('的') || mark.test(after) ? near : ''
   if (times.test(front)) return visit
   if (poor.test(front)) return person
-  if (
-    sum.test(front) ||
-    price.test(front) ||
-    perHead.test(front) ||
-    money.test(front) ||
-    (inHundredMillions && reached.test(front))
-  )
-    return yuan
-  if (stockOfPersons.test(text.slice(Math.max(0, start - 16), start))) return person
-  const before = /[^。；！？：“”0-9]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
+  if (sums.some((one) => one.test(front)) || (inHundredMillions && reached.test(front))) return yuan
+  if (stockOfPersons.test(near)) return person
+  const before = /[^。；！？：“”0-9]{0,16}$/.exec(near)?.[0] ?? ''
   return persons.test(before) ? person : thing
 }
 
@@ -74,10 +69,10 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
  * 游客从260万人猛增至1180万, 余额9.2万亿，比年初增加6000亿: what a number to which nothing else gives a unit moved from, between it and the
  * figure in front, has the same; else null. `unit` is that of the figure in front, `between` what stands between the two.
  */
-export function unitMovedFrom({ unit, kind }: Unit, between: string, number: string, behind: string): Unit | null {
+export function unitMovedFrom(unit: Unit, between: string, number: string, behind: string): Unit | null {
   if (between.length > farthestMoved || !moved.test(between) || !endsClause.test(behind)) return null
-  if (kind === 'amount') return number.endsWith('亿') ? { unit, kind, factor: '1' } : null
-  return unit === '人' || unit === '人次' ? { unit, kind, factor: '1' } : null
+  const holds = unit.kind === 'amount' ? number.endsWith('亿') : unit.unit === '人' || unit.unit === '人次'
+  return holds ? unit : null
 }
 
 const farthestMoved = 20

@@ -19,7 +19,7 @@ export function sayingOf({ text, vague }: PlacedPeriod, value: string | null): P
 }
 
 /** As it was told before, and still holds. */
-export function takenUp(value: string | null): PeriodReading {
+export function holding(value: string | null): PeriodReading {
   return { value, text: null, loose: false }
 }
 

@@ -1,6 +1,6 @@
 // Whether a figure counts what there is at a moment or what happened in a time, and what there is at the end of a stretch.
 import type { Basis } from '../../model/figure.ts'
-import type { Setting } from '../clause.ts'
+import { type Setting, wordsBeforeLeft } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 
@@ -23,11 +23,13 @@ export function isOver(period: string | null): boolean {
 }
 
 /** 处分省级干部3人，县级干部21人，乡级干部…: without a verb of its own, behind one of its kind. */
-export function isOneOfList({ figure, left, before, sentence }: Setting): boolean {
+export function isOneOfList(setting: Setting): boolean {
+  const { figure, left, before } = setting
   if (before === null || !oneOfList.test(left) || /[有已达为是在比增减升降新总累开提整注覆建扩改登至到]/.test(left))
     return false
-  const front = sentence.slice(0, sentence.length - left.length).replace(/[，、]$/, '')
-  return front.endsWith(figure.unit)
+  return wordsBeforeLeft(setting)
+    .replace(/[，、]$/, '')
+    .endsWith(figure.unit)
 }
 
 const oneOfList = /^、?[^，。；\d]{2,14}$/

@@ -7,7 +7,7 @@ import { inReview } from './inReview.ts'
 import { dates } from './ownPeriod.ts'
 import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
-import { assumed, type PeriodReading, saying, stateAt, stateAtEnd, takenUp } from './periodReading.ts'
+import { assumed, type PeriodReading, saying, stateAt, stateAtEnd, holding } from './periodReading.ts'
 import { isStanding, isUsual } from './standing.ts'
 import { isMade, isOneOfList, isOver, isStock } from './stocks.ts'
 import { startTest } from '../../tools/patternsAtEnds.ts'
@@ -27,7 +27,8 @@ function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | n
   const behind = between(periods, figure.end, figure.end + right.length).find((period) => dates(period, figure.end))
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
   const year = date?.slice(0, 4) ?? null
-  if (inAttribute(setting, context, year) || isAnnounced(setting) || isUndated(setting, context)) return assumed(year)
+  if (inAttribute(setting, context, year) || isAnnounced(setting) || isOfUntoldDay(setting, context))
+    return assumed(year)
   if (isStillToMove(setting, context)) return assumed(year)
   const stands = review === null && (isStanding(setting, context) || (paragraph === null && isUsual(setting, context)))
   return stands || (figure.kind === 'duration' && /^的?历史/.test(right)) ? assumed(stateAt(date)) : null
@@ -38,13 +39,13 @@ function goingOn(setting: Setting, context: PeriodContext, paragraph: string | n
   const { article, date, last } = context
   if (isOfData(context)) return assumed(article)
   if (paragraph !== null && isOpen(paragraph, date) && !isThereAfterYears(setting, context, paragraph))
-    return takenUp(paragraph)
+    return holding(paragraph)
   if (last !== null && (isOfParts(setting) || isNextOfList(setting, context) || isOfCounted(setting, context)))
-    return last === paragraph ? takenUp(last) : assumed(last)
+    return last === paragraph ? holding(last) : assumed(last)
   if (isTidings(setting) && isEarlier(paragraph ?? article, date)) return assumed(stateAt(date))
   if (paragraph === null) return isRun(article) && isOfSeveral(setting) ? assumed(article) : null
   if (opensWithParts(setting) || isPartition(setting) || staysAtMoment(setting, context, paragraph))
-    return takenUp(paragraph)
+    return holding(paragraph)
   return bySo(setting.sentence) ? assumed(stateAtEnd(paragraph)) : null
 }
 
@@ -54,11 +55,11 @@ function byItsKind(setting: Setting, context: PeriodContext, paragraph: string |
   const reviewed = inReview(setting, context)
   if (reviewed !== null) return assumed(reviewed)
   const now = stateAt(date)
-  if (isStock(setting, context)) return hasStateWords(setting) ? takenUp(now) : assumed(now)
+  if (isStock(setting, context)) return hasStateWords(setting) ? holding(now) : assumed(now)
   if (review !== null && isStanding(setting, context)) return assumed(review)
-  if (paragraph !== null) return takenUp(paragraph)
+  if (paragraph !== null) return holding(paragraph)
   if (isDays(last)) return assumed(last)
-  return hasStateWords(setting) && date !== null ? takenUp(now) : assumed(article ?? now)
+  return hasStateWords(setting) && date !== null ? holding(now) : assumed(article ?? now)
 }
 
 /** 本届渔博会签约总额…, 刚刚结束的渔博会，达成项目…: of the month in which it was held, as it goes on for days. */
@@ -152,7 +153,7 @@ const stillToMove =
   /(?<![已曾可])将(?:会|比[^，。；\d]{1,8})?(?:下[滑降跌]|萎缩|增长|收缩|上升|上涨|回升|放缓)[^，。；\d]{0,4}$/
 
 /** 财政部下达救灾资金12亿元, 省里发布34条措施: done on some day of the year that is not told. */
-function isUndated(
+function isOfUntoldDay(
   { figure, left, sentence }: Setting,
   { periods, paragraph, article, date, review, basis, stock }: PeriodContext,
 ): boolean {

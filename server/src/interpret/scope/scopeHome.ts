@@ -72,16 +72,25 @@ export function homesOf(
       homeInOpening(opening, kinds.places, kinds.settled, kinds.bodies) ??
       (isForeign
         ? placeInHeading(item.title, own)
-        : (beyond ??
-          (items.length > 1
-            ? null
-            : (nationPrevailing(title, opening, passages, own) ??
-              nationTold(opening, own) ??
-              worldTold(title, opening) ??
-              marketTold(title, opening, own)))))
+        : (beyond ?? (items.length > 1 ? null : wideHome(title, opening, passages, own))))
     for (let index = item.start; index < item.end; index++) homes.push(home)
   })
   return homes
+}
+
+/** The nation or the world, where neither title nor opening are on a place. */
+function wideHome(
+  title: string | null,
+  opening: string,
+  passages: readonly Passage[],
+  own: readonly EntityMention[],
+): string | null {
+  return (
+    nationPrevailing(title, opening, passages, own) ??
+    nationTold(opening, own) ??
+    worldTold(title, opening) ??
+    marketTold(title, opening, own)
+  )
 }
 
 function sorted(own: readonly EntityMention[]): Named {

@@ -48,9 +48,11 @@ export function worksIn(passages: readonly Passage[], places: readonly (readonly
 }
 
 /** 433公里的│澜汕铁路 */
-const isMeasuredInFront = (text: string, at: number) =>
-  text.slice(Math.max(0, at - longestStem), at).includes('里的') &&
-  measuredInFront.test(text.slice(Math.max(0, at - longestStem), at))
+function isMeasuredInFront(text: string, at: number): boolean {
+  const front = text.slice(Math.max(0, at - longestStem), at)
+  return front.includes('里的') && measuredInFront.test(front)
+}
+
 const measuredInFront = /\d公里的[\u4e00-\u9fff]{2,7}$/
 const longestStem = 12
 
