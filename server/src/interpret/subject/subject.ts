@@ -12,7 +12,7 @@ import { attributeOf, withMode, withOwner } from './carried/sideNames.ts'
 import { inAll } from './counted/countedInFront.ts'
 import { readCount } from './counted/countSubject.ts'
 import { withoutReceiver } from './counted/receiver.ts'
-import { headOf, isNamedQuantity, subjectOf, subjectWith, type Subject } from './indicator.ts'
+import { headOf, isNamedQuantity, subjectOf, subjectWith, type Subject, unsure } from './indicator.ts'
 import { withSharedAct } from './listed/sharedAct.ts'
 import { readAge } from './measured/ages.ts'
 import { readAttributed } from './measured/attributed.ts'
@@ -127,12 +127,12 @@ function readLevel(
     readMoneyOfCounted(head, setting, topic, before) ??
     attributeOf(head, topic, before, setting.sentence) ??
     materialOf(setting, left, topic)
-  if (attribute !== null) return { name: attribute, sure: false }
+  if (attribute !== null) return unsure(attribute)
   if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
   const subject = (basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   const told = goesOnWith(setting, left, topic)
-  return told === null ? nobody : { name: told, sure: false }
+  return told === null ? nobody : unsure(told)
 }
 
 /** 查处违法行为30起、│罚款20万元: for what. */
@@ -143,9 +143,8 @@ function withFined(subject: Subject | null, topic: Topic, before: string): Subje
 /** The name of a level or a rate that its own clause has, unless that only points back. */
 function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {
   const meant = meantBy(head, topic)
-  if (meant !== null) return { name: meant, sure: false }
-  if (head.endsWith('之比') && topic.level !== null && ratioTo.test(left))
-    return { name: `${topic.level}与${head}`, sure: false }
+  if (meant !== null) return unsure(meant)
+  if (head.endsWith('之比') && topic.level !== null && ratioTo.test(left)) return unsure(`${topic.level}与${head}`)
   const whole = withDimension(head, left, setting.figure)
   const subject = named(whole, setting, left.includes('占') && /占[^，。；]*$/.test(left) ? noTopic : topic)
   return whole === head ? subject : subjectWith(subject, subject.name, false)

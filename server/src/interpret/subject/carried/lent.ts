@@ -75,9 +75,9 @@ const quantities = /(?:总投资|投资额|工程量|工程总量|工作量)$/
 /** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */
 export function readPart(head: string, topic: Topic, sentence: string): Subject | null {
   const other = topic.last !== null && level(head) ? topic.last.replace(levelIn, head) : null
-  if (other !== null && other !== topic.last) return { name: other, sure: false }
+  if (other !== null && other !== topic.last) return unsure(other)
   if (topic.whole === null || !parts.has(head) || !/其中|包括|分别|[:：]/.test(sentence)) return null
-  return { name: `${head}${topic.whole.replace(/^(?:通报|报告|全年|累计)/, '')}`, sure: false }
+  return unsure(`${head}${topic.whole.replace(/^(?:通报|报告|全年|累计)/, '')}`)
 }
 
 /** 新建国家级示范区3个、│省级6个 */

@@ -4,7 +4,7 @@ import { directions, influences } from '../../../lexicon/parts.ts'
 import { prefixes } from '../../../tools/wordsAtEnds.ts'
 import { signOfWords } from '../../../tools/signs.ts'
 import type { Setting } from '../../clause.ts'
-import { isNamedQuantity, subjectOf, subjectWith, type Subject } from '../indicator.ts'
+import { isNamedQuantity, subjectOf, subjectWith, type Subject, unsure } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
 
 const ways = prefixes(directions)
@@ -56,7 +56,7 @@ const change = /(?:同比|环比)?(?:增速|增幅|降幅|涨幅|跌幅|升幅|�
 export function readInfluence(own: string, topic: Topic, before: string): Subject | null {
   if (!influencing.test(own)) return null
   const owner = (topic.level ?? subjectOf(before)).replace(change, '')
-  if (!isNamedQuantity(owner) || owner.includes(own)) return { name: own, sure: false }
+  if (!isNamedQuantity(owner) || owner.includes(own)) return unsure(own)
   return { name: owner + own, sure: topic.level !== null && topic.levelSure }
 }
 
@@ -68,5 +68,5 @@ export function readPull(own: string, topic: Topic, left: string): Subject | nul
   if (puller === undefined || puller === '') return null
   const object = own.slice(at + 2) || /拉动(.{2,})增长$/.exec(topic.last ?? '')?.[1]
   const grows = /(?:增长|上涨|上升)[^，。；]{0,3}$/.test(left) || object !== own.slice(at + 2)
-  return { name: `${puller}拉动${object ?? ''}${grows && object !== undefined ? '增长' : ''}`, sure: false }
+  return unsure(`${puller}拉动${object ?? ''}${grows && object !== undefined ? '增长' : ''}`)
 }

@@ -5,7 +5,7 @@ import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { classInFront, countedInBracket } from './countedInFront.ts'
 import { type CountContext, ownerIn, readAmong, readKind } from './countedAmong.ts'
-import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
+import { headOf, isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 import { readCrossing } from './crossing.ts'
 import { type Front, frontOf } from './frontOfCount.ts'
 import { numberOf } from './numberOf.ts'
@@ -55,11 +55,11 @@ function readHouseholds(setting: Setting, left: string, context: CountContext): 
   if (right === null) return null
   const phrase = nounOf({ ...setting, right, figure: { ...setting.figure, unit: '名' } })
   const act = phrase.noun === '' || isNoThing(phrase.noun, { ...setting, right }) ? firstAct(right) : ''
-  if (act !== '') return { name: `${act}户数`, sure: false }
+  if (act !== '') return unsure(`${act}户数`)
   return phrase.noun.length < 2 ? null : nameOfCounted(phrase, setting, left, context)
 }
 
-const called = (name: string | null): Subject | null => (name === null ? null : { name, sure: false })
+const called = (name: string | null): Subject | null => (name === null ? null : unsure(name))
 
 /** 300人以上, 12家迁入了…: a hedge or a verb. */
 function isNoThing(noun: string, { right }: Setting): boolean {
@@ -130,9 +130,7 @@ function batchesOf({ right, figure, left }: Setting): Subject | null {
   const act = /^(?:次)?([^，。；\d]{0,8}?)([^，。；\d]{2})了?\d[\d.]*[万亿余多]*[^\d，。；]([^，。；、]{2,12})/.exec(
     right,
   )
-  return act === null || actsUpTo.at(act[2]!) === undefined
-    ? null
-    : { name: `${partPhrase(act[3]!).noun}${act[2]!}批次`, sure: false }
+  return act === null || actsUpTo.at(act[2]!) === undefined ? null : unsure(`${partPhrase(act[3]!).noun}${act[2]!}批次`)
 }
 
 /** The next of a list: only the noun that the figure before counts stands between them (22个A和6个B, 10个语种11个文版). */
@@ -155,9 +153,9 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
   const told = having.test(verb) || ofWhole.test(left) ? context.topic.counts.get(figure.unit) : undefined
   if (told !== undefined)
-    return { name: `${ofWhole.test(left) ? actsUpTo.at(verb)! : verb}${told.replace(/^.*的(?=..)/, '')}`, sure: false }
+    return unsure(`${ofWhole.test(left) ? actsUpTo.at(verb)! : verb}${told.replace(/^.*的(?=..)/, '')}`)
   const subject = actsUpTo.at(verb) === verb ? (ownDoer(left, verb) ?? ownerIn(context, setting) ?? '') : ''
-  return { name: `${subject}${verb}${figure.unit}数`, sure: false }
+  return unsure(`${subject}${verb}${figure.unit}数`)
 }
 
 /** 新就业形态渔民职业保障试点│惠及165万人: whose doing it is stands right in front, however long its name. */
@@ -175,7 +173,7 @@ function doneNext(verb: string, { figure, right }: Setting, { topic }: CountCont
   const counted = topic.counts.get(figure.unit)
   if (counted === undefined || !counted.endsWith('数') || counted.includes(verb)) return null
   const things = counted.slice(objectStart(counted), -1).replace(/^(?:各[类项种级]|的)/, '')
-  return things.length < 2 ? null : { name: `${verb}${things}数`, sure: false }
+  return things.length < 2 ? null : unsure(`${verb}${things}数`)
 }
 
 /** Behind its first verb: 法院受理│渔事纠纷案件数. */

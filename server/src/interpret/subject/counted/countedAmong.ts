@@ -1,7 +1,7 @@
 // Counts among what was counted before: 其中12个都是去年开业的, 24所渔校中只有7所在招生.
 import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
-import { isNamedQuantity, type Subject } from '../indicator.ts'
+import { isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 import { numberOf } from './numberOf.ts'
 import { countedLast, ownerOf } from '../carried/owner.ts'
 import { isThing } from '../phrase/nounEnd.ts'
@@ -32,10 +32,10 @@ export function readKind({ right }: Setting, { topic }: CountContext): Subject |
   if (kind === undefined) return null
   if (kind.endsWith('的')) {
     const things = countedLast(topic.level)
-    return things === null ? null : { name: `${kind}${things}数`, sure: false }
+    return things === null ? null : unsure(`${kind}${things}数`)
   }
   const { noun, predicate } = partPhrase(kind)
-  return (noun !== kind || predicate !== '') && !isThing(kind) ? null : { name: numbered(kind), sure: false }
+  return (noun !== kind || predicate !== '') && !isThing(kind) ? null : unsure(numbered(kind))
 }
 
 const opensKind = characterSet('都均全是为属')
@@ -50,12 +50,12 @@ export function readAmong(setting: Setting, context: CountContext): Subject | nu
   const kind = identity.exec(right)
   if (kind !== null && /[其]中(?:有)?$/.test(left)) {
     const { noun } = partPhrase(right.slice(kind[0].length))
-    if (noun.length >= 2) return { name: numberOf(noun, figure), sure: false }
+    if (noun.length >= 2) return unsure(numberOf(noun, figure))
   }
   if (figure.unit === '人' || relativeClauseLength(right) > 0) return null
   const owner = left.endsWith('中') ? wholeOf(setting, context) : ownerIn(context, setting)
   const act = owner === null ? '' : predicateOf(right)
-  return owner === null || act === '' ? null : { name: `${act}的${owner}数`, sure: false }
+  return owner === null || act === '' ? null : unsure(`${act}的${owner}数`)
 }
 
 /** What the part is of: 其中278件, 行业中9个. */

@@ -5,7 +5,7 @@ import { actsFrom, actsUpTo } from '../phrase/doings.ts'
 import { behindThings, isPredicate, isThing } from '../phrase/nounEnd.ts'
 import { openingNoun } from '../phrase/phrase.ts'
 import { firstAct, isVivid } from '../phrase/predicate.ts'
-import { headOf, type Subject } from '../indicator.ts'
+import { headOf, type Subject, unsure } from '../indicator.ts'
 import { numberOf } from './numberOf.ts'
 import type { Topic } from '../topic.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
@@ -53,9 +53,7 @@ export function doneWithThings({ right, figure, leftStart, clauseStart }: Settin
   const noun = behindVerb(own)
   const act = firstAct(right)
   if (!isThing(noun) || noun.length > longestThing || ofWhere.test(noun)) return null
-  return act.length < 3 || act.length > longestAct || isVivid(act)
-    ? null
-    : { name: `${act}的${numberOf(noun, figure)}`, sure: false }
+  return act.length < 3 || act.length > longestAct || isVivid(act) ? null : unsure(`${act}的${numberOf(noun, figure)}`)
 }
 
 /** 组织│渔船, 把│口罩 */
@@ -76,7 +74,7 @@ const ofWhere = /[省市县区镇乡村州国岛港湾站厂店校院所馆园�
 export function reachedBy({ right }: Setting, head: string, left: string): Subject | null {
   if (right.startsWith('的') || head.length < 4 || !endsReached(head, head.length - 1)) return null
   if (!/(?:[产销]量|规模|总量|总数|数量|人[次口]数?)$/.test(head)) return null
-  return /(?:破|首超|首达|增至|升至|达到?|超过?|超|突破)(?:近|约|逾)?$/.test(left) ? { name: head, sure: false } : null
+  return /(?:破|首超|首达|增至|升至|达到?|超过?|超|突破)(?:近|约|逾)?$/.test(left) ? unsure(head) : null
 }
 
 const endsReached = characterSet('量模数次口')

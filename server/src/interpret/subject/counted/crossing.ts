@@ -2,7 +2,7 @@
 import { crossingNouns } from '../../../lexicon/indicators.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import type { Setting } from '../../clause.ts'
-import { isNamedQuantity, type Subject } from '../indicator.ts'
+import { isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 
 const noun = `([^，。；：、的\\d]{0,6}?(?:${alternation(crossingNouns)}))`
 const quantity = '([^，。；：、的\\d]{2,14}?)'
@@ -22,7 +22,7 @@ export function readCrossing({ figure, right, left }: Setting): Subject | null {
   if (match === null) return null
   const [, counted, measure, reached, bound, beyond = ''] = match as unknown as [string, ...string[]]
   if (!parts(measure!, reached!, bound!.endsWith('%'), beyond, left)) return null
-  return { name: `${measure!}${reached!}${bound!}${beyond}的${counted!}数`, sure: false }
+  return unsure(`${measure!}${reached!}${bound!}${beyond}的${counted!}数`)
 }
 
 /** Whether the figure is the bound that those counted right in front of it lie beyond. */

@@ -1,6 +1,6 @@
 // Where those that a second figure counts come from: 来自85个国家的300多家企业.
 import type { Setting } from '../../clause.ts'
-import type { Subject } from '../indicator.ts'
+import { type Subject, unsure } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 
 const comingFrom = /(?:来自|源自)[^，。；、\d的]{0,6}$/
@@ -12,5 +12,5 @@ export function readOrigin({ left, right }: Setting): Subject | null {
   const match = left.includes('自') && comingFrom.test(left) ? whose.exec(right) : null
   if (match === null) return null
   const { noun } = partPhrase(match[2]!)
-  return noun.length < 2 ? null : { name: `${noun}来自的${match[1]!}数`, sure: false }
+  return noun.length < 2 ? null : unsure(`${noun}来自的${match[1]!}数`)
 }

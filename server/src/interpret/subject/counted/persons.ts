@@ -5,7 +5,7 @@ import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { isPredicate } from '../phrase/nounEnd.ts'
 import { firstAct, predicateOf } from '../phrase/predicate.ts'
-import type { Subject } from '../indicator.ts'
+import { type Subject, unsure } from '../indicator.ts'
 import { falling, rising } from '../../../lexicon/movements.ts'
 import { personNouns } from '../../../lexicon/personNouns.ts'
 import { startTest } from '../../../tools/patternsAtEnds.ts'
@@ -62,12 +62,12 @@ const nation = startTest(/^(?:中国人民?|各族人民|中华儿女|国人)(?!
 /** The name of a count of persons by what is said of them, or null where nothing is. */
 export function readPersons({ figure, left, right }: Setting): Subject | null {
   if (figure.unit === '人' && /^(?:口(?![径碑述岸罩])|民(?!币|工|警|兵|营))/.test(right))
-    return { name: `人${right[0]!}`, sure: false }
-  if (figure.unit === '人' && nation(right)) return { name: '人口', sure: false }
+    return unsure(`人${right[0]!}`)
+  if (figure.unit === '人' && nation(right)) return unsure('人口')
   const visits = figure.unit === '人次' && /(?:^|[有让使超近约])$/.test(left)
   if (visits ? predicateOf(right) === '' : figure.unit !== '人' || !personAtEnd.test(figure.text)) return null
   if (/^[的—中里外]/.test(right) || movesTo.test(right)) return null
   const act = firstAct(right)
   if (act.length < 2 || act.length > longestAct) return null
-  return { name: `${act}人${visits ? '次' : ''}数`, sure: false }
+  return unsure(`${act}人${visits ? '次' : ''}数`)
 }

@@ -2,7 +2,7 @@
 import { actsUpTo } from '../phrase/doings.ts'
 import { isDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
-import type { Subject } from '../indicator.ts'
+import { type Subject, unsure } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 import { dimensions } from '../../../lexicon/indicators.ts'
 
@@ -21,7 +21,7 @@ export function readSharedNoun({ figure, right }: Setting, left: string): Subjec
   const { noun } = isDigit(rest, 0) ? { noun: '' } : partPhrase(rest)
   return noun.length < 2
     ? null
-    : { name: `${act!}${noun}${figure.kind === 'count' ? '数' : (dimensions[figure.unit] ?? '')}`, sure: false }
+    : unsure(`${act!}${noun}${figure.kind === 'count' ? '数' : (dimensions[figure.unit] ?? '')}`)
 }
 
 const acting = /^(?:改|扩|续|新|修|建|升)/

@@ -1,6 +1,6 @@
 // Whose age a figure is: 25岁以下的青年, 享年65岁.
 import type { Setting } from '../../clause.ts'
-import { headOf, type Subject } from '../indicator.ts'
+import { headOf, type Subject, unsure } from '../indicator.ts'
 import { endOfPersons } from '../counted/persons.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 import { surnames } from '../../../lexicon/surnames.ts'
@@ -17,12 +17,12 @@ export function readAge({ figure, right }: Setting, left: string, withOwner: (na
     : right.startsWith('的')
       ? personIn(right.slice(1))
       : right.slice(0, endOfPersons(right))
-  if (behind.length >= 2) return { name: ofOne && !group.test(behind) ? '年龄' : `${behind}年龄`, sure: false }
+  if (behind.length >= 2) return unsure(ofOne && !group.test(behind) ? '年龄' : `${behind}年龄`)
   const average = averaged.exec(left)?.[1] ?? extreme(left)
-  if (average !== null) return { name: withOwner(average), sure: false }
+  if (average !== null) return unsure(withOwner(average))
   const head = headOf(left.trimEnd().replace(saysAge, ''))
-  if (/(?:年龄|寿命|树龄|平均)$/.test(head)) return { name: head.replace(/平均$/, '平均年龄'), sure: false }
-  return { name: ofOne || head.length < 2 || head.length > longestOwner ? '年龄' : `${head}年龄`, sure: false }
+  if (/(?:年龄|寿命|树龄|平均)$/.test(head)) return unsure(head.replace(/平均$/, '平均年龄'))
+  return unsure(ofOne || head.length < 2 || head.length > longestOwner ? '年龄' : `${head}年龄`)
 }
 
 /** 平均年龄│高达81岁 without a word that says whose. */

@@ -18,7 +18,7 @@ const again =
 /** 黄瓜│3.5元/斤: so much money for each of a measure. */
 function readPrice({ figure, right }: Setting, head: string): Subject | null {
   if (figure.kind !== 'amount' || head.length < 2 || isNamedQuantity(head) || !perMeasure.test(right)) return null
-  return { name: `${head}价格`, sure: false }
+  return unsure(`${head}价格`)
 }
 
 const perMeasure = /^\/(?:公?斤|千克|克|吨|升|度|千瓦时|立方米|平方米|平米|[瓶袋盒支只个条头羽枚桶股张])/

@@ -102,7 +102,7 @@ function anniversary(left: string, right: string): Subject | null {
       ) ??
     /^(?:之际)?([^，。；、的]{2,8})/.exec(right)?.[1] ??
     ''
-  return event.length < 2 ? null : { name: `${event}周年数`, sure: false }
+  return event.length < 2 ? null : unsure(`${event}周年数`)
 }
 
 /** 截止兑现时间│缩短至开车前6小时, 团队│历时两个月 */

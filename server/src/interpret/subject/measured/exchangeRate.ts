@@ -1,7 +1,7 @@
 // Exchange rates: 1美元对人民币6.7204元, 人民币1元对215.38韩元, （1美元约合109日元）. What is measured is the pair, not the money.
 import { characterSet, holds } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
-import type { Subject } from '../indicator.ts'
+import { type Subject, unsure } from '../indicator.ts'
 
 const foreignFirst = /(?:1|10|100|一|百)([^\d，。；、]{1,8}?)(?:对|兑)人民币$/
 const yuanFirst = /人民币(?:1|10|100|一|百)元(?:对|兑)$/
@@ -12,7 +12,7 @@ export function readExchangeRate(setting: Setting): Subject | null {
   const quoted = parity(setting)
   if (quoted !== null) return { name: quoted, sure: true }
   const told = equated(setting)
-  return told === null ? null : { name: told, sure: false }
+  return told === null ? null : unsure(told)
 }
 
 function parity({ clause, figure, sentence }: Setting): string | null {

@@ -1,5 +1,5 @@
 // What rules levy, fine, allow and limit: 按缴费基数的8%缴纳, 应在30日内申报, 限速30公里.
-import { headOf, type Subject } from '../indicator.ts'
+import { headOf, type Subject, unsure } from '../indicator.ts'
 import type { Setting } from '../../clause.ts'
 import { limitWords } from '../../conditions.ts'
 import { shortSubject } from './streak.ts'
@@ -16,7 +16,7 @@ export const fine = /^(?:的|以上|以下)?(?:[\d.]+[百千万亿]*元(?:以[�
 /** By when something has to be done, what is fined, or how fast, high and wide something may be; null of any other measure. `left` is blanked of periods. */
 export function readRuled(setting: Setting, left: string): Subject | null {
   const { kind } = setting.figure
-  if (kind === 'amount' && isFine(setting)) return { name: fine.exec(setting.right)![1]!, sure: false }
+  if (kind === 'amount' && isFine(setting)) return unsure(fine.exec(setting.right)![1]!)
   if (kind === 'duration') return readDeadline(setting, left)
   return kind === 'measure' ? readLimit(setting, left) : null
 }
@@ -27,7 +27,7 @@ function readDeadline({ figure, clause, right }: Setting, left: string): Subject
   const act = done.exec(right)?.[1]
   if (act === undefined) return null
   const after = afterWhat.exec(left)?.[1] ?? ''
-  return { name: `${after}${act.replace(/^完成(?=..)/, '')}期限`, sure: false }
+  return unsure(`${after}${act.replace(/^完成(?=..)/, '')}期限`)
 }
 
 const bound =
@@ -42,7 +42,7 @@ function readLimit({ sentence }: Setting, left: string): Subject | null {
   if (limit === null) return null
   const own = headOf(left.slice(0, limit.index))
   const owner = own === '' ? shortSubject(sentence) || (bidden.exec(sentence)?.[1] ?? '') : own
-  return { name: `${owner}${limit[1]!}`, sure: false }
+  return unsure(`${owner}${limit[1]!}`)
 }
 
 /** 施工车辆必须经过村庄的，要… */
@@ -56,7 +56,7 @@ export function readLevied(left: string, right: string): Subject | null {
   const act = rule === null ? undefined : levy.exec(right)?.[1]
   if (act === undefined) return null
   const who = headOf(rule![1]!.replace(mayDo, ''))
-  return { name: `${who.length > longestOwner ? '' : who}${act}比例（占${rule![2]!.trim()}）`, sure: false }
+  return unsure(`${who.length > longestOwner ? '' : who}${act}比例（占${rule![2]!.trim()}）`)
 }
 
 const longestOwner = 10

@@ -1,7 +1,7 @@
 // How long, high or heavy something is, where that is said by a single character in front: 堤坝高6米, 网箱重12吨, 重达488吨.
 import { dimensions } from '../../../lexicon/indicators.ts'
 import type { Setting } from '../../clause.ts'
-import { headOf, type Subject } from '../indicator.ts'
+import { headOf, type Subject, unsure } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import type { Topic } from '../topic.ts'
 import { shortSubject } from './streak.ts'
@@ -26,10 +26,10 @@ export function readSide({ figure, right, sentence }: Setting, left: string, { l
   const front = left.slice(0, said.index)
   if (noSide.test(front)) return null
   const own = headOf(front).replace(number, '')
-  if (compound.test(own) || own.length === 1) return { name: own + said[1]!, sure: false }
+  if (compound.test(own) || own.length === 1) return unsure(own + said[1]!)
   const owner = own === '' ? ownerOf(last, sentence) : own
   if (owner === '') return null
-  return { name: `${owner}${said[1]!}${said[1] === '重' ? '量' : '度'}`, sure: false }
+  return unsure(`${owner}${said[1]!}${said[1] === '重' ? '量' : '度'}`)
 }
 
 const isLength = (unit: string): boolean => lengths.has(unit) || dimensions[unit] === '长度'

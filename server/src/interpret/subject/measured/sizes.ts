@@ -4,7 +4,7 @@ import { buildingActs, grounds, powerPlants, ways } from '../../../lexicon/laidA
 import { alternation } from '../../../tools/alternation.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
-import type { Subject } from '../indicator.ts'
+import { type Subject, unsure } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
 
 /** 42公里│道路, 5万平方米│厂房, 35万千瓦│机组: the quantity that a measure of such things is; null of any other. */
@@ -27,7 +27,7 @@ export function readNextAct({ figure, before }: Setting, left: string, topic: To
   if (figure.kind !== 'measure' || before === null || topic.last === null || !onlyActs.test(left)) return null
   const things = topic.last.replace(actInFront, '')
   if (things === topic.last || !measuredBy(things, figure.unit)) return null
-  return { name: left.replace(/^[、，]|[了近约超]$/g, '') + things, sure: false }
+  return unsure(left.replace(/^[、，]|[了近约超]$/g, '') + things)
 }
 
 /** Whether things with that 面积 or 里程 are measured in the unit. */

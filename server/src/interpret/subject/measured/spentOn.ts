@@ -4,7 +4,7 @@ import { endWithoutBlanks } from '../../../tools/characters.ts'
 import { chains, prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { doneWithMoney, madeWithMoney, spendingVerbs } from '../../../lexicon/parts.ts'
 import type { Setting } from '../../clause.ts'
-import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
+import { headOf, isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 
 const verbs = suffixes(spendingVerbs.keys())
 const making = prefixes(madeWithMoney)
@@ -28,7 +28,7 @@ export function readSpentOn({ figure, right }: Setting, left: string): Subject |
   if (verb === undefined || isTold(left.slice(0, end - verb.length))) return null
   const thing = objectOf(right.slice(act.length))
   if (thing === null) return null
-  return { name: `${thing}${made === undefined ? act : ''}${spendingVerbs.get(verb)!}`, sure: false }
+  return unsure(`${thing}${made === undefined ? act : ''}${spendingVerbs.get(verb)!}`)
 }
 
 function isTold(front: string): boolean {

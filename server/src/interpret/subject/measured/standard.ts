@@ -1,7 +1,7 @@
 // What is paid for each person, each acre, each piece: 按每亩150元标准发放补贴, 给予每人1000元补贴, 以每片2元的价格中选.
 import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
-import type { Subject } from '../indicator.ts'
+import { type Subject, unsure } from '../indicator.ts'
 
 /** The name of an amount that is so much for each, or null. `left` is blanked of periods. */
 export function readStandard(setting: Setting, left: string): Subject | null {
@@ -12,13 +12,13 @@ export function readStandard(setting: Setting, left: string): Subject | null {
   const standard = /^的?标准(.*)$/.exec(right)?.[1]
   if (standard !== undefined) {
     const paid = paying.exec(standard)?.[1] ?? acting.exec(standard)?.[0]
-    return paid === undefined ? null : { name: `${each}${paid}标准`, sure: false }
+    return paid === undefined ? null : unsure(`${each}${paid}标准`)
   }
   if (each === '') return null
   const priced = /^的?((?:平均)?(?:价格|均价|单价|售价|成本))([^，。；\d]{0,4})$/.exec(right)
-  if (priced !== null) return { name: `${each}${priced[2]!}${priced[1]!}`, sure: false }
+  if (priced !== null) return unsure(`${each}${priced[2]!}${priced[1]!}`)
   const granted = grant.exec(right)?.[1]
-  return granted === undefined || !giving.test(left) ? null : { name: `${each}${granted}`, sure: false }
+  return granted === undefined || !giving.test(left) ? null : unsure(`${each}${granted}`)
 }
 
 /** 500元（约合70美元）的补贴 */

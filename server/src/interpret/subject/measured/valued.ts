@@ -2,8 +2,7 @@
 import { characterSet, holds, isDigit } from '../../../tools/characters.ts'
 import type { DetectedFigure } from '../../../detect/figures/figures.ts'
 import type { Setting } from '../../clause.ts'
-import type { Subject } from '../indicator.ts'
-import { isNamedQuantity } from '../indicator.ts'
+import { isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { sizeOf } from './sizes.ts'
 import { withReceiver } from './grantedTo.ts'
@@ -38,14 +37,14 @@ function valuedNoun(setting: Setting, left: string, name: string): Subject | nul
   const told = apart ?? readFine(right) ?? readSharedNoun(setting, left)
   if (told !== null) return told
   const loan = opensQuote(right, 0) ? namedLoan.exec(right)?.[1] : undefined
-  if (loan !== undefined && !isNamedQuantity(head)) return { name: `${loan}贷款额`, sure: false }
+  if (loan !== undefined && !isNamedQuantity(head)) return unsure(`${loan}贷款额`)
   const behind = right[0] === '等' && head.length >= 2 ? null : nounBehind(right)
   if (behind === null) return null
   const bare = hedges(left, 0, left.length)
   const amount = figure.kind === 'amount' && !isNamedQuantity(head) ? readToldAmount(left, bare, behind) : null
   if (amount !== null) return amount
   if (figure.unit === 'kW.h' && behind.direct && power.test(behind.noun))
-    return amountOfThing(figure.unit, behind.noun, left) ?? { name: `${behind.noun}量`, sure: false }
+    return amountOfThing(figure.unit, behind.noun, left) ?? unsure(`${behind.noun}量`)
   const open = isOpen(setting, left, head, bare)
   if (open || (!isNamedQuantity(head) && says(behind, figure))) return nameOf(behind, setting, left, head, bare, open)
   return isMass(behind, figure) && !isNamedQuantity(head) ? amountOfThing(figure.unit, behind.noun, left) : null
@@ -61,7 +60,7 @@ const power = /(?:电|电能|电力|能源)$/
 /** 5000元以下的罚款. */
 function readFine(right: string): Subject | null {
   const name = isDigit(right, 0) ? fine.exec(right)?.[1] : undefined
-  return name === undefined ? null : { name, sure: false }
+  return name === undefined ? null : unsure(name)
 }
 
 interface NounBehind {
@@ -121,18 +120,17 @@ function nameOf(
 ): Subject | null {
   const { noun, direct } = behind
   const { figure } = setting
-  if (left.endsWith('发行', bare)) return { name: `${noun}发行额`, sure: false }
+  if (left.endsWith('发行', bare)) return unsure(`${noun}发行额`)
   const laid = figure.kind === 'measure' && !isNamedQuantity(noun) ? sizeOf(noun, figure.unit) : null
-  if (laid !== null) return { name: `${done(left, bare)}${noun}${laid}`, sure: false }
-  if (behind.own)
-    return { name: `${ownerInFront(setting, left, head, noun)}${noun}${help.test(noun) ? '金额' : ''}`, sure: false }
+  if (laid !== null) return unsure(`${done(left, bare)}${noun}${laid}`)
+  if (behind.own) return unsure(`${ownerInFront(setting, left, head, noun)}${noun}${help.test(noun) ? '金额' : ''}`)
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
-  if (side !== undefined) return { name: `${noun}${side}度`, sure: false }
+  if (side !== undefined) return unsure(`${noun}${side}度`)
   if (isMass(behind, figure)) return amountOfThing(figure.unit, noun, left)
   const isGiven = open && (direct || (noun.length > 2 && giving.at(left, bare) !== undefined))
-  if (figure.kind === 'amount' && isGiven && !held.test(noun)) return { name: noun, sure: false }
+  if (figure.kind === 'amount' && isGiven && !held.test(noun)) return unsure(noun)
   const dimension = direct && figure.kind !== 'duration' ? dimensionOf(figure) : null
-  return dimension === null ? null : { name: `${noun.replace(/(?<=..)[上里]$/, '')}${dimension}`, sure: false }
+  return dimension === null ? null : unsure(`${noun.replace(/(?<=..)[上里]$/, '')}${dimension}`)
 }
 
 /** 建成 in 新建成了│42公里道路 */
@@ -162,9 +160,9 @@ const held =
 
 /** 18亿元的货物 are worth that, 增发的2万亿元国债 were issued; null for any other amount. */
 function readToldAmount(left: string, bare: number, { noun, direct }: NounBehind): Subject | null {
-  if (direct && goods.test(noun)) return { name: `${noun}价值`, sure: false }
+  if (direct && goods.test(noun)) return unsure(`${noun}价值`)
   const done = left[bare - 1] === '的' ? verbs.at(left, bare - 1) : undefined
-  return done !== undefined && given.has(done) ? { name: done + noun, sure: false } : null
+  return done !== undefined && given.has(done) ? unsure(done + noun) : null
 }
 
 const goods = /(?:货物|物资|物品|礼品|药品|毒品|食品|装备|器材|零部件|农产品|海产品|水果|嫁妆|赃物|珠宝)$/
@@ -175,7 +173,7 @@ export function readAveraged({ right }: Setting, left: string): Subject | null {
   const average = /[日周月季年人户]均(?=(?:约|近|超过?|逾|达到?|高达|\s)*$)/.exec(left)?.[0]
   if (average === undefined) return null
   const { noun } = partPhrase(right.slice(1))
-  return noun.length < 2 ? null : { name: average + noun, sure: false }
+  return noun.length < 2 ? null : unsure(average + noun)
 }
 
 /** 减排二氧化碳3万吨，相当于植树160万棵: what it is equal to has a name of its own, unless it is told as a share or a multiple. */
@@ -220,7 +218,7 @@ function distanceOf(left: string, right: string): Subject | null {
           left,
         )?.[1]
       : undefined)
-  return from === undefined ? null : { name: `距${from}距离`, sure: false }
+  return from === undefined ? null : unsure(`距${from}距离`)
 }
 
 /** 80米高的风机: how high it is. */
@@ -229,7 +227,7 @@ function sideOf(right: string): Subject | null {
   if (side === null || notSide.at(right) !== undefined) return null
   const { noun } = partPhrase(right.slice(side[0].length))
   const thing = noun.replace(/(?<=..)的.*$/, '')
-  return thing.length < 2 ? null : { name: `${thing}${side[1]!}${side[1] === '重' ? '量' : '度'}`, sure: false }
+  return thing.length < 2 ? null : unsure(`${thing}${side[1]!}${side[1] === '重' ? '量' : '度'}`)
 }
 
 /** 高标准农田, 长江岸线, 重金属: no height, length or weight. */
@@ -239,15 +237,14 @@ const notSide = prefixes(Object.entries(wordsLikeSides).flatMap(([side, words]) 
 function amountOfThing(unit: string, noun: string, left: string): Subject | null {
   const words = left.replace(/(?:了|过|近|约|超|超过|逾|达|共|的|\s)+$/, '')
   const yielding = /(?:[年月日季]产|亩产)$/.exec(words)?.[0]
-  if (yielding !== undefined) return { name: `${noun.replace(/(?<=..)的.*$/, '')}${yielding}量`, sure: false }
+  if (yielding !== undefined) return unsure(`${noun.replace(/(?<=..)的.*$/, '')}${yielding}量`)
   const verb = /种$/.test(words) ? '种植' : (verbs.at(words) ?? '')
   const dimension = races.test(noun) ? '距离' : (dimensions[unit] ?? null)
-  if (dimension === '面积' || dimension === '距离' || dimension === '长度')
-    return { name: `${noun}${verb}${dimension}`, sure: false }
-  if (dimension === '电压' || dimension === '功率') return { name: `${noun}${dimension}`, sure: false }
+  if (dimension === '面积' || dimension === '距离' || dimension === '长度') return unsure(`${noun}${verb}${dimension}`)
+  if (dimension === '电压' || dimension === '功率') return unsure(`${noun}${dimension}`)
   return verb === '' && dimension !== '重量' && unit !== 'L' && unit !== 'm3'
     ? null
-    : { name: noun.endsWith('量') ? noun : `${noun}${verb}量`, sure: false }
+    : unsure(noun.endsWith('量') ? noun : `${noun}${verb}量`)
 }
 
 const races = /(?:赛|跑|泳|滑|栏|金牌|银牌|铜牌|冠军|项目)$/

@@ -1,7 +1,7 @@
 // What a growth is of, and what it is held against: 增幅比东部地区高, 高出整体增速.
 import { characterSet, holds } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
-import { headOf, type Subject } from '../indicator.ts'
+import { headOf, type Subject, unsure } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
 
 /** 央行决定下调存款准备金率: what is adjusted, not who does. */
@@ -84,7 +84,7 @@ export interface Moved {
 export function readGap({ own, against, points }: Moved, { last, level }: Topic, left: string): Subject | null {
   if (!points)
     return level !== null && own === '' && against !== '' && /高出|超出|多出/.test(left)
-      ? { name: gapName(level, own, against), sure: false }
+      ? unsure(gapName(level, own, against))
       : null
   const rate = last === null ? null : last.replace(heldBefore, '')
   const held = rate !== null && isRate.test(rate) && !isPace.test(against) ? rate : level
@@ -111,9 +111,9 @@ const overtaking = /^[，、]?(?:已|远)?(?:超过|超出|超)([^，。；\d]{2
 export function timesOf({ figure }: Setting, left: string, topic: Topic): Subject | null {
   const held = multiples.has(figure.kind) ? heldAsMuch(left) : null
   const own = held === null || held.own.length > longestOwn ? '' : headOf(held.own)
-  if (own.length >= 2) return { name: `${own}相当于${held!.other}`, sure: false }
+  if (own.length >= 2) return unsure(`${own}相当于${held!.other}`)
   const told = topic.last ?? topic.level
-  return figure.kind === 'multiple' && told !== null && isOfAnother.test(left) ? { name: told, sure: false } : null
+  return figure.kind === 'multiple' && told !== null && isOfAnother.test(left) ? unsure(told) : null
 }
 
 const multiples: ReadonlySet<string> = new Set(['multiple', 'fraction'])

@@ -3,7 +3,7 @@ import type { Setting } from '../../clause.ts'
 import type { DetectedFigure } from '../../../detect/figures/figures.ts'
 import { numberOf } from '../counted/numberOf.ts'
 import { isThing } from '../phrase/nounEnd.ts'
-import { headOf, isNamedQuantity, type Subject } from '../indicator.ts'
+import { headOf, isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
 
@@ -21,16 +21,16 @@ export function readMovedNoun(setting: Setting): Subject | null {
   const { figure, right } = setting
   if (figure.kind === 'measure' && right.startsWith('的')) {
     const { noun, predicate } = partPhrase(right.slice(1))
-    return noun.length < 2 ? null : { name: predicate === '' ? noun : `${predicate}的${noun}`, sure: false }
+    return noun.length < 2 ? null : unsure(predicate === '' ? noun : `${predicate}的${noun}`)
   }
   if (figure.kind !== 'percent') return null
   const named = paceOf(setting)
-  if (named !== null && !/^(?:年均|平均)?增[速幅]$/.test(named)) return { name: named, sure: false }
+  if (named !== null && !/^(?:年均|平均)?增[速幅]$/.test(named)) return unsure(named)
   if (!right.startsWith('的') || noQuantity.test(right)) return null
   const grown = growthBehind(right)
-  if (grown !== null) return { name: grown, sure: false }
+  if (grown !== null) return unsure(grown)
   const { noun } = partPhrase(right.slice(1))
-  return isNamedQuantity(noun) ? { name: noun, sure: false } : null
+  return isNamedQuantity(noun) ? unsure(noun) : null
 }
 
 /** 经济 of 年均6.5%的经济增长: what a percentage with 的 behind it is the growth of. */
@@ -47,7 +47,7 @@ function readNew(figure: DetectedFigure, left: string): Subject | null {
   if (added === null) return null
   const things = headOf(left.slice(0, added.index))
   return isThing(things) && things.length <= longestThings && !ofWhere.test(things)
-    ? { name: `${added[1]!}${figure.unit === '户' ? `${things}户数` : numberOf(things, figure)}`, sure: false }
+    ? unsure(`${added[1]!}${figure.unit === '户' ? `${things}户数` : numberOf(things, figure)}`)
     : null
 }
 
@@ -73,6 +73,6 @@ export function readGain({ figure }: Setting, left: string, topic: Topic): Subje
   const gain = gained.exec(left)
   if (gain === null) return null
   const own = headOf(left.slice(0, gain.index))
-  if (figure.kind === 'measure' && yields.test(gain[1]!)) return { name: yieldOf(own, topic), sure: false }
-  return { name: `${own}${gain[1]!}${figure.kind === 'amount' ? '额' : '量'}`, sure: false }
+  if (figure.kind === 'measure' && yields.test(gain[1]!)) return unsure(yieldOf(own, topic))
+  return unsure(`${own}${gain[1]!}${figure.kind === 'amount' ? '额' : '量'}`)
 }

@@ -8,7 +8,7 @@ import { spokenSubject, withoutCause } from '../carried/lent.ts'
 import { readInfluence, readPull } from '../carried/parts.ts'
 import { flowAfter } from '../carried/sector.ts'
 import { attributeOf } from '../carried/sideNames.ts'
-import { headOf, subjectOf, subjectWith, type Subject } from '../indicator.ts'
+import { headOf, subjectOf, subjectWith, type Subject, unsure } from '../indicator.ts'
 import { readNextAct } from '../measured/sizes.ts'
 import { readValuedNoun } from '../measured/valued.ts'
 import { named, nobody } from '../named.ts'
@@ -29,9 +29,9 @@ import { readGain, readMovedNoun } from './moved.ts'
 /** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
 export function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
   const term = setting.figure.kind === 'duration' ? prolonged.exec(left)?.[1] : undefined
-  if (term !== undefined) return { name: `${headOf(term).replace(doing, '')}期限`, sure: false }
+  if (term !== undefined) return unsure(`${headOf(term).replace(doing, '')}期限`)
   const halved = setting.figure.text === '减半' ? levied(setting.right, left) : null
-  if (halved !== null) return { name: halved, sure: false }
+  if (halved !== null) return unsure(halved)
   const counted = setting.figure.kind === 'count' ? readCountedNoun(setting, left, { topic, before: null }) : null
   const valued = counted ?? readNextAct(setting, left, topic) ?? readValuedNoun(setting, left, head)
   if (valued !== null) return subjectWith(valued, valued.name, false)
@@ -80,7 +80,7 @@ function movedInClause(
   const influence = points ? (readPull(own, topic, left) ?? readInfluence(own, topic, before)) : null
   if (influence !== null) return influence
   const attribute = attributeOf(own, topic, before, setting.sentence)
-  if (attribute !== null) return { name: attribute, sure: false }
+  if (attribute !== null) return unsure(attribute)
   const behind = readGain(setting, left, topic) ?? readMovedNoun(setting)
   if (behind !== null) return behind
   const again = flowAfter(topic.level, own)
@@ -98,5 +98,5 @@ function movedBefore({ own, points }: Moved, setting: Setting, topic: Topic, bef
   const opening = foremost === undefined ? subjectOf(before) : headOf(foremost)
   if (opening !== '' || foremost !== undefined) return named(opening, setting, topic)
   const told = spokenSubject(setting, topic.spoken) || (topic.whole ?? (setting.listed ? null : topic.last))
-  return told === null ? nobody : { name: told, sure: false }
+  return told === null ? nobody : unsure(told)
 }

@@ -1,7 +1,7 @@
 // What somebody reaches with so little: 渔业以占全省2%的土地，创造了全省9%的产值和12%的税收.
 import { signOf } from '../../../tools/signs.ts'
 import type { Setting } from '../../clause.ts'
-import { headOf, shareName, type Subject } from '../indicator.ts'
+import { headOf, shareName, type Subject, unsure } from '../indicator.ts'
 
 const by = signOf('以')
 /** No word in it begins or ends another, so that there is one way to read a row of them. */
@@ -27,5 +27,5 @@ export function readByPart({ sentence, sentenceSigns, clause, right }: Setting, 
   if (whole === undefined || side === undefined) return null
   const part = headOf(front)
   const owner = part.length < 2 ? '' : part.endsWith(side.slice(0, 2)) ? part.slice(0, -2) : part
-  return { name: shareName(owner + side, whole.replace(/^(?:全国|中国)(?=..)/, '')), sure: false }
+  return unsure(shareName(owner + side, whole.replace(/^(?:全国|中国)(?=..)/, '')))
 }

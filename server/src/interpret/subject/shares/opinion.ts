@@ -2,7 +2,7 @@
 import { alternation } from '../../../tools/alternation.ts'
 import { respondents, stances } from '../../../lexicon/stances.ts'
 import type { Setting } from '../../clause.ts'
-import { subjectStart, type Subject } from '../indicator.ts'
+import { subjectStart, type Subject, unsure } from '../indicator.ts'
 
 const verb = `(?:${alternation(stances)})(?!度|率|感)`
 const content = `(${verb}[^，。；：、\\d]*)`
@@ -26,5 +26,5 @@ export function readOpinion({ right, left }: Setting, before: string): Subject |
 
 function share(who: string, said: string): Subject {
   const own = said.replace(/^(?:认为|以为|表示|觉得|相信)$|(?:以上|左右)$/, '')
-  return { name: own === '' || own.length > longestContent ? `${who}占比` : `${own}的${who}占比`, sure: false }
+  return unsure(own === '' || own.length > longestContent ? `${who}占比` : `${own}的${who}占比`)
 }

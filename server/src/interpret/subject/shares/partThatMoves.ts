@@ -1,6 +1,6 @@
 // Of how many of them a quantity moves: 近九成商品类别零售额实现增长 is 零售额实现增长的商品类别占比.
 import { characterSet, holdsDigit } from '../../../tools/characters.ts'
-import type { Subject } from '../indicator.ts'
+import { type Subject, unsure } from '../indicator.ts'
 
 const kinds =
   '行业|企业|公司|商品类别|产品类别|产品|商品|类别|品种|品类|省份|地区|城市|县区|领域|大类|门类|单位|门店|商户|农户'
@@ -20,7 +20,7 @@ export function partDoing(right: string): Subject | null {
   const match = opens(right, 0) ? null : doing.exec(unquoted(right))
   const said = match === null ? '' : match[2]!.replace(counted, '')
   const isNothing = said.length < 3 || holdsDigit(said) || quantity.test(said)
-  return isNothing ? null : { name: `${said}的${match![1]!}占比`, sure: false }
+  return isNothing ? null : unsure(`${said}的${match![1]!}占比`)
 }
 
 /** Without the quotation marks that the words open with. */
@@ -31,5 +31,5 @@ export function unquoted(words: string): string {
 /** The name of such a share by the words behind its figure, or null. */
 export function partThatMoves(right: string): Subject | null {
   const match = opens(right, 0) ? null : moving.exec(right)
-  return match === null ? null : { name: `${match[2]!}${match[3]!}${match[4]!}的${match[1]!}占比`, sure: false }
+  return match === null ? null : unsure(`${match[2]!}${match[3]!}${match[4]!}的${match[1]!}占比`)
 }

@@ -4,7 +4,7 @@ import { fieldSeasons, fieldWork } from '../../../lexicon/fieldWork.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import type { Movement } from '../../movement.ts'
 import type { Setting } from '../../clause.ts'
-import { headOf, type Subject } from '../indicator.ts'
+import { headOf, type Subject, unsure } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
 
 const work = alternation([...fieldWork, ...fieldSeasons])
@@ -20,9 +20,7 @@ const areaOf = new RegExp(`(${alternation(fieldWork)})?(?:总|意向)?面积$`)
 export function readProgress({ figure }: Setting, { basis }: Movement, topic: Topic, left: string): Subject | null {
   if ((basis !== 'rate' && basis !== 'share') || figure.kind === 'multiple' || !ends(left, left.length - 1)) return null
   const told = named.exec(left)
-  if (told !== null && !/占/.test(left)) return { name: `${headOf(told[1]!)}${told[2]!}进度`, sure: false }
+  if (told !== null && !/占/.test(left)) return unsure(`${headOf(told[1]!)}${told[2]!}进度`)
   const area = topic.level !== null && unnamed.test(left) ? areaOf.exec(topic.level) : null
-  return area === null
-    ? null
-    : { name: `${topic.level!.slice(0, area.index).replace(sown, '')}${area[1] ?? '播种'}进度`, sure: false }
+  return area === null ? null : unsure(`${topic.level!.slice(0, area.index).replace(sown, '')}${area[1] ?? '播种'}进度`)
 }

@@ -2,7 +2,7 @@
 import { holdsDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { carryOn } from '../carried/carryOn.ts'
-import { headOf, isNamedQuantity, shareName, subjectStart, type Subject } from '../indicator.ts'
+import { headOf, isNamedQuantity, shareName, subjectStart, type Subject, unsure } from '../indicator.ts'
 import { isPredicate } from '../phrase/nounEnd.ts'
 import { shareAmong } from './among.ts'
 import { readOpinion } from './opinion.ts'
@@ -48,7 +48,7 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
   if (holder !== null) {
     const own = headOf(holder[1]!)
     const part = own.length >= 2 ? own : partBefore(topic, before, sentence)
-    return part === null ? null : { name: shareName(part, headOf(second!)), sure: false }
+    return part === null ? null : unsure(shareName(part, headOf(second!)))
   }
   if (/^(?:所占)?(?:占比|比重|份额|比例)$/.test(head)) {
     const part = partBefore(topic, before, sentence)
@@ -56,7 +56,7 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
   }
   const inside = wholeOf(head)
   const part = inside === null ? null : partBefore(topic, before, sentence)
-  if (part !== null) return { name: shareName(part, withoutNation(inside!)), sure: false }
+  if (part !== null) return unsure(shareName(part, withoutNation(inside!)))
   const within = shareWithin(head, before)
   if (within !== null) return within
   return isNamedQuantity(head) ? null : (readOpinion(setting, before) ?? shareOfThings(setting, topic, before))
@@ -70,13 +70,13 @@ const against = /^[，、]?(?:比|较)\s*的?$/
 /** 已超过实收股本5.42亿元的三分之一, 超过全市常住人口的1/10: the share of what was told before. */
 function shareOfTold({ figure, clause, right }: Setting, { last, level, levels }: Topic, left: string): Subject | null {
   if (last !== null && isOfShare(last) && (exactly.test(left) || (against.test(left) && /^的?[占比份]/.test(right))))
-    return { name: last, sure: false }
+    return unsure(last)
   const amount = last !== null && /^\s*的$/.test(left) ? partOfAmount.exec(clause) : null
   const own = amount === null ? '' : headOf(clause.slice(0, amount.index))
   const holding = amount === null ? null : own || (levels.at(-2) ?? null)
   if (holding !== null) return { name: shareName(holding, withoutNation(headOf(amount![1]!))), sure: own !== '' }
   const outOf = isPart(figure) && level !== null ? reachesPart.exec(left)?.[1] : undefined
-  return outOf === undefined ? null : { name: shareName(withoutNumber(level!), headOf(outOf)), sure: false }
+  return outOf === undefined ? null : unsure(shareName(withoutNumber(level!), headOf(outOf)))
 }
 
 /** 一半, 三成: nothing but a part. */
@@ -98,9 +98,9 @@ function shareOfWhole(
   )
   const among =
     whole === '' ? /^([^，。；在]{2,}?)在([^，。；在]{2,12}?)中$/.exec(headOf(words.slice(0, match.index))) : null
-  if (among !== null) return { name: shareName(among[1]!, among[2]!), sure: false }
+  if (among !== null) return unsure(shareName(among[1]!, among[2]!))
   const inside = whole === '' ? insideWhat.exec(words.slice(0, match.index).trim())?.[1] : undefined
-  if (inside !== undefined && known !== null) return { name: shareName(known, withoutNation(inside)), sure: false }
+  if (inside !== undefined && known !== null) return unsure(shareName(known, withoutNation(inside)))
   const own = headOf(words.slice(0, match.index))
   const part = own.length >= 2 ? carryOn(own, lent, null) : (behind ?? known)
   if (part === null) return { name: whole === '' ? null : `占${whole}比重`, sure: false }
@@ -143,7 +143,7 @@ function shareOfThings(given: Setting, topic: Topic, before: string): Subject | 
   const { right, left } = setting
   const kind = identity.exec(right)?.[1]
   const group = kind === undefined ? undefined : (among.exec(left) ?? among.exec(before))?.[1]
-  if (group !== undefined) return { name: shareName(partPhrase(kind!).noun || kind!, subjectStart(group)), sure: false }
+  if (group !== undefined) return unsure(shareName(partPhrase(kind!).noun || kind!, subjectStart(group)))
   const told = right.startsWith('的')
     ? (reachedPart(left, right, topic) ?? paceBehind(right) ?? shareGiven(right, left, topic))
     : (shareDoing(setting, topic, before) ?? reachedPart(left, `的${right}`, topic) ?? shareSaid(right, left))
@@ -156,12 +156,12 @@ function shareDoing({ right, left, sentence }: Setting, topic: Topic, before: st
   if (said === '') return null
   if (/中[^，]{0,4}$|有(?:近|约|超过?|将近)*$|^[，]?(?:近|约|超过?|逾|将近)*$|^[^，]{0,12}、$/.test(left)) {
     const whole = groupBefore.exec(sentence.slice(-48))?.[1] ?? ownerInFront(topic, before)
-    return { name: whole === null ? `${said}的占比` : `${said}的${whole}占比`, sure: false }
+    return unsure(whole === null ? `${said}的占比` : `${said}的${whole}占比`)
   }
   const whole = /^(?:使用|采用|配备|安装)/.test(right) ? headOf(left) : ''
   return whole.length < 2 || whole.length > longestWhole || isNamedQuantity(whole)
     ? null
-    : { name: `${said}的${whole}占比`, sure: false }
+    : unsure(`${said}的${whole}占比`)
 }
 
 /** 人口超过30万的城市│中，已有92%通上高铁: of which it is a part, though that clause holds a figure. */
@@ -183,9 +183,8 @@ function reachedPart(left: string, right: string, { level }: Topic): Subject | n
   const { noun } = reached === null ? { noun: '' } : partPhrase(right.slice(1))
   if (noun.length < 2) return null
   const own = headOf(reached![1]!)
-  if (own === '' && noun === '人口' && level?.endsWith('人数') === true)
-    return { name: shareName(level, noun), sure: false }
-  return { name: `${own.length < 2 || own.length > longestWhole ? '' : own}${reached![2]!}${noun}占比`, sure: false }
+  if (own === '' && noun === '人口' && level?.endsWith('人数') === true) return unsure(shareName(level, noun))
+  return unsure(`${own.length < 2 || own.length > longestWhole ? '' : own}${reached![2]!}${noun}占比`)
 }
 
 /** 14%的粮食│产值│在运输中损失 */
@@ -194,7 +193,7 @@ const sideOfThing = /^(?:增加值|总?产值|产量|产能|销量|销售额|收
 /** 8%的年均增速. */
 function paceBehind(right: string): Subject | null {
   const pace = /^的([^，。；、的\d]{1,10}?(?:增速|增幅|涨幅|降幅|增长率))/.exec(right)
-  return pace === null ? null : { name: pace[1]!, sure: false }
+  return pace === null ? null : unsure(pace[1]!)
 }
 
 /** 渔业贡献了30%以上的│税收. */
@@ -203,7 +202,7 @@ function shareGiven(right: string, left: string, topic: Topic): Subject | null {
   if (part === null) return null
   const { noun } = partPhrase(right.slice(1))
   const whole = noun.length < 2 ? right.slice(1) : noun
-  return { name: shareName(part, whole.replace(/以上$/, '')), sure: false }
+  return unsure(shareName(part, whole.replace(/以上$/, '')))
 }
 
 /** 80%的│县区│将实现安全标准化: the noun stands behind, with what is said of it. */
@@ -215,12 +214,12 @@ function shareOfNoun({ right, figure, left }: Setting, topic: Topic): Subject | 
   if (thing.length < 2 && !divisions.test(thing)) return null
   const noun = thing + (direct ? (sideOfThing.exec(right.slice(1 + thing.length))?.[0] ?? '') : '')
   const pace = /^.{0,10}?(?:增速|增幅|涨幅|降幅|增长率|增长|速度)|^.*(?:率|水平)$/.exec(noun)
-  if (pace !== null) return { name: pace[0], sure: false }
+  if (pace !== null) return unsure(pace[0])
   const whole = predicate === '' && direct ? wholeInFront(left, topic) : null
-  if (whole !== null) return { name: shareName(noun, whole), sure: false }
+  if (whole !== null) return unsure(shareName(noun, whole))
   const side = noun.slice(thing.length)
   const said = predicate.startsWith(side) ? predicate.slice(side.length) : predicate
-  return { name: `${said === '' ? '' : `${said}的`}${noun}占比`, sure: false }
+  return unsure(`${said === '' ? '' : `${said}的`}${noun}占比`)
 }
 
 /** 用不到全国│千分之四的国土，养活了全国│一成的│人口 和 一成二的│学生: the whole, where it stands right in front or did for the member before. */
@@ -250,9 +249,9 @@ function shareSaid(right: string, left: string): Subject | null {
   if ((isNamedQuantity(noun) && noun !== '人口') || holdsDigit(right.slice(noun.length))) return null
   const kind = isKind.exec(right.slice(noun.length))?.[1]
   if (kind !== undefined && partPhrase(kind).predicate === '')
-    return { name: shareName(partPhrase(kind).noun || kind, noun), sure: false }
+    return unsure(shareName(partPhrase(kind).noun || kind, noun))
   const said = predicate === '' ? telling.exec(right.slice(noun.length))?.[1] : predicate
-  return said === undefined ? null : { name: `${said}的${noun}占比`, sure: false }
+  return said === undefined ? null : unsure(`${said}的${noun}占比`)
 }
 
 /** 六成受访渔民│表示愿意转产 */
