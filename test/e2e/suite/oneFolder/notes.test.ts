@@ -87,7 +87,13 @@ describe('notes', () => {
 
   it('it survives a switch of the branch and back', async () => {
     await article.save()
-    ok(git('init', '-q') && git('add', '-A') && git('commit', '-qm', '初稿'), 'git is needed')
+    ok(git('init', '-q'), 'git is needed')
+    await until(
+      'git took everything: a note that is written meanwhile is renamed under its hands',
+      () => git('add', '-A'),
+      patience,
+    )
+    ok(git('commit', '-qm', '初稿'))
     ok(git('checkout', '-qb', '另稿'))
     writeFileSync(file(name).fsPath, '# 另一篇\n\n与之无关。\n')
     ok(git('commit', '-qam', '另稿'))
