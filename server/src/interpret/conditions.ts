@@ -3,7 +3,7 @@ import type { FigureKind, Hedge } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import type { Setting } from './clause.ts'
-import { numberingOf, rankOf } from '../parse/numbering.ts'
+import { type Numbering, rankOf } from '../parse/numbering.ts'
 
 /** Whether the figure says which ones a rule is for; `listed` in a section that lists its conditions. */
 export function isCondition(setting: Setting, hedge: Hedge, listed: boolean): boolean {
@@ -41,11 +41,11 @@ const radius = /(?:(?<!服务|活动|作业|运输|覆盖|曲线|转弯|辐射)�
 const fromPoint = /(?:距|以)[^。；]*$/
 const longestList = 80
 
-/** Which passages of an article stand in a section that lists conditions. */
-export function conditionsIn(passages: readonly Passage[]): boolean[] {
+/** Which passages of an article stand in a section that lists conditions; `numberings` as their lines open. */
+export function conditionsIn(passages: readonly Passage[], numberings: readonly (Numbering | null)[]): boolean[] {
   let above: number | null = null
-  return passages.map(({ text, kind }) => {
-    const numbering = numberingOf(text)
+  return passages.map(({ text, kind }, index) => {
+    const numbering = numberings[index]!
     const rank = rankOf(numbering)
     if (above !== null && (numbering !== null || kind === 'heading') && rank <= above) above = null
     if (text.length > longestHead || !headed(text)) return above !== null

@@ -5,6 +5,7 @@ import type { Article } from '../model/document.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
+import { numberingOf } from '../parse/numbering.ts'
 import { observeCell } from './cell.ts'
 import { conditionsIn } from './conditions.ts'
 import { inRoster, type Roster, rostersOf } from './lists/rosters.ts'
@@ -86,6 +87,7 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
   const told = bodiesTold(passages)
   const actors = placeActors(entities, passages, places, works, told)
   const parts = reportParts(passages, article)
+  const numberings = passages.map(({ text }) => numberingOf(text))
   return {
     places,
     actors,
@@ -100,8 +102,8 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
     isReport: isToldToDeputies(passages, article),
     sections: sectionsOf(passages, periods, article, parts),
     outlooks: outlooksOf(passages, periods, article, parts),
-    rosters: rostersOf(passages, { places, periods }),
-    conditions: conditionsIn(passages),
+    rosters: rostersOf(passages, { numberings, places, periods }),
+    conditions: conditionsIn(passages, numberings),
   }
 }
 

@@ -31,9 +31,9 @@ export function numberingOf(head: string): Numbering | null {
   return tests.find(([, test]) => test(head))?.[0] ?? null
 }
 
-/** The line without its numbering and the blanks behind that. */
-export function withoutNumbering(head: string): string {
-  const pattern = opens(head, 0) ? patterns.find(([, one]) => one.test(head))?.[1] : undefined
+/** The line without `numbering`, with which it opens, and the blanks behind that. */
+export function withoutNumbering(head: string, numbering: Numbering | null): string {
+  const pattern = patterns.find(([kind]) => kind === numbering)?.[1]
   return pattern === undefined ? head : head.replace(pattern, '').trimStart()
 }
 

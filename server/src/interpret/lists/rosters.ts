@@ -2,7 +2,7 @@
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
-import { numberingOf, rankOf, withoutNumbering } from '../../parse/numbering.ts'
+import { type Numbering, rankOf, withoutNumbering } from '../../parse/numbering.ts'
 import { readingWith } from '../again/readingWith.ts'
 import type { NameInText, PlacedPeriod } from '../scope/placed.ts'
 import { numberOf } from '../subject/counted/numberOf.ts'
@@ -26,22 +26,23 @@ interface Open {
   readonly period: string | null
 }
 
-interface Named {
+interface Told {
+  readonly numberings: readonly (Numbering | null)[]
   readonly places: readonly (readonly NameInText[])[]
   readonly periods: readonly (readonly PlacedPeriod[])[]
 }
 
-/** One per passage of the article; null for what is no line of such a list. */
-export function rostersOf(passages: readonly Passage[], { places, periods }: Named): (Roster | null)[] {
+/** One per passage of the article; null for what is no line of such a list. What was told of the passages is by passage. */
+export function rostersOf(passages: readonly Passage[], { numberings, places, periods }: Told): (Roster | null)[] {
   let open: Open[] = []
   return passages.map(({ text }, index) => {
     if (text.length > longestLine || text.endsWith('。')) {
       if (text.includes('。')) open = []
       return null
     }
-    const numbering = numberingOf(text)
+    const numbering = numberings[index]!
     const level = rankOf(numbering)
-    const words = withoutNumbering(text)
+    const words = withoutNumbering(text, numbering)
     const title = titled.exec(words)?.[1]
     const line = counted.exec(words)
     if (title === undefined && line === null && numbering === null) return null

@@ -1,13 +1,7 @@
-// What the rates, time limits and speeds of rules are called: whom they concern, and what is levied or due.
+// What the fines, time limits and speeds of rules are called: whom they concern, and what is due.
 import { namesAre, type NameGroups } from '../../../support/names.ts'
 
 const groups: NameGroups = {
-  'so much of something is levied or deducted': [
-    ['可以按照投资额的60%抵扣应纳税所得额。', { '60%': '抵扣应纳税所得额比例（占投资额）' }],
-    ['渔工个人按缴费基数的8%缴纳养老保险费。', { '8%': '渔工个人缴纳养老保险费比例（占缴费基数）' }],
-    ['用人单位应当按工资总额的12%计提公积金。', { '12%': '用人单位计提公积金比例（占工资总额）' }],
-    ['按照合同金额的3%收取保证金。', { '3%': '收取保证金比例（占合同金额）' }],
-  ],
   'by when something has to be done': [
     ['承租人应在支付费用后30日内向主管海关申报办理纳税手续。', { '30日内': '支付费用后申报办理纳税手续期限' }],
     ['经公示无异议后，5日内发放补偿款。', { '5日内': '发放补偿款期限' }],

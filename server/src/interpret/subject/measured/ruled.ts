@@ -1,4 +1,4 @@
-// What rules levy, fine, allow and limit: 按缴费基数的8%缴纳, 应在30日内申报, 限速30公里.
+// What rules fine, limit and ask for in time: 处5万元以下罚款, 限速30公里, 应在30日内申报.
 import { headOf, type Subject, unsure } from '../indicator.ts'
 import type { Setting } from '../../clause.ts'
 import { limitWords } from '../../conditions.ts'
@@ -49,18 +49,3 @@ function readLimit({ sentence }: Setting, left: string): Subject | null {
 const bidden = /^([^，。；]{2,14}?)(?:必须|应当?|需要?)/
 
 const limited = new RegExp(`(?:(?:要|应当?|须|一律|严格)*(?:实行|实施|执行|采取)?)(${limitWords})(?:为|至|在)?$`)
-
-/** The name of a rate by which something is levied or deducted, or null. */
-export function readLevied(left: string, right: string): Subject | null {
-  const rule = left.endsWith('的') ? ruled.exec(left) : null
-  const act = rule === null ? undefined : levy.exec(right)?.[1]
-  if (act === undefined) return null
-  const who = headOf(rule![1]!.replace(mayDo, ''))
-  return unsure(`${who.length > longestOwner ? '' : who}${act}比例（占${rule![2]!.trim()}）`)
-}
-
-const longestOwner = 10
-/** 用人单位应当按照工资总额的│12%│计提公积金 */
-const ruled = /^(?:.*，)?([^，。；]{0,20}?)按照?(?:不超过|不低于|不高于|最高)?(?:其|\s)*([^，。；按]{2,20}?)的$/
-const mayDo = /(?:可以?|应当?|须|均|分别|一律|统一)+$/
-const levy = /^((?:抵扣|扣除|扣减|计提|提取|缴纳|缴存|征收|收取|加收|计征|支付|扣缴|分摊|承担)[^，。；、的\d]{0,10})/
