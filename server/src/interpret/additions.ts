@@ -33,27 +33,38 @@ export function readAddition(
   before: Addition | null,
 ): Addition | null {
   const { figure, left } = setting
-  if (figure.kind === 'duration') return isBroughtForward(setting) ? saved(figure) : null
+  if (figure.kind === 'duration') return isBroughtForward(setting) ? gainedOrLost(figure, 'down') : null
   if (!isCounted(figure)) return null
-  const joined = before !== null && isJoined(setting, before)
-  const part = before !== null && joined && (before.part || setting.leftStart === setting.clauseStart)
-  const { unit, end } = figure
-  const word = joined ? before.word : (freshOpens.exec(left)?.[1] ?? '')
+  const joined = before !== null && isJoined(setting, before) ? before : null
   if (movement.basis === 'change') {
-    const isFresh = movement.direction === 'up' && figure.kind !== 'amount' && (joined || freshAtEnd.test(left))
-    return isFresh ? { direction: 'up', fresh: true, unit, end, word, part, listed: joined } : null
+    const isMore = movement.direction === 'up' && figure.kind !== 'amount'
+    const isFresh = isMore && (joined !== null || freshAtEnd.test(left))
+    return isFresh ? added(setting, joined) : null
   }
   if (movement.basis !== 'level') return null
-  if (joined) return { direction: before.direction, fresh: before.fresh, unit, end, word, part, listed: joined }
+  if (joined !== null) return { ...added(setting, joined), direction: joined.direction, fresh: joined.fresh }
   const moved = gainOrLoss(setting)
-  if (moved !== null) return { direction: moved, fresh: false, unit, end, word: '', part, listed: joined }
+  if (moved !== null) return gainedOrLost(figure, moved)
   const isFresh = figure.kind === 'amount' ? isFreshMoney(setting) : countsFresh(setting) || isOfFresh(left, name)
-  return isFresh ? { direction: 'up', fresh: true, unit, end, word, part, listed: joined } : null
+  return isFresh ? added(setting, null) : null
 }
 
-/** So much less time. */
-function saved({ unit, end }: DetectedFigure): Addition {
-  return { direction: 'down', fresh: false, unit, end, word: '', part: false, listed: false }
+/** What is new, as a further one of the list that `joined` stands in, unless that is null. */
+function added({ figure, left, leftStart, clauseStart }: Setting, joined: Addition | null): Addition {
+  const { unit, end } = figure
+  return {
+    direction: 'up',
+    fresh: true,
+    unit,
+    end,
+    word: joined === null ? (freshOpens.exec(left)?.[1] ?? '') : joined.word,
+    part: joined !== null && (joined.part || leftStart === clauseStart),
+    listed: joined !== null,
+  }
+}
+
+function gainedOrLost({ unit, end }: DetectedFigure, direction: Direction): Addition {
+  return { direction, fresh: false, unit, end, word: '', part: false, listed: false }
 }
 
 const bringing = signOf('提')

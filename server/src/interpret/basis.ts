@@ -40,22 +40,32 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
   const behind = figure.kind === 'percent' ? growthToldBehind(setting) : null
   if (behind !== null) return growth(behind)
   const moved = movedBy(setting)
-  const byName = moved === null && figure.kind !== 'ratio' ? movedByName(setting) : null
   if (isPoints(figure)) return change(ofPoints(setting, moved, previous))
   switch (figure.kind) {
     case 'ratio':
       return ratio
     case 'percent':
     case 'fraction':
-      if (byName !== null && figure.kind === 'percent') return growth(byName)
-      return previous?.basis === 'growth' && isHeldAgainst(setting) ? previous : relativeMovement(setting, moved)
+      return movementOfPart(setting, moved, previous)
     case 'multiple':
       return moved !== null && !moved.level ? growth(moved.direction) : ratio
-    default: {
-      const direction = moveOfSize(setting, moved) ?? byName ?? moreDone(setting)
-      return direction === null ? level : change(direction)
-    }
+    default:
+      return movementOfSize(setting, moved)
   }
+}
+
+/** A percentage or a fraction: 增资8%, 高于去年的12%, 占8%. */
+function movementOfPart(setting: Setting, moved: Found | null, previous: Movement | null): Movement {
+  const byName = moved === null && setting.figure.kind === 'percent' ? movedByName(setting) : null
+  if (byName !== null) return growth(byName)
+  return previous?.basis === 'growth' && isHeldAgainst(setting) ? previous : relativeMovement(setting, moved)
+}
+
+/** An amount, a count, a measure or a length of time. */
+function movementOfSize(setting: Setting, moved: Found | null): Movement {
+  const byName = moved === null ? movedByName(setting) : null
+  const direction = moveOfSize(setting, moved) ?? byName ?? moreDone(setting)
+  return direction === null ? level : change(direction)
 }
 
 /** 增长3.2%、│2.9%, 增设29个示范区、│60个试验区 */

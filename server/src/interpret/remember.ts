@@ -23,26 +23,33 @@ export interface Read {
 
 /** Notes it for the next figures. */
 export function remember(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
-  const { name } = read
-  const { basis } = movement
-  const aside = isInsideWhole(setting) || isTimeOnly(setting, name, carried.whole) || explains(read.subject)
-  const role = basis !== 'growth' || read.period !== null ? changeRole(setting) : null
-  if (basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
-  carried.lastPeriod = read.period
+  rememberPeriod(carried, setting, movement, read.period)
   carried.movement = movement
   carried.addition = read.addition ?? carried.addition
-  carried.doing = read.subject.doing ?? ''
+  rememberSubject(carried, setting, movement, read)
+  rememberScope(carried, setting, read.scope)
+  if (read.base !== null && read.base !== 'annual') carried.base = read.base
+}
+
+/** Where a change leads to and not where it starts from (由2020年的3亿元增至5亿元) dates what follows. */
+function rememberPeriod(carried: Carried, setting: Setting, { basis }: Movement, period: string | null): void {
+  const role = basis !== 'growth' || period !== null ? changeRole(setting) : null
+  if (basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
+  carried.lastPeriod = period
+  if (period !== null && role !== 'from') carried.period = period
+}
+
+function rememberSubject(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
+  const { name, subject } = read
+  const aside = isInsideWhole(setting) || isTimeOnly(setting, name, carried.whole) || explains(subject)
+  carried.doing = subject.doing ?? ''
   if (setting.figure.kind === 'count' && name !== null) carried.counts.set(setting.figure.unit, name)
   if (aside) rememberStreak(carried, name)
   else rememberName(carried, setting, movement, name)
-  if (basis === 'growth' ? name !== null : !aside) rememberLevel(carried, setting, movement, read)
-  if (name !== null && !aside && isWhole(carried, setting, movement)) {
-    carried.whole = name
-    carried.wholeStart = setting.sentenceStart
-  }
-  rememberScope(carried, setting, read.scope)
-  if (read.period !== null && role !== 'from') carried.period = read.period
-  if (read.base !== null && read.base !== 'annual') carried.base = read.base
+  if (movement.basis === 'growth' ? name !== null : !aside) rememberLevel(carried, setting, movement, read)
+  if (name === null || aside || !isWhole(carried, setting, movement)) return
+  carried.whole = name
+  carried.wholeStart = setting.sentenceStart
 }
 
 /** 连续8年增长, 时隔3年, 5年来, 城镇化率五年提高: a length of time in which something was, and nothing that the sentence goes on with. */

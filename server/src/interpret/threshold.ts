@@ -8,23 +8,27 @@ import { endTest } from '../tools/patternsAtEnds.ts'
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   const { figure, left, right } = setting
-  if (right.startsWith('数') && /^[两三个]位$/.test(figure.text)) return true
-  if (isPassed(setting)) return true
+  if (isDigitCount(setting) || isPassed(setting)) return true
   if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about') return false
   if (figure.more || isDeadline(setting) || isOfOne(setting) || isFine(setting)) return false
   if (isSized(setting) || isCrossed(setting)) return true
   if (figure.kind === 'measure' && figure.bound !== null && lying.test(left)) return true
   if (!delimiting.has(figure.kind)) return false
-  if (/^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/.test(right)) return figure.kind !== 'percent'
-  return (
-    figure.bound !== null &&
-    figure.kind !== 'percent' &&
-    /^[^，。；、]{2,}/.test(right) &&
-    !/^(?:左右|人民币|的?水平)/.test(right)
-  )
+  return isAttribute.test(right) || (figure.bound !== null && boundsNoun(right))
 }
 
-const delimiting: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'measure', 'duration', 'percent'])
+const delimiting: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'measure', 'duration'])
+const isAttribute = /^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/
+
+/** 40岁以下青年 */
+function boundsNoun(right: string): boolean {
+  return /^[^，。；、]{2,}/.test(right) && !/^(?:左右|人民币|的?水平)/.test(right)
+}
+
+/** 两位数 */
+function isDigitCount({ figure, right }: Setting): boolean {
+  return right.startsWith('数') && /^[两三个]位$/.test(figure.text)
+}
 
 /** 城区人口超过50万的城市, 员工不足300人的企业, 30人以下的渔企: a class by its size. */
 function isSized({ figure, left, right }: Setting): boolean {

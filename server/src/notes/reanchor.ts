@@ -32,7 +32,7 @@ export const thresholds = {
  */
 export function reanchor(anchor: Anchor, text: AnchorText, oldTexts: readonly AnchorText[] = []): Anchoring {
   const quote = innerQuote(anchor.quote)
-  if (quote.exact === '') return { state: 'orphaned', guess: null }
+  if (quote.exact === '') return lost(text, null)
   const here = atPosition(anchor, quote, text)
   if (here !== null && here.score >= thresholds.samePosition) return placed(text, here, 'position')
   const places = occurrencesOf(quote, text.text) ?? []
@@ -40,26 +40,34 @@ export function reanchor(anchor: Anchor, text: AnchorText, oldTexts: readonly An
   const doubted = sure !== null && hasRival(quote, text.text, sure.span)
   if (sure !== null && !doubted) return placed(text, sure, 'quote')
   const carried = byDifference(anchor, quote, text, oldTexts)
-  if (carried === 'lost') return { state: 'orphaned', guess: guessOf(text, likeliest(places)) }
+  if (carried === 'lost') return lost(text, likeliest(places))
   if (carried !== null) return placed(text, carried, 'diff')
-  const likely = sure ?? bestOf(quote, places, thresholds.sameWords)
-  if (likely !== null && !doubted) return placed(text, likely, 'quote')
-  if (likely !== null && likely.score >= thresholds.sameContext)
-    return placed(text, { ...likely, score: thresholds.doubted }, 'quote')
-  if (places.some(({ score }) => score >= thresholds.sameWords))
-    return { state: 'orphaned', guess: guessOf(text, likeliest(places)) }
-  const alike = approximatePlace(quote, text.text)
-  if (alike !== null && alike.best.score >= thresholds.alike && alike.best.score - alike.next >= thresholds.margin)
-    return placed(text, alike.best, 'approximate')
-  return { state: 'orphaned', guess: guessOf(text, alike?.best ?? likeliest(places)) }
+  const likely = sure === null ? bestOf(quote, places, thresholds.sameWords) : asDoubted(sure)
+  if (likely !== null) return placed(text, likely, 'quote')
+  const someLikely = places.some(({ score }) => score >= thresholds.sameWords)
+  return someLikely ? lost(text, likeliest(places)) : byLikeness(quote, text, places)
 }
 
-function guessOf(text: AnchorText, place: Occurrence | null): Span | null {
-  return place === null ? null : outerSpan(text, place.span)
+/** A place whose words alone tell it is none where other words may be the ones. */
+function asDoubted(place: Occurrence): Occurrence | null {
+  return place.score >= thresholds.sameContext ? { ...place, score: thresholds.doubted } : null
+}
+
+/** Where the changed words are, by what they and their surroundings still share with the quote; the guess is there too, else at one of `places`. */
+function byLikeness(quote: InnerQuote, text: AnchorText, places: readonly Occurrence[]): Anchoring {
+  const alike = approximatePlace(quote, text.text)
+  if (alike === null) return lost(text, likeliest(places))
+  const { best, next } = alike
+  const sure = best.score >= thresholds.alike && best.score - next >= thresholds.margin
+  return sure ? placed(text, best, 'approximate') : lost(text, best)
 }
 
 function placed(text: AnchorText, { span, score }: Occurrence, by: Rung): Anchoring {
   return { state: 'placed', span: outerSpan(text, span), by, score }
+}
+
+function lost(text: AnchorText, guess: Occurrence | null): Anchoring {
+  return { state: 'orphaned', guess: guess === null ? null : outerSpan(text, guess.span) }
 }
 
 /** The exact words at the position where they were. */

@@ -17,6 +17,10 @@ export interface Block {
 const widestHeading = 40
 /** The title of a government document says all that it is about. */
 const widestTitle = 80
+const widestQuestion = 30
+/** A line as short as this below a heading that is marked as one (一、) is no other heading. */
+const shortestBelowHeading = 4
+const mostMarks = 3
 const itemNumberings: ReadonlySet<Numbering> = new Set(['item', 'decimal', 'bullet'])
 /** More bare lines than this in a row are a list or a table, not headings. */
 const longestChain = 4
@@ -44,20 +48,23 @@ function couldBeHeading({ rows, caption }: Group, before: Group | undefined): bo
   const first = rows[0]!
   const last = rows[rows.length - 1]!
   if (first.fixed || caption || first.tabular || isByline(first.head)) return false
-  const width = rows.reduce((sum, row) => sum + row.width, 0)
-  if (
-    width > (before ? widestHeading : widestTitle) ||
-    width < 2 ||
-    (width <= 4 && before?.rows[0]!.fixed?.kind === 'heading')
-  )
-    return false
-  if (last.ending === 'sentence') return last.asks && !before && width <= 30 && rows.length === 1 && first.marks === 0
+  if (!isWideAsHeading(rows, before)) return false
+  if (last.ending === 'sentence') return !before && rows.length === 1 && isQuestion(first)
   if (last.ending !== 'open' || (last.closed && /^[（(]/u.test(first.head))) return false
-  const numbering = first.numbering
-  if (numbering === 'bullet' || numbering === 'article') return false
-  return (
-    rows.reduce((sum, row) => sum + row.marks, 0) <= 3 && !isLabelled(first) && !(before && speaker.test(first.head))
-  )
+  if (first.numbering === 'bullet' || first.numbering === 'article') return false
+  const marks = rows.reduce((sum, row) => sum + row.marks, 0)
+  return marks <= mostMarks && !isLabelled(first) && !(before && speaker.test(first.head))
+}
+
+function isWideAsHeading(rows: readonly Row[], before: Group | undefined): boolean {
+  const width = rows.reduce((sum, row) => sum + row.width, 0)
+  if (width < 2 || width > (before ? widestHeading : widestTitle)) return false
+  return width > shortestBelowHeading || before?.rows[0]!.fixed?.kind !== 'heading'
+}
+
+/** 渔港为什么又热闹起来？ as the title of a text. */
+function isQuestion({ asks, width, marks }: Row): boolean {
+  return asks && width <= widestQuestion && marks === 0
 }
 
 /** 索引号：…, 来源：…, 2026-06-12 07:11, 沪府发〔2017〕36号: what is said about a text, not a heading of it. */

@@ -132,15 +132,21 @@ function readAt(scan: Scan, at: number, limit: number): number {
   if (word > at) return leave(scan, word)
   const pair = spoken ? readSpokenPair(text, at) : null
   const numeral = pair?.numeral ?? readNumeral(text, at)
-  if (numeral === null || numeral.end > limit) return at + 1
+  return numeral === null || numeral.end > limit ? at + 1 : readCounted(scan, numeral, pair?.high ?? null, limit)
+}
+
+/** A numeral with what counts it; of a spoken pair (三五个) `high` is the second. */
+function readCounted(scan: Scan, numeral: Numeral, high: Numeral | null, limit: number): number {
+  const { text } = scan
+  const at = numeral.start
   const counted = readUnit(text, numeral)
   const range = readRange(text, numeral, counted, limit)
   if (range !== null) return accept(scan, at, range)
   const unit = counted.match
   if (unit === null || (isYear(numeral) && namesYear(text, counted.end, unit))) return readBare(scan, numeral)
-  if (spoken && !countsSpoken(text, counted, unit)) return leave(scan, numeral.end)
+  if (!isArabic(text, at) && !countsSpoken(text, counted, unit)) return leave(scan, numeral.end)
   if (unit.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
-  const figure = compose(text, at, counted.numeral, unit, counted.end, pair?.high ?? null)
+  const figure = compose(text, at, counted.numeral, unit, counted.end, high)
   return figure.end > limit ? at + 1 : accept(scan, at, figure)
 }
 

@@ -40,25 +40,50 @@ export function rostersOf(passages: readonly Passage[], { numberings, places, pe
       if (text.includes('。')) open = []
       return null
     }
-    const numbering = numberings[index]!
-    const level = rankOf(numbering)
-    const words = withoutNumbering(text, numbering)
-    const title = titled.exec(words)?.[1]
-    const line = counted.exec(words)
-    if (title === undefined && line === null && numbering === null) return null
-    open = title === undefined ? open.filter((above) => above.level < level) : []
-    const period = yearIn(periods[index]!) ?? open.at(-1)?.period ?? null
-    const own = title ?? line?.[1] ?? words
-    const where = line !== null && (own === '' || tellsWhere(own, line[2]!, places[index]!))
-    const things = where ? open.at(-1)?.things : own
-    if (!where) open.push({ level: title === undefined ? level : 0, things: own, period })
-    if (line === null || things === undefined) return null
-    const place = where && division.test(own) && !places[index]!.some(({ name }) => name === own) ? own : null
-    return { things, isOfHeading: where, place, period, end: text.length - words.length + line[0].length }
+    const line = lineIn(text, numberings[index]!)
+    if (line === null) return null
+    const above = open.filter(({ level }) => level < line.level)
+    const period = yearIn(periods[index]!) ?? above.at(-1)?.period ?? null
+    const isOfHeading = saysOnlyWhere(line, places[index]!)
+    const things = isOfHeading ? above.at(-1)?.things : line.words
+    open = isOfHeading ? above : [...above, { level: line.level, things: line.words, period }]
+    if (line.end === null || things === undefined) return null
+    return {
+      things,
+      isOfHeading,
+      place: isOfHeading ? unlisted(line.words, places[index]!) : null,
+      period,
+      end: line.end,
+    }
   })
 }
 
 const longestLine = 60
+
+/** A title, a numbered heading or a line with a number of its own. */
+interface Line {
+  /** The higher, the deeper; that of a title is 0. */
+  readonly level: number
+  /** What it names, without its numbering and its number. */
+  readonly words: string
+  /** What it counts with, and where that ends in the text; null without a number. */
+  readonly classifier: string | null
+  readonly end: number | null
+}
+
+function lineIn(text: string, numbering: Numbering | null): Line | null {
+  const words = withoutNumbering(text, numbering)
+  const title = titled.exec(words)?.[1]
+  const line = counted.exec(words)
+  if (title === undefined && line === null && numbering === null) return null
+  return {
+    level: title === undefined ? rankOf(numbering) : 0,
+    words: title ?? line?.[1] ?? words,
+    classifier: line?.[2] ?? null,
+    end: line === null ? null : text.length - words.length + line[0].length,
+  }
+}
+
 /** 2014年度全省先进单位名单 */
 const titled =
   /^(?:附件\d{0,2}[：:]?)?(?:\d{4}(?:[—-]\d{4})?年度?)?([^，。；：（）()]{2,40}?)(?:名单|名录|目录|名册|榜单)(?:[（(][^（）()]*[）)])?$/
@@ -66,10 +91,18 @@ const titled =
 const counted =
   /^([^，。；：！？（）()\d]{2,24}|)[（(][共合总]?计?\d{1,5}([个家名人位项件篇所户座支])[^（）()\d]{0,10}[）)](?=$|[：:])/
 
-/** Whether a line names a place, a body or a part of the list, and not what is counted. */
-function tellsWhere(words: string, classifier: string, places: readonly NameInText[]): boolean {
-  if (places.some(({ name }) => name === words)) return true
+/** Whether a line with a number names a place, a body or a part of the list, and not what is counted. */
+function saysOnlyWhere({ words, classifier }: Line, places: readonly NameInText[]): boolean {
+  if (classifier === null) return false
+  if (words === '' || isAmong(places, words)) return true
   return classifier === '个' ? bodies.test(words) : !countedThings.test(words) && divisions.test(words)
+}
+
+const isAmong = (places: readonly NameInText[], words: string) => places.some(({ name }) => name === words)
+
+/** The division that the words name where the vocabulary holds none such. */
+function unlisted(words: string, places: readonly NameInText[]): string | null {
+  return division.test(words) && !isAmong(places, words) ? words : null
 }
 
 /** 省直管县 is no name of one. */

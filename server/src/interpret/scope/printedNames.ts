@@ -1,6 +1,6 @@
 // Bodies and zones are shown by the name that the article prints most often (成都高新区), places by it where the full one is long
 // and stands nowhere (广西, 长三角); keys and comparisons keep the full one.
-import type { EntityMention } from '../../model/entity.ts'
+import type { EntityMention, EntityReading } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
 import { readingWith } from '../again/readingWith.ts'
 
@@ -12,31 +12,49 @@ export function printedNames(entities: readonly EntityMention[]): ReadonlyMap<st
   const times = new Map<string, Map<string, number>>()
   const meant = new Map<string, string>()
   const shared = new Set<string>()
-  const places = new Set<string>()
-  const inFull = new Set<string>()
   for (const { reading } of entities) {
-    const { name, canonical, type } = reading
+    const { name, canonical } = reading
     if ((meant.get(name) ?? canonical) !== canonical) shared.add(name)
     meant.set(name, canonical)
-    if (type === 'person' || kindsOnly.has(name)) continue
-    if (type === 'org')
-      for (let end = shortestFull; end <= longestFull && end < name.length; end++) inFull.add(name.slice(0, end))
-    if (type === 'place') {
-      if (name === canonical) inFull.add(canonical)
-      if (name.length < shortest || canonical.length < name.length + leastCut) continue
-      places.add(canonical)
-    }
+    if (!mayStandFor(reading)) continue
     const names = times.get(canonical) ?? new Map<string, number>()
     times.set(canonical, names.set(name, (names.get(name) ?? 0) + 1))
   }
+  const inFull = placesInFull(entities)
   const printed = new Map<string, string>()
   for (const [canonical, names] of times) {
-    let [most, count] = [canonical, 0]
-    for (const [name, own] of names) if (own > count) [most, count] = [name, own]
-    if (most !== canonical && !shared.has(most) && !(places.has(canonical) && inFull.has(canonical)))
-      printed.set(canonical, most)
+    const most = mostOften(names)
+    if (most !== canonical && !shared.has(most) && !inFull.has(canonical)) printed.set(canonical, most)
   }
   return printed
+}
+
+/** Whether the name may be shown for the full one. */
+function mayStandFor({ name, canonical, type }: EntityReading): boolean {
+  if (type === 'person' || kindsOnly.has(name)) return false
+  return type !== 'place' || (name.length >= shortest && canonical.length >= name.length + leastCut)
+}
+
+/** The places that are also printed in full, alone or where the name of a body opens with them. */
+function placesInFull(entities: readonly EntityMention[]): ReadonlySet<string> {
+  const full = new Set<string>()
+  const shortened = new Set<string>()
+  for (const { reading } of entities) {
+    const { name, canonical, type } = reading
+    if (type === 'org')
+      for (let end = shortestFull; end <= longestFull && end < name.length; end++) full.add(name.slice(0, end))
+    if (type !== 'place') continue
+    if (name === canonical) full.add(canonical)
+    if (mayStandFor(reading)) shortened.add(canonical)
+  }
+  return new Set([...shortened].filter((place) => full.has(place)))
+}
+
+/** Of equals the first. */
+function mostOften(names: ReadonlyMap<string, number>): string {
+  let [most, count] = ['', 0]
+  for (const [name, times] of names) if (times > count) [most, count] = [name, times]
+  return most
 }
 
 /** 总台 says of what kind a body is, not which one. */
