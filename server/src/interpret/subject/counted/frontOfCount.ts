@@ -38,23 +38,36 @@ function withoutFillers(words: string): string {
 export function frontOf(left: string, follows = false): Front {
   const words = withoutBlanksAndQuotes(withoutNotes(left)).replace(kindInFront, '')
   const own = withoutFillers(words)
-  if (own === '' || giveExamples(words, own)) return { verb: '', words: '', opens: false, examples: actOnExamples(own) }
-  if (fronts.at(own) !== undefined) return { verb: '', words: '', opens: true }
+  if (own === '' || giveExamples(words, own)) return { ...nothing, examples: actOnExamples(own) }
   const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
-  if (place !== '' && fronts.at(own, own.length - place.length) !== undefined)
-    return { verb: '', words: '', opens: true }
-  const verb = actsUpTo.at(own) ?? (place === '' ? undefined : actsUpTo.at(own.slice(0, -place.length)))
-  if (verb !== undefined) {
-    const start = actsUpTo.at(own) === undefined ? own.length - place.length - verb.length : own.length - verb.length
-    const doer = follows ? '' : whoDoes(headOf(own.slice(0, start).replace(role, '')))
-    const subject = thisTime(doer) ? doer.replace(ofThis, '') : doer
-    const told = subject.length > longestSubject || thisTime(subject)
-    return { verb: (told ? '' : subject) + own.slice(start), words: '', opens: false }
-  }
-  if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return { verb: '', words: '', opens: false }
-  const plain = whoDoes(headOf(points(own, own.length - 1) ? own.replace(pointing, '') : own))
-  const purpose = plain.length > longestSubject ? issued.exec(plain)?.[1] : plain
-  return { verb: '', words: purpose ?? '', opens: false }
+  const beforePlace = own.length - place.length
+  if (fronts.at(own) !== undefined || fronts.at(own, beforePlace) !== undefined) return opening
+  const start = startOfAct(own, own.length) ?? startOfAct(own, beforePlace)
+  if (start !== undefined) return { ...nothing, verb: (follows ? '' : doerOf(own.slice(0, start))) + own.slice(start) }
+  if (endsClause(words, words.length - 1) && clauseInFront.test(words)) return nothing
+  return { ...nothing, words: qualifying(own) }
+}
+
+const nothing: Front = { verb: '', words: '', opens: false }
+const opening: Front = { verb: '', words: '', opens: true }
+
+/** Where the verb begins that ends at `end`. */
+function startOfAct(words: string, end: number): number | undefined {
+  const verb = actsUpTo.at(words, end)
+  return verb === undefined ? undefined : end - verb.length
+}
+
+/** 青澜渔协 in front of 共受理: who does it, `''` where the words are too many to name one, or only say when (本届). */
+function doerOf(words: string): string {
+  const doer = whoDoes(headOf(words.replace(role, '')))
+  const named = thisTime(doer) ? doer.replace(ofThis, '') : doer
+  return named.length > longestSubject || thisTime(named) ? '' : named
+}
+
+/** The words that say which ones are counted, where no verb stands in front. */
+function qualifying(words: string): string {
+  const plain = whoDoes(headOf(points(words, words.length - 1) ? words.replace(pointing, '') : words))
+  return plain.length > longestSubject ? (issued.exec(plain)?.[1] ?? '') : plain
 }
 
 /** 我们投产, 协会共受理, 光渔船就登记, 已完成或基本完成, 除新上市的: the words that name somebody or something. */

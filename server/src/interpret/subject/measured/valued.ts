@@ -28,39 +28,69 @@ export function readValuedNoun(setting: Setting, left: string, name: string): Su
   return subject === null || setting.figure.kind !== 'amount' ? subject : withReceiver(subject, setting)
 }
 
-function valuedNoun(setting: Setting, left: string, name: string): Subject | null {
-  const { figure } = setting
-  const right = withoutBracket(setting.right)
-  if (figure.kind !== 'amount' && figure.kind !== 'measure' && figure.kind !== 'duration') return null
-  const head = piece(name) ? '' : name
-  const apart = figure.kind === 'measure' ? readExtent(figure.unit, left, right) : readStandard(setting, left)
-  const told = apart ?? readFine(right) ?? readSharedNoun(setting, left)
-  if (told !== null) return told
-  const loan = opensQuote(right, 0) ? namedLoan.exec(right)?.[1] : undefined
-  if (loan !== undefined && !isNamedQuantity(head)) return unsure(`${loan}贷款额`)
-  const behind = right[0] === '等' && head.length >= 2 ? null : nounBehind(right)
-  if (behind === null) return null
-  const bare = hedges(left, 0, left.length)
-  const amount = figure.kind === 'amount' && !isNamedQuantity(head) ? readToldAmount(left, bare, behind) : null
-  if (amount !== null) return amount
-  if (figure.unit === 'kW.h' && behind.direct && power.test(behind.noun))
-    return amountOfThing(figure.unit, behind.noun, left) ?? unsure(`${behind.noun}量`)
-  const open = isOpen(setting, left, head, bare)
-  if (open || (!isNamedQuantity(head) && says(behind, figure))) return nameOf(behind, setting, left, head, bare, open)
-  return isMass(behind, figure) && !isNamedQuantity(head) ? amountOfThing(figure.unit, behind.noun, left) : null
+/** What stands in front of the figure. */
+interface InFront {
+  readonly setting: Setting
+  /** Blanked of periods. */
+  readonly left: string
+  /** The name that the words give, `''` where they only say how many of it (一笔). */
+  readonly head: string
+  /** Where `left` ends without its hedges. */
+  readonly bare: number
 }
 
-/** 27万元│“鱼干贷” */
+function valuedNoun(setting: Setting, left: string, name: string): Subject | null {
+  if (!valuedKinds.has(setting.figure.kind)) return null
+  const right = withoutBracket(setting.right)
+  const head = piece(name) ? '' : name
+  const told = readToldInFull(setting, left, right) ?? readNamedLoan(right, head)
+  if (told !== null) return told
+  const behind = right[0] === '等' && head.length >= 2 ? null : nounBehind(right)
+  if (behind === null) return null
+  const front = { setting, left, head, bare: hedges(left, 0, left.length) }
+  return readToldAmount(front, behind) ?? readPower(front, behind) ?? readMeasured(front, behind)
+}
+
+const valuedKinds: ReadonlySet<string> = new Set(['amount', 'measure', 'duration'])
+
+/** The names that other words around the figure give it, whatever noun stands behind. */
+function readToldInFull(setting: Setting, left: string, right: string): Subject | null {
+  const { kind, unit } = setting.figure
+  const apart = kind === 'measure' ? readExtent(unit, left, right) : readStandard(setting, left)
+  return apart ?? readFine(right) ?? readSharedNoun(setting, left)
+}
+
+/** 27万元“鱼干贷” */
+function readNamedLoan(right: string, head: string): Subject | null {
+  const loan = opensQuote(right, 0) ? namedLoan.exec(right)?.[1] : undefined
+  return loan === undefined || isNamedQuantity(head) ? null : unsure(`${loan}贷款额`)
+}
+
 const namedLoan = /^的?“([^”]{2,10}贷)”/
 const opensQuote = characterSet('的“')
 
-/** 提供17亿度的│清洁电能 */
+/** 提供17亿度的清洁电能 */
+function readPower({ setting, left }: InFront, { noun, direct }: NounBehind): Subject | null {
+  const { unit } = setting.figure
+  if (unit !== 'kW.h' || !direct || !power.test(noun)) return null
+  return amountOfThing(unit, noun, left) ?? unsure(`${noun}量`)
+}
+
 const power = /(?:电|电能|电力|能源)$/
 
 /** 5000元以下的罚款. */
 function readFine(right: string): Subject | null {
   const name = isDigit(right, 0) ? fine.exec(right)?.[1] : undefined
   return name === undefined ? null : unsure(name)
+}
+
+/** By the noun, where the words in front do not name a quantity of their own. */
+function readMeasured(front: InFront, behind: NounBehind): Subject | null {
+  const { figure } = front.setting
+  const open = isOpen(front)
+  const named = !open && isNamedQuantity(front.head)
+  if (open || (!named && says(behind, figure))) return nameOf(front, behind, open)
+  return named || !isMass(behind, figure) ? null : amountOfThing(figure.unit, behind.noun, front.left)
 }
 
 interface NounBehind {
@@ -87,7 +117,8 @@ const behindNoun =
   /(?<=..)(?:以[来后前]|之[前后]|一事|一案)$|(?<=(?:资金|经费|贷款|基金|奖金|善款|财政|助学金))(?:资助|支持|扶持|奖励|补助|补贴)$/
 
 /** Whether the words in front name nothing that the figure is of: 投放了│4000吨, …和│200亿元. */
-function isOpen({ leftStart, clauseStart }: Setting, left: string, head: string, bare: number): boolean {
+function isOpen({ setting, left, head, bare }: InFront): boolean {
+  const { leftStart, clauseStart } = setting
   return (
     head.length < 2 ||
     (leftStart > clauseStart && /[、和与及]$/.test(left)) ||
@@ -110,20 +141,15 @@ function isMass({ direct }: NounBehind, { kind }: DetectedFigure): boolean {
   return kind === 'measure' && !direct
 }
 
-function nameOf(
-  behind: NounBehind,
-  setting: Setting,
-  left: string,
-  head: string,
-  bare: number,
-  open: boolean,
-): Subject | null {
+/** `open`: the words in front name nothing. */
+function nameOf(front: InFront, behind: NounBehind, open: boolean): Subject | null {
+  const { setting, left, bare } = front
   const { noun, direct } = behind
   const { figure } = setting
   if (left.endsWith('发行', bare)) return unsure(`${noun}发行额`)
   const laid = figure.kind === 'measure' && !isNamedQuantity(noun) ? sizeOf(noun, figure.unit) : null
   if (laid !== null) return unsure(`${done(left, bare)}${noun}${laid}`)
-  if (behind.own) return unsure(`${ownerInFront(setting, left, head, noun)}${noun}${help.test(noun) ? '金额' : ''}`)
+  if (behind.own) return unsure(`${ownerInFront(front, noun)}${noun}${help.test(noun) ? '金额' : ''}`)
   const side = direct ? /[高宽长深厚]$/.exec(left)?.[0] : undefined
   if (side !== undefined) return unsure(`${noun}${side}度`)
   if (isMass(behind, figure)) return amountOfThing(figure.unit, noun, left)
@@ -159,7 +185,8 @@ const held =
   /^(?:目标|行列|关口|台阶|标准|水平|高位|门槛|区间|红线|上限|下限|限额|价格|规模)|的确|(?:新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$/
 
 /** 18亿元的货物 are worth that, 增发的2万亿元国债 were issued; null for any other amount. */
-function readToldAmount(left: string, bare: number, { noun, direct }: NounBehind): Subject | null {
+function readToldAmount({ setting, left, head, bare }: InFront, { noun, direct }: NounBehind): Subject | null {
+  if (setting.figure.kind !== 'amount' || isNamedQuantity(head)) return null
   if (direct && goods.test(noun)) return unsure(`${noun}价值`)
   const done = left[bare - 1] === '的' ? verbs.at(left, bare - 1) : undefined
   return done !== undefined && given.has(done) ? unsure(done + noun) : null
@@ -192,7 +219,8 @@ const longestOwner = 12
 const noOwner = /^[年月日天周]|[会还也就可能]$/
 
 /** 早期市场就有50亿元的容量, 渔机设备200亿元市场规模: whose it is stands in front. */
-function ownerInFront({ figure, sentence }: Setting, left: string, head: string, noun: string): string {
+function ownerInFront({ setting, left, head }: InFront, noun: string): string {
+  const { figure, sentence } = setting
   if (sideOnly.test(noun)) return ownerOf(sentence)
   if (figure.kind === 'duration' || head.length < 2 || head.length > longestOwner || !isNamedQuantity(noun)) return ''
   if (isNamedQuantity(head) || noun.startsWith(head) || /[，；]/.test(head)) return ''
