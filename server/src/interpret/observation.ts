@@ -74,7 +74,10 @@ function keyedOf({ unit }: DetectedFigure, reading: Reading, basis: Basis): Keye
 }
 
 type Told = Partial<
-  Pick<Observation, 'text' | 'indicator' | 'scope' | 'period' | 'relativePeriod' | 'series' | 'quantity' | 'rank'>
+  Pick<
+    Observation,
+    'text' | 'hedge' | 'interval' | 'indicator' | 'scope' | 'period' | 'relativePeriod' | 'series' | 'quantity' | 'rank'
+  >
 >
 
 /**
@@ -89,8 +92,8 @@ export function observationWith(observation: Observation, told: Told): Observati
     high: observation.high,
     kind: observation.kind,
     unit: observation.unit,
-    hedge: observation.hedge,
-    interval: observation.interval,
+    hedge: told.hedge ?? observation.hedge,
+    interval: told.interval ?? observation.interval,
     basis: observation.basis,
     direction: observation.direction,
     fresh: observation.fresh,

@@ -48,6 +48,9 @@ describe('a headline and the text below it', () => {
       '2024-03',
     ],
     ['140%以上 2030年渔业产值提高\n到2030年，云川省渔业产值在现有基础上提高140%以上。', '140%以上', '渔业产值', '2030'],
+    ['云川省渔业平稳发展\n1300亿元\n去年，云川省渔业减税近1300亿元。', '1300亿元', '渔业减税额', '2023'],
+    ['云川省渔业平稳发展\n　　3万余家\n　　去年，云川省注册渔企超3万家。', '3万余家', '注册渔企数', '2023'],
+    ['云川省渔业平稳发展\n\n　　9%，渔业投资增长较快\n\n　　去年，云川省渔业投资增长9%。', '9%', '渔业投资', '2023'],
     ['127家 除夕当晚\n除夕当晚，全省有127家鱼市参加晒鱼节。', '127家', '参加晒鱼节的鱼市数', '2024-02-09'],
   ] as const
   const withoutUnit = [
@@ -70,13 +73,29 @@ describe('a headline and the text below it', () => {
 
   for (const [text, figure, indicator, period] of calledOut)
     it(`called out: ${text}`, () => {
-      const [first, again] = told(text, [figure, figure])
+      const [first, again] = told(text, [figure, figure.replace('余', '')])
       assert.equal(first.indicator, indicator)
       assert.equal(first.basis, again.basis)
       assert.equal(first.period, period)
       assert.equal(first.quantity, again.quantity)
       assert.notEqual(first.quantity, null)
     })
+
+  it('several numbers called out in one line', () => {
+    const text = '云川省渔业平稳发展\n8.3%和7.4%，渔企产值较快增长\n去年，云川省大型和小型渔企产值分别增长8.3%和7.4%。'
+    const [large, ofLarge] = told(text, ['8.3%', '8.3%'])
+    const [small, ofSmall] = told(text, ['7.4%', '7.4%'])
+    assert.deepEqual([large.indicator, large.basis], [ofLarge.indicator, 'growth'])
+    assert.deepEqual([small.indicator, small.basis], [ofSmall.indicator, 'growth'])
+  })
+
+  it('a line that is only a number keeps how that is printed', () => {
+    const [first, again] = told('云川省渔业平稳发展\n1300亿元\n去年，云川省渔业减税近1300亿元。', [
+      '1300亿元',
+      '1300亿元',
+    ])
+    assert.deepEqual([first.hedge, again.hedge], ['exact', 'nearly'])
+  })
 
   const two = [
     [

@@ -41,3 +41,23 @@ describe('a count that points back', () => {
       assert.ok(all[again]!.quantity === null || all[again]!.quantity !== all[first]!.quantity)
     })
 })
+
+const paces: readonly (readonly [name: string, text: string, again: number, indicator: string])[] = [
+  ['只说增速', '前三季度，云川省渔业增加值同比增长5.6%。\n“5.6%的同比增速，符合预期。”有关负责人说。', 1, '渔业增加值'],
+  ['这个', '前三季度，云川省渔业增加值同比增长5.6%。\n这个5.6%来之不易。', 1, '渔业增加值'],
+  ['的背后', '前三季度，云川省渔业增加值同比增长5.6%。\n5.6%的背后，是渔民的辛劳。', 1, '渔业增加值'],
+]
+
+describe('a percentage that points back', () => {
+  for (const [name, text, again, indicator] of paces)
+    it(name, () => {
+      const all = observationsOf(text)
+      assert.equal(all[again]!.indicator, indicator)
+      assert.equal(all[again]!.basis, 'growth')
+      assert.equal(all[again]!.period, all[0]!.period)
+    })
+  it('another number has its own name', () => {
+    const all = observationsOf('前三季度，云川省渔业增加值增长5.6%。\n“4.2%的同比增速，符合预期。”有关负责人说。')
+    assert.notEqual(all[1]!.indicator, '渔业增加值')
+  })
+})

@@ -50,8 +50,9 @@ export function explainHeadlines(
   const found: Explained[] = []
   figures.forEach((figure, headline) => {
     const passage = passages[figure.passage]!
-    if (passage.kind !== 'heading' || !isFit(observations[headline]!) || isOverYears(figure, passage)) return
     const leads = isCalledOut(figure, passage)
+    if ((passage.kind !== 'heading' && !leads) || isOverYears(figure, passage)) return
+    if (!isFit(observations[headline]!, leads)) return
     const body = explanationOf(headline, leads, place)
     if (body === null) return
     found.push({ headline, body, leads: leads || isWithoutUnit(observations[headline]!, observations[body]!) })
@@ -59,15 +60,22 @@ export function explainHeadlines(
   return found
 }
 
-/** 23.6亿元 云川省3月渔业外资: a number that is all of a headline's first part. */
-function isCalledOut({ start, end }: DetectedFigure, { text, sentenceStarts }: Passage): boolean {
-  return (end === text.length || sentenceStarts.includes(end)) && callsOut.test(text.slice(0, start))
+/** 23.6亿元 云川省3月渔业外资, 8%和7.1%，渔企产值增长较快: a number that is all of a headline's first part. */
+function isCalledOut({ start, end }: DetectedFigure, { text, kind, sentenceStarts }: Passage): boolean {
+  if (start > longestCall || (kind !== 'heading' && kind !== 'paragraph')) return false
+  const ends =
+    end === text.length ||
+    sentenceStarts.includes(end) ||
+    (kind === 'heading' && endsCall.test(text.slice(end, end + 2)))
+  return ends && callsOut.test(text.slice(0, start))
 }
 
-const callsOut = /^(?:数[读说][：·])?(?:[近约超逾]|超过|接近)?$/
+const longestCall = 12
+const callsOut = /^(?:数[读说][：·])?(?:[近约超逾]|超过|接近)?(?:\d[\d.]{0,6}[^\d，。、和]{1,3}[、和])?$/
+const endsCall = /^，|^[、和]\d/
 
-function isFit({ threshold, kind }: Observation): boolean {
-  return !threshold && kind !== 'ratio' && kind !== 'fraction'
+function isFit({ threshold, kind }: Observation, leads: boolean): boolean {
+  return !threshold && kind !== 'ratio' && (leads || kind !== 'fraction')
 }
 
 /** The one with most words in common; one that prints the same number comes before one that it is rounded from. */
@@ -77,17 +85,28 @@ function explanationOf(headline: number, leads: boolean, place: Place): number |
   const words = wordsAround(figure, passages[figure.passage]!)
   const isTelling = significantDigits(at.value) >= tellingDigits
   const needed = isTelling && leads ? 0 : pairsNeeded(at)
+  const below = leads && isAlone(figure, passages) ? figure.passage + mostBelowAlone : -1
   let best: number | null = null
   let most = 0
   for (const body of figuresBelow(headline, place)) {
     const isSame = isOneNumber(at, observations[body]!)
     if ((!isSame && !isRoundedFrom(at, observations[body]!)) || !mayBeOne(headline, body, leads, place)) continue
-    const shared = sharedPairs(words, figures[body]!, passages[figures[body]!.passage]!)
+    const { passage } = figures[body]!
+    const shared = sharedPairs(words, figures[body]!, passages[passage]!)
     const weight = isSame ? shared + outweighing : shared
-    if (shared >= (isSame ? needed : 3) && weight > most) [best, most] = [body, weight]
+    const enough = isSame ? (passage <= below ? 0 : needed) : 3
+    if (shared >= enough && weight > most) [best, most] = [body, weight]
   }
   return best
 }
+
+/** A line that holds nothing but the number: what it is of is told right below. */
+function isAlone({ start, end, passage }: DetectedFigure, passages: readonly Passage[]): boolean {
+  return end - start >= passages[passage]!.text.length - longestHedge
+}
+
+const longestHedge = 2
+const mostBelowAlone = 3
 
 /** The more digits, the fewer words: 2.9万家 is not printed twice by chance, 29家 may be. */
 function pairsNeeded({ value, text }: Observation): number {
@@ -106,15 +125,17 @@ function isRoundedFrom(headline: Observation, body: Observation): boolean {
   return significantDigits(headline.value) < significantDigits(body.value) && areNear(headline, body)
 }
 
-/** In running text below it, as far as the next headline of its rank. */
+/** In running text below it, as far as the next headline of its rank; a number alone also in the line right below. */
 function figuresBelow(headline: number, { figures, passages }: Place): number[] {
   const own = figures[headline]!.passage
+  const alone = isAlone(figures[headline]!, passages)
   const end = endOfText(own, passages)
   const below: number[] = []
   const last = Math.min(figures.length, headline + mostBelow)
   for (let index = headline + 1; index < last && figures[index]!.passage < end; index++) {
-    const { kind } = passages[figures[index]!.passage]!
-    if (kind === 'paragraph' || kind === 'item') below.push(index)
+    const at = figures[index]!.passage
+    const { kind } = passages[at]!
+    if (kind === 'paragraph' || kind === 'item' || (at === own + 1 && alone)) below.push(index)
   }
   return below
 }
@@ -134,10 +155,10 @@ function endOfText(headline: number, passages: readonly Passage[]): number {
 function mayBeOne(headline: number, body: number, leads: boolean, place: Place): boolean {
   const { observations, figures, passages, periods } = place
   const [a, b] = [observations[headline]!, observations[body]!]
-  if (!isFit(b)) return false
+  if (!isFit(b, leads)) return false
   if (isWithoutUnit(a, b)) return a.hedge === b.hedge
   if (a.unit !== b.unit) return false
-  if (leads) return a.hedge === b.hedge
+  if (leads) return b.indicator !== null && (a.hedge === b.hedge || a.hedge === 'exact')
   return (
     a.basis === b.basis &&
     a.status === b.status &&
@@ -198,11 +219,16 @@ export function datedByText(
   const dated = [...observations]
   for (const { headline, body, leads } of explained) {
     const { period } = observations[body]!
-    if (leads) dated[headline] = observationWith(observations[body]!, { text: observations[headline]!.text })
+    if (leads) dated[headline] = calledOut(observations[headline]!, observations[body]!)
     else if (period !== null && isUndated(periods[figures[headline]!.passage]!))
       dated[headline] = readingWith(observations[headline]!, { period })
   }
   return dated
+}
+
+/** 1500亿元, and below it 近1500亿元: all that the text says of it but how it is printed. */
+function calledOut({ text, hedge, interval }: Observation, body: Observation): Observation {
+  return observationWith(body, { text, hedge, interval: hedge === body.hedge ? body.interval : interval })
 }
 
 /** The observations, each headline's with the key of what explains it; where neither has one they get one that holds the value itself. */

@@ -1,12 +1,18 @@
-// A count that points back (这3家机构, 上述6项措施) is the one of that number told before it: with its name, place and time.
+// A count that points back (这3家机构, 上述6项措施) is the one of that number told before it: with its name, place and time. So is a
+// percentage that does (这个6.1%, 5.6%的背后), or of which only its pace is named (5.6%的同比增速).
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
+import { observationWith } from '../observation.ts'
 import { readingWith } from './readingWith.ts'
 import { keyOfRestated } from './restated.ts'
+import { significantDigits } from './slips.ts'
 
 /** So many figures and passages back is one looked for. */
 const [mostBack, mostPassages] = [12, 3]
+/** A number of one digit. */
+const nearBack = 4
 const pointing = /(?:这|上述|前述)$/
 /** Characters behind a figure in which its noun stands; of a noun the last two tell most. */
 const farthestNoun = 12
@@ -19,8 +25,13 @@ export function withPointedAt(
 ): readonly Observation[] {
   let pointed: Observation[] | null = null
   for (let index = 1; index < figures.length; index++) {
-    if (!pointsBack(observations[index]!, figures[index]!, passages)) continue
     const told: readonly Observation[] = pointed ?? observations
+    const growth = growthPointedAt(index, told, figures, passages)
+    if (growth !== null) {
+      pointed ??= [...observations]
+      pointed[index] = asGrown(told[growth]!, told[index]!)
+    }
+    if (!pointsBack(observations[index]!, figures[index]!, passages)) continue
     const first = antecedentOf(index, told, figures, passages)
     if (first === null) continue
     pointed ??= [...observations]
@@ -34,6 +45,42 @@ function pointsBack(at: Observation, { passage, start }: DetectedFigure, passage
   if (!isCounted(at)) return false
   const { text, cell } = passages[passage]!
   return cell === null && pointing.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** Its name says nothing but that it is a pace. */
+const paceOnly = endTest(/^(?:同比|年均|平均|实际|总体|整体)*[增涨降]幅$|^(?:同比|年均|平均|实际|总体|整体)*增速$/)
+const pointsAtNumber = endTest(/(?:这个?|这一)$/)
+const speaksOfNumber = startTest(/^的(?:背后|含金量|成绩单?|答卷)/)
+
+/** The nearest growth in front by that number; null where the percentage has a name of its own. */
+function growthPointedAt(
+  index: number,
+  observations: readonly Observation[],
+  figures: readonly DetectedFigure[],
+  passages: readonly Passage[],
+): number | null {
+  const { kind, value, indicator, threshold } = observations[index]!
+  if (kind !== 'percent' || value === null || threshold) return null
+  const { passage, start, end } = figures[index]!
+  const { text, cell } = passages[passage]!
+  if (cell !== null) return null
+  const points = pointsAtNumber(text.slice(Math.max(0, start - 2), start)) || speaksOfNumber(text.slice(end, end + 5))
+  if (!points && indicator !== null && !paceOnly(indicator)) return null
+  const far = significantDigits(value) > 1 ? mostBack : nearBack
+  for (let before = index - 1; before >= Math.max(0, index - far); before--) {
+    const first = observations[before]!
+    if (first.value !== value || first.kind !== 'percent' || first.basis !== 'growth') continue
+    if (first.indicator !== null && !paceOnly(first.indicator)) return before
+  }
+  return null
+}
+
+/** What is read as the growth of another time or place keeps both. */
+function asGrown(first: Observation, again: Observation): Observation {
+  const { text, hedge, interval, period, scope } = again
+  if (again.basis === 'growth' && (period !== first.period || scope !== first.scope))
+    return readingWith(again, { indicator: first.indicator })
+  return observationWith(first, { text, hedge, interval })
 }
 
 function isCounted({ kind, basis, value, threshold }: Observation): boolean {
