@@ -46,6 +46,13 @@ export const economies = wordList(`
 中亚国家 拉美国家 非洲国家 阿拉伯国家 东盟国家 中东国家 撒哈拉以南非洲
 `)
 
+/** How far something reaches: 通达25个国家, 覆盖124个国家的523个港口; the first of them tell of places only. */
+export const reachedPlaces = wordList(`辐射 通达 直达 到达 抵达 联通 连通 遍布 遍及`)
+export const reachingVerbs = [
+  ...reachedPlaces,
+  ...wordList(`覆盖 涵盖 涉及 惠及 出口 销往 运往 前往 走进 至 扩展到 拓展到 延伸到 扩大到`),
+]
+
 /** Parts of the world whose states and cities are counted. */
 export const reachedParts = wordList(`欧洲 亚洲 非洲 中亚 东南亚 南亚 西亚 中东 北美 南美 拉美 大洋洲 东欧 中东欧`)
 

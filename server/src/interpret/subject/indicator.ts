@@ -3,7 +3,7 @@ import { alternation } from '../../tools/alternation.ts'
 import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks, without } from '../../tools/characters.ts'
 import { remembered } from '../../tools/remembered.ts'
 import { prefixes, suffixes } from '../../tools/wordsAtEnds.ts'
-import { falling, manners, rising } from '../../lexicon/movements.ts'
+import { falling, manners, movesTo, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
 import { closers, established, nounsLikeVerbs, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
@@ -30,6 +30,7 @@ export function subjectWith({ doing }: Subject, name: string | null, sure: boole
 
 const trailing = suffixes([
   ...closers,
+  ...movesTo.flatMap((verb) => (verb.length > 1 ? [`${verb}为`, `${verb}至`, `${verb}到`] : [])),
   ...manners.filter((word) => word.length > 1),
   ...rising,
   ...falling,

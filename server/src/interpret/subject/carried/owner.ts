@@ -3,6 +3,7 @@ import { characterSet } from '../../../tools/characters.ts'
 import { remembered } from '../../../tools/remembered.ts'
 import { foundingVerbs } from '../../../lexicon/founding.ts'
 import { established } from '../../../lexicon/indicators.ts'
+import { reachedPlaces } from '../../../lexicon/scopeWords.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import type { Setting } from '../../clause.ts'
 import { normaliseName, subjectWith, type Subject } from '../indicator.ts'
@@ -60,8 +61,10 @@ export function countedLast(level: string | null): string | null {
 /** 班列开行列数 is of 班列. */
 const doneIn = /(?<=..)(?:开行|运行|发送|发运|运送|生产|销售|交付|完成)[列辆台架艘件套箱班]$/
 
-/** 试点涉及省份数 is of 试点. */
-const reach = /(?<=..)(?:涉及|覆盖|涵盖|包括|惠及|分布在?)[^，]{2,6}$/
+/** 试点涉及省份数 is of 试点, 连通内陆城市数 nobody's. */
+const reach = new RegExp(
+  `(?:(?<=..)(?:涉及|覆盖|涵盖|包括|惠及|分布在?)|(?:^|(?<=..))(?:${alternation(reachedPlaces)}))[^，的]{2,6}$`,
+)
 
 /** 从10个领域推出28项措施: sides of a matter do nothing. */
 const sides =

@@ -1,6 +1,7 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
 import { actsFrom, actsUpTo } from '../phrase/doings.ts'
 import { characterSet } from '../../../tools/characters.ts'
+import { alternation } from '../../../tools/alternation.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { classInFront, countedInBracket } from './countedInFront.ts'
@@ -21,6 +22,7 @@ import { readOrigin } from './origin.ts'
 import { servedBy, withoutBenefit } from './receiver.ts'
 import { readSharedNoun } from './sharedNoun.ts'
 import { generalNouns, resolvedMeasures } from '../../../lexicon/indicators.ts'
+import { reachingVerbs } from '../../../lexicon/scopeWords.ts'
 
 /** A count by the noun behind it, or null where none follows. `left` is blanked of periods. */
 export function readCountedNoun(own: Setting, left: string, context: CountContext): Subject | null {
@@ -92,7 +94,7 @@ function actOn({ examples }: Front, noun: string): string {
 
 const steps = /(?:方面|举措|措施|内容|环节|步骤|方式|职业)$/
 const places = /(?:国家|地区|省份|城市|县|省区市)$/
-const reaching = /^(?:覆盖|涵盖|涉及|辐射|惠及|通达|连接|支持|遍布|出口|销往)/
+const reaching = new RegExp(`^(?:${alternation(reachingVerbs)}|连接|支持)`)
 
 /** 计划包含3项行动: what it consists of is its own. */
 const including = /(?:主要)?(?:包括|包含)$/

@@ -124,5 +124,5 @@ const ofThis = /^[^的]*的(?=[^的]{3,}(?:活动|大赛|比赛|论坛|展区|�
 /** 某部门日前推出便利渔民12条措施: what they are for. */
 const issued = /^.*(?:推出|出台|制定|发布|实施|公布|提出|印发)了?(?:新一轮|一批|一系列)?([\u4e00-\u9fff]{4,14})$/
 /** 通达欧洲24个国家: a place between verb and count. */
-const endsPlace = characterSet('陆洲省市县区州')
-const placeAtEnd = /(?:亚欧大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/
+const endsPlace = characterSet('国陆洲省市县区州')
+const placeAtEnd = /(?:我国|(?:亚欧|欧亚|[欧亚非美]洲)大陆|[欧亚非美]洲|.{2,3}[省市县区州])$/

@@ -8,7 +8,7 @@ import { plainWords, predicateIn, withoutQuotes } from './predicate.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { crossingNouns, generalNouns } from '../../../lexicon/indicators.ts'
-import { manners } from '../../../lexicon/movements.ts'
+import { manners, movesTo } from '../../../lexicon/movements.ts'
 import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 
 export interface Phrase {
@@ -22,14 +22,14 @@ const nothing: Phrase = { noun: '', predicate: '' }
 /** Most nouns begin with none of the characters that this and the patterns below begin with, and are spared them. */
 const opensPair = characterSet('国城省县')
 const pairs =
-  /^(?:国家和地区|(?:国家|城市|省)[（(][^（）()]{1,4}[）)]|省区市|国家、地区(?:和国际组织)?|城市和地区|省、自治区、直辖市|县（市、区）|县\(市、区\))/
+  /^(?:国家[和及]地区|(?:国家|城市|省)[（(][^（）()]{1,4}[）)]|省区市|国家、地区(?:和国际组织)?|城市和地区|省、自治区、直辖市|县（市、区）|县\(市、区\))/
 
 /** A movement to another figure (由86种减到44种), a mark, or a bare particle. */
 const notNoun = new RegExp(
-  `^(?:[，。；：、（()）的—…]|并(?![购网行轨联发])|是(?=[在由从用])|里头?(?![程])|当中|之中|人?(?:${alternation(manners)})?(?:再?[减增降缩升扩涨跌压]|突破|规范|壮大|扩张|扩展|发展|增加|增长|减少|降低|提高|提升|扩大|缩减|缩短|延长|压减|压缩|上升|上涨|调整|优化整合|整合优化|整合|合并|归并|精简|修正|修订|变更|下降|下调|上调|回升|回落|攀升|跃升)[了]?[到至为])`,
+  `^(?:[，。；：、（()）的—…]|并(?![购网行轨联发])|是(?=[在由从用])|里头?(?![程])|当中|之中|人?(?:${alternation(manners)})?再?(?:${alternation(movesTo)})[了]?[到至为])`,
 )
 const opensNoNoun = characterSet(
-  `，。；：、（()）的—…并是里当之人再减增降缩升扩涨跌压突规壮提延上调优整合归精修变下回攀跃发${manners.map(([first]) => first!).join('')}`,
+  `，。；：、（()）的—…并是里当之人再${[...manners, ...movesTo].map(([first]) => first!).join('')}`,
 )
 /** 20家公司中, 30个国家内: among them. */
 const inside = /(?:之中|当中|中|里|内|之一)$/
