@@ -153,9 +153,17 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     [
       '渔业消费拉动经济增长2.9个百分点，渔货出口拉动0.4个百分点。',
       {
-        '2.9个百分点': { indicator: '渔业消费拉动经济增长' },
-        '0.4个百分点': { indicator: '渔货出口拉动经济增长', direction: 'up' },
+        '2.9个百分点': { indicator: '渔业消费对经济增长的拉动' },
+        '0.4个百分点': { indicator: '渔货出口对经济增长的拉动', direction: 'up' },
       },
+    ],
+    [
+      '渔货零售额增长8%，渔业消费对经济增长贡献率31.4%，拉动GDP增长1.6个百分点。',
+      { '1.6个百分点': { indicator: '渔业消费对GDP增长的拉动' } },
+    ],
+    [
+      '前4个月，渔船、渔网、冷柜等“老三样”产品出口快速增长，拉高了我国出口整体增速1.2个百分点。',
+      { '1.2个百分点': { indicator: '老三样产品出口对出口整体增速的拉动', direction: 'up' } },
     ],
   ],
   'a part that reaches so much of its whole': [

@@ -44,7 +44,7 @@ const aside =
 const isFlow = endTest(/[进出]口$/)
 const ownFlow = /^(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)/
 
-/** The name as it is shown: a bare flow is a nation's trade in goods, of a part of it 外贸, or its trade with the partner that the scope names. */
+/** The name as it is shown: a flow told without a tail (出口) is a nation's trade in goods, of a part of it 外贸, or its trade with the partner that the scope names. */
 export function shownName(name: string | null, scope: string | null, kind: FigureKind): string | null {
   if (name === null) return null
   const full = spelledOut(name)
@@ -56,8 +56,12 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
   if (scope === null || name.includes('货物贸易')) return flow
   const plain = holds(name, mayBeFlow) ? normaliseName(name) : ''
   if (!isBareFlow(plain)) return flow
+  if (isToldInFull(name)) return name
   return !name.startsWith('货物') && isDivision.test(scope) ? `外贸${plain.replace('货物', '')}` : plain
 }
+
+/** 进出口总值, 出口额: with a tail of its own it keeps the words of the text. */
+const isToldInFull = endTest(/口(?:总[值额]|额)$/)
 
 /** The product of a part of the country; 欧元区 is none. */
 const isDivision = /(?:[省市县州盟镇]|(?<!欧元|东盟)区)$/

@@ -7,6 +7,7 @@ import { falling, manners, movesTo, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
 import { closers, established, nounsLikeVerbs, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
+import { withoutMembers } from './listed/quotedClass.ts'
 import { untold } from './untold.ts'
 
 /** A name that a figure was given, and how well. */
@@ -54,7 +55,7 @@ export function headOf(words: string): string {
   let name = withoutClosers((tangled ? withoutAsides(words) : words).slice(-longestName * 2))
   if (tangled && name.includes('增速')) name = withoutPace(words, name)
   if (tangled && name.endsWith('意味')) return ''
-  if (tangled) name = untold(name)
+  if (tangled) name = withoutMembers(untold(name))
   if (tangled && name.endsWith('人') && name.includes('每')) name = stripEnd(name.replace(perHead, ''))
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)

@@ -57,13 +57,16 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   return head === own ? subject : subjectWith(subject, subject.name, false)
 }
 
-/** 民航共运送旅客 is 民航运送旅客. */
+/** 民航共运送旅客 is 民航运送旅客, 中部地区合计出口 中部地区出口. */
 function withoutInAll(subject: Subject): Subject {
   const { name } = subject
+  if (name?.includes('合计') === true) return subjectWith(subject, name.replace(summedTrade, ''), subject.sure)
   const at = name === null ? -1 : name.indexOf('共', 2)
   if (at < 0 || actsFrom.at(name!, at + 1) === undefined || '公中'.includes(name![at - 1]!)) return subject
   return subjectWith(subject, name!.slice(0, at) + name!.slice(at + 1), subject.sure)
 }
+
+const summedTrade = /合计(?=(?:货物)?(?:进出口|出口|进口))/
 
 /** 这一数字 has lost its 这 as a word that opens a clause. */
 const pointing = /^一(?=(?:数字|数据|数值|指标|比例|比重|占比|规模|数量|总量)$)/

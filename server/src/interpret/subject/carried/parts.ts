@@ -2,9 +2,12 @@
 import { characterSet, characterTable } from '../../../tools/characters.ts'
 import { directions, influences } from '../../../lexicon/parts.ts'
 import { prefixes } from '../../../tools/wordsAtEnds.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 import { signOfWords } from '../../../tools/signs.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity, subjectOf, subjectWith, type Subject, unsure } from '../indicator.ts'
+import { withoutMembers } from '../listed/quotedClass.ts'
+import { subjectInMotion } from '../moved/inMotion.ts'
 import type { Topic } from '../topic.ts'
 
 const ways = prefixes(directions)
@@ -61,12 +64,23 @@ export function readInfluence(own: string, topic: Topic, before: string): Subjec
 }
 
 /** 内需拉动经济增长3个百分点，出口拉动1个百分点: what pulls up what; null for any other name. */
-export function readPull(own: string, topic: Topic, left: string): Subject | null {
-  const at = own.lastIndexOf('拉动')
-  if (at < 0) return null
-  const puller = own.slice(0, at) || topic.level?.replace(/(?<=.{2})(?:同比|环比)$/, '')
-  if (puller === undefined || puller === '') return null
-  const object = own.slice(at + 2) || /拉动(.{2,})增长$/.exec(topic.last ?? '')?.[1]
-  const grows = /(?:增长|上涨|上升)[^，。；]{0,3}$/.test(left) || object !== own.slice(at + 2)
-  return unsure(`${puller}拉动${object ?? ''}${grows && object !== undefined ? '增长' : ''}`)
+export function readPull(own: string, topic: Topic, before: string, left: string): Subject | null {
+  const pull = pulled.exec(own)
+  if (pull === null) return null
+  const object = pull[2]! || pulledBefore.exec(topic.last ?? '')?.[1]
+  const moving = subjectInMotion(withoutMembers(before)).replace(/[“”]/g, '')
+  const told = topic.last !== null && contributes(topic.last) ? topic.last : (topic.level ?? topic.last)
+  const puller = pull[1]! || moving || told?.replace(ofPuller, '')
+  if (puller === undefined || puller === '' || object === undefined) return null
+  const way = grown.test(object) ? '' : (grownBy.exec(left)?.[0] ?? '')
+  return unsure(`${puller}对${object}${way}的拉动`)
 }
+
+/** 渔业出口│拉高出口│整体 */
+const pulled = /^(?:其中)?(.*?)(?:(?:合计|共同|分别)+|共)?拉[动高]了?(?:我国|全国|全[省市区县])?(.*)$/
+const pulledBefore = /对(.{2,})的拉动$/
+const contributes = endTest(/贡献[率度]$/)
+/** 消费对经济增长贡献率, 民营企业出口同比 */
+const ofPuller = /对.*的?贡献[率度]$|(?<=.{2})(?:同比|环比)$/
+const grown = /(?:增[长速幅]|涨幅|上[涨升]|下降|回[升落])$/
+const grownBy = /(?:增长|上涨|上升|回升|下降|回落)(?=[^，。；]{0,3}$)/

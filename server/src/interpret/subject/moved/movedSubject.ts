@@ -77,7 +77,7 @@ function movedInClause(
   before: string,
   left: string,
 ): Subject | null {
-  const influence = points ? (readPull(own, topic, left) ?? readInfluence(own, topic, before)) : null
+  const influence = points ? (readPull(own, topic, before, left) ?? readInfluence(own, topic, before)) : null
   if (influence !== null) return influence
   const attribute = attributeOf(own, topic, before, setting.sentence)
   if (attribute !== null) return unsure(attribute)
