@@ -1,5 +1,6 @@
 // Which way a figure moves, by the words in front of it: a verb, a noun for a pace, hedges and softeners aside.
-import { falling, rateNouns, rising } from '../lexicon/movements.ts'
+import { alternation } from '../tools/alternation.ts'
+import { falling, rateNouns, rising, wordsLikeMoves } from '../lexicon/movements.ts'
 import type { Basis, Direction } from '../model/figure.ts'
 import { endTest } from '../tools/patternsAtEnds.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
@@ -66,15 +67,13 @@ export function lastMovement(left: string, relative: boolean): Found | null {
   return null
 }
 
+const likeMove = new RegExp(`(?:${alternation(wordsLikeMoves)})$`)
+
 /** One-character verbs inside longer words (许多, 最高, 减免) move nothing. */
 function partOfWord(words: string, verb: string): boolean {
   if (verb.length > 1) return false
   if ('高低快慢多少'.includes(verb) && !/[比较]|高出|低于/.test(words)) return true
-  return (
-    /(?:许多|很多|最多|众多|大多|更多|最高|提高|较高|新高|至少|减少|最低|降低|较低|多少|不少|翻番|超高|偏高|差不多|缓慢)$/.test(
-      words,
-    ) && !/(?:提高|降低|减少)$/.test(words)
-  )
+  return likeMove.test(words)
 }
 
 export function directionIn(left: string): Direction | null {

@@ -1,4 +1,6 @@
 // What a percentage or a fraction is: a growth, a share of something or a rate.
+import { alternation } from '../tools/alternation.ts'
+import { ratesByActs } from '../lexicon/indicators.ts'
 import { rateNouns } from '../lexicon/movements.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
@@ -197,8 +199,7 @@ function isShare({ left, clause, clauseSigns }: Setting): boolean {
 }
 
 /** 复学比例, 加计扣除比例: how far something is done. */
-const doneShare =
-  /(?:复[学工产课]|开[学工]|接入|扣除|抵扣|报销|补[偿贴助]|返还|使用|利用|覆盖|参与|参保|接种|留用|提取|回收|复苏|分担|分成|首付|支付|赔付|治愈|运输)比例[^，。；占]{0,8}$/
+const doneShare = new RegExp(`(?:${alternation(ratesByActs)})比例[^，。；占]{0,8}$`)
 
 /** 新船销量达到总销量的四成: a part that reaches so much of its whole. */
 const reachesOfWhole = endTest(

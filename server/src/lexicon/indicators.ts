@@ -229,3 +229,23 @@ export const unitsOfParts: ReadonlySet<string> = new Set(['字', '页', '章', '
 
 /** Classifiers that measure a text or a work, and need no noun: 全书10万字, 共142条. */
 export const unitsOfText: ReadonlySet<string> = new Set(['字', '页', '条', '章', '集', '册', '卷', '篇', '节', '期'])
+
+/** What is worth an amount in front of it: 18亿元的货物. */
+export const pricedGoods: readonly string[] =
+  '货物 物资 物品 礼品 药品 毒品 食品 装备 器材 零部件 农产品 海产品 水果 嫁妆 赃物 珠宝'.split(' ')
+
+/** Names of lengths of time. */
+export const lengthsOfTime: readonly string[] =
+  '时间 耗时 用时 树龄 龄 时长 时效 期 期限 周期 工期 年限 寿命 历史 年龄 时延 延时 延迟 小时 小时数 天数 年数 月数 成绩'.split(
+    ' ',
+  )
+
+/** What money is called that is paid out or raised. */
+export const movedMoney: readonly string[] =
+  '资金 保证金 补贴 补助 经费 消费券 债券 基金 养老金 退税 奖金 赔款 工资'.split(' ')
+
+/** What 比例 is no share of anything behind: 报销比例 says how much is paid back. */
+export const ratesByActs: readonly string[] =
+  '复学 复工 复产 复课 开学 开工 接入 扣除 抵扣 报销 补偿 补贴 补助 返还 使用 利用 覆盖 参与 参保 接种 留用 提取 回收 复苏 分担 分成 首付 支付 赔付 治愈 运输'.split(
+    ' ',
+  )

@@ -85,3 +85,7 @@ export const bases: readonly (readonly [string, RegExp])[] = [
   ['mom', /环比|比(?:上|前)(?:个?月|一?季度?|周)|较(?:上|前)(?:个?月|一?季度?|周)/],
   ['annual', /年均|平均每年|年平均|年复合|复合增长率|(?<![0-9０-９一二三四五六七八九十〇去今前上本当明全])年增/],
 ]
+
+/** Words that end in a character that moves something where it stands alone: 许多, 最高. */
+export const wordsLikeMoves: readonly string[] =
+  '许多 很多 最多 众多 大多 更多 最高 较高 新高 至少 最低 较低 多少 不少 翻番 超高 偏高 差不多 缓慢'.split(' ')

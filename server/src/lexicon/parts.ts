@@ -89,3 +89,9 @@ export const madeWithMoney: readonly string[] =
 /** What is done to it, told behind its name. */
 export const doneWithMoney: readonly string[] =
   '改造 升级 整治 治理 修缮 修复 扩建 改建 研发 收购 引进 保障 救助 帮扶'.split(' ')
+
+/** Sides of a matter and what is held, told or judged: they do nothing, so that nothing is theirs. */
+export const sidesOfMatters: readonly string[] =
+  '领域 方面 环节 层面 维度 角度 阶段 步骤 活动 措施 举措 政策 条例 办法 演出 展览 会议 赛事 比赛 培训 讲座 论坛 案件 课程 金牌 银牌 铜牌'.split(
+    ' ',
+  )

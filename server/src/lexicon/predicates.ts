@@ -125,3 +125,7 @@ export const clauseOpeners: readonly string[] =
   '有 没 没有 无 未 不 从 在 因 由 与 对 向 被 受 获 为 以 按 可 能 需 正 已 来自 拥有 具有 属于 位于 处于 用于 关于 满载 名为 名叫 当前 目前 最为 建在'.split(
     ' ',
   )
+
+/** What is done with a case at law. */
+export const caseActs: readonly string[] =
+  '受理 审结 办结 结案 执结 立案 起诉 批捕 逮捕 判处 查处 查结 处罚 调解 化解 侦破 破获 抓获'.split(' ')

@@ -286,3 +286,19 @@ export const severalInOne =
 /** Where something was shown, launched or handed over first is not whose it is: 首批机车在云川│下线. */
 export const firstShowings = wordList('下线 首飞 试飞 下水 首映 首发 亮相 发射 起飞 起航 交付')
 export const mannersOfShowing = wordList('正式 成功 顺利 圆满')
+
+/** What names of bodies end in that act for themselves. */
+export const bodyEndings: readonly string[] =
+  '公司 集团 银行 分行 支行 合作社 农场 林场 牧场 医院 中学 小学 学校 厂 村 社区 基金会 饭店 酒店 民宿 东站 南站 西站 北站 常委会 常务委员会'.split(
+    ' ',
+  )
+
+/** What bodies of a division do with it: 省商务厅印发方案. */
+export const actsOfLocalBodies: readonly string[] =
+  '举行 印发 出台 召开 发布 公布 启动 推出 下达 拨付 组织 安排 实施 开展 动员 部署 建立 成立 制定 投入 筹集 选派 派出 落实 加大 推动 推进'.split(
+    ' ',
+  )
+
+/** What offices of the nation do where they sit: 金融监管局发布批复. */
+export const actsOfOffices: readonly string[] =
+  '发布 公布 批复 批准 核准 同意 印发 作出 下发 开出 辖 组织 开展 受理'.split(' ')

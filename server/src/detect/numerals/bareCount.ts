@@ -1,5 +1,7 @@
 // What a large number without a classifier counts: money or persons where the words around it name them, else things.
 
+import { alternation } from '../../tools/alternation.ts'
+import { milestones } from '../../lexicon/levels.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import { characterSet } from '../../tools/characters.ts'
 
@@ -33,7 +35,7 @@ const sums = [sum, price, perHead, money]
 const sumBehind =
   /^的?(?:超?长期|短期|特别|特殊|地方|政府|专项|绿色|信用|普惠|财政|银行|社会|民间|产业|中央|年度|科创|企业|项目)*(?:票房|[国公]债|债券|再?贷款|资金|投资(?!者|人|项目)|融资|信贷|产值|营收|授信|流动性)/
 /** 突破7000亿│大关 */
-const mark = /^(?:大关|关口|门槛|台阶)/
+const mark = new RegExp(`^(?:${alternation(milestones)})`)
 /** 观影人次超2.5亿 */
 const times = /人次(?:首次|累计|已经?)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)?了?$/
 

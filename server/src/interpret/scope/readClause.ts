@@ -1,5 +1,6 @@
 // What one clause says of whom or where it speaks, by its names and by whom its words refer to.
-import { nationwideProgrammes } from '../../lexicon/scopeWords.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { bodyEndings, nationwideProgrammes } from '../../lexicon/scopeWords.ts'
 import { placeKind } from '../../lexicon/placeKinds.ts'
 import { isInQuotation } from '../../tools/quotations.ts'
 import { isAbroad } from './abroad.ts'
@@ -26,8 +27,7 @@ export interface ScopeSurroundings {
 }
 
 /** Houses and villages: what a later clause of the sentence before speaks of goes on, though the article is on a place. */
-export const staying =
-  /(?:公司|集团|银行|分行|支行|合作社|农场|林场|牧场|医院|中学|小学|学校|厂|村|社区|基金会|饭店|酒店|民宿|[东南西北]站|常委会|常务委员会)$/
+export const staying = new RegExp(`(?:${alternation(bodyEndings)})$`)
 
 /** The clause `[from, to)` of a passage, and where its sentence begins. */
 export interface Stretch {

@@ -19,6 +19,8 @@ import {
   theWorld,
   tradeBlocks,
   worldMeasures,
+  actsOfLocalBodies,
+  actsOfOffices,
 } from '../../lexicon/scopeWords.ts'
 import { falling, rising } from '../../lexicon/movements.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
@@ -78,12 +80,12 @@ const bodies = signOf('厅局委府')
 
 /** 湖南省商务厅印发方案: what follows is of the province. */
 const bodyOfDivision = new RegExp(
-  `((?![各全本我该两多几外跨国])[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|县|区|州))(?:${alternation(localBodies)})[\\u4e00-\\u9fff]{0,4}?(?:举行|印发|出台|召开|发布|公布|启动|推出|下达|拨付|组织|安排|实施|开展|动员|部署|建立|成立|制定|投入|筹集|选派|派出|落实|加大|推动|推进)`,
+  `((?![各全本我该两多几外跨国])[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|县|区|州))(?:${alternation(localBodies)})[\\u4e00-\\u9fff]{0,4}?(?:${alternation(actsOfLocalBodies)})`,
 )
 
 /** 云南金融监管局发布批复: what it permits is of the province. */
 const officeOfDivision = new RegExp(
-  `([\\u4e00-\\u9fff]{2,3})(?:${alternation(regionalOffices)})[\\u4e00-\\u9fff]{0,4}?(?:发布|公布|批复|批准|核准|同意|印发|作出|下发|开出|辖|组织|开展|受理)`,
+  `([\\u4e00-\\u9fff]{2,3})(?:${alternation(regionalOffices)})[\\u4e00-\\u9fff]{0,4}?(?:${alternation(actsOfOffices)})`,
 )
 
 function divisionOfOffice(text: string): string | null {

@@ -1,4 +1,6 @@
 // Names that say what side of a thing is measured and not of which: 资助金额, 涉及面积.
+import { alternation } from '../../tools/alternation.ts'
+import { caseActs } from '../../lexicon/predicates.ts'
 import { attributes, moneyVerbs, reaching } from '../../lexicon/indicators.ts'
 import { normaliseName } from './indicator.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
@@ -10,9 +12,7 @@ export function isGeneral(name: string): boolean {
 }
 
 /** 审结件数, 判处人数: of which cases is not said. */
-const actsOnCases = endTest(
-  /^(?:共|累计)?(?:受理|审结|办结|结案|执结|立案|起诉|批捕|逮捕|判处|查处|查结|处罚|调解|化解|侦破|破获|抓获)(?:[件起宗人例名]数?|人次)?$/,
-)
+const actsOnCases = endTest(new RegExp(`^(?:共|累计)?(?:${alternation(caseActs)})(?:[件起宗人例名]数?|人次)?$`))
 
 /** 其中，中央财政资金23亿元: who pays, and for which of several things the whole says. */
 export function isPayersPart(name: string, sentence: string): boolean {

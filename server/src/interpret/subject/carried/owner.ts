@@ -1,4 +1,5 @@
 // Who does what a clause without a subject of its own tells.
+import { sidesOfMatters } from '../../../lexicon/parts.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { remembered } from '../../../tools/remembered.ts'
 import { foundingVerbs } from '../../../lexicon/founding.ts'
@@ -67,8 +68,7 @@ const reach = new RegExp(
 )
 
 /** 从10个领域推出28项措施: sides of a matter do nothing. */
-const sides =
-  /(?:领域|方面|环节|层面|维度|角度|阶段|步骤|活动|措施|举措|政策|条例|办法|演出|展览|会议|赛事|比赛|培训|讲座|论坛|案件|课程|[金银铜]牌)数$/
+const sides = new RegExp(`(?:${alternation(sidesOfMatters)})数$`)
 
 /** 渡轮航线客流见涨，完成旅客运输量90万人次: whose it is stands in the clause before. */
 export function withDoer(subject: Subject, { clause }: Setting, before: string): Subject {

@@ -1,6 +1,7 @@
 // A quantity in front of its figure and whose it is behind: 厚度仅0.1毫米的带材, 年产值超亿元的企业, 全长174千米的铁路.
 import { decidingVerbs, foundingVerbs } from '../../../lexicon/founding.ts'
 import { attributes } from '../../../lexicon/indicators.ts'
+import { levels, records } from '../../../lexicon/levels.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity, type Subject, unsure } from '../indicator.ts'
@@ -12,8 +13,7 @@ const bare: ReadonlySet<string> = new Set(attributes)
 const longestQuantity = 6
 const sides = /[度径长高深宽重龄程速拔]$/
 /** 达到100亿元的规模 says the quantity again. */
-const again =
-  /^(?:基础|背景|前提|水平|规模|目标|优势|成绩|价格|速度|高度|总量|门槛|标准|台阶|大关|历史|时间)|(?:目标|水平|标准|任务|新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$/
+const again = new RegExp(`^(?:${alternation(levels)})|(?:目标|水平|标准|任务|${alternation(records)})$`)
 
 /** 黄瓜│3.5元/斤: so much money for each of a measure. */
 function readPrice({ figure, right }: Setting, head: string): Subject | null {

@@ -1,4 +1,6 @@
 // What a length of time is of: 连续8年进口 is how long something goes on, 24小时内完成投递 how long it takes.
+import { alternation } from '../../../tools/alternation.ts'
+import { lengthsOfTime } from '../../../lexicon/indicators.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
@@ -107,8 +109,7 @@ function anniversary(left: string, right: string): Subject | null {
 
 /** 截止兑现时间│缩短至开车前6小时, 团队│历时两个月 */
 const movedTo = /(?<=..)(?:(?:缩短|延长|提前|压缩|推迟|调整)[到至][^，]{1,6}前|历时)$/
-const limits =
-  /(?:时间|耗时|用时|树龄|龄|时长|时效|期限?|周期|工期|年限|寿命|历史|年龄|时延|延时|延迟|小时|小时数|天数|年数|月数|成绩)$/
+const limits = new RegExp(`(?:${alternation(lengthsOfTime)})$`)
 /** 三天时间就完成了四条│生产线的改造, 五天内完成│审批│并通知企业 */
 const completed =
   /^(?:的?时间)?[之以]?内?(?:就|便|即|才)?(?:可以?|能够?)?(?:完成|办结|办完)了?(?:全部|所有)?(?:(?:\d[\d.]*|[一二两三四五六七八九十百千]+)[万亿余多]*[条个项座家批次台套])?的?([^，。；、\d]{2,16}?)(?=[并，。；、\d]|$)/

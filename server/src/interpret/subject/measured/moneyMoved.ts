@@ -1,10 +1,11 @@
 // What an amount is of where only a verb stands in front: 市财政投入3亿元 is 市财政投入资金, 一年挣8万元 is 收入.
+import { alternation } from '../../../tools/alternation.ts'
 import { blanks, characterSet } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
 import { sentenceSubject } from '../phrase/phrase.ts'
-import { moneyVerbs } from '../../../lexicon/indicators.ts'
+import { moneyVerbs, movedMoney } from '../../../lexicon/indicators.ts'
 
 const verbs = suffixes(moneyVerbs.keys())
 const fillers = chains([
@@ -55,5 +56,6 @@ function fundOf(last: string | null): string {
   return last === null ? '' : (fund.exec(last)?.[1] ?? '')
 }
 
-const fund =
-  /^(?:应[退付收缴发]|拟|发放|安排|下达|筹集|争取|申请|核定|批准|设立)?([^，的]{0,8}?(?:资金|保证金|补贴|补助|经费|消费券|债券|基金|养老金|退税|奖金|赔款|工资))(?:总额|总规模|规模|额|金额)?$/
+const fund = new RegExp(
+  `^(?:应[退付收缴发]|拟|发放|安排|下达|筹集|争取|申请|核定|批准|设立)?([^，的]{0,8}?(?:${alternation(movedMoney)}))(?:总额|总规模|规模|额|金额)?$`,
+)

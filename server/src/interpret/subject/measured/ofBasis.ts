@@ -1,4 +1,6 @@
 // How much of something is granted, given back or levied: 按实际损失的│60%│给予补助, 按缴费基数的│8%│缴纳, 返还所缴保险费的│50%.
+import { alternation } from '../../../tools/alternation.ts'
+import { grants, levies } from '../../../lexicon/rules.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
 
@@ -41,8 +43,9 @@ const longestOwner = 10
 const givers = /财政|政府|银行|部门|公司|[省市县区局厅委]$|[给对向为]/
 
 const opensAct = characterSet('给予发返补计奖的比一专相贴资减免赔报优抵扣提缴征收加支分承')
-const grant =
-  /^(?:的?(?:比例|标准))?(?:给予|予以|发放|计发)?(?:一次性|专项|相应)?([^，。；、的\d]{0,6}(?:补[贴助偿]|奖[励补]|贴息|资助|返还|减免|赔偿|赔付|报销|优惠|资金支持))/
-const levy = /^((?:抵扣|扣除|扣减|计提|提取|缴纳|缴存|征收|收取|加收|计征|支付|扣缴|分摊|承担)[^，。；、的\d]{0,10})/
+const grant = new RegExp(
+  `^(?:的?(?:比例|标准))?(?:给予|予以|发放|计发)?(?:一次性|专项|相应)?([^，。；、的\\d]{0,6}(?:${alternation(grants)}))`,
+)
+const levy = new RegExp(`^((?:${alternation(levies)})[^，。；、的\\d]{0,10})`)
 const returned =
   /(返还|退还|减免|免除|报销|补贴|补助|退回)(?:其|企业|个人|单位)?(?:所缴纳?|已缴纳?|实缴|实际缴纳|缴纳)?的?(?:上年度?|本年度?|当年|\s)*([^，。；、的\d]{2,10}[费税款金息租])\s*的$/

@@ -1,4 +1,6 @@
 // What rules fine, limit and ask for in time: 处5万元以下罚款, 限速30公里, 应在30日内申报.
+import { alternation } from '../../../tools/alternation.ts'
+import { dueActs, startingActs } from '../../../lexicon/rules.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
 import type { Setting } from '../../clause.ts'
 import { limitWords } from '../../conditions.ts'
@@ -30,10 +32,12 @@ function readDeadline({ figure, clause, right }: Setting, left: string): Subject
   return unsure(`${after}${act.replace(/^完成(?=..)/, '')}期限`)
 }
 
-const bound =
-  /应[当在于自]|须[在于自]?|可以[在于自]|之日起|(?:通过|确认|批准|公示|审核|验收|缴纳|支付|收到|完成)[^，。；]{0,8}后$/
-const done =
-  /^(?:[向由经](?:其|所在地|主管|当地|原|有关|本级|上级)*[^，。；、\d]{2,6}?(?=申|提|办|报|缴|备|登|作|送|出|组))?(?:依法|书面|及时|一次性|如实)?((?:申报|申请|提出|提交|提供|办理|办结|报送|报告|缴纳|缴清|备案|登记|作出|送达|出具|组织|发放|支付|拨付|返还|退还|公布|公示|公开|答复|告知|通知|书面通知|受理|审核|审查|完成|整改|改正|核实|处理|批复|签订|反馈|移送|开展)[^，。；、\d]{2,14})(?=[，。；、]|$)/
+const bound = new RegExp(
+  `应[当在于自]|须[在于自]?|可以[在于自]|之日起|(?:${alternation(startingActs)})[^，。；]{0,8}后$`,
+)
+const done = new RegExp(
+  `^(?:[向由经](?:其|所在地|主管|当地|原|有关|本级|上级)*[^，。；、\\d]{2,6}?(?=申|提|办|报|缴|备|登|作|送|出|组))?(?:依法|书面|及时|一次性|如实)?((?:${alternation(dueActs)})[^，。；、\\d]{2,14})(?=[，。；、]|$)`,
+)
 const afterWhat = /(?:应当?|须|可以|需)?[在于]([^，。；在于应]{2,14}后)$/
 
 /** 运输车辆要实行│限速30公里│措施 */

@@ -1,4 +1,6 @@
 // What an amount, a measure or a duration is of when the noun stands behind it: 安排200亿元专项资金, 4万平方米的仓库.
+import { alternation } from '../../../tools/alternation.ts'
+import { levels, records } from '../../../lexicon/levels.ts'
 import { characterSet, holds, isDigit } from '../../../tools/characters.ts'
 import type { DetectedFigure } from '../../../detect/figures/figures.ts'
 import type { Setting } from '../../clause.ts'
@@ -13,7 +15,7 @@ import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { chains, prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { doingVerbs, givingVerbs } from '../../../lexicon/predicates.ts'
 import { wordsLikeSides } from '../../../lexicon/laidAndBuilt.ts'
-import { dimensions, issuingVerbs, moneyVerbs, valuedNouns } from '../../../lexicon/indicators.ts'
+import { dimensions, issuingVerbs, moneyVerbs, pricedGoods, valuedNouns } from '../../../lexicon/indicators.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 const verbs = suffixes([...doingVerbs, ...givingVerbs])
@@ -181,8 +183,9 @@ function isWhatItIs(right: string): boolean {
 }
 
 /** 5亿元的企业 is no amount, but a class of things. */
-const held =
-  /^(?:目标|行列|关口|台阶|标准|水平|高位|门槛|区间|红线|上限|下限|限额|价格|规模)|的确|(?:新高|新低|高位|低位|纪录|记录|佳绩|成绩|突破|跨越)$|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$/
+const held = new RegExp(
+  `^(?:${alternation(levels)})|的确|(?:${alternation(records)})$|(?:经济体|企业|公司|单位|机构|家庭|户|人|者|产品|商品|城市|地区|国家|县|村|镇|部门|集团|行业|市场)$`,
+)
 
 /** 18亿元的货物 are worth that, 增发的2万亿元国债 were issued; null for any other amount. */
 function readToldAmount({ setting, left, head, bare }: InFront, { noun, direct }: NounBehind): Subject | null {
@@ -192,7 +195,7 @@ function readToldAmount({ setting, left, head, bare }: InFront, { noun, direct }
   return done !== undefined && given.has(done) ? unsure(done + noun) : null
 }
 
-const goods = /(?:货物|物资|物品|礼品|药品|毒品|食品|装备|器材|零部件|农产品|海产品|水果|嫁妆|赃物|珠宝)$/
+const goods = new RegExp(`(?:${alternation(pricedGoods)})$`)
 
 /** 日均50万桶的自愿减产量: an average whose noun stands behind it. */
 export function readAveraged({ right }: Setting, left: string): Subject | null {

@@ -8,6 +8,7 @@ import { plainWords, predicateIn, withoutQuotes } from './predicate.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { crossingNouns, generalNouns } from '../../../lexicon/indicators.ts'
+import { milestones } from '../../../lexicon/levels.ts'
 import { manners, movesTo } from '../../../lexicon/movements.ts'
 import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 
@@ -44,8 +45,9 @@ const tellsAround = characterSet('一上下')
 const beforeNoun =
   /^(?:\d{2}后的?(?=[^，。；\d]{2})|不?等的?|左右的?|以上的?(?=.{2})|(?!\d(?:A级|G(?![A-Za-z])))\d+[A-Za-z]{1,3}(?=[^，。\d]{2}))/
 /** 20亿千瓦台阶, 1万亿元大关 */
-const marks =
-  /^(?:[百千万]?[万亿]?[元吨斤]?级?的?(?:台阶|大关|关口|门槛)|的?(?:较|更|最|历史|相对)[高低新](?:水平|位|点|峰|值|纪录)|大关|关口|门槛|水平|上下(?![游级层属])|之多|不等)/
+const marks = new RegExp(
+  `^(?:[百千万]?[万亿]?[元吨斤]?级?的?(?:${alternation(milestones)})|的?(?:较|更|最|历史|相对)[高低新](?:水平|位|点|峰|值|纪录)|大关|关口|门槛|水平|上下(?![游级层属])|之多|不等)`,
+)
 
 /** 86处共133公里: the same in another measure. */
 const again = startTest(/^(?:[共计约各]|合计|共计|总计|总长|折合)(?=\d|$)/)
