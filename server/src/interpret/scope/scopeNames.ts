@@ -126,25 +126,45 @@ export function whereMeasured(
   const counted = endsItems(text) || (counts && itemsOfKind.test(text))
   let listed = false
   for (let last = places.length - 1; last >= 0; last--) {
-    let first = last
-    while (first > 0 && /^[、和与及]?$/.test(text.slice(places[first - 1]!.end - start, places[first]!.start - start)))
-      first--
-    const front = text.slice(Math.max(0, places[first]!.start - start - 6), places[first]!.start - start)
-    const behind = text.slice(places[last]!.end - start)
-    const opens = first > 0 && front.endsWith('在') && last > first && isLead(text.slice(0, places[0]!.start - start))
-    const isItem: boolean =
-      counted &&
-      (listed || shows.test(front) || capacity.test(behind)) &&
-      (items.test(behind) || itemsOfKind.test(behind))
-    const passed =
-      isPassed(text, start, places[first]!, places[last + 1]) || isPassed(text, start, places[last]!, places[last + 1])
-    const only = first === last && isOnlyNamed(text, start, places, first)
-    if (!isItem && !opens && !passed && !only && !examples(behind))
-      return together(text, start, places.slice(first, last + 1))
-    listed ||= isItem && front.endsWith('、')
-    last = first
+    const chain = chainTo(last, text, start, places)
+    const isItem: boolean = counted && isItemOfList(chain, listed)
+    if (!isItem && !isAside(chain, text, start, places))
+      return together(text, start, places.slice(chain.first, last + 1))
+    listed ||= isItem && chain.front.endsWith('、')
+    last = chain.first
   }
   return null
+}
+
+/** Places told in one breath (广东、山东), by where the first and the last stand among all of the clause. */
+interface Chain {
+  readonly first: number
+  readonly last: number
+  /** The word in front of them, and all behind. */
+  readonly front: string
+  readonly behind: string
+}
+
+function chainTo(last: number, text: string, start: number, places: readonly NameInText[]): Chain {
+  let first = last
+  while (first > 0 && /^[、和与及]?$/.test(text.slice(places[first - 1]!.end - start, places[first]!.start - start)))
+    first--
+  const from = places[first]!.start - start
+  return { first, last, front: text.slice(Math.max(0, from - 6), from), behind: text.slice(places[last]!.end - start) }
+}
+
+/** Whether a list that shows what is counted names them; `listed`: a later member of it does. */
+function isItemOfList({ front, behind }: Chain, listed: boolean): boolean {
+  if (!listed && !shows.test(front) && !capacity.test(behind)) return false
+  return items.test(behind) || itemsOfKind.test(behind)
+}
+
+/** Whether nothing is measured there: the clause opens with another place, passes them, or only names or shows them. */
+function isAside({ first, last, front, behind }: Chain, text: string, start: number, places: readonly NameInText[]) {
+  if (first > 0 && last > first && front.endsWith('在') && isLead(text.slice(0, places[0]!.start - start))) return true
+  if (first === last && isOnlyNamed(text, start, places, first)) return true
+  const next = places[last + 1]
+  return examples(behind) || isPassed(text, start, places[first]!, next) || isPassed(text, start, places[last]!, next)
 }
 
 /** 玉林新增│广西特色农业示范区10个: a province behind the city that the clause opens with is in a name, unless something is done there. */

@@ -42,25 +42,32 @@ const amongThem =
 export function nounEnd(words: string): number {
   let at = 0
   while (at < words.length && at < longestNoun) {
-    const inner = within.at(words, at)
-    const said = inner === undefined ? 0 : (predicates.at(words, at)?.length ?? 0)
-    if (inner !== undefined && (said < inner.length || (at < 2 && said === inner.length))) {
-      at += inner.length
+    const whole = nounWithin(words, at) || wholeSign(words, at)
+    if (whole > 0) {
+      at += whole
       continue
     }
-    const sign = isSign(words, at)
-    const over = sign && !(words[at] === '“' && endsNoun(words, at)) ? lengthOver(words, at) : 0
-    if (over > 0) {
-      at += over
-      continue
-    }
-    if (sign && endsNoun(words, at)) break
+    if (isSign(words, at) && endsNoun(words, at)) break
     if ((at >= 2 || words[at] === '的' || isDivision(words, at - 1)) && opensPredicate(words, at))
       return startOfVerb(words, at)
     if (at > 0 && actsBehindThing(words, at)) break
     at++
   }
   return at
+}
+
+/** Length of the noun at `at` that begins like what is said of one (地铁, 可再生能源), else 0; a predicate as long as it goes before, but where the phrase begins. */
+function nounWithin(words: string, at: number): number {
+  const length = within.at(words, at)?.length ?? 0
+  if (length === 0) return 0
+  const said = predicates.at(words, at)?.length ?? 0
+  return said < length || (at < 2 && said === length) ? length : 0
+}
+
+/** Length of the quotation or conjunction at `at` that the noun goes on behind, else 0. */
+function wholeSign(words: string, at: number): number {
+  if (!isSign(words, at) || (words[at] === '“' && endsNoun(words, at))) return 0
+  return lengthOver(words, at)
 }
 
 /** 政策│激发热情, but 产业激活中心: whether what is said of the thing in front begins here. */
