@@ -22,7 +22,8 @@ import { tradeWithPartner } from './subject/carried/sector.ts'
 import { isPayersPart } from './subject/generalName.ts'
 import { spokenBetween } from './periods/spokenPeriod.ts'
 import { yearsApart } from './periods/yearsApart.ts'
-import { isUnnamed, scopeOfListed, traderIn } from './scope/scope.ts'
+import { scopeOfListed } from './scope/listedScope.ts'
+import { isUnnamed, traderIn } from './scope/scope.ts'
 import type { Scope } from './scope/scopedClause.ts'
 import { readQualifiers } from './qualifiers.ts'
 import { readSource } from './sources.ts'
@@ -160,9 +161,14 @@ function tie(
   share: Share,
 ): { subject: Subject; scope: Scope } {
   const given = isNamed(share) ? share.name : null
-  const listed = given === null ? null : scopeOfListed(given, around.places, traderIn(around.home, carried.scope))
+  const listed =
+    given === null
+      ? null
+      : scopeOfListed(given, around.places, placeOf(passage, setting), (isNamed) =>
+          traderUnsaid(isNamed, around, carried),
+        )
   const level = carried.level ?? carried.whole ?? (movement.basis === 'change' ? carried.last : null)
-  const partner = listed?.scope.name?.includes('→') === true
+  const partner = listed?.scope.name?.includes('→') === true && !listed.scope.name.endsWith('→中国')
   if (listed !== null && listed.rest !== '')
     return {
       subject: partner
@@ -175,6 +181,13 @@ function tie(
   if (listed !== null && level !== null) return { subject: { name: level, sure: false }, scope: listed.scope }
   const scope = scopeOfFigure(passage, setting, around, carried)
   return { subject: subjectOfFigure(passage, setting, movement, around, carried, share, scope.words), scope }
+}
+
+const placeOf = ({ text }: Passage, { clauseStart, figure }: Setting) => ({ text, clauseStart, to: figure.start })
+
+/** 云川对东盟、欧盟出口…，│分别增长: a list that goes on is of the same trade. */
+function traderUnsaid(isNamed: boolean, { home }: Surroundings, { scope, partners }: Carried): string {
+  return (isNamed ? undefined : partners[0]?.replace(/→.*$/, '')) ?? traderIn(home, scope)
 }
 
 /** 吞吐量103亿吨，其中内、外贸分别增长5.8%和4.0%: members that name no quantity take that of the whole. */

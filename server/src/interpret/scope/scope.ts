@@ -5,7 +5,6 @@ import {
   allDivisions,
   comparedWords,
   economies,
-  greatRegions,
   houseOfNation,
   jointRegions,
   kindsOfAreas,
@@ -25,17 +24,14 @@ import {
 import { falling, rising } from '../../lexicon/movements.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { signOf, signOfWords, signsIn } from '../../tools/signs.ts'
-import type { NameInText } from './placed.ts'
+import { type NameInText, placeEndingAt } from './placed.ts'
 import { actsUpTo } from '../subject/phrase/doings.ts'
 import { predicates } from '../subject/phrase/nounEnd.ts'
-import { placeNamed, placeOpening } from './placesByName.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead } from './clauseLead.ts'
 import { opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
 import { divisionWords, scopeOfDivision } from './divisions.ts'
 import { noScope, type Referents, type Scope, type ScopedClause } from './scopedClause.ts'
-
-const scopeNamed = (name: string): Scope => ({ name, words: '', topical: false })
 
 /** 国内生产总值 is told of every state. */
 const national = new RegExp(
@@ -162,46 +158,6 @@ function scopeOfNation(text: string, places: readonly NameInText[]): Scope {
 const partnerPattern =
   /(?:对(?![外内])|与|向|同(?![比期时步城类业行样等年月一品款口]))(?:第[一二三四五六]大)?(?:贸易伙伴)?[—]{0,2}(?:\d{1,3}个)?((?:《[^《》]{2,20}》)?(?:其[他余]\d{1,3}个)?(?:[^，。；、对与向同的第\d]{1,20}?)(?:\d{1,3}个成员国?)?)(?:合计|总体|整体|累计)?(?=(?:等)?(?:\d{0,3}个?)?(?:国家|地区|市场|成员国)?(?:的)?(?:合计|总体|整体|累计)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资|双边|双向投资|承包工程|主要农产品|农产品(?:进出口|出口|进口)|(?:农食|机电|工业|能源|高新技术)产品(?:贸易|进出口|出口|进口)))/
 
-/** A name that a list with 分别 gave (对韩国出口, 西部地区进出口), parted into scope and what is measured; null where it names none. */
-export function scopeOfListed(
-  name: string,
-  places: readonly NameInText[],
-  trader: string,
-): { scope: Scope; rest: string } | null {
-  const match =
-    /^(?:对(?![外内])|与|向|同)(.{1,16}?)((?:货物|服务|贸易|跨境电商|机电产品|农产品)*(?:进出口|出口|进口|投资|贸易).*)$/.exec(
-      name,
-    )
-  if (match !== null) {
-    const partner = match[1]!.replace(/[“”]/g, '')
-    const place = placeNamed(places, partner)
-    const full = partnerName(partner, place === undefined ? [] : [place])
-    return { scope: scopeNamed(`${trader}→${full}`), rest: match[2]! }
-  }
-  const toWhom = /^(?:对|与|向|同(?![城比期时步类业行样等年月一品款口]))(?![外内华])(.+)$/.exec(name)
-  const partner = toWhom === null ? undefined : placeNamed(places, toWhom[1]!)
-  if (toWhom !== null && (partner !== undefined || toWhom[1]!.length < longestPartner))
-    return {
-      scope: scopeNamed(`${trader}→${partner?.canonical ?? toWhom[1]!.replace(/[“”]/g, '')}`),
-      rest: '',
-    }
-  const great = listedRegion.exec(name)
-  if (great !== null) return { scope: scopeNamed(`中国${great[1]!}地区`), rest: name.slice(great[0].length) }
-  let place = placeOpening(places, name, 0)
-  if (place === undefined) return null
-  let end = place.name.length
-  for (let next: NameInText | undefined = place; next !== undefined;) {
-    next = placeOpening(places, name, end)
-    place = next ?? place
-    end += next?.name.length ?? 0
-  }
-  return { scope: scopeNamed(place.canonical), rest: name.slice(end).replace(/^的/, '') }
-}
-
-/** A name that no dictionary holds is one only where it is short (东盟). */
-const longestPartner = 12
-const listedRegion = new RegExp(`^(?:我国)?(${alternation(greatRegions)})(?:地区)?(?!海洋|沿海|战区|陆海)`)
-
 /** 中非贸易额, 中俄双边贸易额 */
 const pairPattern = new RegExp(
   `中(${alternation(Object.keys(pairedPartners))})(?:双边)?(?=(?:货物|服务|农产品|[\\u4e00-\\u9fff]{2,4})?(?:贸易(?:总|规|额|量|[同环]比|增长|增速|下降|再|连续)|进出口))`,
@@ -210,13 +166,18 @@ const pairPattern = new RegExp(
 /** 我国自东盟进口农产品; whose else that is has to be named by a place. */
 const origin = /(?<=我国|中国|^|[，月年日期份度])[自从]([\u4e00-\u9fff]{2,8}?)(?=(?:国家|地区|市场)?进口)/
 
+/** 我国│企业在共建“一带一路”国家│直接投资, 企业在“一带一路”沿线│对52个国家直接投资 */
+const invested = new RegExp(
+  `(?:企业)?[在对](?:\\d{1,3}个)?(共建“?一带一路”?(?:各国|国家(?:和地区)?)|“?一带一路”?(?:沿线|共建|相关)(?:各国|国家(?:和地区)?)?|(?:${alternation(tradeBlocks)})(?:各国|国家|地区)?)(?=(?:的|对|\\d{1,3}个国家)*(?:累计|完成|实现|有|新增|新签|新承揽)*(?:[\\u4e00-\\u9fff]{0,6}投资|承包工程)(?!的|项目|者))`,
+)
+
 /** Trade with a partner: 我国对东盟出口 → 中国→东盟. */
 function partnerOf(clause: ScopedClause): Scope | null {
   const { text, start, places, trader: unsaid } = clause
   if (!/进出口|出口|进口|贸易|投资|承包工程/.test(text)) return partnerWithoutFlow(clause)
   const pair = pairPattern.exec(text)
   if (pair !== null) return { name: `中国→${pairedPartners[pair[1]!]!}`, words: pair[0], topical: false }
-  const match = partnerPattern.exec(text) ?? origin.exec(text)
+  const match = invested.exec(text) ?? partnerPattern.exec(text) ?? origin.exec(text)
   if (match === null) return partnerWithoutFlow(clause)
   const name = match[1]!.replace(/^(?:我国|中国)/, '').replace(/[“”]|(?<=^其[他余])\d{1,3}个/g, '')
   const partner = tradePartner(name, text.slice(match.index + match[0].length), places)
@@ -261,13 +222,13 @@ function partnerWithoutFlow({ text, places, trader }: ScopedClause): Scope | nul
 }
 
 /** Whose trade it is: 广西 in 广西对东盟出口, 长三角; else `unsaid`. `front` ends at `end`, where the partner begins. */
-function traderOf(
+export function traderOf(
   front: string,
   end: number,
   places: readonly NameInText[],
   unsaid: () => string,
 ): { name: string; words: string } {
-  const place = places.find((candidate) => candidate.end === end)
+  const place = placeEndingAt(places, end)
   if (place !== undefined && place.canonical !== '中国') return { name: place.canonical, words: place.name }
   const region = joint.exec(front)?.[0] ?? ''
   return { name: region !== '' ? region : national.test(front) ? '中国' : unsaid(), words: region }

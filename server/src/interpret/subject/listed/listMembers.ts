@@ -2,8 +2,9 @@
 import { placeKind } from '../../../lexicon/placeKinds.ts'
 import { sectors } from '../../../lexicon/indicators.ts'
 import { doubledNames } from '../../../lexicon/parts.ts'
-import { tradeBlocks, worldParts } from '../../../lexicon/scopeWords.ts'
-import { endTest } from '../../../tools/patternsAtEnds.ts'
+import { jointRegions, tradeBlocks, worldParts } from '../../../lexicon/scopeWords.ts'
+import { alternation } from '../../../tools/alternation.ts'
+import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { headOf, isNamedQuantity, tailOf } from '../indicator.ts'
 import { sideWithOwner } from '../carried/sideNames.ts'
@@ -24,7 +25,7 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
   const traded = tradedWith.exec(parts[0]!)
   if (traded !== null) return [traded[2]!, ...parts.slice(1)].map((part) => traded[1]! + headOf(part))
   parts[0] = parts[0]!.replace(example, '')
-  const preposition = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(parts[0]!)
+  const preposition = prepositionIn(parts[0]!)
   const common =
     /(?<![高初同平均相优])等(?:[^等]{0,12}?)(的?[^等]*)$/.exec(last)?.[1] ??
     behindOpposite(parts) ??
@@ -36,9 +37,9 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     behindKindAlone(parts) ??
     commonTail(last)
   const members = parts.map((part, index) => {
-    const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition[1]!) + 1) : part
+    const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition) + 1) : part
     const own = headOf(index === parts.length - 1 ? lastWords(words) : words.replace(/^.*的(?=..)/, ''))
-    const whole = preposition === null ? own : preposition[1] + own
+    const whole = preposition === null ? own : preposition + own
     const alone = common === headOf(last) && isNamedQuantity(whole)
     const named = (index === parts.length - 1 || /(?<!需氧)[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
     const complete = alone || named || whole.endsWith(common)
@@ -46,6 +47,18 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
   })
   return members.map((name, index) => (index === 0 ? name : sideWithOwner(name, headOf(parts[0]!))))
 }
+
+/** 我国对│东盟, 长三角地区对│东盟: each of the members is one that is traded with. */
+function prepositionIn(first: string): string | null {
+  const own = /(?:^|我国|中国|全国|全省|全市|[度月年半])(对|与|向)[^对与向]*$/.exec(first)?.[1]
+  if (own !== undefined) return own
+  const trader = first.slice(0, Math.max(0, first.lastIndexOf('对')))
+  return isRegion(trader) || placeKind(trader) === 'province' ? '对' : null
+}
+
+const isRegion = startTest(
+  new RegExp(`^(?:${alternation(jointRegions)})(?:地区|区域)?$|^[\\u4e00-\\u9fff]{2,8}(?:省|市|自治区|自治州)$`),
+)
 
 /** Without 等 and what goes on behind it. */
 function lastWords(words: string): string {
