@@ -24,19 +24,31 @@ const baseStated = /^[^，。；\d的]{0,8}的$/
 /** 2023年，由2016年的8.4%降至6.3%: a period inside 由… is of the first figure alone, one before it of the second. */
 export function ofChange(
   role: ChangeRole,
-  { leftStart, clause, clauseStart }: Setting,
+  setting: Setting,
   stated: readonly PlacedPeriod[],
-  { paragraph, article, review, date }: PeriodContext,
+  context: PeriodContext,
 ): PeriodReading | null {
-  const own = stated.at(-1)
-  if (role === null || (role === 'to' && own !== undefined && own.start >= leftStart)) return null
+  if (role === null) return null
+  const { leftStart, clause, clauseStart } = setting
   const from = clauseStart + Math.max(clause.lastIndexOf('由'), clause.lastIndexOf('从'))
-  const before = stated.filter(({ start }) => start < from).at(-1)
-  if (role === 'from') {
-    const since = before === undefined && review !== null && years.test(review) ? review : (before?.value ?? null)
-    if (own !== undefined && own.start >= from) return null
-    return assumed(since !== null && isNotPast(since, date) ? stateAt(date) : yearBefore(since, date))
-  }
+  const own = stated.at(-1)
+  if (own !== undefined && own.start >= (role === 'from' ? from : leftStart)) return null
+  const before = stated.findLast(({ start }) => start < from)
+  return role === 'from' ? ofStart(before, context) : ofEnd(setting, before, context)
+}
+
+/** Of what a change starts from; `before` is the period in front of it. */
+function ofStart(before: PlacedPeriod | undefined, { review, date }: PeriodContext): PeriodReading {
+  const since = before === undefined && review !== null && years.test(review) ? review : (before?.value ?? null)
+  return assumed(since !== null && isNotPast(since, date) ? stateAt(date) : yearBefore(since, date))
+}
+
+/** Of what it leads to. */
+function ofEnd(
+  { clause, clauseStart }: Setting,
+  before: PlacedPeriod | undefined,
+  { paragraph, article, date }: PeriodContext,
+): PeriodReading {
   if ((before === undefined || before.end < clauseStart) && /最初|起初|当初/.test(clause)) return assumed(stateAt(date))
   return before === undefined ? assumed(paragraph ?? article ?? stateAt(date)) : saying(before)
 }

@@ -40,15 +40,18 @@ export function ofOwn(setting: Setting, stated: readonly PlacedPeriod[], context
     return assumed(stateAt(context.date))
   if (stated.length > 1 && isInName(setting, own)) return ofOwn(setting, stated.slice(0, -1), context)
   if (isOfToday(setting, own)) return assumed(stateAt(context.date))
-  const both = bothOf(setting, stated.at(-2), own)
-  if (both !== null) return sayingOf(own, both)
-  const until = untilOf(setting, stated.at(-2), own, context.date)
-  if (until !== null) return sayingOf(own, until)
-  if (own.issue && own.end < setting.clauseStart) return assumed(own.value.slice(0, 4))
+  const before = stated.at(-2)
+  const joined = bothOf(setting, before, own) ?? untilOf(setting, before, own, context.date)
+  return joined === null ? ofAlone(setting, own, own.value, context) : sayingOf(own, joined)
+}
+
+/** By that period without any other; `value` is its own. */
+function ofAlone(setting: Setting, own: PlacedPeriod, value: string, context: PeriodContext): PeriodReading {
+  if (own.issue && own.end < setting.clauseStart) return assumed(value.slice(0, 4))
   const years = own.text.endsWith('以来') ? yearsOfChange.exec(setting.clause) : null
-  if (years !== null) return sayingOf(own, runOf(own.value, years[1]!))
+  if (years !== null) return sayingOf(own, runOf(value, years[1]!))
   const isEnd = (context.basis === 'level' && isAddedUp(setting, own)) || isStateAtEnd(setting, own, context)
-  return isEnd ? sayingOf(own, stateAtEnd(own.value)) : saying(own)
+  return isEnd ? sayingOf(own, stateAtEnd(value)) : saying(own)
 }
 
 /** 5月、6月均增长1.2%, 2月3日和4日，两天累计…: both of them, unless 分别 parts them. */

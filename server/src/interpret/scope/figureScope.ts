@@ -42,62 +42,86 @@ export function scopeOfFigure(passage: Passage, setting: Setting, around: ScopeS
   if ((own.name !== null || own.words !== '') && !isAside(own, around.home))
     return isInBracket(setting.sentence) ? { ...own, alone: true } : own
   const province = counts ? provinceOfList(text, clauseStart, figure, around.places) : null
-  if (province !== null) return { name: province, words: '', topical: false }
+  if (province !== null) return unspoken(province, false)
   const speaker = speakerAround(text, figure.start, around.actors)
-  if (speaker !== null) return { name: speaker, words: '', topical: true }
+  if (speaker !== null) return unspoken(speaker, true)
   const headed = headlineScope(passage, clauseStart, read)
   if (headed !== null) return headed
   const bracketed = opensBracket(text, clauseStart - 1) ? placeEndingAt(around.places, clauseStart - 1) : undefined
-  if (bracketed !== undefined) return { name: bracketed.canonical, words: '', topical: false }
-  return scopeTold(passage, setting, around, carried, read)
+  if (bracketed !== undefined) return unspoken(bracketed.canonical, false)
+  return scopeTold({
+    passage,
+    setting,
+    around,
+    carried,
+    read,
+    passes: passing(text, setting, around, read),
+    told: carried.scopeEnd > sentenceStart,
+    since: text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart),
+  })
+}
+
+/** What may tell the scope of a figure whose own clause names none. */
+interface Telling {
+  readonly passage: Passage
+  readonly setting: Setting
+  readonly around: ScopeSurroundings
+  readonly carried: Carried
+  readonly read: ReadClause
+  readonly passes: Passes
+  /** A figure of the same sentence had a scope already. */
+  readonly told: boolean
+  /** The words between that figure, else the start of the sentence, and the clause. */
+  readonly since: string
 }
 
 /** What the clauses and sentences before told, else home. */
-function scopeTold(
-  passage: Passage,
-  setting: Setting,
-  around: ScopeSurroundings,
-  carried: Carried,
-  read: ReadClause,
-): Scope {
-  const { clauseStart, sentenceStart } = setting
-  const { text } = passage
-  const told = carried.scopeEnd > sentenceStart
-  const passes = passing(text, setting, around, read)
-  const earlier = earlierTopic(text, Math.max(sentenceStart, carried.scopeEnd), clauseStart, read, passes)
-  if (earlier !== null && !isAside(earlier, around.home))
-    return { name: earlier.name, words: '', topical: earlier.topical }
-  const since = text.slice(Math.max(carried.scopeEnd, sentenceStart), clauseStart)
-  const { scope } = carried
+function scopeTold(telling: Telling): Scope {
+  return (
+    earlierInSentence(telling) ??
+    scopeGoingOn(telling) ??
+    localMeant(telling) ??
+    topicBefore(telling) ??
+    topicHeld(telling) ??
+    unspoken(telling.around.home ?? (isNational(telling.setting) ? '中国' : null), false)
+  )
+}
+
+const unspoken = (name: string | null, topical: boolean): Scope => ({ name, words: '', topical })
+
+/** 云川渔港开通新线，│年运量3万吨 */
+function earlierInSentence({ passage, setting, around, carried, read, passes }: Telling): Scope | null {
+  const from = Math.max(setting.sentenceStart, carried.scopeEnd)
+  const earlier = earlierTopic(passage.text, from, setting.clauseStart, read, passes)
+  return earlier === null || isAside(earlier, around.home) ? null : unspoken(earlier.name, earlier.topical)
+}
+
+/** That of the figure before, where the clause goes on with it. */
+function scopeGoingOn({ setting, carried, passes, told, since }: Telling): Scope | null {
+  const { scope, topic } = carried
   const goes = told ? !passes(scope) : opensGoingOn(setting.sentence)
-  if (scope !== null && goes && holdsOn(scope, since, setting.clause))
-    return unworded(inSum(scope, setting.clause, carried), carried.topic)
-  const local = told ? null : localMeant(setting, around)
-  if (local !== null) return { name: local, words: '', topical: false }
-  const before = told || isListing(around) ? null : topicBefore(passage, setting, around.home, carried, read)
-  if (before !== null) return { name: before.name, words: '', topical: before.topical }
-  const { topic } = carried
-  const held =
-    (told && !passes(topic)) ||
-    (!told &&
-      !isListing(around) &&
-      isHeld(carried.topicStart, around.home) &&
-      !isLeftBySentence(topic, setting.sentence))
-  if (topic === null || isLeft(topic, since) || !held)
-    return {
-      name: around.home ?? (isNational(setting) ? '中国' : null),
-      words: '',
-      topical: false,
-    }
-  return unworded(topic, topic)
+  if (scope === null || !goes || !holdsOn(scope, since, setting.clause)) return null
+  const name = inSum(scope, setting.clause, carried)
+  return unspoken(name, name === topic)
+}
+
+/** What the paragraph speaks of, for as long as that holds. */
+function topicHeld({ setting, around, carried, passes, told, since }: Telling): Scope | null {
+  const { topic, topicStart } = carried
+  if (topic === null || isLeft(topic, since)) return null
+  const held = told
+    ? !passes(topic)
+    : !isListing(around) && isHeld(topicStart, around.home) && !isLeftBySentence(topic, setting.sentence)
+  return held ? unspoken(topic, true) : null
 }
 
 /** 云川建成新区。当地还推出…: in a sentence that names no place, the last one told of. */
-function localMeant({ sentence, sentenceStart }: Setting, { places, told }: ScopeSurroundings): string | null {
-  if (!sentence.includes('当地') || !here.test(sentence)) return null
-  const last = places[firstFrom(places, sentenceStart + sentence.length) - 1]
-  if (last !== undefined && !division.test(last.canonical)) return null
-  return last?.canonical ?? told.find((name) => division.test(name)) ?? null
+function localMeant({ setting, around, told }: Telling): Scope | null {
+  const { sentence, sentenceStart } = setting
+  if (told || !sentence.includes('当地') || !here.test(sentence)) return null
+  const last = around.places[firstFrom(around.places, sentenceStart + sentence.length) - 1]
+  const name = last?.canonical ?? around.told.find((place) => division.test(place))
+  return name === undefined || !division.test(name) ? null : unspoken(name, false)
 }
 
 const here = /(?:^|[，：])(?:目前|如今|近年来|今年以?来?|随后|同时)?，?当地(?!时间|[媒警官政居村群民])/
@@ -121,7 +145,7 @@ function headlineScope({ kind, sentenceStarts }: Passage, clauseStart: number, r
   if (kind !== 'heading') return null
   for (let part = sentenceStarts.indexOf(clauseStart); part > 0; part--) {
     const { name, topical } = read(sentenceStarts[part - 1]!, sentenceStarts[part]!)
-    if (name !== null) return { name, words: '', topical }
+    if (name !== null) return unspoken(name, topical)
   }
   return null
 }
@@ -181,16 +205,14 @@ function isHeld(start: number, home: string | null): boolean {
 }
 
 /** A film, a great region of the nation, and any place where an estimate follows: the next sentence speaks of something else. */
-function isLeftBySentence(topic: string | null, sentence: string): boolean {
-  return topic !== null && (topic.endsWith('》') || greatRegion.test(topic) || estimate.test(sentence))
+function isLeftBySentence(topic: string, sentence: string): boolean {
+  return topic.endsWith('》') || greatRegion.test(topic) || estimate.test(sentence)
 }
 
 const greatRegion = /^中国.{2,3}地区$/
 const estimate = /^据(?:初步|有关|专家|相关|业内)?[^，。；]{0,4}(?:测算|估算|预测)/
 
 const opensBracket = characterSet('（(')
-
-const unworded = (name: string, topic: string | null): Scope => ({ name, words: '', topical: name === topic })
 
 type ReadClause = (from: number, to: number) => Scope
 
@@ -218,24 +240,20 @@ function earlierTopic(text: string, from: number, to: number, read: ReadClause, 
 }
 
 /** What the sentence before opens with, where it holds no figure: 在云川县…。当地有19个镇. */
-function topicBefore(
-  passage: Passage,
-  setting: Setting,
-  home: string | null,
-  carried: Carried,
-  read: ReadClause,
-): Scope | null {
+function topicBefore({ passage, setting, around, carried, read, told }: Telling): Scope | null {
+  if (told || isListing(around)) return null
   const { sentenceStarts, text } = passage
+  const { home } = around
   const start = lastBefore(sentenceStarts, setting.sentenceStart)
   if (start === null || start < carried.scopeEnd) return null
   const held = isHeld(start, home)
   let end = start
   while (end < setting.sentenceStart && clauseEnds[text.charCodeAt(end)] === 0) end++
   const scope = held ? read(start, end) : noScope
-  if (scope.name !== null && scope.topical && scope.name !== '中国') return scope
+  if (scope.name !== null && scope.topical && scope.name !== '中国') return unspoken(scope.name, true)
   if (home !== null && placeKind(home) === 'province') return null
   const later = earlierTopic(text, start, setting.sentenceStart - 1, read, stays)
-  return later !== null && later.topical && staying.test(later.name!) ? later : null
+  return later !== null && later.topical && staying.test(later.name!) ? unspoken(later.name, true) : null
 }
 
 /** The last of `starts`, which are in order, that is less than `at`. */

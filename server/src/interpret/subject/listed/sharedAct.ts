@@ -25,16 +25,26 @@ export function withSharedAct(subject: Subject, setting: Setting, topic: Topic, 
   const { figure, leftStart, clauseStart } = setting
   if (subject.name === null || topic.last === null || leftStart <= clauseStart || !nextMember.test(left)) return subject
   const own = headOf(left)
-  if (own.length < 2 || !subject.name.startsWith(own) || isNamedQuantity(own) || actsFrom.at(own) !== undefined)
-    return subject
-  if (stages.test(own) || subject.name.length > own.length + longestNumber || !opensMember(left, own)) return subject
+  if (!isMember(own, subject.name) || !opensMember(left, own)) return subject
   if (kindOf(topic.last, topic) !== figure.kind) return subject
   const first = topic.last.replace(opening, '').replace(number, '')
-  const attribute = figure.kind === 'count' ? (attributeOf.exec(first)?.[0] ?? '') : ''
-  const act = first.includes('的') ? attribute : actsOn(first, longestDoer)
-  if (act === '' || having.test(act) || own.includes(act)) return subject
+  const act = actIn(first, figure.kind === 'count')
+  if (act === '' || own.includes(act)) return subject
   const anew = first[first.indexOf(act) - 1] === '新' ? '新' : ''
   return subjectWith(subject, anew + act + subject.name, subject.sure)
+}
+
+/** Whether `own` names something, alone and not by what is done with it; `name` is what it counts. */
+function isMember(own: string, name: string): boolean {
+  if (own.length < 2 || !name.startsWith(own) || name.length > own.length + longestNumber) return false
+  return !isNamedQuantity(own) && actsFrom.at(own) === undefined && !stages.test(own)
+}
+
+/** 建成 of 建成渔业园区, of what is counted also 参与补贴政策的; `''` where nothing is done with it. */
+function actIn(first: string, counts: boolean): string {
+  const attribute = counts ? (attributeOf.exec(first)?.[0] ?? '') : ''
+  const act = first.includes('的') ? attribute : actsOn(first, longestDoer)
+  return having.test(act) ? '' : act
 }
 
 /** 实施项目82个、│突破│技术102项: nothing else is done with it. */

@@ -34,14 +34,26 @@ export function readMoneyMoved(setting: Setting, left: string, last: string | nu
   const end = fillers(left, 0, left.length)
   const verb = verbs.at(left, end)
   if (verb === undefined || noVerb.test(left.slice(0, end))) return null
+  if (use !== undefined && moneyVerbs.get(verb) === '花费') return unsure(`${use}资金`)
   const payer = payerIn(left.slice(0, end - verb.length), setting)
-  const moved = moneyVerbs.get(verb)!
-  if (use !== undefined && moved === '花费') return unsure(`${use}资金`)
-  const fund = payer === '' && figure.unit === 'CNY' ? fundOf(last) : ''
-  if (fund !== '' && (moved === `${verb}资金` || moved === `${verb}金额`)) return unsure(`${fund}${verb}金额`)
-  const purpose = moved === `${verb}资金` ? (purposes.exec(right)?.[0] ?? '') : ''
+  const fund = payer === '' && figure.unit === 'CNY' ? fundMoved(verb, last) : ''
+  if (fund !== '') return unsure(fund)
   const shownPayer = payer.length < 2 || payer.length > longestPayer ? '' : payer
-  return unsure(shownPayer + (purpose === '' ? moved : `${verb}${purpose}资金`))
+  return unsure(shownPayer + nameMoved(verb, right))
+}
+
+/** 保证金退还金额, where that is the money that was told right before, else `''`. */
+function fundMoved(verb: string, last: string | null): string {
+  const moved = moneyVerbs.get(verb)
+  const fund = moved === `${verb}资金` || moved === `${verb}金额` ? fundOf(last) : ''
+  return fund === '' ? '' : `${fund}${verb}金额`
+}
+
+/** 安排资金, 安排支持渔港抗击台风资金, 花费 */
+function nameMoved(verb: string, right: string): string {
+  const moved = moneyVerbs.get(verb)!
+  const purpose = moved === `${verb}资金` ? purposes.exec(right)?.[0] : undefined
+  return purpose === undefined ? moved : `${verb}${purpose}资金`
 }
 
 /** Who pays, by the words in front of the verb; of 共同投入 whom the sentence opens with. */
