@@ -1,11 +1,12 @@
 // What a percentage or a fraction is: a growth, a share of something or a rate.
+import { progressOfWork } from '../lexicon/fieldWork.ts'
 import { alternation } from '../tools/alternation.ts'
 import { ratesByActs } from '../lexicon/indicators.ts'
 import { rateNouns } from '../lexicon/movements.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
 import { endTest, startTest } from '../tools/patternsAtEnds.ts'
-import { signOf } from '../tools/signs.ts'
+import { signOf, signOfWords } from '../tools/signs.ts'
 import type { Setting } from './clause.ts'
 import { type Found, growth, type Movement, rate, ratio, share } from './movement.ts'
 import { reached } from './subject/carried/lent.ts'
@@ -150,10 +151,12 @@ function isOfEarlier({ left, leftSigns }: Setting): boolean {
   return (leftSigns & recovering) !== 0 && left.endsWith('的') && ofEarlier.test(left)
 }
 
-const tilling = signOf('进收播栽采插工')
+const tilling = signOfWords(progressOfWork)
 /** 晚稻收获目前已近四成, 播种进度近七成, 复工面超七成: how far work has come. */
 const progress = endTest(
-  /(?:进度|收获|收割|播种|播栽|栽插|插秧|机收|采收|复工面|开工面)(?:目前|现在|当前|现|[已均都也整总体])*(?:完成|超过|达到|接近|突破|过半|[过超近逾达约为])*$/,
+  new RegExp(
+    `(?:${alternation(progressOfWork)})(?:目前|现在|当前|现|[已均都也整总体])*(?:完成|超过|达到|接近|突破|过半|[过超近逾达约为])*$`,
+  ),
 )
 
 function isProgress({ figure, left, leftSigns }: Setting): boolean {

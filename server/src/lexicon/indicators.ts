@@ -249,3 +249,7 @@ export const ratesByActs: readonly string[] =
   '复学 复工 复产 复课 开学 开工 接入 扣除 抵扣 报销 补偿 补贴 补助 返还 使用 利用 覆盖 参与 参保 接种 留用 提取 回收 复苏 分担 分成 首付 支付 赔付 治愈 运输'.split(
     ' ',
   )
+
+/** Those of whom some are counted: 70个城市中，…. */
+export const countedMembers: readonly string[] =
+  '城市 县 企业 公司 地区 省份 行业 产品 项目 机构 干部 人员 渔港 断面 案件'.split(' ')

@@ -31,3 +31,17 @@ export const wordsBeforeNumeral: readonly string[] =
   '第 星期 周 礼拜 初 统 同 专 划 单 统一 同一 惟 唯 万无 不 逐 任 某 每 之 首屈 有朝 进 “双 双十 五花 三番 接二连 四分 颠三倒 乱七 横七竖 货比 金税 劣'.split(
     ' ',
   )
+
+/** In front of 期, whose length is told in 日 and 天. */
+export const kindsOfPeriods: readonly string[] =
+  '公示 公告 有效 会 工 试用 观察 隔离 潜伏 租 保质 宽限 举证 复议 上诉 听证 整改'.split(' ')
+
+/** What a score of a match is told with. */
+export const outcomes: readonly string[] =
+  '大胜 完胜 战胜 击败 险胜 取胜 获胜 胜 战平 逼平 逆转 领先 落后 不敌 负 惜败'.split(' ')
+
+/** Behind 多元, where that is no money: 2024多元文化节. */
+export const behindDiverse: readonly string[] =
+  '化 素 共 文化 文明 主体 格局 发展 融合 统一 并存 价值 互补 支撑 治理 需求 体系 结构 产业 经营 解纷 供给 参与 立体 场景 渠道 平台'.split(
+    ' ',
+  )

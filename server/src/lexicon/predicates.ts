@@ -129,3 +129,9 @@ export const clauseOpeners: readonly string[] =
 /** What is done with a case at law. */
 export const caseActs: readonly string[] =
   '受理 审结 办结 结案 执结 立案 起诉 批捕 逮捕 判处 查处 查结 处罚 调解 化解 侦破 破获 抓获'.split(' ')
+
+/** What leads to the examples of what is counted behind them: 推介云川花海游等12条线路. */
+export const showingVerbs: readonly string[] =
+  '新增 新建 建成 创建 获评 获批 推介 推出 发布 公布 包含 包括 涵盖 涉及 有 共有 含 支持 选取 遴选 评选 入选 确定 认定 授予 实施 推进 推动 加快 例如 比如 如 是 为'.split(
+    ' ',
+  )

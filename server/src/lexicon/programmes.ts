@@ -118,3 +118,9 @@ export const openingWords = wordList(`世界 全球 国际 亚洲 亚太 全国 
 
 /** Behind a quoted name: “一村一站”工程. The quotation marks and the word belong to the name. */
 export const quotedKinds = wordList(`工程 计划 示范省（区） 示范区 示范省 示范县 系统 云平台 平台 公约`)
+
+/** In front of 建设, 创建 and the like it is said of whom founds a zone. */
+export const beforeFounding: readonly string[] =
+  '推进 推动 加快 支持 继续 深入 深化 全力 积极 大力 批准 同意 启动 着力 高标准 高水平 高质量 共同 共 将 要 了 的 在 和 与 并'.split(
+    ' ',
+  )

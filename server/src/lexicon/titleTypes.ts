@@ -37,3 +37,13 @@ export const issuingVerbs = wordList(`
 印发 发布 公布 颁布 出台 下发 制定 签署 签订 审议通过 表决通过 通过 批准 推出 发出 发表 编制 起草 修订 联合印发 联合发布 联合出台 联合下发 联合公布 联合制定 正式发布 正式印发 制定出台
 制定印发 研究制定 共同发布 转发 印送 联合签署
 `)
+
+/** What follows on a document that is told of without 《》. */
+export const behindTitles: readonly string[] =
+  '提出 明确 指出 要求 规定 强调 部署 显示 还 从 对 将 共 聚焦 围绕 坚持 包括 包含 称 发布 印发 实施 落地 落实 出台 的'.split(
+    ' ',
+  )
+
+/** What a body ends in that issues 关于…. */
+export const issuerEndings: readonly string[] =
+  '国务院 办公厅 办公室 委员会 部 局 署 厅 院 政府 银行 总行 协会 中心 公司 党委 改革委 中央'.split(' ')

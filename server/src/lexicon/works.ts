@@ -28,3 +28,9 @@ export const worksEvents = wordList(`
 export const titledWorkEvents = wordList(
   `上映 首映 公映 热映 票房 观影 开播 首播 播出 定档 登陆院线 发行量 播放量 收视率 豆瓣 销量`,
 )
+
+/** What opens the name of a kind of works, and of no work: 农村公路, 大型水库. */
+export const wordsOfKinds: readonly string[] =
+  '国际 跨境 冷链 多式联运 海铁联运 铁海联运 铁路 货运 旅客 旅游 首趟 首列 该趟 这趟 农村 城市 城镇 国家 全国 全省 全市 我国 国内 地方 境内 沿海 沿江 沿线 新建 新增 在建 重大 重点 大型 大中型 中型 中小型 小型 各 多 所有 部分 一批 首 最 第 其 该 这 那 本 两 三 几 每 老旧 既有 现有 主要 高标准 标准化 电气化 普速 普通 市域 大规模 节后 雨后 雪后 灾后 战后 疫后 节前 春运 暑运 假期 期间'.split(
+    ' ',
+  )

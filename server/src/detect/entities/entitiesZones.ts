@@ -1,5 +1,6 @@
 // Named zones and events: 跨境电商综试区, 中国（鞍山）跨境电子商务综合试验区, 世界互联网大会.
-import { selfSufficientZones } from '../../lexicon/programmes.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { beforeFounding, selfSufficientZones } from '../../lexicon/programmes.ts'
 import { type Candidate, candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { stretchBefore } from './entitiesStretch.ts'
@@ -42,8 +43,9 @@ function readZone(text: string, tokens: readonly Token[], index: number): Candid
 }
 
 /** 推进建设综合试验区: what is done to the zone; 生态文明建设 in front of 示范区 is what it is for. */
-const built =
-  /(?:^|[^\u4e00-\u9fff]|推进|推动|加快|支持|继续|深入|深化|全力|积极|大力|批准|同意|启动|着力|高标准|高水平|高质量|共同|共|将|要|了|的|在|和|与|并)(?:建设|创建|打造|申报|布局|筹建|扩建)$/
+const built = new RegExp(
+  `(?:${alternation(beforeFounding)}|^|[^\\u4e00-\\u9fff])(?:建设|创建|打造|申报|布局|筹建|扩建)$`,
+)
 
 /** Whether something unknown in front belongs to the zone's name, so that only a part of it was read. */
 function isModified(text: string, tokens: readonly Token[], start: number): boolean {

@@ -1,11 +1,12 @@
 // Numerals that are rightly left alone: ordinals, numbering, codes, addresses, telephone numbers, clock times, names.
+import { alternation } from '../../tools/alternation.ts'
 import { allMatches } from '../../tools/allMatches.ts'
 import { reigns } from '../../lexicon/reigns.ts'
 import { Trie } from '../entities/entitiesTrie.ts'
 import { characterSet, characterTable, holds } from '../../tools/characters.ts'
 import { readNumeral } from '../numerals/numerals.ts'
 import { SignPairs } from '../signPairs.ts'
-import { villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
+import { outcomes, villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
 
 const digits = '0123456789'
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -68,11 +69,7 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
     '届次',
     /[一二三四五六七八九十]{1,4}(?:届|次(?=(?:[、和及至][一二三四五六七八九十]{1,4}次){0,4}(?:会议|全会|全体会议|代表大会)))/g,
   ],
-  [
-    digits,
-    '∶:：',
-    /\d{1,3}[∶:：]\d{1,3}(?=大胜|完胜|战胜|击败|险胜|取胜|获胜|胜|战平|逼平|逆转|领先|落后|不敌|负|惜败)/g,
-  ],
+  [digits, '∶:：', new RegExp(`\\d{1,3}[∶:：]\\d{1,3}(?=${alternation(outcomes)})`, 'g')],
   [`${digits}年`, '后代', /\d{2}后|\d{2,4}年代|[一二三四五六七八九]{1,2}十年代/g],
   [
     reigns.map((name) => name.at(-1)).join(''),

@@ -1,4 +1,6 @@
 // Units that only the words around a number tell: 气温38度, 阵风7级, 土石120万方, 指数为110.6点.
+import { alternation } from '../../tools/alternation.ts'
+import { kindsOfPeriods } from '../../lexicon/numeralWords.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import type { UnitMatch } from './units.ts'
 
@@ -77,8 +79,9 @@ export function daysAt(text: string, start: number, end: number): UnitMatch | nu
 /** What makes 内 the beginning of a word: 内部, 内蒙古. */
 export const wordsOfInside = '部需外地在容陆蒙'
 const lengthBehind = new RegExp(`^(?:(?:以|之)?内(?![${wordsOfInside}])|以[上下])`)
-const lengthInFront =
-  /(?:满|不少于|少于|不低于|不足|超过|至少|最[长多短]|逾期?|为期|历时|连续|提前|期限?(?:为|是)|(?:公示|公告|有效|会|工|试用|观察|隔离|潜伏|租|保质|宽限|举证|复议|上诉|听证|整改)期|(?:期限?|时间|天数)(?:不得?)?[长短]于|共计?)$/
+const lengthInFront = new RegExp(
+  `(?:满|不少于|少于|不低于|不足|超过|至少|最[长多短]|逾期?|为期|历时|连续|提前|期限?(?:为|是)|(?:${alternation(kindsOfPeriods)})期|(?:期限?|时间|天数)(?:不得?)?[长短]于|共计?)$`,
+)
 
 /** 算力规模3.1万P: P of computing power, else null (1080P of a screen). */
 export function computingAt(text: string, start: number, end: number): UnitMatch | null {

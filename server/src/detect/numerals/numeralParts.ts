@@ -1,4 +1,6 @@
 // The parts of a numeral, one at a time: a run of digits, a magnitude, a zero; and which part may follow which.
+import { alternation } from '../../tools/alternation.ts'
+import { behindDiverse } from '../../lexicon/numeralWords.ts'
 import type Big from 'big.js'
 import { isDigit } from '../../tools/characters.ts'
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../../lexicon/numerals.ts'
@@ -158,8 +160,7 @@ export function readLarge(text: string, at: number): number | null {
 }
 
 /** 2024多元文化节: behind 多元, where that is no money (3000多元). */
-const diverse =
-  /^(?:化|素|共|文化|文明|主体|格局|发展|融合|统一|并存|价值|互补|支撑|治理|需求|体系|结构|产业|经营|解纷|供给|参与|立体|场景|渠道|平台)/
+const diverse = new RegExp(`^(?:${alternation(behindDiverse)})`)
 
 /** Whether 多, 余 or 来 at `at` is part of the numeral (3万多) and not of a word (多元, 余额). */
 export function isMore(text: string, at: number, parts: readonly Part[]): boolean {

@@ -1,4 +1,6 @@
 // Things announced by number and listed beside it: 8个重点环节包括…, 三项措施：一是…二是…, 北京、上海2个城市.
+import { alternation } from '../../tools/alternation.ts'
+import { listedBodies } from '../../lexicon/rosters.ts'
 import { gathered } from '../../tools/gathered.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
@@ -94,9 +96,7 @@ function countsOn(body: string, classifier: string): boolean {
 }
 
 const places = startTest(/^(?:个|座)?(?:省|市|县|区|国|州|旗|盟|镇|乡|村|城|地区|自治|直辖)/)
-const bodies = startTest(
-  /^(?:个|家|所|只)?(?:部门|个股|股票|单位|企业|公司|平台|机构|银行|高校|大学|学校|协会|集团|部委)/,
-)
+const bodies = startTest(new RegExp(`^(?:个|家|所|只)?(?:${alternation(listedBodies)})`))
 
 /** 保定、涿州4个乡镇 are in them. */
 const isSmall = /[乡镇村]/

@@ -1,4 +1,6 @@
 // Lists of names told place by place: below 先进工作者（100名） a line 青澜市（8名） counts those, and all are of the time of the list.
+import { alternation } from '../../tools/alternation.ts'
+import { distinctions, placesAndBodies } from '../../lexicon/rosters.ts'
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -108,11 +110,9 @@ function unlisted(words: string, places: readonly NameInText[]): string | null {
 /** 省直管县 is no name of one. */
 const division = /^[^省市县区].*[省市县区州盟旗镇乡]$/
 const bodies = /(?:直属机构|兵团|直管[县市]|系统)$/
-const divisions =
-  /(?:[省市县区州盟旗镇乡村]|兵团|单位|机关|部门|系统|院校|高校|大学|学院|企业|集团|公司|机构|局|委|厅)$/
+const divisions = new RegExp(`(?:${alternation(placesAndBodies)})$`)
 /** 先进单位, 示范县 */
-const countedThings =
-  /(?:先进|示范|优秀|模范|文明|标兵|试点|获奖|入围|入选|重点|龙头|骨干|领军|标杆|百强|达标|合格|绿色|高新)[^，]{1,8}$/
+const countedThings = new RegExp(`(?:${alternation(distinctions)})[^，]{1,8}$`)
 
 const persons: ReadonlySet<string> = new Set(['名', '位', '人'])
 

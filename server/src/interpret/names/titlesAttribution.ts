@@ -1,7 +1,8 @@
 // Who issued a document, when, and under which number, as the sentence around its title says.
+import { alternation } from '../../tools/alternation.ts'
 import { partitionPoint } from '../../tools/partitionPoint.ts'
 import type { DetectedTitle } from '../../detect/titles.ts'
-import { issuingVerbs } from '../../lexicon/titleTypes.ts'
+import { issuerEndings, issuingVerbs } from '../../lexicon/titleTypes.ts'
 import { type Passage, sentenceStart } from '../../model/passage.ts'
 import type { LocalName, LocalPeriod } from './entitiesPlaced.ts'
 
@@ -21,8 +22,7 @@ const jointly =
 const wholeDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 const documentNumber =
   /[（(]?((?:[\u4e00-\u9fff]{1,14}[〔［[（(]\d{4}[〕］\]）)](?:第?\d+号)|[\u4e00-\u9fff]{1,16}令(?:\d{4}年)?第?[\d一二三四五六七八九十百]+号))/y
-const ownIssuer =
-  /^([^关]{2,30}?(?:国务院|办公厅|办公室|委员会|部|局|署|厅|院|政府|银行|总行|协会|中心|公司|党委|改革委|中央))关于/
+const ownIssuer = new RegExp(`^([^关]{2,30}?(?:${alternation(issuerEndings)}))关于`)
 const revised = /（(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?(?:修订|修正|修改|发布|公布|施行)[^（）]*）$/
 
 /** Looks `reach` characters to both sides within the sentence; what is not said is null. */

@@ -1,4 +1,6 @@
 // Short forms without 《》: 行动计划提出, 落实三年行动计划, 外商投资法. Read only where one full title of the article is meant.
+import { alternation } from '../../tools/alternation.ts'
+import { behindTitles } from '../../lexicon/titleTypes.ts'
 import { FewWords } from '../../detect/entities/entitiesFewWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import { bareFormsOf, mayPrecede, type PlacedTitle, shortFormBehind, shortReading } from './titlesShortForms.ts'
@@ -14,8 +16,7 @@ interface BareForm {
 }
 
 const opening = /(?:^|[，。；：、“”（）！？]|该|上述|上述的|落实|按照|根据|依据|贯彻|对照|发布|印发|出台|实施)$/
-const telling =
-  /^(?:提出|明确|指出|要求|规定|强调|部署|显示|还|从|对|将|共|聚焦|围绕|坚持|包括|包含|称|发布|印发|实施|落地|落实|出台|的|，|。)/
+const telling = new RegExp(`^(?:${alternation(behindTitles)}|，|。)`)
 const partOfALongerWord = /^[律规治制院庭人定则学案典令官师]/
 
 export function findBareTitles(placed: readonly PlacedTitle[], passages: readonly Passage[]): readonly PlacedTitle[] {

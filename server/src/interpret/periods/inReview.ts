@@ -1,4 +1,6 @@
 // Figures without a time of their own in a review of years that are over: 一、“十四五”时期工作回顾 …城镇化率达到67%, 新建渔港30座.
+import { flows } from '../../lexicon/flows.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { parseSmall } from '../../detect/periods/periodNumbers.ts'
 import type { Setting } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
@@ -43,5 +45,6 @@ function isState({ left, clause, figure }: Setting, { basis }: PeriodContext): b
 
 const reached =
   /(?:达到?|超过?|突破|提高到|提升[到至]|增[至加]到?|升至|稳定在|保持在|共有|拥有|总里程|总数|总量)[^，。；]{0,3}$/
-const done =
-  /累计|年均|[五三四]年|新增|净增|新建|新改扩建|改造|实施|安排|投入|发放|减免|下达|完成|开行|办理|转移|引进|培育|建成|打造|推出|出台|贡献率/
+const done = new RegExp(
+  `${alternation(flows)}|[五三四]年|新改扩建|实施|安排|下达|完成|转移|引进|培育|建成|打造|推出|出台`,
+)

@@ -1,4 +1,6 @@
 // Whether a figure counts what there is at a moment or what happened in a time, and what there is at the end of a stretch.
+import { alternation } from '../../tools/alternation.ts'
+import { comingAbout, flows, happenings } from '../../lexicon/flows.ts'
 import type { Basis } from '../../model/figure.ts'
 import { type Setting, wordsBeforeLeft } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
@@ -51,8 +53,7 @@ const grewTo = /^，?(?:总数|总量)?(?:达到?|增[加至]?至|升至)[近约
 const grown = /(?:增长|上升|提高|下降|减少)[近约超]?过?[\d.]+[%％]，[^，]{0,8}$/
 const tookPart = /引进|达成|签署|安置|落户|吸引|认定/
 
-const flowWords =
-  /新增|增设|新设|完成|实现|开行|运送|接待|发送|投送|销售|出口|进口|生产|每[天日月年]|日均|平均|培训|销量|产量|举办|开展|办理|处理|受理|查处|检查|推出|出台|审结|起诉|批捕|判处|立案|破获|抓获|查获|缴获|救助|接诊|成交|签订|签约|处分|处罚|罚款|问责|约谈|营救|出动|捐赠|下拨|拨付|扑救|(?:吞吐|出货|交易|访问|客流|下载|周转|运|流)量/
+const flowWords = new RegExp(alternation(happenings))
 
 /** Nobody is there as 人次: these count what happened in the time that the paragraph told. */
 const flowUnits: ReadonlySet<string> = new Set([
@@ -93,14 +94,14 @@ const raisedTo = endTest(
 const arrivedAt = endTest(/(?:达到?|超过?|突破|稳定在|保持在)(?:了|近|约|超过?|\d+%?)?$/)
 const stockNoun =
   /(?:能力|里程|面积|保有量|装机(?:容量|规模)?|余额|资产(?:总额|规模)?|人口|户数|家数|[总存]量|库容|床位数?)[^，。；\d]{0,6}$/
-const done = /累计|年均|新增|净增|新建|改造|投入|发放|减免|开行|办理|贡献率|产量|投资/
+const done = new RegExp(`${alternation(flows)}|产量|投资`)
 
 /** 9家企业组建成立, 建成码头610座: what came about in the stretch. */
 export function isMade({ left, right }: Setting): boolean {
   return made.test(left) || made.test(right)
 }
 
-const made = /建成|新建|实施|组建|重组|成立|设立|打造|培育|引进|创建|获批|竣工|投产|改造/
+const made = new RegExp(alternation(comingAbout))
 
 /** 前10个月涉农贷款余额增长13%, 前8个月小微企业贷款同比增长12%: what is left at the end of `period`, a stretch of months. */
 export function isBalance({ left, clause }: Setting, basis: Basis, period: string): boolean {

@@ -1,4 +1,7 @@
 // The period of a figure whose sentence states none in front of it: what its paragraph, a review, its heading or the article suggests.
+import { countedMembers } from '../../lexicon/indicators.ts'
+import { alternation } from '../../tools/alternation.ts'
+import { announcedDeeds } from '../../lexicon/flows.ts'
 import { isOfParts, type Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../../tools/signs.ts'
@@ -170,7 +173,7 @@ function isOfUntoldDay(
   return acts.test(left) && !byNow.test(sentence.slice(-60))
 }
 
-const acts = /(?:安排|下达|下拨|拨付|发布|推出|设立|出台|捐赠|捐资|授信|发放|制定|联动|采购)了?[^，。；、的\d]{0,12}$/
+const acts = new RegExp(`(?:${alternation(announcedDeeds)})了?[^，。；、的\\d]{0,12}$`)
 const byNow = /近日|日前|近期|分批|相继|陆续|已|累计|共|目前|每|计划|将|拟|可|能|以来|至今|先后|年/
 
 /** Still running when the article was written: its year, or from some time up to its date. */
@@ -188,7 +191,7 @@ function isOfSeveral(setting: Setting): boolean {
   return isPartition(setting) && (several.test(setting.sentence) || /中(?:$|，|有)/.test(setting.right))
 }
 
-const several = /(?:城市|县|企业|公司|地区|省份|行业|产品|项目|机构|干部|人员|渔港|断面|案件)中/
+const several = new RegExp(`(?:${alternation(countedMembers)})中`)
 
 /** 1—4月，…。今年以来，动能优化。高技术渔业同比增长12.6%: a growth is known for the months that were reported. */
 function isOfData({ basis, paragraph, article, date }: PeriodContext): boolean {

@@ -1,4 +1,5 @@
 // Which of a clause's names its figure is of: whom it opens with (*ST云里因连续20个交易日…), and where it is measured.
+import { showingVerbs } from '../../lexicon/predicates.ts'
 import { placeKind } from '../../lexicon/placeKinds.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { referringWords, sourceWords } from '../../lexicon/scopeWords.ts'
@@ -87,8 +88,7 @@ const examples = startTest(
 const items = /^[^，。；：]{0,80}等(?:共|约|近|超过?|其他)?$/
 /** 新增云川、澜江│等全国文明城市12个, 云川7亿吨级铜矿│等大中型矿产地35处: what they are stands behind the list, and no verb. */
 const itemsOfKind = /等[^，。；：、\d了着过在设建开办推实共有达占超与和]{2,14}$/
-const shows =
-  /(?:新增|新建|建成|创建|获评|获批|推介|推出|发布|公布|包含|包括|涵盖|涉及|共?有|含|支持|选取|遴选|评选|入选|确定|认定|授予|实施|推进|推动|加快|例如|比如|如|是|为|[的及和与、])$/
+const shows = new RegExp(`(?:${alternation(showingVerbs)}|[的及和与、])$`)
 
 const endsItems = endTest(/等(?:共|约|近|超过?|其他)?$/)
 

@@ -1,7 +1,7 @@
 // Works that an article tells of by name (云川大渡河大桥合龙, 澜汕高铁全长…): what is measured in clauses that open with one is its own.
 import { FewWords } from '../../detect/entities/entitiesFewWords.ts'
 import { alternation } from '../../tools/alternation.ts'
-import { worksBehind, worksEvents, worksNouns, worksWithoutPlace } from '../../lexicon/works.ts'
+import { wordsOfKinds, worksBehind, worksEvents, worksNouns, worksWithoutPlace } from '../../lexicon/works.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { characterTable } from '../../tools/characters.ts'
 import { leadWords } from '../../lexicon/scopeWords.ts'
@@ -22,8 +22,9 @@ const longestName = 24
 const inName = /[\u4e00-\u9fff\dA-Za-z·“”-]/
 const lead = new RegExp(`^(?:${alternation(leadWords)}|\\d{1,2}[年月日]|[“”])*`)
 /** 农村公路, 大型水库, 多座电站: kinds of works, and how many. */
-const kindOfWorks =
-  /^(?:国际|跨境|冷链|多式联运|海铁联运|铁海联运|铁路|货运|旅客|旅游|首[趟列]|该趟|这趟|[\d一二三四五六七八九十百]+[个座条项处年]|农村|城市|城镇|国家|全国|全省|全市|我国|国内|地方|境内|沿海|沿江|沿线|新建|新增|在建|重大|重点|大中?型|中小?型|小型|各|多|所有|部分|一批|首|最|第|其|该|这|那|本|两|三|几|每|老旧|既有|现有|主要|高标准|标准化|电气化|普速|普通|高速$|快速$|城际$|市域|大规模|[节雨雪灾战疫]后|节前|春运|暑运|假期|期间)/
+const kindOfWorks = new RegExp(
+  `^(?:${alternation(wordsOfKinds)}|[\\d一二三四五六七八九十百]+[个座条项处年]|高速$|快速$|城际$)`,
+)
 /** Words of a sentence, not of a name. */
 const sentence =
   /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|最[高大长深远早]|集中|里程|总量|相当于|以往|[较比]/

@@ -1,4 +1,6 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
+import { fieldWork } from '../../lexicon/fieldWork.ts'
+import { alternation } from '../../tools/alternation.ts'
 import { dimensions } from '../../lexicon/indicators.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import type { Movement } from '../movement.ts'
@@ -168,7 +170,7 @@ function withDimension(head: string, left: string, { unit, kind }: Setting['figu
 
 /** 商品房销售│9亿平方米 */
 const sold = endTest(/(?:房|住宅|楼)销售$/)
-const farmed = /(收获|播种|种植|收割|栽插|移栽)(?:了|已|超过?|近|约|达到?|过|面积|完成|\s)*$/
+const farmed = new RegExp(`(${alternation([...fieldWork, '种植'])})(?:了|已|超过?|近|约|达到?|过|面积|完成|\\s)*$`)
 
 /** 江苏增长12.8%: a place alone says where, and the name is carried on. */
 function withoutPlace(head: string, place: string): string {
