@@ -3,6 +3,7 @@ import { fieldWork } from '../../lexicon/fieldWork.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { dimensions } from '../../lexicon/indicators.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
+import { isPoints } from '../../model/points.ts'
 import type { Movement } from '../movement.ts'
 import type { Setting } from '../clause.ts'
 import { materialOf, readLent, withAchiever } from './carried/lent.ts'
@@ -85,6 +86,9 @@ function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words
   if (lent !== null) return lent
   const share = basis === 'share' ? (readByPart(setting, left) ?? readShare(setting, topic, left, head, before)) : null
   if (share !== null) return withWholeTold(share, setting, topic, left)
+  const moving = isPoints(setting.figure) ? (movingShare.exec(left)?.[0] ?? '') : ''
+  const moved = moving === '' ? null : readShare(setting, topic, moving, head, before)
+  if (moved !== null && moved.name?.startsWith('占') === false) return moved
   if (basis === 'growth' || basis === 'change') return readMoved(setting, head, topic, before, left)
   const measured = readMeasured(setting, words, head, topic)
   if (measured !== null) return measured
@@ -92,6 +96,9 @@ function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words
     ? readCount(setting, head, topic, before, left)
     : readLevel(setting, movement, topic, words, head)
 }
+
+/** 渔业产值占生产总值比重│提高2个百分点: what moves is a share. */
+const movingShare = /^[^，。；]*(?<![所])占(?![比有])[^占，。；]{1,24}(?:比重|比例|份额)(?=[^占，。；\d]{0,14}$)/
 
 /** 已有47家，达到│50家: the figure before it, told on. */
 function readAgain({ leftStart, clauseStart }: Setting, head: string, { last }: Topic, left: string): Subject | null {

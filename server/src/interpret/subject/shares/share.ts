@@ -12,6 +12,7 @@ import { predicateOf } from '../phrase/predicate.ts'
 import { withoutBracket } from '../measured/standard.ts'
 import { relativeClauseLength } from '../phrase/relativeClause.ts'
 import { shareWithin, wholeOf } from './shareWithin.ts'
+import { withoutNation, wholeNamed } from './wholeNamed.ts'
 import type { Topic } from '../topic.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
 
@@ -92,10 +93,7 @@ function shareOfWhole(
   behind: string | null,
   lent: string | null,
 ): Subject {
-  const plan = /([^，。；]{2,12}(?:计划|任务|目标))的?$/.exec(match[1]!)?.[1]
-  const whole = withoutNation(
-    plan ?? headOf(match[1]!.replace(/[\d.]+(?:万|亿|[^\d，。]{1,6})的?$/, '')).replace(/的?(?:比重|比例|份额)$/, ''),
-  )
+  const whole = wholeNamed(match[1]!)
   const among =
     whole === '' ? /^([^，。；在]{2,}?)在([^，。；在]{2,12}?)中$/.exec(headOf(words.slice(0, match.index))) : null
   if (among !== null) return unsure(shareName(among[1]!, among[2]!))
@@ -265,7 +263,7 @@ const isKind = /^(?:都|均|大多|多|全)?(?:是|为|属于)(?![主止期了�
 
 function partBefore(topic: Topic, before: string, sentence: string): string | null {
   const part = topic.level ?? (openingNoun(before) || sentenceSubject(sentence) || topic.whole)
-  return part === null || part.length < 2 ? null : withoutNumber(part).replace(foremost, '')
+  return part === null || part.length < 2 || part.startsWith('据') ? null : withoutNumber(part).replace(foremost, '')
 }
 
 /** 装备制造业│规模最大，占… */
@@ -287,8 +285,3 @@ function ownerInFront(topic: Topic, before: string): string | null {
 
 /** 六成用于分红，│四成用于扩大再生产: the part before is no whole. */
 const tenths = /[一二三四五六七八九两]成(?![为立员果功本交品长绩都熟套])/
-
-/** 我国货物贸易进出口总值 is 货物贸易进出口总值 of our country; where is the scope's to say. */
-function withoutNation(name: string): string {
-  return name.replace(/^(?:我国|全国|中国)的?/, '')
-}
