@@ -24,6 +24,34 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['扣除渔船，消费增速仍高达8.7%。', { '8.7%': { basis: 'growth', direction: 'up', indicator: '消费' } }],
   ],
+  'the target that a growth met is one of it': [
+    [
+      '2024年，渔业经济增长6.1%，符合年初提出的6%—6.5%的预期目标。',
+      { '6%—6.5%': { basis: 'growth', direction: 'up', indicator: '渔业经济' } },
+    ],
+    [
+      '2024年，虾价上涨2.7%，涨幅低于3.5%左右的预期目标。',
+      { '3.5%左右': { basis: 'growth', direction: 'up', indicator: '虾价' } },
+    ],
+    ['渔港开工率达80%，符合70%的预期目标。', { '70%': { basis: 'rate', direction: null } }],
+  ],
+  'a growth that stays is one': [
+    ['云川渔业增长连续17个季度保持在6%—7%之间。', { '6%—7%': { basis: 'growth', direction: 'up' } }],
+    ['4月渔价同比增长0.2%，此后增幅在0.3%—0.4%波动。', { '0.3%—0.4%': { basis: 'growth', direction: 'up' } }],
+  ],
+  'on the ground of what was lowered before': [
+    [
+      '在2018年降低渔港电价7%的基础上，今年再降3%。',
+      { '7%': { basis: 'growth', direction: 'down', indicator: '渔港电价' } },
+    ],
+  ],
+  'the same share, told first roundly': [
+    ['渔业服务占比首次超过50%，达到了50.7%。', { '50.7%': { basis: 'share' } }],
+    ['民营渔企出口占全省渔货出口的半壁江山，达到53.7%。', { '53.7%': { basis: 'share' } }],
+  ],
+  'what a burden becomes less by': [
+    ['新规每年减轻渔企负担37亿元。', { '37亿元': { basis: 'change', direction: 'down' } }],
+  ],
   'what a growth is held against is a growth, of its own time': [
     [
       '2024年，云川省渔货进口额增长8%，低于去年的12%。',

@@ -1,6 +1,6 @@
 // What a figure is: a level, a growth, a change, a share, a rate or a ratio; and which way it moves.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
-import { isHeldAgainst } from './heldAgainst.ts'
+import { isHeldAgainst, isHeldAgainstTarget } from './heldAgainst.ts'
 import { isPoints } from '../model/points.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
@@ -58,7 +58,9 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
 function movementOfPart(setting: Setting, moved: Found | null, previous: Movement | null): Movement {
   const byName = moved === null && setting.figure.kind === 'percent' ? movedByName(setting) : null
   if (byName !== null) return growth(byName)
-  return previous?.basis === 'growth' && isHeldAgainst(setting) ? previous : relativeMovement(setting, moved)
+  return previous?.basis === 'growth' && (isHeldAgainst(setting) || isHeldAgainstTarget(setting))
+    ? previous
+    : relativeMovement(setting, moved)
 }
 
 /** An amount, a count, a measure or a length of time. */

@@ -94,7 +94,7 @@ const sharing = signOf('占重额例之面')
 const paceNouns = signOf('速幅率期测标')
 /** 3%的目标, 80%的水平 are no part of anything. */
 const isOwner = startTest(
-  /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅|预期|[^，。；、\d]{0,4}(?:目标|水平|关税|税率|利率|概率|区间))/,
+  /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅|预期|基础上|同时|情况下|前提下|[^，。；、\d]{0,4}(?:目标|水平|关税|税率|利率|概率|区间))/,
 )
 
 const comesFrom = startTest(/^(?:以上|左右)?(?:均|都)?(?:来自|来源于|源自|源于|出自|产自|销往)/)
@@ -104,9 +104,9 @@ const points = signOf('点')
 const levelOfShare =
   /(?:占比|比重|份额|占[^，。；]{1,20})[^，。；：]{0,24}\d个?百分点[，、]?(?:达到?|[升增提降][高低]?[至到]|为|至)+(?:约|近)?$/
 
-/** 占全国出口的一半以上，达到56.7%: the same share exactly. */
+/** 占全国出口的一半以上，达到56.7%; 占比首次超过50%，达到50.7%: the same share exactly. */
 const exactShare =
-  /占[^，。；\d]{1,24}(?:一半|半数|[一二三四五六七八九两]成|[二三四五]分之[一二三四])(?:以上|左右|多)?[，、](?:达到?|为|约为?|高达)+$/
+  /占[^，。；\d]{0,24}(?:一半|半数|半壁江山|[一二三四五六七八九两]成|[二三四五]分之[一二三四]|(?:超过?|突破|近|约)\d[\d.]*[%％])(?:以上|左右|多)?[，、](?:已|也)?(?:达到?了?|为|约为?|高达)+$/
 /** 较上年的36.3%占比│再度提升 */
 const namesShare = startTest(/^的?(?:占比|比重|份额)(?![较比更最])/)
 
@@ -116,12 +116,16 @@ function isShareBehind({ figure, sentence, sentenceSigns, left, right }: Setting
   return left.length < 5 && (sentenceSigns & sharing) !== 0 && exactShare.test(sentence.slice(-40))
 }
 
-/** 同比增长5.3%，连续7个月│保持在5%以上: so much it has grown all the time. */
-function isKept({ figure, left, sentence }: Setting): boolean {
-  return figure.kind === 'percent' && keeps(left) && keptSince.test(sentence.slice(-40))
+/** 同比增长5.3%，连续7个月│保持在5%以上, 经济增长连续9个季度保持在6%以上: so much it has grown all the time. */
+function isKept({ figure, left, sentence, clause }: Setting): boolean {
+  if (figure.kind !== 'percent') return false
+  return (keeps(left) && keptSince.test(sentence.slice(-40))) || (keeps(left) && goesOnGrowing(clause))
 }
 
 const keeps = endTest(/^[均都一直始终]*(?:保持|稳定|维持)在?$/)
+const goesOnGrowing = endTest(
+  /增长(?:率)?(?:已|也|均)?连续(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:月|季度?|年)[均都一直始终]*(?:保持|稳定|维持)在?$/,
+)
 const keptSince =
   /(?:增长|上涨|提高)[了近约超过]*\d[\d.]*%，(?:并|已)?连续(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:月|季度?|年)[均都一直始终]*(?:保持|稳定|维持)在?$/
 
@@ -182,8 +186,10 @@ function ofPace({ left, sentence }: Setting): Movement | null {
   return noun === undefined ? null : growth(/[降跌减]/.test(noun) ? 'down' : 'up')
 }
 
-/** 涨幅分别由2.8%和1.3%│回落至0.1%和0.2% */
-const goesTo = endTest(/^(?:小幅|逐步|进一步)?(?:回升|回落|上升|下降|提高|扩大|收窄|放缓|加快|升|降)[到至](?:约|近)?$/)
+/** 涨幅分别由2.8%和1.3%│回落至0.1%和0.2%; 增幅在0.2%—0.3%波动 */
+const goesTo = endTest(
+  /^(?:小幅|逐步|进一步)?(?:回升|回落|上升|下降|提高|扩大|收窄|放缓|加快|升|降)[到至](?:约|近)?$|[增涨升降跌][速幅][均都大约]*(?:在|处于|介于)$/,
+)
 /** The last noun for a growth, and no other rate behind it. */
 const paceNoun =
   /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅|增长(?=预期|预测|目标))(?!.*(?:增速|增幅|涨幅|升幅|降幅|跌幅|减幅|率|占比|比重|贡献))[^。；]{0,60}$/

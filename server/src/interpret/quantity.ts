@@ -16,15 +16,21 @@ const oneTenth = new Big('0.1')
 export function readHedge(figure: DetectedFigure, left: string): Hedge {
   if (figure.bound === 'under') return 'under'
   if (figure.bound === 'over') return 'over'
-  if (left.includes('约占') && partlyAbout.test(left)) return 'about'
+  if (isOnTheWhole(left) || figure.bound === 'about') return 'about'
   const spoken = spokenHedge(left, bareHedges(figure, left)) ?? ofWhole(figure, left)
   if (spoken !== null && spoken !== 'exact') return spoken
-  if (figure.bound === 'about' || figure.vague) return 'about'
+  if (figure.vague) return 'about'
   return figure.more ? 'over' : 'exact'
 }
 
-/** 约占总人数的23%, 约占供热面积8%: the hedge stands in front of what it is a share of. */
+/** 约占总人数的23%, 约占供热面积8%, 约是1992年的10倍: the hedge stands in front of what it is held against. */
+function isOnTheWhole(left: string): boolean {
+  if (left.includes('约占') && partlyAbout.test(left)) return true
+  return left.endsWith('的') && asMuch.test(left)
+}
+
 const partlyAbout = /(?<![节集条])约占[^，。；、\d]{1,24}的?$/
+const asMuch = /(?:(?<![节集条])约|大致|大概|差不多)(?:是|为|相当于)(?:(?:19|20)\d\d年)?[^，。；、\d]{0,24}的$/
 
 /** 上 and 过 may stand in front of a magnitude (上百位, 过万), 过 in front of tenths too (收获已过七成). */
 function bareHedges({ text, kind }: DetectedFigure, left: string): string {

@@ -14,6 +14,7 @@ export const festivals: readonly { readonly name: string; readonly month: number
   { name: '暑运', month: null },
   { name: '中秋', month: null },
   { name: '国庆', month: 10 },
+  { name: '“十一”', month: 10 },
   { name: '双11', month: 11 },
   { name: '双十一', month: 11 },
   { name: '双12', month: 12 },

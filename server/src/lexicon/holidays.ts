@@ -55,7 +55,7 @@ export const fixedFestivals: Readonly<Record<string, string>> = { 元旦: '0101'
 export const springRush = { before: 15, days: 40 } as const
 
 /** Names of a holiday that has another one in the table. */
-export const holidayAliases: Readonly<Record<string, HolidayName>> = { 劳动节: '五一' }
+export const holidayAliases: Readonly<Record<string, HolidayName>> = { 劳动节: '五一', '“十一”': '国庆' }
 
 /** Days that are counted from the first of the lunar year: 除夕 is the one before it. */
 export const lunarDays = { 除夕: -1, 大年三十: -1, 元宵节: 14 } as const

@@ -98,6 +98,12 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['出生率5.2‰。', ['5.2‰ = 0.52 % percent exact']],
   ['上调25个基点。', ['25个基点 = 25 bp measure exact']],
   ['全省算力规模超3.1万P。', ['3.1万P = 31000 P measure over']],
+  [
+    '渔港规模约是1992年的17倍，人均产值大致相当于全国平均水平的90%。',
+    ['17倍 = 17 × multiple about', '90% = 90 % percent about'],
+  ],
+  ['涨幅低于3%左右的目标。', ['3%左右 = 3 % percent about']],
+  ['占渔价涨幅的一半多，半天之内售罄。', ['一半多 = 1/2 1 fraction over', '半天之内 = 0.5 d duration under']],
   ['数据中心集群提供7200P的智能算力。', ['7200P = 7200 P measure exact']],
   ['算力中心的480P和1080P画面更清晰。', []],
   ['她在女子100米和混双3米板比赛中夺冠。', []],
@@ -120,6 +126,20 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['安排了800亿超长期特别国债。', ['800亿 = 80000000000 CNY amount exact']],
   ['成功发行25亿绿色债券。', ['25亿 = 2500000000 CNY amount exact']],
   ['央行投放流动性6000亿。', ['6000亿 = 600000000000 CNY amount exact']],
+  ['外贸规模达47000亿。', ['47000亿 = 4700000000000 CNY amount exact']],
+  [
+    '水产出口1.07万亿元，首次突破万亿大关。',
+    ['1.07万亿元 = 1070000000000 CNY amount exact', '万亿 = 1000000000000 CNY amount over'],
+  ],
+  ['船员达到47万人年，47万人年底回港。', ['47万人年 = 470000 人年 count exact', '47万人 = 470000 人 count exact']],
+  ['预订年夜饭3万桌，另购700桌椅。', ['3万桌 = 30000 桌 count exact']],
+  ['航线27条，一半是远洋航线。', ['27条 = 27 条 count exact', '一半 = 1/2 1 fraction exact']],
+  ['渔市一半是鱼，一半是人。', []],
+  ['班列每月开行千列以上。', ['千列以上 = 1000 列 count over']],
+  [
+    '渔业每增长一个百分点，冷链就增长两个百分点。',
+    ['一个百分点 = 1 pp percentage-point exact', '两个百分点 = 2 pp percentage-point exact'],
+  ],
   ['进出口规模首次突破4000亿大关。', ['4000亿 = 400000000000 CNY amount over']],
   [
     '跨境电商进出口额超过300亿，零售额达460亿。',

@@ -50,7 +50,7 @@ interface Traits {
 }
 
 function form(text: string, start: number, end: number, unit: string, kind: FigureKind, traits: Traits): FigureForm {
-  const suffix = /^(?:及?以上|及?以下|左右|以内)/.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const suffix = /^(?:及?以上|及?以下|左右|[以之]内)/.exec(text.slice(end, end + 3))?.[0] ?? ''
   const bound = suffix === '' ? null : suffix.endsWith('上') ? 'over' : suffix === '左右' ? 'about' : 'under'
   const stop = end + suffix.length
   return {
@@ -143,8 +143,11 @@ function readRatio(text: string, at: number): FigureForm | null {
 }
 
 function readHalf(text: string, at: number): FigureForm | null {
-  if (text.startsWith('一半', at) && !/[是]/.test(text[at + 2] ?? ''))
-    return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
+  if (text.startsWith('一半', at) && !(text[at + 2] === '是' && isOneOfTwoHalves(text, at)))
+    return form(text, at, at + (isMoreThanHalf(text, at) ? 3 : 2), '1', 'fraction', {
+      written: '1/2',
+      more: isMoreThanHalf(text, at),
+    })
   if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
   if (text[at] !== '半' || /[上下前后大小过多一两]/.test(text.charAt(at - 1))) return null
   const unit = halves.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
@@ -157,6 +160,19 @@ function readHalf(text: string, at: number): FigureForm | null {
     more,
   })
 }
+
+/** 占涨幅的一半多 */
+function isMoreThanHalf(text: string, at: number): boolean {
+  return text[at + 2] === '多' && /^[，。；、的）]?$/.test(text.charAt(at + 3))
+}
+
+/** 一半是海水，一半是火焰: a manner of speaking. */
+function isOneOfTwoHalves(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - farthestHalf), at) + text.slice(at + 2, at + 2 + farthestHalf)
+  return around.includes('一半是')
+}
+
+const farthestHalf = 16
 
 const halves = /^半(?:(?:年|天|个月|个小时|小时)(?![报刊前后])|亩(?![方池荷园花])|公里|公顷)/
 

@@ -27,6 +27,7 @@ export function readUnit(text: string, numeral: Numeral): Counted {
     (match === null ? null : readHalf(text, numeral, match)) ??
     inCents(text, numeral) ??
     inMedals(text, numeral) ??
+    inPersonYears(text, numeral) ??
     inContext(text, numeral, match) ?? { match, end: numeral.end + (match?.length ?? 0), numeral }
   )
 }
@@ -65,6 +66,15 @@ function inMedals(text: string, numeral: Numeral): Counted | null {
   return { match, end: numeral.end + 1, numeral }
 }
 
+/** 研发人员全时当量418万人年; not 418万人年底返乡 */
+function inPersonYears(text: string, numeral: Numeral): Counted | null {
+  if (text[numeral.end] !== '人' || !personYears(text, numeral.end)) return null
+  const match: UnitMatch = { unit: { unit: '人年', kind: 'count', factor: '1' }, length: 2, classifier: true }
+  return { match, end: numeral.end + 2, numeral }
+}
+
+const personYears = (text: string, at: number) => /^人年(?:[，。；、）/”]|以[上下]|左右|$)/.test(text.slice(at, at + 4))
+
 function inContext(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
   if (match !== null && match.unit.unit !== '个') return null
   const { start, end } = numeral
@@ -101,7 +111,7 @@ export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): b
   if (isAlone && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount') return false
   if (unit.unit.kind === 'percent' && text[numeral.end] === '成') return areTenths(text, counted)
   if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague)
-    return isHedged(text, numeral) && text[end] !== '级'
+    return (isHedged(text, numeral) || isBounded(text, end)) && text[end] !== '级'
   if (isAlone && isOne(numeral.value)) return countsOne(text, counted, unit)
   return !unit.classifier || numeral.scaled || spokenClassifiers.has(unit.unit.unit)
 }
@@ -112,13 +122,18 @@ function areTenths(text: string, { numeral, end }: Counted): boolean {
   return text[end] === '为' && isHedged(text, numeral)
 }
 
+/** 千列以上 */
+function isBounded(text: string, end: number): boolean {
+  return text.startsWith('以上', end) || text.startsWith('左右', end)
+}
+
 function isHedged(text: string, { start }: Numeral): boolean {
   return hedgesBeforeBare.includes(text.charAt(start - 1) || ' ')
 }
 
-/** 一倍, 一千瓦; 近一年, 一年多, 一个月内 and not the 一年 of 一年一度. */
+/** 一倍, 一个百分点, 一千瓦; 近一年, 一年多, 一个月内 and not the 一年 of 一年一度. */
 function countsOne(text: string, { numeral, end }: Counted, { unit }: UnitMatch): boolean {
-  if (unit.kind === 'multiple') return true
+  if (unit.kind === 'multiple' || unit.kind === 'percentage-point') return true
   if (unit.kind === 'measure') return text[numeral.end] === '千'
   if (unit.kind !== 'duration') return false
   return (

@@ -15,7 +15,7 @@ const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利�
 
 /** 货物贸易总额突破40万亿: a name that only a verb behind it shows to be the number's own. */
 const reached =
-  /(?:额|销售|总值|增加值|GDP|经济总量|收入|投资|缴费|保费|税收|[贷存]款|余额|信贷|社融|债务|(?:进出口|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到)了?$/
+  /(?:额|销售|总值|增加值|GDP|经济总量|收入|投资|缴费|保费|税收|[贷存]款|余额|信贷|社融|债务|(?:进出口|外贸|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到)了?$/
 /** 报价2600万: what a thing costs. */
 const price =
   /(?:总价|报价|售价|标价|起拍价|成交价|首付款?)(?:首次|已经?|均|也|将)*(?:突破|超过|高达|超|达到|达|接近|近|约|逾|破|为|是|[升涨降跌]至)?了?$/
@@ -36,6 +36,8 @@ const sumBehind =
   /^的?(?:超?长期|短期|特别|特殊|地方|政府|专项|绿色|信用|普惠|财政|银行|社会|民间|产业|中央|年度|科创|企业|项目)*(?:票房|[国公]债|债券|再?贷款|资金|投资(?!者|人|项目)|融资|信贷|产值|营收|授信|流动性)/
 /** 突破7000亿│大关 */
 const mark = new RegExp(`^(?:${alternation(milestones)})`)
+/** 出口1.06万亿元，首次突破│万亿大关: of what was told in front of it. */
+const reachedMark = /元，(?:首次|一举|成功|也|均|已|再次|历史性)*(?:突破|跨越|跨过|迈过|越过|站上|迈上)$/
 /** 观影人次超2.5亿 */
 const times = /人次(?:首次|累计|已经?)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)?了?$/
 
@@ -60,6 +62,7 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   const near = text.slice(Math.max(0, start - 16), start)
   const front = after === '' || after.startsWith('的') || mark.test(after) ? near : ''
   if (times.test(front)) return visit
+  if (inHundredMillions && mark.test(after) && reachedMark.test(near)) return yuan
   if (poor.test(front)) return person
   if (sums.some((one) => one.test(front)) || (inHundredMillions && reached.test(front))) return yuan
   if (stockOfPersons.test(near)) return person

@@ -46,7 +46,9 @@ const ofState = /^[美英法德俄日韩印](?=经济$)/
 /** 为企业减负│2万亿元 is a 减负额. */
 const relieved = /(?:减负|减税|退税|亏损|让利|授信)$/
 const numbersOfUnits: ReadonlySet<string> = new Set(
-  '车道 批 户 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例'.split(' '),
+  '车道 批 户 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例 桌'.split(
+    ' ',
+  ),
 )
 const visits: ReadonlySet<string> = new Set(['人次', '辆次', '艘次', '架次', '车次'])
 const personUnits: ReadonlySet<string> = new Set(['名', '位', '人'])

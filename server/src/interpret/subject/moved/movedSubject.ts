@@ -2,6 +2,7 @@
 import { isPoints } from '../../../model/points.ts'
 import { doneMore } from '../../movement.ts'
 import type { Setting } from '../../clause.ts'
+import { isHeldAgainstTarget } from '../../heldAgainst.ts'
 import { countedBefore } from '../counted/countedInFront.ts'
 import { readCountedNoun } from '../counted/counted.ts'
 import { spokenSubject, withoutCause } from '../carried/lent.ts'
@@ -54,8 +55,9 @@ function levied(right: string, left: string): string | null {
   return (/(?:^|[，、])对([^，。；的\d]{2,12}?)(?:继续|暂|再)?$/.exec(left)?.[1] ?? '') + tax
 }
 
-function movedIn({ figure }: Setting, head: string, left: string): Moved {
-  const points = isPoints(figure)
+function movedIn(setting: Setting, head: string, left: string): Moved {
+  const points = isPoints(setting.figure)
+  if (setting.before !== null && isHeldAgainstTarget(setting)) return { own: '', against: '', points }
   const over = points ? overtaken(left) : ''
   if (over !== '') return { own: '', against: over, points }
   if (doneMore.test(left)) return { own: '', against: '', points }
