@@ -52,11 +52,12 @@ function rememberSubject(carried: Carried, setting: Setting, movement: Movement,
   carried.wholeStart = setting.sentenceStart
 }
 
-/** 连续8年增长, 时隔3年, 5年来, 城镇化率五年提高: a length of time in which something was, and nothing that the sentence goes on with. */
+/** 连续8年增长, 时隔3年, 5年来, 城镇化率五年提高, 从签约到开工用了5个月: a length of time in which something was, and nothing that the sentence goes on with. */
 function isTimeOnly({ figure, left, right }: Setting, name: string | null, whole: string | null): boolean {
   if (figure.kind !== 'duration') return false
   return (
     name === whole ||
+    name?.endsWith('用时') === true ||
     (figure.unit === 'a' && quantityOfTime(name) !== null) ||
     /连续|持续|历时|时隔|[比较]前$/.test(left.slice(-8)) ||
     /^(?:以?来|之?[间内中后前]|期间|年均|累计增)/.test(right) ||

@@ -80,13 +80,17 @@ function withClassifier(name: string, { figure, clause }: Setting): string {
   return `${own}${unit}${visits.has(unit) ? '' : '数'}`
 }
 
-/** 供应粮油3吨 is 供应粮油量. */
-function withQuantity(name: string, { figure }: Setting): string {
+/** 供应粮油3吨 is 供应粮油量, 2万吨级渔轮 is 渔轮吨级. */
+function withQuantity(name: string, { figure, left, right }: Setting): string {
+  if (figure.unit === 't' && right[0] === '级' && graded(name) && !left.includes(name))
+    return `${name.slice(0, -1)}吨级`
   if (figure.unit === 'kW.h' && power.test(name)) return `${name}量`
   if (!amounts.has(figure.unit) || isNamedQuantity(name) || otherQuantity.test(name)) return name
   return made.test(name) ? `${name.slice(2)}产量` : `${name}量`
 }
 
+/** What is told apart by how many tons it takes. */
+const graded = endTest(/(?:船|轮|舰|艇|驳|泊位|码头|航道|船闸|船坞)量$/)
 /** 为钢厂发电370万度 */
 const power = /(?:[发供送输购耗]电|外送|电能|电力|[绿水风火核]电|清洁电)$/
 /** 生产原油239万吨 */

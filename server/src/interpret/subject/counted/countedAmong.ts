@@ -27,7 +27,8 @@ export function ownerIn({ topic, before }: CountContext, { sentence }: Setting):
 const reaching = /(?:超过?|突破|达到?|近|约|逾|为|至)+$/
 
 /** 其中12个都是去年开业的, 8家为民营企业: what those that are counted are. */
-export function readKind({ right }: Setting, { topic }: CountContext): Subject | null {
+export function readKind(setting: Setting, { topic }: CountContext): Subject | null {
+  const { right, figure } = setting
   const kind = opensKind(right, 0) ? kindSaid.exec(right)?.[1] : undefined
   if (kind === undefined) return null
   if (kind.endsWith('的')) {
@@ -35,8 +36,14 @@ export function readKind({ right }: Setting, { topic }: CountContext): Subject |
     return things === null ? null : unsure(`${kind}${things}数`)
   }
   const { noun, predicate } = partPhrase(kind)
-  return (noun !== kind || predicate !== '') && !isThing(kind) ? null : unsure(numbered(kind))
+  if (isThing(kind)) return unsure(numbered(kind))
+  const whole = figure.unit === '人' ? undefined : amongWhom.exec(setting.left)?.[1]
+  if (whole !== undefined) return unsure(`${whole}中${kind}数`)
+  return noun === kind && predicate === '' ? unsure(numbered(kind)) : null
 }
+
+/** 参赛影片中超过│1820部│为世界首映 */
+const amongWhom = /(?:^|[，、；\s])([^，。；、\d\s]{2,12}?)[之当]?中，?(?:[近约超逾有]|超过|已有)*$/
 
 const opensKind = characterSet('都均全是为属')
 const kindSaid =

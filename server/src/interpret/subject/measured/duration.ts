@@ -1,6 +1,7 @@
 // What a length of time is of: 连续8年进口 is how long something goes on, 24小时内完成投递 how long it takes.
 import { alternation } from '../../../tools/alternation.ts'
 import { lengthsOfTime } from '../../../lexicon/indicators.ts'
+import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
 import { isThing } from '../phrase/nounEnd.ts'
@@ -18,6 +19,8 @@ export function readDuration(setting: Setting, left: string, topic: Topic): Subj
   if (own !== null) return unsure(own)
   const streak = streakOf(left)
   if (streak !== null) return readStreak(setting, streak, topic)
+  const taken = takes(left, left.length - 1) ? takenFromTo(setting, left) : null
+  if (taken !== null) return taken
   const subject = objectOf(headOf(left.replace(passing, '')).replace(movedTo, '').replace(earlier, ''))
   return keptOrCompleted(setting, subject) ?? byWhatIsSaid(setting, left, subject)
 }
@@ -31,6 +34,27 @@ function keptOrCompleted({ right, sentence }: Setting, subject: string): Subject
   const doer = lastPart(subject)
   return unsure(`${doer.length > shortDoer ? '' : doer}${done.replace(ofAct, '')}时间`)
 }
+
+/** 从签约到开工，│只用了│5个月, 从云川到青澜需要│十天 */
+function takenFromTo({ sentence, right }: Setting, left: string): Subject | null {
+  if (!taking.test(left) || saidOf(right).replace('时间', '') !== '') return null
+  const front = sentence.slice(Math.max(0, sentence.length - longestWay))
+  const way = fromTo.exec(front)
+  if (way === null) return null
+  const [start, end] = [way[1]!, way[2]!].map((words) => words.replace(when, '').replace(lastly, ''))
+  return start!.length < 2 || end!.length < 2 || goesOn.test(end!) ? null : unsure(`从${start!}到${end!}用时`)
+}
+
+const longestWay = 60
+const takes = characterSet('了花用时历需要仅只才共近约超')
+const taking =
+  /(?:用了?|花了?|花费了?|耗时|历时|用时|需要?|仅仅?|只要?|才|一共|总共)(?:仅仅?|只|不到|近|约|超过|整整|短短)*$/
+const fromTo =
+  /从([^，。；从]{2,18})，?到([^，。；从到]{2,20}?)(?:，[^，。；\d]{0,10}(?=[用花耗历仅只])|需要?)?(?:只|仅|才|就|总共|一共|共)*(?:用了?|花了?|花费了?|耗时|历时|用时|需要?|仅仅?|只要?)?(?:仅仅?|只|不到|近|约|超过|整整|短短)*$/
+const when = /^(?:\d{4}年|\d{1,2}月|\d{1,2}日|[今去前明]年)+(?:年?底|初|[上下]半年)?/
+/** 从云川到青澜│的班列, 需要十天: no place and nothing that was done. */
+const goesOn = /的|需要|只需|用了|花了/
+const lastly = /^(?:最后|最终|正式|终于)(?=..)|(?<=..)时的.*$/
 
 /** By what is said behind it, with who or what it is said of. */
 function byWhatIsSaid({ right, sentence }: Setting, left: string, subject: string): Subject | null {

@@ -27,17 +27,25 @@ export function streakOf(left: string): Streak | null {
 }
 
 /** 渔货出口额连续增长月数; null where nothing but the time itself is said. */
-export function readStreak(setting: Setting, { lasting, doing, own }: Streak, topic: Topic): Subject | null {
-  const { figure, right, sentence } = setting
+export function readStreak(setting: Setting, { lasting, doing, own: told }: Streak, topic: Topic): Subject | null {
+  const { figure, sentence } = setting
+  const isOver = ended.test(setting.left)
+  const right = isOver ? setting.right.replace(untilNow, '') : setting.right
   const bound = lasting === '连续' ? boundOf(right) : ''
   const said = bound || saidOf(right) || doing
+  const own = isOver ? '' : told
   const carried = carriedOwner(own, setting, topic)
-  const subject = carried !== own || own !== '' || said !== '' ? carried : shortSubject(sentence)
+  const isTold = carried !== own || own !== '' || (said !== '' && !isOver)
+  const subject = isTold ? carried : shortSubject(sentence)
   if (said === '' && subject === '') return null
   const name = lasting === '连续' ? `${subject}连续${said}` : `${subject}${said}持续`
   const sure = carried === own && isStreak(own, said, figure.text, right)
   return { name: `${name}${wordOf(figure.text)}数`, sure }
 }
+
+/** 结束了连续│5个月│环比上涨的态势: what came to an end is how it went on before. */
+const ended = /(?:结束|终结|扭转|打破)了?(?:此前|长达|之前)?(?:已经?)?(?:连续|持续)$/
+const untilNow = /^(?:以?来)?的|的(?:态势|趋势|走势|局面|势头|状态|状况|记录|纪录)(?=$|[，。；])/g
 
 /** 连续9年│稳定在1400万吨以上: what it does not leave is told with its number. */
 function boundOf(right: string): string {

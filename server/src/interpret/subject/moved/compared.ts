@@ -38,7 +38,7 @@ export function compared(head: string): { own: string; against: string } {
 
 const compares = characterSet('比较与高超快低慢领')
 const against =
-  /(?:(?<![占对同环])(?<!加勒)比(?![例重价]|利时|亚迪)|较(?![快高大好多强低少])|与(?=[^，比较]{0,16}(?:相比?|[期年月季度周平]|之?前)$)|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/
+  /(?:相比于?(?!$)|(?<![占对同环相])(?<!加勒)比(?![例重价]|利时|亚迪)|较(?![快高大好多强低少])|与(?=[^，比较]{0,16}(?:相比?|[期年月季度周平]|之?前)$)|高出|高于|超过|快于|低于|慢于|领先于?)([^，比较]{0,16}?)(?:相比)?$/
 
 /** This number, this growth: what was just spoken of. */
 function withoutPointer(name: string): string {

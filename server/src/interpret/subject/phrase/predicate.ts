@@ -1,6 +1,7 @@
 // What is said of the noun behind a figure: its first predicate, without adverbs, long titles and further figures.
 import { blanks, characterSet, holdsDigit, without } from '../../../tools/characters.ts'
 import { prefixes } from '../../../tools/wordsAtEnds.ts'
+import { actsFrom } from './doings.ts'
 import { vividWords } from '../../../lexicon/predicates.ts'
 import { behindThings, endOfQuote, isNominal, longestNoun, predicates, within } from './nounEnd.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
@@ -74,13 +75,17 @@ function upToMark(words: string): string {
   return plain[end] === '、' ? (withHeadOfList(first, plain.slice(end)) ?? first) : first
 }
 
-/** 签署数字、绿色等领域投资备忘录: what the list stands in front of. */
+/** 签署数字、绿色等领域投资备忘录: what the list stands in front of; 组织内容丰富、形式多样的活动 what is described. */
 function withHeadOfList(first: string, rest: string): string | null {
+  const thing = rest.includes('的') ? described.exec(rest)?.[1] : undefined
+  const act = thing === undefined ? undefined : actsFrom.at(first)
+  if (act !== undefined && act.length > 1) return act + thing!
   const head = rest.includes('等') ? headOfList.exec(rest)?.[1] : undefined
   const verb = head === undefined ? undefined : predicates.at(first)
   return verb === undefined || verb.length < 2 ? null : verb + head
 }
 
+const described = /^、[^，。；：、…的]{2,6}的([^，。；：、…的\d]{2,10})$/
 const headOfList =
   /^(?:、[^，。；：、…]{1,10}){1,6}?等(?:领域|方面|行业|产业)?的?(?!领域|方面|行业|产业)([^，。；：、…\d]{3,14})/
 
@@ -102,9 +107,9 @@ function withoutAdverbs(words: string): string {
   return opensAdverb(words, 0) ? words.replace(adverbs, '') : words
 }
 
-const opensAdverb = characterSet('即了着过稳有扎已将均都也还正可能会应要需就则仍陆相先分全共集同纷最一累合成')
+const opensAdverb = characterSet('在即了着过稳有扎已将均都也还正可能会应要需就则仍陆相先分全共集同纷最一累合成')
 const adverbs =
-  /^(?:了|着|过|稳步|有序|扎实|已经|已|即将|将|均|都|也|还|正在|正式|正|可以|可(?![信控视研燃]|再生|降解|穿戴|移动|回收|持续|转)|能够|能(?!力|源|量)|会|应|要|需|就(?![业医诊读近地餐学])|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|一度|累计|合计|共计|共|成功)+/
+  /^(?:在[^，。；：、的]{2,6}(?:期间|前后)|了|着|过|稳步|有序|扎实|已经|已|即将|将|均|都|也|还|正在|正式|正|可以|可(?![信控视研燃]|再生|降解|穿戴|移动|回收|持续|转)|能够|能(?!力|源|量)|会|应|要|需|就(?![业医诊读近地餐学])|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|一度|累计|合计|共计|共|成功)+/
 
 /** A long predicate is its verb and the last noun of its object: 观看了由剧团新编的话剧 is 观看话剧. */
 function shortened(said: string): string {

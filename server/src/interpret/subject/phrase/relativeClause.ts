@@ -21,10 +21,19 @@ export function relativeClauseLength(words: string): number {
   if (within.at(words) !== undefined || openers.at(words) === undefined) return 0
   const at = words.indexOf('的')
   if (at < 3 || at > longestClause || /[，。；：…《》\d]/.test(words.slice(0, at))) return 0
+  if (saysOfThing(words.slice(0, at))) return 0
   const nominal = nominals.at(words.slice(0, at)) !== undefined && !comesFrom.test(words)
   if (nominal || /^[是，。；：、）)\d]/.test(words.slice(at + 1))) return 0
   return words.length - at > 2 ? at + 1 : 0
 }
+
+/** 试点渔街│在节日期间也将举办丰富的活动: a thing, though it begins like a verb, and what is said of it. */
+function saysOfThing(words: string): boolean {
+  const end = said.test(words) ? nounEnd(words) : 0
+  return end > 3 && isThing(words.slice(0, end)) && said.exec(words.slice(end))?.index === 0
+}
+
+const said = /(?:在[^，。；的]{2,8}(?:期间|前后|当天|同时))?(?:也|均|都|还|将|已|正){1,3}/
 
 /** 条件成熟的│渔村: length of the clause that `words` open with, whose subject is no thing that is counted; 0 where there is none. */
 export function clauseLength(words: string): number {
