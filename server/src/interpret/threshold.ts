@@ -1,4 +1,6 @@
 // Whether a figure says which ones are meant, and is no level of anything: 成交规模超2000万元的企业, 40岁以下青年.
+import { alternation } from '../tools/alternation.ts'
+import { sizedThings } from '../lexicon/indicators.ts'
 import type { FigureKind, Hedge } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
 import { isCrossed } from './subject/counted/crossing.ts'
@@ -38,7 +40,7 @@ function isSized({ figure, left, right }: Setting): boolean {
 
 const sizedBy =
   /(?:人口|员工|职工|用户|会员|社员|学生|[户人]数|数量|规模|总数)(?:总?数|规模)?(?:均?[超低高大小少多]过?于?|不足|不到|不[少多低高]于|达到)$/
-const counted = /^的[^，。；、的]{0,6}(?:企业|单位|公司|机构|园区|村|乡镇|城市|社区|学校|渔企|店铺?|团队|家庭)/
+const counted = new RegExp(`^的[^，。；、的]{0,6}(?:${alternation(sizedThings)})`)
 
 const goesBeyond = endTest(/(?<![超经通不])过$/)
 

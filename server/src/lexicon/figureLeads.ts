@@ -10,3 +10,7 @@ export const growthLeads: Readonly<Record<'up' | 'down', readonly string[]>> = {
   up: ['增长', '上升', '提高', '增加'],
   down: ['下降', '减少', '回落', '降低'],
 }
+
+/** In front of an age. */
+export const ageLeads: readonly string[] =
+  '享年 终年 年仅 年满 年近 年逾 年过 未满 不满 不到 已经 已 刚 才 今年 现年 时年 当年 只有'.split(' ')

@@ -200,6 +200,9 @@ export const crossingNouns: readonly string[] =
     ' ',
   )
 
+/** Other members of a list of which it is told how many moved: 近九成商品类别零售额实现增长. */
+export const partsOfLists: readonly string[] = '类别 商品类别 产品类别 品类 大类 单位 地区'.split(' ')
+
 /** What is resolved on paper: counted by 条, and for what others do (12条措施支持渔业发展). */
 export const resolvedMeasures: readonly string[] = '措施 举措 政策 办法 意见 建议'.split(' ')
 
@@ -253,3 +256,7 @@ export const ratesByActs: readonly string[] =
 /** Those of whom some are counted: 70个城市中，…. */
 export const countedMembers: readonly string[] =
   '城市 县 企业 公司 地区 省份 行业 产品 项目 机构 干部 人员 渔港 断面 案件'.split(' ')
+
+/** What is told by how large it is: 职工超过300人的企业. */
+export const sizedThings: readonly string[] =
+  '企业 单位 公司 机构 园区 村 乡镇 城市 社区 学校 渔企 店 店铺 团队 家庭'.split(' ')

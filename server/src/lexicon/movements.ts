@@ -89,3 +89,9 @@ export const bases: readonly (readonly [string, RegExp])[] = [
 /** Words that end in a character that moves something where it stands alone: 许多, 最高. */
 export const wordsLikeMoves: readonly string[] =
   '许多 很多 最多 众多 大多 更多 最高 较高 新高 至少 最低 较低 多少 不少 翻番 超高 偏高 差不多 缓慢'.split(' ')
+
+/** What is said of the members of a list before their figures follow: 出口增速较快，分别…. */
+export const saidOfMembers: readonly string[] =
+  '增速 增幅 增长 增势 降幅 下降 均 都 成为 成了 领跑 保持 实现 呈 呈现 快速 持续 稳步 大幅 继续 明显 较快 回暖 回升 回落 向好 表现'.split(
+    ' ',
+  )

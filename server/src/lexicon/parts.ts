@@ -95,3 +95,34 @@ export const sidesOfMatters: readonly string[] =
   '领域 方面 环节 层面 维度 角度 阶段 步骤 活动 措施 举措 政策 条例 办法 演出 展览 会议 赛事 比赛 培训 讲座 论坛 案件 课程 金牌 银牌 铜牌'.split(
     ' ',
   )
+
+/** Between somebody and a side of his it says what he does: 承包工程新签合同额. */
+export const beforeSides: readonly string[] =
+  '累计 新签 签订 签署 完成 实现 接待 监管 总 占地 建筑 规划 用地 使用 经营 展览'.split(' ')
+
+/** What is counted and owns no money that follows: places, visitors, and when or how long it was. */
+export const notOwning: readonly string[] =
+  '省份 国家 地区 城市 县 县市 县区 乡镇 口岸 游客 观众 旅客 客商 嘉宾 人员 嫌疑人 团伙 窝点 时间 天 月 年'.split(' ')
+
+/** What money is told of: 协议投资额 of 引进项目. */
+export const owningThings: readonly string[] = '项目 工程 合同 订单 案件 活动 企业 基地 园区 交易 商品 产品'.split(' ')
+
+/** What brings trade along: 开展促消费活动，带动销售额…. */
+export const campaigns: readonly string[] =
+  '政策 活动 行动 消费券 以旧换新 补贴 促销 换新 赛事 展会 消费季 购物节'.split(' ')
+
+/** Behind 的: what a share is called, and no part of a whole. */
+export const noParts: readonly string[] =
+  '份额 比重 比例 占比 股份 股权 市场 水平 规模 面积 优势 席位 时间 地位 高位 大头 绝对'.split(' ')
+
+/** Sides of a thing whose share is told: 14%的粮食产量. */
+export const sidesOfThings: readonly string[] =
+  '增加值 产值 总产值 产量 产能 销量 销售额 收入 利润 税收 投资 需求 供应 支出 成本 消费 消费量'.split(' ')
+
+/** What members of a list have in common, told behind the last: 养老、失业、工伤保险. */
+export const sharedHeads: readonly string[] =
+  '保险 部门 行业 产业 地区 企业 产品 市场 领域 业务 价格 贷款 存款 投资 居民 学校 教育 医院'.split(' ')
+
+/** Last words of what money is spent on, in front of it: 渔港建设投入…. */
+export const toldSpending: readonly string[] =
+  '建设 项目 工程 改造 治理 基金 资金 专项 计划 投资 研发 保护 贷款 业 费'.split(' ')

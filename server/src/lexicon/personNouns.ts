@@ -13,3 +13,7 @@ export const personNouns: readonly string[] = (
   '贫困户 五保户 常委 副主席 副总理 人大代表 政协委员 者 员 人士 明星 大师 名师 店主 户主 车主 船主 机长 河长 湖长 林长 街坊 劳动力 朋友 小朋友 红军 老红军 邻居 老伴 大爷 大妈 大叔 阿姨 奶奶 ' +
   '爷爷 老汉 老板 顾问 委员长 秘书长 团长 营长 连长 排长 班长 科长 股长 主席 理事 董事长 总经理 经理 教练 裁判'
 ).split(' ')
+
+/** What names of groups of persons end in. */
+export const groupEndings: readonly string[] =
+  '群体 人群 人口 们 人员 居民 群众 儿童 青年 青少年 学生 劳动者 退休 以上 以下'.split(' ')

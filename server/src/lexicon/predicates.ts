@@ -135,3 +135,41 @@ export const showingVerbs: readonly string[] =
   '新增 新建 建成 创建 获评 获批 推介 推出 发布 公布 包含 包括 涵盖 涉及 有 共有 含 支持 选取 遴选 评选 入选 确定 认定 授予 实施 推进 推动 加快 例如 比如 如 是 为'.split(
     ' ',
   )
+
+/** What has, holds or concerns something does nothing with it: 拥有, 覆盖. */
+export const havingVerbs: readonly string[] =
+  '拥有 包括 包含 设有 具有 占有 保有 享有 涉及 覆盖 惠及 分布 接待 服务 实现'.split(' ')
+
+/** Behind a verb these make it the attribute of a name: 供水工程. */
+export const headsBehindVerbs: readonly string[] =
+  '工程 系统 设施 项目 企业 公司 单位 部门 服务 能力 线路 管网 中心 基地 设备 行动 计划 活动 政策 产业 人员 队伍'.split(
+    ' ',
+  )
+
+/** What is said of things and is none: 3只股票的共同问题. */
+export const saidOfThings: readonly string[] =
+  '问题 需求 运营 运行 建设 情况 特点 数据 部分 大部分 全部 管理 安全 销售 发展 收入 生活 工作 现状 状况 名单 信息 案例'.split(
+    ' ',
+  )
+
+/** With 下 behind it: in what somebody does it, 五项原则的指引下. */
+export const circumstances: readonly string[] =
+  '前提 大前提 愿景 背景 框架 情况 条件 指引 支持 帮助 帮扶 带动 推动 引领 领导 见证 陪同 共同努力'.split(' ')
+
+/** What is told, shown or happens, and has the classifiers of things. */
+export const toldOrShown: readonly string[] =
+  '数据 信息 意见 建议 措施 线索 消息 新闻 评论 案件 事故 事件 投诉 作品 演出 比赛 活动 产品 奖牌 照片 会议'.split(' ')
+
+/** What persons use or belong to: 3个平台的用户. */
+export const placesWithUsers: readonly string[] =
+  '市场 证件 行业 领域 平台 项目 社区 园区 景区 街区 小区 渠道 系统'.split(' ')
+
+/** In front of the first example of what is counted. */
+export const leadingToExamples: readonly string[] =
+  '包括 包含 如 例如 来自 作为 成为 供应 生产 运营 管理 服务 建设 发展 投资 研究 培训 运输 设立 派出'.split(' ')
+
+/** Verbs that open a name as well: 生产建设兵团, 服务中心. */
+export const verbsInNames: readonly string[] =
+  '运输 物流 绿化 造林 生产 建设 生产建设 服务 管理 研究 发展 投资 开发 运营 贸易 采购 经营 保护 监督 指导 培训 交易'.split(
+    ' ',
+  )

@@ -25,3 +25,9 @@ export const mannersOfGiving: readonly string[] =
   '再 另 共 择优 已 将 可 均 都 先后 及时 累计 统一 直接 免费 优先 分别 一次性 成功 依法 按规定 最高 最多 每年 每月 每人 每户 每家 每款 每台 每亩 每个'.split(
     ' ',
   )
+
+/** What it is given for, and who is not named: 为支持渔业发展. */
+export const aimsOfGiving: readonly string[] =
+  '其 他 她 它 我 你 此 之 这 该 谁 何 了 自己 大家 人们 抗击 应对 防控 支持 推动 促进 确保 保障 推进 加快 实现 解决'.split(
+    ' ',
+  )

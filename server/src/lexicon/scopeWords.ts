@@ -120,9 +120,12 @@ export const bodiesOfNation = wordList(`
 `)
 
 /** Where these stand before 全国, 我国 or 全球, it is only what something is measured against, or reaches. */
-export const comparedWords = wordList(
-  `占 高于 高出 低于 快于 好于 优于 超过 超 居 位居 位列 列 排名 排 领跑 跻身 达到 比 是 为 从 稳居 居于 相当于 辐射 覆盖 通达 联通 连通 连接 遍布 遍及`,
-)
+export const comparedWords = [
+  ...reachedPlaces,
+  ...wordList(
+    `占 高于 高出 低于 快于 好于 优于 超过 超 居 位居 位列 列 排名 排 领跑 跻身 达到 比 是 为 从 稳居 居于 相当于 覆盖 连接`,
+  ),
+]
 
 /** Behind 全国, 我国 or 全球 these rank something among others (全国第三, but not 我国第三产业). */
 export const rankedAmong =

@@ -1,4 +1,5 @@
 // Whether a figure counts what there is at a moment or what happened in a time, and what there is at the end of a stretch.
+import { reachedPlaces } from '../../lexicon/scopeWords.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { comingAbout, flows, happenings } from '../../lexicon/flows.ts'
 import type { Basis } from '../../model/figure.ts'
@@ -87,7 +88,9 @@ const addedUp = endTest(
 )
 /** 已完成工程总量的80% */
 const ofAllWork = endTest(/完成[^，。；\d]{0,10}(?:总量|工程量|总投资|总长度?)的[近约超]?过?$/)
-const reaching = endTest(/(?:通达|联通|连通|涵盖|遍布)(?:了|全球|全国|[境海]内外)?(?:近|约|超过|超)?$/)
+const reaching = endTest(
+  new RegExp(`(?:${alternation(reachedPlaces)}|涵盖)(?:了|全球|全国|[境海]内外)?(?:近|约|超过|超)?$`),
+)
 const raisedTo = endTest(
   /(?:提[高升]|[上攀]升|增[加长]|扩大|降低|下降|缩[小短]|压[减缩])[到至][近约超过]{0,2}$|[增升降][到至][近约超过]{0,2}$/,
 )

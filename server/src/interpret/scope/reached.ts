@@ -1,14 +1,14 @@
 // Whose a figure is that stands right behind a name: 通达欧洲│25个国家 counts what lies there, 高于美国│2%的增速 is what it is held against.
 import type { DetectedFigure } from '../../detect/figures/figure.ts'
 import { alternation } from '../../tools/alternation.ts'
-import { economies, reachedParts, tradeBlocks } from '../../lexicon/scopeWords.ts'
+import { economies, reachedParts, reachedPlaces, tradeBlocks } from '../../lexicon/scopeWords.ts'
 import { type NameInText, placeEndingAt } from './placed.ts'
 import { startTest } from '../../tools/patternsAtEnds.ts'
 
 const parts = alternation(reachedParts)
 /** 通达欧洲│25个国家, 通达欧洲25个国家的│219个城市 */
 const reaches = new RegExp(
-  `(?:通达|直达|到达|覆盖|辐射|连接|联通|连通|遍布|、)了?(${parts})(?:境内)?(?:\\d+[多余]?个?国家?(?:和地区)?的?)?$`,
+  `(?:${alternation(reachedPlaces)}|覆盖|连接|、)了?(${parts})(?:境内)?(?:\\d+[多余]?个?国家?(?:和地区)?的?)?$`,
 )
 const states = startTest(/^(?:国|[个座的]?城市|成员国)/)
 const members = /(RCEP)(?:其[他余])?$/

@@ -1,6 +1,7 @@
 // Money told without saying whose it is, right behind what it comes of: 引进项目540个，到位资金3亿元; 开展促消费活动，拉动消费2亿元.
+import { alternation } from '../../../tools/alternation.ts'
 import { generalNouns } from '../../../lexicon/indicators.ts'
-import { moneyOfCounted, tellingOfMoney } from '../../../lexicon/parts.ts'
+import { campaigns, moneyOfCounted, notOwning, owningThings, tellingOfMoney } from '../../../lexicon/parts.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
@@ -65,7 +66,7 @@ function moneyBefore(last: string): string | null {
   return handedOut.exec(last)?.[1] ?? null
 }
 
-const ofThings = /(?:项目|工程|合同|订单|案件|活动|企业|基地|园区|交易|商品|产品)$/
+const ofThings = new RegExp(`(?:${alternation(owningThings)})$`)
 const handedOut = /^发放([^，；的]{0,6}(?:消费券|补贴|红包))$/
 
 /** 家电以旧换新台数, 转移就业人数: by what it is counted. */
@@ -74,8 +75,7 @@ const counter = /(?<=..)(?:人次|户次|[人户家个台辆列笔单宗处批�
 const counting =
   /(?:累计|合计|共计)(?:实施|办理|完成|签订|签署|签约)?(?:企业|项目)?$|^(?:现有|共有|拥有|收到|共|累计)(?=..)|(?<=..)累计/
 /** 服务2个省份, 12个国家的客商: nothing of theirs; and what only tells of when or how. */
-const noOwner =
-  /(?:省份|国家|地区|城市|县|县市|县区|乡镇|口岸|游客|观众|旅客|客商|嘉宾|人员|嫌疑人|团伙|窝点|时间|天|月|年)$|[，；。：]/
+const noOwner = new RegExp(`(?:${alternation(notOwning)})$|[，；。：]`)
 
 /** 促消费活动 of 开展促消费活动: what the clause before did. */
 function madeBefore(before: string): string | null {
@@ -83,8 +83,9 @@ function madeBefore(before: string): string | null {
 }
 
 const quotes = /[“”]/g
-const made =
-  /(?:实施|开展|举办|推进|落实|推出|组织|发放|打造|兑现|执行)了?([^，；。、的\d]{3,12}(?:政策|活动|行动|消费券|以旧换新|补贴|促销|换新|赛事|展会|消费季|购物节))[，\s]*$/
+const made = new RegExp(
+  `(?:实施|开展|举办|推进|落实|推出|组织|发放|打造|兑现|执行)了?([^，；。、的\\d]{3,12}(?:${alternation(campaigns)}))[，\\s]*$`,
+)
 
 /** 赔付案件 and 赔付金额 are 案件赔付金额, 续贷业务 says 续贷 itself. */
 function joined(owner: string, side: string): string | null {

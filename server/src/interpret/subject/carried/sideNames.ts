@@ -1,6 +1,7 @@
 // Names of sides that say nothing of whose they are (成交额, 复工面), with the owner that the sentence told another side of.
 import { attributes, generalNouns } from '../../../lexicon/indicators.ts'
 import {
+  beforeSides,
   dependentQuantities,
   doerNouns,
   sidesOfCounted,
@@ -110,8 +111,7 @@ function speaksOf(noun: string, head: string): boolean {
 const doers = suffixes(doerNouns)
 const longestOwner = 20
 /** 承包工程新签│合同额, 现有│水库, 新厂占地│面积 */
-const doing =
-  /(?:累计|新签|签订|签署|完成|实现|接待|监管|总|占地|总占地|建筑|规划|用地|使用|经营|展览)+$|^(?:共有|现有|累计|共)(?=..)/
+const doing = new RegExp(`(?:${alternation(beforeSides)})+$|^(?:共有|现有|累计|共)(?=..)`)
 /** 财政收入, 年收入, 由开通时的: nobody's. */
 const nobody = /^(?:年|日均|国内|财政)$|[由从，；]/
 

@@ -1,5 +1,6 @@
 // What stands in front of a counted noun: the verb that it is the object of, or words that qualify it.
-import { prepositions } from '../../../lexicon/predicates.ts'
+import { alternation } from '../../../tools/alternation.ts'
+import { leadingToExamples, prepositions } from '../../../lexicon/predicates.ts'
 import { blanks, characterSet, without } from '../../../tools/characters.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { headOf } from '../indicator.ts'
@@ -113,8 +114,7 @@ function actOnExamples(own: string): string {
 
 const longestExample = 12
 const noExample = /[的在和与及赴向对到]|包括|包含/
-const including =
-  /^(?:包括|包含|如|例如|来自|作为|成为|供应|生产|运营|管理|服务|建设|发展|投资|研究|培训|运输|设立|派出)/
+const including = new RegExp(`^(?:${alternation(leadingToExamples)})`)
 const examples = /等(?:[近约超逾达共]|全国|其他|多达){0,2}$/
 const longestSubject = 12
 /** 本届艺术节举办: whose it is, the scope says. */

@@ -1,4 +1,6 @@
 // The noun that stands behind a count, with what is said of it: persons by their last word, things by their classifier.
+import { alternation } from '../../../tools/alternation.ts'
+import { placesWithUsers, toldOrShown } from '../../../lexicon/predicates.ts'
 import { holdsDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity } from '../indicator.ts'
@@ -111,15 +113,14 @@ function countsFirst(first: string, second: string, unit: string): boolean {
   )
 }
 
-const ofPlaces = /(?:市场|证件|行业|领域|平台|项目|社区|园区|景区|街区|小区|渠道|系统)$/
+const ofPlaces = new RegExp(`(?:${alternation(placesWithUsers)})$`)
 
 /** 待复工的企业, 载有乘客的小船: no noun stands first. */
 const acting = /^(?:[待未已拟载带]|进入|来自|携带|从事|参加|拥有|具有)/
 const ofThings: ReadonlySet<string> = new Set('座 所 家 艘 辆 台 栋 幢 间 株 棵 头 只 架 列'.split(' '))
 /** Classifiers of things and of what is told of them. */
 const ofMore: ReadonlySet<string> = new Set('根 块 片 颗 枚 门 支 张 幅 口 眼 本 册 部 款 条 起 场'.split(' '))
-const countable =
-  /(?:数据|信息|意见|建议|措施|线索|消息|新闻|评论|案件|事故|事件|投诉|作品|演出|比赛|活动|产品|奖牌|照片|会议)$/
+const countable = new RegExp(`(?:${alternation(toldOrShown)})$`)
 
 /** 前10家企业│产量占…: those counted are the foremost in that, not what is in front of the rest. */
 function topOf(phrase: Phrase, clause: string, right: string): Phrase {

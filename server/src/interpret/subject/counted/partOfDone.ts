@@ -1,4 +1,5 @@
 // A part of what was counted with what was done to it: 法院受理案件1200件，其中渔事案件300件 is 受理渔事案件.
+import { verbsInNames } from '../../../lexicon/predicates.ts'
 import type { Setting } from '../../clause.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { signOf } from '../../../tools/signs.ts'
@@ -40,9 +41,4 @@ export function actsOn(whole: string, longest = longestDoer): string {
 }
 
 const longestDoer = 8
-/** 生产建设兵团, 服务中心 */
-const inNames: ReadonlySet<string> = new Set(
-  '运输 物流 绿化 造林 生产 建设 生产建设 服务 管理 研究 发展 投资 开发 运营 贸易 采购 经营 保护 监督 指导 培训 交易'.split(
-    ' ',
-  ),
-)
+const inNames: ReadonlySet<string> = new Set(verbsInNames)

@@ -1,4 +1,6 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
+import { alternation } from '../../../tools/alternation.ts'
+import { saidOfMembers } from '../../../lexicon/movements.ts'
 import { isPoints } from '../../../model/points.ts'
 import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import type { Movement } from '../../movement.ts'
@@ -234,8 +236,7 @@ function flowBefore(setting: Setting): string {
 }
 
 /** 机床、轴承出口增速较快，分别…: the list that the clause before opens with, up to what it says of its members. */
-const opening =
-  /^([^，；。\d]*[、和与及][^，；。\d]*?)(?:增速|增幅|增长|增势|降幅|下降|均|都|成为|成了|领跑|保持|实现|呈现?|快速|持续|稳步|大幅|继续|明显|较快|回暖|回升|回落|向好|表现)/
+const opening = new RegExp(`^([^，；。\\d]*[、和与及][^，；。\\d]*?)(?:${alternation(saidOfMembers)})`)
 
 /** The clause before, `''` where it holds figures. */
 function lastClause(setting: Setting): string {

@@ -1,7 +1,7 @@
 // What the members of a list are called that share a part of their name: 对美、澳出口, 城镇和农村居民收入.
 import { placeKind } from '../../../lexicon/placeKinds.ts'
 import { sectors } from '../../../lexicon/indicators.ts'
-import { doubledNames } from '../../../lexicon/parts.ts'
+import { doubledNames, sharedHeads } from '../../../lexicon/parts.ts'
 import { jointRegions, tradeBlocks, worldParts } from '../../../lexicon/scopeWords.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
@@ -138,7 +138,7 @@ function echoed(previous: string, last: string): string | null {
 const ordinals = /^[一二三四五六七八九十东南西北中上下甲乙丙]$/
 /** 二、三产业增加值 */
 const ofIndustries = /^[二三]产业./
-const sharedHeads = /^(?:保险|部门|行业|产业|地区|企业|产品|市场|领域|业务|价格|贷款|存款|投资|居民|学校|教育|医院)/
+const sharedHead = new RegExp(`^(?:${alternation(sharedHeads)})`)
 
 /** 养老、失业、工伤保险参保人数, 一、二、三产从业人员占比: where the last item ends as long as those before it. */
 function behindParallel(middle: readonly string[], last: string): string | null {
@@ -147,7 +147,7 @@ function behindParallel(middle: readonly string[], last: string): string | null 
   if (length === 0 || length > 2 || middle.some((part) => part.length !== length)) return null
   const rest = last.slice(length)
   if (length === 1) return middle.every((part) => ordinals.test(part)) && rest.length > 1 ? headOf(rest) : null
-  return sharedHeads.test(rest) ? headOf(rest) : null
+  return sharedHead.test(rest) ? headOf(rest) : null
 }
 
 /** 城镇和农村居民收入, 全国和自贸试验区负面清单: what is shared stands behind the division. */

@@ -1,4 +1,6 @@
 // What a list does with its first member it does with the next: 建成渔业园区12家、│渔港公园4个 is 建成渔港公园.
+import { alternation } from '../../../tools/alternation.ts'
+import { havingVerbs } from '../../../lexicon/predicates.ts'
 import type { Setting } from '../../clause.ts'
 import { actsOn } from '../counted/partOfDone.ts'
 import { headOf, isNamedQuantity, type Subject, subjectWith } from '../indicator.ts'
@@ -12,7 +14,7 @@ const number = /(?<=..)(?:(?:人|户|家)?数|面积|里程|人次)$/
 /** 建成渔港4座、在建8座; 发送旅客28万人次、日均7万人次 */
 const stages = /^[在续扩改新拟待未]建$|均$/
 /** 拥有, 包括 and the like do nothing with it. */
-const having = /^(?:拥有|包括|包含|设有|具有|占有|保有|享有|涉及|覆盖|惠及|分布|接待|服务|实现)/
+const having = new RegExp(`^(?:${alternation(havingVerbs)})`)
 /** 参与补贴政策的│市场主体 */
 const attributeOf = /^[^，；的]{3,18}的(?=[^的]{2,8}$)/
 const longestDoer = 5

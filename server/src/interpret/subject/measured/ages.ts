@@ -1,4 +1,7 @@
 // Whose age a figure is: 25岁以下的青年, 享年65岁.
+import { groupEndings } from '../../../lexicon/personNouns.ts'
+import { alternation } from '../../../tools/alternation.ts'
+import { ageLeads } from '../../../lexicon/figureLeads.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
 import { endOfPersons } from '../counted/persons.ts'
@@ -6,7 +9,7 @@ import { partPhrase } from '../phrase/phrase.ts'
 import { surnames } from '../../../lexicon/surnames.ts'
 
 const longestOwner = 8
-const saysAge = /(?:[，,]|享年|终年|年仅|年满|年近|年逾|年过|未满|不满|不到|已经|已|刚|才|今年|现年|时年|当年|只有)+$/
+const saysAge = new RegExp(`(?:${alternation(ageLeads)}|[，,])+$`)
 
 /** The name of an age: of the person behind it, else in front, an average or an extreme of those told of before, else 年龄 alone; null for what is no age. */
 export function readAge({ figure, right }: Setting, left: string, withOwner: (name: string) => string): Subject | null {
@@ -39,7 +42,7 @@ const ofExtreme =
 const young = /[轻幼小]$/
 
 /** Of one person the scope tells who it is, a group has a name. */
-const group = /(?:群体|人群|人口|们|人员|居民|群众|儿童|青年|青少年|学生|劳动者|退休|以[上下])$/
+const group = new RegExp(`(?:${alternation(groupEndings)})$`)
 
 /** 预期寿命达到78岁的目标 */
 const aim = /^的?(?:左右|以上)?的?(?:目标|水平|标准|预期)/

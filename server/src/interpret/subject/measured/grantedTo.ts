@@ -1,8 +1,10 @@
 // To whom an amount is given that is named by the noun behind it: 对新建码头给予50万元补助 is 新建码头补助.
+import { alternation } from '../../../tools/alternation.ts'
 import { characterSet, holds } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import {
+  aimsOfGiving,
   beforeGiven,
   handingVerbs,
   mannersOfGiving,
@@ -17,8 +19,7 @@ const manners = chains(mannersOfGiving)
 const opensReceiver = characterSet(receiverPrepositions)
 const noPreposition = suffixes(noReceiverPrepositions)
 /** Pronouns, what it is given for, and what no receiver holds. */
-const noReceiver =
-  /^(?:[其他她它我你此之这该谁何了]|自己|大家|人们|抗击|应对|防控|支持|推动|促进|确保|保障|推进|加快|实现|解决)|[，；：。、]$|[，；。\d]/
+const noReceiver = new RegExp(`^(?:${alternation(aimsOfGiving)})|[，；：。、]$|[，；。\\d]`)
 const [shortest, longest] = [2, 24]
 
 /** `subject` with those to whom the clause in front of the amount gives it; as it is where it does not say. */

@@ -1,8 +1,9 @@
 // What money was spent on where that stands behind it: 投入200万元建起烘干厂 is 烘干厂投入资金, 投资3亿元改造老旧渔港 老旧渔港改造投资.
+import { alternation } from '../../../tools/alternation.ts'
 import { endWithoutBlanks } from '../../../tools/characters.ts'
 
 import { chains, prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
-import { doneWithMoney, madeWithMoney, spendingVerbs } from '../../../lexicon/parts.ts'
+import { doneWithMoney, madeWithMoney, spendingVerbs, toldSpending } from '../../../lexicon/parts.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 
@@ -12,7 +13,7 @@ const doing = prefixes(doneWithMoney)
 const exactly = chains('了 近 约 超过 超 逾 达 共计 共 累计 资金 人民币 将近'.split(' '))
 const longestPayer = 8
 /** 渔港建设投入…: what it is spent on is told in front. */
-const toldInFront = /(?:建设|项目|工程|改造|治理|基金|资金|专项|计划|投资|研发|保护|贷款|业|费)$/
+const toldInFront = new RegExp(`(?:${alternation(toldSpending)})$`)
 const behindAct = /^(?:起来?|好|成|了)*(?:[一首]?[个座条家批处所间项]|\d[\d.]*[万亿余多]*[个座条家处所间项台套件艘只])?/
 const object = /^[^，。；：、（）()\d的]{2,14}$/
 const nameless = /^(?:发展|工作|力度|全部|其中|以来|以上|以下)$|以[上下内]|左右/

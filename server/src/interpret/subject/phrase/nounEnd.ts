@@ -1,10 +1,12 @@
 // Where the noun ends that stands behind a figure: at a predicate, a list, a mark or a further figure.
+import { alternation } from '../../../tools/alternation.ts'
 import { actsFrom, actsUpTo } from './doings.ts'
 import { characterSet, isDigit } from '../../../tools/characters.ts'
 import { placeKind } from '../../../lexicon/placeKinds.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { isNamedQuantity } from '../indicator.ts'
 import {
+  headsBehindVerbs,
   nominalHeads,
   nounsWithin,
   predicateWords,
@@ -79,8 +81,7 @@ function actsBehindThing(words: string, at: number): boolean {
 }
 
 /** 供水│工程: what the word is an attribute of, whatever is said of it. */
-const heads =
-  /^(?:工程|系统|设施|项目|企业|公司|单位|部门|服务|能力|线路|管网|中心|基地|设备|行动|计划|活动|政策|产业|人员|队伍)/
+const heads = new RegExp(`^(?:${alternation(headsBehindVerbs)})`)
 
 /** 激活│中心: no longer noun has a verb as its attribute without more. */
 const longestHead = 4

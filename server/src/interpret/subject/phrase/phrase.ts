@@ -1,4 +1,5 @@
 // The words behind a figure, parted into the noun that it counts and what is said of it: 企业│从事跨境电商业务.
+import { circumstances, saidOfThings } from '../../../lexicon/predicates.ts'
 import { actsFrom } from './doings.ts'
 import { characterSet, holds, holdsDigit, isDigit } from '../../../tools/characters.ts'
 import { remembered } from '../../../tools/remembered.ts'
@@ -38,8 +39,9 @@ const endsInside = characterSet('中里内一外')
 /** 上万名配送员中的一位 */
 const oneOfThem = /^([^，。；\d]{2,12}?)[之当]?中的?一(?:[位员个家名分座支项条]|部分).*$/
 /** 五项原则的基础上发展合作: that they are what something rests on says nothing of them. */
-const circumstance =
-  /^([^，。；：、\d]{2,12}?)的?(?:基础(?:之)?上|(?:大?前提|愿景|背景|框架|情况|条件|指引|支持|帮助|帮扶|带动|推动|引领|领导|见证|陪同|共同努力)下)(?!游|属|级|降|乡)/
+const circumstance = new RegExp(
+  `^([^，。；：、\\d]{2,12}?)的?(?:基础(?:之)?上|(?:${alternation(circumstances)})下)(?!游|属|级|降|乡)`,
+)
 const tellsAround = characterSet('一上下')
 /** What names no thing: 23条等优惠政策, 两到四颗不等的栗子, 130块1TB硬盘. */
 const beforeNoun =
@@ -207,8 +209,7 @@ function countedPart(words: string): string {
 }
 
 /** 3只股票的共同问题: things have classifiers, not what is to be said of them. */
-const abstract =
-  /^(?:共同|主要|突出|实际|平均|整体|总体|日常|基本|具体)?(?:问题|需求|运营|运行|建设|情况|特点|数据|部分|大部分|全部|管理|安全|销售|发展|收入|生活|工作|现状|状况|名单|信息|案例)/
+const abstract = new RegExp(`^(?:共同|主要|突出|实际|平均|整体|总体|日常|基本|具体)?(?:${alternation(saidOfThings)})`)
 const division = /^[^，。；在于有]{0,5}[省市区县镇乡村国州]$/
 const pace = /(?:增速|增幅|涨幅|降幅|时限|(?:审批|办理|申报)材料)$/
 const endsPace = characterSet('速幅限料')

@@ -1,9 +1,10 @@
 // Of how many of them a quantity moves: 近九成商品类别零售额实现增长 is 零售额实现增长的商品类别占比.
+import { alternation } from '../../../tools/alternation.ts'
+import { crossingNouns, partsOfLists } from '../../../lexicon/indicators.ts'
 import { characterSet, holdsDigit } from '../../../tools/characters.ts'
 import { type Subject, unsure } from '../indicator.ts'
 
-const kinds =
-  '行业|企业|公司|商品类别|产品类别|产品|商品|类别|品种|品类|省份|地区|城市|县区|领域|大类|门类|单位|门店|商户|农户'
+const kinds = alternation([...crossingNouns, ...partsOfLists])
 const moving = new RegExp(
   `^([^，。；、的\\d]{0,8}?(?:${kinds}))(?![的率数和与、及])([^，。；、的\\d]{2,8}?)(?:[均都也]|同比|环比)*((?:实现|保持|出现|呈现|有所)?)了?(?:同比|环比)?正?(增长|上涨|下降|下跌|回升|回落|提高|增加)`,
 )

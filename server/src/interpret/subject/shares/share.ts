@@ -1,4 +1,6 @@
 // What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
+import { alternation } from '../../../tools/alternation.ts'
+import { noParts, sidesOfThings } from '../../../lexicon/parts.ts'
 import { holdsDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { carryOn } from '../carried/carryOn.ts'
@@ -115,7 +117,7 @@ function partBehind(right: string): string | null {
   return noun.length < 2 || noPart.test(noun) ? null : noun
 }
 
-const noPart = /(?:份额|比重|比例|占比|股份|股权|市场|水平|规模|面积|优势|席位|时间|地位|高位|大头|绝对)/
+const noPart = new RegExp(`(?:${alternation(noParts)})`)
 
 /** 渔业贡献了30%以上的税收，40%以上的生产总值: whose share it is. */
 function contributor(left: string, topic: Topic): string | null {
@@ -186,7 +188,7 @@ function reachedPart(left: string, right: string, { level }: Topic): Subject | n
 }
 
 /** 14%的粮食│产值│在运输中损失 */
-const sideOfThing = /^(?:增加值|总?产值|产量|产能|销量|销售额|收入|利润|税收|投资|需求|供应|支出|成本|消费量?)/
+const sideOfThing = new RegExp(`^(?:${alternation(sidesOfThings)})`)
 
 /** 8%的年均增速. */
 function paceBehind(right: string): Subject | null {
