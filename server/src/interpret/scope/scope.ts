@@ -128,23 +128,45 @@ function scopeOfNames(clause: ScopedClause, signs: number, referents: Referents)
   return { name: place.name, words: place.words, topical: !place.several && opensClause(clause, place.start) }
 }
 
+/** By words that no register holds as a name, of the narrowest first. */
 function scopeOfWords(clause: ScopedClause, signs: number): Scope {
   const text = (signs & compared) === 0 ? clause.text : withoutCompared(clause.text)
-  const body = (signs & bodies) === 0 ? null : bodyOfDivision.exec(text)
-  if (body !== null && isLead(text.slice(0, body.index))) return { name: body[1]!, words: '', topical: true }
-  const office = (signs & bodies) === 0 ? null : divisionOfOffice(text)
-  if (office !== null) return { name: office, words: '', topical: true }
-  const province = (signs & provinces) !== 0 && /省|自治区/.test(text) ? unlisted.exec(text) : null
+  return (
+    ((signs & bodies) === 0 ? null : scopeOfBody(text)) ??
+    ((signs & provinces) === 0 ? null : scopeOfProvinces(text)) ??
+    ((signs & groups) === 0 ? null : scopeOfGroup(text)) ??
+    ((signs & worlds) !== 0 && world.test(text) ? { name: theWorld, words: '', topical: false } : null) ??
+    ((signs & exchanges) === 0 ? null : scopeOfMarket(text)) ??
+    ((signs & nations) === 0 ? noScope : scopeOfNation(text, clause.places))
+  )
+}
+
+/** 云川市政府, 云川海关: of the division that they are of. */
+function scopeOfBody(text: string): Scope | null {
+  const body = bodyOfDivision.exec(text)
+  const name = body !== null && isLead(text.slice(0, body.index)) ? body[1]! : divisionOfOffice(text)
+  return name === null ? null : { name, words: '', topical: true }
+}
+
+/** 澜江省; 31个省份 are the nation. */
+function scopeOfProvinces(text: string): Scope | null {
+  const province = /省|自治区/.test(text) ? unlisted.exec(text) : null
   if (province !== null && !isDone(province[1]!)) return { name: province[1]!, words: province[1]!, topical: true }
-  if ((signs & provinces) !== 0 && allDivisions.test(text)) return { name: '中国', words: '', topical: true }
-  const group = (signs & groups) === 0 ? null : groupOfStates.exec(text)
-  if (group !== null && isLead(text.slice(0, group.index).replace(foretold, '')))
-    return { name: group[0], words: group[0], topical: true }
-  if ((signs & worlds) !== 0 && world.test(text)) return { name: theWorld, words: '', topical: false }
-  const listed = (signs & exchanges) === 0 ? null : market.exec(text)
-  if (listed !== null && isLead(text.slice(0, listed.index).replace(excepted, '')))
-    return { name: markets[listed[0]]!, words: '', topical: true }
-  return (signs & nations) === 0 ? noScope : scopeOfNation(text, clause.places)
+  return allDivisions.test(text) ? { name: '中国', words: '', topical: true } : null
+}
+
+/** 七国集团 */
+function scopeOfGroup(text: string): Scope | null {
+  const group = groupOfStates.exec(text)
+  if (group === null || !isLead(text.slice(0, group.index).replace(foretold, ''))) return null
+  return { name: group[0], words: group[0], topical: true }
+}
+
+/** 沪深两市 */
+function scopeOfMarket(text: string): Scope | null {
+  const listed = market.exec(text)
+  if (listed === null || !isLead(text.slice(0, listed.index).replace(excepted, ''))) return null
+  return { name: markets[listed[0]]!, words: '', topical: true }
 }
 
 function scopeOfNation(text: string, places: readonly NameInText[]): Scope {
