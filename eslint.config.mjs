@@ -1,4 +1,4 @@
-// What the linter holds: types, promises, the size of functions. Who may import whom is held by test/architecture.test.ts.
+// What the linter holds: types, promises, the size of functions and how many ways lead through them. Who may import whom is held by test/architecture.test.ts.
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
@@ -12,6 +12,7 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      complexity: ['error', 20],
       'max-depth': ['error', 4],
       'no-control-regex': 'off',
       'no-irregular-whitespace': [

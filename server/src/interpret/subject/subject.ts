@@ -86,9 +86,8 @@ function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words
   if (lent !== null) return lent
   const share = basis === 'share' ? (readByPart(setting, left) ?? readShare(setting, topic, left, head, before)) : null
   if (share !== null) return withWholeTold(share, setting, topic, left)
-  const moving = isPoints(setting.figure) ? (movingShare.exec(left)?.[0] ?? '') : ''
-  const moved = moving === '' ? null : readShare(setting, topic, moving, head, before)
-  if (moved !== null && moved.name?.startsWith('占') === false) return moved
+  const moving = readMovingShare(setting, topic, words, head)
+  if (moving !== null) return moving
   if (basis === 'growth' || basis === 'change') return readMoved(setting, head, topic, before, left)
   const measured = readMeasured(setting, words, head, topic)
   if (measured !== null) return measured
@@ -97,7 +96,13 @@ function subjectOfHead(setting: Setting, movement: Movement, topic: Topic, words
     : readLevel(setting, movement, topic, words, head)
 }
 
-/** 渔业产值占生产总值比重│提高2个百分点: what moves is a share. */
+/** 渔业产值占生产总值比重│提高2个百分点: what moves is a share; null where its part is not told. */
+function readMovingShare(setting: Setting, topic: Topic, words: SubjectWords, head: string): Subject | null {
+  const moving = isPoints(setting.figure) ? movingShare.exec(words.left)?.[0] : undefined
+  const share = moving === undefined ? null : readShare(setting, topic, moving, head, words.before)
+  return share === null || share.name === null || share.name.startsWith('占') ? null : share
+}
+
 const movingShare = /^[^，。；]*(?<![所])占(?![比有])[^占，。；]{1,24}(?:比重|比例|份额)(?=[^占，。；\d]{0,14}$)/
 
 /** 已有47家，达到│50家: the figure before it, told on. */

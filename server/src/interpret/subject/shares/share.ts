@@ -13,7 +13,7 @@ import { openingNoun, partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { predicateOf } from '../phrase/predicate.ts'
 import { withoutBracket } from '../measured/standard.ts'
 import { relativeClauseLength } from '../phrase/relativeClause.ts'
-import { shareWithin, wholeOf } from './shareWithin.ts'
+import { shareByHead, shareWithin } from './shareWithin.ts'
 import { withoutNation, wholeNamed } from './wholeNamed.ts'
 import type { Topic } from '../topic.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
@@ -32,37 +32,38 @@ const nextWhole = /^[、和与及]([^，。；\d]{2,14})的$/
 
 /** The name of a share, or null where its words name a quantity of their own. `left` is blanked of periods. */
 export function readShare(setting: Setting, topic: Topic, left: string, head: string, before: string): Subject | null {
-  const { clause, right, sentence } = setting
-  const told = shareOfTold(setting, topic, left)
-  if (told !== null) return told
-  const among = shareAmong(left, isPart(setting.figure) && !right.startsWith('的'), () =>
-    partBefore(topic, before, sentence),
+  const { right, sentence, figure, clause } = setting
+  const part = () => partBefore(topic, before, sentence)
+  const isTold = isPart(figure) && !right.startsWith('的')
+  return (
+    shareOfTold(setting, topic, left) ??
+    shareAmong(left, isTold, part) ??
+    shareTaken(setting, topic, left, part) ??
+    shareOfNext(clause, left, part) ??
+    shareByHead(head, part) ??
+    shareWithin(head, before) ??
+    (isNamedQuantity(head) ? null : (readOpinion(setting, before) ?? shareOfThings(setting, topic, before)))
   )
-  if (among !== null) return among
+}
+
+/** 渔业产值占生产总值的│8% */
+function shareTaken(setting: Setting, topic: Topic, left: string, part: () => string | null): Subject | null {
+  const { clause, right, sentenceStart } = setting
   const inLeft = ofWhole.exec(left)
   const match = inLeft ?? (left.length < 4 ? ofWhole.exec(clause) : null)
-  if (match !== null) {
-    const known = partBefore(topic, before, sentence)
-    const told = topic.wholeStart === setting.sentenceStart
-    return shareOfWhole(inLeft === null ? clause : left, match, known, partBehind(right), told ? topic.whole : null)
-  }
-  const second = nextWhole.exec(left)?.[1]
-  const holder = second === undefined ? null : /^(.*)占[^占]*$/.exec(clause)
-  if (holder !== null) {
-    const own = headOf(holder[1]!)
-    const part = own.length >= 2 ? own : partBefore(topic, before, sentence)
-    return part === null ? null : unsure(shareName(part, headOf(second!)))
-  }
-  if (/^(?:所占)?(?:占比|比重|份额|比例)$/.test(head)) {
-    const part = partBefore(topic, before, sentence)
-    return { name: part === null ? null : `${part}${head.replace('所占', '')}`, sure: false }
-  }
-  const inside = wholeOf(head)
-  const part = inside === null ? null : partBefore(topic, before, sentence)
-  if (part !== null) return unsure(shareName(part, withoutNation(inside!)))
-  const within = shareWithin(head, before)
-  if (within !== null) return within
-  return isNamedQuantity(head) ? null : (readOpinion(setting, before) ?? shareOfThings(setting, topic, before))
+  if (match === null) return null
+  const lent = topic.wholeStart === sentenceStart ? topic.whole : null
+  return shareOfWhole(inLeft === null ? clause : left, match, part(), partBehind(right), lent)
+}
+
+/** 占营业收入的六成多、利润的│五成多 */
+function shareOfNext(clause: string, left: string, part: () => string | null): Subject | null {
+  const whole = nextWhole.exec(left)?.[1]
+  const holder = whole === undefined ? null : /^(.*)占[^占]*$/.exec(clause)
+  if (holder === null) return null
+  const own = headOf(holder[1]!)
+  const name = own.length >= 2 ? own : part()
+  return name === null ? null : unsure(shareName(name, headOf(whole!)))
 }
 
 /** 占全国的一半以上，达到│56.7%; 占全国的37%，较上年的│36%占比再度提升 */
