@@ -79,7 +79,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'how far something has come back is a ratio': [
-    ['渔业旅游收入已恢复至2019年的86%。', { '86%': { basis: 'ratio', indicator: '渔业旅游收入' } }],
+    ['渔业旅游收入已恢复至2019年的86%。', { '86%': { basis: 'ratio', indicator: '渔业旅游收入恢复至2019年的比例' } }],
     ['渔船出海数恢复到疫情前的九成。', { 九成: { basis: 'ratio' } }],
   ],
   'what a growth exceeds may be a share': [

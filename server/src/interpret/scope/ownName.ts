@@ -45,6 +45,9 @@ const isFlow = endTest(/[进出]口$/)
 const ownFlow =
   /^(?:(?:货物|服务|跨境电商)?(?:贸易)?(?:进出口|出口|进口)|(?:累计)?(?:实际)?(?:非金融类)?(?:直接)?投资(?!占)|(?:新签)?承包工程)/
 
+/** 渔网出口, but 中非渔货进出口 */
+const goodsFlow = /^[^对自从与以由中]{2,}(?<!进)[出进]口$/
+
 /** The name as it is shown: a flow told without a tail (出口) is a nation's trade in goods, of a part of it 外贸, or its trade with the partner that the scope names. */
 export function shownName(name: string | null, scope: string | null, kind: FigureKind): string | null {
   if (name === null) return null
@@ -53,7 +56,10 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
     return scope !== null && isDivision.test(scope) ? full.replace('国内生产总值', '地区生产总值') : full
   const flow = kind === 'count' || kind === 'measure' || !isFlow(name) ? name : `${name}额`
   const partner = scope?.indexOf('→') ?? -1
-  if (partner >= 0) return ownFlow.test(name) ? `对${scope!.slice(partner + 1).replace(/^中国$/, '华')}${flow}` : flow
+  if (partner >= 0)
+    return ownFlow.test(name) || goodsFlow.test(name)
+      ? `对${scope!.slice(partner + 1).replace(/^中国$/, '华')}${flow}`
+      : flow
   if (scope === null || name.includes('货物贸易')) return flow
   const plain = holds(name, mayBeFlow) ? normaliseName(name) : ''
   if (!isBareFlow(plain)) return flow

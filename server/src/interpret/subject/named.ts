@@ -3,7 +3,7 @@ import { dependentNames } from '../../lexicon/indicators.ts'
 import { type Setting, wordsBeforeClause } from '../clause.ts'
 import { carryOn } from './carried/carryOn.ts'
 import { fullerName } from './carried/fullerName.ts'
-import { sectorOf } from './carried/sector.ts'
+import { sectorOf, tradeOfGoods } from './carried/sector.ts'
 import { ofWholeAround } from './carried/wholeAround.ts'
 import { isBareFlow, isDistinct, normaliseName, type Subject, unsure } from './indicator.ts'
 import { noTopic, type Topic } from './topic.ts'
@@ -59,7 +59,9 @@ const ofLoans = /^(?!短期|中长期|活期|定期)(.{2,}?)(?:短期|中长期|
 const throughWhat =
   /(?:通过|经由?)(?!过|济)([^，。；]{2,24}?(?:平台|口岸|渠道|通道|班列|港))(?:实现|完成|的)?(?:货物)?(?:贸易)?(?:进出口|出口|进口)[^，。；]{0,8}$/
 
-/** 出口量 in money is the value of exports, whatever it is called. */
+/** 出口量 in money is the value of exports, whatever it is called, and 出口渔网 the export of these goods. */
 function moneyName(name: string, setting: Setting | null): string {
-  return setting?.figure.kind === 'amount' && name.endsWith('量') ? name.replace(/(进出口|出口|进口)量$/, '$1额') : name
+  const kind = setting?.figure.kind
+  if (kind === 'amount' && name.endsWith('量')) return name.replace(/(进出口|出口|进口)量$/, '$1额')
+  return kind === 'amount' || kind === 'percent' ? tradeOfGoods(name) : name
 }

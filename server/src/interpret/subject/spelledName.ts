@@ -58,6 +58,8 @@ const otherNumbers = characterSet('总指系倍读参基常')
 const persons = /(?:人|人员|人口|[农住商渔牧家]户)$/
 /** 世界500强排名 from 369位 on */
 const ranks = endTest(/(?:排名|位次|名次)$/)
+/** 发送旅客人次: those whose name is a quantity already */
+const travellers = endTest(/(?:旅客|游客|乘客)$/)
 /** 货物品类数 */
 const sorts = endTest(/(?:品类|种类|类别|品种|场次|批次)$/)
 /** 发运列│标箱数: the classifier of the figure before. */
@@ -71,6 +73,8 @@ const matters = suffixes(itemisedNouns)
 /** 展品种数, 旅客人次, 运动员人数, 支持措施条数; a number that the text itself names stays as it is. */
 function withClassifier(name: string, { figure, clause }: Setting): string {
   if (name.endsWith('订单')) return `${name}量`
+  if (travellers(name))
+    return name + (visits.has(figure.unit) ? figure.unit : personUnits.has(figure.unit) ? '人数' : '')
   if (!name.endsWith('数') || otherNumbers(name, name.length - 2)) return name
   const things = name.slice(0, -1)
   if (ranks(things)) return things

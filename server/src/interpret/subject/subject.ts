@@ -23,13 +23,13 @@ import { readDuration } from './measured/duration.ts'
 import { readExchangeRate } from './measured/exchangeRate.ts'
 import { readMoneyMoved } from './measured/moneyMoved.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
-import { readNextAct, sizeOf } from './measured/sizes.ts'
+import { readNextAct, sizeOf, sizeOfCounted } from './measured/sizes.ts'
 import { readRuled } from './measured/ruled.ts'
 import { readSide } from './measured/sideInFront.ts'
 import { readSpentOn } from './measured/spentOn.ts'
 import { readStrength } from './measured/strength.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './measured/valued.ts'
-import { timesOf } from './moved/compared.ts'
+import { recovered, timesOf } from './moved/compared.ts'
 import { goesOnWith } from './moved/inMotion.ts'
 import { readMoved } from './moved/movedSubject.ts'
 import { named, nobody } from './named.ts'
@@ -50,12 +50,8 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const told = placeless.startsWith('一') ? placeless.replace(pointing, '') : placeless
   const achieved = withAchiever(told, words.left)
   const head = setting.right.startsWith('的') ? achieved : withOwner(achieved, topic, words.before)
-  const read = withSharedAct(
-    withoutInAll(subjectOfHead(setting, movement, topic, words, head)),
-    setting,
-    topic,
-    words.left,
-  )
+  const plain = sizeOfCounted(withoutInAll(subjectOfHead(setting, movement, topic, words, head)), setting.figure)
+  const read = withSharedAct(plain, setting, topic, words.left)
   const subject = withMode(withDirection(read, setting), setting)
   return head === own ? subject : subjectWith(subject, subject.name, false)
 }
@@ -138,6 +134,7 @@ function readLevel(
     readSpentOn(setting, left) ??
     readValuedNoun(setting, left, head) ??
     withFined(readMoneyMoved(setting, left, topic.last), topic, before) ??
+    recovered(setting, left, topic) ??
     timesOf(setting, left, topic)
   if (valued !== null) return valued
   const attribute =

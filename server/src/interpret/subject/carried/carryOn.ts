@@ -19,7 +19,7 @@ export function carryOn(name: string, topic: string | null, figure: Counted | nu
     const sector = match[1]!
     return `${name.startsWith(sector) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + match[3]! : name}`
   }
-  if (isNamedQuantity(plain) || /[投支][入付]$|[增涨降跌]幅$|增速$|速度$/.test(name)) return name
+  if (isNamedQuantity(plain) || /[投支][入付]$|[增涨降跌]幅$|增速$|速度$|贡献$|影响$/.test(name)) return name
   const match = tradeOf(topic)
   const tail = match === null ? tailOf(topic) : match[2]! + match[3]!
   if (tail === null || !passedOn.has(tail)) return name
@@ -40,7 +40,7 @@ function fits(tail: string, { kind, unit }: Counted): boolean {
 
 const inKind = /(?:量|面积)$/
 const ofMeasure = /(?:面积|电量)$/
-const money = /(?:额|收入|利润|投资|贷款|存款|外资|产值|增加值|余额)$/
+const money = /(?:额|收入|利润|投资|贷款|存款|外资|产值|增加值|余额|价格?)$/
 
 /** Sector, flow and tail of 跨境电商 进出口 总额, or null for what is no trade. */
 function tradeOf(topic: string): RegExpExecArray | null {

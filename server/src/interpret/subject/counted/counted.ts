@@ -157,8 +157,21 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   if (told !== undefined)
     return unsure(`${ofWhole.test(left) ? actsUpTo.at(verb)! : verb}${told.replace(/^.*的(?=..)/, '')}`)
   const subject = actsUpTo.at(verb) === verb ? (ownDoer(left, verb) ?? ownerIn(context, setting) ?? '') : ''
-  return unsure(`${subject}${verb}${figure.unit}数`)
+  const amount = otherwise.has(figure.unit) ? undefined : amounts.get(actsUpTo.at(verb)!)
+  return unsure(
+    subject + (amount === undefined ? `${verb}${figure.unit}数` : verb.slice(0, -actsUpTo.at(verb)!.length) + amount),
+  )
 }
+
+/** 渔船出口│320艘 is 渔船出口量. */
+const amounts: ReadonlyMap<string, string> = new Map([
+  ['出口', '出口量'],
+  ['进口', '进口量'],
+  ['销售', '销量'],
+  ['生产', '产量'],
+])
+/** 销售│400万件 is 销售件数. */
+const otherwise: ReadonlySet<string> = new Set(['件', '单', '笔', '人次', '批', '批次', '次', '家', '户', '款', '种'])
 
 /** 新就业形态渔民职业保障试点│惠及165万人: whose doing it is stands right in front, however long its name. */
 function ownDoer(left: string, verb: string): string | null {

@@ -80,7 +80,7 @@ function sharesOf(setting: Setting, before: string | null, length: number): read
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')
   if (timesListed(before)) return Array.from({ length }, () => 'doubt')
-  const subjects = sealed(industriesBefore(setting) + subjectsOf(setting, before))
+  const subjects = sealed(industriesBefore(setting) + tradeLast(subjectsOf(setting, before)))
   const parts = partsOfWhole(subjects, length)
   if (parts !== null) return parts.map((name) => ({ name: unsealed(name) }))
   for (const marks of between) {
@@ -91,6 +91,13 @@ function sharesOf(setting: Setting, before: string | null, length: number): read
   if (last !== null) return last.map((name) => ({ name }))
   const unnamed = before.replace(/同比|环比|[比较][^，。；]*$/g, '').length < 2
   return unnamed ? toldBefore(length) : Array.from({ length }, () => 'doubt')
+}
+
+/** 出口渔网、农机│分别: what is done with each of them, as it stands behind a list (渔网、农机出口). */
+function tradeLast(subjects: string): string {
+  return subjects.includes('口') && !isNamedQuantity(subjects)
+    ? subjects.replace(/^((?:我国|全国|全省)?)((?:进出口|出口|进口))([^口]{4,})$/, '$1$3$2')
+    : subjects
 }
 
 /** 分别出口│汽车、手机│94亿元、83亿元: what is done to each stands in front of the list, and they behind it. */
@@ -263,7 +270,7 @@ function beforeRespectively(clause: string): string | null {
   const own = /[^，；。]*$/.exec(clause.slice(0, at))![0]
   const front = startsFromFigures(clause) ? own.replace(/[从由][^从由]*$/, '') : own
   return withoutMover(withoutTimes(front)).replace(
-    /^(?:其中)?[、和与及]+|(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$|(?<![占对同环])[比较](?![快高大好多强低少])(?:[上去前]年|[^，；、和与及]{0,6}(?:同期|均值|平均值|平均水平))$).*$/,
+    /^(?:其中)?[、和与及]+|(?<=.{3})(?:同比|环比|以[^，；以]{1,6}计|在?(?:过去|近).*年间?$|(?<![占对同环])[比较](?![快高大好多强低少])(?:[上去前]年|[上前]一?个?[周月日旬]|[^，；、和与及]{0,6}(?:同期|均值|平均值|平均水平))$).*$/,
     '',
   )
 }

@@ -2,9 +2,10 @@
 import { dimensions } from '../../../lexicon/indicators.ts'
 import { buildingActs, grounds, powerPlants, ways } from '../../../lexicon/laidAndBuilt.ts'
 import { alternation } from '../../../tools/alternation.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
-import { type Subject, unsure } from '../indicator.ts'
+import { isNamedQuantity, subjectWith, type Subject, unsure } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
 
 /** 42公里│道路, 5万平方米│厂房, 35万千瓦│机组: the quantity that a measure of such things is; null of any other. */
@@ -17,6 +18,19 @@ export function sizeOf(noun: string, unit: string): string | null {
 const isWay = suffixes(ways)
 const isPlant = suffixes(powerPlants)
 const isGround = suffixes(grounds)
+
+/** 3条线路、共│62公里, 债券40只│近千亿元: a name that tells how many is of how much where the figure is no count. */
+export function sizeOfCounted(subject: Subject, { kind, unit, text }: Setting['figure']): Subject {
+  const { name } = subject
+  if ((kind !== 'amount' && kind !== 'measure') || name === null || !isNumber(name)) return subject
+  const things = name.replace(/[近约超]?数$/, '')
+  if (things.length < 2 || things.includes(text)) return subject
+  const size = isNamedQuantity(things) ? '' : kind === 'amount' ? '金额' : (sizeOf(things, unit) ?? dimensions[unit])
+  return size === undefined ? subject : subjectWith(subject, things + size, false)
+}
+
+/** 线路数, but 中位数 */
+const isNumber = endTest(/[^位均指倍系率重度基常参读分级点]数$/)
 
 const acts = alternation(buildingActs)
 const onlyActs = new RegExp(`^[、，]?(?:${acts})+[了近约超]?$`)

@@ -116,6 +116,18 @@ export function timesOf({ figure }: Setting, left: string, topic: Topic): Subjec
   return figure.kind === 'multiple' && told !== null && isOfAnother.test(left) ? unsure(told) : null
 }
 
+/** 客运量恢复至疫情前的│九成, 吞吐量1亿吨，恢复到去年同期的│87%: how much of what it was before there is again; else null. */
+export function recovered({ figure, left }: Setting, words: string, topic: Topic): Subject | null {
+  if (figure.unit !== '%' && figure.kind !== 'fraction') return null
+  const match = left.endsWith('的') ? recovers.exec(left) : null
+  if (match === null) return null
+  const own =
+    headOf(words.slice(0, match.index)).replace(/(?:总体|整体|已经?|逐步)+$/, '') || (topic.last ?? topic.level)
+  return own === null ? null : unsure(`${own}${match[1]!}${match[2]!}的比例`)
+}
+
+const recovers = /((?:恢复|回升)[到至])了?([^，。；：]{2,14})的$/
+
 const multiples: ReadonlySet<string> = new Set(['multiple', 'fraction'])
 const longestOwn = 20
 
