@@ -111,7 +111,7 @@ const groupName = /\(\?<(\w+)>/g
 const groupNames = [...source.matchAll(groupName)].map(([, name = '']) => name)
 const pattern = new RegExp(source.replace(groupName, '('), 'y')
 
-/** By name, the groups that matched; the others are absent. */
+/** By name, what the groups matched. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
 export interface PrintedPeriod {
@@ -204,8 +204,11 @@ export class PrintedPeriods {
   }
 }
 
+/** The groups of no match: what is filled in keeps its shape, so that whoever reads groups meets objects of one shape only. */
+const noGroups: Groups = Object.fromEntries(groupNames.map((name) => [name, undefined]))
+
 function groupsOf(match: RegExpExecArray): Groups {
-  const groups: Record<string, string> = {}
+  const groups: Record<string, string | undefined> = { ...noGroups }
   for (let number = 1; number < match.length; number++) {
     const group: string | undefined = match[number]
     if (group !== undefined) groups[groupNames[number - 1]!] = group

@@ -18,7 +18,7 @@ const called = /([^，。；：（(]{4,48})[（(]以下(?:简称|称)[：“"]{0
 
 /** as far as its title names it; null where it does not. */
 function calledProject(title: string | null, opening: string): string | null {
-  const words = title !== null && opening.includes('本') ? (called.exec(opening)?.[1] ?? '') : ''
+  const words = title !== null && opening.includes('以下') ? (called.exec(opening)?.[1] ?? '') : ''
   for (let from = 0; from <= words.length - shortestName; from++)
     if (title!.includes(words.slice(from))) return words.slice(from)
   return null

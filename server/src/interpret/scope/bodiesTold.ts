@@ -3,37 +3,64 @@ import { bodyNouns, companyTrades, inSentence, kindsOfBodies, trades } from '../
 import { institutionEndings } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import { alternation } from '../../tools/alternation.ts'
-import { signOfWords, signsIn } from '../../tools/signs.ts'
+import { characterTable } from '../../tools/characters.ts'
+import { suffixes } from '../../tools/wordsAtEnds.ts'
 import { leadBefore } from './clauseLead.ts'
 import { isSubject } from './scopeNames.ts'
 
-const nouns = alternation(bodyNouns)
+const nouns = suffixes(bodyNouns)
+const endsNoun = characterTable(bodyNouns.map((noun) => noun.at(-1)!))
 const name = new RegExp(
-  `((?:[\\u4e00-\\u9fffA-Za-z]|（[\\u4e00-\\u9fff]{2,6}）){2,14}?)(?:${nouns})+(?:党委|党总支|党支部)?`,
+  `((?:[\\u4e00-\\u9fffA-Za-z]|（[\\u4e00-\\u9fff]{2,6}）){2,14}?)(?:${alternation(bodyNouns)})+(?:党委|党总支|党支部)?`,
   'y',
 )
 const party = /(?:党委|党总支|党支部)$/
 /** Houses that show and play, though their names end as those of institutes do. */
 const shown = /(?:基金会|博物院|剧院|学院|医院|交易所)$/
-const signs = signOfWords(bodyNouns)
 /** （以下简称“渔业转化中心”）: what a text calls a house of its own. */
 const called =
   /简称(?:为)?[：:]?[“"]([\u4e00-\u9fffA-Za-z]{2,12}(?:公司|集团|中心|研究院|医院|学院|学校|大学|实验室|联盟|银行|农商行|基金会|合作社|产业园|工业园|高新区|经开区))[”"]/g
 /** What goes on behind whom a sentence is about. */
 const goesOn = /^(?![业家员长化型级类动为政程])[\u4e00-\u9fff\d“]/
 
-/** The names, each once. Linear: one look at every clause, and at what is called 简称. */
+/** The names, each once. Linear: one look at every sentence and clause that holds one of the nouns, and at what is called 简称. */
 export function bodiesTold(passages: readonly Passage[]): readonly string[] {
   const names = new Set<string>()
   for (const { text, sentenceStarts, cell } of passages) {
     if (cell !== null) continue
     if (text.includes('简称')) for (const [, short] of text.matchAll(called)) names.add(short!)
-    if ((signsIn(text, 0, text.length) & signs) === 0) continue
-    for (const start of sentenceStarts) addAt(names, text, start, false)
-    for (let comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1))
-      addAt(names, text, comma + 1, true)
+    const ends = nounEnds(text)
+    if (ends.length === 0) continue
+    for (const start of startsAround(ends, sentenceStarts)) addAt(names, text, start, false)
+    for (const start of startsAround(ends, clauseStarts(text))) addAt(names, text, start, true)
   }
   return [...names]
+}
+
+/** The places of the last characters of nouns. */
+function nounEnds(text: string): number[] {
+  const ends: number[] = []
+  for (let at = 0; at < text.length; at++)
+    if (endsNoun[text.charCodeAt(at)] === 1 && nouns.at(text, at + 1) !== undefined) ends.push(at)
+  return ends
+}
+
+/** What begins behind a comma. */
+function clauseStarts(text: string): number[] {
+  const starts: number[] = []
+  for (let comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1)) starts.push(comma + 1)
+  return starts
+}
+
+/** The last of the starts in front of each place, each once; both in order. */
+function startsAround(places: readonly number[], starts: readonly number[]): ReadonlySet<number> {
+  const around = new Set<number>()
+  let passed = 0
+  for (const place of places) {
+    while (passed < starts.length && starts[passed]! <= place) passed++
+    if (passed > 0) around.add(starts[passed - 1]!)
+  }
+  return around
 }
 
 /** 在云川，│青澜医疗器械公司三天就…: within a sentence only a company whose name tells its trade. */
