@@ -6,6 +6,7 @@ import type { Hedge } from '../model/figure.ts'
 import { decimalText, halfStepAround, isNegative, isOne, isZero } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
+import { codeAt } from '../tools/characters.ts'
 
 const none = new Big(0)
 const one = new Big(1)
@@ -83,7 +84,7 @@ for (const [hedge, list] of hedgeWords)
   }
 
 function hedgeAtEnd(words: string, bare: string): Hedge | null {
-  for (const { word, hedge } of hedges.get(words.charCodeAt(words.length - 1)) ?? [])
+  for (const { word, hedge } of hedges.get(codeAt(words, words.length - 1)) ?? [])
     if (words.endsWith(word) && !isWordOfOthers(words, word) && (!'上过'.includes(word) || bare.includes(word)))
       return hedge
   return null

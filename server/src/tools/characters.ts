@@ -27,6 +27,14 @@ export function characterTable(characters: Iterable<string>): Uint8Array {
   return table
 }
 
+/**
+ * The code unit at `at`, 0 outside of the text. `charCodeAt` itself, once asked beyond an end, is not compiled in place any more where it stands, and what
+ * was compiled around it is thrown away.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+}
+
 /** What `\s` stands for. */
 export const blanks =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'

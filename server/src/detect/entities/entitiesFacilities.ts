@@ -7,6 +7,7 @@ import type { Finder } from './entitiesFinder.ts'
 import { stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 import { startOfTranscription } from './entitiesTranscribed.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 const longestFacility = 8
 const hanOnly = /^[\u4e00-\u9fff]+$/
@@ -63,8 +64,9 @@ function isFullDivision(text: string, { start, end, term }: Token): boolean {
   return administrative.test(name) && (term.name?.level !== 'division' || term.name.canonical === name)
 }
 
+const makesNoHarbour = characterSet('深沪陆全各临疏进出到离')
 const isNoHarbour = (text: string, start: number, end: number) =>
-  afterHarbour.test(text.slice(end, end + 1)) || /[深沪陆全各临疏进出到离]/.test(text.charAt(start - 1))
+  afterHarbour.test(text.slice(end, end + 1)) || makesNoHarbour(text, start - 1)
 
 /** 泽布吕赫港: known for a place by being transcribed. */
 export const transcribedPlaces: Finder = {

@@ -1,5 +1,6 @@
 // A handful of words that are looked for at every place of a text, as the names that one article teaches.
 import { Trie } from './entitiesTrie.ts'
+import { codeAt } from '../../tools/characters.ts'
 
 export class FewWords<Value> {
   private readonly words = new Trie<Value>()
@@ -14,7 +15,7 @@ export class FewWords<Value> {
 
   /** The value of the longest word that starts at `at`; `end` then tells where it ends. */
   longest(text: string, at: number): Value | undefined {
-    return this.starts[text.charCodeAt(at) & 0xff] === 0 ? undefined : this.words.longest(text, at)
+    return this.starts[codeAt(text, at) & 0xff] === 0 ? undefined : this.words.longest(text, at)
   }
 
   get end(): number {

@@ -4,6 +4,7 @@ import { type Candidate, candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { type Stretch, stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokenBefore } from './entitiesTokens.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 /** So many characters that no dictionary knows make a name without a place in front (弘远, 纵腾). */
 const tellingUnknowns = 2
@@ -88,9 +89,11 @@ function named(text: string, anchor: Token, end: number): Candidate {
   return candidate(anchor.start, end, 'org', full)
 }
 
+const isConjunction = characterSet('与和')
+
 /** 某研究院世界经济与政治研究所: over one 与 or 和 between common words, if a known body stands in front. */
 function beyondConjunction(text: string, tokens: readonly Token[], start: number): Token | null {
-  if (!/[与和]/.test(text.charAt(start - 1))) return null
+  if (!isConjunction(text, start - 1)) return null
   const conjunction = tokenBefore(tokens, start)
   if (tokens[conjunction]?.end !== start || tokens[conjunction]!.end - tokens[conjunction]!.start !== 1) return null
   for (let index = conjunction - 1; ; index--) {

@@ -6,6 +6,7 @@ import type { Finder } from './entitiesFinder.ts'
 import { boundary, deedWords, isAddressed, isName, isPlain, surnameLength } from './entitiesPersonNames.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 import { isTranscription, transcribedAt } from './entitiesTranscribed.ts'
+import { codeAt } from '../../tools/characters.ts'
 
 /** These stand before a name with a colon: 制图：, 记者：. */
 const credits = new Set(
@@ -33,7 +34,7 @@ export const personsInOffice: Finder = {
 /** Of the name at `at` of who holds the office at `[start, end)`. */
 function lengthOfPerson(text: string, tokens: readonly Token[], at: number, start: number, end: number): number {
   const surname = surnameLength(text, at)
-  if (surname === 0 && !isTranscription(text.charCodeAt(at))) return 0
+  if (surname === 0 && !isTranscription(codeAt(text, at))) return 0
   if (!isPlain(tokens, at)) return 0
   return nameLengthAt(text, tokens, at, surname) || transcribedAt(text, tokens, at, text.slice(start, end))
 }

@@ -134,7 +134,8 @@ function opens(text: string, before: number, name: string, upTo: number): boolea
 /** Where the name that starts at `start` ends, if it stands there with one slip; null where it does not, or without one. */
 function slipBehind(text: string, start: number, name: string): number | null {
   let same = anchor
-  while (same < name.length && text.charCodeAt(start + same) === name.charCodeAt(same)) same++
+  const most = Math.min(name.length, text.length - start)
+  while (same < most && text.charCodeAt(start + same) === name.charCodeAt(same)) same++
   if (same === name.length) return null
   const at = start + same
   const [sign, next] = [name[same]!, name[same + 1]]
@@ -149,7 +150,8 @@ function slipBehind(text: string, start: number, name: string): number | null {
 /** The same from behind, where the slip is among the first characters: where the name starts that ends at `end`. */
 function slipBefore(text: string, end: number, name: string): number | null {
   let same = anchor
-  while (same < name.length && text.charCodeAt(end - 1 - same) === name.charCodeAt(name.length - 1 - same)) same++
+  const most = Math.min(name.length, end)
+  while (same < most && text.charCodeAt(end - 1 - same) === name.charCodeAt(name.length - 1 - same)) same++
   const left = name.length - same
   if (left === 0 || left > anchor + 1) return null
   const at = end - same

@@ -5,6 +5,8 @@ import { type Candidate, candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokenBefore } from './entitiesTokens.ts'
+import { codeAt } from '../../tools/characters.ts'
+import { isHan } from './entitiesCharacters.ts'
 
 const purpose = new RegExp(`(?:${alternation(systemPurposes)})$`)
 const openings = new Set(systemOpenings)
@@ -54,7 +56,7 @@ function wordsBefore(text: string, tokens: readonly Token[], index: number): Tok
 /** 葡语｜国家…平台: what stands in front belongs to it, and no dictionary knows it. */
 function isModified(text: string, tokens: readonly Token[], { start, term }: Token): boolean {
   if (term.name !== null || tokens[tokenBefore(tokens, start)]?.end === start) return false
-  return /[\u4e00-\u9fff]/.test(text.charAt(start - 1))
+  return isHan(codeAt(text, start - 1))
 }
 
 function isOpening(text: string, { start, end, term }: Token): boolean {

@@ -71,7 +71,12 @@ const bank = '银行'
 
 /** 中国│银行业: the trade at a place, and no bank of its name. */
 function isTrade(text: string, end: number): boolean {
-  return text[end] === '业' && text.startsWith(bank, end - bank.length) && !/[务绩主已]/.test(text[end + 1] ?? '')
+  return (
+    end < text.length &&
+    text[end] === '业' &&
+    text.startsWith(bank, end - bank.length) &&
+    !/[务绩主已]/.test(text[end + 1] ?? '')
+  )
 }
 
 /** Where the word in Latin letters that starts at `at` ends; behind one other character where none does. */
@@ -79,7 +84,7 @@ function latinEnd(text: string, at: number): number {
   let end = at
   let code = text.charCodeAt(end++)
   if (code >= 0x80 || latin[code] !== 2) return end
-  for (; (code = text.charCodeAt(end)) < 0x80 && latin[code] !== 0; end++);
+  while (end < text.length && (code = text.charCodeAt(end)) < 0x80 && latin[code] !== 0) end++
   return end
 }
 

@@ -8,7 +8,7 @@ import {
   wordsInFront,
 } from '../../lexicon/transcription.ts'
 import { type Candidate, candidate } from './entitiesCandidate.ts'
-import { characterTable } from '../../tools/characters.ts'
+import { characterSet, characterTable, codeAt } from '../../tools/characters.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
 
@@ -29,6 +29,7 @@ const preposition = /^[于让因]/
 const hanging = /[于因约让比]$/
 const placeBehind = new RegExp(`(?:${placesBehind.join('|')})`, 'y')
 
+const isDot = characterSet('·')
 const transcribes = characterTable(transcriptionCharacters)
 
 export const isTranscription = (code: number): boolean => transcribes[code] === 1
@@ -52,7 +53,7 @@ export const transcribedRuns: Finder = {
       reached = at
       while (reached < text.length && transcribes[text.charCodeAt(reached)] === 1) reached++
       if (reached - start < shortestName || tellingIn(text, start, reached) < fewestTelling) continue
-      if (text.charAt(start - 1) === '·' || text[reached] === '·') continue
+      if (isDot(text, start - 1) || isDot(text, reached)) continue
       for (const gap of gapsIn(text, tokens, start, reached)) {
         const name = namedBy(text, gap.start, gap.end)
         if (name !== null) found.push(name)
@@ -98,12 +99,11 @@ function namedBy(text: string, from: number, to: number): Candidate | null {
   const isPlace = kind !== '' && !wordsBehind.has(text.slice(end, end + 2))
   if (length < longEnough && !isPlace && !standsAlone(text, start, end)) return null
   const type =
-    isPlace || whereabouts.test(text.slice(end, end + 4)) || /[在赴往]/.test(text.charAt(start - 1))
-      ? 'place'
-      : 'person'
+    isPlace || whereabouts.test(text.slice(end, end + 4)) || leadsToPlace(text, start - 1) ? 'place' : 'person'
   return candidate(start, isPlace ? end + kind.length : end, type)
 }
 
+const leadsToPlace = characterSet('在赴往')
 const telling = characterTable(tellingCharacters)
 
 function tellingIn(text: string, start: number, end: number): number {
@@ -121,7 +121,7 @@ const speaks = /^(?:说|称|表示|指出|强调|介绍|认为|告诉|宣布|当
 
 /** Between a boundary, or a word that is over, and a boundary or what a name is followed by. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1)
+  const before = start === 0 ? '' : text[start - 1]!
   const after = text.slice(end, end + 2)
   return (
     (before === '' || edge.test(before) || /[对在和与同向由被据]/.test(before)) &&
@@ -145,7 +145,7 @@ export const transcribedPersons: Finder = {
 /** Length of the transcribed name that starts at `at`, behind `office`; 0 where none does. */
 export function transcribedAt(text: string, tokens: readonly Token[], at: number, office: string): number {
   let end = at
-  while (end - at <= longestPart && transcribes[text.charCodeAt(end)] === 1) end++
+  while (end - at <= longestPart && transcribes[codeAt(text, end)] === 1) end++
   if (end - at > longestPart || text[end] === '·') return 0
   const word = tokensIn(tokens, at, end).find((token) => token.end - token.start > 1)
   if (word !== undefined && (word.term.name !== null || word.start < end)) end = Math.max(at, word.start)
@@ -163,7 +163,7 @@ function transcribedAround(text: string, tokens: readonly Token[], dot: number):
   let end = dot + 1
   for (let part = dot; end - part <= longestPart; end++) {
     if (text[end] === '·' && end > part + 1) part = end
-    else if (transcribes[text.charCodeAt(end)] !== 1) break
+    else if (transcribes[codeAt(text, end)] !== 1) break
   }
   return { start, end }
 }

@@ -63,6 +63,7 @@ export class Trie<Value> {
 
   /** The value of the longest word that starts at `at`; `end` then tells where it ends. */
   longest(text: string, at: number): Value | undefined {
+    if (at >= text.length) return undefined
     const first = text.charCodeAt(at)
     if (at + 1 < text.length && hasBit(this.pairBits, hashOfPair(first, text.charCodeAt(at + 1)))) {
       const found = this.longestOfSeveral(text, at)

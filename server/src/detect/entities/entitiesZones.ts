@@ -5,6 +5,8 @@ import { type Candidate, candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokenBefore } from './entitiesTokens.ts'
+import { codeAt } from '../../tools/characters.ts'
+import { isHan } from './entitiesCharacters.ts'
 
 const selfSufficient = new Set(selfSufficientZones)
 const part = /[\u4e00-\u9fff]{1,5}?(?:新片区|片区)/y
@@ -52,7 +54,7 @@ function isModified(text: string, tokens: readonly Token[], start: number): bool
   if (built.test(text.slice(Math.max(0, start - 8), start))) return false
   const before = tokens[tokenBefore(tokens, start)]
   if (before?.end === start) return before.term.name === null && !before.term.parts.wall
-  return /[\u4e00-\u9fff]/.test(text.charAt(start - 1))
+  return isHan(codeAt(text, start - 1))
 }
 
 /** Where the place, the bracketed place or the quotation in front of a zone's own words starts; null where none is. */

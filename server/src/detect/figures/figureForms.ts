@@ -5,6 +5,7 @@ import type { FigureForm } from './figure.ts'
 import { readNumeral } from '../numerals/numerals.ts'
 import { readSpokenPair } from './figureRanges.ts'
 import { unitAt } from './units.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 /** The special form that starts at `at`, or null. */
 export function readSpecialForm(text: string, at: number): FigureForm | null {
@@ -33,11 +34,12 @@ const mostDigits = 9
 /** What stands behind the digits at `at`, a point with decimals passed over; empty at the end of the text. */
 function signBehindDigits(text: string, at: number): string {
   let end = at
-  const limit = at + mostDigits
-  for (let code = text.charCodeAt(end); end < limit; code = text.charCodeAt(++end))
-    if ((code < 48 || code > 57) && code !== 46) break
-  return text.charAt(end)
+  const limit = Math.min(at + mostDigits, text.length)
+  while (end < limit && isOfNumber(text, end)) end++
+  return end < text.length ? text[end]! : ''
 }
+
+const isOfNumber = characterSet('0123456789.')
 
 interface Traits {
   readonly value?: Big
@@ -99,10 +101,14 @@ function readPartsOf(text: string, at: number): FigureForm | null {
   })
 }
 
+/** A number, or a word in Latin letters, that began in front: then the form is a part of it. */
+const goesOnInFront = characterSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/.')
+const isOfRatio = characterSet('0123456789.:：')
 const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/A-Za-z年月日号.%])/y
 
 function hasPartsWord(text: string, at: number): boolean {
-  for (let end = at + 1; end < at + longestWhole - 1; end++)
+  const limit = Math.min(at + longestWhole, text.length) - 1
+  for (let end = at + 1; end < limit; end++)
     if (text.charCodeAt(end) === 0x5206 && text.charCodeAt(end + 1) === 0x4e4b) return true
   return false
 }
@@ -111,7 +117,7 @@ function readSlashed(text: string, at: number): FigureForm | null {
   if (text[at + 1] !== '/' && text[at + 2] !== '/') return null
   slashed.lastIndex = at
   const match = slashed.exec(text)
-  if (match === null || /[\dA-Za-z/.]/.test(text.charAt(at - 1))) return null
+  if (match === null || goesOnInFront(text, at - 1)) return null
   const [whole, part, of] = match
   if (Number(part) === 0 || Number(part) >= Number(of)) return null
   return form(text, at, at + whole.length, '1', 'fraction', { written: `${Number(part)}/${Number(of)}` })
@@ -123,7 +129,7 @@ const incidence = /(\d{1,4}(?:\.\d{1,3})?)\/(?:10|十)万(?![\d元人家吨])/y
 function readIncidence(text: string, at: number): FigureForm | null {
   incidence.lastIndex = at
   const match = incidence.exec(text)
-  if (match === null || /[\dA-Za-z/.]/.test(text.charAt(at - 1))) return null
+  if (match === null || goesOnInFront(text, at - 1)) return null
   const decimals = match[1]!.split('.')[1]?.length ?? 0
   const value = new Big(match[1]!).times('0.001')
   return form(text, at, at + match[0].length, '%', 'percent', { value, step: new Big(`1e-${decimals + 3}`) })
@@ -135,7 +141,7 @@ const ratio = /(\d{1,4}(?:\.\d{1,4})?)((?:[∶:：比]\d{1,4}(?:\.\d{1,4})?){1,5
 function readRatio(text: string, at: number): FigureForm | null {
   ratio.lastIndex = at
   const match = ratio.exec(text)
-  if (match === null || /[\d.:：]/.test(text.charAt(at - 1))) return null
+  if (match === null || isOfRatio(text, at - 1)) return null
   const end = at + match[0].length
   const around = text.slice(Math.max(0, at - 10), at) + text.slice(end, end + 6)
   if (!match[0].includes('∶') && !/比例|之比|比值|配比|按照?$|的比/.test(around)) return null
@@ -149,7 +155,7 @@ function readHalf(text: string, at: number): FigureForm | null {
       more: isMoreThanHalf(text, at),
     })
   if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
-  if (text[at] !== '半' || /[上下前后大小过多一两]/.test(text.charAt(at - 1))) return null
+  if (text[at] !== '半' || makesWordOfHalf(text, at - 1)) return null
   const unit = halves.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
   if (unit === null) return null
   const end = at + 1 + unit.length
@@ -174,6 +180,7 @@ function isOneOfTwoHalves(text: string, at: number): boolean {
 
 const farthestHalf = 16
 
+const makesWordOfHalf = characterSet('上下前后大小过多一两')
 const halves = /^半(?:(?:年|天|个月|个小时|小时)(?![报刊前后])|亩(?![方池荷园花])|公里|公顷)/
 
 const timeTaken =
@@ -183,7 +190,7 @@ const timeTaken =
 function readTimeTaken(text: string, at: number): FigureForm | null {
   timeTaken.lastIndex = at
   const match = timeTaken.exec(text)
-  if (match === null || /[\d.:：日]/.test(text.charAt(at - 1))) return null
+  if (match === null || isOfRatio(text, at - 1) || text[at - 1] === '日') return null
   const [whole, hours, minutes, seconds, hundredths] = match
   if (hours === undefined && seconds === undefined) return null
   if (seconds === undefined && /[之的钟]/.test(text[at + whole.length] ?? '')) return null
@@ -202,7 +209,7 @@ const secondsTaken = /(\d{1,2})秒(\d{1,2})(?![\d.,:])/y
 function readSeconds(text: string, at: number): FigureForm | null {
   secondsTaken.lastIndex = at
   const match = secondsTaken.exec(text)
-  if (match === null || /[\d.]/.test(text[at - 1] ?? '')) return null
+  if (match === null || isOfNumber(text, at - 1)) return null
   const [whole, seconds, parts] = match
   const end = at + whole.length
   if (unitAt(text, end) !== null) return null

@@ -1,15 +1,22 @@
 // What stands in front of a figure and turns its sign: -0.7%, 零下15度.
 import { type FigureForm, formWith } from './figure.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 /** The figure that starts at `at` with the sign in front of it, or itself. */
 export function signed(text: string, at: number, form: FigureForm): FigureForm {
   return belowZero(text, at, form) ?? readSign(text, at, form) ?? form
 }
 
+const isMinus = characterSet('-−－﹣')
+/** Behind one of these it is a dash or is taken away from. */
+const subtracts = characterSet(
+  '0123456789０１２３４５６７８９%％ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz一二三四五六七八九十百千万亿年月日',
+)
+
 /** A minus sign belongs to a figure where no number stands before it: 为-0.7%. */
 function readSign(text: string, at: number, figure: FigureForm): FigureForm | null {
-  if (figure.value === null || figure.start !== at || !'-−－﹣'.includes(text.charAt(at - 1) || ' ')) return null
-  if (/[0-9０-９%％A-Za-z一二三四五六七八九十百千万亿年月日]/.test(text.charAt(at - 2))) return null
+  if (figure.value === null || figure.start !== at || !isMinus(text, at - 1)) return null
+  if (subtracts(text, at - 2)) return null
   return formWith(figure, { start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) })
 }
 

@@ -8,9 +8,10 @@ import { numeralWith } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
 import { computingAt, daysAt, isMedal, pointsAt, unitInContext, wordsOfInside } from './unitsInContext.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 /** What may stand before a magnitude alone (近百倍, 上万) for it to be a number. */
-const hedgesBeforeBare = '近上超过逾达破约足到不成越占数第'
+const hedgesBare = characterSet('近上超过逾达破约足到不成越占数第')
 
 export interface Counted {
   readonly match: UnitMatch | null
@@ -128,7 +129,7 @@ function isBounded(text: string, end: number): boolean {
 }
 
 function isHedged(text: string, { start }: Numeral): boolean {
-  return hedgesBeforeBare.includes(text.charAt(start - 1) || ' ')
+  return hedgesBare(text, start - 1)
 }
 
 /** 一倍, 一个百分点, 一千瓦; 近一年, 一年多, 一个月内 and not the 一年 of 一年一度. */

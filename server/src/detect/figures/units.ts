@@ -6,7 +6,7 @@ import {
   wordsLikeClassifiers,
 } from '../../lexicon/classifiers.ts'
 import { units, type Unit } from '../../lexicon/units.ts'
-import { characterSet } from '../../tools/characters.ts'
+import { characterSet, codeAt } from '../../tools/characters.ts'
 
 export interface UnitMatch {
   readonly unit: Unit
@@ -39,11 +39,11 @@ function add(word: string, unit: Unit, classifier: boolean): void {
 
 /** The longest unit or classifier at `at`, or null. Latin ones end before another Latin letter (5GB, not 5GBps). */
 export function unitAt(text: string, at: number): UnitMatch | null {
-  const candidates = byFirst.get(text.charCodeAt(at))
+  const candidates = byFirst.get(codeAt(text, at))
   if (candidates === undefined) return null
   for (const { word, match } of candidates) {
     if (!text.startsWith(word, at)) continue
-    if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(at + word.length))) continue
+    if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(codeAt(text, at + word.length))) continue
     return match.classifier && word.length === 1 && (opensNoun(text, at) || opensWord(text, at)) ? null : match
   }
   return null

@@ -2,7 +2,7 @@
 import { alternation } from '../../tools/alternation.ts'
 import { behindDiverse } from '../../lexicon/numeralWords.ts'
 import type Big from 'big.js'
-import { isDigit } from '../../tools/characters.ts'
+import { characterSet, isDigit } from '../../tools/characters.ts'
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../../lexicon/numerals.ts'
 import { decimalOf } from '../../model/decimal.ts'
 import { zero } from './numeral.ts'
@@ -162,13 +162,15 @@ export function readLarge(text: string, at: number): number | null {
 /** 2024多元文化节: behind 多元, where that is no money (3000多元). */
 const diverse = new RegExp(`^(?:${alternation(behindDiverse)})`)
 
+const tellsMore = characterSet('几多余来')
+
 /** Whether 多, 余 or 来 at `at` is part of the numeral (3万多) and not of a word (多元, 余额). */
 export function isMore(text: string, at: number, parts: readonly Part[]): boolean {
-  const character = text.charAt(at)
+  if (!tellsMore(text, at)) return false
+  const character = text[at]!
   if (character === '几') return text[at - 1] === '十'
-  const words = wordsWithMore[character]
-  if (words === undefined) return false
-  const next = text[at + 1] ?? ' '
+  const words = wordsWithMore[character]!
+  const next = at + 1 < text.length ? text[at + 1]! : ' '
   const last = parts[parts.length - 1]!
   const behindDigits = last.kind === 'digits'
   if (character === '来' && behindDigits && !isAboutTens(last, next)) return false

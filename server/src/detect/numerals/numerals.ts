@@ -4,6 +4,7 @@ import { decimalOf } from '../../model/decimal.ts'
 import { type Numeral, power, zero } from './numeral.ts'
 import { isMore, type Part, readLarge, readPart } from './numeralParts.ts'
 import { assemble } from './numeralValue.ts'
+import { codeAt } from '../../tools/characters.ts'
 
 export type { Numeral } from './numeral.ts'
 
@@ -19,7 +20,7 @@ const longRun = /[0-9０-９零〇一二两三四五六七八九十百千万亿]
 
 /** A longer row of digits is a code and no number. */
 function isTooLong(text: string, at: number): boolean {
-  if (!isDigit(text.charCodeAt(at + mostDigits))) return false
+  if (!isDigit(codeAt(text, at + mostDigits))) return false
   digitRun.lastIndex = at
   return digitRun.test(text)
 }
@@ -43,7 +44,7 @@ function isDigit(code: number): boolean {
 
 /** The common case at a third of the cost: ASCII digits, then at most 百 千 万 亿 in a row (1.69万亿), then no further number. */
 function readPlain(text: string, at: number): Numeral | null {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code < 48 || code > 57) return null
   plain.lastIndex = at
   const match = plain.exec(text)
@@ -51,7 +52,7 @@ function readPlain(text: string, at: number): Numeral | null {
   const digits = match[1].includes(',') ? match[1].replace(/,/g, '') : match[1]
   const scale = magnitudeOf(match[2] ?? '')
   const end = at + match[0].length
-  const next = text[end] ?? ''
+  const next = end < text.length ? text[end]! : ''
   if (scale === null || (next !== '' && numeralSigns[next.charCodeAt(0)] === 1) || isFurther(next, scale)) return null
   const point = digits.indexOf('.')
   const decimals = point < 0 ? 0 : digits.length - point - 1
@@ -98,7 +99,7 @@ function magnitudeOf(row: string): number | null {
 /** What may still belong to the numeral: a hedge inside it, digits behind a magnitude, full-width marks. */
 function isFurther(next: string, scale: number): boolean {
   if (next === '多' || next === '余' || next === '来' || next === '，' || next === '．' || next === ',') return true
-  const code = next.charCodeAt(0)
+  const code = codeAt(next, 0)
   return (scale > 0 && code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 }
 

@@ -86,12 +86,13 @@ function isAhead(
 
 const dayParts: ReadonlySet<YearPart['kind']> = new Set<YearPart['kind']>(['day', 'days', 'dayOfMonth'])
 
+const endsUpTo = characterSet('至止到')
+
 /** 截至8月, 年底, 二季度末, 目前: as of a moment. */
 function isState(text: string, start: number, groups: Groups): boolean {
   const tail = groups['yearTail'] ?? groups['bare'] ?? ''
   return (
-    ('至止到'.includes(text.charAt(start - 1) || ' ') &&
-      /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start))) ||
+    (endsUpTo(text, start - 1) && /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start))) ||
     tail.endsWith('底') ||
     tail.endsWith('末') ||
     groups['mEnd'] !== undefined ||
@@ -106,7 +107,7 @@ const isAnyDigit = characterSet('0123456789０１２３４５６７８９')
 
 /** Words that look like a period and are none: 前三季度 is one, 1年 is not, 2000年产 is a capacity. */
 function isNoPeriod(match: PrintedPeriod, text: string, groups: Groups): boolean {
-  const before = text.charAt(match.start - 1)
+  const before = match.start === 0 ? '' : text[match.start - 1]!
   const next = text[match.start + match.text.length] ?? ''
   if (isAnyDigit(text, match.start) && /[0-9０-９.．,]/.test(before)) return true
   if (
@@ -157,12 +158,13 @@ function isNoDay(match: PrintedPeriod, text: string): boolean {
   if (
     told.test(right) ||
     (match.text === '今日' && /^(?:中国|世界|[^，。；]{2}之)/.test(right)) ||
-    '的如每'.includes(text.charAt(start - 1) || ' ')
+    namesNoDay(text, start - 1)
   )
     return true
   return daysFromArticle[match.text] !== undefined && isInQuotation(text, start, longestQuotation)
 }
 
+const namesNoDay = characterSet('的如每')
 const longestQuotation = 400
 
 const told =
@@ -191,9 +193,10 @@ function countsFromAct(text: string, start: number, end: number, groups: Groups)
   if (point === undefined) return false
   const behind = text.slice(end, end + 48)
   if (!behind.includes('以来')) return false
-  return ('自从'.includes(text.charAt(start - 1) || ' ') ? sinceFramed : sinceAct).test(behind)
+  return (framesAct(text, start - 1) ? sinceFramed : sinceAct).test(behind)
 }
 
+const framesAct = characterSet('自从')
 const sinceAct = /^[^，。；：\d年月]{1,24}以来(?![最首新])/
 /** 自去年4月，六部门部署开展治理以来 */
 const sinceFramed = /^，?[^，。；：\d年月]{1,40}以来(?![最首新]|，截[至止])/

@@ -8,6 +8,7 @@ import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, sayingOf, stateAt, stateAtEnd } from './periodReading.ts'
 import { isMade, isSoldAhead, isStock } from './stocks.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
 export function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
@@ -25,9 +26,10 @@ export function isLeftBehind(
 ): boolean {
   if (leftStart <= period.end || (leftStart === clauseStart && clauseStart <= period.end)) return false
   const at = period.start - sentenceStart
-  return '由从'.includes(sentence.charAt(at - 1) || ' ') && startsFrom.test(sentence.slice(period.end - sentenceStart))
+  return isFrom(sentence, at - 1) && startsFrom.test(sentence.slice(period.end - sentenceStart))
 }
 
+const isFrom = characterSet('由从')
 const startsFrom = /^[^，。；\d]{0,12}\d[^，。；]{0,24}?(?:[升增降减缩变转改扩]|提高|回落|发展)[^，。；]{0,3}[到至为]/
 
 /** By the last period of the sentence that is stated for it; 截至6月22日，今年客流总量 is as of that day. */
@@ -54,6 +56,8 @@ function ofAlone(setting: Setting, own: PlacedPeriod, value: string, context: Pe
   return isEnd ? sayingOf(own, stateAtEnd(value)) : saying(own)
 }
 
+const joins = characterSet('、和与及')
+
 /** 5月、6月均增长1.2%, 2月3日和4日，两天累计…: both of them, unless 分别 parts them. */
 function bothOf(
   { sentence, sentenceStart }: Setting,
@@ -68,7 +72,7 @@ function bothOf(
   )
     return null
   if (!/^\d{4}[-\d]*$/.test(first.value) || !/^\d{4}[-\d]*$/.test(own.value) || first.value >= own.value) return null
-  if (!'、和与及'.includes(sentence.charAt(first.end - sentenceStart) || ' ')) return null
+  if (!joins(sentence, first.end - sentenceStart)) return null
   return sentence.slice(own.end - sentenceStart).includes('分别') ? null : `${first.value}/${own.value}`
 }
 

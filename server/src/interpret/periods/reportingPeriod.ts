@@ -9,6 +9,7 @@ import { type PeriodReading, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { isBalance, isReached } from './stocks.ts'
 import { unstated } from './unstated.ts'
+import { characterSet } from '../../tools/characters.ts'
 
 export interface ReportingPeriod extends PeriodReading {
   /** The period that a 比… of the clause names. */
@@ -66,9 +67,10 @@ function isOfRun({ sentence, sentenceStart }: Setting, own: PlacedPeriod | undef
   if (own === undefined || !/以来$|^近/.test(own.text)) return false
   const [start, end] = [own.start - sentenceStart, own.end - sentenceStart]
   if (start === 0 || sentence[end] === '，') return false
-  return !'，；：'.includes(sentence.charAt(start - 1)) || movesAtOnce.test(sentence.slice(end, end + 4))
+  return !endsClause(sentence, start - 1) || movesAtOnce.test(sentence.slice(end, end + 4))
 }
 
+const endsClause = characterSet('，；：')
 const movesAtOnce = /^(?:累计|年均)?(?:[增提上][长加升高]|下降|降低|减少|翻)/
 
 /** The last of `periods` that something is compared with in the clause that starts at `from`. */

@@ -19,7 +19,7 @@ export function beforeCountedList(
   places: readonly NameInText[],
 ): number {
   const end = figure.start
-  if (figure.kind !== 'count' || figure.value === null || text.charAt(end - 1) === '的') return end
+  if (figure.kind !== 'count' || figure.value === null || text.startsWith('的', end - 1)) return end
   if (figure.value.e > 1) return end
   const count = Number(figure.value)
   if (count < 2 || count > mostItems) return end

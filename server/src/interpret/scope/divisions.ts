@@ -57,7 +57,7 @@ function scopeOfRegion({ text, start, places }: ScopedClause): Scope | null {
 
 function scopeOfWhole(text: string, referents: Referents): Scope | null {
   const local = whole.exec(text)
-  if (local !== null && text.charAt(local.index - 1) !== '农') {
+  if (local !== null && (local.index === 0 || text[local.index - 1] !== '农')) {
     if (local[0].endsWith('内') && forWhom.test(text.slice(0, local.index))) return null
     const endings = wholeDivisions.find(([words]) => words.includes(local[0]))![1]
     const name = referents.division(endings)

@@ -74,7 +74,7 @@ export function placeNames(
     )
       continue
     const country = named === 'places' && type === 'org' ? countryOfBody(entity.reading) : null
-    const told = passage.text.charAt(start - 1) === '据'
+    const told = start > 0 && passage.text[start - 1] === '据'
     placed[entity.passage]!.push(
       country === null
         ? { start, end, name, canonical }
