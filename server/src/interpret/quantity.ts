@@ -3,7 +3,7 @@ import Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
-import { decimalText, halfStepAround, isNegative, isOne, isZero } from '../model/decimal.ts'
+import { decimalText, halfStepAround, isNegative, isOne, isZero, opposite, product } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
 import { codeAt } from '../tools/characters.ts'
@@ -104,7 +104,7 @@ export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
   const { low, high } = valueEnds(figure)
   if (low === null || high === null) return { low: null, high: null }
   if (isNegative(high) && (hedge === 'nearly' || (hedge === 'over' && figure.bound === null)))
-    return negate(intervalOf({ ...figure, value: null, low: high.times(-1), high: low.times(-1) }, hedge))
+    return negate(intervalOf({ ...figure, value: null, low: opposite(high), high: opposite(low) }, hedge))
   switch (hedge) {
     case 'over':
       return {
@@ -116,7 +116,7 @@ export function intervalOf(figure: DetectedFigure, hedge: Hedge): Interval {
     case 'nearly':
       return { low: decimalText(high.minus(tenth(high))), high: decimalText(high) }
     case 'about':
-      return aTenthAround(low, high, isCountedOneByOne(figure) ? none : figure.step.times(oneHalf))
+      return aTenthAround(low, high, isCountedOneByOne(figure) ? none : product(figure.step, oneHalf))
     default:
       return isCountedOneByOne(figure) ? exactly(low, high) : halfStepAround(low, high, figure.step)
   }
@@ -158,7 +158,7 @@ function reachOfMore(value: Big): Big {
 }
 
 function tenth(value: Big): Big {
-  return value.abs().times(oneTenth)
+  return product(value.abs(), oneTenth)
 }
 
 function larger(a: Big, b: Big): Big {

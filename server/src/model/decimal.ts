@@ -23,10 +23,42 @@ export function decimalOf(digits: string, exponent: number): Big {
   }
   const value = new Big(zero)
   if (significant === 0) return value
-  while (worth.length > significant) worth.pop()
-  value.c = worth
+  // A copy is as long as its digits; an array that was pushed to has room for 17.
+  value.c = worth.slice(0, significant)
   value.e = (point < 0 ? digits.length : point) - leading - 1 + exponent
   return value
+}
+
+/** `a` times `b`. The digits of a product by big.js are an array of another kind than those of all other numbers, for which V8 would compile all that reads digits again. */
+export function product(a: Big, b: Big): Big {
+  if (isZero(a) || isZero(b)) return zero
+  const value = new Big(a)
+  if (b.c.length === 1 && b.c[0] === 1) {
+    value.e = a.e + b.e
+    value.s = a.s * b.s
+    return value
+  }
+  const { c, e, s } = a.times(b)
+  const digits: number[] = []
+  for (const digit of c) digits.push(digit)
+  value.c = digits
+  value.e = e
+  value.s = s
+  return value
+}
+
+/** The number below zero that is as far from it, and the other way round; null for null. */
+export function opposite<T extends Big | null>(value: T): T {
+  if (value === null) return value
+  const other = new Big(value)
+  other.s = -value.s
+  return other as T
+}
+
+/** As `Big.cmp` of two numbers in plain digits. */
+export function compareDecimals(a: string, b: string): number {
+  if (a.length > mostDigits || b.length > mostDigits) return new Big(a).cmp(b)
+  return Math.sign(Number(a) - Number(b))
 }
 
 /** Whether it is 0; `eq(0)` reads the 0 anew each time. */
@@ -54,7 +86,9 @@ export function decimalText(value: Big): string {
 /** Half a step below `low` and half a step above `high`, in plain digits. */
 export function halfStepAround(low: Big, high: Big, step: Big): { low: string; high: string } {
   const places = Math.max(placesOf(low), placesOf(high), placesOf(step) + 1)
-  const [from, to, whole] = [wholeOf(low, places), wholeOf(high, places), wholeOf(step, places)]
+  const from = wholeOf(low, places)
+  const to = high === low ? from : wholeOf(high, places)
+  const whole = wholeOf(step, places)
   if (from !== null && to !== null && whole !== null)
     return { low: textOf(from - whole / 2, places), high: textOf(to + whole / 2, places) }
   const half = step.times(oneHalf)

@@ -1,5 +1,6 @@
 // What a printed number stands for: every value that rounds to it. Exact decimals throughout (big.js), never floats.
 import Big from 'big.js'
+import { compareDecimals } from './decimal.ts'
 
 /** A closed range of exact decimals as strings; `null` is an open end. An end listed in `open` is itself excluded. */
 export interface Interval {
@@ -18,7 +19,7 @@ export function meets(a: Interval, b: Interval): boolean {
 /** Whether every value of `a` is less than every value of `b`. */
 export function isBelow(a: Interval, b: Interval): boolean {
   if (a.high === null || b.low === null) return false
-  const order = new Big(a.high).cmp(b.low)
+  const order = compareDecimals(a.high, b.low)
   return order < 0 || (order === 0 && (a.highOpen === true || b.lowOpen === true))
 }
 

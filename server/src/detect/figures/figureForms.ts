@@ -6,6 +6,8 @@ import { readNumeral } from '../numerals/numerals.ts'
 import { readSpokenPair } from './figureRanges.ts'
 import { unitAt } from './units.ts'
 import { characterSet } from '../../tools/characters.ts'
+import { product } from '../../model/decimal.ts'
+import { power } from '../numerals/numeral.ts'
 
 /** The special form that starts at `at`, or null. */
 export function readSpecialForm(text: string, at: number): FigureForm | null {
@@ -63,7 +65,7 @@ function form(text: string, start: number, end: number, unit: string, kind: Figu
     low: traits.low ?? null,
     high: traits.high ?? null,
     written: traits.written ?? null,
-    step: traits.step ?? new Big(1),
+    step: traits.step ?? power(0),
     unit,
     kind,
     more: traits.more ?? false,
@@ -73,7 +75,7 @@ function form(text: string, start: number, end: number, unit: string, kind: Figu
   }
 }
 
-const percentOf: Readonly<Record<string, string>> = { '100': '1', '1000': '0.1', '10000': '0.01' }
+const percentOf: Readonly<Record<string, Big>> = { '100': power(0), '1000': power(-1), '10000': power(-2) }
 
 /** A whole is at most a few characters long: 一千二百分之. */
 const longestWhole = 8
@@ -88,10 +90,10 @@ function readPartsOf(text: string, at: number): FigureForm | null {
   if (part === null) return null
   const factor = percentOf[whole.value.toFixed()]
   if (factor !== undefined && whole.bare) {
-    const value = part.value.times(factor)
+    const value = product(part.value, factor)
     return form(text, at, part.end, '%', 'percent', {
-      ...(pair === null ? { value } : { low: value, high: pair.high.value.times(factor) }),
-      step: part.step.times(factor),
+      ...(pair === null ? { value } : { low: value, high: product(pair.high.value, factor) }),
+      step: product(part.step, factor),
       more: part.more,
     })
   }
@@ -131,7 +133,7 @@ function readIncidence(text: string, at: number): FigureForm | null {
   const match = incidence.exec(text)
   if (match === null || goesOnInFront(text, at - 1)) return null
   const decimals = match[1]!.split('.')[1]?.length ?? 0
-  const value = new Big(match[1]!).times('0.001')
+  const value = product(new Big(match[1]!), power(-3))
   return form(text, at, at + match[0].length, '%', 'percent', { value, step: new Big(`1e-${decimals + 3}`) })
 }
 

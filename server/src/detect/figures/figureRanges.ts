@@ -2,10 +2,11 @@
 import Big from 'big.js'
 import { type FigureForm, formWith } from './figure.ts'
 import { compose, type Counted, readUnit } from './figureUnits.ts'
-import { numeralAt } from '../numerals/numeral.ts'
+import { numeralAt, power } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitOfBareCount } from '../numerals/bareCount.ts'
 import { unitAt, type UnitMatch } from './units.ts'
+import { product } from '../../model/decimal.ts'
 
 /** What may stand before the pair and count for both of its digits (十七八, 一百二三十). */
 const pair =
@@ -45,24 +46,23 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
   )
     return null
   const low =
-    counted.match === null && !first.scaled && second.scaled ? first.value.times(magnitudeOf(second)) : first.value
+    counted.match === null && !first.scaled && second.scaled ? product(first.value, magnitudeOf(second)) : first.value
   if (low.gte(second.value)) return null
   const figure = compose(text, first.start, second, match, unit.end, null)
   const scale = new Big(match.unit.factor)
-  return formWith(figure, { value: null, low: low.times(scale), high: second.value.times(scale) })
+  return formWith(figure, { value: null, low: product(low, scale), high: product(second.value, scale) })
 }
 
 /** 30万至40万民众: what two large numbers count that have no classifier. */
 function unitOfBare(text: string, start: number, numeral: Numeral): UnitMatch | null {
-  if (!numeral.scaled || numeral.bare || numeral.value.lt(10000)) return null
+  if (!numeral.scaled || numeral.bare || numeral.value.e < 4) return null
   const unit = unitOfBareCount(text, start, numeral.end)
   return unit === null ? null : { unit, length: 0, classifier: false }
 }
 
 /** 2—3万元: the magnitude of the second number counts for the first. */
 function magnitudeOf(numeral: Numeral): Big {
-  let magnitude = new Big(1)
-  while (magnitude.times(10000).lte(numeral.value) && numeral.step.gte(magnitude.times(100)))
-    magnitude = magnitude.times(10000)
-  return magnitude
+  let exponent = 0
+  while (power(exponent + 4).lte(numeral.value) && numeral.step.gte(power(exponent + 2))) exponent += 4
+  return power(exponent)
 }

@@ -1,6 +1,7 @@
 // What stands in front of a figure and turns its sign: -0.7%, 零下15度.
 import { type FigureForm, formWith } from './figure.ts'
 import { characterSet } from '../../tools/characters.ts'
+import { opposite } from '../../model/decimal.ts'
 
 /** The figure that starts at `at` with the sign in front of it, or itself. */
 export function signed(text: string, at: number, form: FigureForm): FigureForm {
@@ -17,13 +18,13 @@ const subtracts = characterSet(
 function readSign(text: string, at: number, figure: FigureForm): FigureForm | null {
   if (figure.value === null || figure.start !== at || !isMinus(text, at - 1)) return null
   if (subtracts(text, at - 2)) return null
-  return formWith(figure, { start: at - 1, text: text.slice(at - 1, figure.end), value: figure.value.times(-1) })
+  return formWith(figure, { start: at - 1, text: text.slice(at - 1, figure.end), value: opposite(figure.value) })
 }
 
 /** 零下15度 is -15 ℃. */
 function belowZero(text: string, at: number, figure: FigureForm): FigureForm | null {
   if (figure.unit !== 'Cel' || figure.start !== at || !text.startsWith('零下', at - 2)) return null
   const { value, low, high } = figure
-  const turned = { value: value?.times(-1) ?? null, low: high?.times(-1) ?? null, high: low?.times(-1) ?? null }
+  const turned = { value: opposite(value), low: opposite(high), high: opposite(low) }
   return formWith(figure, { start: at - 2, text: text.slice(at - 2, figure.end), ...turned })
 }

@@ -1,10 +1,10 @@
 // A numeral with its unit: which unit counts it, whether that makes a figure, and what is fused behind.
-import type Big from 'big.js'
-import { isOne, isZero } from '../../model/decimal.ts'
+import Big from 'big.js'
+import { isOne, isZero, product } from '../../model/decimal.ts'
 import { spokenClassifiers } from '../../lexicon/classifiers.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { DetectedFigure } from './figure.ts'
-import { numeralWith } from '../numerals/numeral.ts'
+import { numeralWith, power } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
 import { computingAt, daysAt, isMedal, pointsAt, unitInContext, wordsOfInside } from './unitsInContext.ts'
@@ -98,7 +98,7 @@ function readHalf(text: string, numeral: Numeral, match: UnitMatch): Counted | n
 }
 
 function inTenths(numeral: Numeral, tenths: string): Numeral {
-  return numeralWith(numeral, numeral.value.plus(tenths), numeral.step.times('0.1'), numeral.more)
+  return numeralWith(numeral, numeral.value.plus(tenths), product(numeral.step, power(-1)), numeral.more)
 }
 
 /** 陆家嘴: a formal digit alone counts money only. */
@@ -161,8 +161,9 @@ export function compose(
   const after = more ? end + 1 : end
   const suffix = readBound(text, after, unit.kind)
   const stop = after + (suffix?.length ?? 0)
-  const value = plain ? numeral.value : numeral.value.times(unit.factor)
-  const range = high !== null ? { low: value, high: high.value.times(unit.factor) } : vagueRange(numeral, value)
+  const factor = plain ? power(0) : new Big(unit.factor)
+  const value = plain ? numeral.value : product(numeral.value, factor)
+  const range = high !== null ? { low: value, high: product(high.value, factor) } : vagueRange(numeral, value)
   return {
     passage: 0,
     start,
@@ -172,7 +173,7 @@ export function compose(
     low: range?.low ?? null,
     high: range?.high ?? null,
     written: null,
-    step: plain ? numeral.step : numeral.step.times(unit.factor),
+    step: plain ? numeral.step : product(numeral.step, factor),
     unit: unit.unit,
     kind: unit.kind,
     more: numeral.more || more,
@@ -189,9 +190,11 @@ function isMoreBehind(text: string, end: number): boolean {
   return !/^(?:多的|多元|多晶|多层|多边|多功|多用|余额|多种|余地|余下|多方|多个|多家|多年|多次)/.test(next)
 }
 
+const [two, nine] = [new Big(2), new Big(9)]
+
 /** 数百 is some hundreds: two to nine of them. */
 function vagueRange(numeral: Numeral, value: Big): { low: Big; high: Big } | null {
-  return numeral.vague ? { low: value.times(2), high: value.times(9) } : null
+  return numeral.vague ? { low: product(value, two), high: product(value, nine) } : null
 }
 
 const bounds: readonly (readonly [string, 'over' | 'under' | 'about'])[] = [

@@ -14,6 +14,7 @@ import { characterTable } from '../../tools/characters.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { endOfLongRun, type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { opensNoun, unitAt, type UnitMatch } from './units.ts'
+import { opposite, product } from '../../model/decimal.ts'
 
 export type { DetectedFigure } from './figure.ts'
 
@@ -82,14 +83,14 @@ function figuresIn(text: string, passage: number, taken: readonly Stretch[]): De
 function readCell(passage: Passage, index: number): DetectedFigure | null {
   const { text, cell } = passage
   if (cell === null || cell.unit === null || !/^[-−－+]?[0-9０-９][0-9０-９,，.．]*$/.test(text)) return null
-  const sign = /^[-−－]/.test(text) ? -1 : 1
+  const isNegative = /^[-−－]/.test(text)
   const start = /^[-−－+]/.test(text) ? 1 : 0
   const printed = text.slice(start) + cell.unit
   const numeral = readNumeral(printed, 0)
   const counted = numeral === null ? null : readUnit(printed, numeral)
   if (numeral === null || counted?.match == null) return null
   const figure = compose(printed, 0, counted.numeral, counted.match, counted.end, null)
-  const value = figure.value === null ? null : figure.value.times(sign)
+  const value = isNegative ? opposite(figure.value) : figure.value
   return figureIn(index, { ...figure, start: 0, end: text.length, text: text.slice(0, start) + figure.text, value })
 }
 
@@ -190,10 +191,10 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
       start: numeral.start,
       end: numeral.end,
       text,
-      value: numeral.value.times(factor),
+      value: product(numeral.value, factor),
       low: null,
       high: null,
-      step: numeral.step.times(factor),
+      step: product(numeral.step, factor),
       more: numeral.more,
       bound: null,
     })
@@ -212,7 +213,9 @@ function acceptCounted(scan: Scan, numeral: Numeral, unit: Unit): number {
 
 /** 应急使命·2024: a year in a name. */
 function isYear(numeral: Numeral): boolean {
-  return numeral.end - numeral.start === 4 && numeral.value.gte(1900) && numeral.value.lt(2100)
+  const { c, e } = numeral.value
+  if (numeral.end - numeral.start !== 4 || e !== 3) return false
+  return (c[0] === 1 && c[1] === 9) || (c[0] === 2 && (c.length === 1 || c[1] === 0))
 }
 
 /** 2024国际青春诗会, 2024人大代表建议: the year of what follows. */
@@ -271,7 +274,7 @@ function readBare(scan: Scan, numeral: Numeral): number {
   const { text } = scan
   const arabic = numeral.script === 'arabic'
   if (arabic && numeral.scaled && isInList(text, numeral.end)) return wait(scan, numeral)
-  if (numeral.scaled && (arabic || numeral.value.gte(10000))) {
+  if (numeral.scaled && (arabic || numeral.value.e >= 4)) {
     const unit = (numeral.bare ? unitOfMagnitude : unitOfBareCount)(text, numeral.start, numeral.end)
     if (unit !== null)
       return acceptCounted(scan, numeral, unit.unit === '个' ? (unitTakenUp(scan, numeral) ?? unit) : unit)

@@ -1,6 +1,6 @@
 // Adds the parts of a numeral up as they are spoken.
 import type Big from 'big.js'
-import { isZero } from '../../model/decimal.ts'
+import { isZero, product } from '../../model/decimal.ts'
 import { type Numeral, power, zero } from './numeral.ts'
 import type { Part } from './numeralParts.ts'
 
@@ -47,7 +47,7 @@ function add(sum: Sum, part: Part): void {
     sum.pending = part.value
     sum.step = power(-part.decimals)
   } else if (part.kind === 'small') {
-    sum.section = plus(sum.section, sum.pending?.times(power(part.power)) ?? power(part.power))
+    sum.section = plus(sum.section, sum.pending === null ? power(part.power) : product(sum.pending, power(part.power)))
     sum.step = part.power === 1 ? power(0) : power(part.power)
     sum.pending = null
     sum.scaled = true
@@ -61,10 +61,13 @@ function plus(a: Big, b: Big): Big {
 /** 万 or 亿 closes the group; all that stands before it counts so often (亿亿), unless it is larger already and a group of its own. */
 function addLarge(sum: Sum, factor: Big): void {
   const group = plus(sum.section, sum.pending ?? zero)
-  if (isZero(sum.total)) sum.total = isZero(group) ? factor : group.times(factor)
-  else if (isZero(group)) sum.total = sum.total.times(factor)
-  else sum.total = sum.total.gte(factor) ? plus(sum.total, group.times(factor)) : plus(sum.total, group).times(factor)
-  sum.step = sum.step === power(0) ? factor : sum.step.times(factor)
+  if (isZero(sum.total)) sum.total = isZero(group) ? factor : product(group, factor)
+  else if (isZero(group)) sum.total = product(sum.total, factor)
+  else
+    sum.total = sum.total.gte(factor)
+      ? plus(sum.total, product(group, factor))
+      : product(plus(sum.total, group), factor)
+  sum.step = sum.step === power(0) ? factor : product(sum.step, factor)
   sum.section = zero
   sum.pending = null
   sum.scaled = true
@@ -84,5 +87,5 @@ function colloquialUnit(parts: readonly Part[]): Big {
 }
 
 function colloquialTail(parts: readonly Part[], digit: Big): Big {
-  return isColloquial(parts) ? digit.times(colloquialUnit(parts)) : digit
+  return isColloquial(parts) ? product(digit, colloquialUnit(parts)) : digit
 }
