@@ -9,6 +9,7 @@ import { isDistinct, isNamedQuantity } from './subject/indicator.ts'
 import { toObservation } from './observation.ts'
 import { readHedge } from './quantity.ts'
 import { isUnfinished } from './periods/periodBounds.ts'
+import { mapped } from '../tools/gathered.ts'
 
 /** What bears on a cell beside its heads. */
 export interface CellSurroundings {
@@ -25,7 +26,7 @@ export function observeCell(
   around: CellSurroundings,
 ): Observation[] {
   const cell = passage.cell!
-  return figures.map((figure) => {
+  return mapped(figures, (figure) => {
     const { name, scope } = readHeads(cell, around.home)
     const movement = movementOf(cell, figure)
     const period = around.headPeriod

@@ -4,6 +4,7 @@ import type { Passage } from '../model/passage.ts'
 import { characterTable } from '../tools/characters.ts'
 import { leadOf } from './lead.ts'
 import { signsIn } from '../tools/signs.ts'
+import { mapped } from '../tools/gathered.ts'
 
 /** A figure with the words that bear on it, all in the passage's own text. */
 export interface Setting {
@@ -51,7 +52,7 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
   const { text, sentenceStarts } = passage
   let sentence = 0
   let before: Setting | null = null
-  return figures.map((figure, order) => {
+  return mapped(figures, (figure, order) => {
     while ((sentenceStarts[sentence + 1] ?? Infinity) <= figure.start) sentence++
     const part = { start: sentenceStarts[sentence] ?? 0, end: sentenceStarts[sentence + 1] ?? text.length }
     const sentenceStart = startOfSentence(text, sentenceOfPart(passage, part.start), figure.start, before)

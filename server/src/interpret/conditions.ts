@@ -4,6 +4,7 @@ import type { Passage } from '../model/passage.ts'
 import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import type { Setting } from './clause.ts'
 import { type Numbering, rankOf } from '../parse/numbering.ts'
+import { mapped } from '../tools/gathered.ts'
 
 /** Whether the figure says which ones a rule is for; `listed` in a section that lists its conditions. */
 export function isCondition(setting: Setting, hedge: Hedge, listed: boolean): boolean {
@@ -44,7 +45,7 @@ const longestList = 80
 /** Which passages of an article stand in a section that lists conditions; `numberings` as their lines open. */
 export function conditionsIn(passages: readonly Passage[], numberings: readonly (Numbering | null)[]): boolean[] {
   let above: number | null = null
-  return passages.map(({ text, kind }, index) => {
+  return mapped(passages, ({ text, kind }, index) => {
     const numbering = numberings[index]!
     const rank = rankOf(numbering)
     if (above !== null && (numbering !== null || kind === 'heading') && rank <= above) above = null

@@ -1,5 +1,5 @@
 // The one entry for everything that looks at a single document: parse, detect, interpret. Remember its result by content.
-import { gathered } from '../tools/gathered.ts'
+import { gathered, mapped } from '../tools/gathered.ts'
 import type { Digest } from '../model/digest.ts'
 import type { SourceDocument } from '../model/document.ts'
 import { inArticle, type Passage } from '../model/passage.ts'
@@ -42,7 +42,7 @@ export function digest(document: SourceDocument, memory?: DigestMemory): Digest 
 
 /** Each counted as of a document of its own. */
 function passagesByArticle({ articles, passages }: Parsed): Passage[][] {
-  const groups: Passage[][] = articles.map(() => [])
+  const groups: Passage[][] = mapped(articles, () => [])
   for (const passage of passages) {
     const { article } = passage
     groups[article]!.push(article === 0 ? passage : inArticle(passage, 0))

@@ -4,6 +4,7 @@ import type { FigureMention, Observation } from '../model/figure.ts'
 import { type Passage, sourceSpan } from '../model/passage.ts'
 import { Stretches } from '../tools/stretches.ts'
 import { wordingOf } from './again/wording.ts'
+import { mapped } from '../tools/gathered.ts'
 
 /** Figures of one sentence share what stands around them. */
 const stretches = new Stretches()
@@ -16,7 +17,7 @@ export function mentionsOf(
 ): FigureMention[] {
   let at = -1
   let sentence = 0
-  return figures.map((figure, index) => {
+  return mapped(figures, (figure, index) => {
     const { passage: own, start, end } = figure
     const passage = passages[own]!
     if (own !== at) {

@@ -38,6 +38,7 @@ import { remember } from './remember.ts'
 import { wordsInFront } from './subject/subjectWords.ts'
 import { isOverYears } from './again/overYears.ts'
 import { withAlone, withoutContradictions, withoutListedTwice } from './again/within.ts'
+import { mapped } from '../tools/gathered.ts'
 
 /** The observations of a passage, in order, and the period that the next paragraph may take up. */
 export interface Observed {
@@ -56,7 +57,7 @@ export function observePassage(
   const settings = settingsOf(passage, figures, first)
   const shares = distribute(settings)
   const years = yearsApart(settings, around.periods, shares)
-  const observations = settings.map((setting, order) => {
+  const observations = mapped(settings, (setting, order) => {
     const last = order === 0 ? 0 : settings[order - 1]!.figure.end
     carried.period = spokenBetween(passage, around, last, setting.sentenceStart) ?? carried.period
     return observe(passage, setting, around, carried, { share: shares[order] ?? null, year: years[order] ?? null })

@@ -10,6 +10,7 @@ import { isUnfinished } from './periods/periodBounds.ts'
 import type { ReportingPeriod } from './periods/reportingPeriod.ts'
 import type { PlacedPeriod } from './scope/placed.ts'
 import type { ReportPart } from './workReport.ts'
+import { mapped } from '../tools/gathered.ts'
 
 /** What a figure is that nothing says to be a fact; null where it is one. */
 export type Outlook = Extract<Status, 'target' | 'plan'> | null
@@ -26,7 +27,7 @@ export function outlooksOf(
   const trail = new HeadingTrail<Outlook | 'past'>()
   let approving = -1
   let aiming = -1
-  return passages.map((passage, index) => {
+  return mapped(passages, (passage, index) => {
     trail.enter(passage)
     if (passage.kind === 'heading') trail.state(outlookOfHeading(passage.text, periods[index] ?? [], date))
     if (approving === passage.article) return 'plan'

@@ -1,5 +1,5 @@
 // The one entry of this stage: a document's text to its articles, its passages with their maps to the source, its suppressions.
-import { gathered } from '../tools/gathered.ts'
+import { gathered, mapped } from '../tools/gathered.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Suppression } from '../model/suppression.ts'
@@ -61,7 +61,7 @@ function place(texts: readonly Unplaced[], articleOf: readonly number[]): Passag
   let firstSentence = 0
   let article = -1
   let paragraph = 1
-  return texts.map(({ kind, level, cell, text, offsets, sentenceStarts: starts }, index) => {
+  return mapped(texts, ({ kind, level, cell, text, offsets, sentenceStarts: starts }, index) => {
     if (articleOf[index] !== article) paragraph = 1
     article = articleOf[index] ?? 0
     const passage = { kind, level, cell, text, offsets, sentenceStarts: starts, article, paragraph, firstSentence }

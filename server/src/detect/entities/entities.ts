@@ -9,6 +9,7 @@ import type { Mask } from './entitiesTokens.ts'
 import { divisionTerms, learnDivisions } from './entitiesUnlisted.ts'
 import type { PassageMemory } from '../memory.ts'
 import type { DetectedTitle } from '../titles.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 export interface DetectedEntity extends Detected {
   /** As it stands in the passage. */
@@ -32,7 +33,7 @@ export function detectEntities(
   memory?: PassageMemory<readonly Candidate[]>,
 ): readonly DetectedEntity[] {
   const masks = groupBy(titles, (title) => title.passage)
-  const all: (readonly Candidate[])[] = passages.map(() => none)
+  const all: (readonly Candidate[])[] = mapped(passages, () => none)
   for (const indices of groupBy(passages.keys(), (index) => passages[index]!.article).values()) {
     const divisions = learnDivisions(indices.map((index) => passages[index]!.text))
     const learnedTerms = divisions.length === 0 ? null : divisionTerms(divisions)

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/figure.ts'
 import { meets } from '../../model/interval.ts'
 import type { Setting } from '../clause.ts'
 import { observationWith } from '../observation.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /**
  * A number that stands alone, as the lead of its paragraph (“30.5万亿元”——货物进出口30.5万亿元) or as all of a quotation
@@ -16,7 +17,7 @@ export function withAlone(
 ): readonly Observation[] {
   const lead = endOfLead(text)
   if (lead < 0 && !text.includes('”。')) return observations
-  return observations.map((observation, index) => {
+  return mapped(observations, (observation, index) => {
     const told = whereTold(settings[index]!.figure, text, lead)
     if (told === null) return observation
     const meant = toldBehind(index, told, observations, settings)
@@ -118,7 +119,7 @@ function areSeveralKeyed(observations: readonly Observation[]): boolean {
 
 function withoutKeys(observations: readonly Observation[], doubted: ReadonlySet<number>): readonly Observation[] {
   if (doubted.size === 0) return observations
-  return observations.map((observation, index) =>
+  return mapped(observations, (observation, index) =>
     doubted.has(index) ? observationWith(observation, { series: null, quantity: null }) : observation,
   )
 }

@@ -7,6 +7,7 @@ import { inferDate, inferYear } from './articleDateInference.ts'
 import { type Dateline, datelineOf } from './articleDateline.ts'
 import { dateOfFileName, dateOfFrontMatter } from './articleDateMetadata.ts'
 import { dateOf } from './articleDateText.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /** What an article's own text says of its date. */
 export interface ArticleDating {
@@ -41,7 +42,7 @@ export function dateArticles(
     null,
   )
   const inferred = shared ?? inferDate(evidence)
-  return parsed.articles.map(({ span, title }, index) => {
+  return mapped(parsed.articles, ({ span, title }, index) => {
     const date = printed[index] ?? inferred
     const dateFrom: DateSource | null = date === null ? null : printed[index] ? 'dateline' : 'inferred'
     return { span, title, date, dateFrom }
@@ -49,7 +50,7 @@ export function dateArticles(
 }
 
 function byArticle({ articles, passages }: Parsed): Passage[][] {
-  const groups: Passage[][] = articles.map(() => [])
+  const groups: Passage[][] = mapped(articles, () => [])
   for (const passage of passages) groups[passage.article]?.push(passage)
   return groups
 }

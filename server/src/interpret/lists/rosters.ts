@@ -8,6 +8,7 @@ import { type Numbering, rankOf, withoutNumbering } from '../../parse/numbering.
 import { readingWith } from '../again/readingWith.ts'
 import type { NameInText, PlacedPeriod } from '../scope/placed.ts'
 import { numberOf } from '../subject/counted/numberOf.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /** What a line of such a list counts; its number stands in front of `end`. */
 export interface Roster {
@@ -37,7 +38,7 @@ interface Told {
 /** One per passage of the article; null for what is no line of such a list. What was told of the passages is by passage. */
 export function rostersOf(passages: readonly Passage[], { numberings, places, periods }: Told): (Roster | null)[] {
   let open: Open[] = []
-  return passages.map(({ text }, index) => {
+  return mapped(passages, ({ text }, index) => {
     if (text.length > longestLine || text.endsWith('。')) {
       if (text.includes('。')) open = []
       return null
@@ -128,7 +129,7 @@ export function inRoster(
 ): readonly Observation[] {
   if (roster === null) return observations
   const { things, isOfHeading, place, period, end } = roster
-  return observations.map((observation, index) => {
+  return mapped(observations, (observation, index) => {
     const figure = figures[index]!
     if (figure.end >= end || figure.kind !== 'count') return observation
     const name = persons.has(figure.unit) ? `${things}人数` : numberOf(things, figure)

@@ -4,6 +4,7 @@ import { regularContractions } from '../../lexicon/programmes.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import { type Passage, sentenceAt, sourceSpan } from '../../model/passage.ts'
 import { fullZoneName } from './entitiesZones.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /** In order of the text. A short form that the article defines has the full name from there on. */
 export function readEntities(
@@ -12,7 +13,7 @@ export function readEntities(
 ): readonly EntityMention[] {
   const zones = zonesByEnding(detected, passages)
   const defined = new Map<number, Map<string, string>>()
-  return detected.map((entity) => {
+  return mapped(detected, (entity) => {
     const passage = passages[entity.passage]!
     const { name, type, defines, slipOf, start, end } = entity
     if (defines) define(defined, passage.article, entity)

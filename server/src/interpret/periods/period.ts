@@ -15,6 +15,7 @@ import { dayMeant } from './statedDay.ts'
 import { monthStated, noteDay, noteOpening, nothingStated, type StatedTime } from './statedTime.ts'
 import { yearOf } from './yearMeant.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /** 7月1日铁路暑运启动至15日: it stands inside what is one stretch. */
 const rush = endTest(/^[春暑]运$/)
@@ -30,7 +31,7 @@ export function resolvePeriods(
   let article = -1
   let date = parseDate(null)
   let before: Resolved | null = null
-  return detected.map((period) => {
+  return mapped(detected, (period) => {
     const passage = passages[period.passage]!
     if (passage.article !== article) {
       article = passage.article

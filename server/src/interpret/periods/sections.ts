@@ -6,6 +6,7 @@ import type { PlacedPeriod } from '../scope/placed.ts'
 import { isWorkReport, type ReportPart } from '../workReport.ts'
 import { type ReviewedYears, turnOf, yearsHeaded } from './reviewedYears.ts'
 import { isReported } from './spokenPeriod.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /** Where a passage stands. */
 export interface Section {
@@ -25,7 +26,7 @@ export function sectionsOf(
   parts: readonly ReportPart[] | null,
 ): Section[] {
   const trail = new HeadingTrail<Stated>()
-  return passages.map((passage, index) => {
+  return mapped(passages, (passage, index) => {
     trail.enter(passage)
     const isTitle = parts !== null && isWorkReport({ ...article, title: passage.text })
     if (passage.kind === 'heading' && !isTitle) trail.state(headed(passage.text, periods[index] ?? [], article.date))

@@ -3,6 +3,7 @@ import type { Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { isNamed, type Share } from '../subject/listed/distribution.ts'
 import { signOf } from '../../tools/signs.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /** For each setting the period that 分别 gives it, or null where none does or where `shares` divide names instead. */
 export function yearsApart(
@@ -10,7 +11,7 @@ export function yearsApart(
   periods: readonly PlacedPeriod[],
   shares: readonly Share[],
 ): (string | null)[] {
-  const apart: (string | null)[] = settings.map(() => null)
+  const apart: (string | null)[] = mapped(settings, () => null)
   if (periods.length === 0) return apart
   settings.forEach((setting, at) => {
     if (setting.listed || (setting.leftSigns & respectively) === 0 || isNamed(shares[at] ?? null)) return

@@ -6,6 +6,7 @@ import { type Passage, rangeInPassage } from '../../model/passage.ts'
 import type { PeriodMention } from '../../model/period.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 import { countryOfBody } from './bodies.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /** A name in a passage's own offsets. */
 export interface NameInText {
@@ -36,7 +37,7 @@ export function placePeriods(
   mentions: readonly PeriodMention[],
   passages: readonly Passage[],
 ): PlacedPeriod[][] {
-  const placed: PlacedPeriod[][] = passages.map(() => [])
+  const placed: PlacedPeriod[][] = mapped(passages, () => [])
   detected.forEach((period, index) => {
     const { start, end, text, compared, attributeEnd, issue, vague } = period
     const { value } = mentions[index]!
@@ -60,7 +61,7 @@ export function placeNames(
   passages: readonly Passage[],
   named: 'places' | 'actors',
 ): NameInText[][] {
-  const placed: NameInText[][] = passages.map(() => [])
+  const placed: NameInText[][] = mapped(passages, () => [])
   for (const entity of entities) {
     const passage = passages[entity.passage]!
     const { start, end } = rangeInPassage(passage, entity.span)

@@ -3,6 +3,7 @@
 import type { EntityMention, EntityReading } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
 import { readingWith } from '../again/readingWith.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /**
  * By full name, the one that is printed most often, of equals the first; those that are printed in full are missing, and
@@ -72,7 +73,7 @@ export function withPrinted(
   printed: ReadonlyMap<string, string>,
 ): readonly Observation[] {
   if (printed.size === 0) return observations
-  return observations.map((observation) => {
+  return mapped(observations, (observation) => {
     const { scope } = observation
     if (scope === null) return observation
     const shown =

@@ -2,6 +2,7 @@
 import type { Passage } from '../../model/passage.ts'
 import type { NameInText } from './placed.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
+import { mapped } from '../../tools/gathered.ts'
 
 /** So many names are remembered, the last one first. */
 const mostNames = 8
@@ -16,7 +17,7 @@ export function toldBefore(
   ofItems: boolean,
 ): (readonly string[])[] {
   let told = none
-  return passages.map(({ kind }, index) => {
+  return mapped(passages, ({ kind }, index) => {
     if (ofItems && kind === 'heading') told = none
     const before = told
     const own = [...places[index]!.filter(({ canonical }) => settled(canonical)), ...actors[index]!]

@@ -15,6 +15,7 @@ import { numberOf } from '../counted/numberOf.ts'
 import type { Topic } from '../topic.ts'
 import { withoutMover } from '../untold.ts'
 import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
+import { mapped } from '../../../tools/gathered.ts'
 
 /** What 分别 gives to a figure of its list: a name, or the how-manieth from the end of so many stated before; else doubt. */
 export type Share = { readonly name: string } | { readonly level: number; readonly of: number } | 'doubt' | null
@@ -33,7 +34,7 @@ function isTold(share: Share): share is { readonly level: number; readonly of: n
  * does. A list whose length differs from the number of figures leaves doubt; without names of its own it takes the levels before.
  */
 export function distribute(settings: readonly Setting[]): Share[] {
-  const shares: Share[] = settings.map(() => null)
+  const shares: Share[] = mapped(settings, () => null)
   settings.forEach((setting, at) => {
     if (setting.listed || goesOn(setting.left)) return
     const before = beforeRespectively(setting.clause)
