@@ -2,7 +2,17 @@
 import assert from 'node:assert/strict'
 import Big from 'big.js'
 import fc from 'fast-check'
-import { decimalOf, decimalText, halfStepAround, isNegative, isOne, isZero } from '../../server/src/model/decimal.ts'
+import {
+  compareDecimals,
+  decimalOf,
+  decimalText,
+  halfStepAround,
+  isNegative,
+  isOne,
+  isZero,
+  opposite,
+  product,
+} from '../../server/src/model/decimal.ts'
 
 const digits = fc.stringMatching(/^[0-9]{1,20}(?:\.[0-9]{1,20})?$/)
 const exponent = fc.integer({ min: -12, max: 20 })
@@ -29,6 +39,30 @@ describe('decimals', () => {
           low: low.minus(half).toFixed(),
           high: high.plus(half).toFixed(),
         })
+      }),
+    ))
+
+  it('a product is the one of big.js', () =>
+    fc.assert(
+      fc.property(
+        fc.oneof(decimal, fc.constant(new Big(0))),
+        fc.oneof(decimal, fc.constant(new Big('1e-3'))),
+        (a, b) => {
+          assert.equal(decimalText(product(a, b)), decimalText(a.times(b)))
+        },
+      ),
+    ))
+
+  it('what is below zero goes above, and the other way round', () => {
+    fc.assert(fc.property(decimal, (value) => assert.ok(opposite(value).eq(value.times(-1)))))
+    assert.equal(opposite(null), null)
+  })
+
+  it('numbers in plain digits are put in order', () =>
+    fc.assert(
+      fc.property(decimal, decimal, (a, b) => {
+        assert.equal(compareDecimals(a.toFixed(), b.toFixed()), a.cmp(b))
+        assert.equal(compareDecimals(a.toFixed(), a.toFixed()), 0)
       }),
     ))
 

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha'
 import {
   blanks,
   characterSet,
+  codeAt,
   endWithoutBlanks,
   holds,
   holdsDigit,
@@ -19,6 +20,13 @@ describe('字符集', () => {
       [false, false, true, false, false],
     )
     assert.equal(isMark('', 0), false)
+  })
+
+  it('文外的位置没有编码', () => {
+    assert.deepEqual(
+      [-1, 0, 1, 2].map((at) => codeAt('增长', at)),
+      [0, 0x589e, 0x957f, 0],
+    )
   })
 
   it('许多集各不相干', () => {

@@ -134,7 +134,7 @@ function readIncidence(text: string, at: number): FigureForm | null {
   if (match === null || goesOnInFront(text, at - 1)) return null
   const decimals = match[1]!.split('.')[1]?.length ?? 0
   const value = product(new Big(match[1]!), power(-3))
-  return form(text, at, at + match[0].length, '%', 'percent', { value, step: new Big(`1e-${decimals + 3}`) })
+  return form(text, at, at + match[0].length, '%', 'percent', { value, step: power(-(decimals + 3)) })
 }
 
 const ratio = /(\d{1,4}(?:\.\d{1,4})?)((?:[∶:：比]\d{1,4}(?:\.\d{1,4})?){1,5})(?![\d:：年月日点%])/y
@@ -202,7 +202,7 @@ function readTimeTaken(text: string, at: number): FigureForm | null {
   const rest = hundredths === undefined ? seconds : `${seconds}.${hundredths}`
   const value = inMinutes.times(60).plus(rest)
   const decimals = rest.split('.')[1]?.length ?? 0
-  return form(text, at, end, 's', 'duration', { value, step: new Big(`1e-${decimals}`) })
+  return form(text, at, end, 's', 'duration', { value, step: power(-decimals) })
 }
 
 const secondsTaken = /(\d{1,2})秒(\d{1,2})(?![\d.,:])/y
@@ -217,7 +217,7 @@ function readSeconds(text: string, at: number): FigureForm | null {
   if (unitAt(text, end) !== null) return null
   return form(text, at, end, 's', 'duration', {
     value: new Big(`${seconds!}.${parts!}`),
-    step: new Big(`1e-${parts!.length}`),
+    step: power(-parts!.length),
   })
 }
 

@@ -97,11 +97,9 @@ export function unitOfMagnitude(text: string, start: number, end: number): Unit 
   return counts ? unit : null
 }
 
-const leadsToNumber = characterSet('为是报达到至约由从的')
-
 /** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money. Null where the number is neither. */
 export function unitOfBareNumber(text: string, start: number): Unit | null {
-  if (!leadsToNumber(text, start - 1)) return null
+  if (!'为是报达到至约由从的'.includes(text.charAt(start - 1) || ' ')) return null
   const before = text.slice(Math.max(0, start - 28), start)
   if (indexNumber.test(before)) return { unit: '1', kind: 'measure', factor: '1' }
   return exchangeRate.test(before) ? { unit: 'CNY', kind: 'amount', factor: '1' } : null

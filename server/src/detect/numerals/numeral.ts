@@ -36,7 +36,7 @@ export function numeralAt(
 export const zero = new Big(0)
 
 const powers = new Map<number, Big>()
-/** Ten to the `exponent`, exact. */
+/** Ten to the `exponent`, exact. To be asked instead of `new Big('1e-…')`: of 1e-0 big.js makes an exponent that is no small integer to V8, and from then on that of every number is boxed. */
 export function power(exponent: number): Big {
   let value = powers.get(exponent)
   if (value === undefined) {

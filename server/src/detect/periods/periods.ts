@@ -107,7 +107,7 @@ const isAnyDigit = characterSet('0123456789０１２３４５６７８９')
 
 /** Words that look like a period and are none: 前三季度 is one, 1年 is not, 2000年产 is a capacity. */
 function isNoPeriod(match: PrintedPeriod, text: string, groups: Groups): boolean {
-  const before = match.start === 0 ? '' : text[match.start - 1]!
+  const before = text.slice(Math.max(0, match.start - 1), match.start)
   const next = text[match.start + match.text.length] ?? ''
   if (isAnyDigit(text, match.start) && /[0-9０-９.．,]/.test(before)) return true
   if (
