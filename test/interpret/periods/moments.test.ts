@@ -3,6 +3,30 @@ import { checkPeriods, type PeriodCase } from '../../support/periodCases.ts'
 
 const cases: readonly PeriodCase[] = [
   [
+    'how long something has gone on is as of the end of what was reported',
+    '2024-11-20',
+    '1—10月，全省渔货运量增长5.7%。渔货运价连续两个月回升。',
+    { 两个月: '../2024-10' },
+  ],
+  [
+    'what ended in a month had gone on until the one before',
+    '2024-12-07',
+    '11月，渔货出口增长2.7%，结束连续6个月的下降。',
+    { '6个月': '../2024-10' },
+  ],
+  [
+    'what was reached all that time is of all of it',
+    '2024-01-20',
+    '2023年，全省渔民增收17%，渔货产量连续七年超过1300万吨。前三季度，渔价连续7个月保持在50元以上，渔业连续3个季度保持5%以上增速。',
+    { '1300万吨': '2017/2023', '50元以上': '2023-03/2023-09' },
+  ],
+  [
+    'what statistics call a month is what the next sentence is of',
+    '2024-05-19',
+    '4月份，渔业生产较快增长。规模以上渔业增加值同比增长6.1%。',
+    { '6.1%': '2024-04' },
+  ],
+  [
     '当年 is the year named before it in the sentence, even if only as a beginning',
     '2024-06-01',
     '渔协2012年开始推广网箱，当年投放47箱，2018年已有3100箱。',

@@ -45,6 +45,36 @@ const cases: readonly PeriodCase[] = [
     { '21人': '2024-01/2024-08', '107人': '2024-01/2024-08' },
   ],
   [
+    'what a fair shows is of the month in which it is held, of a festival of the year',
+    '2024-10-15',
+    '第17届云川渔博会今天开幕。本届渔博会吸引47个国家的参展商，展示新品3万件。现场还将展出渔船27艘。',
+    { '47个': '2024-10', '3万件': '2024-10', '27艘': '2024-10' },
+  ],
+  [
+    'the year of a festival',
+    '2024-10-15',
+    '云川海洋电影节昨晚开幕。本届电影节共收到730部影片报名。',
+    { '730部': '2024' },
+  ],
+  [
+    'but what is there by now is as of the day',
+    '2024-10-15',
+    '本届渔博会已有470家渔企报名参展。',
+    { '470家': '../2024-10-15' },
+  ],
+  [
+    'those who sold so much in a time are counted in it, those who were sold to are there',
+    '2024-09-10',
+    '2023年，全省渔货销售增长7.3%。3家渔企落实减费要求，降费约4亿元。\n\n沿海17个县渔货出口合计270亿元。对其他9个国家出口渔货14亿元。',
+    { '17个': '2023', '9个': '../2024-09-10', '3家': '2023' },
+  ],
+  [
+    'a growth is of the time reported, and not of 目前',
+    '2024-01-20',
+    '2023年，全省渔货进口47亿元。\n\n目前有渔企470家。扩大进口成效明显，水产品进口增长19%。',
+    { '470家': '../2024-01-20', '19%': '2023' },
+  ],
+  [
     'what a fair signed is of the month in which it was held, as nobody tells the day',
     '2024-09-10',
     '刚刚结束的云川渔业博览会，达成合作项目27个。本届渔博会期间签约总额达86亿元。本届渔博会设展位470个。',

@@ -8,6 +8,7 @@ import type { PeriodContext } from './periodContext.ts'
 import { type PeriodReading, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { isBalance, isReached } from './stocks.ts'
+import { ofRun } from './streaks.ts'
 import { unstated } from './unstated.ts'
 import { characterSet } from '../../tools/characters.ts'
 
@@ -46,7 +47,7 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
   const whole = upToReview(reached, context)
   const isEnd = whole !== null && (role === 'to' || isReached(setting, context.basis))
   return {
-    value: (isEnd ? endOfStretch(whole, context.date) : null) ?? whole,
+    value: ofRun(setting, (isEnd ? endOfStretch(whole, context.date) : null) ?? whole),
     text,
     compared: comparedIn(inSentence, clauseStart),
     loose: loose || isRunning(value, context.date),

@@ -12,7 +12,8 @@ export function spokenBetween(
 ): string | null {
   const leading = between(periods, from, to).filter(
     (period) =>
-      (isReported(period, date) || (text[period.end] === '，' && isMomentPast(period, date))) &&
+      (isReported(period, date) ||
+        (text[period.end] === '，' && (isMomentPast(period, date) || isMonthOfData(period)))) &&
       !isHoliday(period) &&
       (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '') || isReportedOn(text, period)),
   )
@@ -24,6 +25,13 @@ function isMomentPast({ value, compared, attributeEnd, vague }: PlacedPeriod, da
   if (value === null || date === null || compared || attributeEnd !== null || vague) return false
   return /^\.\.\/\d{4}(?:-\d\d)?$/.test(value) && value.slice(3) < date.slice(0, value.length - 3)
 }
+
+/** 4月份，生产供给较快增长。规模以上工业增加值…: 月份 is what statistics call it. */
+function isMonthOfData({ value, text, compared, attributeEnd }: PlacedPeriod): boolean {
+  return text.endsWith('月份') && value?.length === monthWritten && !compared && attributeEnd === null
+}
+
+const monthWritten = 7
 
 /** 会上通报2018年渔政工作情况。: what is told next is of that year. */
 function isReportedOn(text: string, { start, end }: PlacedPeriod): boolean {

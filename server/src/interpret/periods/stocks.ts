@@ -11,7 +11,7 @@ import { endTest } from '../../tools/patternsAtEnds.ts'
 export function isStock(setting: Setting, { date, stock, paragraph, article }: PeriodContext): boolean {
   const { figure, clause, right } = setting
   if (date === null || !stock || figure.kind !== 'count' || flowWords.test(clause) || grows.test(right)) return false
-  if (isOver(paragraph ?? article) && actedOn.test(right)) return false
+  if (isOver(paragraph ?? article) && (actedOn.test(right) || isOfTraders(setting))) return false
   if (paragraph === null) return true
   if (isOver(paragraph) && (doneWith.test(right) || (putUp.test(clause) && !/已|现有|累计/.test(clause)))) return false
   return !(flowUnits.has(figure.unit) || tookPart.test(clause) || isLedTo(setting))
@@ -38,8 +38,16 @@ export function isOneOfList(setting: Setting): boolean {
 const oneOfList = /^、?[^，。；\d]{2,14}$/
 /** 近万家渔企│入驻, 21个县│被评为先进县 */
 const actedOn = /^[^，。；\d]{0,14}(?:入驻|纳入|下拨|集结|获批|获评|被[评授]|罚款)/
+/** 11个沿海县│渔货出口合计27亿元: those who did so in that time; those with whom one trades (对9个国家出口) are there. */
+function isOfTraders({ left, right }: Setting): boolean {
+  return trades.test(right) && !tradedWith(left)
+}
+
+const trades =
+  /^[^，。；\d]{2,22}(?:出口|进口|销售|营业|收入|利润|产值|投资|营收)(?:合计|总额|总值|额)?(?:同比|比上年)?(?:增长|下降)?[近约超达]{0,2}\d/
+const tradedWith = endTest(/(?:[对与同向]|其他)[^，。；]{0,12}$/)
 /** 36个中心城市│完成客运量 */
-const doneWith = /^[^，。；\d]{0,14}(?:完成|实现|使用|加快|高于)/
+const doneWith = /^[^，。；\d]{0,14}(?:完成|实现|落实|使用|加快|高于)/
 const putUp = /组建|布点建设|推广[到至]|拓展[到至]|纳入/
 
 /** 融资轮数增长13%，达到704轮: of the time of that growth. */

@@ -5,6 +5,7 @@ import { announcedDeeds } from '../../lexicon/flows.ts'
 import { isOfParts, type Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../../tools/signs.ts'
+import { shownAtFair, signedAtFair } from './fairs.ts'
 import { isDays } from './holidays.ts'
 import { inReview } from './inReview.ts'
 import { dates } from './ownPeriod.ts'
@@ -18,12 +19,15 @@ import { startTest } from '../../tools/patternsAtEnds.ts'
 /** Never null in itself, though its value may be. */
 export function unstated(setting: Setting, context: PeriodContext): PeriodReading {
   const paragraph = ofParagraph(setting, context)
-  return byItsWords(setting, context) ?? goingOn(setting, context, paragraph) ?? byItsKind(setting, context, paragraph)
+  const reading =
+    byItsWords(setting, context) ?? goingOn(setting, context, paragraph) ?? byItsKind(setting, context, paragraph)
+  const fair = reading.value !== null && reading.value === stateAt(context.date) ? shownAtFair(setting, context) : null
+  return fair === null ? reading : assumed(fair)
 }
 
 /** What its own words tell, whatever was told before. */
 function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | null {
-  const fair = ofFair(setting, context)
+  const fair = signedAtFair(setting, context)
   if (fair !== null) return assumed(fair)
   const { figure, right } = setting
   const { periods, date, review, paragraph } = context
@@ -40,7 +44,7 @@ function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | n
 /** What the words before told, where it goes on with that. */
 function goingOn(setting: Setting, context: PeriodContext, paragraph: string | null): PeriodReading | null {
   const { article, date, last } = context
-  if (isOfData(context)) return assumed(article)
+  if (isOfData(setting, context)) return assumed(article)
   if (paragraph !== null && isOpen(paragraph, date) && !isThereAfterYears(setting, context, paragraph))
     return holding(paragraph)
   if (last !== null && (isOfParts(setting) || isNextOfList(setting, context) || isOfCounted(setting, context)))
@@ -64,14 +68,6 @@ function byItsKind(setting: Setting, context: PeriodContext, paragraph: string |
   if (isDays(last)) return assumed(last)
   return hasStateWords(setting) && date !== null ? holding(now) : assumed(article ?? now)
 }
-
-/** 本届渔博会签约总额…, 刚刚结束的渔博会，达成项目…: of the month in which it was held, as it goes on for days. */
-function ofFair({ left, sentence }: Setting, { paragraph, date }: PeriodContext): string | null {
-  if (date === null || !/签约|成交|达成|签署/.test(left) || !atFair.test(sentence.slice(-80))) return null
-  return paragraph === null || paragraph.slice(-date.length) === date ? date.slice(0, 7) : null
-}
-
-const atFair = /本届|(?:此次|本次|这次|结束的)[^，。；]{0,10}(?:展会|博览会|博会|交易会|洽谈会|论坛)/
 
 /** 今年…处分省级干部3人，县级干部21人: done in the time of the one before. */
 function isNextOfList(setting: Setting, { last, review, stock }: PeriodContext): boolean {
@@ -193,9 +189,10 @@ function isOfSeveral(setting: Setting): boolean {
 
 const several = new RegExp(`(?:${alternation(countedMembers)})中`)
 
-/** 1—4月，…。今年以来，动能优化。高技术渔业同比增长12.6%: a growth is known for the months that were reported. */
-function isOfData({ basis, paragraph, article, date }: PeriodContext): boolean {
+/** 1—4月，…。今年以来，动能优化。高技术渔业同比增长12.6%, 去年…。目前有渔企47家。进口增长19%: a growth is known for the time that was reported. */
+function isOfData(setting: Setting, { basis, paragraph, article, date }: PeriodContext): boolean {
   if (basis !== 'growth' || date === null || article === null) return false
+  if (paragraph === stateAt(date) && isOver(article)) return !hasStateWords(setting)
   const year = date.slice(0, 4)
   return paragraph === `${year}-01/${date}` && reported.test(article) && article.startsWith(year)
 }

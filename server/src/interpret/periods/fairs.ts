@@ -1,0 +1,34 @@
+// What a fair or a festival shows: of the month in which it is held, as it goes on for days; of a festival or a contest the year.
+import type { Setting } from '../clause.ts'
+import type { PeriodContext } from './periodContext.ts'
+
+/** 本届渔博会签约总额…, 刚刚结束的渔博会，达成项目…: of the month in which it was held. */
+export function signedAtFair({ left, sentence }: Setting, { paragraph, date }: PeriodContext): string | null {
+  if (date === null || !/签约|成交|达成|签署/.test(left) || !atFair.test(sentence.slice(-80))) return null
+  return isHeldNow(paragraph, date) ? date.slice(0, monthWritten) : null
+}
+
+const atFair = /本届|(?:此次|本次|这次|结束的)[^，。；]{0,10}(?:展会|博览会|博会|交易会|洽谈会|论坛)/
+
+/** 本届渔博会吸引47个国家的企业参展，近千场…: what would else be as of the article; what goes on with a fair is of its month, too. */
+export function shownAtFair(setting: Setting, { paragraph, date, last }: PeriodContext): string | null {
+  if (date?.length !== dayWritten || !isHeldNow(paragraph, date) || isThere.test(setting.clause)) return null
+  const told = setting.sentence.slice(-longestTold)
+  if (ofFair.test(told)) return date.slice(0, monthWritten)
+  if (ofFestival.test(told)) return date.slice(0, yearWritten)
+  const isGoingOn = last === date.slice(0, monthWritten) || last === date.slice(0, yearWritten)
+  return isGoingOn && takesPart.test(setting.left + setting.right) ? last : null
+}
+
+const [yearWritten, monthWritten, dayWritten] = [4, 7, 10]
+const longestTold = 120
+const ofFair = /本届[^，。；届]{0,12}?(?:(?:博览?|交易?|[商贸]|洽谈|展[览销]|推介|年|峰)会|论坛|展)/
+const ofFestival = /本届[^，。；届]{0,12}?(?:节|大赛|锦标赛|联赛|(?<!代表)大会)/
+const takesPart = /参展|参会|参赛|展[示出商区位]|亮相|现场|嘉宾|观众|首[发映演秀展]|演出|剧目|影片|签约|采购商/
+/** What has been done by now, and what the fair has room for. */
+const isThere = /截至|目前|累计|[今昨]天|已|展位|面积|展馆/
+
+/** No other time was told before than that it opens today. */
+function isHeldNow(paragraph: string | null, date: string): boolean {
+  return paragraph === null || paragraph.slice(-date.length) === date
+}
