@@ -86,6 +86,9 @@ export const openers: readonly string[] = (
   '与之相比 与此同时 有些 这些 那些 某些 甚至 甚至连 主要包括 一年下来 近期 而且 每公斤 每斤 每吨 每升 每桶 每平方米 每立方米 的 地 得 了 着 期间 以来'
 ).split(' ')
 
+/** What begins like one of those words and is a name with it: 每亩补贴│95元. */
+export const namesLikeOpeners: readonly string[] = ['每亩']
+
 /** Words at the end of a clause, before the figure, that name no indicator. */
 export const closers: readonly string[] = (
   '相比 相比于 原则上 足足 整整 少说 少说也 一直 始终 由此 从此 自此 因此 就此 至此 第一次 接连 接连提前 率先 再度 第一时间 创纪录 创历史纪录 创历史新高 前所未有 优于 劣于 平均为 平均达 平均达到 平均是 平均约为 维持在 控制在 最终 永远 ' +

@@ -6,7 +6,16 @@ import { prefixes, suffixes } from '../../tools/wordsAtEnds.ts'
 import { falling, manners, movesTo, rising } from '../../lexicon/movements.ts'
 import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
-import { closers, established, nounsLikeVerbs, openers, synonyms, tails, tradeFlows } from '../../lexicon/indicators.ts'
+import {
+  closers,
+  established,
+  namesLikeOpeners,
+  nounsLikeVerbs,
+  openers,
+  synonyms,
+  tails,
+  tradeFlows,
+} from '../../lexicon/indicators.ts'
 import { withoutMembers } from './listed/quotedClass.ts'
 import { untold } from './untold.ts'
 
@@ -38,7 +47,7 @@ const trailing = suffixes([
   ...hedgeWords.flatMap(([, words]) => words),
 ])
 const leading = prefixes(openers)
-const within = prefixes(nounsWithin)
+const within = prefixes([...nounsWithin, ...namesLikeOpeners])
 const tailWords = suffixes(tails)
 /** 数 in 数字产品 is no tail. */
 const tailAnywhere = new RegExp(
@@ -181,7 +190,6 @@ function stripStart(name: string, start = 0): string {
     if (word === undefined) break
     if (word.length === left) return ''
     if (word.length === 1 && (left === 2 || within.at(name, from) !== undefined)) break
-    if (word === '每' && name[from + 1] === '亩') break
     if (word === '在' && shortProvinces(name, from + 1) && placedThere.test(name.slice(from + 2))) break
     from = startBehindBlanks(name, from + word.length)
     if (pointing.has(word) && name.length - from > 2 && isClassifier(name, from, word)) from++

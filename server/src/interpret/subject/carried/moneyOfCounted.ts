@@ -5,6 +5,7 @@ import { campaigns, moneyOfCounted, notOwning, owningThings, tellingOfMoney } fr
 import { characterSet } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
+import { countedIn } from '../counted/numberOf.ts'
 import type { Topic } from '../topic.ts'
 
 const sides = suffixes(moneyOfCounted)
@@ -52,7 +53,7 @@ const pulls = characterSet('动')
 function countedOf(last: string | null): string | null {
   if (last === null || last.length < 4) return null
   if (!last.endsWith('数')) return moneyBefore(last)
-  const things = last.slice(0, -1).replace(counter, '').replace(counting, '')
+  const things = countedIn(last).replace(counting, '')
   return generalNouns.has(things) || noOwner.test(things) ? null : things
 }
 
@@ -69,8 +70,6 @@ function moneyBefore(last: string): string | null {
 const ofThings = new RegExp(`(?:${alternation(owningThings)})$`)
 const handedOut = /^发放([^，；的]{0,6}(?:消费券|补贴|红包))$/
 
-/** 家电以旧换新台数, 转移就业人数: by what it is counted. */
-const counter = /(?<=..)(?:人次|户次|[人户家个台辆列笔单宗处批次枚套艘架场起]|(?<!案)件)$/
 /** 累计认定产品, 政策性债转股累计实施企业 */
 const counting =
   /(?:累计|合计|共计)(?:实施|办理|完成|签订|签署|签约)?(?:企业|项目)?$|^(?:现有|共有|拥有|收到|共|累计)(?=..)|(?<=..)累计/

@@ -18,6 +18,7 @@ import {
   reachedBy,
   thingsBefore,
 } from './countedInFront.ts'
+import { countedIn } from './numberOf.ts'
 import { withActOfWhole } from './partOfDone.ts'
 import { readCountedName, readCountedNoun, readDone } from './counted.ts'
 import { startTest } from '../../../tools/patternsAtEnds.ts'
@@ -35,7 +36,7 @@ function withoutExamples(name: string): string {
   const start = whole.exec(name)?.[0].length ?? 0
   const act = name.slice(0, start) + (actsFrom.at(name, start) ?? actBefore(name, start))
   const kind = name.slice(act.length).replace(act.length > start ? ofAct : examples, '')
-  return generalNouns.has(kind.replace(/数$/, '')) || kind === '活动数' ? name : act + kind
+  return generalNouns.has(countedIn(kind)) || kind === '活动数' ? name : act + kind
 }
 
 /** 两省双方共向东江放流│A、B等鱼苗: what is done, and by whom, in front of the first example. */

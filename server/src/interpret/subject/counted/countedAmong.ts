@@ -2,7 +2,7 @@
 import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity, type Subject, unsure } from '../indicator.ts'
-import { numberOf } from './numberOf.ts'
+import { countedIn, numberOf } from './numberOf.ts'
 import { countedLast, ownerOf } from '../carried/owner.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { partPhrase } from '../phrase/phrase.ts'
@@ -67,7 +67,7 @@ export function readAmong(setting: Setting, context: CountContext): Subject | nu
 
 /** What the part is of: 其中278件, 行业中9个. */
 function wholeOf({ left, figure }: Setting, { topic }: CountContext): string | null {
-  if (left.endsWith('其中')) return topic.counts.get(figure.unit)?.replace(/数$/, '') ?? null
+  if (left.endsWith('其中')) return countedIn(topic.counts.get(figure.unit) ?? '') || null
   return /([^，。；\d]{2,12}?)[之当]?中$/.exec(left)?.[1] ?? null
 }
 

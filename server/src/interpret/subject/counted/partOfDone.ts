@@ -4,18 +4,19 @@ import type { Setting } from '../../clause.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { signOf } from '../../../tools/signs.ts'
 import { subjectWith, type Subject } from '../indicator.ts'
+import { countedIn } from './numberOf.ts'
 import type { Topic } from '../topic.ts'
 
 const inside = signOf('其')
-const number = /(?<=..)(?:人|户|家)?数$/
 const group = /其中[，、]?[^；。]*$/
 
 /** `subject`, a part behind 其中 of things that the sentence did something with, with that; any other as it is. */
 export function withActOfWhole(subject: Subject, { sentence, sentenceSigns, figure }: Setting, topic: Topic): Subject {
   if (subject.name === null || (sentenceSigns & inside) === 0 || !group.test(sentence)) return subject
-  const whole = topic.counts.get(figure.unit)?.replace(number, '')
-  const part = subject.name.replace(number, '')
-  if (whole === undefined || part === subject.name || !isKindOf(part, whole)) return subject
+  const counted = topic.counts.get(figure.unit)
+  const whole = counted === undefined ? '' : countedIn(counted)
+  const part = countedIn(subject.name)
+  if (whole === '' || part === subject.name || !isKindOf(part, whole)) return subject
   const act = actsOn(whole)
   return act === '' || actsFrom.at(part) !== undefined || subject.name.includes(act)
     ? subject

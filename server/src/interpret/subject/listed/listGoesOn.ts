@@ -2,6 +2,7 @@
 import { alternation } from '../../../tools/alternation.ts'
 import { falling, rising } from '../../../lexicon/movements.ts'
 import { characterSet } from '../../../tools/characters.ts'
+import { countedAsPart } from '../counted/numberOf.ts'
 import { gapName } from '../moved/compared.ts'
 import { headOf, shareName } from '../indicator.ts'
 
@@ -33,5 +34,5 @@ export function nameFurther(before: string, clause: string): string | null {
   const against = allHeldAgainst.exec(clause)?.[1]
   if (against !== undefined) return gapName(before.replace(/(?<=.{2})增[速幅]$/, ''), '增速', against)
   const whole = /分别|比重/.test(clause) ? partsOf.exec(clause)?.[1] : undefined
-  return whole === undefined ? null : shareName(before.replace(/(?<=.{2}[^人户])数$/, ''), headOf(whole))
+  return whole === undefined ? null : shareName(countedAsPart(before), headOf(whole))
 }

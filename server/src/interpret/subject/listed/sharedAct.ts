@@ -2,6 +2,7 @@
 import { alternation } from '../../../tools/alternation.ts'
 import { havingVerbs } from '../../../lexicon/predicates.ts'
 import type { Setting } from '../../clause.ts'
+import { countedIn } from '../counted/numberOf.ts'
 import { actsOn } from '../counted/partOfDone.ts'
 import { headOf, isNamedQuantity, type Subject, subjectWith } from '../indicator.ts'
 import { actsFrom } from '../phrase/doings.ts'
@@ -10,7 +11,7 @@ import type { Topic } from '../topic.ts'
 const nextMember = /^[^，；。、]{0,4}、[^，；。、\d]{2,}$/
 const opening = /^(?:累计|全年|合计|共计|已经?|计划|共|拟|将|再)+/
 const measured = /(?:面积|里程|量)$/
-const number = /(?<=..)(?:(?:人|户|家)?数|面积|里程|人次)$/
+const quantity = /(?<=..)(?:面积|里程|人次)$/
 /** 建成渔港4座、在建8座; 发送旅客28万人次、日均7万人次 */
 const stages = /^[在续扩改新拟待未]建$|均$/
 /** 拥有, 包括 and the like do nothing with it. */
@@ -29,7 +30,7 @@ export function withSharedAct(subject: Subject, setting: Setting, topic: Topic, 
   const own = headOf(left)
   if (!isMember(own, subject.name) || !opensMember(left, own)) return subject
   if (kindOf(topic.last, topic) !== figure.kind) return subject
-  const first = topic.last.replace(opening, '').replace(number, '')
+  const first = countedIn(topic.last.replace(opening, '')).replace(quantity, '')
   const act = actIn(first, figure.kind === 'count')
   if (act === '' || own.includes(act)) return subject
   const anew = first[first.indexOf(act) - 1] === '新' ? '新' : ''

@@ -4,6 +4,7 @@ import { noParts, sidesOfThings } from '../../../lexicon/parts.ts'
 import { holdsDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { carryOn } from '../carried/carryOn.ts'
+import { countedAsPart } from '../counted/numberOf.ts'
 import { headOf, isNamedQuantity, shareName, subjectStart, type Subject, unsure } from '../indicator.ts'
 import { isPredicate } from '../phrase/nounEnd.ts'
 import { shareAmong } from './among.ts'
@@ -80,7 +81,7 @@ function shareOfTold({ figure, clause, right }: Setting, { last, level, levels }
   const holding = amount === null ? null : own || (levels.at(-2) ?? null)
   if (holding !== null) return { name: shareName(holding, withoutNation(headOf(amount![1]!))), sure: own !== '' }
   const outOf = isPart(figure) && level !== null ? reachesPart.exec(left)?.[1] : undefined
-  return outOf === undefined ? null : unsure(shareName(withoutNumber(level!), headOf(outOf)))
+  return outOf === undefined ? null : unsure(shareName(countedAsPart(level!), headOf(outOf)))
 }
 
 /** 一半, 三成: nothing but a part. */
@@ -266,16 +267,11 @@ const isKind = /^(?:都|均|大多|多|全)?(?:是|为|属于)(?![主止期了�
 
 function partBefore(topic: Topic, before: string, sentence: string): string | null {
   const part = topic.level ?? (openingNoun(before) || sentenceSubject(sentence) || topic.whole)
-  return part === null || part.length < 2 || part.startsWith('据') ? null : withoutNumber(part).replace(foremost, '')
+  return part === null || part.length < 2 || part.startsWith('据') ? null : countedAsPart(part).replace(foremost, '')
 }
 
 /** 装备制造业│规模最大，占… */
 const foremost = /(?<=..)(?:规模|数量|占比|比重|增速)?最[大多高快]$/
-
-/** 出口 of 出口台数; 人数 says what is counted. */
-function withoutNumber(part: string): string {
-  return part.replace(/(?<=.{2})总数$|(?:(?<=..(?:出口|进口|生产|销售|交付))[台辆艘架套件]|(?<=.{2}[^人户]))数$/, '')
-}
 
 function ownerInFront(topic: Topic, before: string): string | null {
   const opening = openingNoun(before).replace(/[的]?[其当]?中$/, '')
