@@ -1,6 +1,7 @@
 // Divisions as a whole in a clause: a great region, several provinces of one, 全省, 自治区, 该国.
 import { greatRegions, kindsOfAreas, looseRegions, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
 import { countryName } from '../../lexicon/placeKinds.ts'
+import { wordList } from '../../lexicon/nameTable.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { characterSet } from '../../tools/characters.ts'
 import { isLead } from './clauseLead.ts'
@@ -23,6 +24,13 @@ const areas = new RegExp(
   `(?<![对向与同比于占在的为]|支持|帮助|带动)(${alternation(kindsOfAreas)})(?!人口|退出|摘帽|名单)`,
 )
 const counted = /(?:全国|我国|中国)?的?\d*个?$/
+/** What the places end in that are counted and measured together. */
+export const kindsOfPlaces = wordList(`城市 省市 省区市 省份 地区 综试区 试验区 县`)
+const kindOfPlaces = `(?<!国家(?:和|及)?)(?:${alternation(kindsOfPlaces)})(?![群圈级域区市]|生产)`
+/** 36个大中城市│重点商圈客流量, 东部沿海11个省市│进出口: so many places, of which something is measured together. */
+const countedPlaces = new RegExp(
+  `((?:(?:${alternation(greatRegions)})(?:沿海|沿边|沿江)?)?(?<![\\d前])(?!3[14]个省)\\d{1,4}个)(?!月)((?:[^，。；：、\\d的等和与在]{0,12}?${kindOfPlaces})(?:城区|试点)?)(?!特别是|尤其是|包括|获|入选|入围|纳入|列入|参|开展|启动|签|联合|举[办行]|位列|跻身|均?有\\d|[^，。；每]{0,3}个)[^，。；：、\\d]{2,30}$`,
+)
 
 /** 自治区本级: not 云川族自治区, whose name it ends. */
 const autonomous = /(?<![\u4e00-\u9fff])自治区(?![党人政级])/
@@ -44,9 +52,23 @@ export function scopeOfDivision(clause: ScopedClause, referents: Referents): Sco
   const area = text.includes('区') || text.includes('县') ? areas.exec(text) : null
   if (area !== null && isLead(text.slice(0, area.index).replace(counted, '')))
     return { name: `${clause.trader()}${area[1]!}`, words: '', topical: true }
+  const group = text.includes('个') ? countedPlaces.exec(text) : null
+  if (group !== null && isNationLead(text.slice(0, group.index)) && !owned.test(text))
+    return { name: `${clause.trader()}${group[1]!}${group[2]!}`, words: group[2]!, topical: false }
   if (text.includes('该国')) return { name: referents.division(countryName), words: '该国', topical: true }
   return scopeOfWhole(text, referents)
 }
+
+/** Nothing, or 全国: not 全省│16个市 and not 在│30个城市. */
+const isNationLead = (front: string) =>
+  isLead(front.replace(/(?:全国|我国)$/, '')) && !/[在从向对于到为以和与]$/.test(front)
+
+/** 中国36个大中城市: what kind of places they are; null of another scope. */
+export const countedKind = (scope: string) => (scope.includes('个') ? (countedScope.exec(scope)?.[1] ?? null) : null)
+const countedScope = new RegExp(`\\d个[^、]*?(${alternation(kindsOfPlaces)})(?:城区|试点)?$`)
+
+/** 48个城市的│59个园区: what is counted there is told as of the nation. */
+const owned = /个[^，。；：\d]{1,14}的$/
 
 function scopeOfRegion({ text, start, places }: ScopedClause): Scope | null {
   const great = region.exec(text)

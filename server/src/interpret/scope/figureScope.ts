@@ -13,6 +13,7 @@ import { isAbroad } from './abroad.ts'
 import { isBearer } from './bearers.ts'
 import { beforeCountedList, provinceOfList } from './countedList.ts'
 import { speaksForNation } from './nationalBodies.ts'
+import { countedKind } from './divisions.ts'
 import { ownerBehind } from './ownerBehind.ts'
 import { personMeant } from './personal.ts'
 import { ownerInFront } from './reached.ts'
@@ -194,6 +195,8 @@ const isLeft = (scope: string, between: string) => between.includes('；') && na
 
 /** Whether `clause` is still of the scope of the figure before; `since` stands between the two. */
 function holdsOn(scope: string, since: string, clause: string): boolean {
+  const places = countedKind(scope)
+  if (places !== null) return isGoingOn(clause) || goesOnOfAll(clause) || clause.startsWith(places)
   return !isLeft(scope, since) || isNextPart(clause) || isOwnAccount(scope, clause)
 }
 

@@ -64,10 +64,14 @@ function homeInTitle(title: string, named: Named): string | null {
   if (region !== null) return region
   const body = governing.exec(title)
   if (body !== null) return body[1]!
+  if (parts.some((part) => stateFirms.test(part.replace(spell, '')))) return '中央企业'
   const market = Object.keys(markets).find((word) => title.includes(word))
   if (market !== undefined) return markets[market]!
   return later ?? (/我国|中国|全国/.test(title) ? '中国' : null)
 }
+
+/** 央企运行质量稳步提升: not one project, and not those who lead them. */
+const stateFirms = /^(?:中央企业|央企)(?!所属|项目|负责人|工作|代表|[^，。；]{0,8}在[\u4e00-\u9fff]{2,4}签约)/
 
 /** Of the parts behind the first, the first that opens with somebody. */
 function ownerOfLater(parts: readonly string[], bodies: readonly EntityMention[]): string | null {

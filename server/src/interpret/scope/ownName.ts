@@ -16,6 +16,7 @@ export function ownName(name: string | null, { words, name: scope }: Scope): str
   let plain = holds(name, isBlank) ? name.replace(/\s+/g, '') : name
   if (isGeneral(plain)) plain = plain.replace(general, '').replace(aside, '')
   if (words !== '') plain = withoutWords(plain, words.replace(/[“”]/g, ''), scope)
+  else if (scope === '中央企业') plain = plain.replace(stateFirms, '').replace(aside, '')
   if (scope?.includes('→')) plain = plain.replace(partnerBeforeFlow, '')
   return plain === '' ? null : plain
 }
@@ -33,6 +34,9 @@ function withoutWords(name: string, words: string, scope: string | null): string
     if (own !== '' && plain.startsWith(own)) plain = plain.slice(own.length).replace(aside, '')
   return plain
 }
+
+/** 中央企业│营业收入, where the article as a whole is on them. */
+const stateFirms = /^(?:中央企业|央企)(?!消费帮扶|项目)的?(?=..)/
 
 /** 云川│全市转移群众 */
 const longestPlace = 6

@@ -30,7 +30,7 @@ import { predicates } from '../subject/phrase/nounEnd.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead } from './clauseLead.ts'
 import { opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
-import { divisionWords, scopeOfDivision } from './divisions.ts'
+import { divisionWords, kindsOfPlaces, scopeOfDivision } from './divisions.ts'
 import { noScope, type Referents, type Scope, type ScopedClause } from './scopedClause.ts'
 
 /** 国内生产总值 is told of every state. */
@@ -64,7 +64,7 @@ function isDone(division: string): boolean {
 
 /** What has to stand in a clause for it to name a partner, a division as a whole, a province, the nation, the world or a market. */
 const trade = signOf('口贸投对合往关')
-const divisions = signOfWords([...divisionWords, '地区', '省份', '该国', ...kindsOfAreas])
+const divisions = signOfWords([...divisionWords, ...kindsOfPlaces, '该国', ...kindsOfAreas])
 const provinces = signOf('省治')
 const nations = signOfWords([...nationWords, '中国'])
 const worlds = signOf('球世')
