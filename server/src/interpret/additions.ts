@@ -1,5 +1,6 @@
 // What came anew in its time (全国新设立外商投资企业6.1万家), and what something gained or lost (减少农村贫困人口910万): a change of
 // a stock, though named and compared as the levels are among which it stands.
+import { inexact } from '../lexicon/hedges.ts'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { fresh } from '../lexicon/movements.ts'
 import { endTest, startTest } from '../tools/patternsAtEnds.ts'
@@ -113,8 +114,9 @@ function isFreshMoney({ left, leftSigns }: Setting): boolean {
   return (leftSigns & signOfFresh) !== 0 && freshMoney.test(left)
 }
 
-const freshMoney =
-  /(?:新增|净增加?)了?(?!的|项目)(?:[^，。；：的\d]{0,8}?)(?:贷款|首贷|信贷|授信|存款|社会融资)(?:额|总额)?(?:已|共|累计|将|预计|合计)*(?:超过|达到|突破|将近|接近|约|近|超|逾|达|为)*$/
+const freshMoney = new RegExp(
+  `(?:新增|净增加?)了?(?!的|项目)(?:[^，。；：的\\d]{0,8}?)(?:贷款|首贷|信贷|授信|存款|社会融资)(?:额|总额)?(?:已|共|累计|将|预计|合计)*(?:达到|突破|达|为|${inexact})*$`,
+)
 
 const hedges = /(?:超过|达到|突破|将近|接近|约|近|超|逾|达|共|为|不少于|不低于|至少)+$/
 
@@ -129,8 +131,9 @@ function isOfFresh(left: string, name: string | null): boolean {
 
 const moving = signOf('增减降扩')
 /** 减少农村贫困人口910万, 每周增加往返航班逾180个; 增加值 is a noun. */
-const gains =
-  /(净?增加|减少|降低|减轻)了?(?!值|[到至为的])([^，。；：的为到至相\d]{2,16}?)(?:超过|达到|将近|接近|约|近|超|逾|达)?$/
+const gains = new RegExp(
+  `(净?增加|减少|降低|减轻)了?(?!值|[到至为的])([^，。；：的为到至相\\d]{2,16}?)(?:达到|达|${inexact})?$`,
+)
 
 /** 扩招100万人, 减贫86万人 */
 const movedByWord = /(扩招|减贫)了?[近约超达]?过?$/

@@ -1,4 +1,5 @@
 // What a percentage or a fraction is: a growth, a share of something or a rate.
+import { inexact } from '../lexicon/hedges.ts'
 import { progressOfWork } from '../lexicon/fieldWork.ts'
 import { alternation } from '../tools/alternation.ts'
 import { ratesByActs } from '../lexicon/indicators.ts'
@@ -83,11 +84,15 @@ function isPart({ left, right, clause, figure }: Setting): boolean {
   if (isOwner(right) && !/[率速幅](?:高于|低于|超过|达到|不足|达|约|近|超|为|在)*$/.test(left)) return true
   return (
     comesFrom(right) ||
-    /[其有]中(?:有|约|超|近)?$/.test(left) ||
-    (/中(?:约|有|近|超|超过|逾|仅|只)+$/.test(left) && /^(?:是|为|来自|属于)/.test(right)) ||
+    behindAmong.test(left) ||
+    (behindWhole.test(left) && /^(?:是|为|来自|属于)/.test(right)) ||
     (/^[^，。]{2,}/.test(right) && !/^(?:以上|以下|左右|的)/.test(right) && left.length < 6 && !/率/.test(clause))
   )
 }
+
+const behindWhole = new RegExp(`中(?:有|仅|只|${inexact})+$`)
+
+const behindAmong = new RegExp(`[其有]中(?:有|${inexact})?$`)
 
 const contributing = signOf('献')
 const sharing = signOf('占重额例之面')
@@ -105,8 +110,9 @@ const levelOfShare =
   /(?:占比|比重|份额|占[^，。；]{1,20})[^，。；：]{0,24}\d个?百分点[，、]?(?:达到?|[升增提降][高低]?[至到]|为|至)+(?:约|近)?$/
 
 /** 占全国出口的一半以上，达到56.7%; 占比首次超过50%，达到50.7%: the same share exactly. */
-const exactShare =
-  /占[^，。；\d]{0,24}(?:一半|半数|半壁江山|[一二三四五六七八九两]成|[二三四五]分之[一二三四]|(?:超过?|突破|近|约)\d[\d.]*[%％])(?:以上|左右|多)?[，、](?:已|也)?(?:达到?了?|为|约为?|高达)+$/
+const exactShare = new RegExp(
+  `占[^，。；\\d]{0,24}(?:一半|半数|半壁江山|[一二三四五六七八九两]成|[二三四五]分之[一二三四]|(?:突破|${inexact})\\d[\\d.]*[%％])(?:以上|左右|多)?[，、](?:已|也)?(?:达到?了?|为|约为?|高达)+$`,
+)
 /** 较上年的36.3%占比│再度提升 */
 const namesShare = startTest(/^的?(?:占比|比重|份额)(?![较比更最])/)
 
@@ -212,7 +218,9 @@ const doneShare = new RegExp(`(?:${alternation(ratesByActs)})比例[^，。；�
 
 /** 新船销量达到总销量的四成: a part that reaches so much of its whole. */
 const reachesOfWhole = endTest(
-  /[^，。；\d]{2,}(?:已)?(?:达到?|相当于|低于|不足|不到|超过|接近|[升增降提][高加低]?[到至])[^，。；\d]{0,14}(?:[总销产储存]量|总?[额值数]|GDP|(?:生产|国民)总值|收入|支出|人口|面积|规模)的(?:近|约|超过?|将近)?$/,
+  new RegExp(
+    `[^，。；\\d]{2,}(?:已)?(?:达到?|相当于|低于|不足|不到|超过|接近|[升增降提][高加低]?[到至])[^，。；\\d]{0,14}(?:[总销产储存]量|总?[额值数]|GDP|(?:生产|国民)总值|收入|支出|人口|面积|规模)的(?:${inexact})?$`,
+  ),
 )
 /** 占营业收入的六成多、利润的五成多 */
 const next = /^[、和与及][^，。；\d]{2,14}的$/

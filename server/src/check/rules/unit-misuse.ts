@@ -1,4 +1,5 @@
 // A unit that does not go with what it measures: 百分点 on a level, 下降…倍, a word of quantity on money.
+import { inexact } from '../../lexicon/hedges.ts'
 import { volumeWords } from '../../lexicon/volumeWords.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
@@ -14,9 +15,9 @@ const head: RuleHead = { code: 'unit-misuse', family: '理校', severity: 'warni
 
 /** Names of what is itself a percentage or a pace: percentage points are right for them. */
 const relativeNouns = /率|比重|占比|比例|份额|增速|增幅|涨幅|降幅|跌幅|幅度|速度|指数|贡献|拉动|百分比|水平|利差|收益/
-const moves = /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|回落|下滑)(?:了|约|近|超过|超|逾)?$/
+const moves = new RegExp(`(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|回落|下滑)(?:了|${inexact})?$`)
 const quantityVerbs = new RegExp(
-  `(?:${volumeWords.join('|')})(?!损失|减损|之外)([^，。；、]{0,8}?)，?(?:达到|高达|达|为|约|近|超过|超|突破|是|有)*$`,
+  `(?:${volumeWords.join('|')})(?!损失|减损|之外)([^，。；、]{0,8}?)，?(?:达到|高达|达|为|突破|是|有|${inexact})*$`,
 )
 
 export const unitMisuse: Rule = { ...head, checks: [{ reads: 'article', check }] }

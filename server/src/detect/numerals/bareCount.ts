@@ -1,5 +1,6 @@
 // What a large number without a classifier counts: money or persons where the words around it name them, else things.
 
+import { inexact } from '../../lexicon/hedges.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { milestones } from '../../lexicon/levels.ts'
 import type { Unit } from '../../lexicon/units.ts'
@@ -14,14 +15,17 @@ const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^
 const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利润|投资额|融资额|总投资)[^，。；、！？：“”0-9]{0,6}$/
 
 /** 货物贸易总额突破40万亿: a name that only a verb behind it shows to be the number's own. */
-const reached =
-  /(?:额|销售|总值|增加值|GDP|经济总量|收入|投资|缴费|保费|税收|[贷存]款|余额|信贷|社融|债务|(?:进出口|外贸|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到)了?$/
+const reached = new RegExp(
+  `(?:额|销售|总值|增加值|GDP|经济总量|收入|投资|缴费|保费|税收|[贷存]款|余额|信贷|社融|债务|(?:进出口|外贸|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|达到|达|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到|${inexact})了?$`,
+)
 /** 报价2600万: what a thing costs. */
-const price =
-  /(?:总价|报价|售价|标价|起拍价|成交价|首付款?)(?:首次|已经?|均|也|将)*(?:突破|超过|高达|超|达到|达|接近|近|约|逾|破|为|是|[升涨降跌]至)?了?$/
+const price = new RegExp(
+  `(?:总价|报价|售价|标价|起拍价|成交价|首付款?)(?:首次|已经?|均|也|将)*(?:突破|高达|达到|达|破|为|是|[升涨降跌]至|${inexact})?了?$`,
+)
 /** 人均GDP超8万 */
-const perHead =
-  /人均(?:GDP|国内生产总值|[\u4e00-\u9fff]{0,3}收入|[\u4e00-\u9fff]{0,2}消费(?:支出)?)(?:首次|已经?|均)*(?:突破|超过|超|达到|达|接近|近|约|逾|破|为)了?$/
+const perHead = new RegExp(
+  `人均(?:GDP|国内生产总值|[\\u4e00-\\u9fff]{0,3}收入|[\\u4e00-\\u9fff]{0,2}消费(?:支出)?)(?:首次|已经?|均)*(?:突破|达到|达|破|为|${inexact})了?$`,
+)
 /** 人口从2012年底的98万 */
 const stockOfPersons = /(?:人口|人数|居民|用户|游客|旅客|学生)[^，。；\d]{0,2}(?:从|由)(?:\d{4}年[年底末初]{0,2}的?)?$/
 /** 减贫86万 */
@@ -39,7 +43,7 @@ const mark = new RegExp(`^(?:${alternation(milestones)})`)
 /** 出口1.06万亿元，首次突破│万亿大关: of what was told in front of it. */
 const reachedMark = /元，(?:首次|一举|成功|也|均|已|再次|历史性)*(?:突破|跨越|跨过|迈过|越过|站上|迈上)$/
 /** 观影人次超2.5亿 */
-const times = /人次(?:首次|累计|已经?)*(?:突破|超过|超|达到|达|接近|近|约|逾|为)?了?$/
+const times = new RegExp(`人次(?:首次|累计|已经?)*(?:突破|达到|达|为|${inexact})?了?$`)
 
 const yuan: Unit = { unit: 'CNY', kind: 'amount', factor: '1' }
 const [person, thing, visit] = ['人', '个', '人次'].map((unit): Unit => ({ unit, kind: 'count', factor: '1' })) as [
@@ -61,13 +65,19 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   if (persons.test(after)) return person
   const near = text.slice(Math.max(0, start - 16), start)
   const front = after === '' || after.startsWith('的') || mark.test(after) ? near : ''
-  if (times.test(front)) return visit
   if (inHundredMillions && mark.test(after) && reachedMark.test(near)) return yuan
-  if (poor.test(front)) return person
-  if (sums.some((one) => one.test(front)) || (inHundredMillions && reached.test(front))) return yuan
+  const own = unitInFront(front, inHundredMillions)
+  if (own !== null) return own
   if (stockOfPersons.test(near)) return person
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(near)?.[0] ?? ''
   return persons.test(before) ? person : thing
+}
+
+/** What the words right in front say that it counts, where nothing stands behind; null where they do not. */
+function unitInFront(front: string, inHundredMillions: boolean): Unit | null {
+  if (times.test(front)) return visit
+  if (poor.test(front)) return person
+  return sums.some((one) => one.test(front)) || (inHundredMillions && reached.test(front)) ? yuan : null
 }
 
 /**

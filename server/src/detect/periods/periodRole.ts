@@ -1,4 +1,5 @@
 // What a period expression does in its sentence beside dating figures: it is compared with, or dates an attribute or a document.
+import { inexact } from '../../lexicon/hedges.ts'
 import { datedActs } from '../../lexicon/datedActs.ts'
 import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
@@ -16,8 +17,9 @@ const withAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|相当|�
 const isAfter = startTest(/^(?:[版款]|(?:水平|基数|同期)?(?:相比|的水平|持平)|的?(?:不变|可比)价|价格?计算)/)
 /** 已达去年总数的95%, 相当于2022年产值的1.2倍 */
 const isReachedMeasure = endTest(/(?:达|达到|相当于)$/)
-const shareOf =
-  /^(?!今年|本年)[^，。；]{2,5}(?:全年|同期)?[^，。；\d]{0,16}的(?:近|约|超过)?(?:[\d.]+(?:[%％倍]|成)|[一二三四五六七八九两百][成倍])/
+const shareOf = new RegExp(
+  `^(?!今年|本年)[^，。；]{2,5}(?:全年|同期)?[^，。；\\d]{0,16}的(?:${inexact})?(?:[\\d.]+(?:[%％倍]|成)|[一二三四五六七八九两百][成倍])`,
+)
 /** 2018年以来最高的增速, 2016年以来首次. */
 const superlative = /^的?(?:历史)?(?:同期)?(?:最(?![近新后早初终])|新高|新低|首次|首个|第[一二三])/
 /** 已接近去年全年水平, 超过去年总量 */
@@ -25,7 +27,7 @@ const isNear = endTest(/(?:接近|超过|达到?|持平)$/)
 const wholeYear = /^(?:全年|同期)?的?(?:总?水平|总[量和额])/
 /** 是去年出海渔民数的101.4%, 占去年总数的95%. */
 const isBeforeMeasure = endTest(/[是为占]$/)
-const measure = /^[^，。；\d]{0,16}的(?:近|约|超过)?[\d一二三四五六七八九十百两]/
+const measure = new RegExp(`^[^，。；\\d]{0,16}的(?:${inexact})?[\\d一二三四五六七八九十百两]`)
 
 /** 比2019年, 较上年末, 与去年同期相比, 2018年以来最高; and what is joined to one of them by 和. */
 export function isCompared(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {

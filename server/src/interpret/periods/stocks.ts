@@ -1,4 +1,5 @@
 // Whether a figure counts what there is at a moment or what happened in a time, and what there is at the end of a stretch.
+import { inexact } from '../../lexicon/hedges.ts'
 import { reachedPlaces } from '../../lexicon/scopeWords.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { comingAbout, flows, happenings } from '../../lexicon/flows.ts'
@@ -97,12 +98,12 @@ const addedUp = endTest(
 /** 已完成工程总量的80% */
 const ofAllWork = endTest(/完成[^，。；\d]{0,10}(?:总量|工程量|总投资|总长度?)的[近约超]?过?$/)
 const reaching = endTest(
-  new RegExp(`(?:${alternation(reachedPlaces)}|涵盖)(?:了|全球|全国|[境海]内外)?(?:近|约|超过|超)?$`),
+  new RegExp(`(?:${alternation(reachedPlaces)}|涵盖)(?:了|全球|全国|[境海]内外)?(?:${inexact})?$`),
 )
 const raisedTo = endTest(
   /(?:提[高升]|[上攀]升|增[加长]|扩大|降低|下降|缩[小短]|压[减缩])[到至][近约超过]{0,2}$|[增升降][到至][近约超过]{0,2}$/,
 )
-const arrivedAt = endTest(/(?:达到?|超过?|突破|稳定在|保持在)(?:了|近|约|超过?|\d+%?)?$/)
+const arrivedAt = endTest(new RegExp(`(?:达到?|超过?|突破|稳定在|保持在)(?:了|\\d+%?|${inexact})?$`))
 const stockNoun =
   /(?:能力|里程|面积|保有量|装机(?:容量|规模)?|余额|资产(?:总额|规模)?|人口|户数|家数|[总存]量|库容|床位数?)[^，。；\d]{0,6}$/
 const done = new RegExp(`${alternation(flows)}|产量|投资`)

@@ -1,4 +1,5 @@
 // The period of a figure whose sentence states none in front of it: what its paragraph, a review, its heading or the article suggests.
+import { inexact } from '../../lexicon/hedges.ts'
 import { countedMembers } from '../../lexicon/indicators.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { announcedDeeds } from '../../lexicon/flows.ts'
@@ -118,8 +119,10 @@ function isEarlier(period: string | null, date: string | null): boolean {
 
 /** 有3家平台2023年出口增长超10倍: the period behind the figure, with no other figure between. */
 function isFollowed({ figure, left, right }: Setting, { start, value }: PlacedPeriod): boolean {
-  return value !== null && /有(?:近|约|超过|超)?$/.test(left) && !/\d/.test(right.slice(0, start - figure.end))
+  return value !== null && havingSome.test(left) && !/\d/.test(right.slice(0, start - figure.end))
 }
+
+const havingSome = new RegExp(`有(?:${inexact})?$`)
 
 /** 今年起实施的清单缩减至31条: all that the sentence states is an attribute of the article's own year. */
 function inAttribute(

@@ -1,8 +1,9 @@
 // An amount given in two currencies: 39.3亿美元（折合人民币280亿元）, 28.4万亿元，增长8.6%；折合4.3万亿美元.
+import { inexact } from '../../lexicon/hedges.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Ground, textBetween } from './ground.ts'
 
-const converts = /^[，,；;]?[（(]?(?:折合|约合|合计?约|相当于)(?:成)?(?:人民币)?(?:约|近|超过?)?$/
+const converts = new RegExp(`^[，,；;]?[（(]?(?:折合|约合|合计?约|相当于)(?:成)?(?:人民币)?(?:${inexact})?$`)
 
 /** Relations of the amounts that a word joins. Linear. */
 export function conversions(ground: Ground): Relation[] {

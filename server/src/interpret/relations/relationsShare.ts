@@ -1,4 +1,5 @@
 // How a share moved, and what a part gave to the growth of its whole: told by the growth of both.
+import { inexact } from '../../lexicon/hedges.ts'
 import { gathered } from '../../tools/gathered.ts'
 import { tradeTotals } from '../../lexicon/tradeTotals.ts'
 import type { FigureMention } from '../../model/figure.ts'
@@ -11,7 +12,7 @@ import { nearestKnown, type Statements } from './statements.ts'
 const home = /→.*$/
 const attributes = /我国|全国|中国|全省|全市|同期|整体|总体|[年月季]度?增长|增长|增量|的/g
 
-const draws = /拉动(.{2,12}?)(?:增长|增速|下降|回落)?(?:约|近|超过)?$/
+const draws = new RegExp(`拉动(.{2,12}?)(?:增长|增速|下降|回落)?(?:${inexact})?$`)
 
 /** Relations of shares and contributions. */
 export function shareRelations(ground: Ground, statements: Statements): Relation[] {

@@ -1,4 +1,5 @@
 // What the words between the figures of one passage say: 从…增至…, 占…的, 其中…占, 相差….
+import { inexact } from '../../lexicon/hedges.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isSize } from '../../model/sizes.ts'
@@ -79,8 +80,9 @@ const ofSomethingElse =
   /^[，,](?!年均|平均|同比|同期|比|较|累计|共|总共|[\d一二两三四五六七八九十几]+[年个倍]|期间|其间|增|减|提|降|涨|跌|扩|翻|回|上|下|缩|收|实现|达|为|高|低|多|少|压|节|足足|整整|约|近|超|几|净|大幅|猛|其?规模|其?总量|其?总额|增幅|增速|降幅|涨幅|增长|幅度|是|相当|即|也就是)/
 
 /** Nothing but the verb between the two levels and the points that they are apart. */
-const movedBy =
-  /^[，、,]?(?:累计|共|总共)?(?:提高|提升|上升|增加|增长|扩大|加快|上涨|下降|降低|回落|收窄|减少|下调|上调|下滑|压减)了?(?:约|近|超过)?$/
+const movedBy = new RegExp(
+  `^[，、,]?(?:累计|共|总共)?(?:提高|提升|上升|增加|增长|扩大|加快|上涨|下降|降低|回落|收窄|减少|下调|上调|下滑|压减)了?(?:${inexact})?$`,
+)
 
 /** 从15.3%提高到18.1%，提高2.8个百分点 */
 function pointsOf(indices: readonly [before: number, now: number, points: number], points: Observation): Relation {
@@ -117,12 +119,14 @@ function shareOf(share: number, ground: Ground): Relation | null {
   if (part.sentence !== figures[share]!.sentence || part.observation.unit !== whole.observation.unit) return null
   if (!isSize(part.observation) || !isSize(whole.observation)) return null
   const text = textOf(ground, share)
-  if (!/^的(?:约|近|超过|超)?$/.test(text.slice(detected[share - 1]!.end, detected[share]!.start))) return null
+  if (!ofThem.test(text.slice(detected[share - 1]!.end, detected[share]!.start))) return null
   if (!/占[^，。；]*$/.test(text.slice(detected[share - 2]!.end, detected[share - 1]!.start))) return null
   return { kind: 'share', part: share - 2, whole: share - 1, share }
 }
 
-const asShare = /^[，,](?:占比?|比重|占(?:总数|总量|总额|总值)的?)(?:为|达到?|约|近|超过)*$/
+const ofThem = new RegExp(`^的(?:${inexact})?$`)
+
+const asShare = new RegExp(`^[，,](?:占比?|比重|占(?:总数|总量|总额|总值)的?)(?:为|达到?|${inexact})*$`)
 
 /** 专利申请9.6万件，其中发明专利6.2万件，占64.6%; 20家公司中，12家…，占比超过六成: a part and what it is a part of, where the share names no other whole. */
 function shareOfPart(share: number, ground: Ground): Relation | null {

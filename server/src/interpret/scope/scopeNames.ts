@@ -1,4 +1,5 @@
 // Which of a clause's names its figure is of: whom it opens with (*ST云里因连续20个交易日…), and where it is measured.
+import { inexact } from '../../lexicon/hedges.ts'
 import { showingVerbs } from '../../lexicon/predicates.ts'
 import { placeKind } from '../../lexicon/placeKinds.ts'
 import { alternation } from '../../tools/alternation.ts'
@@ -81,16 +82,18 @@ export function opensClause({ text, start, places }: ScopedClause, at: number): 
 
 /** 北京、上海等16个城市, 华强钢铁有限公司等10家企业: the names only show which ones are counted. */
 const examples = startTest(
-  /^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|约|近|超过?|其他)?$|^(?:、[^，。；：]{1,40})?等\d{1,4}[多余]?个/,
+  new RegExp(
+    `^(?:、[^，。；：]{1,40}|在内的?)?等(?:地|全国|共|其他|${inexact})?$|^(?:、[^，。；：]{1,40})?等\\d{1,4}[多余]?个`,
+  ),
 )
 
 /** 推介云川花海游、澜江古镇游│等12条线路: what a list shows of what is counted, each item with a place of its own. */
-const items = /^[^，。；：]{0,80}等(?:共|约|近|超过?|其他)?$/
+const items = new RegExp(`^[^，。；：]{0,80}等(?:共|其他|${inexact})?$`)
 /** 新增云川、澜江│等全国文明城市12个, 云川7亿吨级铜矿│等大中型矿产地35处: what they are stands behind the list, and no verb. */
 const itemsOfKind = /等[^，。；：、\d了着过在设建开办推实共有达占超与和]{2,14}$/
 const shows = new RegExp(`(?:${alternation(showingVerbs)}|[的及和与、])$`)
 
-const endsItems = endTest(/等(?:共|约|近|超过?|其他)?$/)
+const endsItems = endTest(new RegExp(`等(?:共|其他|${inexact})?$`))
 
 /** 云川港│20万吨级泊位等7个项目 */
 const capacity = /^[^，。；：]{0,4}\d[^，。；：]{1,4}级[^，。；：]{1,20}等/

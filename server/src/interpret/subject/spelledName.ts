@@ -1,5 +1,6 @@
 // A name as it is shown: with the classifier that makes a number of what is counted (展品种数, 旅客人次), and with 累计 or 每年
 // where the clause says so. Compared and carried on is the name without them.
+import { inexact } from '../../lexicon/hedges.ts'
 import type { DetectedFigure } from '../../detect/figures/figures.ts'
 import type { Basis } from '../../model/figure.ts'
 import { characterSet } from '../../tools/characters.ts'
@@ -117,8 +118,9 @@ function withSpan(name: string, { left, clause }: Setting): string {
 }
 
 /** 累计 right in front of a verb or a noun, of a figure or none of achieving. */
-const summed =
-  /累计(?!(?:实现|完成|已|达|超|近|约|为|突破|有|接近|共|全|的|增[长幅速]|下降|提[高升]|降低|减少|上升|压减|同比|上涨|下跌|[\d，、]))([^\s\d，、]{2})[^，]*$/
+const summed = new RegExp(
+  `累计(?!(?:实现|完成|已|达|为|突破|有|共|全|的|增[长幅速]|下降|提[高升]|降低|减少|上升|压减|同比|上涨|下跌|[\\d，、]|${inexact}))([^\\s\\d，、]{2})[^，]*$`,
+)
 
 function withSum(name: string, clause: string): string {
   const match = clause.includes('累计') && !name.includes('累计') ? summed.exec(clause) : null

@@ -1,4 +1,5 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
+import { inexact } from '../../lexicon/hedges.ts'
 import { fieldWork } from '../../lexicon/fieldWork.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { dimensions } from '../../lexicon/indicators.ts'
@@ -179,7 +180,9 @@ function withDimension(head: string, left: string, { unit, kind }: Setting['figu
 
 /** 商品房销售│9亿平方米 */
 const sold = endTest(/(?:房|住宅|楼)销售$/)
-const farmed = new RegExp(`(${alternation([...fieldWork, '种植'])})(?:了|已|超过?|近|约|达到?|过|面积|完成|\\s)*$`)
+const farmed = new RegExp(
+  `(${alternation([...fieldWork, '种植'])})(?:了|已|达到?|(?<!超)过|面积|完成|\\s|${inexact})*$`,
+)
 
 /** 江苏增长12.8%: a place alone says where, and the name is carried on. */
 function withoutPlace(head: string, place: string): string {

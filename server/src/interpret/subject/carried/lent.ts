@@ -1,4 +1,5 @@
 // Names that the words around a figure lend it: who achieved the quantity, the whole that a part belongs to, what a goal is set for.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { blanks, characterSet, endWithoutBlanks } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { distinguishingParts, doerNouns, transportModes } from '../../../lexicon/parts.ts'
@@ -92,7 +93,9 @@ export function materialOf({ figure }: Setting, left: string, topic: Topic): str
   return name === material ? null : name
 }
 
-const oneCharacter = /^[和、\s]?([钢铁煤油棉粮茶糖盐纸铜铝锌铅金银麦稻])\s*(?:由|从|为|达到?|有|约|近|超过?)?\s*的?$/
+const oneCharacter = new RegExp(
+  `^[和、\\s]?([钢铁煤油棉粮茶糖盐纸铜铝锌铅金银麦稻])\\s*(?:由|从|为|达到?|有|${inexact})?\\s*的?$`,
+)
 
 /** What an earlier clause of the sentence opens with that holds no figure: 各地零售额都保持增长，其中，江苏增长…; else `''`. */
 export function spokenSubject({ sentence, sentenceStart }: Setting, spoken: SpokenSubject): string {

@@ -1,4 +1,5 @@
 // What a count counts: the things named behind it (322家网约车平台公司), or the name in front (主体已超过10万家).
+import { inexact } from '../../../lexicon/hedges.ts'
 import { actsFrom, actsUpTo } from '../phrase/doings.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { alternation } from '../../../tools/alternation.ts'
@@ -215,9 +216,11 @@ export function readCountedName(setting: Setting, subject: string, left: string)
     .replace(inAllBehind, '')
     .replace(/^的(?=.)/, '')
   const name = classInFront(setting, own) + numberOf(own, setting.figure)
-  const stated = /(?:达到?|超过?|突破|为|至|到|逾|近|约|不足|有)[^，；]{0,2}$/.test(left)
+  const stated = statesNumber.test(left)
   return { name, sure: name.length >= 5 && stated && /[数量]$/.test(name) }
 }
+
+const statesNumber = new RegExp(`(?:达到?|突破|为|至|到|有|${inexact})[^，；]{0,2}$`)
 
 /** 36座车站中共设换乘站21座 */
 const among = /^.{2,10}?中共?(?:设有?|建有?|有)(?=..)/

@@ -1,4 +1,5 @@
 // Counts among what was counted before: 其中12个都是去年开业的, 24所渔校中只有7所在招生.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity, type Subject, unsure } from '../indicator.ts'
@@ -24,7 +25,7 @@ export function ownerIn({ topic, before }: CountContext, { sentence }: Setting):
 }
 
 /** 储量超3亿吨，拥有24座平台: a quantity owns nothing. */
-const reaching = /(?:超过?|突破|达到?|近|约|逾|为|至)+$/
+const reaching = new RegExp(`(?:突破|达到?|为|至|${inexact})+$`)
 
 /** 其中12个都是去年开业的, 8家为民营企业: what those that are counted are. */
 export function readKind(setting: Setting, { topic }: CountContext): Subject | null {

@@ -1,4 +1,5 @@
 // What a count is of where its own words name no thing behind it: what the sentence counted before, or a name in front.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import { actsFrom, actsUpTo } from '../phrase/doings.ts'
@@ -19,8 +20,9 @@ export function countedBefore({ figure, left, listed }: Setting, { counts, last 
 }
 
 /** 渔民增加3万人，│达到45万人 */
-const reached =
-  /^[，、；]?(?:[但而]|总数|预计|目前|现|已|将|有望|到|至|今年|明年|去年|[\d年月日底末初\s])*(?:达到?|增至|增加[到至]|增长[到至]|升至|降至|减至|减少[到至])(?:近|约|逾|了)?$/
+const reached = new RegExp(
+  `^[，、；]?(?:[但而]|总数|预计|目前|现|已|将|有望|到|至|今年|明年|去年|[\\d年月日底末初\\s])*(?:达到?|增至|增加[到至]|增长[到至]|升至|降至|减至|减少[到至])(?:了|${inexact})?$`,
+)
 /** 返校学生数占学生总数比重: what reaches a number next is the part. */
 const partOf = /^(.{2,12}?数)占.+比重$/
 
@@ -35,11 +37,13 @@ export const attributeOfNumber =
 
 /** 货物主要是家居用品，共有20多万件: the things that the clause before speaks of, by their classifier. */
 export function thingsBefore(unit: string, left: string, before: string): string | null {
-  if (!/^\s*(?:(?:总|一|合)?[共计]有?|(?:已经?|只|仅)?有|为|达到?)(?:约|近|超过?|达)?$/.test(left)) return null
+  if (!onlySummed.test(left)) return null
   const noun = openingNoun(before)
   if (/有|为|达/.test(left) && noun !== before.trim()) return null
   return noun.length < 2 || noun.length > longestThing ? null : `${noun}${unit === '人' ? '' : unit}数`
 }
+
+const onlySummed = new RegExp(`^\\s*(?:(?:总|一|合)?[共计]有?|(?:已经?|只|仅)?有|为|达到?)(?:达|${inexact})?$`)
 
 const longestThing = 8
 
@@ -74,8 +78,10 @@ const ofWhere = /[省市县区镇乡村州国岛港湾站厂店校院所馆园�
 export function reachedBy({ right }: Setting, head: string, left: string): Subject | null {
   if (right.startsWith('的') || head.length < 4 || !endsReached(head, head.length - 1)) return null
   if (!/(?:[产销]量|规模|总量|总数|数量|人[次口]数?)$/.test(head)) return null
-  return /(?:破|首超|首达|增至|升至|达到?|超过?|超|突破)(?:近|约|逾)?$/.test(left) ? unsure(head) : null
+  return reachesNumber.test(left) ? unsure(head) : null
 }
+
+const reachesNumber = new RegExp(`(?:破|首超|首达|增至|升至|达到?|超过?|超|突破)(?:${inexact})?$`)
 
 const endsReached = characterSet('量模数次口')
 

@@ -1,4 +1,5 @@
 // Where those that a second figure counts come from: 来自85个国家的300多家企业, 31个国家的137家智库.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { reachingVerbs } from '../../../lexicon/scopeWords.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
@@ -8,8 +9,9 @@ import { partPhrase } from '../phrase/phrase.ts'
 import { nounOf } from './nounBehind.ts'
 
 const comingFrom = /(?:来自|源自)[^，。；、\d的]{0,6}$/
-const whose =
-  /^([^，。；：、\d的]{1,8}?(?:[（(][^（）()]{1,4}[）)])?)的(?:近|约|超过?|逾|共)*(?:\d[\d.]*[百千万亿余多]*|[百千万])(人|[个家名位部件种支只所场台款组对幅座](?:以上)?)([^，。；：\d]{2,})/
+const whose = new RegExp(
+  `^([^，。；：、\\d的]{1,8}?(?:[（(][^（）()]{1,4}[）)])?)的(?:共|${inexact})*(?:\\d[\\d.]*[百千万亿余多]*|[百千万])(人|[个家名位部件种支只所场台款组对幅座](?:以上)?)([^，。；：\\d]{2,})`,
+)
 /** 通达欧洲25个国家的217个城市: how far something reaches. */
 const reached = new RegExp(`(?:${alternation(reachingVerbs)})了?[^，。；、]{0,8}$`)
 const places = /^(?:国家[和及或]地区|国家|地区|经济体|城市|省区市|省份|省市|省[（(][^（）()]{1,4}[）)]|[省市县])$/

@@ -1,4 +1,5 @@
 // 分别 and shared subjects: which of the names in a list each figure of the list belongs to.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { saidOfMembers } from '../../../lexicon/movements.ts'
 import { isPoints } from '../../../model/points.ts'
@@ -209,7 +210,9 @@ function withShareNoun(name: string, { basis }: Movement, { clause }: Setting): 
 }
 
 /** 造船完工量、新接订单量分别占世界总量的四成、六成 */
-const wholeOfList = /分别约?占(?:到|了)?([^，。；\d]{2,16}?)的?(?:比重|比例)?(?:约|近|超|达|为|到)*[\d.%％、和与及成]*$/
+const wholeOfList = new RegExp(
+  `分别约?占(?:到|了)?([^，。；\\d]{2,16}?)的?(?:比重|比例)?(?:达|为|到|${inexact})*[\\d.%％、和与及成]*$`,
+)
 
 const times =
   /第?[一二三四]季度|(?:[上下]半年|今年|去年|前年)(?=[、和与及分]|$)|(?:过去|近|前|未来)?\d+(?:[年月日—至-]|个月|季度|年代)+(?:份|间|内|来|末|底)?/g
@@ -259,10 +262,11 @@ function listBefore(setting: Setting): string {
 /** 对欧盟、美国分别进出口1.34万亿元: the flow stands behind 分别. */
 function flowBehind(clause: string): string {
   const flow = /分别(?:实现|完成)?((?:货物|服务)?(?:贸易)?(?:进出口|出口|进口)(?:额|总额|总值)?)/.exec(clause)?.[1]
-  const achieved =
-    flow ?? /分别(?:实现|完成)了?([^，。；：、和与及\d的]{2,10}?)(?:为|达到?|超过?|约|近)*$/.exec(clause)?.[1] ?? ''
+  const achieved = flow ?? achievedEach.exec(clause)?.[1] ?? ''
   return flow !== undefined || isNamedQuantity(achieved) ? achieved : ''
 }
+
+const achievedEach = new RegExp(`分别(?:实现|完成)了?([^，。；：、和与及\\d的]{2,10}?)(?:为|达到?|${inexact})*$`)
 
 /** The words between the last mark and 分别, or null where the clause's end has no 分别. */
 function beforeRespectively(clause: string): string | null {

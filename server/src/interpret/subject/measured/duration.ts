@@ -1,4 +1,5 @@
 // What a length of time is of: 连续8年进口 is how long something goes on, 24小时内完成投递 how long it takes.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { lengthsOfTime } from '../../../lexicon/indicators.ts'
 import { characterSet } from '../../../tools/characters.ts'
@@ -47,10 +48,12 @@ function takenFromTo({ sentence, right }: Setting, left: string): Subject | null
 
 const longestWay = 60
 const takes = characterSet('了花用时历需要仅只才共近约超')
-const taking =
-  /(?:用了?|花了?|花费了?|耗时|历时|用时|需要?|仅仅?|只要?|才|一共|总共)(?:仅仅?|只|不到|近|约|超过|整整|短短)*$/
-const fromTo =
-  /从([^，。；从]{2,18})，?到([^，。；从到]{2,20}?)(?:，[^，。；\d]{0,10}(?=[用花耗历仅只])|需要?)?(?:只|仅|才|就|总共|一共|共)*(?:用了?|花了?|花费了?|耗时|历时|用时|需要?|仅仅?|只要?)?(?:仅仅?|只|不到|近|约|超过|整整|短短)*$/
+const taking = new RegExp(
+  `(?:用了?|花了?|花费了?|耗时|历时|用时|需要?|仅仅?|只要?|才|一共|总共)(?:仅|只|整整|短短|${inexact})*$`,
+)
+const fromTo = new RegExp(
+  `从([^，。；从]{2,18})，?到([^，。；从到]{2,20}?)(?:，[^，。；\\d]{0,10}(?=[用花耗历仅只])|需要?)?(?:只|仅|才|就|总共|一共|共)*(?:用了?|花了?|花费了?|耗时|历时|用时|需要?|仅仅?|只要?)?(?:仅|只|整整|短短|${inexact})*$`,
+)
 const when = /^(?:\d{4}年|\d{1,2}月|\d{1,2}日|[今去前明]年)+(?:年?底|初|[上下]半年)?/
 /** 从云川到青澜│的班列, 需要十天: no place and nothing that was done. */
 const goesOn = /的|需要|只需|用了|花了/
@@ -94,9 +97,10 @@ function thingOf(words: string): string {
   return words
 }
 
-const long = /长达(?:近|约|超过?)?$/
-const sinceWhen =
-  /(成立|建成|开业|创办|注册|投产|通车|入职|参保|结婚|毕业)(?:时间)?(?:不到|不足|不满|超过?|满|近|约|已|未满|达到?)*$/
+const long = new RegExp(`长达(?:${inexact})?$`)
+const sinceWhen = new RegExp(
+  `(成立|建成|开业|创办|注册|投产|通车|入职|参保|结婚|毕业)(?:时间)?(?:不满|满|已|未满|达到?|${inexact})*$`,
+)
 const ofSince = /^(?:及?以[上下内])?(?:的|或[^，。；的]{2,10}的)([^，。；的]{2,})/
 
 /** 拥有170年历史的百货店 */
@@ -140,7 +144,7 @@ const completed =
 const ofAct = /[“”]|的(?=[^的]{2,6}$)/g
 const shortDoer = 4
 /** 标准箱│经过三年晾晒 */
-const passing = /(?:经过|历经|历时)(?:了)?(?:近|约|超过?)?$/
+const passing = new RegExp(`(?:经过|历经|历时)(?:了)?(?:${inexact})?$`)
 /** 票房比│提前两天破百亿 */
 const earlier = /^(?:.*[较比])(?=提前|推迟|延后)/
 const longestName = 24

@@ -1,4 +1,5 @@
 // What an amount is of where only a verb stands in front: 市财政投入3亿元 is 市财政投入资金, 一年挣8万元 is 收入.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { blanks, characterSet } from '../../../tools/characters.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
@@ -23,7 +24,7 @@ const uses = /^(?:用[于来作]|购买|采购|研发|修建|添置|租赁)(?![�
 /** 创业贷, 专项信贷 and 贷款投放 are no verbs. */
 const noVerb = /(?<![了可就共能还再又先已])贷$|(?:贷款|资金|信贷)投放$/
 const opensUse = characterSet('用购采研修添租')
-const unnamed = /^[，、]?(?:其中)?[，]?(?:有|约|近|超过?|另有|还有|将有)*$/
+const unnamed = new RegExp(`^[，、]?(?:其中)?[，]?(?:有|另有|还有|将有|${inexact})*$`)
 
 /** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
 export function readMoneyMoved(setting: Setting, left: string, last: string | null): Subject | null {

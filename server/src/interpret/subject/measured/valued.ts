@@ -1,4 +1,5 @@
 // What an amount, a measure or a duration is of when the noun stands behind it: 安排200亿元专项资金, 4万平方米的仓库.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { levels, records } from '../../../lexicon/levels.ts'
 import { characterSet, holds, isDigit } from '../../../tools/characters.ts'
@@ -200,11 +201,13 @@ const goods = new RegExp(`(?:${alternation(pricedGoods)})$`)
 /** 日均50万桶的自愿减产量: an average whose noun stands behind it. */
 export function readAveraged({ right }: Setting, left: string): Subject | null {
   if (!right.startsWith('的')) return null
-  const average = /[日周月季年人户]均(?=(?:约|近|超过?|逾|达到?|高达|\s)*$)/.exec(left)?.[0]
+  const average = averaged.exec(left)?.[0]
   if (average === undefined) return null
   const { noun } = partPhrase(right.slice(1))
   return noun.length < 2 ? null : unsure(average + noun)
 }
+
+const averaged = new RegExp(`[日周月季年人户]均(?=(?:达到?|高达|\\s|${inexact})*$)`)
 
 /** 减排二氧化碳3万吨，相当于植树160万棵: what it is equal to has a name of its own, unless it is told as a share or a multiple. */
 export function withoutEquivalent(left: string, { figure }: Setting): string {
@@ -228,11 +231,10 @@ function ownerInFront({ setting, left, head }: InFront, noun: string): string {
   if (figure.kind === 'duration' || head.length < 2 || head.length > longestOwner || !isNamedQuantity(noun)) return ''
   if (isNamedQuantity(head) || noun.startsWith(head) || /[，；]/.test(head)) return ''
   if (noOwner.test(head)) return ''
-  return /(?:拥有|具有|有)(?:了|着|近|约|超过?|逾|高达)*$/.test(left) ||
-    (left.trimEnd().endsWith(head) && isThing(head))
-    ? head
-    : ''
+  return having.test(left) || (left.trimEnd().endsWith(head) && isThing(head)) ? head : ''
 }
+
+const having = new RegExp(`(?:拥有|具有|有)(?:了|着|高达|${inexact})*$`)
 
 /** 国际配送覆盖全球，保障72小时时效: of what the clause before opens with. */
 function ownerOf(sentence: string): string {
@@ -243,7 +245,7 @@ function ownerOf(sentence: string): string {
 /** 距县城约3公里, 县城以西80公里处: how far it is from there. */
 function distanceOf(left: string, right: string): Subject | null {
   const from =
-    /(?:距离?|离)([^，。；的距离]{2,12}?)(?:仅|只有|有|约|近|不足|不到|为|\s)*$/.exec(left)?.[1] ??
+    distant.exec(left)?.[1] ??
     (/^处|^[外远]/.test(right)
       ? /([^，。；在距]{2,6}?(?:市|县|镇|村|区|州|城|国|部|岛|港|站)?)(?:以?[东南西北]{1,2}(?:部|方向)?)?约?$/.exec(
           left,
@@ -251,6 +253,8 @@ function distanceOf(left: string, right: string): Subject | null {
       : undefined)
   return from === undefined ? null : unsure(`距${from}距离`)
 }
+
+const distant = new RegExp(`(?:距离?|离)([^，。；的距离]{2,12}?)(?:仅|只有|有|为|\\s|${inexact})*$`)
 
 /** 80米高的风机: how high it is. */
 function sideOf(right: string): Subject | null {
@@ -266,7 +270,7 @@ const notSide = prefixes(Object.entries(wordsLikeSides).flatMap(([side, words]) 
 
 /** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
 function amountOfThing(unit: string, noun: string, left: string): Subject | null {
-  const words = left.replace(/(?:了|过|近|约|超|超过|逾|达|共|的|\s)+$/, '')
+  const words = left.replace(leadsToNumber, '')
   const yielding = /(?:[年月日季]产|亩产)$/.exec(words)?.[0]
   if (yielding !== undefined) return unsure(`${noun.replace(/(?<=..)的.*$/, '')}${yielding}量`)
   const verb = /种$/.test(words) ? '种植' : (verbs.at(words) ?? '')
@@ -277,5 +281,7 @@ function amountOfThing(unit: string, noun: string, left: string): Subject | null
     ? null
     : unsure(noun.endsWith('量') ? noun : `${noun}${verb}量`)
 }
+
+const leadsToNumber = new RegExp(`(?:了|(?<!超)过|达|共|的|\\s|${inexact})+$`)
 
 const races = /(?:赛|跑|泳|滑|栏|金牌|银牌|铜牌|冠军|项目)$/

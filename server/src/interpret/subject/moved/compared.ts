@@ -1,4 +1,5 @@
 // What a growth is of, and what it is held against: 增幅比东部地区高, 高出整体增速.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { characterSet, holds } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
@@ -138,7 +139,7 @@ export function heldAsMuch(left: string): { readonly own: string; readonly other
 }
 
 const asMuchAs = /^([^，。；]*?)(?:仅|只|大?约|已|几乎)?(?:是|为|相当于|只有|不及)([^，。；是为]{1,14})的$/
-const isOfAnother = /^[，、,]?(?:大?约|大致)?(?:是|为|相当于)[^，。；]{2,24}的?(?:近|约|超过?|将近|逾|至少|整整|足足)?$/
+const isOfAnother = new RegExp(`^[，、,]?(?:大?约|大致)?(?:是|为|相当于)[^，。；]{2,24}的?(?:整整|足足|${inexact})?$`)
 
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
 export function isFiller(name: string): boolean {

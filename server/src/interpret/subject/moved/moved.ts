@@ -1,4 +1,5 @@
 // What a growth or a change is of that its own words name: 降低了30%的生产成本, 群众人均年增收1.2万元.
+import { inexact } from '../../../lexicon/hedges.ts'
 import type { Setting } from '../../clause.ts'
 import type { DetectedFigure } from '../../../detect/figures/figures.ts'
 import { numberOf } from '../counted/numberOf.ts'
@@ -51,7 +52,7 @@ function readNew(figure: DetectedFigure, left: string): Subject | null {
     : null
 }
 
-const anew = /(新增|净增|新设|新开)(?:了|约|近|超过?|逾)*$/
+const anew = new RegExp(`(新增|净增|新设|新开)(?:了|${inexact})*$`)
 const longestThings = 10
 const ofWhere = /[省市县区国]$/
 

@@ -1,4 +1,5 @@
 // The share of those who hold an opinion or intend something: 近七成受访者认为经济走弱 is 认为经济走弱的受访者占比.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { respondents, stances } from '../../../lexicon/stances.ts'
 import type { Setting } from '../../clause.ts'
@@ -12,7 +13,7 @@ const behind = new RegExp(
 )
 /** 企业中，超过六成│认为…: they stand in front of it. */
 const alone = new RegExp(`^(?:以上|左右)?(?:的人)?${content}`)
-const among = /([^，。；\d]{2,12}?)(?:当中|之中|中)[，\s]*(?:约|有|近|超|超过|逾|仅|只)*$/
+const among = new RegExp(`([^，。；\\d]{2,12}?)(?:当中|之中|中)[，\\s]*(?:有|仅|只|${inexact})*$`)
 const longestContent = 20
 
 /** Its name, or null where nobody is said to hold or intend anything. What is held may stand behind a comma, and is left out then. */

@@ -1,4 +1,5 @@
 // Of how many of them a quantity moves: 近九成商品类别零售额实现增长 is 零售额实现增长的商品类别占比.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { crossingNouns, partsOfLists } from '../../../lexicon/indicators.ts'
 import { characterSet, holdsDigit } from '../../../tools/characters.ts'
@@ -14,7 +15,7 @@ const opens = characterSet('，。；、的')
 const doing = new RegExp(
   `^([^，。；、的\\d]{0,8}?(?:企业|公司|商户|农户|门店|产品|商品|单位|渔户|居民|消费者|受访者))(?![的率数是为在和与、]|[均都]?[是为])([^，。；、]{4,18})`,
 )
-const counted = /(?:至少|超过?|近|约)?\d[\d.]*[万亿多余]*[家个项种类名户]/
+const counted = new RegExp(`(?:${inexact})?\\d[\\d.]*[万亿多余]*[家个项种类名户]`)
 const quantity = /^[^，]{0,4}(?:率|额|量|收入|利润|投资|规模|价格|总[值产])/
 
 export function partDoing(right: string): Subject | null {

@@ -1,4 +1,5 @@
 // How far field work has come: 秋粮收获已过五成, 全省秋种完成97%, 冬油菜已播2万亩，完成六成.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { fieldSeasons, fieldWork } from '../../../lexicon/fieldWork.ts'
 import { alternation } from '../../../tools/alternation.ts'
@@ -9,9 +10,9 @@ import type { Topic } from '../topic.ts'
 
 const work = alternation([...fieldWork, ...fieldSeasons])
 const behind = '(?:进度|面积|工作|任务|整体|总体|生产)*'
-const reached = '(?:已经?|约|近|超过?|过|达到?|完成|接近|率|了)*'
+const reached = `(?:已经?|(?<!超)过|达到?|完成|率|了|${inexact})*`
 const named = new RegExp(`([^，。；\\s]{0,16}?)(${work}(?:粮食)?)${behind}${reached}$`)
-const unnamed = /^[，]?(?:已经?)?(?:完成|收获|播种|进度)(?:进度)?(?:已|达|约|近|超过?|过)*$/
+const unnamed = new RegExp(`^[，]?(?:已经?)?(?:完成|收获|播种|进度)(?:进度)?(?:已|达|(?<!超)过|${inexact})*$`)
 const ends = characterSet('获割种播插栽收秧度积作已经约近超过达到完成接率了春秋夏冬抢管务产')
 const sown = /已(?:播|收|种)?$/
 const areaOf = new RegExp(`(${alternation(fieldWork)})?(?:总|意向)?面积$`)

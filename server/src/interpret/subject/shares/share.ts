@@ -1,4 +1,5 @@
 // What a share is a share of: 占出口总值的59.3%, 80%的县区将实现…, 其中一半从事外贸业务.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { noParts, sidesOfThings } from '../../../lexicon/parts.ts'
 import { holdsDigit } from '../../../tools/characters.ts'
@@ -123,21 +124,23 @@ const noPart = new RegExp(`(?:${alternation(noParts)})`)
 
 /** 渔业贡献了30%以上的税收，40%以上的生产总值: whose share it is. */
 function contributor(left: string, topic: Topic): string | null {
-  const own = /^(.{2,})(?:贡献|创造|提供|承担|完成|吸纳|占有)了?(?:近|约|超过?|全国)*$/.exec(left)?.[1]
+  const own = contributing.exec(left)?.[1]
   if (own !== undefined) {
     const part = headOf(own)
     return part.length < 2 || part.length > longestWhole || /[为向给对]/.test(own) ? null : part
   }
-  return /^(?:近|约|超过?|和|、|以及|\s)*$/.test(left)
-    ? (/^(.{2,})占.+比重$/.exec(topic.last ?? '')?.[1] ?? null)
-    : null
+  return andNext.test(left) ? (/^(.{2,})占.+比重$/.exec(topic.last ?? '')?.[1] ?? null) : null
 }
+
+const andNext = new RegExp(`^(?:和|、|以及|\\s|${inexact})*$`)
+
+const contributing = new RegExp(`^(.{2,})(?:贡献|创造|提供|承担|完成|吸纳|占有)了?(?:全国|${inexact})*$`)
 
 const longestWhole = 8
 
 /** 在职员工中，有近七成为技术人员: what a part of them is. */
 const identity = /^(?:是|为|系|属于)(?![主止期了来])([^，。；、\d]{2,14})/
-const among = /([^，。；\d]{2,14}?)(?:当中|之中|中)[，\s]*(?:约|有|近|超|超过|逾|仅|只)*$/
+const among = new RegExp(`([^，。；\\d]{2,14}?)(?:当中|之中|中)[，\\s]*(?:有|仅|只|${inexact})*$`)
 
 /** 80%的县区将实现安全标准化, 其中44%可作为全新品销售: a share of things, of which something is said. */
 function shareOfThings(given: Setting, topic: Topic, before: string): Subject | null {
@@ -156,7 +159,7 @@ function shareOfThings(given: Setting, topic: Topic, before: string): Subject | 
 function shareDoing({ right, left, sentence }: Setting, topic: Topic, before: string): Subject | null {
   const said = saidOfPart(right)
   if (said === '') return null
-  if (/中[^，]{0,4}$|有(?:近|约|超过?|将近)*$|^[，]?(?:近|约|超过?|逾|将近)*$|^[^，]{0,12}、$/.test(left)) {
+  if (opensPart.test(left)) {
     const whole = groupBefore.exec(sentence.slice(-48))?.[1] ?? ownerInFront(topic, before)
     return unsure(whole === null ? `${said}的占比` : `${said}的${whole}占比`)
   }
@@ -166,15 +169,19 @@ function shareDoing({ right, left, sentence }: Setting, topic: Topic, before: st
     : unsure(`${said}的${whole}占比`)
 }
 
+const opensPart = new RegExp(`中[^，]{0,4}$|有(?:${inexact})*$|^[，]?(?:${inexact})*$|^[^，]{0,12}、$`)
+
 /** 人口超过30万的城市│中，已有92%通上高铁: of which it is a part, though that clause holds a figure. */
-const groupBefore = /\d[^，。；]*的([^，。；：的\d]{2,10})(?:当中|之中|中)，(?:目前|已|约|有|近|超过?|逾|仅|只)*$/
+const groupBefore = new RegExp(
+  `\\d[^，。；]*的([^，。；：的\\d]{2,10})(?:当中|之中|中)，(?:目前|已|有|仅|只|${inexact})*$`,
+)
 
 /** 是│通过外购满足 */
 const byWhat = /^是(?=[由通从靠用经来在])/
 /** 六成归村集体，四成作扶持资金 */
 const goesTo = /^(?:归(?![来国属还途侨为纳因])|作为?(?![业用物家])|用作|划归|留作|分给|拿来)[^，。；、\d]{2,10}/
 /** 光缆覆盖│98%的行政村 */
-const reaching = /^(.*?)(覆盖|惠及|涵盖|辐射)(?:了|到|近|约|超过?|逾|全[国省市区县])*$/
+const reaching = new RegExp(`^(.*?)(覆盖|惠及|涵盖|辐射)(?:了|到|全[国省市区县]|${inexact})*$`)
 
 function saidOfPart(right: string): string {
   return predicateOf(byWhat.test(right) ? right.slice(1) : right) || (goesTo.exec(right)?.[0] ?? '')
@@ -231,8 +238,9 @@ function wholeInFront(left: string, topic: Topic): string | null {
   return ofAll.exec(left)?.[1] ?? null
 }
 
-const ofAll =
-  /(?:[以用凭靠了着有产献纳担负]|占)(?:仅|只|约|近|超过?|不到|不足)*(全[国球省市县区镇村]|世界)的?(?:近|约|超过?|逾|将近|不到|不足)?$/
+const ofAll = new RegExp(
+  `(?:[以用凭靠了着有产献纳担负]|占)(?:仅|只|${inexact})*(全[国球省市县区镇村]|世界)的?(?:${inexact})?$`,
+)
 
 function wholeBefore(left: string, { last }: Topic): string | null {
   return /^(?:[和与及、]|以及)$/.test(left) ? (/占(全.|世界)比重$/.exec(last ?? '')?.[1] ?? null) : null
@@ -260,8 +268,9 @@ function shareSaid(right: string, left: string): Subject | null {
 const telling = /^(?:表示|认为|觉得|反映|坦言)([^，。；：、\d]{2,12})/
 
 /** Nothing stands in front that could be a part or a whole, but for a place. */
-const opensShare =
-  /^(?:[^，。；占]{0,6}[上里内中]|[^，。；占]{0,6}[省市县区镇乡村国港岛厂校]|其中|\s)*(?:约|近|有|超过?|逾|将近|至少|\s)*$/
+const opensShare = new RegExp(
+  `^(?:[^，。；占]{0,6}[上里内中]|[^，。；占]{0,6}[省市县区镇乡村国港岛厂校]|其中|\\s)*(?:有|\\s|${inexact})*$`,
+)
 const nobody = /^(?:我|你|他|她|它|我国|左右|上下)$/
 const isKind = /^(?:都|均|大多|多|全)?(?:是|为|属于)(?![主止期了来此从由在])([^，。；、\d]{2,14})/
 

@@ -1,4 +1,5 @@
 // The whole of a share as its name says it: without the nation, whose the scope says, unless there is nothing else.
+import { inexact } from '../../../lexicon/hedges.ts'
 import { headOf } from '../indicator.ts'
 
 /** The whole that the words between 占 and the figure name; `''` where they name none. */
@@ -10,8 +11,9 @@ export function wholeNamed(words: string): string {
 }
 
 /** 占全国的39%, 占我国比重超过两成 */
-const nationOnly =
-  /^(?:我国|全国|中国)(?:的?(?:比重|比例|份额)?)?(?:约|近|超过?|逾|将近|高达|达到?|为|已|[升提增降][高至到]{1,2})*的?$/
+const nationOnly = new RegExp(
+  `^(?:我国|全国|中国)(?:的?(?:比重|比例|份额)?)?(?:高达|达到?|为|已|[升提增降][高至到]{1,2}|${inexact})*的?$`,
+)
 
 /** 我国货物贸易进出口总值 is 货物贸易进出口总值 of our country; where is the scope's to say. */
 export function withoutNation(name: string): string {

@@ -1,4 +1,5 @@
 // The whole of a bare 占比, where the sentence told it before: 300家渔企中，民营渔企240家，占80%.
+import { inexact } from '../../../lexicon/hedges.ts'
 import type { Setting } from '../../clause.ts'
 import { shareName, subjectWith, type Subject } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
@@ -13,7 +14,7 @@ export function withWholeTold(share: Subject, { sentence }: Setting, topic: Topi
 
 const partOnly = /^(.{2,16})占比$/
 /** Nothing says of what. */
-const bare = /占(?:比(?:重|例)?|到|据|了)*(?:约|近|超过?|逾|高达|达到?|为|不足|接近|\s)*$/
+const bare = new RegExp(`占(?:比(?:重|例)?|到|据|了)*(?:高达|达到?|为|\\s|${inexact})*$`)
 const groupTold =
   /(?:^|[，；])[^，。；\d]{0,12}\d[\d.]*[万亿]*[余多]?(?:家|户|名|个|所|座|起|件|只|支|条|项)([^，。；、的\d]{2,12})[当之]?中，/
 
