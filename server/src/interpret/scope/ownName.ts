@@ -67,12 +67,14 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
   if (scope === null || name.includes('货物贸易')) return flow
   const plain = holds(name, mayBeFlow) ? normaliseName(name) : ''
   if (!isBareFlow(plain)) return flow
-  if (isToldInFull(name)) return name
+  if (isToldInFull(name)) return name.replace(oneSide, '外贸$&')
   return !name.startsWith('货物') && isDivision.test(scope) ? `外贸${plain.replace('货物', '')}` : plain
 }
 
-/** 进出口总值, 出口额: with a tail of its own it keeps the words of the text. */
-const isToldInFull = endTest(/口(?:总[值额]|额)$/)
+/** 进出口总值, 外贸出口额: with a tail of its own it keeps the words of the text. */
+const isToldInFull = endTest(/(?:进出口(?:总[值额]|额)|口总[值额]|(?:外贸|对外贸易|货物)[出进]口额)$/)
+/** 出口总值, which says of what trade only beside the whole that it was told with */
+const oneSide = /^[出进]口总[值额]$/
 
 /** The product of a part of the country; 欧元区 is none. */
 const isDivision = /(?:[省市县州盟镇]|(?<!欧元|东盟)区)$/

@@ -7,7 +7,7 @@ import { endTest } from '../../tools/patternsAtEnds.ts'
 import { isPoints } from '../../model/points.ts'
 import type { Movement } from '../movement.ts'
 import type { Setting } from '../clause.ts'
-import { materialOf, readLent, withAchiever } from './carried/lent.ts'
+import { materialOf, otherMiddle, readLent, withAchiever } from './carried/lent.ts'
 import { withDoer } from './carried/owner.ts'
 import { withDirection } from './carried/parts.ts'
 import { readMoneyOfCounted } from './carried/moneyOfCounted.ts'
@@ -139,6 +139,7 @@ function readLevel(
     timesOf(setting, left, topic)
   if (valued !== null) return valued
   const attribute =
+    otherMiddle(left, topic) ??
     readMoneyOfCounted(head, setting, topic, before) ??
     attributeOf(head, topic, before, setting.sentence) ??
     materialOf(setting, left, topic)

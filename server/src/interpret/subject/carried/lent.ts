@@ -81,6 +81,15 @@ export function readPart(head: string, topic: Topic, sentence: string): Subject 
   return unsure(`${head}${topic.whole.replace(/^(?:通报|报告|全年|累计)/, '')}`)
 }
 
+/** 收入中位数为5万元，│平均数为6万元: the same in the middle of all and on average; null for any other name. */
+export function otherMiddle(left: string, { last }: Topic): string | null {
+  const middle = last !== null && middleIn.test(last) ? middles.exec(left)?.[1] : undefined
+  return middle === undefined ? null : last!.replace(middleIn, middle)
+}
+
+const middles = /^[，、；]?(?:其|而)?((?:中位|平均|众|分位)[数值])(?:分别|约|为|是|达到?)*$/
+const middleIn = /(?<=..)(?:中位|平均|众|分位)[数值]$/
+
 /** 新建国家级示范区3个、│省级6个 */
 const level = endTest(/^(?:国家|自治区|[省部州市县区乡镇村])级$/)
 const levelIn = /(?:国家|自治区|[省部州市县区乡镇村])级/
