@@ -103,7 +103,7 @@ function observe(
     movement,
     addition,
     hedge,
-    status,
+    status: threshold ? 'actual' : status,
     name,
     shown: shownAsNew(shownAs(name, scope.name, setting, movement, carried), addition, setting),
     scope: scope.name,

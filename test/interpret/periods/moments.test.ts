@@ -21,6 +21,12 @@ const cases: readonly PeriodCase[] = [
     { '1300万吨': '2017/2023', '50元以上': '2023-03/2023-09' },
   ],
   [
+    'and where it stayed',
+    '2024-01-20',
+    '2023年，全省渔民增收17%，渔民连续七年增收金额在1700元以上。',
+    { '1700元以上': '2017/2023' },
+  ],
+  [
     'what statistics call a month is what the next sentence is of',
     '2024-05-19',
     '4月份，渔业生产较快增长。规模以上渔业增加值同比增长6.1%。',

@@ -24,11 +24,20 @@ export function countedBack(
     case 'thisAndNext':
       return year === null ? null : `${year}/${year + 1}`
     case 'nextYears':
-      return year === null ? null : `../${year + part.count}`
+      return nextYears(part.count, date)
     default:
       return monthCounted(part, date)
   }
 }
+
+/** 未来五年, told in January: with this year the first of them; in December with the next. */
+function nextYears(count: number, { year, month }: ArticleDate): string | null {
+  if (year === null) return null
+  const first = month === lastMonthOfYear ? year + 1 : year
+  return count === 1 ? String(first) : `${first}/${first + count - 1}`
+}
+
+const lastMonthOfYear = 12
 
 /** 本月, 上月, 本季度, 上季度 by the article's month. */
 function monthCounted({ kind }: YearPart, { year, month: now }: ArticleDate): string | null | undefined {

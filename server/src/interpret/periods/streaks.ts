@@ -10,7 +10,8 @@ import { month, quarter } from './periodWriting.ts'
 export function ofRun(setting: Setting, period: string | null): string | null {
   if (period === null || (setting.clauseSigns & running) === 0) return period
   if (setting.figure.kind === 'duration') return ofLength(setting, period)
-  const run = reachedAllTheTime.exec(setting.clause)
+  const bounded = setting.figure.bound !== null ? stayedThere.exec(setting.clause) : null
+  const run = reachedAllTheTime.exec(setting.clause) ?? bounded
   return run === null ? period : (yearsBack(period, run[1]!, run[2]!) ?? period)
 }
 
@@ -35,6 +36,8 @@ function monthBefore(period: string): string | null {
 /** A sequence of so many years, months or quarters, and what holds for each of them; 连续第四年 tells of the fourth. */
 const reachedAllTheTime =
   /连续(\d{1,2}|[两二三四五六七八九十]{1,2})个?(年|月|季度)[^，。；\d]{0,10}?(?:[保维]持|稳定|超过?|突破|达到?|[高低]于)[^，。；\d]{0,6}$/
+/** 连续七年│脱贫人数在1000万人以上 */
+const stayedThere = /连续(\d{1,2}|[两二三四五六七八九十]{1,2})个?(年|月|季度)[^，。；\d]{0,10}(?<!存)在$/
 
 /** So many up to the last that was reported; null where that is of another length. */
 function yearsBack(period: string, printed: string, unit: string): string | null {

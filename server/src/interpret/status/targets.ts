@@ -13,7 +13,12 @@ export const aiming = signOf('标争确保求致内')
 export function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): boolean {
   if (isAimedAt(right)) return true
   if ((sentenceSigns & aiming) === 0 || targetReached.test(words)) return false
-  return targetNamed.test(sentence) || within.test(words) || striving.test(words)
+  return targetNamed.test(sinceFact(sentence)) || within.test(words) || striving.test(words)
+}
+
+/** 高出年度预期目标，│已连续7年保持在1300万人以上: what is told behind is there. */
+function sinceFact(sentence: string): string {
+  return sentence.slice(sentence.lastIndexOf('，已') + 1)
 }
 
 const targetReached = /(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/
