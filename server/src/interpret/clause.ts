@@ -54,9 +54,10 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
   let before: Setting | null = null
   return mapped(figures, (figure, order) => {
     while ((sentenceStarts[sentence + 1] ?? Infinity) <= figure.start) sentence++
-    const part = { start: sentenceStarts[sentence] ?? 0, end: sentenceStarts[sentence + 1] ?? text.length }
-    const sentenceStart = startOfSentence(text, sentenceOfPart(passage, part.start), figure.start, before)
-    before = settingIn(text, figure, first + order, sentenceStart, part, before)
+    const start = sentenceStarts[sentence] ?? 0
+    const end = sentenceStarts[sentence + 1] ?? text.length
+    const sentenceStart = startOfSentence(text, sentenceOfPart(passage, start), figure.start, before)
+    before = settingIn(text, figure, first + order, { start, end, sentenceStart }, before)
     return before
   })
 }
@@ -66,11 +67,11 @@ function settingIn(
   text: string,
   figure: DetectedFigure,
   index: number,
-  sentenceStart: number,
-  part: { readonly start: number; readonly end: number },
+  part: { readonly start: number; readonly end: number; readonly sentenceStart: number },
   last: Setting | null,
 ): Setting {
   const { start, end } = figure
+  const { sentenceStart } = part
   const previous = last !== null && last.figure.start >= sentenceStart ? last : null
   const clauseStart = startOfClause(text, start, Math.max(part.start, sentenceStart), last)
   const leftStart = previous === null ? clauseStart : Math.max(clauseStart, previous.figure.end)

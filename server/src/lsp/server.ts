@@ -14,7 +14,7 @@ import { serverCapabilities } from './capabilities.ts'
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts'
 import { ClientConfiguration } from './configuration.ts'
 import { registerEvents } from './events.ts'
-import { failureLine, type GuardContext } from './guard.ts'
+import { failureLine } from './guard.ts'
 import { push } from './handlers/push.ts'
 import { Indexing, type IndexingProgress } from './indexing.ts'
 import type { NotesDisk } from '../notes/notesDisk.ts'
@@ -81,17 +81,15 @@ function compose(connection: Connection, surroundings: Surroundings, params: Ini
   session.setRoots(initialRoots(params))
   const guard = { log, versionOf: (uri: string) => session.versionOf(uri) }
   const told = new Map<string, string>()
-  const notes = notesOf(connection, surroundings, guard, session, options.notes, () => background.announcing.soon())
+  const notes = notesOf({ connection, guard, session }, surroundings, options.notes, () => background.announcing.soon())
   const base = { connection, abilities, guard, configuration, session, told, notes }
   const background = backgroundParts(base, surroundings.fileSystem, phrase('indexing', language))
   return { ...base, ...background }
 }
 
 function notesOf(
-  connection: Connection,
+  { connection, guard, session }: Pick<Parts, 'connection' | 'guard' | 'session'>,
   { notesDisk }: Surroundings,
-  guard: GuardContext,
-  session: Session,
   given: unknown,
   marked: () => void,
 ): Notes {

@@ -17,7 +17,7 @@ export interface Group {
 /** Lines in order of the text to paragraphs in order of their first line; a paragraph may go on behind a photo's caption. */
 export function reflow(source: string, rows: readonly Row[]): Group[] {
   const columns = findColumns(rows)
-  const headed = rows.some((row) => row.fixed?.kind === 'heading')
+  const page = { source, rows, columns, headed: rows.some((row) => row.fixed?.kind === 'heading') }
   const groups: Group[] = []
   /** The group that the next line may run on from, and the index of its last row. */
   let open: { group: Group; last: number } | null = null
@@ -27,7 +27,7 @@ export function reflow(source: string, rows: readonly Row[]): Group[] {
       groups.push({ rows: [row], wrapped: false, caption: true })
       return
     }
-    if (open && runsOn(source, rows, columns, open, index, headed)) {
+    if (open && runsOn(page, open, index)) {
       open.group.rows.push(row)
       open.group.wrapped ||= row.tied
       open.last = index
@@ -40,14 +40,16 @@ export function reflow(source: string, rows: readonly Row[]): Group[] {
   return groups
 }
 
-function runsOn(
-  source: string,
-  rows: readonly Row[],
-  columns: readonly Column[],
-  open: { group: Group; last: number },
-  index: number,
-  headed: boolean,
-): boolean {
+/** The lines of a text; `headed`: some of its headings are marked as such. */
+interface Page {
+  readonly source: string
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column[]
+  readonly headed: boolean
+}
+
+function runsOn(page: Page, open: { group: Group; last: number }, index: number): boolean {
+  const { source, rows, columns, headed } = page
   const row = rows[open.last]!
   const next = rows[index]!
   if (!isBody(row) || !isBody(next) || isIndented(rows, index)) return false

@@ -10,14 +10,14 @@ export interface Bar {
 }
 
 /** `size` is half the width of the cross-bar. An arrow is five times as long. */
-export function drawBar(canvas: Canvas, { x, low, high, middle }: Bar, size: number): void {
+export function drawBar(canvas: Canvas, bar: Bar, size: number): void {
   canvas.beginPath()
-  drawEnd(canvas, x, middle, low, size, 1)
-  drawEnd(canvas, x, middle, high, size, -1)
+  drawEnd(canvas, bar, bar.low, size, 1)
+  drawEnd(canvas, bar, bar.high, size, -1)
   canvas.stroke()
 }
 
-function drawEnd(canvas: Canvas, x: number, middle: number, end: number | null, size: number, down: 1 | -1): void {
+function drawEnd(canvas: Canvas, { x, middle }: Bar, end: number | null, size: number, down: 1 | -1): void {
   const y = end ?? middle + down * size * 5
   canvas.moveTo(x, middle)
   canvas.lineTo(x, y)

@@ -39,7 +39,8 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     const test = testGrowth(later.reading, earlier.reading, stated.reading, years)
     if (test === null || test.fits) continue
     const doubted = test.farOff || nameTwoThings(later.reading, stated.reading)
-    yield findingAt(later, earlier, stated, test, years, doubted ? 'information' : head.severity)
+    const claim = { now: later, before: earlier, rate: stated, test, years }
+    yield findingAt(claim, doubted ? 'information' : head.severity)
   }
   for (const misfits of [
     growthOfSumMisfits(digest),
@@ -59,10 +60,9 @@ function isOfAnotherKind(rate: Figure, years: number, context: RuleContext): boo
 function* checkSeries(series: Series, context: RuleContext): Iterable<Finding> {
   for (const misfit of pointsOverTimeMisfits(series, false, context)) yield report(head, misfit)
   for (const triple of growthTriples(series, '%', context)) {
-    const { now, before, rate, test } = triple
     const revised = mayBeRevised(triple, context)
-    const severity = test.farOff || revised ? 'information' : head.severity
-    yield findingAt(now, before, rate, test, 1, severity, revised ? revisionHint : null)
+    const severity = triple.test.farOff || revised ? 'information' : head.severity
+    yield findingAt({ ...triple, years: 1 }, severity, revised ? revisionHint : null)
   }
 }
 
@@ -76,15 +76,17 @@ const revisionHint: Message = {
   en: ' (the earlier level is from an older article and may have been revised since)',
 }
 
-function findingAt(
-  now: Figure,
-  before: Figure,
-  rate: Figure,
-  test: GrowthTest,
-  years: number,
-  severity: Severity,
-  hint: Message | null = null,
-): Finding {
+/** A growth that two levels belie, a year or several after one another. */
+interface BeliedGrowth {
+  readonly now: Figure
+  readonly before: Figure
+  readonly rate: Figure
+  readonly test: GrowthTest
+  readonly years: number
+}
+
+function findingAt(growth: BeliedGrowth, severity: Severity, hint: Message | null = null): Finding {
+  const { now, before, rate, test, years } = growth
   const message = messageOf(now.reading, before.reading, rate.reading, test, years)
   const annual = years > 1 ? averaged(test.computed, years) : test.computed
   const added = test.fitsTruncated ? truncationHint : hint

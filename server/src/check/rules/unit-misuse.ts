@@ -46,7 +46,12 @@ function* pointsOnLevel(digest: Digest, figure: FigureMention, ordinal: number):
     zh: `“百分点”用于总量：${indicator}的升降宜用“${percent}”，“百分点”只用于百分比之差`,
     en: `"百分点" on a level: percentage points measure the difference of two percentages; ${percent} may be meant`,
   }
-  yield found(digest, ordinal, ordinal - 1, 'warning', message, { from: text, to: percent })
+  yield found(digest, ordinal, {
+    severity: 'warning',
+    message,
+    level: ordinal - 1,
+    wording: { from: text, to: percent },
+  })
 }
 
 /** By the series where it is known, as its key has other spellings of the name in one form. */
@@ -58,10 +63,11 @@ function haveOneIndicator(a: Observation, b: Observation): boolean {
 function* fallsManifold(digest: Digest, figure: FigureMention, ordinal: number): Iterable<Finding> {
   const { direction, basis, interval, text } = figure.observation
   if (basis !== 'growth' || direction !== 'down' || isBelow(interval, exactly('1'))) return
-  yield found(digest, ordinal, null, 'warning', {
+  const message = {
     zh: `“倍”用于减少：减少${text}不合事理，宜用百分比或分数，如“减少三分之二”“降至原来的三分之一”`,
     en: `"倍" for a decrease: nothing falls by ${text}; use a percentage or a fraction`,
-  })
+  }
+  yield found(digest, ordinal, { severity: 'warning', message })
 }
 
 /** 出口量达8210亿元: 量 counts things, money is 额. */
@@ -79,7 +85,7 @@ function* quantityOfMoney(digest: Digest, figure: FigureMention, ordinal: number
     en: `"${name}" with money: ${figure.observation.text} is an amount; "${better}" may be meant`,
   }
   const severity = between === '' ? 'warning' : 'information'
-  yield found(digest, ordinal, null, severity, message, { from: name, to: better })
+  yield found(digest, ordinal, { severity, message, wording: { from: name, to: better } })
 }
 
 function textBetween(digest: Digest, first: FigureMention, second: FigureMention): string {
@@ -88,16 +94,17 @@ function textBetween(digest: Digest, first: FigureMention, second: FigureMention
   return passage.text.slice(rangeInPassage(passage, first.span).end, rangeInPassage(passage, second.span).start)
 }
 
-function found(
-  digest: Digest,
-  ordinal: number,
-  level: number | null,
-  severity: Severity,
-  message: Message,
-  wording: { readonly from: string; readonly to: string } | null = null,
-): Finding {
-  const related = level === null ? null : figureEntry(digest, level)
-  const remedy: Remedy | null = wording === null ? null : { kind: 'wording', ...wording, lossFree: false }
+interface Misuse {
+  readonly severity: Severity
+  readonly message: Message
+  /** The ordinal of the figure that shows it. */
+  readonly level?: number
+  readonly wording?: { readonly from: string; readonly to: string }
+}
+
+function found(digest: Digest, ordinal: number, { severity, message, level, wording }: Misuse): Finding {
+  const related = level === undefined ? null : figureEntry(digest, level)
+  const remedy: Remedy | null = wording === undefined ? null : { kind: 'wording', ...wording, lossFree: false }
   return report(head, {
     at: { path: digest.document.path, kind: 'figure', ordinal },
     severity,

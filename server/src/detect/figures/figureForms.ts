@@ -1,6 +1,6 @@
 // Figures that are no plain number with a unit: 百分之八, 三分之一, 1/3, 5∶3∶2, 一半, 翻一番, 减半, 半年.
 import Big from 'big.js'
-import type { FigureKind } from '../../model/figure.ts'
+import type { Unit } from '../../lexicon/units.ts'
 import type { FigureForm } from './figure.ts'
 import { readNumeral } from '../numerals/numerals.ts'
 import { readSpokenPair } from './figureRanges.ts'
@@ -53,7 +53,18 @@ interface Traits {
   readonly growth?: 'up' | 'down'
 }
 
-function form(text: string, start: number, end: number, unit: string, kind: FigureKind, traits: Traits): FigureForm {
+type Measure = Pick<Unit, 'unit' | 'kind'>
+
+const measures = {
+  percent: { unit: '%', kind: 'percent' },
+  fraction: { unit: '1', kind: 'fraction' },
+  ratio: { unit: 'ratio', kind: 'ratio' },
+  multiple: { unit: '×', kind: 'multiple' },
+  minutes: { unit: 'min', kind: 'duration' },
+  seconds: { unit: 's', kind: 'duration' },
+} satisfies Readonly<Record<string, Measure>>
+
+function form(text: string, start: number, end: number, { unit, kind }: Measure, traits: Traits): FigureForm {
   const suffix = /^(?:及?以上|及?以下|左右|[以之]内)/.exec(text.slice(end, end + 3))?.[0] ?? ''
   const bound = suffix === '' ? null : suffix.endsWith('上') ? 'over' : suffix === '左右' ? 'about' : 'under'
   const stop = end + suffix.length
@@ -91,13 +102,13 @@ function readPartsOf(text: string, at: number): FigureForm | null {
   const factor = percentOf[whole.value.toFixed()]
   if (factor !== undefined && whole.bare) {
     const value = product(part.value, factor)
-    return form(text, at, part.end, '%', 'percent', {
+    return form(text, at, part.end, measures.percent, {
       ...(pair === null ? { value } : { low: value, high: product(pair.high.value, factor) }),
       step: product(part.step, factor),
       more: part.more,
     })
   }
-  return form(text, at, part.end, '1', 'fraction', {
+  return form(text, at, part.end, measures.fraction, {
     written: `${part.value.toFixed()}/${whole.value.toFixed()}`,
     more: part.more,
   })
@@ -122,7 +133,7 @@ function readSlashed(text: string, at: number): FigureForm | null {
   if (match === null || goesOnInFront(text, at - 1)) return null
   const [whole, part, of] = match
   if (Number(part) === 0 || Number(part) >= Number(of)) return null
-  return form(text, at, at + whole.length, '1', 'fraction', { written: `${Number(part)}/${Number(of)}` })
+  return form(text, at, at + whole.length, measures.fraction, { written: `${Number(part)}/${Number(of)}` })
 }
 
 const incidence = /(\d{1,4}(?:\.\d{1,3})?)\/(?:10|十)万(?![\d元人家吨])/y
@@ -134,7 +145,7 @@ function readIncidence(text: string, at: number): FigureForm | null {
   if (match === null || goesOnInFront(text, at - 1)) return null
   const decimals = match[1]!.split('.')[1]?.length ?? 0
   const value = product(new Big(match[1]!), power(-3))
-  return form(text, at, at + match[0].length, '%', 'percent', { value, step: power(-(decimals + 3)) })
+  return form(text, at, at + match[0].length, measures.percent, { value, step: power(-(decimals + 3)) })
 }
 
 const ratio = /(\d{1,4}(?:\.\d{1,4})?)((?:[∶:：比]\d{1,4}(?:\.\d{1,4})?){1,5})(?![\d:：年月日点%])/y
@@ -147,22 +158,22 @@ function readRatio(text: string, at: number): FigureForm | null {
   const end = at + match[0].length
   const around = text.slice(Math.max(0, at - 10), at) + text.slice(end, end + 6)
   if (!match[0].includes('∶') && !/比例|之比|比值|配比|按照?$|的比/.test(around)) return null
-  return form(text, at, end, 'ratio', 'ratio', { written: match[0].replace(/[∶：比]/g, ':') })
+  return form(text, at, end, measures.ratio, { written: match[0].replace(/[∶：比]/g, ':') })
 }
 
 function readHalf(text: string, at: number): FigureForm | null {
   if (text.startsWith('一半', at) && !(text[at + 2] === '是' && isOneOfTwoHalves(text, at)))
-    return form(text, at, at + (isMoreThanHalf(text, at) ? 3 : 2), '1', 'fraction', {
+    return form(text, at, at + (isMoreThanHalf(text, at) ? 3 : 2), measures.fraction, {
       written: '1/2',
       more: isMoreThanHalf(text, at),
     })
-  if (text.startsWith('半数', at)) return form(text, at, at + 2, '1', 'fraction', { written: '1/2' })
+  if (text.startsWith('半数', at)) return form(text, at, at + 2, measures.fraction, { written: '1/2' })
   if (text[at] !== '半' || makesWordOfHalf(text, at - 1)) return null
   const unit = halves.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
   if (unit === null) return null
   const end = at + 1 + unit.length
   const more = text[end] === '多'
-  return form(text, at, more ? end + 1 : end, unit.unit.unit, unit.unit.kind, {
+  return form(text, at, more ? end + 1 : end, unit.unit, {
     value: new Big('0.5'),
     step: new Big('0.1'),
     more,
@@ -198,11 +209,11 @@ function readTimeTaken(text: string, at: number): FigureForm | null {
   if (seconds === undefined && /[之的钟]/.test(text[at + whole.length] ?? '')) return null
   const inMinutes = new Big(hours ?? 0).times(60).plus(minutes!)
   const end = at + whole.length
-  if (seconds === undefined) return form(text, at, end, 'min', 'duration', { value: inMinutes })
+  if (seconds === undefined) return form(text, at, end, measures.minutes, { value: inMinutes })
   const rest = hundredths === undefined ? seconds : `${seconds}.${hundredths}`
   const value = inMinutes.times(60).plus(rest)
   const decimals = rest.split('.')[1]?.length ?? 0
-  return form(text, at, end, 's', 'duration', { value, step: power(-decimals) })
+  return form(text, at, end, measures.seconds, { value, step: power(-decimals) })
 }
 
 const secondsTaken = /(\d{1,2})秒(\d{1,2})(?![\d.,:])/y
@@ -215,7 +226,7 @@ function readSeconds(text: string, at: number): FigureForm | null {
   const [whole, seconds, parts] = match
   const end = at + whole.length
   if (unitAt(text, end) !== null) return null
-  return form(text, at, end, 's', 'duration', {
+  return form(text, at, end, measures.seconds, {
     value: new Big(`${seconds!}.${parts!}`),
     step: power(-parts!.length),
   })
@@ -239,8 +250,9 @@ function readDoubling(text: string, at: number): FigureForm | null {
     /^翻(?:了)?([一两二三四123])(?:个)?番/.exec(text.slice(at, at + 5)) ?? /^翻(?:了)?()番/.exec(text.slice(at, at + 3))
   if (doubling !== null) {
     const value = new Big(numberOfDoublings[doubling[1] ?? ''] ?? '1')
-    return form(text, at, at + doubling[0].length, '×', 'multiple', { value, growth: 'up' })
+    return form(text, at, at + doubling[0].length, measures.multiple, { value, growth: 'up' })
   }
-  if (text.startsWith('减半', at)) return form(text, at, at + 2, '%', 'percent', { value: new Big(50), growth: 'down' })
+  if (text.startsWith('减半', at))
+    return form(text, at, at + 2, measures.percent, { value: new Big(50), growth: 'down' })
   return null
 }

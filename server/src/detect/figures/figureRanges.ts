@@ -48,7 +48,7 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
   const low =
     counted.match === null && !first.scaled && second.scaled ? product(first.value, magnitudeOf(second)) : first.value
   if (low.gte(second.value)) return null
-  const figure = compose(text, first.start, second, match, unit.end, null)
+  const figure = compose(text, first.start, { numeral: second, match, end: unit.end })
   const scale = new Big(match.unit.factor)
   return formWith(figure, { value: null, low: product(low, scale), high: product(second.value, scale) })
 }

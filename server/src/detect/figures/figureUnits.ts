@@ -19,6 +19,15 @@ export interface Counted {
   readonly numeral: Numeral
 }
 
+/** A numeral with a unit. */
+export interface CountedIn extends Counted {
+  readonly match: UnitMatch
+}
+
+export function hasUnit(counted: Counted): counted is CountedIn {
+  return counted.match !== null
+}
+
 /** The unit behind a numeral, with what belongs to both. */
 export function readUnit(text: string, numeral: Numeral): Counted {
   const match = unitAt(text, numeral.end)
@@ -150,10 +159,8 @@ const oneBounded = new RegExp(`^(?:多|以上|以内|之内|内(?![${wordsOfInsi
 export function compose(
   text: string,
   start: number,
-  numeral: Numeral,
-  match: UnitMatch,
-  end: number,
-  high: Numeral | null,
+  { numeral, match, end }: CountedIn,
+  high: Numeral | null = null,
 ): DetectedFigure & { passage: 0 } {
   const unit = unitInContext(text, start, end, match.unit)
   const plain = unit.factor === '1'

@@ -8,7 +8,7 @@ import { type DetectedFigure, type FigureForm, figureIn, formWith } from './figu
 import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { signed } from './figureSigns.ts'
-import { compose, countsSpoken, isNoDuration, readUnit } from './figureUnits.ts'
+import { compose, countsSpoken, hasUnit, isNoDuration, readUnit } from './figureUnits.ts'
 import { leftAlone, merge, type Stretch, wordWithNumeral } from './leftAlone.ts'
 import { characterTable } from '../../tools/characters.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
@@ -88,8 +88,8 @@ function readCell(passage: Passage, index: number): DetectedFigure | null {
   const printed = text.slice(start) + cell.unit
   const numeral = readNumeral(printed, 0)
   const counted = numeral === null ? null : readUnit(printed, numeral)
-  if (numeral === null || counted?.match == null) return null
-  const figure = compose(printed, 0, counted.numeral, counted.match, counted.end, null)
+  if (counted === null || !hasUnit(counted)) return null
+  const figure = compose(printed, 0, counted)
   const value = isNegative ? opposite(figure.value) : figure.value
   return figureIn(index, { ...figure, start: 0, end: text.length, text: text.slice(0, start) + figure.text, value })
 }
@@ -143,11 +143,11 @@ function readCounted(scan: Scan, numeral: Numeral, high: Numeral | null, limit: 
   const counted = readUnit(text, numeral)
   const range = readRange(text, numeral, counted, limit)
   if (range !== null) return accept(scan, at, range)
-  const unit = counted.match
-  if (unit === null || (isYear(numeral) && namesYear(text, counted.end, unit))) return readBare(scan, numeral)
-  if (!isArabic(text, at) && !countsSpoken(text, counted, unit)) return leave(scan, numeral.end)
-  if (unit.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
-  const figure = compose(text, at, counted.numeral, unit, counted.end, high)
+  if (!hasUnit(counted) || (isYear(numeral) && namesYear(text, counted.end, counted.match)))
+    return readBare(scan, numeral)
+  if (!isArabic(text, at) && !countsSpoken(text, counted, counted.match)) return leave(scan, numeral.end)
+  if (counted.match.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
+  const figure = compose(text, at, counted, high)
   return figure.end > limit ? at + 1 : accept(scan, at, figure)
 }
 
@@ -207,7 +207,7 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
 /** A numeral whose unit is understood, not printed. */
 function acceptCounted(scan: Scan, numeral: Numeral, unit: Unit): number {
   const match: UnitMatch = { unit, length: 0, classifier: true }
-  const figure = compose(scan.text, numeral.start, numeral, match, numeral.end, null)
+  const figure = compose(scan.text, numeral.start, { numeral, match, end: numeral.end })
   return accept(scan, numeral.start, figure)
 }
 

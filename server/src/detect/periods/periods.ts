@@ -63,22 +63,15 @@ function read(
     state: isState(text, start, groups),
     since: since !== undefined || match.text.endsWith('以来') || countsFromAct(text, start, end, groups),
     compared: isCompared(text, start, end, previous),
-    toCome: isAhead(part, text, start, end, previous, groups),
+    toCome: dayParts.has(part.kind) ? isToCome(text, start, end, previous) : isAhead(part, text, start, end, groups),
     attributeEnd,
     issue,
     vague,
   }
 }
 
-function isAhead(
-  part: YearPart,
-  text: string,
-  start: number,
-  end: number,
-  previous: DetectedPeriod | null,
-  groups: Groups,
-): boolean {
-  if (dayParts.has(part.kind)) return isToCome(text, start, end, previous)
+/** Of what is no day. */
+function isAhead(part: YearPart, text: string, start: number, end: number, groups: Groups): boolean {
   if (part.kind === 'month') return isPlannedFor(text, start)
   if (part.kind === 'half' || part.kind === 'quarter') return isPlannedFor(text, start) || isStillDue(text, end)
   return groups['bare'] !== undefined && (isAimedAt(text, start) || isYearAhead(text, end))

@@ -42,14 +42,14 @@ function indicators(snapshot: Snapshot, conflicts: Conflicts): readonly TreeItem
     else groups.set(name, [...entries])
   }
   return [...groups]
-    .map(([name, entries]) => grouping('indicator', name, name, '', entries, conflicts))
+    .map(([name, entries]) => grouping({ kind: 'indicator', key: name, label: name, detail: '' }, entries, conflicts))
     .sort(compareNames)
 }
 
 function seriesItem({ key, entries }: Series, conflicts: Conflicts, language: Language): TreeItem {
   const first = entries[0]?.reading
   const label = [first?.scope ?? word('scopeUnknown', language), ...(first?.qualifiers ?? [])].join(' · ')
-  return { ...grouping('series', key, label, '', entries, conflicts), series: key }
+  return { ...grouping({ kind: 'series', key, label, detail: '' }, entries, conflicts), series: key }
 }
 
 function periods(
@@ -69,23 +69,18 @@ function periods(
     .map(([period, group]) => {
       const label = period === '' ? word('periodUnknown', language) : periodText(period, language)
       const values = [...new Set(group.map(({ reading }) => valueText(reading, language)))]
-      return grouping('period', period, label, values.slice(0, 3).join('，'), group, conflicts)
+      const detail = values.slice(0, 3).join('，')
+      return grouping({ kind: 'period', key: period, label, detail }, group, conflicts)
     })
 }
 
 function grouping(
-  kind: TreeItem['kind'],
-  key: string,
-  label: string,
-  detail: string,
+  told: Pick<TreeItem, 'kind' | 'key' | 'label' | 'detail'>,
   entries: readonly Entry<Observation>[],
   conflicts: Conflicts,
 ): TreeItem {
   return {
-    key,
-    kind,
-    label,
-    detail,
+    ...told,
     count: entries.length,
     conflicts: entries.filter(({ at }) => conflicts(at)).length,
     place: null,

@@ -95,7 +95,7 @@ function resolve(period: DetectedPeriod, date: ArticleDate, stated: StatedTime, 
     ? date.year
     : yearOf(period, part, date, stated, period.since || entered(front))
   if (year === null) return null
-  note(stated, period, part, year, date, front)
+  note(stated, period, { part, year }, date, front)
   return part.kind === 'years' ? writeYears(period, year, part.until, date) : writtenPart(period, part, year, date)
 }
 
@@ -117,8 +117,7 @@ const upTo = /截[至止]$/
 function note(
   stated: StatedTime,
   period: DetectedPeriod,
-  part: YearPart,
-  year: number,
+  { part, year }: { readonly part: YearPart; readonly year: number },
   date: ArticleDate,
   front: string,
 ): void {

@@ -73,7 +73,8 @@ function contribution(index: number, figures: readonly FigureMention[], statemen
   const together = /^([两二三四五])(?:者|项)(?:合计|合起来|加起来|共同|相加)?$/.exec(part)?.[1]
   if (together !== undefined)
     return givenTogether(index, counts.indexOf(together.replace('两', '二')) + 1, totalName(whole), figures, statements)
-  return given(index, false, normaliseName(part.replace(/增长$/, '')), totalName(whole), figures, statements)
+  const told = { index, points: false, part: normaliseName(part.replace(/增长$/, '')), whole: totalName(whole) }
+  return given(told, figures, statements)
 }
 
 const counts = '一二三四五'
@@ -121,14 +122,20 @@ function isWithRate(level: number, figures: readonly FigureMention[]): boolean {
 function drawnBy(index: number, whole: string, figures: readonly FigureMention[], statements: Statements): Relation[] {
   const rate = figures[index - 1]
   if (rate?.observation.basis !== 'growth' || rate.sentence !== figures[index]!.sentence) return []
-  return given(index, true, statements.nameOf(index - 1), totalName(whole), figures, statements)
+  const told = { index, points: true, part: statements.nameOf(index - 1), whole: totalName(whole) }
+  return given(told, figures, statements)
+}
+
+/** What a part gave to the growth of its whole, in points or as a share of it. */
+interface Contribution {
+  readonly index: number
+  readonly points: boolean
+  readonly part: string
+  readonly whole: string
 }
 
 function given(
-  index: number,
-  points: boolean,
-  part: string,
-  whole: string,
+  { index, points, part, whole }: Contribution,
   figures: readonly FigureMention[],
   statements: Statements,
 ): Relation[] {
