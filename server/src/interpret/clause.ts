@@ -76,6 +76,7 @@ function settingIn(
   const clauseStart = startOfClause(text, start, Math.max(part.start, sentenceStart), last)
   const leftStart = previous === null ? clauseStart : Math.max(clauseStart, previous.figure.end)
   const left = text.slice(leftStart, start)
+  const clause = leftStart === clauseStart ? left : text.slice(clauseStart, start)
   const leftSigns = signsIn(text, leftStart, start)
   const sameClause = previous?.clauseStart === clauseStart
   const sameSentence = previous?.sentenceStart === sentenceStart
@@ -84,8 +85,8 @@ function settingIn(
     index,
     left,
     lead: leftStart === clauseStart ? '' : leadBehind(text, clauseStart, previous?.figure, left, figure),
-    clause: text.slice(clauseStart, start),
-    sentence: text.slice(sentenceStart, start),
+    clause,
+    sentence: clauseStart === sentenceStart ? clause : text.slice(sentenceStart, start),
     right: rightOf(text, end, part.end),
     leftSigns,
     clauseSigns: sameClause

@@ -10,8 +10,8 @@ import { mapped } from '../tools/gathered.ts'
 export function isCondition(setting: Setting, hedge: Hedge, listed: boolean): boolean {
   const { figure, left, right, sentence } = setting
   if (figure.kind === 'percentage-point' || figure.kind === 'multiple') return false
-  if (isZone(setting) || limited.test(left)) return figure.kind === 'measure'
-  if (figure.bound === null && hedge === 'exact' && !reaching.test(left)) return false
+  if (isZone(setting) || limited(left)) return figure.kind === 'measure'
+  if (figure.bound === null && hedge === 'exact' && !reaching(left)) return false
   if (conditional(right)) return true
   return (listed || announced.test(sentence)) && levels.has(figure.kind)
 }
@@ -20,14 +20,14 @@ const levels: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'measure'
 
 /** 满2年│的，可以按投资额的60%抵扣; 低于3万元│即可申请 */
 const conditional = startTest(/^(?:的$|(?:即可?|方可|才[能可]|便可))(?!到达|抵达|完成|办[结完]|送达)/)
-const reaching = /(?:满|达到?|超过?|逾|不足|不满|[低高少多]于|够)$/
+const reaching = endTest(/(?:满|达到?|超过?|逾|不足|不满|[低高少多]于|够)$/)
 
 /** 应当符合下列条件：… */
 const announced = /(?:符合|具备|满足|达到)(?:以下|下列|如下)[^，。；：\d]{0,8}(?:条件|要求|标准)(?:之一)?(?:的)?[：:]/
 
 /** 限速, 限高 */
 export const limitWords = '限[速高重宽载长]'
-const limited = new RegExp(`${limitWords}(?:为|至|在)?$`)
+const limited = endTest(new RegExp(`${limitWords}(?:为|至|在)?$`))
 
 /** （距爆破点半径300米、打桩点半径90米）范围内, 渔港周边500米范围内 */
 function isZone({ figure, left, right, sentence }: Setting): boolean {

@@ -8,23 +8,25 @@ const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, exponent) => 10 *
 const zero = new Big(0)
 const oneHalf = new Big('0.5')
 
+/** The digits of the number being read: a copy of them is as long as they are, an array that they were pushed to would have room for 17. */
+const digitsRead: number[] = [0]
+
 /** The number written as `digits` (ASCII digits, at most one point) times ten to the `exponent`. */
 export function decimalOf(digits: string, exponent: number): Big {
   const point = digits.indexOf('.')
-  const worth: number[] = []
+  let count = 0
   let leading = 0
   let significant = 0
   for (let at = 0; at < digits.length; at++) {
     if (at === point) continue
     const digit = digits.charCodeAt(at) - 0x30
     if (digit === 0 && significant === 0) leading++
-    else worth.push(digit)
-    if (digit !== 0) significant = worth.length
+    else digitsRead[count++] = digit
+    if (digit !== 0) significant = count
   }
   const value = new Big(zero)
   if (significant === 0) return value
-  // A copy is as long as its digits; an array that was pushed to has room for 17.
-  value.c = worth.slice(0, significant)
+  value.c = digitsRead.slice(0, significant)
   value.e = (point < 0 ? digits.length : point) - leading - 1 + exponent
   return value
 }

@@ -1,5 +1,6 @@
 // Whether printed lines are a column's (a sentence runs on from line to line) or the writer's own, told from the lines themselves.
 import type { Row } from './rows.ts'
+import { startTest } from '../tools/patternsAtEnds.ts'
 
 /** For each row, the width of the column that it is printed in as seen from before and from behind; 0 where there is none. */
 export interface Column {
@@ -48,9 +49,11 @@ function isJoint(row: Row, next: Row): boolean {
   return difference > 0 && row.width < 80 && next.ending === 'sentence'
 }
 
+const opensSmall = startTest(/^[a-z]/)
+
 /** A line that opens with a small Latin letter opens no sentence. */
 export function goesOnInSmall(row: Row): boolean {
-  return /^[a-z]/.test(row.head)
+  return opensSmall(row.head)
 }
 
 function cumulate(rows: readonly Row[], count: (row: Row, next: Row | undefined) => number): Float64Array {

@@ -5,6 +5,7 @@ import type { Finder } from './entitiesFinder.ts'
 import { type Stretch, stretchBefore } from './entitiesStretch.ts'
 import { type Token, tokenBefore } from './entitiesTokens.ts'
 import { characterSet } from '../../tools/characters.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 
 /** So many characters that no dictionary knows make a name without a place in front (弘远, 纵腾). */
 const tellingUnknowns = 2
@@ -28,6 +29,9 @@ function push(list: Candidate[], name: Candidate | null): void {
   if (name !== null) list.push(name)
 }
 
+/** 研究院, 委员会: what may have 与 or 和 in its name. */
+const isScholarly = endTest(/(?:研究[院所室会]|研究中心|委员会|司)$/)
+
 function readOrganisation(text: string, tokens: readonly Token[], index: number): Candidate | null {
   const token = tokens[index]!
   const country = countryBefore(text, tokens, index)
@@ -35,8 +39,7 @@ function readOrganisation(text: string, tokens: readonly Token[], index: number)
   const stretch = stretchBefore(text, tokens, index)
   const anchor = anchorOf(tokens, stretch)
   if (anchor !== null) return fits(text, token, anchor) ? named(text, anchor, token.end) : null
-  const scholarly = /(?:研究[院所室会]|研究中心|委员会|司)$/.test(text.slice(token.start, token.end))
-  const joined = scholarly ? beyondConjunction(text, tokens, stretch.start) : null
+  const joined = isScholarly(text.slice(token.start, token.end)) ? beyondConjunction(text, tokens, stretch.start) : null
   if (joined !== null) return named(text, joined, token.end)
   if (!token.term.parts.strong || stretch.unknown < tellingUnknowns) return null
   const gap = lastGapStart(tokens, stretch.tokens, stretch.start)

@@ -7,6 +7,7 @@ import { characterSet, characterTable, holds } from '../../tools/characters.ts'
 import { readNumeral } from '../numerals/numerals.ts'
 import { SignPairs } from '../signPairs.ts'
 import { outcomes, villageNames, wordsBeforeNumeral, wordsFromNumeral } from '../../lexicon/numeralWords.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 
 const digits = '0123456789'
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -133,6 +134,10 @@ export interface Stretch {
 
 const mayLeaveAlone = characterSet('0123456789０１２３４５６７８９第周星双“‘成前届次天款项条村镇乡屯街年世轮类件')
 
+const numberingInFront =
+  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、．.]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){0,4}[.、．）)](?!\d)|[①-⑳])/
+const isNumbered = startTest(numberingInFront)
+
 /** Stretches of `text` in which no numeral is a figure, in order, not overlapping. */
 export function leftAlone(text: string): Stretch[] {
   if (!holds(text, mayLeaveAlone)) return []
@@ -143,10 +148,7 @@ export function leftAlone(text: string): Stretch[] {
     for (const match of allMatches(kinds[kind]![2], text))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
-  const numbering =
-    /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、．.]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){0,4}[.、．）)](?!\d)|[①-⑳])/.exec(
-      text,
-    )
+  const numbering = isNumbered(text) ? numberingInFront.exec(text) : null
   if (numbering !== null) found.push({ start: 0, end: numbering[0].length })
   return merge(found)
 }

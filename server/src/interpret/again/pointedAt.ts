@@ -13,7 +13,7 @@ import { significantDigits } from './slips.ts'
 const [mostBack, mostPassages] = [12, 3]
 /** A number of one digit. */
 const nearBack = 4
-const pointing = /(?:这|上述|前述)$/
+const pointing = endTest(/(?:这|上述|前述)$/)
 /** Characters behind a figure in which its noun stands; of a noun the last two tell most. */
 const farthestNoun = 12
 
@@ -44,7 +44,7 @@ export function withPointedAt(
 function pointsBack(at: Observation, { passage, start }: DetectedFigure, passages: readonly Passage[]): boolean {
   if (!isCounted(at)) return false
   const { text, cell } = passages[passage]!
-  return cell === null && pointing.test(text.slice(Math.max(0, start - 2), start))
+  return cell === null && pointing(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Its name says nothing but that it is a pace. */

@@ -32,7 +32,7 @@ function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | n
   if (fair !== null) return assumed(fair)
   const { figure, right } = setting
   const { periods, date, review, paragraph } = context
-  const behind = between(periods, figure.end, figure.end + right.length).find((period) => dates(period, figure.end))
+  const behind = firstDating(between(periods, figure.end, figure.end + right.length), figure.end)
   if (behind !== undefined && isFollowed(setting, behind)) return saying(behind)
   const year = date?.slice(0, 4) ?? null
   if (inAttribute(setting, context, year) || isAnnounced(setting) || isOfUntoldDay(setting, context))
@@ -40,6 +40,11 @@ function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | n
   if (isStillToMove(setting, context)) return assumed(year)
   const stands = review === null && (isStanding(setting, context) || (paragraph === null && isUsual(setting, context)))
   return stands || (figure.kind === 'duration' && /^的?历史/.test(right)) ? assumed(stateAt(date)) : null
+}
+
+function firstDating(periods: readonly PlacedPeriod[], at: number): PlacedPeriod | undefined {
+  for (const period of periods) if (dates(period, at)) return period
+  return undefined
 }
 
 /** What the words before told, where it goes on with that. */
@@ -130,8 +135,9 @@ function inAttribute(
   { periods, date }: PeriodContext,
   year: string | null,
 ): boolean {
-  const { value = null, compared } = between(periods, sentenceStart, figure.start).at(-1) ?? {}
-  return year !== null && compared === false && value?.startsWith(year) === true && !isNotPast(value, date)
+  const last = between(periods, sentenceStart, figure.start).at(-1)
+  if (year === null || last === undefined || last.compared) return false
+  return last.value?.startsWith(year) === true && !isNotPast(last.value, date)
 }
 
 /** 近日印发通知，部署为期两个月的行动: of the year, as no day is told. */

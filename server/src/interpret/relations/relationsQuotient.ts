@@ -7,31 +7,39 @@ import type { Relation } from '../../model/relation.ts'
 import { isSize } from '../../model/sizes.ts'
 import type { Ground } from './ground.ts'
 import { nearestTo } from './statements.ts'
-import { endTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, type TextTest } from '../../tools/patternsAtEnds.ts'
 
 /** The quotients that an article tells with both of what they are of, for one scope and time. Linear in the figures. */
 export function definedQuotients(ground: Ground): Relation[] {
   const told = [...ground.named.keys()].filter((name) => isQuotient(name))
   if (told.length === 0) return []
-  return gathered(quotients, (quotient) =>
-    told.some((name) => quotient.name.test(name)) ? relationsOf(quotient, ground) : [],
-  )
+  return gathered(definitions, (definition) => (told.some(definition.isName) ? relationsOf(definition, ground) : []))
 }
 
 /** Most articles tell none, and cost one look a name. */
 const isQuotient = endTest(new RegExp(quotients.map(({ name }) => name.source).join('|')))
 
+/** The quotients with tests of names for their patterns. */
+type Definition = Quotient & Readonly<Record<'isName' | 'isDividend' | 'isDivisor', TextTest>>
+
+const definitions: readonly Definition[] = quotients.map((quotient) => ({
+  ...quotient,
+  isName: endTest(quotient.name),
+  isDividend: endTest(quotient.dividend),
+  isDivisor: endTest(quotient.divisor),
+}))
+
 function relationsOf(
-  { name, dividend, divisor, times, asIndices, perHead }: Quotient,
+  { isName, isDividend, isDivisor, times, asIndices, perHead }: Definition,
   { figures, names, passages }: Ground,
 ): Relation[] {
   const [upper, lower] = [new Map<string, number[]>(), new Map<string, number[]>()]
   const found: number[] = []
   figures.forEach(({ observation, passage }, index) => {
     const plain = names[index]!
-    const isNamed = name.test(plain) && observation.basis !== 'growth'
+    const isNamed = isName(plain) && observation.basis !== 'growth'
     const fits = asIndices ? observation.basis === 'growth' && observation.unit === '%' : isSize(observation)
-    const part = !fits ? null : dividend.test(plain) ? upper : divisor.test(plain) ? lower : null
+    const part = !fits ? null : isDividend(plain) ? upper : isDivisor(plain) ? lower : null
     if (observation.indicator === null || (!isNamed && part === null)) return
     const key = keyOf(observation, passages[passage]!)
     if (key === null) return

@@ -3,7 +3,7 @@ import type { FigureKind } from '../../model/figure.ts'
 import { abbreviations } from '../../lexicon/indicators.ts'
 import { isBareFlow, normaliseName } from '../subject/indicator.ts'
 import type { Scope } from './scopedClause.ts'
-import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, startTest, withoutStart } from '../../tools/patternsAtEnds.ts'
 import { characterSet, holds, isBlank } from '../../tools/characters.ts'
 
 /** What is left of a partner in front of the flow: 等传统市场出口, 沿线国家进出口. */
@@ -30,13 +30,15 @@ function withoutWords(name: string, words: string, scope: string | null): string
   let plain = name
   const place = plain.indexOf(words)
   if (place > 0 && place < longestPlace && scope?.startsWith(plain.slice(0, place)) === true) plain = plain.slice(place)
-  for (const own of [words, words.replace(/^(?:对|与|向|同)/, '')])
+  for (const own of [words, withoutToward(words)])
     if (own !== '' && plain.startsWith(own)) plain = plain.slice(own.length).replace(aside, '')
   return plain
 }
 
 /** 中央企业│营业收入, where the article as a whole is on them. */
 const stateFirms = /^(?:中央企业|央企)(?!消费帮扶|项目)的?(?=..)/
+
+const withoutToward = withoutStart(/^(?:对|与|向|同)/)
 
 /** 云川│全市转移群众 */
 const longestPlace = 6

@@ -3,22 +3,22 @@ import { firstShowings, firstThere, mannersOfShowing, reachWords } from '../../l
 import { alternation } from '../../tools/alternation.ts'
 import type { NameInText } from './placed.ts'
 import { isLead } from './clauseLead.ts'
-import { startTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 
 const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
 /** 亚欧大陆│之间, 京津冀│协同发展项目: what lies between, and what projects are called by. */
-const between = /^(?:之间|(?:协同|一体化)(?:发展|合作)?项目)/
+const between = startTest(/^(?:之间|(?:协同|一体化)(?:发展|合作)?项目)/)
 /** 首批机车在云川│下线, 飞机在盘溪│首飞: where it was shown first is not whose it is. */
 const rolledOut = new RegExp(`^(?:${alternation(mannersOfShowing)})*(?:${alternation(firstShowings)})`)
 const longestWord = 6
 const longestPair = 14
 const lies = /(?:位于|地处|坐落[于在]|处于|属于?)$/
-const ranked = /(?:[是为系居列占]|成为|作为|属于?)$/
+const ranked = endTest(/(?:[是为系居列占]|成为|作为|属于?)$/)
 /** 酒泉卫星发射中心│点火发射 */
 const launched = startTest(/^(?:点火|成功)*(?:发射|升空)/)
 const route = /^[东南西北]?站?(?:至|到|往返|—)$/
 /** 云川至│盘溪等5个项目, 云川北至│柳湾山站: also where the other end is known to no register. */
-const routeTo = /^[东南西北]?站?至[\u4e00-\u9fff]{2,5}(?:等|站)/
+const routeTo = startTest(/^[东南西北]?站?至[\u4e00-\u9fff]{2,5}(?:等|站)/)
 /** 中国—│云川友谊园, 14个市州城区和│云川新区: the second of two, or one beside those counted. */
 const second = /[^—–-][—–-]$|\d个[^，。；：、\d]{1,8}[和及与]$/
 const longestRoute = 4
@@ -30,14 +30,14 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
   const behind = text.slice(place.end - start)
   if (
     reached.test(front) ||
-    between.test(behind) ||
+    between(behind) ||
     (front.endsWith('在') && rolledOut.test(behind)) ||
     launched(behind) ||
-    routeTo.test(behind)
+    routeTo(behind)
   )
     return true
   if (behind !== '' && second.test(text.slice(Math.max(0, from - longestPair), from))) return true
-  if (ranked.test(front) && firstThere.test(behind)) return true
+  if (ranked(front) && firstThere.test(behind)) return true
   if (
     next !== undefined &&
     next.start - place.end <= longestRoute &&

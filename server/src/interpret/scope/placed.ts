@@ -138,7 +138,7 @@ const nothing: readonly never[] = []
 
 /** How many of `list` start before `from`; logarithmic. */
 export function firstFrom(list: readonly { readonly start: number }[], from: number): number {
-  return partitionPoint(list.length, (index) => list[index]!.start < from)
+  return list.length === 0 ? 0 : partitionPoint(list.length, (index) => list[index]!.start < from)
 }
 
 /** The one of the places, in order, that ends at `end`; logarithmic. */

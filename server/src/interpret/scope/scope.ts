@@ -118,6 +118,7 @@ function scopeOfNames(clause: ScopedClause, signs: number, referents: Referents)
   const referred = (signs & referring) === 0 ? null : referredTo(clause, referents)
   if (referred !== null) return { name: referred.name, words: referred.words, topical: true }
   const { places } = clause
+  if (places.length === 0) return null
   const place =
     stretchIn(clause) ??
     whereMeasured(

@@ -9,7 +9,7 @@ import { itemisedNouns, resolvedMeasures } from '../../lexicon/indicators.ts'
 import { suffixes } from '../../tools/wordsAtEnds.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { actsFrom } from './phrase/doings.ts'
-import { endTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, withoutStart } from '../../tools/patternsAtEnds.ts'
 
 /**
  * `shown` with what the figure and its clause add to it. A growth is of the level that it goes on with, and is shown like that: `spelled`
@@ -22,7 +22,7 @@ export function spelledName(
   basis: Basis,
   spelled: Map<string, string>,
 ): string {
-  if (basis === 'growth' && economies.has(shown.replace(ofState, ''))) return `${shown.replace(ofState, '')}增速`
+  if (basis === 'growth' && economies.has(withoutState(shown))) return `${withoutState(shown)}增速`
   if (basis === 'growth' || basis === 'change') return spelled.get(name) ?? withSpan(shown, setting)
   if (basis !== 'level') return shown
   const { kind } = setting.figure
@@ -31,7 +31,7 @@ export function spelledName(
       ? withClassifier(shown, setting)
       : kind === 'measure'
         ? withQuantity(shown, setting)
-        : kind === 'amount' && relieved.test(shown)
+        : kind === 'amount' && relieved(shown)
           ? `${shown}额`
           : shown
   const full = withSpan(sized, setting)
@@ -43,9 +43,9 @@ export function spelledName(
 /** 经济增长5%: what grows is no quantity, its pace is. */
 const economies: ReadonlySet<string> = new Set(['经济', '总体经济', '国民经济', '世界经济', '全球经济'])
 /** 俄│经济: the state is the scope. */
-const ofState = /^[美英法德俄日韩印](?=经济$)/
+const withoutState = withoutStart(/^[美英法德俄日韩印](?=经济$)/)
 /** 为企业减负│2万亿元 is a 减负额. */
-const relieved = /(?:减负|减税|退税|亏损|让利|授信)$/
+const relieved = endTest(/(?:减负|减税|退税|亏损|让利|授信)$/)
 const numbersOfUnits: ReadonlySet<string> = new Set(
   '车道 批 户 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例 桌'.split(
     ' ',

@@ -48,7 +48,7 @@ const withoutRank = withoutEnd(/第\d{1,3}位?$/)
  */
 function aroundCircumstance(own: string, front: () => string, right: string): string {
   if (opensCircumstance(right)) return own.slice(own.lastIndexOf('在') + 1)
-  const behind = circumstance.exec(own)
+  const behind = opensCircumstance(own) ? circumstance.exec(own) : null
   if (behind === null) return own
   const words = front()
   const at = words.lastIndexOf('在')

@@ -22,6 +22,7 @@ import { actsFrom } from '../phrase/doings.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { openingNoun } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 const sides = suffixes([...dependentQuantities, ...sidesOfOwners, ...sidesOfCounted, ...sidesOfEarners])
 const ofThings: ReadonlySet<string> = new Set(sidesOfCounted)
@@ -56,9 +57,11 @@ function balanceOf(head: string, level: string): string | null {
   return trade === undefined ? null : `${trade}${/^(?:货物|服务)$/.test(trade) ? '贸易' : ''}${head}`
 }
 
+const isSale = startTest(/^销售(?:收入|额|总额)$/)
+
 /** 销售海带15万公斤，│销售收入: of the same. */
 function saleOf(head: string, level: string): string | null {
-  const sold = /^销售(?:收入|额|总额)$/.test(head)
+  const sold = isSale(head)
     ? /^(?:累计|网上|共)?销售([^，的]{2,10}?)(?:量|[台辆套件]?数)?$/.exec(level)?.[1]
     : undefined
   return sold === undefined ? null : sold + head

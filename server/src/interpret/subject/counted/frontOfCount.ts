@@ -5,7 +5,7 @@ import { blanks, characterSet, without } from '../../../tools/characters.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { headOf } from '../indicator.ts'
 import { actsFrom, actsUpTo } from '../phrase/doings.ts'
-import { startTest } from '../../../tools/patternsAtEnds.ts'
+import { startTest, withoutEnd, withoutStart } from '../../../tools/patternsAtEnds.ts'
 
 export interface Front {
   /** The verb that the counted noun is the object of, with its subject in the clause. */
@@ -37,7 +37,7 @@ function withoutFillers(words: string): string {
 
 /** The words in front of a counted noun, those that the figure before counts left out if it `follows` one: 国际终端配送覆盖 of …覆盖77个国家和地区. */
 export function frontOf(left: string, follows = false): Front {
-  const words = withoutBlanksAndQuotes(withoutNotes(left)).replace(kindInFront, '')
+  const words = withoutKinds(withoutBlanksAndQuotes(withoutNotes(left)))
   const own = withoutFillers(words)
   if (own === '' || giveExamples(words, own)) return { ...nothing, examples: actOnExamples(own) }
   const place = endsPlace(own, own.length - 1) ? (placeAtEnd.exec(own)?.[0] ?? '') : ''
@@ -73,14 +73,14 @@ function qualifying(words: string): string {
 
 /** 我们投产, 协会共受理, 光渔船就登记, 已完成或基本完成, 除新上市的: the words that name somebody or something. */
 function whoDoes(words: string): string {
-  return words.replace(nobody, '').replace(aside, '')
+  return withoutAside(withoutNobody(words))
 }
 
-const nobody = /^(?:[我你他她它咱]们的?|大家的?|光是|单是|除[了去]?|或(?:者|基本)?)(?=..|$)/
-const aside = /(?<=..)(?:共|就|便|则|都|也|还|先后|已经|已|正在|现场)$/
+const withoutNobody = withoutStart(/^(?:[我你他她它咱]们的?|大家的?|光是|单是|除[了去]?|或(?:者|基本)?)(?=..|$)/)
+const withoutAside = withoutEnd(/(?<=..)(?:共|就|便|则|都|也|还|先后|已经|已|正在|现场)$/)
 
 /** 建成│以党员为主的│20多支小分队 */
-const kindInFront = /(?<=..)以[^，。；、]{2,12}为(?:代表|主|重点|核心|主体)的$/
+const withoutKinds = withoutEnd(/(?<=..)以[^，。；、]{2,12}为(?:代表|主|重点|核心|主体)的$/)
 
 const withoutBlanksAndQuotes = without(`${blanks}“”`)
 

@@ -5,13 +5,14 @@ import { headOf, type Subject, unsure } from '../indicator.ts'
 import type { Setting } from '../../clause.ts'
 import { limitWords } from '../../conditions.ts'
 import { shortSubject } from './streak.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 /** 处│5万元以上│20万元以下│罚款 says how much is fined, and not which ones. */
 export function isFine({ figure, clause, right }: Setting): boolean {
-  return figure.kind === 'amount' && fined.test(clause) && fine.test(right)
+  return figure.kind === 'amount' && fined(clause) && fine.test(right)
 }
 
-const fined = /(?:处以?|课以)(?:[\d.]+[百千万亿]*元(?:以上|至|-|—))?(?:不超过|最高)?$/
+const fined = endTest(/(?:处以?|课以)(?:[\d.]+[百千万亿]*元(?:以上|至|-|—))?(?:不超过|最高)?$/)
 /** What is fined, as the words behind the amount tell. */
 export const fine = /^(?:的|以上|以下)?(?:[\d.]+[百千万亿]*元(?:以[下内])?)?的?(罚[款金]|滞纳金)/
 

@@ -17,7 +17,7 @@ import { chains, prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { doingVerbs, givingVerbs } from '../../../lexicon/predicates.ts'
 import { wordsLikeSides } from '../../../lexicon/laidAndBuilt.ts'
 import { dimensions, issuingVerbs, moneyVerbs, pricedGoods, valuedNouns } from '../../../lexicon/indicators.ts'
-import { endTest } from '../../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 
 const verbs = suffixes([...doingVerbs, ...givingVerbs])
 const giving = suffixes(givingVerbs)
@@ -108,13 +108,13 @@ function nounBehind(right: string): NounBehind | null {
   const direct = right[0] === '的' || isWhatItIs(right)
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
   const noun =
-    behind === '' ? (material.exec(right)?.[0] ?? '') : behind.replace(/^级(?=..)/, '').replace(behindNoun, '')
+    behind === '' ? (opensMaterial(right) ? right[0]! : '') : behind.replace(/^级(?=..)/, '').replace(behindNoun, '')
   if (noun === '' || (noun.length < 2 && behind !== '') || (noNoun.test(noun) && notSide.at(noun) === undefined))
     return null
   return { noun, direct, own: isNamedQuantity(noun) || valued.at(noun) !== undefined }
 }
 
-const material = /^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/
+const opensMaterial = startTest(/^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/)
 /** 基金│以来, 专项经费│资助 */
 const behindNoun =
   /(?<=..)(?:以[来后前]|之[前后]|一事|一案)$|(?<=(?:资金|经费|贷款|基金|奖金|善款|财政|助学金))(?:资助|支持|扶持|奖励|补助|补贴)$/
