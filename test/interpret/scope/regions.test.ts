@@ -69,6 +69,9 @@ const cases: readonly ScopeCase[] = [
     `${nation}全国12个综试区企业注册品牌2万个，综试区内约6000家企业获评。`,
     { '2万个': '中国12个综试区', '6000家': '中国12个综试区' },
   ],
+  // among how many it is ranked
+  [`${nation}我国创新指数在132个经济体中排名第11位，上升6位。`, { '132个': '全球', '6位': '中国' }],
+  [`${nation}我国企业在132个国家中标项目26个。`, { '26个': '中国' }],
   // as many as there are, and those in which something lies or is done
   [`${nation}31个省份公务接待费减少26%。`, { '26%': '中国' }],
   [`${nation}前8个月长三角地区进出口增长6%。`, { '6%': '长三角' }],

@@ -1,7 +1,7 @@
 // Whose a figure is that stands right behind a name: 通达欧洲│25个国家 counts what lies there, 高于美国│2%的增速 is what it is held against.
 import type { DetectedFigure } from '../../detect/figures/figure.ts'
 import { alternation } from '../../tools/alternation.ts'
-import { economies, reachedParts, reachedPlaces, tradeBlocks } from '../../lexicon/scopeWords.ts'
+import { economies, reachedParts, reachedPlaces, theWorld, tradeBlocks } from '../../lexicon/scopeWords.ts'
 import { type NameInText, placeEndingAt } from './placed.ts'
 import { startTest } from '../../tools/patternsAtEnds.ts'
 
@@ -28,6 +28,7 @@ export function ownerInFront(
   if (figure.unit === '级' && figure.kind === 'measure') return quaked(text, figure, places)
   const front = text.slice(Math.max(from, figure.start - longestName), figure.start)
   if (figure.kind === 'count') {
+    if (front.endsWith('在') && ranking.test(text.slice(figure.end, figure.end + 16))) return theWorld
     if (!isStates(text, figure)) return null
     return reaches.exec(front)?.[1] ?? members.exec(front)?.[1] ?? null
   }
@@ -38,6 +39,9 @@ export function ownerInFront(
   if (place !== undefined) return place.canonical === '中国' ? null : place.canonical
   return [...economies, ...tradeBlocks].find((group) => name.endsWith(group)) ?? null
 }
+
+/** 在│190个经济体中位列第31: what is ranked stands among all of them. */
+const ranking = /^(?:参评)?(?:的?(?:国家(?:和|及|或)地区|国家（地区）|国家|经济体))中(?:排名|位列|名列|位居|排|居|列)/
 
 /** 柳湾│5.6级地震 */
 function quaked(text: string, { start, end }: DetectedFigure, places: readonly NameInText[]): string | null {

@@ -1,7 +1,14 @@
 // Works that an article tells of by name (云川大渡河大桥合龙, 澜汕高铁全长…): what is measured in clauses that open with one is its own.
 import { FewWords } from '../../detect/entities/entitiesFewWords.ts'
 import { alternation } from '../../tools/alternation.ts'
-import { wordsOfKinds, worksBehind, worksEvents, worksNouns, worksWithoutPlace } from '../../lexicon/works.ts'
+import {
+  wordsOfKinds,
+  worksBehind,
+  worksEvents,
+  worksNouns,
+  worksOfTheirPlace,
+  worksWithoutPlace,
+} from '../../lexicon/works.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { characterTable } from '../../tools/characters.ts'
 import { leadWords } from '../../lexicon/scopeWords.ts'
@@ -18,6 +25,7 @@ const told = new RegExp(
   `((?:[\\u4e00-\\u9fff]{2,9}(?<![线分路地阶时])段|复线|二线)?)(?:${alternation(worksBehind)}|（[^（）]{1,12}）){0,4}(?:${alternation(worksEvents)})`,
   'y',
 )
+const ofTheirPlace: ReadonlySet<string> = new Set(worksOfTheirPlace)
 const longestName = 24
 const inName = /[\u4e00-\u9fff\dA-Za-z·“”-]/
 const lead = new RegExp(`^(?:${alternation(leadWords)}|\\d{1,2}[年月日]|[“”])*`)
@@ -74,7 +82,8 @@ function nameEndingIn(text: string, at: number, noun: string, places: readonly N
   const [place] = inside
   if (place === undefined) return ownStem(text.slice(from, at), noun)
   const own = text.slice(inside.at(-1)!.end, at)
-  if (own === '') return ownStem(text.slice(from, at), noun)
+  if (own === '')
+    return ofTheirPlace.has(noun) ? text.slice(place.start, at) + noun : ownStem(text.slice(from, at), noun)
   if (kindOfWorks.test(own)) return null
   const joined = place.start > from && /[至到-]/.test(text[place.start - 1]!)
   const name = joined ? text.slice(from, at).replace(lead, '') : text.slice(place.start, at)
