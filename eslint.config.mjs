@@ -14,6 +14,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       complexity: ['error', 20],
       'max-depth': ['error', 4],
+      'max-params': ['error', 5],
       'no-control-regex': 'off',
       'no-irregular-whitespace': [
         'error',

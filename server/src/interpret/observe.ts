@@ -90,7 +90,7 @@ function observe(
   const hedge = hedgeOf(setting, carried)
   const threshold = isThreshold(setting, hedge) || isCondition(setting, hedge, around.conditions)
   const { period, status, base } = readTiming(setting, movement, around, carried, year)
-  const { subject, scope } = tie(passage, setting, movement, around, carried, share)
+  const { subject, scope } = tie({ passage, setting, movement, around, carried }, share)
   const name = ownName(subject.name, scope)
   const addition = readAddition(setting, movement, name, carried.addition)
   const fact = !threshold && status === 'actual' && !isUnfinished(period.value, around.date)
@@ -152,15 +152,18 @@ function enter(passage: Passage, setting: Setting, around: Surroundings, carried
   if (isOfParts(setting)) carried.told = told
 }
 
+/** A figure where it stands, by which its name and its scope are read. */
+interface Place {
+  readonly passage: Passage
+  readonly setting: Setting
+  readonly movement: Movement
+  readonly around: Surroundings
+  readonly carried: Carried
+}
+
 /** What the figure measures and of whom; a list with 分别 may give both (对韩国出口). */
-function tie(
-  passage: Passage,
-  setting: Setting,
-  movement: Movement,
-  around: Surroundings,
-  carried: Carried,
-  share: Share,
-): { subject: Subject; scope: Scope } {
+function tie(place: Place, share: Share): { subject: Subject; scope: Scope } {
+  const { passage, setting, movement, around, carried } = place
   const given = isNamed(share) ? share.name : null
   const listed =
     given === null
@@ -177,11 +180,10 @@ function tie(
         : nameFromList(listed.rest, movement, setting),
       scope: listed.scope,
     }
-  if (listed !== null && partner)
-    return { subject: subjectOfFigure(passage, setting, movement, around, carried, null, ''), scope: listed.scope }
+  if (listed !== null && partner) return { subject: subjectOfFigure(place, null, ''), scope: listed.scope }
   if (listed !== null && level !== null) return { subject: { name: level, sure: false }, scope: listed.scope }
   const scope = scopeOfFigure(passage, setting, around, carried)
-  return { subject: subjectOfFigure(passage, setting, movement, around, carried, share, scope.words), scope }
+  return { subject: subjectOfFigure(place, share, scope.words), scope }
 }
 
 const placeOf = ({ text }: Passage, { clauseStart, figure }: Setting) => ({ text, clauseStart, to: figure.start })
@@ -203,18 +205,11 @@ function ofWhole(
   return carryOn(name, level ?? whole, figure)
 }
 
-function subjectOfFigure(
-  passage: Passage,
-  setting: Setting,
-  movement: Movement,
-  around: Surroundings,
-  carried: Carried,
-  share: Share,
-  place: string,
-): Subject {
+/** `where`: the words that say so, which are none of the name. */
+function subjectOfFigure({ passage, setting, movement, around, carried }: Place, share: Share, where: string): Subject {
   if (isNamed(share)) return nameFromList(ofWhole(share.name, setting, movement, carried), movement, setting)
   const told = nameFromBefore(share, setting, movement, carried)
   if (told !== null) return told
-  const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, place))
+  const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, where))
   return share === 'doubt' ? subjectWith(subject, subject.name, false) : subject
 }
