@@ -8,7 +8,7 @@ import { characterSet, holds, isBlank } from '../../tools/characters.ts'
 
 /** What is left of a partner in front of the flow: 等传统市场出口, 沿线国家进出口. */
 const partnerBeforeFlow =
-  /^[^口高比]{0,24}?(?:国家|地区|市场|伙伴.{0,4}|成员国?|国)(?:合计|总体|整体|累计)?(?=(?:货物|服务|跨境电商|农产品|机电产品)?(?:贸易)?(?:进出口|出口|进口)|(?:非金融类)?直接投资)/
+  /^[^口高比]{0,24}?(?:国家|地区|市场|伙伴.{0,4}|成员国?|国)(?:合计|总体|整体|累计)?(?=(?:货物|服务|跨境电商|农产品|机电产品)?(?:贸易)?(?:进出口|出口|进口)|(?:货物|服务)?贸易(?:总?[额值]|占|$)|(?:非金融类)?直接投资|承包工程)/
 
 /** The name by which it is compared and carried on; null where nothing is left of it. */
 export function ownName(name: string | null, { words, name: scope }: Scope): string | null {
@@ -62,16 +62,21 @@ export function shownName(name: string | null, scope: string | null, kind: Figur
     return scope !== null && isDivision.test(scope) ? full.replace('国内生产总值', '地区生产总值') : full
   const flow = kind === 'count' || kind === 'measure' || !isFlow(name) ? name : `${name}额`
   const partner = scope?.indexOf('→') ?? -1
-  if (partner >= 0)
-    return ownFlow.test(name) || goodsFlow.test(name)
-      ? `对${scope!.slice(partner + 1).replace(/^中国$/, '华')}${flow}`
-      : flow
+  if (partner >= 0) return withPartner(name, flow, scope!.slice(partner + 1))
   if (scope === null || name.includes('货物贸易')) return flow
   const plain = holds(name, mayBeFlow) ? normaliseName(name) : ''
   if (!isBareFlow(plain)) return flow
   if (isToldInFull(name)) return name.replace(oneSide, '外贸$&')
   return !name.startsWith('货物') && isDivision.test(scope) ? `外贸${plain.replace('货物', '')}` : plain
 }
+
+/** 对东盟出口额, 与东盟贸易额 */
+function withPartner(name: string, flow: string, partner: string): string {
+  if (mutual(flow)) return `与${partner}${flow}`
+  return ownFlow.test(name) || goodsFlow.test(name) ? `对${partner === '中国' ? '华' : partner}${flow}` : flow
+}
+
+const mutual = endTest(/^贸易(?:总[额值]|额)$/)
 
 /** 进出口总值, 外贸出口额: with a tail of its own it keeps the words of the text. */
 const isToldInFull = endTest(/(?:进出口(?:总[值额]|额)|口总[值额]|(?:外贸|对外贸易|货物)[出进]口额)$/)

@@ -31,8 +31,8 @@ export function spelledName(
       ? withClassifier(shown, setting)
       : kind === 'measure'
         ? withQuantity(shown, setting)
-        : kind === 'amount' && relieved(shown)
-          ? `${shown}额`
+        : kind === 'amount'
+          ? withSeason(relieved(shown) ? `${shown}额` : shown, setting)
           : shown
   const full = withSpan(sized, setting)
   if (full !== shown) spelled.set(name, full)
@@ -45,7 +45,18 @@ const economies: ReadonlySet<string> = new Set(['经济', '总体经济', '国�
 /** 俄│经济: the state is the scope. */
 const withoutState = withoutStart(/^[美英法德俄日韩印](?=经济$)/)
 /** 为企业减负│2万亿元 is a 减负额. */
-const relieved = endTest(/(?:减负|减税|退税|亏损|让利|授信)$/)
+const relieved = endTest(/(?:减负|减税|退税|降费|减费|亏损|让利|授信)$/)
+
+/** 国庆档票房: what a season took has its name, though its days are the figure's time. */
+function withSeason(name: string, { sentence }: Setting): string {
+  if (!name.endsWith('票房') || !sentence.includes('档') || name.includes('档')) return name
+  const season = inSeason.exec(sentence)?.[1]
+  return season === undefined ? name : season.replace(/[“”]/g, '') + name.replace(ofAnimal, '')
+}
+
+/** 兔年春节档 */
+const ofAnimal = /^[鼠牛虎兔龙蛇马羊猴鸡狗猪]年的?/
+const inSeason = /([春国五暑贺端中清元“][^，。；\d]{1,3}档)(?:档期)?(?:全国|电影|影片|新片|累计|总|预售|单日|最终)*票房/
 const numbersOfUnits: ReadonlySet<string> = new Set(
   '车道 批 户 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例 桌'.split(
     ' ',

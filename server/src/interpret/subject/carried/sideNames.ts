@@ -53,7 +53,8 @@ export function withOwner(name: string, topic: Topic, before: string): string {
 
 /** 国际收支货物和服务贸易进出口规模…，│顺差: of the same trade. */
 function balanceOf(head: string, level: string): string | null {
-  const trade = head === '顺差' || head === '逆差' ? /^(.{2,}?)进出口(?:总[额值]|规模|额)$/.exec(level)?.[1] : undefined
+  const trade =
+    head === '顺差' || head === '逆差' ? /^(.{2,}?)进出口(?:总[额值]|规模|额)?$/.exec(level)?.[1] : undefined
   return trade === undefined ? null : `${trade}${/^(?:货物|服务)$/.test(trade) ? '贸易' : ''}${head}`
 }
 

@@ -150,7 +150,8 @@ const shortName = 6
 export function readDone(setting: Setting, left: string, context: CountContext): Subject | null {
   const { figure } = setting
   const { verb } = frontOf(left)
-  if (verb === '' || actsUpTo.at(verb) === undefined || /[到至为]$|[增减]至[近约超逾]?$/.test(left)) return null
+  if (verb === '' || actsUpTo.at(verb) === undefined || /(?<!达)到$|[至为]$|[增减]至[近约超逾]?$/.test(left))
+    return null
   const next = doneNext(verb, setting, context)
   if (next !== null || figure.unit === '个') return next
   if (/(?:完成|实现|达成)$/.test(verb) && /[量额数]$/.test(headOf(left))) return null
