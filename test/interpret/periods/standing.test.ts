@@ -69,6 +69,12 @@ const cases: readonly PeriodCase[] = [
     { '17个': '2023', '9个': '../2024-09-10', '3家': '2023' },
   ],
   [
+    'those among which somebody took a place are counted in the time of that',
+    '2024-09-10',
+    '1—8月，云川开行渔货班列370列，在全省17个县中排名第三，82条线路通达各港。',
+    { '17个': '2024-01/2024-08', '82条': '../2024-08' },
+  ],
+  [
     'a growth is of the time reported, and not of 目前',
     '2024-01-20',
     '2023年，全省渔货进口47亿元。\n\n目前有渔企470家。扩大进口成效明显，水产品进口增长19%。',

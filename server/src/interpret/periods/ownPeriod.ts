@@ -6,7 +6,7 @@ import { isDays, isRunning } from './holidays.ts'
 import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, sayingOf, stateAt, stateAtEnd } from './periodReading.ts'
-import { isMade, isSoldAhead, isStock } from './stocks.ts'
+import { isMade, isRankedAmong, isSoldAhead, isStock } from './stocks.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { characterSet } from '../../tools/characters.ts'
 
@@ -171,7 +171,8 @@ function isStateAtEnd(setting: Setting, own: PlacedPeriod, context: PeriodContex
     (setting.before !== null || bodies.test(left)) &&
     /^[个条座项家所]$/.test(figure.unit) &&
     isStock(setting, context) &&
-    !isMade(setting)
+    !isMade(setting) &&
+    !isRankedAmong(setting)
   )
 }
 

@@ -6,7 +6,7 @@ import { comingAbout, flows, happenings } from '../../lexicon/flows.ts'
 import type { Basis } from '../../model/figure.ts'
 import { type Setting, wordsBeforeLeft } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
-import { endTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 
 /** Things that are there (21个自贸试验区) are counted as of now where their sentence gives no time; what is done in a time is not. */
 export function isStock(setting: Setting, { date, stock, paragraph, article }: PeriodContext): boolean {
@@ -47,6 +47,12 @@ function isOfTraders({ left, right }: Setting): boolean {
 const trades =
   /^[^，。；\d]{2,22}(?:出口|进口|销售|营业|收入|利润|产值|投资|营收)(?:合计|总额|总值|额)?(?:同比|比上年)?(?:增长|下降)?[近约超达]{0,2}\d/
 const tradedWith = endTest(/(?:[对与同向]|其他)[^，。；]{0,12}$/)
+/** 开行270列，在全国17个城市│中排名第六: those among which the place was taken in that time. */
+export function isRankedAmong({ right }: Setting): boolean {
+  return rankedAmong(right)
+}
+
+const rankedAmong = startTest(/^[^，。；\d]{0,10}中(?:排名|排在|名列|位列|位居|居第|列第)/)
 /** 36个中心城市│完成客运量 */
 const doneWith = /^[^，。；\d]{0,14}(?:完成|实现|落实|使用|加快|高于)/
 const putUp = /组建|布点建设|推广[到至]|拓展[到至]|纳入/

@@ -14,7 +14,7 @@ import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd, holding } from './periodReading.ts'
 import { isStanding, isUsual } from './standing.ts'
-import { isMade, isOneOfList, isOver, isStock } from './stocks.ts'
+import { isMade, isOneOfList, isOver, isRankedAmong, isStock } from './stocks.ts'
 import { startTest } from '../../tools/patternsAtEnds.ts'
 
 /** Never null in itself, though its value may be. */
@@ -75,9 +75,9 @@ function byItsKind(setting: Setting, context: PeriodContext, paragraph: string |
   return hasStateWords(setting) && date !== null ? holding(now) : assumed(article ?? now)
 }
 
-/** 今年…处分省级干部3人，县级干部21人: done in the time of the one before. */
+/** 今年…处分省级干部3人，县级干部21人: done in the time of the one before; so is a place in 190个经济体中. */
 function isNextOfList(setting: Setting, { last, review, stock }: PeriodContext): boolean {
-  return stock && review === null && isOver(last) && isOneOfList(setting)
+  return stock && review === null && isOver(last) && (isOneOfList(setting) || isRankedAmong(setting))
 }
 
 /** 20家渔企中，养殖类共计12家，占比超过六成；加工类4家: parts of what was counted in front of them. */
