@@ -34,7 +34,7 @@ export function stateName(state: NoteState, translate: Translate): string {
 const longest = 40
 
 /** A figure that was verified, and nothing was said about it. */
-export function isMereMark({ verified, remarks }: Note): boolean {
+function isMereMark({ verified, remarks }: Note): boolean {
   return verified !== null && remarks.length === 0
 }
 
@@ -80,7 +80,7 @@ export function noteLabel(note: Note): string {
 }
 
 /** One line of at most 40 characters. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const characters = [...line]
   return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`

@@ -3,7 +3,7 @@
 import { type Disposable, EventEmitter, l10n, Uri, workspace } from 'vscode'
 import type { SignOffServer } from './signOffServer.ts'
 
-export const signedScheme = 'jiaokan-signed'
+const signedScheme = 'jiaokan-signed'
 
 export class SignedTexts implements Disposable {
   readonly #changed = new EventEmitter<Uri>()

@@ -32,7 +32,7 @@ export function inOwnStyle(value: string, unit: string): string {
 }
 
 /** At most `places` decimals, half up, without trailing zeros. */
-export function shortDecimal(number: Big, places: number): string {
+function shortDecimal(number: Big, places: number): string {
   return new Big(number.toFixed(places, Big.roundHalfUp)).toFixed()
 }
 

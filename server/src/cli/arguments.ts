@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util'
 import type { Language, Message } from '../model/finding.ts'
 
-export const checkFormats = ['stylish', 'json', 'sarif', 'markdown'] as const
-export const annotateFormats = ['json', 'csv'] as const
-export const notesFormats = ['markdown', 'csv', 'jsonld'] as const
+const checkFormats = ['stylish', 'json', 'sarif', 'markdown'] as const
+const annotateFormats = ['json', 'csv'] as const
+const notesFormats = ['markdown', 'csv', 'jsonld'] as const
 export type NotesFormat = (typeof notesFormats)[number]
 export type CheckFormat = (typeof checkFormats)[number]
 export type AnnotateFormat = (typeof annotateFormats)[number]

@@ -27,7 +27,7 @@ export function fails({ findings }: Result, { maxWarnings }: CheckArguments): bo
 }
 
 /** Without what the baseline accepts: for reading, not for tools. */
-export function fresh(result: Result): Result {
+function fresh(result: Result): Result {
   return { ...result, findings: result.findings.filter(({ baselined }) => !baselined) }
 }
 

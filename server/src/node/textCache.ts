@@ -34,6 +34,6 @@ const pathOf = (cache: string, root: string, article: string): string =>
   join(cache, folderName(root), `${folderName(article)}.json`)
 
 /** A name that every file system takes, the same for the same folder. */
-export function folderName(path: string): string {
+function folderName(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 24)
 }

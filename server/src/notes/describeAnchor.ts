@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { type AnchorText, innerSpan, outerSpan } from './anchorText.ts'
 
 /** Characters of context on each side, blanks not counted. */
-export const contextLength = 32
+const contextLength = 32
 
 /** The anchor of a source span; null where it holds nothing but blanks. */
 export function describeAnchor(text: AnchorText, span: Span): Anchor | null {

@@ -41,7 +41,7 @@ function cell(text: string): string {
 }
 
 /** `open`, or what else is true of a note. */
-export function stateNames(one: PlacedAnnotation, text: string | null): readonly string[] {
+function stateNames(one: PlacedAnnotation, text: string | null): readonly string[] {
   const { state, anchoring } = one
   const names = []
   if (anchoring.state === 'orphaned') names.push('orphaned')

@@ -48,7 +48,7 @@ function agrees(computed: Interval, rate: Observation, interval: Interval, years
 }
 
 /** (1 + rate) to the power of `years`, less 1, in percent. */
-export function compounded(percent: Interval, years: number): Interval {
+function compounded(percent: Interval, years: number): Interval {
   const factor = add(scale(percent, '0.01'), exactly('1'))
   return scale(add(power(factor, years), exactly('-1')), '100')
 }

@@ -77,7 +77,7 @@ export function isHarmless(change: SettlementChange, at: MentionReference, befor
 }
 
 /** Fewer of the finding's kind in its file, and nowhere more of any. */
-export function isBetter(before: Findings, after: Findings, { at, code }: Finding): boolean {
+function isBetter(before: Findings, after: Findings, { at, code }: Finding): boolean {
   const [old, fresh] = [counts(before), counts(after)]
   const own = `${at.path} ${code}`
   if ((fresh.get(own) ?? 0) >= (old.get(own) ?? 0)) return false

@@ -36,7 +36,7 @@ export function trend(
 }
 
 /** In order of time: periods of the same part of a year, or of the same length. */
-export function trendPoints(snapshot: Snapshot, at: MentionReference, observation: Observation): readonly TrendPoint[] {
+function trendPoints(snapshot: Snapshot, at: MentionReference, observation: Observation): readonly TrendPoint[] {
   const own = observation.period
   if (own === null) return []
   const periods = [...alikePeriods(snapshot, observation)].filter(([period]) => isComparable(period, own))

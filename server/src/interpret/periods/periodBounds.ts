@@ -3,7 +3,7 @@ import { isDigit } from '../../tools/characters.ts'
 import { two } from './periodWriting.ts'
 
 /** The last month of a period as `2023-06`, or null for a state or a period without an end. */
-export function endOf(period: string): string | null {
+function endOf(period: string): string | null {
   if (period.startsWith('../')) return null
   const from = period.indexOf('/') + 1
   const year = period.slice(from, from + 4)

@@ -35,7 +35,7 @@ export interface FoundNote {
 }
 
 /** Null where there is no such note (any more). */
-export function findNote({ session, notes }: NotesContext, { uri, id }: NoteKey): FoundNote | null {
+function findNote({ session, notes }: NotesContext, { uri, id }: NoteKey): FoundNote | null {
   const { folder, path } = session.placeOf(uri)
   const store = notes.of(folder)
   for (const article of store?.shownIn(path) ?? []) {

@@ -93,7 +93,7 @@ export function quantityLabel({ indicator, scope, period }: Observation, languag
   return phrase('notesQuantity', language, indicator ?? unknown, scope ?? unknown, period ?? unknown)
 }
 
-export function allNotes(context: NotesContext): Note[] {
+function allNotes(context: NotesContext): Note[] {
   return context.notes.folders().flatMap(([folder]) => notesIn(context, folder))
 }
 

@@ -50,7 +50,7 @@ export function presentNote(folder: Folder, notes: ArticleNotes, one: PlacedAnno
 }
 
 /** Verified, and the words are no longer those that were verified, or are gone. */
-export function isStale({ state, anchoring }: PlacedAnnotation, text: string): boolean {
+function isStale({ state, anchoring }: PlacedAnnotation, text: string): boolean {
   if (state.verified === null) return false
   if (anchoring.state === 'orphaned') return true
   const words = text.slice(anchoring.span.start, anchoring.span.end)

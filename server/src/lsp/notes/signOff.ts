@@ -96,7 +96,7 @@ async function record(article: SignableArticle, event: SignOffEvent): Promise<Si
   return { signOff, problem: null, notice }
 }
 
-export function signOffOf({ folder, path, store, text }: SignableArticle): SignOff {
+function signOffOf({ folder, path, store, text }: SignableArticle): SignOff {
   const states = store.signOffs.statesOf(path, folder.settings.stages)
   return {
     textDocument: { uri: folder.uriOf(path) },
