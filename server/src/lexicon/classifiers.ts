@@ -39,11 +39,15 @@ export const nounsLikeClassifiers: ReadonlyMap<string, string> = new Map([
   ['家具', '有备体'],
 ])
 
+/** In front of these 首 is first (首届, 首家) and counts no songs or poems (30首歌曲). */
+const behindFirst =
+  '届次批个家席都日府先发期要映飞创选位轮站月季年张条台套架部场趟班例单付战秀演店笔周航项座支艘只份任款枚'
+
 /** Other words that begin like a classifier and are not counted by a number in front of them: 2025│首届, 3│面临. */
-export const wordsLikeClassifiers: ReadonlySet<string> = new Set(
-  (
+export const wordsLikeClassifiers: ReadonlySet<string> = new Set([
+  ...(
     '口岸 口径 口腔 口感 口碑 口号 口粮 口语 口味 口服 节日 节能 节约 节水 节省 节电 节假 节气 节后 节前 节油 群体 群岛 群山 群演 粒子 面积 面向 面临 面对 面试 面粉 面条 面额 ' +
-    '面世 面孔 首届 首次 首批 首个 首家 首席 首都 首日 首府 首先 首发 首期 首要 首映 首飞 首创 首选 首位 首轮 首站 首月 首季 首年 首张 首条 首台 首套 首架 首部 首场 首趟 首班 首例 首单 ' +
-    '首付 首战 首秀 首演 首店 首笔 首周 首航 首项 首座 首支 首艘 首只 首份 首任 首款 首枚 段落 段时 具体 具有 具备 景观 景象 景气 城乡 城区 城里 城际 城建 城管 城投 城商 城郊 城中 束缚 盆地 盆栽 盆景 串联 匹配 车展 车市 车载 车规 车联 车用 车身 车牌 车程 桌子 桌椅 桌面 桌游'
+    '面世 面孔 段落 段时 具体 具有 具备 景观 景象 景气 城乡 城区 城里 城际 城建 城管 城投 城商 城郊 城中 束缚 盆地 盆栽 盆景 串联 匹配 车展 车市 车载 车规 车联 车用 车身 车牌 车程 桌子 桌椅 桌面 桌游'
   ).split(' '),
-)
+  ...[...behindFirst].map((behind) => `首${behind}`),
+])
