@@ -70,8 +70,12 @@ const countedScope = new RegExp(`\\d个[^、]*?(${alternation(kindsOfPlaces)})(?
 /** 48个城市的│59个园区: what is counted there is told as of the nation. */
 const owned = /个[^，。；：\d]{1,14}的$/
 
+/** 对新兴市场、中西部地区、民营企业出口: one of several of other kinds. */
+const inList = (text: string, from: number, to: number) => text[from - 1] === '、' && text[to] === '、'
+
 function scopeOfRegion({ text, start, places }: ScopedClause): Scope | null {
   const great = region.exec(text)
+  if (great !== null && inList(text, great.index, great.index + great[0].length)) return null
   if (great === null || (looseRegions.includes(great[1]!) && !isLead(text.slice(0, great.index)))) return null
   const inside = placeEndingAt(places, start + great.index)?.canonical ?? '中国'
   return { name: `${inside}${great[1]!}地区`, words: great[0], topical: true }
