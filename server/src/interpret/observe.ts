@@ -32,6 +32,7 @@ import { isCondition } from './conditions.ts'
 import { isThreshold } from './threshold.ts'
 import { readTiming } from './timing.ts'
 import { withRanks } from './rank.ts'
+import { withPurpose } from './subject/measured/purpose.ts'
 import { spelledName } from './subject/spelledName.ts'
 import { readSubject } from './subject/subject.ts'
 import { remember } from './remember.ts'
@@ -210,6 +211,7 @@ function subjectOfFigure({ passage, setting, movement, around, carried }: Place,
   if (isNamed(share)) return nameFromList(ofWhole(share.name, setting, movement, carried), movement, setting)
   const told = nameFromBefore(share, setting, movement, carried)
   if (told !== null) return told
-  const subject = readSubject(setting, movement, carried, wordsInFront(passage.text, around.periods, setting, where))
+  const words = wordsInFront(passage.text, around.periods, setting, where)
+  const subject = withPurpose(readSubject(setting, movement, carried, words), setting, passage.text)
   return share === 'doubt' ? subjectWith(subject, subject.name, false) : subject
 }

@@ -250,6 +250,12 @@ export const lengthsOfTime: readonly string[] =
 export const movedMoney: readonly string[] =
   '资金 保证金 补贴 补助 经费 消费券 债券 基金 养老金 退税 奖金 赔款 工资'.split(' ')
 
+/** Money of which nobody knows by its name what it is for: 捐款2亿元，用于…. */
+export const plainMoney: readonly string[] =
+  '捐款 捐资 资金 专项资金 财政资金 扶贫资金 补助 补助资金 中央补助 授信额度 专项授信额 中长期贷款 特别国债 超长期特别国债 中央预算内投资'.split(
+    ' ',
+  )
+
 /** What 比例 is no share of anything behind: 报销比例 says how much is paid back. */
 export const ratesByActs: readonly string[] =
   '复学 复工 复产 复课 开学 开工 接入 扣除 抵扣 报销 补偿 补贴 补助 返还 使用 利用 覆盖 参与 参保 接种 留用 提取 回收 复苏 分担 分成 首付 支付 赔付 治愈 运输'.split(

@@ -28,6 +28,8 @@ const isGeneral = startTest(general)
 
 function withoutWords(name: string, words: string, scope: string | null): string {
   let plain = name
+  const through = words.length > 2 && plain.startsWith('经') ? plain.indexOf(words) : -1
+  if (through > 0 && through < longestWork) return plain.slice(through + words.length).replace(aside, '')
   const place = plain.indexOf(words)
   if (place > 0 && place < longestPlace && scope?.startsWith(plain.slice(0, place)) === true) plain = plain.slice(place)
   for (const own of [words, withoutToward(words)])
@@ -42,6 +44,8 @@ const withoutToward = withoutStart(/^(?:对|与|向|同)/)
 
 /** 云川│全市转移群众 */
 const longestPlace = 6
+/** 经│青澜大桥│渔港口岸│进出口总值 */
+const longestWork = 10
 
 /** 云川省│将新增泊位 */
 const aside =

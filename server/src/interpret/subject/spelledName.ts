@@ -23,6 +23,7 @@ export function spelledName(
   spelled: Map<string, string>,
 ): string {
   if (basis === 'growth' && economies.has(withoutState(shown))) return `${withoutState(shown)}增速`
+  if (basis === 'change' && raised(shown)) return `${shown}额`
   if (basis === 'growth' || basis === 'change') return spelled.get(name) ?? withSpan(shown, setting)
   if (basis !== 'level') return shown
   const { kind } = setting.figure
@@ -57,6 +58,8 @@ function withSeason(name: string, { sentence }: Setting): string {
 /** 兔年春节档 */
 const ofAnimal = /^[鼠牛虎兔龙蛇马羊猴鸡狗猪]年的?/
 const inSeason = /([春国五暑贺端中清元“][^，。；\d]{1,3}档)(?:档期)?(?:全国|电影|影片|新片|累计|总|预售|单日|最终)*票房/
+/** 对华增资│30亿元 */
+const raised = endTest(/增资$/)
 const numbersOfUnits: ReadonlySet<string> = new Set(
   '车道 批 户 种 场 台 台套 套 件 款 户 期 次 标箱 箱 类 批次 场次 列 趟 艘 株 棵 块 根 间 支 轮 档 起 例 桌'.split(
     ' ',

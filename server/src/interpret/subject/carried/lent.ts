@@ -1,6 +1,6 @@
 // Names that the words around a figure lend it: who achieved the quantity, the whole that a part belongs to, what a goal is set for.
 import { inexact } from '../../../lexicon/hedges.ts'
-import { blanks, characterSet, endWithoutBlanks } from '../../../tools/characters.ts'
+import { blanks, characterSet, endWithoutBlanks, isDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { distinguishingParts, doerNouns, transportModes } from '../../../lexicon/parts.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
@@ -64,10 +64,10 @@ const comparedWith =
   /(?:(?<![占对同环])比(?![重例价])|较(?![快高大好多强低少])|相比)[^，；\d]{0,4}\s+(?:[^，；\d的]{0,8}(?:时期?|时候|水平))?的?\s*$/
 /** Nothing of its own stands in front. */
 const onlyMet =
-  /^[，、]?(?:持续|继续|仍然?|均|都|也|已|明显|超额|提前)*(?:完成|实现|达到|高于|低于|超过)[^，；\d]{0,4}$/
+  /^[，、]?(?:持续|继续|仍然?|均|都|也|已|明显|超额|提前)*(?:完成|实现|达到|高于|高出|低于|超过|处于|好于|优于)[^，；\d]{0,4}$/
 /** 提前完成规划的55%的目标: what was told is what the aim was set for. */
-const ofAim = startTest(/^的?(?:既定|预期|规划|年度|约束性|计划)?(?:目标|任务|指标)/)
-const aimMet = /(?:完成|实现|达到|达成|高于|超过|超额|低于)[^，；\d]{0,12}$/
+const ofAim = startTest(/^的?(?:既定|预期|规划|年度|全年|约束性|计划){0,2}(?:目标|任务|指标)/)
+const aimMet = /(?:完成|实现|达到|达成|高于|高出|超过|超额|低于|符合|处于|好于|优于)[^，；\d]{0,12}$/
 /** 完成全年目标任务的│58%, 完成生产储备任务的│八成 */
 export const reached =
   /(?:完成|实现)了?([^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算|总投资|投资额|工程量|工程总量|工作量))\s*的\s*$/
@@ -128,7 +128,7 @@ function openingBetween(sentence: string, from: number, to: number): string {
   let isFigured = false
   for (let at = end - 1; at >= from; at--) {
     const sign = at === from ? clauseMark : parting[sentence.charCodeAt(at)]!
-    if (sign === figureSign) isFigured = true
+    if (sign === figureSign && !isTime(sentence, at)) isFigured = true
     if (sign !== clauseMark) continue
     const subject = isFigured ? '' : openingSubject(sentence.slice(at + 1, end))
     if (subject.length >= 2 && isNamedQuantity(subject)) return subject
@@ -137,6 +137,16 @@ function openingBetween(sentence: string, from: number, to: number): string {
   }
   return ''
 }
+
+/** 在连降25个月后，从3月份起: how long and when is no figure that the clause is on. */
+function isTime(sentence: string, at: number): boolean {
+  let end = at + 1
+  while (isDigit(sentence, end)) end++
+  if (sentence[end] === '个') end++
+  return timeUnits(sentence, end)
+}
+
+const timeUnits = characterSet('年月日天周')
 
 /** By code unit: of a figure, between clauses, or 0. */
 const parting = new Uint8Array(0x10000)

@@ -14,6 +14,7 @@ import { fresh } from '../../../lexicon/movements.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { signOf } from '../../../tools/signs.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { subjectStart, subjectWith, type Subject } from '../indicator.ts'
@@ -35,10 +36,8 @@ const ofCounted: ReadonlySet<string> = new Set([...sidesOfCounted, ...sidesOfEar
 export function withOwner(name: string, topic: Topic, before: string): string {
   const head = name.startsWith('创造') && sides.at(name) === name.slice(2) ? name.slice(2) : name
   const level = topic.level ?? (before === '' ? wholeOfDoer(topic.whole) : null)
-  const done = rateOfDoing(head, level, before)
-  if (done !== null) return done
-  const trade = level === null ? null : (balanceOf(head, level) ?? saleOf(head, level))
-  if (trade !== null) return trade
+  const told = rateOfDoing(head, level, before) ?? (level === null ? null : ofLevel(head, level))
+  if (told !== null) return told
   if (sides.at(head) !== head) return head
   const spoken = openingNoun(before)
   const made = spoken === '' ? '' : madeIn(before)
@@ -50,6 +49,34 @@ export function withOwner(name: string, topic: Topic, before: string): string {
   const plain = owner.replace(doing, '')
   return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) ? head : joined(plain, head)
 }
+
+/** What shares words with the level that the sentence told; null for any other name. */
+function ofLevel(head: string, level: string): string | null {
+  if (isEndOf(level, head.replace(against, ''))) return level
+  return loansOf(head, level) ?? balanceOf(head, level) ?? saleOf(head, level)
+}
+
+/** 渔商到会人数…，│到会人数: the same, told shorter. */
+function isEndOf(level: string, own: string): boolean {
+  return own.length > 3 && level.length > own.length && level.endsWith(own) && persons(own)
+}
+
+/** 到会人数│比上届 */
+const against = /(?<=..)[比较][^，。；]{1,8}$/
+const persons = endTest(/..人[数次]$/)
+
+/** 渔企贷款余额11万亿元，│贷款户数, 清偿拖欠渔民账款48亿元，│清偿进度 */
+function loansOf(head: string, level: string): string | null {
+  const act = head.slice(0, 2)
+  if (head.length !== 4) return null
+  if (head.endsWith('进度') && level.startsWith(act))
+    return level.slice(2).replace(/(?<=..)(?:余额|总额|金额|额)$/, '') + head
+  const at = deals.has(act) ? level.lastIndexOf(act) : -1
+  return at < 2 || !sums.has(level.slice(at + 2)) ? null : level.slice(0, at) + head
+}
+
+const sums: ReadonlySet<string> = new Set(['余额', '总额', '金额', '额', '规模', '总量', '数', ''])
+const deals: ReadonlySet<string> = new Set(['贷款', '存款', '授信', '投保', '承保', '订单', '合同'])
 
 /** 国际收支货物和服务贸易进出口规模…，│顺差: of the same trade. */
 function balanceOf(head: string, level: string): string | null {

@@ -3,6 +3,7 @@ import { inexact } from '../../../lexicon/hedges.ts'
 import { actsFrom, actsUpTo } from '../phrase/doings.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { alternation } from '../../../tools/alternation.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { classInFront, countedInBracket } from './countedInFront.ts'
@@ -124,8 +125,11 @@ function heldNoun(phrase: Phrase, left: string): Phrase {
 
 /** 参展的企业数; 8000辆汽车出口海外 are 出口汽车数. */
 function withPredicate(predicate: string, name: string): string {
-  return predicate.startsWith('出口') ? `出口${name}` : `${predicate}的${name}`
+  return exported(predicate) ? `出口${name}` : `${predicate}的${name}`
 }
+
+/** 出口海外, but 出口增速加快 */
+const exported = startTest(/^出口(?![额量值总增规交产价])/)
 
 /** 先后分6批设立了30个示范区 is how many times that was done: 示范区设立批次. */
 function batchesOf({ right, figure, left }: Setting): Subject | null {

@@ -50,11 +50,12 @@ function fundMoved(verb: string, last: string | null): string {
   return fund === '' ? '' : `${fund}${verb}金额`
 }
 
-/** 安排资金, 安排支持渔港抗击台风资金, 花费 */
+/** 安排资金, 安排支持渔港抗击台风资金, 研发投入, 花费 */
 function nameMoved(verb: string, right: string): string {
   const moved = moneyVerbs.get(verb)!
   const purpose = moved === `${verb}资金` ? purposes.exec(right)?.[0] : undefined
-  return purpose === undefined ? moved : `${verb}${purpose}资金`
+  if (purpose === undefined) return moved
+  return verb === '投入' && purpose.startsWith('用于') ? `${purpose.slice(2)}投入` : `${verb}${purpose}资金`
 }
 
 /** Who pays, by the words in front of the verb; of 共同投入 whom the sentence opens with. */

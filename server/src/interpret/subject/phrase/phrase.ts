@@ -105,9 +105,19 @@ function withPredicate(words: string, end: number, pair: string | null): Phrase 
     (isAmong(whole) && nextCount.test(rest)) ||
     (holdsDigit(rest) && pair === null && owns(noun, whole))
   const said = ofOthers ? '' : saidOfList(rest)
-  const predicate = said === '' ? '' : sideOf(noun, whole) + said
+  return said === '' ? { noun, predicate: '' } : withSaid(noun, sideOf(noun, whole), said)
+}
+
+/** The noun with what is said of it, or of a `side` of it. */
+function withSaid(noun: string, side: string, said: string): Phrase {
+  const division = side === '' ? undefined : divisionFirst.exec(noun)?.[0]
+  if (division !== undefined) return { noun: division, predicate: noun.slice(division.length) + side + said }
+  const predicate = side + said
   return { noun, predicate: predicate.includes('的') && !generalNouns.has(noun) ? '' : predicate }
 }
+
+/** 城市│新房│价格环比上涨: it is the cities that are counted. */
+const divisionFirst = /^(?:城市(?!综合|轨道|商业|银行|更新|建设|公交|居民)|省份|省区市|行业|国家|地区)(?=..)/
 
 /** What is said of all members of a list: 、50个服务区、近7个机场以及16个码头│设立检疫站. */
 function saidOfList(rest: string): string {
