@@ -10,6 +10,7 @@ const reach = 60
 const day = 86_400_000
 const to = '(?:至|到|—|－|-|–|~|～)'
 const leads = '(?:间|期间)?[，,]?(?:已|前后|整整|总共|一共)?(?:连续|长达|历时|历经|持续|为期|跨越|共)(?:了|达)?'
+const leadsAtEnd = new RegExp(`${leads}$`)
 const years = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年?${to}((?:19|20)\\d\\d)年${leads}$`)
 const months = new RegExp(`(?<!\\d)(\\d{1,2})月?${to}(\\d{1,2})月份?${leads}$`)
 const days = new RegExp(`(?<!\\d)(\\d{1,2})月(\\d{1,2})日?${to}(?:(\\d{1,2})月)?(\\d{1,2})日${leads}$`)
@@ -58,7 +59,7 @@ function between(
   if (match === null) return null
   const apart = difference(match.slice(1).map((number) => (number === undefined ? null : Number(number))))
   if (apart < 1) return null
-  const dates = match[0].replace(new RegExp(`${leads}$`), '')
+  const dates = match[0].replace(leadsAtEnd, '')
   return { least: /连续|为期/.test(match[0]) ? apart + 1 : apart, most: apart + 1, dates }
 }
 
