@@ -21,7 +21,8 @@ import { subjectStart, subjectWith, type Subject } from '../indicator.ts'
 import { countedLast, madeIn, ownerOf } from './owner.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { isThing } from '../phrase/nounEnd.ts'
-import { openingNoun } from '../phrase/phrase.ts'
+import { openingNoun, sentenceSubject } from '../phrase/phrase.ts'
+import { sizeOf } from '../measured/sizes.ts'
 import type { Topic } from '../topic.ts'
 import { startTest } from '../../../tools/patternsAtEnds.ts'
 
@@ -206,6 +207,7 @@ export function attributeOf(head: string, topic: Topic, before: string, sentence
   if (head.length === 0 || head.length > longestAttribute) return null
   const side = head.length > 2 ? undefined : /^(?:全)?([长高宽深厚])$/.exec(head)?.[1]
   if (!bareAttributes.has(head) && side === undefined) return null
+  if (wholeLengths.has(head)) return (workOf(topic, sentence) ?? '') + head
   const owner =
     (ownerOfAttribute(besidesParts(topic, head, sentence), before, sentence)?.replace(/^占.*/, '') ||
       topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '')) ??
@@ -214,6 +216,20 @@ export function attributeOf(head: string, topic: Topic, before: string, sentence
     ? null
     : ownerOfSide(owner, head) + (side === undefined ? head : `${side}度`)
 }
+
+const wholeLengths: ReadonlySet<string> = new Set(['全长', '总长', '总长度'])
+
+/** 渡轮航线途经两个港区，│全长12公里: the work that the sentence speaks of, or was counted before; null where there is none. */
+function workOf({ level }: Topic, sentence: string): string | null {
+  const counted = countedLast(level)
+  const isWay = counted !== null && (sizeOf(counted, 'km') !== null || counted.endsWith('线'))
+  const work = isWay ? counted : sentenceSubject(sentence).replace(passing, '')
+  return work.length >= 2 && work.length <= longestPlain && !/[，、的]|[年月]内?$/.test(work) ? work : null
+}
+
+/** 大桥│连接东岸, 一期│计划 */
+const passing =
+  /(?<=..)(?:沿线|全线|途经|连接|跨越|穿越|横跨|起自|起于|始于|[北南东西]起|计划|预计|将|共?设|位于|采用|与|是|为|由|自|从).*$/
 
 /** A long name only where it ends as that of a place or a work does. */
 function ownerOfAttribute(topic: Topic, before: string, sentence: string): string | null {
