@@ -74,6 +74,7 @@ const kinds: readonly (readonly [name: string, text: (length: number) => string,
   ['titles with issuer and date', repeat('2023年1月2日，商务部印发《关于促进某业的通知》，'), 30_000],
   ['what is given to whom, in Chinese numerals', repeat('市银行为渔户提供三万元产业贷款和五万元金融贷款，'), 20_000],
   ['what is given to whom, without a number', repeat('市银行为渔户提供网箱，以及50万元补助资金。'), 20_000],
+  ['what others invest, told nowhere to whom', repeat('日本投资增长4%，'), 150_000],
   ['hedges in a row', repeat(`渔业以${'仅'.repeat(40)}20%的土地增长。`), 5_000],
   ['words of how long in a row', repeat(`企业成立${'已满'.repeat(30)}约两年的渔企增多。`), 5_000],
   [

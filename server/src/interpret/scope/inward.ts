@@ -13,6 +13,8 @@ const block = new RegExp(
 /** 英国│等国企业累计│对华投资 */
 const between = /^(?:地区|等国家?)?(?:企业|商品|产品)?(?:累计|实际)*/
 const toUs = /^(?:(?:对华|对中国|向中国|来华)[^，。；、和与\d增提扩减]{0,8}?(?:投资|出口)|投入(?:外资)?(?:金额|资金))/
+/** Characters in front of a clause in which it is told whose 投资 is spoken of. */
+const farthestTold = 120
 /** Whose 投资 it is has to be told before: 主要投资来源地投资保持稳定，│日本投资增长4%. */
 const money = /^投资(?![于者人环合协])/
 const sources = /外资|外商(?:直接)?投资|引资|对华投资|投资来源/
@@ -46,6 +48,9 @@ function countryOpening(words: string, places: readonly NameInText[]): string | 
   return place !== undefined && isAbroad(place.canonical) ? place.name : null
 }
 
+/** What stands in front of the clause at `from`, as far as it is read for that. */
+export const toldInFront = (text: string, from: number) => text.slice(Math.max(0, from - farthestTold), from)
+
 /** Likewise of a clause of `text`: 今年1月│美国对华投资增长了…. */
 export function investorOfClause(
   text: string,
@@ -56,6 +61,6 @@ export function investorOfClause(
   const words = text.slice(from, to)
   if (!words.includes('投') && !words.includes('华') && !words.includes('国')) return null
   const own = words.slice(leadBefore(words, 0))
-  const inward = investorOpening(own, places, text.slice(0, from))
+  const inward = investorOpening(own, places, toldInFront(text, from))
   return inward === null ? null : { scope: inward.scope, words: money.test(inward.rest) ? '' : inward.investor }
 }

@@ -1,7 +1,7 @@
 // Of whom or where a member of a list with 分别 speaks: a trade partner, an investor, a great region, a place.
 import { alternation } from '../../tools/alternation.ts'
 import { greatRegions } from '../../lexicon/scopeWords.ts'
-import { investorOpening } from './inward.ts'
+import { investorOpening, toldInFront } from './inward.ts'
 import type { NameInText } from './placed.ts'
 import { placeNamed, placeOpening } from './placesByName.ts'
 import { traderOf } from './scope.ts'
@@ -46,7 +46,7 @@ export function scopeOfListed(
   const partner = toWhom === null ? undefined : placeNamed(places, toWhom[1]!)
   if (toWhom !== null && (partner !== undefined || toWhom[1]!.length < longestPartner))
     return partnerAlone(partner?.canonical ?? toWhom[1]!.replace(/[“”]/g, ''), trader())
-  const investor = investorOpening(name, places, text.slice(0, clauseStart))
+  const investor = investorOpening(name, places, toldInFront(text, clauseStart))
   if (investor !== null) return { scope: scopeNamed(investor.scope), rest: investor.rest }
   const great = listedRegion.exec(name)
   if (great !== null) return { scope: scopeNamed(`中国${great[1]!}地区`), rest: name.slice(great[0].length) }
