@@ -34,6 +34,14 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       { '3.5%左右': { basis: 'growth', direction: 'up', indicator: '虾价' } },
     ],
     ['渔港开工率达80%，符合70%的预期目标。', { '70%': { basis: 'rate', direction: null } }],
+    ['渔业产值增长6.1%，增速超过6%的预期目标。', { '6%': { basis: 'growth', direction: 'up', indicator: '渔业产值' } }],
+    ['渔业产值增长6.1%，较好完成6%的增长目标。', { '6%': { basis: 'growth', direction: 'up', indicator: '渔业产值' } }],
+    [
+      '渔业产值增长5%，渔港泊位利用率达到60%左右的预期目标。',
+      { '60%左右': { basis: 'rate', direction: null, indicator: '渔港泊位利用率' } },
+    ],
+    ['渔业投资增长7%，船厂开工率超过80%的目标值。', { '80%': { basis: 'rate', indicator: '船厂开工率' } }],
+    ['渔业投资同比增长8%，完成年度计划30%的目标。', { '30%': { basis: 'rate', direction: null } }],
   ],
   'a growth that stays is one': [
     ['云川渔业增长连续17个季度保持在6%—7%之间。', { '6%—7%': { basis: 'growth', direction: 'up' } }],
