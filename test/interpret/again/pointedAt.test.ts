@@ -1,5 +1,6 @@
 // 这3家机构, 上述6项: a count that points back at the one told before is that one, with its name, its time and its key.
 import assert from 'node:assert/strict'
+import type { Observation } from '../../../server/src/model/figure.ts'
 import { observationsOf } from '../../support/figures.ts'
 
 const back: readonly (readonly [name: string, text: string, first: number, again: number])[] = [
@@ -45,7 +46,24 @@ describe('a count that points back', () => {
 const paces: readonly (readonly [name: string, text: string, again: number, indicator: string])[] = [
   ['只说增速', '前三季度，云川省渔业增加值同比增长5.6%。\n“5.6%的同比增速，符合预期。”有关负责人说。', 1, '渔业增加值'],
   ['这个', '前三季度，云川省渔业增加值同比增长5.6%。\n这个5.6%来之不易。', 1, '渔业增加值'],
+  [
+    'a part below the headline that tells it',
+    '# 前三季度渔业增加值增长5.6%\n\n渔业运行平稳。\n\n## 一、怎么看\n\n渔民说，前三季度5.6%的增速来之不易。',
+    1,
+    '渔业增加值',
+  ],
+  ['看待', '前三季度，云川省渔业增加值同比增长5.6%。如何看待这个5.6%？', 1, '渔业增加值'],
   ['的背后', '前三季度，云川省渔业增加值同比增长5.6%。\n5.6%的背后，是渔民的辛劳。', 1, '渔业增加值'],
+]
+
+/** None of them is the growth of 渔业出口 by that number. */
+const own: readonly (readonly [text: string, again: number, expected: Partial<Observation>])[] = [
+  ['渔业出口增长7%。渔船贷款利率7%的背后，是风险。', 1, { basis: 'rate', indicator: '渔船贷款利率' }],
+  ['渔业出口增长12.5%。这12.5%的渔民都有社保。', 1, { basis: 'share' }],
+  ['渔业出口增长12.5%。这一12.5%的税率偏高。', 1, { basis: 'rate', indicator: '税率' }],
+  ['一季度渔业出口增长12%。\n\n## 二、渔价\n\n平均降幅12%。', 1, { basis: 'growth', direction: 'down' }],
+  ['一季度渔业出口增长12%。平均降幅12%。', 1, { basis: 'growth', direction: 'down' }],
+  ['一季度渔业出口增长12%。\n\n## 三、房价\n\n同比增速12%。', 1, { basis: 'growth', direction: 'up' }],
 ]
 
 describe('a percentage that points back', () => {
@@ -55,6 +73,12 @@ describe('a percentage that points back', () => {
       assert.equal(all[again]!.indicator, indicator)
       assert.equal(all[again]!.basis, 'growth')
       assert.equal(all[again]!.period, all[0]!.period)
+    })
+  for (const [text, again, expected] of own)
+    it(`is of what it names itself: ${text}`, () => {
+      const { indicator, basis, direction } = observationsOf(text)[again]!
+      assert.deepEqual({ indicator, basis, direction }, { indicator, direction: null, ...expected })
+      assert.notEqual(indicator, '渔业出口')
     })
   it('another number has its own name', () => {
     const all = observationsOf('前三季度，云川省渔业增加值增长5.6%。\n“4.2%的同比增速，符合预期。”有关负责人说。')

@@ -50,6 +50,7 @@ function pointsBack(at: Observation, { passage, start }: DetectedFigure, passage
 /** Its name says nothing but that it is a pace. */
 const paceOnly = endTest(/^(?:同比|年均|平均|实际|总体|整体)*[增涨降]幅$|^(?:同比|年均|平均|实际|总体|整体)*增速$/)
 const pointsAtNumber = endTest(/(?:这个?|这一)$/)
+const startsClause = endTest(/[，。；：！？“（—]$/)
 const speaksOfNumber = startTest(/^的(?:背后|含金量|成绩单?|答卷)/)
 
 /** The nearest growth in front by that number; null where the percentage has a name of its own. */
@@ -59,20 +60,40 @@ function growthPointedAt(
   figures: readonly DetectedFigure[],
   passages: readonly Passage[],
 ): number | null {
-  const { kind, value, indicator, threshold } = observations[index]!
+  const { kind, value, indicator, threshold, direction } = observations[index]!
   if (kind !== 'percent' || value === null || threshold) return null
-  const { passage, start, end } = figures[index]!
-  const { text, cell } = passages[passage]!
-  if (cell !== null) return null
-  const points = pointsAtNumber(text.slice(Math.max(0, start - 2), start)) || speaksOfNumber(text.slice(end, end + 5))
-  if (!points && indicator !== null && !paceOnly(indicator)) return null
-  const far = significantDigits(value) > 1 ? mostBack : nearBack
+  const { passage } = figures[index]!
+  if (passages[passage]!.cell !== null) return null
+  if (indicator !== null && !paceOnly(indicator) && !pointsAtGrowth(figures[index]!, passages)) return null
+  const [far, farPassages] = significantDigits(value) > 1 ? [mostBack, mostBack] : [nearBack, mostPassages]
   for (let before = index - 1; before >= Math.max(0, index - far); before--) {
+    const at = figures[before]!.passage
+    if (passage - at > farPassages) return null
     const first = observations[before]!
     if (first.value !== value || first.kind !== 'percent' || first.basis !== 'growth') continue
-    if (first.indicator !== null && !paceOnly(first.indicator)) return before
+    if (direction !== null && direction !== first.direction) continue
+    if (first.indicator === null || paceOnly(first.indicator)) continue
+    if (isHeadline(passages[at]!) || !hasHeading(at, passage, passages)) return before
   }
   return null
+}
+
+/** 这个6.1%来之不易, 5.6%的背后; not 利率7%的背后, 这12.5%的渔民. */
+function pointsAtGrowth({ passage, start, end }: DetectedFigure, passages: readonly Passage[]): boolean {
+  const { text } = passages[passage]!
+  const [left, right] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 5)]
+  if (speaksOfNumber(right)) return left === '' || startsClause(left) || pointsAtNumber(left)
+  return !right.startsWith('的') && pointsAtNumber(left)
+}
+
+/** What a headline tells is of all parts below it. */
+function isHeadline({ kind, paragraph }: Passage): boolean {
+  return kind === 'heading' && paragraph === 1
+}
+
+function hasHeading(first: number, again: number, passages: readonly Passage[]): boolean {
+  for (let between = first + 1; between < again; between++) if (passages[between]!.kind === 'heading') return true
+  return false
 }
 
 /** What is read as the growth of another time or place keeps both. */
