@@ -38,6 +38,7 @@ const currencies: Readonly<Record<string, string>> = {
   新西兰元: 'NZD',
   新台币: 'TWD',
   瑞士法郎: 'CHF',
+  瑞郎: 'CHF',
   泰铢: 'THB',
   卢比: 'INR',
   印度卢比: 'INR',

@@ -40,10 +40,7 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
   const match = unit.match ?? (counted.match === null ? unitOfBare(text, first.start, second) : null)
   if (match === null || unit.end > limit) return null
   if (counted.match !== null && counted.match.unit.unit !== match.unit.unit) return null
-  if (
-    (sign === '至' || sign === '到') &&
-    /[由从][^，。；、]{0,11}$/.test(text.slice(Math.max(0, first.start - 12), first.start))
-  )
+  if ((sign === '至' || sign === '到') && isStartOfMove(text.slice(Math.max(0, first.start - 12), first.start)))
     return null
   const low =
     counted.match === null && !first.scaled && second.scaled ? product(first.value, magnitudeOf(second)) : first.value
@@ -51,6 +48,11 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
   const figure = compose(text, first.start, { numeral: second, match, end: unit.end })
   const scale = new Big(match.unit.factor)
   return formWith(figure, { value: null, low: product(low, scale), high: product(second.value, scale) })
+}
+
+/** Of the text before a number: 由│12%到15% is where a move starts, and 由40支增加到│60至70支 where it has arrived. */
+function isStartOfMove(before: string): boolean {
+  return /[由从][^，。；、]{0,11}$/.test(before) && !/\d[^，。；、\d]*[到至]$/.test(before)
 }
 
 /** 30万至40万民众: what two large numbers count that have no classifier. */

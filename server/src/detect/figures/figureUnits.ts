@@ -121,7 +121,7 @@ export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): b
   if (isAlone && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount') return false
   if (unit.unit.kind === 'percent' && text[numeral.end] === '成') return areTenths(text, counted)
   if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague)
-    return (isHedged(text, numeral) || isBounded(text, end)) && text[end] !== '级'
+    return (isHedged(text, numeral) || isBounded(text, end, unit)) && text[end] !== '级'
   if (isAlone && isOne(numeral.value)) return countsOne(text, counted, unit)
   return !unit.classifier || numeral.scaled || spokenClassifiers.has(unit.unit.unit)
 }
@@ -132,9 +132,10 @@ function areTenths(text: string, { numeral, end }: Counted): boolean {
   return text[end] === '为' && isHedged(text, numeral)
 }
 
-/** 千列以上 */
-function isBounded(text: string, end: number): boolean {
-  return text.startsWith('以上', end) || text.startsWith('左右', end)
+/** 亿元以上, 每月开行千列以上，: of a quantity; 千人以上企业 are a class. */
+function isBounded(text: string, end: number, { unit: { kind } }: UnitMatch): boolean {
+  if (!text.startsWith('以上', end) && !text.startsWith('左右', end)) return false
+  return kind !== 'count' || '，。；、！？） \n'.includes(text[end + 2] ?? ' ')
 }
 
 function isHedged(text: string, { start }: Numeral): boolean {

@@ -53,7 +53,8 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   ],
   [digits, '点', /(?<![\d.])\d{1,2}点\d{1,2}分(?![之的钟点])/g],
   ['前', `${digits}${spoken}`, /公元前[0-9一二三四五六七八九十]{1,4}(?:世纪|年)?/g],
-  [digits, '世', /(?<!\d)(?:1[0-9]|2[01])世纪/g],
+  // 九世纪 and 19世纪 are times; 一世纪 may be a length, as 半个世纪 is.
+  [`${digits}${spoken}`, '世', /(?<![\d半十])(?:[2-9]|1\d|2[01]|二?十[一二三四五六七八九]?|[二三四五六七八九])世纪/g],
   [digits, '时', /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g],
   // F5, PM2.5; the rate of CPI2.1% is a figure.
   [latin, `${digits}-—.`, /[A-Za-z]{1,12}(?:[-—.]\d|\d(?![\d.]*[%％]))[\d.]*[A-Za-z]*/g],

@@ -41,7 +41,7 @@ const sumBehind =
 /** 突破7000亿│大关 */
 const mark = new RegExp(`^(?:${alternation(milestones)})`)
 /** 出口1.06万亿元，首次突破│万亿大关: of what was told in front of it. */
-const reachedMark = /元，(?:首次|一举|成功|也|均|已|再次|历史性)*(?:突破|跨越|跨过|迈过|越过|站上|迈上)$/
+const reachedMark = /[\d万亿多余]元，(?:首次|一举|成功|也|均|已|再次|历史性)*(?:突破|跨越|跨过|迈过|越过|站上|迈上)$/
 /** 观影人次超2.5亿 */
 const times = new RegExp(`人次(?:首次|累计|已经?)*(?:突破|达到|达|为|${inexact})?了?$`)
 
