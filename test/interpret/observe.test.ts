@@ -78,6 +78,11 @@ const cases: readonly Case[] = [
     expect: { '18.9%': { hedge: 'about', basis: 'share' } },
   },
   {
+    name: 'a hedge in front of what it is, and an appointment, which is none',
+    text: '线上放号约为全部号源的80%。渔医院线上预约为全部号源的70%。',
+    expect: { '80%': { hedge: 'about' }, '70%': { hedge: 'exact' } },
+  },
+  {
     name: 'what is above or below the usual',
     text: '去年全省平均气温较常年偏高0.7摄氏度，平均降水量偏多2.5%。',
     expect: { '0.7摄氏度': { basis: 'change', direction: 'up' }, '2.5%': { basis: 'growth', direction: 'up' } },

@@ -118,7 +118,7 @@ const freshMoney = new RegExp(
   `(?:新增|净增加?)了?(?!的|项目)(?:[^，。；：的\\d]{0,8}?)(?:贷款|首贷|信贷|授信|存款|社会融资)(?:额|总额)?(?:已|共|累计|将|预计|合计)*(?:达到|突破|达|为|${inexact})*$`,
 )
 
-const hedges = /(?:超过|达到|突破|将近|接近|约|近|超|逾|达|共|为|不少于|不低于|至少)+$/
+const hedges = new RegExp(`(?:达到|突破|达|共|为|不少于|不低于|${inexact})+$`)
 
 /** Nothing of its own in front of the number: 城镇新增就业…，连续7年超过1300万人. */
 const bare =
@@ -138,12 +138,14 @@ const gains = new RegExp(
 /** 扩招100万人, 减贫86万人 */
 const movedByWord = /(扩招|减贫)了?[近约超达]?过?$/
 
-function gainOrLoss({ left, leftSigns }: Setting): Direction | null {
+function gainOrLoss({ figure, left, leftSigns }: Setting): Direction | null {
   if ((leftSigns & moving) === 0) return null
   const moved = movedByWord.exec(left)?.[1]
   if (moved !== undefined) return moved === '扩招' ? 'up' : 'down'
   const match = gains.exec(left)
   if (match === null || goesOn.test(match[2]!) || /[、等]$/.test(match[2]!)) return null
+  // 减轻病人痛苦达30人: so many they helped.
+  if (match[1] === '减轻' && figure.kind !== 'amount') return null
   return match[1]!.endsWith('增加') ? 'up' : 'down'
 }
 

@@ -1,7 +1,7 @@
 // What a printed number stands for: its hedge, and the interval of every value that rounds to it or fits the hedge.
 import Big from 'big.js'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
-import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
+import { aboutAlone, hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import { decimalText, halfStepAround, isNegative, isOne, isZero, opposite, product } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
@@ -30,8 +30,10 @@ function isOnTheWhole(left: string): boolean {
   return left.endsWith('的') && asMuch.test(left)
 }
 
-const partlyAbout = /(?<![节集条])约占[^，。；、\d]{1,24}的?$/
-const asMuch = /(?:(?<![节集条])约|大致|大概|差不多)(?:是|为|相当于)(?:(?:19|20)\d\d年)?[^，。；、\d]{0,24}的$/
+const partlyAbout = new RegExp(`${aboutAlone}占[^，。；、\\d]{1,24}的?$`)
+const asMuch = new RegExp(
+  `(?:${aboutAlone}|大致|大概|差不多)(?:是|为|相当于)(?:(?:19|20)\\d\\d年)?[^，。；、\\d]{0,24}的$`,
+)
 
 /** 上 and 过 may stand in front of a magnitude (上百位, 过万), 过 in front of tenths too (收获已过七成). */
 function bareHedges({ text, kind }: DetectedFigure, left: string): string {

@@ -76,5 +76,11 @@ export const noHedges: readonly string[] =
     ' ',
   )
 
+/** 约 that is no end of 节约, 预约 and the like, as a pattern. */
+export const aboutAlone = `(?<![${noHedges
+  .filter((word) => word.length === 2 && word.endsWith('约'))
+  .map((word) => word[0])
+  .join('')}])约`
+
 /** Those that patterns ask for between a word and its figure (占比已近三成). In a row with 过, that is read behind no 超: one way to read it. */
 export const inexact = '大?约|将近|接近|近|超过?|逾|至少|不足|不到'

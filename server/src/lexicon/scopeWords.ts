@@ -27,6 +27,9 @@ export const noDivisionBefore =
 /** The great regions of the statistics. */
 export const greatRegions = wordList(`东部 中部 西部 东北 中西部 中东部 华北 华东 华南 华中 西北 西南`)
 
+/** What the places end in that are counted and measured together. */
+export const kindsOfPlaces = wordList(`城市 省市 省区市 省份 地区 综试区 试验区 县`)
+
 /** Kinds of areas that the statistics tell of together. */
 export const kindsOfAreas = wordList(
   `深度贫困地区 贫困地区 国家级贫困县 脱贫地区 革命老区 民族地区 国家高新区 国家级高新区 国家级经开区 国家级新区`,

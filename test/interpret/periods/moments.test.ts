@@ -33,6 +33,24 @@ const cases: readonly PeriodCase[] = [
     { '6.1%': '2024-04' },
   ],
   [
+    'but not where it tells what happened',
+    '2024-06-01',
+    '去年12月份，云川渔港开港。渔港吞吐量同比增长12%。',
+    { '12%': '../2024-06-01' },
+  ],
+  [
+    'nor what will be',
+    '2024-06-01',
+    '10月份，澜江渔博会将开幕，增长可期。签约金额预计30亿元。',
+    { '30亿元': '../2024-06-01' },
+  ],
+  [
+    'nor a month of years ago',
+    '2024-06-01',
+    '2019年3月份，渔港恢复通航。渔企收入增长12%。',
+    { '12%': '../2024-06-01' },
+  ],
+  [
     '当年 is the year named before it in the sentence, even if only as a beginning',
     '2024-06-01',
     '渔协2012年开始推广网箱，当年投放47箱，2018年已有3100箱。',

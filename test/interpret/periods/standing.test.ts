@@ -57,6 +57,31 @@ const cases: readonly PeriodCase[] = [
     { '730部': '2024' },
   ],
   [
+    'a body whose term it is holds no fair',
+    '2024-10-15',
+    '本届渔会持续开展减费，48个部门参与。',
+    { '48个': '../2024-10-15' },
+  ],
+  [
+    'nor does one that shows what it can',
+    '2024-10-15',
+    '本届渔校学生展现风采，300名学生登台。',
+    { '300名': '../2024-10-15' },
+  ],
+  [
+    'a link of a chain is no festival',
+    '2024-10-15',
+    '本届渔校毕业生就业环节抓得紧，120家渔企提供岗位。',
+    { '120家': '../2024-10-15' },
+  ],
+  ['nor is a programme', '2024-10-15', '本届节目组有12名主持人。', { '12名': '../2024-10-15' }],
+  [
+    'nor the days for which a meeting sits a fair',
+    '2024-10-15',
+    '本届渔会年会期不长，32名议员发言。',
+    { '32名': '../2024-10-15' },
+  ],
+  [
     'but what is there by now is as of the day',
     '2024-10-15',
     '本届渔博会已有470家渔企报名参展。',

@@ -22,8 +22,12 @@ export function shownAtFair(setting: Setting, { paragraph, date, last }: PeriodC
 
 const [yearWritten, monthWritten, dayWritten] = [4, 7, 10]
 const longestTold = 120
-const ofFair = /本届[^，。；届]{0,12}?(?:(?:博览?|交易?|[商贸]|洽谈|展[览销]|推介|年|峰)会|论坛|展)/
-const ofFestival = /本届[^，。；届]{0,12}?(?:节|大赛|锦标赛|联赛|(?<!代表)大会)/
+/** Not 本届政府开展…, 本届学生展现…, 年会期. */
+const ofFair =
+  /本届[^，。；届]{0,12}?(?:(?:博览?|交易?|[商贸]|洽谈|展[览销]|推介|峰)会|年会(?!期)|论坛|(?<![发开进拓施扩舒])展(?![开现示望露销售风]))/
+/** Not 环节, 节目, 节约. */
+const ofFestival =
+  /本届[^，。；届]{0,12}?(?:(?<![环季细调时情关])节(?![目约能奏点省制水电俭])|大赛|锦标赛|联赛|(?<!代表)大会)/
 const takesPart = /参展|参会|参赛|展[示出商区位]|亮相|现场|嘉宾|观众|首[发映演秀展]|演出|剧目|影片|签约|采购商/
 /** What has been done by now, and what the fair has room for. */
 const isThere = /截至|目前|累计|[今昨]天|已|展位|面积|展馆/

@@ -13,7 +13,7 @@ export function spokenBetween(
   const leading = between(periods, from, to).filter(
     (period) =>
       (isReported(period, date) ||
-        (text[period.end] === '，' && (isMomentPast(period, date) || isMonthOfData(period)))) &&
+        (text[period.end] === '，' && (isMomentPast(period, date) || isMonthOfData(text, period, date)))) &&
       !isHoliday(period) &&
       (period.start === 0 || /[。！？；：“”，]/.test(text[period.start - 1] ?? '') || isReportedOn(text, period)),
   )
@@ -26,12 +26,25 @@ function isMomentPast({ value, compared, attributeEnd, vague }: PlacedPeriod, da
   return /^\.\.\/\d{4}(?:-\d\d)?$/.test(value) && value.slice(3) < date.slice(0, value.length - 3)
 }
 
-/** 4月份，生产供给较快增长。规模以上工业增加值…: 月份 is what statistics call it. */
-function isMonthOfData({ value, text, compared, attributeEnd }: PlacedPeriod): boolean {
-  return text.endsWith('月份') && value?.length === monthWritten && !compared && attributeEnd === null
+/** 4月份，生产供给较快增长。规模以上工业增加值…: 月份 is what statistics call it. Not 4月份，公司成立, and no month of years ago. */
+function isMonthOfData(told: string, period: PlacedPeriod, date: string | null): boolean {
+  const { value, text, end, compared, attributeEnd } = period
+  if (!text.endsWith('月份') || value?.length !== monthWritten || compared || attributeEnd !== null) return false
+  return isOfLastYear(value, date) && howItGoes.test(told.slice(end, end + longestSaid))
 }
 
-const monthWritten = 7
+/** In the month of the article or one of the twelve before it. */
+function isOfLastYear(month: string, date: string | null): boolean {
+  if (date === null) return false
+  const yearBefore = `${Number(date.slice(0, yearWritten)) - 1}${date.slice(yearWritten, monthWritten)}`
+  return month >= yearBefore && month <= date.slice(0, monthWritten)
+}
+
+const [yearWritten, monthWritten] = [4, 7]
+const longestSaid = 60
+/** How a quantity went, in the sentence behind the month. */
+const howItGoes =
+  /^，[^。；！？将]{0,40}?(?:[增升降涨跌减扩][长加升涨降跌速幅少大张]|回[升落暖稳]|收[窄缩]|[加较]快|放缓|趋缓|平稳|稳[定中健]|向好|改善|好转|成长|壮大|优化|恢复|两旺|旺盛|活跃|景气|波动|走[高低强弱]|提[高升]|由[正负降升]转|转[正负])/
 
 /** 会上通报2018年渔政工作情况。: what is told next is of that year. */
 function isReportedOn(text: string, { start, end }: PlacedPeriod): boolean {

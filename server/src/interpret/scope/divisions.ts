@@ -1,7 +1,13 @@
 // Divisions as a whole in a clause: a great region, several provinces of one, 全省, 自治区, 该国.
-import { greatRegions, kindsOfAreas, looseRegions, noDivisionBefore, wholeDivisions } from '../../lexicon/scopeWords.ts'
+import {
+  greatRegions,
+  kindsOfAreas,
+  kindsOfPlaces,
+  looseRegions,
+  noDivisionBefore,
+  wholeDivisions,
+} from '../../lexicon/scopeWords.ts'
 import { countryName } from '../../lexicon/placeKinds.ts'
-import { wordList } from '../../lexicon/nameTable.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { characterSet } from '../../tools/characters.ts'
 import { isLead } from './clauseLead.ts'
@@ -24,8 +30,6 @@ const areas = new RegExp(
   `(?<![对向与同比于占在的为]|支持|帮助|带动)(${alternation(kindsOfAreas)})(?!人口|退出|摘帽|名单)`,
 )
 const counted = /(?:全国|我国|中国)?的?\d*个?$/
-/** What the places end in that are counted and measured together. */
-export const kindsOfPlaces = wordList(`城市 省市 省区市 省份 地区 综试区 试验区 县`)
 const kindOfPlaces = `(?<!国家(?:和|及)?)(?:${alternation(kindsOfPlaces)})(?![群圈级域区市]|生产)`
 /** 36个大中城市│重点商圈客流量, 东部沿海11个省市│进出口: so many places, of which something is measured together. */
 const countedPlaces = new RegExp(

@@ -8,6 +8,7 @@ import {
   houseOfNation,
   jointRegions,
   kindsOfAreas,
+  kindsOfPlaces,
   markets,
   nationWords,
   localBodies,
@@ -30,7 +31,7 @@ import { predicates } from '../subject/phrase/nounEnd.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead } from './clauseLead.ts'
 import { opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
-import { divisionWords, kindsOfPlaces, scopeOfDivision } from './divisions.ts'
+import { divisionWords, scopeOfDivision } from './divisions.ts'
 import { noScope, type Referents, type Scope, type ScopedClause } from './scopedClause.ts'
 
 /** 国内生产总值 is told of every state. */

@@ -16,10 +16,13 @@ export function isTarget({ sentence, sentenceSigns, right }: Setting, words: str
   return targetNamed.test(sinceFact(sentence)) || within.test(words) || striving.test(words)
 }
 
-/** 高出年度预期目标，│已连续7年保持在1300万人以上: what is told behind is there. */
+/** 高出年度预期目标，│已连续7年保持在1300万人以上: what is told behind is there. Not 目标下达后，已分解到各县. */
 function sinceFact(sentence: string): string {
-  return sentence.slice(sentence.lastIndexOf('，已') + 1)
+  const behind = sentence.slice(sentence.lastIndexOf('，已') + 1)
+  return isThere(behind) ? behind : sentence
 }
+
+const isThere = startTest(/^已经?(?:连续|提前|全部|完成|建成|达到?|实现|到位|超)/)
 
 const targetReached = /(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/
 const targetNamed =
