@@ -75,6 +75,11 @@ const kinds: readonly (readonly [name: string, text: (length: number) => string,
   ['what is given to whom, in Chinese numerals', repeat('市银行为渔户提供三万元产业贷款和五万元金融贷款，'), 20_000],
   ['what is given to whom, without a number', repeat('市银行为渔户提供网箱，以及50万元补助资金。'), 20_000],
   ['what others invest, told nowhere to whom', repeat('日本投资增长4%，'), 150_000],
+  [
+    'the ends of lists in front of a quoted name',
+    repeat(`建成网箱、渔礁${'在内的'.repeat(24)}甲“海上粮仓”3座。`),
+    5_000,
+  ],
   ['hedges in a row', repeat(`渔业以${'仅'.repeat(40)}20%的土地增长。`), 5_000],
   ['words of how long in a row', repeat(`企业成立${'已满'.repeat(30)}约两年的渔企增多。`), 5_000],
   [

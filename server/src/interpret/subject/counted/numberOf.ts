@@ -1,7 +1,9 @@
 // The name of a count: the noun that is counted, and 数; and back from such a name to what it counts.
 import type { DetectedFigure } from '../../../detect/figures/figures.ts'
 import { isNamedQuantity } from '../indicator.ts'
+import { nounsEndingLikeClassifiers } from '../../../lexicon/classifiers.ts'
 import { unitsOfParts } from '../../../lexicon/indicators.ts'
+import { suffixes } from '../../../tools/wordsAtEnds.ts'
 
 /** Adds what a count's name needs to say that it is a number of things. */
 export function numberOf(noun: string, figure: DetectedFigure): string {
@@ -20,8 +22,12 @@ const texts = /(?:》|法|条例|办法|公约|协定|章程|细则)$/
 
 /** 渔企 of 渔企数, 家电以旧换新 of 家电以旧换新台数, 参训渔民 of 参训渔民人数; any other name as it is. */
 export function countedIn(name: string): string {
-  return name.endsWith('数') ? name.replace(numberAtEnd, '') : name
+  if (!name.endsWith('数')) return name
+  const words = name.slice(0, -1)
+  return words.length > 2 && endsLikeClassifier.at(words) !== undefined ? words : name.replace(numberAtEnd, '')
 }
+
+const endsLikeClassifier = suffixes(nounsEndingLikeClassifiers)
 
 const numberAtEnd = /(?<=..)(?:人次|户次|[人户家个台辆列笔单宗处批次枚套艘架场起]|(?<!案)件)?数$/
 

@@ -2,10 +2,12 @@
 import { inexact } from '../../../lexicon/hedges.ts'
 import { reachingVerbs } from '../../../lexicon/scopeWords.ts'
 import { alternation } from '../../../tools/alternation.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { type Subject, unsure } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
+import { frontOf } from './frontOfCount.ts'
 import { nounOf } from './nounBehind.ts'
 
 const comingFrom = /(?:来自|源自)[^，。；、\d的]{0,6}$/
@@ -35,7 +37,8 @@ function ofThoseNext(setting: Setting, place: string, unit: string, right: strin
   const { noun, predicate } = nounOf({ ...setting, right, figure: { ...setting.figure, unit: unit[0]! } })
   if (noun.length < 2) return null
   const come = persons.test(unit) ? '来自' : bodies.test(unit) ? '所在' : '来源'
-  return unsure(`${predicate === '' ? '' : `${predicate}的`}${noun}${come}${place}数`)
+  const name = `${noun}${come}${place}数`
+  return predicate === '' ? { name, sure: false, doing: frontOf(setting.left).verb } : unsure(`${predicate}的${name}`)
 }
 
 /** 46个国家的│旅行商参加: of those who do something there, though nobody counts them. */
@@ -44,8 +47,12 @@ function ofDoers(setting: Setting): Subject | null {
   const place = setting.right.slice(0, at)
   if (!places.test(place)) return null
   const { noun, predicate } = nounOf({ ...setting, right: setting.right.slice(at + 1) })
-  return predicate === '' || doers.at(noun) === undefined ? null : unsure(`${predicate}的${noun}来源${place}数`)
+  if (predicate === '' || doers.at(noun) === undefined) return null
+  return unsure(`${doneWith(setting.left) ? '' : `${predicate}的`}${noun}来源${place}数`)
 }
+
+/** 对54个国家的│企业实施制裁: somebody else does what is said. */
+const doneWith = endTest(new RegExp(`[对向给为与同和从跟](?:${inexact})*$`))
 
 const doers = suffixes(
   '商 客商 展商 企业 选手 运动员 代表 嘉宾 学者 专家 机构 团队 代表团 媒体 游客 青年 学生'.split(' '),

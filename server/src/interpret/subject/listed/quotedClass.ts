@@ -7,7 +7,7 @@ export function withoutMembers(words: string): string {
   const at = words.indexOf('“')
   if (at < 0 || !words.includes('、')) return words
   const members = words.slice(0, at)
-  const listed = members.replace(/(?:等|[为作]代表的?|在内的?|组成的?|的)+$/, '')
+  const listed = members.replace(/(?:等|[为作]代表|在内|组成|的)+$/, '')
   if (!listed.includes('、')) return words
   if (listed === members && !counts(words.slice(at), listed.split(/[、和]/).length)) return words
   return (actsFrom.at(words, startBehindBlanks(words, 0)) ?? '') + words.slice(at)

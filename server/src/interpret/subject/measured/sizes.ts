@@ -5,6 +5,7 @@ import { alternation } from '../../../tools/alternation.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
+import { countedIn } from '../counted/numberOf.ts'
 import { isNamedQuantity, subjectWith, type Subject, unsure } from '../indicator.ts'
 import type { Topic } from '../topic.ts'
 
@@ -23,7 +24,7 @@ const isGround = suffixes(grounds)
 export function sizeOfCounted(subject: Subject, { kind, unit, text }: Setting['figure']): Subject {
   const { name } = subject
   if ((kind !== 'amount' && kind !== 'measure') || name === null || !isNumber(name)) return subject
-  const things = name.replace(/[近约超]?数$/, '')
+  const things = countedIn(name.replace(/[近约超]数$/, '数'))
   if (things.length < 2 || things.includes(text)) return subject
   const size = isNamedQuantity(things) ? '' : kind === 'amount' ? '金额' : (sizeOf(things, unit) ?? dimensions[unit])
   return size === undefined ? subject : subjectWith(subject, things + size, false)
