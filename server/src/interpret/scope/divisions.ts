@@ -57,7 +57,7 @@ export function scopeOfDivision(clause: ScopedClause, referents: Referents): Sco
   if (area !== null && isLead(text.slice(0, area.index).replace(counted, '')))
     return { name: `${clause.trader()}${area[1]!}`, words: '', topical: true }
   const group = text.includes('个') ? countedPlaces.exec(text) : null
-  if (group !== null && isNationLead(text.slice(0, group.index)) && !owned.test(text))
+  if (group !== null && isNationLead(text.slice(0, group.index)) && !owned.test(text) && !ofPlace(clause, group.index))
     return { name: `${clause.trader()}${group[1]!}${group[2]!}`, words: group[2]!, topical: false }
   if (text.includes('该国')) return { name: referents.division(countryName), words: '该国', topical: true }
   return scopeOfWhole(text, referents)
@@ -66,6 +66,10 @@ export function scopeOfDivision(clause: ScopedClause, referents: Referents): Sco
 /** Nothing, or 全国: not 全省│16个市 and not 在│30个城市. */
 const isNationLead = (front: string) =>
   isLead(front.replace(/(?:全国|我国)$/, '')) && !/[在从向对于到为以和与]$/.test(front)
+
+/** 日本│12个县: of the place that is named in front. */
+const ofPlace = ({ start, places }: ScopedClause, at: number) =>
+  places.some((place) => place.start >= start && place.end <= start + at && place.canonical !== '中国')
 
 /** 中国36个大中城市: what kind of places they are; null of another scope. */
 export const countedKind = (scope: string) => (scope.includes('个') ? (countedScope.exec(scope)?.[1] ?? null) : null)

@@ -70,8 +70,9 @@ function homeInTitle(title: string, named: Named): string | null {
   return later ?? (/我国|中国|全国/.test(title) ? '中国' : null)
 }
 
-/** 央企运行质量稳步提升: not one project, and not those who lead them. */
-const stateFirms = /^(?:中央企业|央企)(?!所属|项目|负责人|工作|代表|[^，。；]{0,8}在[\u4e00-\u9fff]{2,4}签约)/
+/** 央企│运行质量稳步提升, 央企│前三季度│营收…: what is measured of them all, not 央企高管受贿 or 央企招聘会举办. */
+const stateFirms =
+  /^(?:中央企业|央企)(?:$|(?:今年|去年|前?[一二三四五六七八九十\d]{1,3}(?:个月|季度|月份?)|[上下]半年|全年|累计|总体|整体|关键时[候刻]|持续|加快|实现|完成|净)*(?:经营|运行|效益|利润|净利|营收|营业|收入|投资(?!者|人)|资产|研发|上缴|采购|增长|提质|高质量|稳|顶))/
 
 /** Of the parts behind the first, the first that opens with somebody. */
 function ownerOfLater(parts: readonly string[], bodies: readonly EntityMention[]): string | null {

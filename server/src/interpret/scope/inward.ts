@@ -12,12 +12,15 @@ const block = new RegExp(
 )
 /** 英国│等国企业累计│对华投资 */
 const between = /^(?:地区|等国家?)?(?:企业|商品|产品)?(?:累计|实际)*/
-const toUs = /^(?:(?:对华|对中国|向中国|来华)[^，。；、和与\d增提扩减]{0,8}?(?:投资|出口)|投入(?:外资)?(?:金额|资金))/
+const toUs = /^(?:(?:对华|对中国|向中国|来华)[^，。；、和与\d增提扩减]{0,8}?(?:投资|出口)|投入外资(?:金额|资金)?)/
 /** Characters in front of a clause in which it is told whose 投资 is spoken of. */
 const farthestTold = 120
-/** Whose 投资 it is has to be told before: 主要投资来源地投资保持稳定，│日本投资增长4%. */
-const money = /^投资(?![于者人环合协])/
+/** Whose 投资 it is has to be told before: 主要投资来源地投资保持稳定，│日本投资增长4%; not 法国投资5亿欧元修建核电站. */
+const money = /^(?:投资|投入(?:金额|资金))(?:累计|实际|则|也|均|都)*(?:$|同比|分别|增[长加]|下降|减少|[上下]降|回升)/
 const sources = /外资|外商(?:直接)?投资|引资|对华投资|投资来源/
+
+/** 法国投资│5亿欧元: a sum of its own. */
+const amount = /^(?:投资|投入资金)$/
 
 interface Inward {
   /** 英国→中国 */
@@ -62,5 +65,6 @@ export function investorOfClause(
   if (!words.includes('投') && !words.includes('华') && !words.includes('国')) return null
   const own = words.slice(leadBefore(words, 0))
   const inward = investorOpening(own, places, toldInFront(text, from))
-  return inward === null ? null : { scope: inward.scope, words: money.test(inward.rest) ? '' : inward.investor }
+  if (inward === null || amount.test(inward.rest)) return null
+  return { scope: inward.scope, words: money.test(inward.rest) ? '' : inward.investor }
 }
