@@ -256,6 +256,13 @@ export const plainMoney: readonly string[] =
     ' ',
   )
 
+/** What money is for stands behind these (用于抗击台风, 支持渔港建设). */
+export const purposeVerbs: readonly string[] = ['用于支持', '用于', '支持']
+
+/** What opens no purpose behind a verb that can also open a noun: 支持力度, 支持者, 建设标准. */
+export const behindNoPurpose: readonly string[] =
+  '了 的 地 者 率 力度 对象 方式 范围 标准 期限 比例 政策 资金 规模 周期 进度'.split(' ')
+
 /** What 比例 is no share of anything behind: 报销比例 says how much is paid back. */
 export const ratesByActs: readonly string[] =
   '复学 复工 复产 复课 开学 开工 接入 扣除 抵扣 报销 补偿 补贴 补助 返还 使用 利用 覆盖 参与 参保 接种 留用 提取 回收 复苏 分担 分成 首付 支付 赔付 治愈 运输'.split(

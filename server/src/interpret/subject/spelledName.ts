@@ -49,15 +49,25 @@ const withoutState = withoutStart(/^[美英法德俄日韩印](?=经济$)/)
 const relieved = endTest(/(?:减负|减税|退税|降费|减费|亏损|让利|授信)$/)
 
 /** 国庆档票房: what a season took has its name, though its days are the figure's time. */
-function withSeason(name: string, { sentence }: Setting): string {
-  if (!name.endsWith('票房') || !sentence.includes('档') || name.includes('档')) return name
-  const season = inSeason.exec(sentence)?.[1]
-  return season === undefined ? name : season.replace(/[“”]/g, '') + name.replace(ofAnimal, '')
+function withSeason(name: string, setting: Setting): string {
+  if (!name.endsWith('票房') || !setting.sentence.includes('档') || name.includes('档')) return name
+  const season = seasonTold(setting)
+  return season === null ? name : season.replace(/[“”]/g, '') + name.replace(ofAnimal, '')
+}
+
+/** The season told last in front of the figure, unless a longer time follows it (全年票房), else the one behind it in the clause. */
+function seasonTold({ sentence, sentenceStart, figure, right }: Setting): string | null {
+  const before = sentence.slice(0, figure.start - sentenceStart)
+  const told = [...before.matchAll(inSeasons)].at(-1)
+  if (told === undefined) return inSeason.exec(right)?.[1] ?? null
+  return ofLongerTime.test(before.slice(told.index + told[0].length)) ? null : told[1]!
 }
 
 /** 兔年春节档 */
 const ofAnimal = /^[鼠牛虎兔龙蛇马羊猴鸡狗猪]年的?/
 const inSeason = /([春国五暑贺端中清元“][^，。；\d]{1,3}档)(?:档期)?(?:全国|电影|影片|新片|累计|总|预售|单日|最终)*票房/
+const inSeasons = new RegExp(inSeason, 'g')
+const ofLongerTime = /(?:全年|今年|年内|年度|累计|上映以来|[年月季]|季度|半年)(?:全国|电影|影片|新片|累计|总|的)*票房/
 /** 对华增资│30亿元 */
 const raised = endTest(/增资$/)
 const numbersOfUnits: ReadonlySet<string> = new Set(

@@ -14,17 +14,16 @@ import { fresh } from '../../../lexicon/movements.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { signOf } from '../../../tools/signs.ts'
-import { endTest } from '../../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { subjectStart, subjectWith, type Subject } from '../indicator.ts'
 import { countedLast, madeIn, ownerOf } from './owner.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { isThing } from '../phrase/nounEnd.ts'
-import { openingNoun, sentenceSubject } from '../phrase/phrase.ts'
+import { openingNoun } from '../phrase/phrase.ts'
 import { sizeOf } from '../measured/sizes.ts'
 import type { Topic } from '../topic.ts'
-import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 const sides = suffixes([...dependentQuantities, ...sidesOfOwners, ...sidesOfCounted, ...sidesOfEarners])
 const ofThings: ReadonlySet<string> = new Set(sidesOfCounted)
@@ -70,12 +69,18 @@ const persons = endTest(/..人[数次]$/)
 function loansOf(head: string, level: string): string | null {
   const act = head.slice(0, 2)
   if (head.length !== 4) return null
-  if (head.endsWith('进度') && level.startsWith(act))
-    return level.slice(2).replace(/(?<=..)(?:余额|总额|金额|额)$/, '') + head
+  if (head.endsWith('进度') && level.startsWith(act)) {
+    const done = level.slice(2).replace(/(?<=..)(?:余额|总额|金额|额)$/, '')
+    return onlySum.has(done) ? null : done + head
+  }
   const at = deals.has(act) ? level.lastIndexOf(act) : -1
   return at < 2 || !sums.has(level.slice(at + 2)) ? null : level.slice(0, at) + head
 }
 
+/** 销售收入, 清偿额: not of what. */
+const onlySum: ReadonlySet<string> = new Set(
+  '收入 支出 额 款 款项 总额 总量 量 面积 数 任务 目标 计划'.split(' ').concat(''),
+)
 const sums: ReadonlySet<string> = new Set(['余额', '总额', '金额', '额', '规模', '总量', '数', ''])
 const deals: ReadonlySet<string> = new Set(['贷款', '存款', '授信', '投保', '承保', '订单', '合同'])
 
@@ -223,13 +228,27 @@ const wholeLengths: ReadonlySet<string> = new Set(['全长', '总长', '总长�
 function workOf({ level }: Topic, sentence: string): string | null {
   const counted = countedLast(level)
   const isWay = counted !== null && (sizeOf(counted, 'km') !== null || counted.endsWith('线'))
-  const work = isWay ? counted : sentenceSubject(sentence).replace(passing, '')
+  const work = isWay ? counted : workToldLast(sentence)
   return work.length >= 2 && work.length <= longestPlain && !/[，、的]|[年月]内?$/.test(work) ? work : null
 }
 
+/** What the last clause opens with that tells more of it than how it runs (设站15座, 双向六车道). */
+function workToldLast(sentence: string): string {
+  for (const clause of sentence
+    .split(/[，；]/)
+    .slice(0, -1)
+    .reverse()) {
+    const work = runs(clause) ? '' : openingNoun(clause).replace(passing, '')
+    if (work.length >= 2 && work.length < clause.length) return work
+  }
+  return ''
+}
+
+const runs = startTest(/^(?:共?设|双向|单向|沿线|全线|途经|连接|跨越|穿越|横跨|起自|起于|始于|位于)/)
+
 /** 大桥│连接东岸, 一期│计划 */
 const passing =
-  /(?<=..)(?:沿线|全线|途经|连接|跨越|穿越|横跨|起自|起于|始于|[北南东西]起|计划|预计|将|共?设|位于|采用|与|是|为|由|自|从).*$/
+  /(?<=..)(?:\d|双向|单向|设站|沿线|全线|途经|连接|跨越|穿越|横跨|起自|起于|始于|[北南东西]起|计划|预计|将|共?设|位于|采用|与|是|为|由|自|从).*$/
 
 /** A long name only where it ends as that of a place or a work does. */
 function ownerOfAttribute(topic: Topic, before: string, sentence: string): string | null {

@@ -6,7 +6,7 @@ import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
 import { sentenceSubject } from '../phrase/phrase.ts'
-import { moneyVerbs, movedMoney } from '../../../lexicon/indicators.ts'
+import { behindNoPurpose, moneyVerbs, movedMoney, purposeVerbs } from '../../../lexicon/indicators.ts'
 
 const verbs = suffixes(moneyVerbs.keys())
 const fillers = chains([
@@ -17,7 +17,9 @@ const fillers = chains([
 ])
 const longestPayer = 10
 /** 安排9亿元│支持渔港抗击台风: what the money is for. */
-const purposes = /^(?:用于|支持|推动|建设|扶持|保障)(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/
+const purposes = new RegExp(
+  `^(?:${alternation([...purposeVerbs, '推动', '建设', '扶持', '保障'])})(?!${alternation(behindNoPurpose)})[^，。；：、的\\d]{2,14}(?=[，。；、]|$)`,
+)
 
 /** 其中有3亿元│用于水库除险加固 */
 const uses = /^(?:用[于来作]|购买|采购|研发|修建|添置|租赁)(?![了的])[^，。；：、的\d]{2,14}(?=[，。；、]|$)/

@@ -1,7 +1,8 @@
 // What money is for that has no name of its own: 捐款2亿元，用于抗击台风 is 用于抗击台风的捐款.
 import { characterSet } from '../../../tools/characters.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
-import { plainMoney } from '../../../lexicon/indicators.ts'
+import { alternation } from '../../../tools/alternation.ts'
+import { behindNoPurpose, plainMoney, purposeVerbs } from '../../../lexicon/indicators.ts'
 import type { Setting } from '../../clause.ts'
 import { type Subject, subjectWith } from '../indicator.ts'
 
@@ -11,8 +12,10 @@ const endsMoney = characterSet('款资金助度信额债')
 const giving =
   /^(?:[\u4e00-\u9fff]{0,6}?(?:安排|拨付|下达|提供|投入|预拨|划拨|发放|投放|筹集|争取|获得?|紧急|共?同|追加|新增|宣布|累计))?$/
 /** Behind the figure and the noun that follows it. */
-const purpose =
-  /^[^，。；：、（）()\d]{0,10}?，?(?:专项|专门|主要|重点|全部|优先|将|并|统筹)*(用于支持|用于|支持)(?![了的地购]|采购)([^，。；：（）()]{2,40})/
+const purpose = new RegExp(
+  `^[^，。；：、（）()\\d]{0,10}?，?(?:专项|专门|主要|重点|全部|优先|将|并|统筹)*(${alternation(purposeVerbs)})` +
+    `(?!${alternation([...behindNoPurpose, '购', '采购'])})([^，。；：（）()]{2,40})`,
+)
 const longestPurpose = 24
 /** 用于渔民救治、渔船修复等方面: the first that it is for. */
 const rest = /、.*$|等(?:方面|领域|工作|支出)?$/
