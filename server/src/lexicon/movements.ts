@@ -32,7 +32,7 @@ export const fresh: readonly string[] =
     ' ',
   )
 
-/** What moves a number on to another one, with 到, 至 or 为 behind it (由15项减并为11项). */
+/** What moves a number on to another one, with 到, 至 or 为 behind it (由19项减并为8项). */
 export const movesTo: readonly string[] = (
   '减 增 降 缩 升 扩 涨 跌 压 跃 改 转 变 突破 规范 壮大 扩张 扩展 发展 增加 增长 减少 降低 提高 提升 扩大 缩减 缩短 延长 压减 压缩 上升 上涨 调整 优化整合 整合优化 整合 合并 归并 减并 撤并 精简 ' +
   '修正 修订 变更 更改 下降 下调 上调 上浮 下浮 回升 回落 攀升 跃升 加密 恢复 放宽 拓宽 加宽 放缓 延伸 拓展 推迟 推后 延迟 提前 升级 扩容 扩建'

@@ -43,7 +43,7 @@ export function readKind(setting: Setting, { topic }: CountContext): Subject | n
   return noun === kind && predicate === '' ? unsure(numbered(kind)) : null
 }
 
-/** 参赛影片中超过│1820部│为世界首映 */
+/** 参赛渔船中超过│940艘│为国外首航 */
 const amongWhom = /(?:^|[，、；\s])([^，。；、\d\s]{2,12}?)[之当]?中，?(?:[近约超逾有]|超过|已有)*$/
 
 const opensKind = characterSet('都均全是为属')

@@ -1,4 +1,4 @@
-// Where those that a second figure counts come from: 来自85个国家的300多家企业, 31个国家的137家智库.
+// Where those that a second figure counts come from: 来自85个国家的300多家企业, 26个国家的94家渔企.
 import { inexact } from '../../../lexicon/hedges.ts'
 import { reachingVerbs } from '../../../lexicon/scopeWords.ts'
 import { alternation } from '../../../tools/alternation.ts'
@@ -32,7 +32,7 @@ export function readOrigin(setting: Setting): Subject | null {
   return !places.test(match[1]!) || reached.test(left) ? null : ofThoseNext(setting, match[1]!, match[2]!, match[3]!)
 }
 
-/** 31个国家的│137家智库发表报告: by those who are there, and what is said of them. */
+/** 26个国家的│94家渔企签署公约: by those who are there, and what is said of them. */
 function ofThoseNext(setting: Setting, place: string, unit: string, right: string): Subject | null {
   const { noun, predicate } = nounOf({ ...setting, right, figure: { ...setting.figure, unit: unit[0]! } })
   if (noun.length < 2) return null
