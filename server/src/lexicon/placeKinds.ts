@@ -32,6 +32,13 @@ export function divisionCalled(short: string): string | null {
   return fullNames.get(short) ?? null
 }
 
+const counties = new Set(places.counties.map((row) => row.split('/')[0]!.replace(/(?<=..)[市县区]$/, '')))
+
+/** A division of China, down to the counties, or a country, by its full name or without 省, 市, 县, 区 (义乌). */
+export function isPlace(name: string): boolean {
+  return kinds.has(name) || fullNames.has(name) || counties.has(name)
+}
+
 /** The name of a country. */
 export const countryName = new RegExp(`^(?:${countries.join('|')})$`)
 

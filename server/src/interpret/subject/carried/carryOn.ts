@@ -22,11 +22,14 @@ export function carryOn(name: string, topic: string | null, figure: Counted | nu
   if (isNamedQuantity(plain) || /[投支][入付]$|[增涨降跌]幅$|增速$|速度$|贡献$|影响$/.test(name)) return name
   const match = tradeOf(topic)
   const tail = match === null ? tailOf(topic) : match[2]! + match[3]!
-  if (tail === null || !passedOn.has(tail)) return name
+  if (tail === null || !passedOn.has(tail) || (match !== null && paid.test(name))) return name
   return figure === null || fits(tail, figure)
     ? name + tail
     : `${name}${dimensions[figure.unit] === '重量' ? '量' : ''}`
 }
+
+/** 奖金, 运费 are paid, not traded; 黄金 is. */
+const paid = /(?:[款费税]|(?<![黄白合五冶])金)$/
 
 /** Whether a quantity by that last word can be counted in the figure's unit. */
 function fits(tail: string, { kind, unit }: Counted): boolean {

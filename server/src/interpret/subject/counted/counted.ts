@@ -162,11 +162,19 @@ export function readDone(setting: Setting, left: string, context: CountContext):
   const told = having.test(verb) || ofWhole.test(left) ? context.topic.counts.get(figure.unit) : undefined
   if (told !== undefined)
     return unsure(`${ofWhole.test(left) ? actsUpTo.at(verb)! : verb}${told.replace(/^.*的(?=..)/, '')}`)
-  const subject = actsUpTo.at(verb) === verb ? (ownDoer(left, verb) ?? ownerIn(context, setting) ?? '') : ''
+  const subject = actsUpTo.at(verb) === verb ? (ownDoer(left, verb) ?? withoutAct(ownerIn(context, setting))) : ''
   const amount = otherwise.has(figure.unit) ? undefined : amounts.get(actsUpTo.at(verb)!)
   return unsure(
     subject + (amount === undefined ? `${verb}${figure.unit}数` : verb.slice(0, -actsUpTo.at(verb)!.length) + amount),
   )
+}
+
+/** 公司生产│320台，销售300台: by who does it; 销售件 of 销售件数 is nobody. */
+function withoutAct(owner: string | null): string {
+  if (owner === null) return ''
+  const act = actsUpTo.at(owner) ?? ''
+  const doer = owner.slice(0, owner.length - act.length)
+  return otherwise.has(doer.slice(actsFrom.at(doer)?.length ?? 0)) ? '' : doer
 }
 
 /** 渔船出口│320艘 is 渔船出口量. */
