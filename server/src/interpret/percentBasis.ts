@@ -124,8 +124,7 @@ function isShareBehind({ figure, sentence, sentenceSigns, left, right }: Setting
 
 /** 同比增长5.3%，连续7个月│保持在5%以上, 经济增长连续9个季度保持在6%以上: so much it has grown all the time. */
 function isKept({ figure, left, sentence, clause }: Setting): boolean {
-  if (figure.kind !== 'percent') return false
-  return (keeps(left) && keptSince.test(sentence.slice(-40))) || (keeps(left) && goesOnGrowing(clause))
+  return figure.kind === 'percent' && keeps(left) && (keptSince.test(sentence.slice(-40)) || goesOnGrowing(clause))
 }
 
 const keeps = endTest(/^[均都一直始终]*(?:保持|稳定|维持)在?$/)

@@ -32,11 +32,17 @@ export function divisionCalled(short: string): string | null {
   return fullNames.get(short) ?? null
 }
 
-const counties = new Set(places.counties.map((row) => row.split('/')[0]!.replace(/(?<=..)[市县区]$/, '')))
+/** Some three thousand, made when the first is asked for and not at the start. */
+let counties: ReadonlySet<string> | undefined
+
+function isCounty(name: string): boolean {
+  counties ??= new Set(places.counties.map((row) => row.split('/')[0]!.replace(/(?<=..)[市县区]$/, '')))
+  return counties.has(name)
+}
 
 /** A division of China, down to the counties, or a country, by its full name or without 省, 市, 县, 区 (义乌). */
 export function isPlace(name: string): boolean {
-  return kinds.has(name) || fullNames.has(name) || counties.has(name)
+  return kinds.has(name) || fullNames.has(name) || isCounty(name)
 }
 
 /** The name of a country. */

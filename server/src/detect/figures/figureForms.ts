@@ -162,11 +162,10 @@ function readRatio(text: string, at: number): FigureForm | null {
 }
 
 function readHalf(text: string, at: number): FigureForm | null {
-  if (text.startsWith('一半', at) && !(text[at + 2] === '是' && isOneOfTwoHalves(text, at)))
-    return form(text, at, at + (isMoreThanHalf(text, at) ? 3 : 2), measures.fraction, {
-      written: '1/2',
-      more: isMoreThanHalf(text, at),
-    })
+  if (text.startsWith('一半', at) && !(text[at + 2] === '是' && isOneOfTwoHalves(text, at))) {
+    const more = isMoreThanHalf(text, at)
+    return form(text, at, at + (more ? 3 : 2), measures.fraction, { written: '1/2', more })
+  }
   if (text.startsWith('半数', at)) return form(text, at, at + 2, measures.fraction, { written: '1/2' })
   if (text[at] !== '半' || makesWordOfHalf(text, at - 1)) return null
   const unit = halves.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null

@@ -30,6 +30,7 @@ export function withPointedAt(
     if (growth !== null) {
       pointed ??= [...observations]
       pointed[index] = asGrown(told[growth]!, told[index]!)
+      continue
     }
     if (!pointsBack(observations[index]!, figures[index]!, passages)) continue
     const first = antecedentOf(index, told, figures, passages)

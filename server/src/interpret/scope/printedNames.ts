@@ -38,17 +38,21 @@ function mayStandFor({ name, canonical, type }: EntityReading): boolean {
 
 /** The places that are also printed in full, alone or where the name of a body opens with them. */
 function placesInFull(entities: readonly EntityMention[]): ReadonlySet<string> {
-  const full = new Set<string>()
   const shortened = new Set<string>()
+  for (const { reading } of entities)
+    if (reading.type === 'place' && mayStandFor(reading)) shortened.add(reading.canonical)
+  const inFull = new Set<string>()
+  if (shortened.size === 0) return inFull
   for (const { reading } of entities) {
     const { name, canonical, type } = reading
-    if (type === 'org')
-      for (let end = shortestFull; end <= longestFull && end < name.length; end++) full.add(name.slice(0, end))
-    if (type !== 'place') continue
-    if (name === canonical) full.add(canonical)
-    if (mayStandFor(reading)) shortened.add(canonical)
+    if (type === 'place' && name === canonical && shortened.has(name)) inFull.add(name)
+    if (type !== 'org') continue
+    for (let end = shortestFull; end <= longestFull && end < name.length; end++) {
+      const opening = name.slice(0, end)
+      if (shortened.has(opening)) inFull.add(opening)
+    }
   }
-  return new Set([...shortened].filter((place) => full.has(place)))
+  return inFull
 }
 
 /** Of equals the first. */

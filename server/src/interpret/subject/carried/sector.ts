@@ -2,6 +2,7 @@
 import { sectors } from '../../../lexicon/indicators.ts'
 import { isPlace } from '../../../lexicon/placeKinds.ts'
 import { characterSet, characterTable } from '../../../tools/characters.ts'
+import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 import { prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { isBareFlow, isNamedQuantity, normaliseName, type Subject } from '../indicator.ts'
 
@@ -54,10 +55,18 @@ function flowLast(name: string, isTraded: (goods: string) => boolean): string {
 
 /** 青澜市, 我国对东盟, 跨境电商, 累计: in front of a trade stands nobody, or a trader. */
 function mayTrade(before: string): boolean {
-  return before === '' || trader.test(before) || isPlace(before) || sectorsUpTo.at(before) !== undefined
+  return (
+    before === '' ||
+    opensWithPartner(before) ||
+    trader(before) ||
+    isPlace(before) ||
+    sectorsUpTo.at(before) !== undefined
+  )
 }
 
-const trader = /^(?:我国|全国|全省)?[对自向从]|(?:累计|合计|共|[省市县区州国盟港地岸商司]|企业|集团)$/
+/** 对东盟, 我国对东盟 */
+export const opensWithPartner = startTest(/^(?:我国|全国|全省)?[对自向从]/)
+const trader = endTest(/(?:累计|合计|共|[省市县区州国盟港地岸商司]|企业|集团)$/)
 
 /** 内销渔网 and 国产渔网 cross no border. */
 function isTraded(goods: string): boolean {

@@ -244,11 +244,12 @@ function workToldLast(sentence: string): string {
   return ''
 }
 
-const runs = startTest(/^(?:共?设|双向|单向|沿线|全线|途经|连接|跨越|穿越|横跨|起自|起于|始于|位于)/)
+/** What tells how a work runs. */
+const running = '双向|单向|沿线|全线|途经|连接|跨越|穿越|横跨|起自|起于|始于|位于|共?设'
+const runs = startTest(new RegExp(`^(?:${running})`))
 
 /** 大桥│连接东岸, 一期│计划 */
-const passing =
-  /(?<=..)(?:\d|双向|单向|设站|沿线|全线|途经|连接|跨越|穿越|横跨|起自|起于|始于|[北南东西]起|计划|预计|将|共?设|位于|采用|与|是|为|由|自|从).*$/
+const passing = new RegExp(`(?<=..)(?:${running}|\\d|[北南东西]起|计划|预计|将|采用|与|是|为|由|自|从).*$`)
 
 /** A long name only where it ends as that of a place or a work does. */
 function ownerOfAttribute(topic: Topic, before: string, sentence: string): string | null {

@@ -6,7 +6,7 @@ import { isPoints } from '../../../model/points.ts'
 import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import type { Movement } from '../../movement.ts'
 import { withoutCause } from '../carried/lent.ts'
-import { tradeOfGoods } from '../carried/sector.ts'
+import { opensWithPartner, tradeOfGoods } from '../carried/sector.ts'
 import { ofWholeAround } from '../carried/wholeAround.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from '../indicator.ts'
 import { isGeneral } from '../generalName.ts'
@@ -97,8 +97,7 @@ function sharesOf(setting: Setting, before: string | null, length: number): read
 }
 
 /** 出口渔网、农机│分别: as behind a list (渔网、农机出口); 对非洲出口渔网、农机 goes by the partner. */
-const tradeLast = (subjects: string) => (withPartner.test(subjects) ? subjects : tradeOfGoods(subjects))
-const withPartner = /^(?:我国|全国|全省)?[对自向从]/
+const tradeLast = (subjects: string) => (opensWithPartner(subjects) ? subjects : tradeOfGoods(subjects))
 
 /** 分别出口│汽车、手机│94亿元、83亿元: what is done to each stands in front of the list, and they behind it. */
 function objectsOf({ clause, figure }: Setting, length: number): readonly Share[] | null {

@@ -1,4 +1,5 @@
 // A class with a name of its own behind the things that it is made of: 风机、光伏板、储能柜“新三样”产品 are “新三样”产品.
+import { parseSmall } from '../../../detect/periods/periodNumbers.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { startBehindBlanks } from '../../../tools/characters.ts'
 
@@ -15,8 +16,6 @@ export function withoutMembers(words: string): string {
 
 /** Whether the quoted name says that there are so many of them. */
 function counts(quoted: string, members: number): boolean {
-  return (
-    '零一二三四五六七八九十'.indexOf(/^“[^”]{0,2}?([二三四五六七八九十])[^”]{0,4}”/.exec(quoted)?.[1] ?? '零') ===
-    members
-  )
+  const said = /^“[^”]{0,2}?([二三四五六七八九十])[^”]{0,4}”/.exec(quoted)?.[1]
+  return said !== undefined && parseSmall(said) === members
 }
