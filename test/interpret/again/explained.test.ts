@@ -119,6 +119,26 @@ describe('a headline and the text below it', () => {
       '澜江渔港卸鱼量超20万吨\n截至5月底，渔港运行平稳，船只进出有序。\n平川渔港卸鱼量创新高\n截至5月底，平川渔港卸鱼量21.4万吨。',
       ['20万吨', '21.4万吨'],
     ],
+    [
+      'words that are of the sentence behind the number',
+      '10家，青澜渔企获奖\n\n去年，云川省关停渔企10家。青澜市获奖渔企20家。',
+      ['10家', '10家'],
+    ],
+    [
+      'words that are of another clause, with its own movement',
+      '5%，渔业投资下降\n\n去年，云川省渔业产值增长5%，渔业投资下降12%。',
+      ['5%', '5%'],
+    ],
+    [
+      'another direction than the words beside the number tell',
+      '5.36%，渔业投资下降\n\n去年，云川省渔业投资增长5.36%。',
+      ['5.36%', '5.36%'],
+    ],
+    [
+      'nothing that the words beside the number name',
+      '5.36%，渔业投资较快增长\n\n去年，云川省水产品出口额增长5.36%。',
+      ['5.36%', '5.36%'],
+    ],
   ] as const
   for (const [name, text, figures] of two)
     it(`not: ${name}`, () => {

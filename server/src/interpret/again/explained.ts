@@ -10,6 +10,7 @@ import { observationWith } from '../observation.ts'
 import { areStates, isOne } from './again.ts'
 import { areNear } from './joined.ts'
 import { isOverYears } from './overYears.ts'
+import { lastMovement } from '../movement.ts'
 import { readingWith } from './readingWith.ts'
 import { keyOfRestated } from './restated.ts'
 import { significantDigits } from './slips.ts'
@@ -83,6 +84,7 @@ function explanationOf(headline: number, leads: boolean, place: Place): number |
   const { observations, figures, passages } = place
   const [at, figure] = [observations[headline]!, figures[headline]!]
   const words = wordsAround(figure, passages[figure.passage]!)
+  const isOf: Fits = leads && !isAlone(figure, passages) ? namedBy(figure, passages[figure.passage]!, at) : () => true
   const isTelling = significantDigits(at.value) >= tellingDigits
   const needed = isTelling && leads ? 0 : pairsNeeded(at)
   const below = leads && isAlone(figure, passages) ? figure.passage + mostBelowAlone : -1
@@ -93,6 +95,7 @@ function explanationOf(headline: number, leads: boolean, place: Place): number |
     if ((!isSame && !isRoundedFrom(at, observations[body]!)) || !mayBeOne(headline, body, leads, place)) continue
     const { passage } = figures[body]!
     const shared = sharedPairs(words, figures[body]!, passages[passage]!)
+    if (!isOf(observations[body]!, shared)) continue
     const weight = isSame ? shared + outweighing : shared
     const enough = isSame ? (passage <= below ? 0 : needed) : 3
     if (shared >= enough && weight > most) [best, most] = [body, weight]
@@ -107,6 +110,24 @@ function isAlone({ start, end, passage }: DetectedFigure, passages: readonly Pas
 
 const longestHedge = 2
 const mostBelowAlone = 3
+/** Whether a figure below may be what a headline calls out; `shared` words of its sentence are the headline's. */
+type Fits = (body: Observation, shared: number) => boolean
+
+/** 10家，渔企获奖; 5%，渔业投资下降: the words beside a number called out name it, and may say which way it went. */
+function namedBy({ end }: DetectedFigure, { text }: Passage, at: Observation): Fits {
+  const beside = text.slice(end)
+  const words = new Set<string>()
+  addTellingPairs(words, beside, 0, beside.length)
+  const direction = lastMovement(beside.replace(marksAtEnd, ''), true)?.direction ?? null
+  const needed = Math.min(pairsNeeded(at), mostPairsOfName)
+  const isTelling = significantDigits(at.value) >= tellingDigits
+  return ({ indicator, scope, direction: other }, shared) =>
+    isOne(direction, other) &&
+    ((isTelling && shared > 0) || pairsIn(`${scope ?? ''}，${indicator ?? ''}`, words) >= needed)
+}
+
+const marksAtEnd = /[，。！？；：…]+$/
+const mostPairsOfName = 2
 
 /** The more digits, the fewer words: 2.9万家 is not printed twice by chance, 29家 may be. */
 function pairsNeeded({ value, text }: Observation): number {
@@ -190,10 +211,13 @@ function wordsAround({ start, end }: DetectedFigure, { text }: Passage): Readonl
 }
 
 function sharedPairs(words: ReadonlySet<string>, { start, end }: DetectedFigure, passage: Passage): number {
-  const { text } = passage
   const from = Math.max(sentenceStart(passage, start), start - farthestLeft)
+  return pairsIn(passage.text.slice(from, end + farthestRight), words)
+}
+
+function pairsIn(text: string, words: ReadonlySet<string>): number {
   const around = new Set<string>()
-  addTellingPairs(around, text, from, Math.min(text.length, end + farthestRight))
+  addTellingPairs(around, text, 0, text.length)
   let shared = 0
   for (const pair of around) if (words.has(pair)) shared++
   return shared
