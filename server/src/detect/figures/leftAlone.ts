@@ -40,6 +40,8 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   ['BOCJRYZH', `/ ${digits}`, /(?:GB|DB|ISO|IEC|HJ|JR|NY|YY|SZ|SH)(?:\/[A-Z]+)? ?\d[\d.]*(?:[-—–]\d{2,4})?/g],
   [digits, ':：', /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g],
   [digits, '届', /(?:19|20)\d{2}届/g],
+  // “2030年愿景”: a year that opens a name is no length of time.
+  ['“‘', '12', /(?<=[“‘])(?:19|20)\d{2}(?=年)/g],
   // 男子100米, 混双3米板: what is run, swum and dived.
   [
     '子双',
