@@ -14,10 +14,14 @@ const subtracts = characterSet(
   '0123456789０１２３４５６７８９%％ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz一二三四五六七八九十百千万亿年月日',
 )
 
-/** A minus sign belongs to a figure where no number stands before it: 为-0.7%. */
+/** 由负59.5升至负8.6, not 正负0.5 and 负增长0.3% */
+const tellsBelow = characterSet('为是至到由从的约')
+
+/** A minus sign belongs to a figure where no number stands before it: 为-0.7%; so does 负 behind what states it. */
 function readSign(text: string, at: number, figure: FigureForm): FigureForm | null {
-  if (figure.value === null || figure.start !== at || !isMinus(text, at - 1)) return null
-  if (subtracts(text, at - 2)) return null
+  if (figure.value === null || figure.start !== at) return null
+  const isSigned = text[at - 1] === '负' ? tellsBelow(text, at - 2) : isMinus(text, at - 1) && !subtracts(text, at - 2)
+  if (!isSigned) return null
   return formWith(figure, { start: at - 1, text: text.slice(at - 1, figure.end), value: opposite(figure.value) })
 }
 

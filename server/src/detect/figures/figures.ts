@@ -258,7 +258,9 @@ function wait(scan: Scan, numeral: Numeral): number {
 /** An index number, or how many of the things behind it: 120│门店; “117│项目” is a name. */
 function unitOfNumber(text: string, { start, end }: Numeral): Unit | null {
   const things = opensNoun(text, end) && text[start - 1] !== '“'
-  return unitOfBareNumber(text, start) ?? (things ? unitOfBareCount(text.slice(start, end + 8), 0, end - start) : null)
+  return (
+    unitOfBareNumber(text, start, end) ?? (things ? unitOfBareCount(text.slice(start, end + 8), 0, end - start) : null)
+  )
 }
 
 function unitTakenUp({ text, found }: Scan, { start, end }: Numeral): Unit | null {

@@ -4,6 +4,7 @@ import { inexact } from '../../lexicon/hedges.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { milestones } from '../../lexicon/levels.ts'
 import type { Unit } from '../../lexicon/units.ts'
+import { isIndexNumber } from './indexNumber.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 const persons =
@@ -107,14 +108,13 @@ export function unitOfMagnitude(text: string, start: number, end: number): Unit 
   return counts ? unit : null
 }
 
-/** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money. Null where the number is neither. */
-export function unitOfBareNumber(text: string, start: number): Unit | null {
-  if (!'为是报达到至约由从的'.includes(text.charAt(start - 1) || ' ')) return null
-  const before = text.slice(Math.max(0, start - 28), start)
-  if (indexNumber.test(before)) return { unit: '1', kind: 'measure', factor: '1' }
-  return exchangeRate.test(before) ? { unit: 'CNY', kind: 'amount', factor: '1' } : null
+/** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money. Null where the number at `[start, end)` is neither. */
+export function unitOfBareNumber(text: string, start: number, end: number): Unit | null {
+  if (isIndexNumber(text, start, end)) return { unit: '1', kind: 'measure', factor: '1' }
+  if (!'为是报'.includes(text.charAt(start - 1) || ' ')) return null
+  return exchangeRate.test(text.slice(Math.max(0, start - 28), start))
+    ? { unit: 'CNY', kind: 'amount', factor: '1' }
+    : null
 }
 
-const indexNumber =
-  /指数[^，。；：0-9]{0,10}(?:为|是|报|达到?|[升降落涨跌增]至|约)$|收入(?:差距)?(?:之?比|比值|倍差)(?:[由从](?:[0-9]{4}年的?|上年的?)?(?:[0-9.]+∶?1?)?|[^，。；：0-9]{0,10})(?:(?:缩小|下降|降低|收窄|降|缩减)[到至为]|[由从](?:[0-9]{4}年的?|上年的?)?|为|是)$/
 const exchangeRate = /(?:中间价|汇率)[^，。；：0-9]{0,6}(?:为|报|是)$/

@@ -284,4 +284,4 @@ function amountOfThing(unit: string, noun: string, left: string): Subject | null
 
 const leadsToNumber = new RegExp(`(?:了|(?<!超)过|达|共|的|\\s|${inexact})+$`)
 
-const races = /(?:赛|跑|泳|滑|栏|金牌|银牌|铜牌|冠军|项目)$/
+const races = /(?:赛|跑|泳|(?<!下)滑|栏|金牌|银牌|铜牌|冠军|项目)$/

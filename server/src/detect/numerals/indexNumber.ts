@@ -1,0 +1,22 @@
+// Index numbers have no unit: only the words around tell that 52.7 is what an index stood at or moved by.
+
+const farthest = 48
+
+/** 指数为│101.4 */
+const stated =
+  /指数[^，。；：0-9]{0,10}(?:为|是|报|达到?|[升降落涨跌增]至|约)负?$|收入(?:差距)?(?:之?比|比值|倍差)(?:[由从](?:[0-9]{4}年的?|上年的?)?(?:[0-9.]+∶?1?)?|[^，。；：0-9]{0,10})(?:(?:缩小|下降|降低|收窄|降|缩减)[到至为]|[由从](?:[0-9]{4}年的?|上年的?)?|为|是)$/
+
+/** 指数从5月的│52.7降至│48.2, 指数为93，较上月的│96.2, 指数跌破│40, 指数环比减少│1.9 */
+const compared =
+  /(?:[升降落涨跌增][至到]|[由从较比](?:[^，。；：]{0,10}(?:月份|[月年期季值周日])的)?|跌破|升破|突破|低于|高于|站上|(?:上升|下降|回升|回落|减少|增加|提高|降低|上涨|下跌|提升|下滑)了?|，(?:为|报))负?$/
+const indexInFront = /指数[^。；：“”]{0,44}$/
+/** 高于50│的荣枯线, 下降3.2│，: nothing that it counts, and no list that shares a unit behind (3.7、3.1和2.5个百分点). */
+const countsNothing = /^(?:[，。；！？）的]|[上下升降涨跌落回]|大幅|出现|有所|关口|荣枯|左右|以[上下]|$)/
+
+/** Whether the number at `[start, end)`, behind which no unit is printed, is that of an index. */
+export function isIndexNumber(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - farthest), start)
+  if (!before.includes('指数') && !before.includes('收入')) return false
+  if (stated.test(before.slice(-28))) return true
+  return compared.test(before) && indexInFront.test(before) && countsNothing.test(text.slice(end, end + 2))
+}
