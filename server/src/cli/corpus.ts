@@ -1,4 +1,4 @@
-// Reads what the command line names into one corpus: found first, then read, digested and let go one by one.
+// Reads what the command line names into one corpus: found first, then read, digested and let go one by one, a few read ahead.
 import { digest } from '../interpret/digest.ts'
 import { apply, emptySnapshot, type Change } from '../index/build.ts'
 import { dating } from '../index/givenDates.ts'
@@ -8,6 +8,7 @@ import { formatOf } from '../intake/format.ts'
 import type { FileFilterOptions } from '../intake/files.ts'
 import type { FileSystem, SkippedFile } from '../intake/fileSystem.ts'
 import { readArticle } from '../intake/read.ts'
+import { readAhead } from '../intake/readAhead.ts'
 import type { Settlement } from '../model/settlement.ts'
 import { withMarks, type AnchoredMark } from '../notes/verified.ts'
 import { walk } from '../node/walk.ts'
@@ -52,10 +53,9 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
   const [settle, date] = [settler(options.settlement), dating(options.settlement)]
   const changes: Change[] = []
   let read = 0
-  for (const [file, named] of found.files) {
+  for await (const [[file, named], result] of readAhead(found.files, ([file]) => readArticle(fileSystem, file))) {
     if (read++ % 20 === 0) options.onProgress(read, found.files.size)
     const path = shownPath(currentFolder, file)
-    const result = await readArticle(fileSystem, file)
     if ('skipped' in result) found.skipped.push({ path: file, reason: result.skipped, named })
     else {
       const settled = settle(digest(date({ path, format: formatOf(path) ?? 'plaintext', ...result.disk })))

@@ -1,17 +1,21 @@
 // The disk as Node sees it.
-import { readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises'
-import type { Dirent, Stats } from 'node:fs'
+import { readFile, stat, type Dirent, type Stats } from 'node:fs'
+import { readdir, realpath, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import type { AccessFailure, FileSystem, Outcome } from '../intake/fileSystem.ts'
 
+/** Of `node:fs`, as what every article is asked for: those of `node:fs/promises` cost the processor three times as much. */
+const [readBytes, readStatus] = [promisify(readFile), promisify(stat)]
+
 export const nodeFileSystem: FileSystem = {
-  readFile: (path) => attempt(() => readFile(path)),
+  readFile: (path) => attempt(() => readBytes(path)),
   readDirectory: (path) =>
     attempt(async () =>
       (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: entryKind(entry) })),
     ),
   stat: (path) =>
     attempt(async () => {
-      const status = await stat(path)
+      const status = await readStatus(path)
       return { kind: statusKind(status), size: status.size }
     }),
   realPath: (path) => attempt(async () => forwardSlashes(await realpath(path))),
