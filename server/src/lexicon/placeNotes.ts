@@ -36,9 +36,12 @@ export const wordsAfterShortNames = wordList(`
 市民 市场 市区 市值 市面 市级 市域 市内 市郊 市属 省会 省级 省内 省份 省域 省属 省直 省际 市际 县域 县城 县级 县乡 县内 区域 区间 区块 区内 区级 州内 州级
 `)
 
+/** Which last characters of a settlement's name the short name of a county leaves over: 大竹│棚村, 江苏│路街道. */
+export const restsOfSettlements = new Set('路街里口沟河湖桥巷洼堰堡坳滩铺棚关湾岘寨埠驿洲岭塘坪坝坡坑冲岗')
+
 /** In front of 村, 镇, 乡, 社区 these make common nouns (农村, 古镇, 特色小镇), never a name. */
 export const commonSettlements =
-  /^(?:农|乡|城|回|返|下|故|家|他|异|还|离|思|各|全|山|渔|古|新|老|水|重|大|小|本|该|某|我|每|贫困|试点|美丽|示范|智慧|行政|自然|中心|传统|特色小?|.*小|.*[乡农城古重]|.*新)$/
+  /^(?:农|乡|城|回|返|下|驻|入|进|出|通|同|侨|村|副|巡察|[一二三四五六七八九两]|故|家|他|异|还|离|思|各|全|山|渔|古|新|老|水|重|大|小|本|该|某|我|每|贫困|试点|美丽|示范|智慧|行政|自然|中心|传统|特色小?|.*小|.*[乡农城古重]|.*新)$/
 
 /** In front of 村 or 社区 where no place stands before it: kinds of villages, and words of the sentence. */
 export const commonVillages =

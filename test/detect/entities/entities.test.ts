@@ -114,6 +114,13 @@ describe('places', () => {
       ['浙江省 place', '台州市 place', '椒江区 place', '桥北街道 place', '金苗社区 place'],
     ],
     ['云南省昆明市东川区的柳家山村。', ['云南省 place', '昆明市 place', '东川区 place', '柳家山村 place']],
+    // what the short name of a county leaves over; towns that begin as one; 三镇, 驻村 and 副镇长 are none
+    ['四川盘溪乡大竹棚村的果树熟了。', ['四川 place', '盘溪乡 place', '大竹棚村 place']],
+    ['江苏路街道办了食堂。', ['江苏路街道 place']],
+    ['来到五峰镇麦柳村。', ['五峰镇 place', '麦柳村 place']],
+    ['武汉三镇都有，湖北同乡会也有。', ['武汉 place', '湖北 place']],
+    // what is done at a place is in no facility's name
+    ['湖北荆门接入全国高铁网。', ['湖北 place', '荆门 place']],
     ['昨晚，盘溪乡柳湾村的贫困户找来了。', ['盘溪乡 place', '柳湾村 place']],
     ['柳湾村位于山脚。据柳湾村村支书介绍，柳湾村铺了路。', ['柳湾村 place', '柳湾村 place', '柳湾村 place']],
     ['柳湾村铺了路。', []],

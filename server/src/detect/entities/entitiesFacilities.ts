@@ -39,8 +39,12 @@ function readFacility(text: string, tokens: readonly Token[], index: number): Ca
   if (isFullDivision(text, anchor)) return null
   const between = start - anchor.end
   if (between > longestFacility || (between === 0 && !adjacentSuffixes.has(ending))) return null
+  if (inNoFacility.test(text.slice(anchor.end, start))) return null
   return candidate(anchor.start, end, 'place')
 }
+
+/** 荆门│接入全国│高铁, 盘溪港│持续优化│港口: what is done there. */
+const inNoFacility = /^乘|接入|推广|持续|优化|推进|加快|开通|新开|增开|经由|直达|全国/
 
 const isPlace = ({ term }: Token) =>
   term.name?.type === 'place' &&

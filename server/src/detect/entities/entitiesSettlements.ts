@@ -1,5 +1,5 @@
 // Streets, towns, villages and communities in a chain behind a place: 路桥区｜路北街道｜铭泰社区.
-import { commonSettlements, commonVillages, villageFrames } from '../../lexicon/placeNotes.ts'
+import { commonSettlements, commonVillages, restsOfSettlements, villageFrames } from '../../lexicon/placeNotes.ts'
 import { candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { type Token, tokensIn } from './entitiesTokens.ts'
@@ -13,8 +13,14 @@ export const settlements: Finder = {
     let reached = 0
     for (const index of places) {
       if (tokens[index]!.start < reached) continue
+      const { start } = tokens[index]!
       let at = tokens[index]!.end
       if (/[县市区]/.test(text[at] ?? '')) at++
+      else if (!fullDivision.test(text.slice(start, at))) {
+        const town = readJoined(text, tokens, index)
+        if (town !== null) found.push(candidate(start, town, 'place'))
+        at = town ?? at
+      }
       for (let next = readSettlement(text, tokens, at); next !== null; next = readSettlement(text, tokens, at)) {
         found.push(candidate(at, next, 'place'))
         at = next
@@ -25,6 +31,21 @@ export const settlements: Finder = {
     }
   },
 }
+
+const fullDivision = /[省市县区州旗盟镇乡村]$/
+
+/** 沙依坡乡│大竹棚村, 五峰│镇麦庄村: where the town ends whose name begins as that of a county; else null. */
+function readJoined(text: string, tokens: readonly Token[], index: number): number | null {
+  const { end } = tokens[index]!
+  if (restsOfSettlements.has(text[end] ?? '')) {
+    const town = readSettlement(text, tokens, end)
+    return town !== null && kindOfSettlement.test(text.slice(end + 1, town)) ? town : null
+  }
+  if (text[end] !== '镇' && text[end] !== '乡') return null
+  return readSettlement(text, tokens, end + 1) === null ? null : end + 1
+}
+
+const kindOfSettlement = /^(?:街道|社区|苏木|镇|乡|村)$/
 
 function readSettlement(text: string, tokens: readonly Token[], at: number): number | null {
   settlement.lastIndex = at

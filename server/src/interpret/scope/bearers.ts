@@ -15,22 +15,27 @@ const joint = /^(?:当地|本地|市|县)?的?，?$/
 
 const none: readonly NameInText[] = []
 
+/** 一家通过将鲜笋卖给加工厂…: words of a sentence. */
+const clauseWords = /[将把被给]|通过|主要|帮助|即将|某|准备|打算|已经|能够|可以|进行/
+
 /** All of `text`, in order; `places` are those of the text, in order. */
 export function bearersIn(text: string, places: readonly NameInText[]): readonly NameInText[] {
   if (!text.includes('家') && !text.includes('这')) return none
-  return allMatches(bearer, text).map((match) => {
-    const noun = match[1] ?? match[2]!
-    const start = match.index
-    const place = lastBefore(places, start)
-    const isNext = place !== undefined && joint.test(text.slice(place.end, start))
-    const from = isNext && text[start - 1] !== '，' ? startOfChain(places, place.start) : start
-    return {
-      start: from,
-      end: start + match[0].length,
-      name: text.slice(from, start + match[0].length),
-      canonical: `${isNext ? place.canonical : ''}某${noun}`,
-    }
-  })
+  return allMatches(bearer, text)
+    .filter((match) => !clauseWords.test(match[1] ?? match[2]!))
+    .map((match) => {
+      const noun = match[1] ?? match[2]!
+      const start = match.index
+      const place = lastBefore(places, start)
+      const isNext = place !== undefined && joint.test(text.slice(place.end, start))
+      const from = isNext && text[start - 1] !== '，' ? startOfChain(places, place.start) : start
+      return {
+        start: from,
+        end: start + match[0].length,
+        name: text.slice(from, start + match[0].length),
+        canonical: `${isNext ? place.canonical : ''}某${noun}`,
+      }
+    })
 }
 
 /** 云川澜江: where the places begin that end in the one at `start`. */

@@ -1,5 +1,6 @@
 // Bodies that sentences of an article open with, or that it gives a short name, by a name that no register holds: 柳湾家庭农场流转土地…, 盘溪公司的订单….
-import { bodyNouns, companyTrades, inSentence, kindsOfBodies, trades } from '../../lexicon/bodiesTold.ts'
+import { terms } from '../../detect/entities/entitiesTerms.ts'
+import { bodyNouns, companyTrades, inSentence, kindsOfBodies, trades, wallsInNames } from '../../lexicon/bodiesTold.ts'
 import { institutionEndings } from '../../lexicon/scopeWords.ts'
 import type { Passage } from '../../model/passage.ts'
 import { alternation } from '../../tools/alternation.ts'
@@ -80,8 +81,20 @@ function nameAt(text: string, at: number): string | null {
   if (match === null) return null
   const stem = match[1]!
   const behind = text.slice(name.lastIndex, name.lastIndex + 12)
-  if (kindsOfBodies.test(stem) || trades.test(stem) || inSentence.test(stem)) return null
+  if (kindsOfBodies.test(stem) || trades.test(stem) || inSentence.test(stem) || holdsWall(stem)) return null
   if (!goesOn.test(behind) || !isSubject(behind)) return null
   const own = match[0].replace(party, '')
   return institutionEndings.test(own) && !shown.test(own) ? null : own
+}
+
+/** 青澜企业感谢│柳湾基金会, 队员来到│柳湾林场: a verb or an adverb of the dictionary, of two characters at least. */
+function holdsWall(stem: string): boolean {
+  const dictionary = terms()
+  for (let at = 0; at < stem.length; at++) {
+    const word = dictionary.longest(stem, at)
+    if (word === undefined || dictionary.end - at < 2) continue
+    if (word.parts.wall && !wallsInNames.has(stem.slice(at, dictionary.end))) return true
+    at = dictionary.end - 1
+  }
+  return false
 }

@@ -13,7 +13,7 @@ interface Around {
 /** 满载│110台新能源汽车的中欧班列: one of many, where it has no name of its own. */
 const loaded = new RegExp(`(?:${alternation(loads)})[着了]?(?:约|近|超过?|至少)?$`)
 const carrierOf = new RegExp(
-  `^[^，。；：的\\d]{0,16}的([^，。；：的\\d从由在被自将于已]{0,12}?(?:${alternation(carriers)}))(“[^”]{1,6}”号?)?(?![员长上队组])`,
+  `^[^，。；：的\\d]{0,16}的([^，。；：“”的\\d从由在被自将于已]{0,12}?(?:${alternation(carriers)}))(“[^”]{1,6}”号?)?(?![员长上队组])`,
 )
 const longestLoad = 40
 

@@ -28,14 +28,14 @@ const told = new RegExp(
 const ofTheirPlace: ReadonlySet<string> = new Set(worksOfTheirPlace)
 const longestName = 24
 const inName = /[\u4e00-\u9fff\dA-Za-z·“”-]/
-const lead = new RegExp(`^(?:${alternation(leadWords)}|\\d{1,2}[年月日]|[“”])*`)
+const lead = new RegExp(`^(?:${alternation(leadWords)}|\\d{1,2}[年月日]份?|[“”])*`)
 /** 农村公路, 大型水库, 多座电站: kinds of works, and how many. */
 const kindOfWorks = new RegExp(
   `^(?:${alternation(wordsOfKinds)}|[\\d一二三四五六七八九十百]+[个座条项处年]|高速$|快速$|城际$)`,
 )
 /** Words of a sentence, not of a name. */
 const sentence =
-  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|最[高大长深远早]|集中|里程|总量|相当于|以往|[较比]/
+  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|最[高大长深远早]|集中|里程|总量|相当于|以往|[较比]|一旦|围绕|(?<!自)由|(?<!来)自(?![贸治由然主])|从/
 const endsName = endTest(/[省市县区州镇乡村]$/)
 
 /** The names of works that `passages` tell of as built, opened or measured; `places` are those of each passage, in order. Linear. */
@@ -71,8 +71,26 @@ function toldSection(text: string, at: number): string | null {
   return told.exec(text)?.[1] ?? null
 }
 
-/** The name whose last word is the `noun` at `at`, from its first place (大同│至│天津 begins with what no register holds), else null. */
+/** The name whose last word is the `noun` at `at`, with its quotation mark (“云川号”中欧班列), else null. */
 function nameEndingIn(text: string, at: number, noun: string, places: readonly NameInText[]): string | null {
+  const name = nameUpTo(text, at, noun, places)
+  const close = name?.indexOf('”') ?? -1
+  if (name === null || close < 0 || name.lastIndexOf('“', close) >= 0) return name
+  const end = at + noun.length
+  const open = text.lastIndexOf('“', end - name.length)
+  return open < end - longestName ||
+    ofTime.test(name.slice(close + 1)) ||
+    ends.test(text.slice(open + 1, end - name.length))
+    ? null
+    : text.slice(open, end)
+}
+
+const ends = /[，。；：”]/
+/** “五一”│假期高速公路 */
+const ofTime = /^(?:假期|期间)/
+
+/** From its first place (大同│至│天津 begins with what no register holds). */
+function nameUpTo(text: string, at: number, noun: string, places: readonly NameInText[]): string | null {
   const known = placeEndingAt(places, at + noun.length)
   if (known !== undefined && known.end - known.start > noun.length)
     return text.slice(startOfChain(places, known.start), known.end)
