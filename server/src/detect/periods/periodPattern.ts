@@ -83,7 +83,7 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
   ],
   [
     `# ${yearOpenings}`,
-    `(?:(?<y4Alone>${year4})(?:年度?|财年)|(?<ywAlone>${yearWord}))(?<yearTail>同期|全年|年底|底|年末|末|年初|初|内)?`,
+    `(?:(?<y4Alone>${year4})(?:年度?|财年)|(?<ywAlone>${yearWord}))(?<yearTail>同期|全年|年底|底|年末|末|年初|初|内|(?:之|以)前(?![年的]))?`,
   ],
   [
     '#',

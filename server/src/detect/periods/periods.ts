@@ -7,6 +7,7 @@ import { partOf, yearOf } from './periodParts.ts'
 import { type Groups, type PrintedPeriod, PrintedPeriods } from './periodPattern.ts'
 import { isAimedAt, isCompared, isPlannedFor, isStillDue, isToCome, isYearAhead, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../tools/characters.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 import { isInQuotation } from '../../tools/quotations.ts'
 
 /** Every period expression, in order of the text. Linear; never throws. */
@@ -60,7 +61,7 @@ function read(
     text: text.slice(start, end),
     year: yearOf(groups),
     part,
-    state: isState(text, start, groups),
+    state: isState(text, start, end, groups),
     since: since !== undefined || match.text.endsWith('以来') || countsFromAct(text, start, end, groups),
     compared: isCompared(text, start, end, previous),
     toCome: dayParts.has(part.kind) ? isToCome(text, start, end, previous) : isAhead(part, text, start, end, groups),
@@ -79,15 +80,21 @@ function isAhead(part: YearPart, text: string, start: number, end: number, group
 
 const dayParts: ReadonlySet<YearPart['kind']> = new Set<YearPart['kind']>(['day', 'days', 'dayOfMonth'])
 
-const endsUpTo = characterSet('至止到')
+const endsUpTo = characterSet('至止到（')
+/** 截至8月, 截至今天（6月8日） */
+const upTo = endTest(/截[至止]到?(?:今[天日](?:[^，。；（\d]{0,4})（)?$/)
+/** …，至5月9日，共 */
+const upToDay = endTest(/(?:^|[，。；])至$/)
 
-/** 截至8月, 年底, 二季度末, 目前: as of a moment. */
-function isState(text: string, start: number, groups: Groups): boolean {
+/** 截至8月, 年底, 二季度末, 目前, 2013年之前: as of a moment. */
+function isState(text: string, start: number, end: number, groups: Groups): boolean {
   const tail = groups['yearTail'] ?? groups['bare'] ?? ''
+  const before = endsUpTo(text, start - 1) ? text.slice(Math.max(0, start - 10), start) : ''
   return (
-    (endsUpTo(text, start - 1) && /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start))) ||
+    (before !== '' && (upTo(before) || (text[end] === '，' && upToDay(before)))) ||
     tail.endsWith('底') ||
     tail.endsWith('末') ||
+    tail.endsWith('前') ||
     groups['mEnd'] !== undefined ||
     groups['qEnd'] !== undefined ||
     groups['now'] !== undefined ||

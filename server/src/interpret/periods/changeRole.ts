@@ -19,7 +19,7 @@ export function changeRole(setting: Setting): ChangeRole {
     return 'to'
   if (leftStart !== clauseStart || !(clause.includes('由') || clause.includes('从'))) return null
   if (clause.includes('转') && startsUntold.test(clause)) return null
-  if (byWhom.test(right) || boughtFrom.test(clause)) return null
+  if (byWhom.test(right) || boughtFrom.test(clause) || ranges.test(right)) return null
   return startsChange.test(clause) && !byOrFrom(clause) && !endsWithoutChange.test(right) ? 'from' : null
 }
 
@@ -39,6 +39,8 @@ const byOrFrom = endTest(
 )
 /** 由4家渔校│联合承办的 */
 const byWhom = /^[^，。；\d]{0,8}(?:联合|共同|合作|牵头)?(?:主办|承办|协办|发起|组建|牵头|组成|构成|出资|研发|打造)/
+/** 利率从1.27%│到2.24%不等 */
+const ranges = /^[到至][^，。；]{1,12}不等/
 /** 对从东湾进口的商品征收│35%关税 */
 const boughtFrom = /从[^，。；\d]{1,10}(?:进口|引进|采购|购买|购入|调运)(?!额|量|值)/
 /** 由左右两间小病房组成: words to the end of the clause, and none of a change. */

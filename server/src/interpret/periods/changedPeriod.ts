@@ -34,14 +34,23 @@ export function ofChange(
   const own = stated.at(-1)
   if (own !== undefined && own.start >= (role === 'from' ? from : leftStart)) return null
   const before = stated.findLast(({ start }) => start < from)
-  return role === 'from' ? ofStart(before, context) : ofEnd(setting, before, context)
+  return role === 'from' ? ofStart(setting, before, context) : ofEnd(setting, before, context)
 }
 
 /** Of what a change starts from; `before` is the period in front of it. */
-function ofStart(before: PlacedPeriod | undefined, { review, date }: PeriodContext): PeriodReading {
+function ofStart(
+  { sentence }: Setting,
+  before: PlacedPeriod | undefined,
+  { review, date }: PeriodContext,
+): PeriodReading {
   const since = before === undefined && review !== null && years.test(review) ? review : (before?.value ?? null)
+  if (before !== undefined && since !== null && fromFirst.test(before.text) && !/相比|此前/.test(sentence))
+    return assumed(since.slice(0, 4))
   return assumed(since !== null && isNotPast(since, date) ? stateAt(date) : yearBefore(since, date))
 }
+
+/** 2009年至2019年, 近三年: what something changes from stood in the first of them. */
+const fromFirst = /^\d{4}年?[至到—–-]{1,2}\d{4}年|^(?:近|过去|最近).{1,3}年/
 
 /** Of what it leads to. */
 function ofEnd(

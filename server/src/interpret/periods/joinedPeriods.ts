@@ -10,6 +10,9 @@ export interface Resolved {
 
 const isUntilNow = endTest(/^[至迄]今$/)
 
+/** 从2023年│到现在 */
+const toNow = /^(?:\d{1,2}月|[^，。；\d]{0,6}(?:成立|开始|创办|[建起初底直]))?[到至](?:现在|目前|如今)$/
+
 /** How far before 至今 stands what it counts from: 2022年9月，集团启动扶持计划。至今，…. */
 const reachOfUntilNow = 80
 
@@ -24,7 +27,11 @@ export function joined(
   const first = before.period.since ? before.value.replace(/\/.*$/, '') : before.value
   if (!isPoint(first) || before.period.compared || before.period.attributeEnd !== null) return value
   const between = text.slice(before.period.end, period.start)
-  if (isUntilNow(period.text) && between.length <= reachOfUntilNow && isBefore(first, value.slice(3)))
+  if (
+    (isUntilNow(period.text) || toNow.test(between + period.text)) &&
+    between.length <= reachOfUntilNow &&
+    isBefore(first, value.slice(3))
+  )
     return `${first}/${value.slice(3)}`
   return ranging(between) && isPoint(value) && isBefore(first, value) ? `${first}/${value}` : value
 }

@@ -86,12 +86,14 @@ function isOfTask({ sentence, sentenceStart, clauseStart }: Setting, { text, sta
 
 /** 今天（5月10日），云川举办2025年渔业招聘会，…: the year is in the name of what happens on that day. */
 function isInName({ sentence, sentenceStart }: Setting, { text, end }: PlacedPeriod): boolean {
-  return /^\d{4}年$/.test(text) && inName.test(sentence.slice(end - sentenceStart, end - sentenceStart + longestName))
+  return (
+    /^(?:\d{4}|今)年$/.test(text) && inName.test(sentence.slice(end - sentenceStart, end - sentenceStart + longestName))
+  )
 }
 
 const longestName = 20
 const inName =
-  /^第[一二三四五六七八九十百\d]{1,4}届|^[^，。；：\d]{0,14}(?:招聘会|洽谈会|交易会|博览会|论坛|大会|峰会|锦标赛|联赛|运动会)/
+  /^第[一二三四五六七八九十百\d]{1,4}[届期批]|^[^，。；：\d]{0,6}(?:奥运会|冬奥会|残奥会|亚运会|世博会|世界杯)|^[^，。；：\d]{0,14}(?:招聘会|洽谈会|交易会|博览会|论坛|大会|峰会|锦标赛|联赛|运动会)/
 
 /** 延续到2027年底；…, 明年的收入有望破百亿；…: a time to come at the end of a clause before, or of what it tells, is that clause's own. */
 function isDeadline({ sentence, sentenceStart }: Setting, own: PlacedPeriod, date: string | null): boolean {

@@ -16,12 +16,14 @@ export function isOfPlan({ text, state }: DetectedPeriod): boolean {
   return !state && text.includes('五”')
 }
 
-/** “十四五”期间 is all its years; “十四五”以来 runs to the article, while they are not over. */
+/** “十四五”期间 is all its years; “十四五”以来 runs to the article, unless they ended the year before; so does 改革开放40多年来. */
 export function writeYears(period: DetectedPeriod, year: number, until: number, date: ArticleDate): string {
   if (period.state) return `../${until}`
-  const isGoingOn = isOfPlan(period) && period.since && date.year !== null && year <= date.year && date.year <= until
-  return `${year}/${isGoingOn ? writeDate(date) : until}`
+  const isGoingOn = isOfPlan(period) ? period.since && date.year !== until + 1 : moreThan.test(period.text)
+  return `${year}/${isGoingOn && date.year !== null && year <= date.year ? writeDate(date) : until}`
 }
+
+const moreThan = /[多余]年来?$/
 
 /** 五年来, in an article on a plan that is over or about to be (`planEnd` is its last year), are the years of the plan. */
 export function yearsOfPlan(part: YearPart, { year }: ArticleDate, planEnd: number | null): string | undefined {

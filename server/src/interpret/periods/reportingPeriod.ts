@@ -5,8 +5,9 @@ import type { Setting } from '../clause.ts'
 import { isRunning } from './holidays.ts'
 import { dates, isLeftBehind, ofOwn } from './ownPeriod.ts'
 import type { PeriodContext } from './periodContext.ts'
-import { type PeriodReading, stateAtEnd } from './periodReading.ts'
+import { assumed, type PeriodReading, stateAt, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
+import { isRateBeside } from '../subject/measured/exchangeRate.ts'
 import { isBalance, isReached } from './stocks.ts'
 import { ofRun } from './streaks.ts'
 import { unstated } from './unstated.ts'
@@ -39,6 +40,7 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
         )
   const role = changeRole(setting)
   const { value, text, loose } =
+    (isRateBeside(setting) ? assumed(stateAt(context.date)) : null) ??
     ofBase(setting, inSentence) ??
     ofChange(role, setting, stated, context) ??
     ofOwn(setting, stated, context) ??

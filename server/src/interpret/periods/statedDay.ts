@@ -15,7 +15,7 @@ export function dayMeant(
 ): string | null | undefined {
   switch (part.kind) {
     case 'dayOfMonth':
-      return noteDay(stated, daysOfMonth(period, part, date, stated))
+      return upTo(period, noteDay(stated, daysOfMonth(period, part, date, stated)))
     case 'dayFrom':
       return asOf(period, noteDay(stated, dayFrom(part.offset, date)), date)
     case 'statedDay':
@@ -33,7 +33,12 @@ function asOf({ state, since }: DetectedPeriod, value: string | null, date: Arti
   if (value === null) return null
   const [from] = value.split('/')
   if (since && from !== writeDate(date)) return `${from}/${writeDate(date) ?? '..'}`
-  return state ? `../${value.slice(value.indexOf('/') + 1)}` : value
+  return upTo({ state }, value)
+}
+
+/** 截至7日 */
+function upTo({ state }: Pick<DetectedPeriod, 'state'>, value: string | null): string | null {
+  return value !== null && state ? `../${value.slice(value.indexOf('/') + 1)}` : value
 }
 
 /** 昨天 is seen from the article's date. */

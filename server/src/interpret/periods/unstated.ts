@@ -15,7 +15,7 @@ import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd, holding } from './periodReading.ts'
 import { isStanding, isUsual } from './standing.ts'
 import { isMade, isOneOfList, isOver, isRankedAmong, isStock } from './stocks.ts'
-import { startTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 
 /** Never null in itself, though its value may be. */
 export function unstated(setting: Setting, context: PeriodContext): PeriodReading {
@@ -122,10 +122,13 @@ function isEarlier(period: string | null, date: string | null): boolean {
   return period.slice(0, 4) < date.slice(0, 4) && !period.startsWith('../') && !period.endsWith(`/${date}`)
 }
 
-/** 有3家平台2023年出口增长超10倍: the period behind the figure, with no other figure between. */
+/** 有3家平台2023年出口增长超10倍, 16个项目于2017年签署: the period behind the figure, with no other figure between. */
 function isFollowed({ figure, left, right }: Setting, { start, value }: PlacedPeriod): boolean {
-  return value !== null && havingSome.test(left) && !/\d/.test(right.slice(0, start - figure.end))
+  const between = right.slice(0, start - figure.end)
+  return value !== null && !/\d/.test(between) && (havingSome.test(left) || happenedOn(between))
 }
+
+const happenedOn = endTest(/^[^，。；“”]{2,16}(?<!位|居|处|用|等|对|至|由|关|基|源|高|低|多|少|大|小|快|慢|优|好)于$/)
 
 const havingSome = new RegExp(`有(?:${inexact})?$`)
 

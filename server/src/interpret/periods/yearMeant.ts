@@ -13,7 +13,7 @@ export function yearOf(
   isBegun: boolean,
 ): number | null {
   const { year } = period
-  if (year.kind === 'absolute') return year.year
+  if (year.kind === 'absolute') return year.year - (isYearBefore(period, year.year, date) ? 1 : 0)
   if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
   if (period.toCome && part.kind === 'year') return date.year
   if (/^[当同次]年/.test(period.text) && stated.named?.passage === period.passage)
@@ -26,10 +26,17 @@ export function yearOf(
   return date.year - (isAfter(part, date, isBegun) ? 1 : 0)
 }
 
+/** 2013年之前, and not 2030年之前, told before that. */
+function isYearBefore({ text }: DetectedPeriod, year: number, date: ArticleDate): boolean {
+  return date.year !== null && year <= date.year && /[之以]前$/.test(text)
+}
+
 /** 计划9月底开通, behind what was told of a year that is over. */
 function isStillToCome(period: DetectedPeriod, part: YearPart, date: ArticleDate, stated: StatedTime): boolean {
   if (date.year === null || stated.year === null || stated.year >= date.year) return false
-  return part.kind === 'month' && period.year.kind === 'carried' && isToCome(period, part, date)
+  return (
+    (part.kind === 'month' || part.kind === 'day') && period.year.kind === 'carried' && isToCome(period, part, date)
+  )
 }
 
 /** 自2024年12月17日以来，截至3月17日: the year behind the one in which it began. */

@@ -29,6 +29,18 @@ const unit = /^(?:1|10|100|一)([^\d，。；、\s]{1,6})$/
 const unitBefore = new RegExp(`^(?:[^\\d，。；]{0,8}，)?(?:1|10|100|一)([^\\d，。；、\\s]{1,6}?)${worth}$`)
 const worthBehind = new RegExp(`^${worth}[\\d.]+[万亿]?([^\\d，。；、\\s]{1,6})$`)
 
+/** （1美元约合109日元）: it only explains an amount, by what money is worth now. */
+export function isRateBeside(setting: Setting): boolean {
+  return (
+    setting.figure.kind === 'amount' &&
+    inBracket.test(setting.sentence.slice(-longestRate)) &&
+    equated(setting) !== null
+  )
+}
+
+const inBracket = /（[^（）]*$/
+const longestRate = 24
+
 /** （1美元约合109日元）: both sides of it, where nothing else is said in the clause. */
 function equated({ clause, figure, right, left }: Setting): string | null {
   if (!holds(left === '' ? right : clause, equals)) return null

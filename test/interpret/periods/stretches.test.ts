@@ -1,0 +1,63 @@
+// Where stretches of time end and states begin: 截至7日, “十二五”以来, 2013年之前; and the time told behind a figure or in a name.
+import { checkPeriods, type PeriodCase } from '../../support/periodCases.ts'
+
+const cases: readonly PeriodCase[] = [
+  [
+    'a day up to which something was counted is a state, however it is written',
+    '2024-06-09',
+    '云川省7日发生山火。截至7日，火场面积超过170公顷。\n\n截止到今天（6月8日），全省已有12个县复航。\n\n系统2月3日上线，至5月9日，共有6584家渔企申请。',
+    { '170公顷': '../2024-06-07', '12个': '../2024-06-08', '6584家': '../2024-05-09' },
+  ],
+  [
+    'a plan that is over for years is counted from up to the article, one that ended last year to its end',
+    '2024-06-09',
+    '“十三五”以来，云川集团累计生产渔网92.6万吨。',
+    { '92.6万吨': '2016/2024-06-09' },
+  ],
+  ['the plan of last year', '2021-03-01', '“十三五”以来，云川集团生产渔网92.6万吨。', { '92.6万吨': '2016/2020' }],
+  [
+    'more than so many years since a founding run to the article, just so many to their last',
+    '2024-06-09',
+    '改革开放40多年来，云川引进外资210亿美元。改革开放40年来，东湾引进外资30亿美元。',
+    { '210亿美元': '1978/2024-06-09', '30亿美元': '1978/2018' },
+  ],
+  [
+    'before a year is up to the year before it; by a year to come is up to it',
+    '2024-06-09',
+    '2013年之前，东湾全省电价最高为0.9元。\n\n2030年之前，东湾将建成17座渔港。',
+    { '0.9元': '../2012', '17座': '../2030' },
+  ],
+  [
+    'an exchange rate in brackets is of today',
+    '2024-06-09',
+    '2013年，东湾国渔民收入30万东元（1东元约合6.7元人民币）。2013年，东湾国出口30亿美元（1美元约合7.1元人民币）。',
+    { '1美元': '../2024-06-09', '7.1元人民币': '../2024-06-09' },
+  ],
+  [
+    'what is signed or done on a date behind the count is of that date',
+    '2024-06-09',
+    '首批16个渔业项目于2017年12月签署。在建的40个渔港将于今年内全部完工。',
+    { '16个': '2017-12', '40个': '2024' },
+  ],
+  [
+    'the year of an issue or of games is in a name',
+    '2024-06-09',
+    '今天，青澜市发行2024年第四期渔业债券，规模为35亿元。\n\n截至4月底，2026年青澜冬奥会76个项目已完成36个。',
+    { '35亿元': '2024-06-09', '76个': '../2024-04', '36个': '../2024-04' },
+  ],
+  [
+    'from one rate to another there is no change where they only range',
+    '2024-06-09',
+    '今年5月，渔业债券发行利率从1.27%到2.24%不等。',
+    { '1.27%': '2024-05', '2.24%': '2024-05' },
+  ],
+  [
+    'a change over a stretch starts with its first year',
+    '2024-06-09',
+    '2009年至2019年间，渔船持证率由38%增长到70%。\n\n近三年，云川渔企产值从2.9亿元增加到3.1亿元。',
+    { '38%': '2009', '2.9亿元': '2021' },
+  ],
+  ['from a year until now', '2024-06-09', '从2022年到现在，全省改造渔港13座。', { '13座': '2022/2024-06-09' }],
+]
+
+describe('periods: stretches and states', () => checkPeriods(cases))
