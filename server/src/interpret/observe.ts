@@ -10,6 +10,7 @@ import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { isOfParts, type Setting, settingsOf, wordsBeforeClause } from './clause.ts'
 import { distribute, isNamed, nameFromBefore, nameFromList, type Share } from './subject/listed/distribution.ts'
 import { carryOn } from './subject/carried/carryOn.ts'
+import { withEvent } from './subject/carried/casualties.ts'
 import { isNamedQuantity, normaliseName, type Subject, subjectWith } from './subject/indicator.ts'
 import { ownName, shownName } from './scope/ownName.ts'
 import { toObservation } from './observation.ts'
@@ -162,8 +163,19 @@ interface Place {
   readonly carried: Carried
 }
 
-/** What the figure measures and of whom; a list with 分别 may give both (对韩国出口). */
-function tie(place: Place, share: Share): { subject: Subject; scope: Scope } {
+/** What the figure measures and of whom. */
+function tie(place: Place, share: Share): Tied {
+  const { subject, scope } = tieByOwnWords(place, share)
+  return { subject: withEvent(subject, place.setting, place.passage.text), scope }
+}
+
+interface Tied {
+  readonly subject: Subject
+  readonly scope: Scope
+}
+
+/** The same without what the paragraph told before; a list with 分别 may give both (对韩国出口). */
+function tieByOwnWords(place: Place, share: Share): Tied {
   const { passage, setting, movement, around, carried } = place
   const given = isNamed(share) ? share.name : null
   const listed =
