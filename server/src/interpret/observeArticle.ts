@@ -22,6 +22,7 @@ import { type NameInText, placeNames, type placePeriods, placePlaces } from './s
 import { toldBefore } from './scope/toldBefore.ts'
 import { printedNames, withPrinted } from './scope/printedNames.ts'
 import { homesOf, isRoundUp } from './scope/scopeHome.ts'
+import { withShortStates } from './scope/shortStates.ts'
 import { worksIn } from './scope/works.ts'
 import { isToldToDeputies, reportParts } from './workReport.ts'
 
@@ -82,7 +83,7 @@ interface Lent {
 }
 
 function lentBy({ passages, article, entities, periods }: Whole): Lent {
-  const places = placePlaces(entities, passages)
+  const places = withShortStates(placePlaces(entities, passages), passages)
   const works = worksIn(passages, places)
   const told = bodiesTold(passages)
   const actors = placeActors(entities, passages, places, works, told)

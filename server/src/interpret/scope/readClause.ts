@@ -8,6 +8,7 @@ import { speaksOfProject } from './approvedProject.ts'
 import { isLead } from './clauseLead.ts'
 import { fairOf } from './fairs.ts'
 import { investorOfClause } from './inward.ts'
+import { leviedBy } from './levies.ts'
 import { between, firstFrom, type NameInText } from './placed.ts'
 import { scopeOfClause } from './scope.ts'
 import type { Referents, Scope } from './scopedClause.ts'
@@ -51,6 +52,8 @@ export function readClause(stretch: Stretch, around: ScopeSurroundings, trader: 
   const actorsIn = withoutCounted(between(actors, from, to), text, home)
   const investor = investorOfClause(text, from, to, placesIn)
   if (investor !== null) return { name: investor.scope, words: investor.words, topical: false }
+  const levier = leviedBy(text, from, to, places)
+  if (levier !== null) return levier
   const clause = { text: words, start: from, places: placesIn, actors: actorsIn, counts, trader }
   const scope = scopeOfClause(clause, new NamesAround(stretch, around))
   return scope.name === '中国' && homely.has(scope.words) && home !== null && isAbroad(home)

@@ -25,7 +25,8 @@ import {
 import { falling, rising } from '../../lexicon/movements.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { signOf, signOfWords, signsIn } from '../../tools/signs.ts'
-import { type NameInText, placeEndingAt } from './placed.ts'
+import { isAbroad } from './abroad.ts'
+import { firstFrom, type NameInText, placeEndingAt } from './placed.ts'
 import { actsUpTo } from '../subject/phrase/doings.ts'
 import { predicates } from '../subject/phrase/nounEnd.ts'
 import { partnerName, tradePartner } from './tradePartner.ts'
@@ -55,7 +56,7 @@ const foretold = /^[^，。；]{0,16}(?:预计|预测|预期|估计|认为|指�
 const excepted = /[^，。；]{1,12}[之以]外的$/
 /** A province by its ending, where the gazetteer has none of that name. */
 const unlisted =
-  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|国家|观察|走进|来到|支援|驰援|新[增建设组]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多强])(?:省|自治区))(?![属级人委内外份会直政院市区部域])(?=[\u4e00-\u9fa5]{2})/
+  /(?:^|[，：\s年月])((?![全各本外出该我跨与和从向对赴由在到给为及自将把让同等]|.{1,2}全|国家|观察|走进|来到|支援|驰援|新[增建设组]|增加|减少|建成|成为|覆盖|涉及)[\u4e00-\u9fa5]{2,3}(?<![大个一二三四五六七八九十两几数多强])(?:省|自治区))(?![属级人委内外份会直政院市区部域])(?=[\u4e00-\u9fa5]{2})/
 
 /** 实施│省卓越工程师行动, 推进│自治区重大项目: something is done there. */
 function isDone(division: string): boolean {
@@ -207,6 +208,7 @@ function partnerOf(clause: ScopedClause): Scope | null {
   const partner = tradePartner(name, text.slice(match.index + match[0].length), places)
   if (partner === null) return partnerWithoutFlow(clause)
   const trader = traderOf(text.slice(0, match.index), start + match.index, places, unsaid)
+  if (trader.name === partner) return null
   return {
     name: `${trader.name}→${partner}`,
     words: trader.words + match[0],
@@ -255,8 +257,23 @@ export function traderOf(
   const place = placeEndingAt(places, end)
   if (place !== undefined && place.canonical !== '中国') return { name: place.canonical, words: place.name }
   const region = joint.exec(front)?.[0] ?? ''
+  const abroad = region === '' ? traderAbroad(front, end, places) : undefined
+  if (abroad !== undefined) return { name: abroad.canonical, words: abroad.name }
   return { name: region !== '' ? region : national.test(front) ? '中国' : unsaid(), words: region }
 }
+
+/** 德国│汽车对美国的出口: the state abroad that the clause opens with. */
+function traderAbroad(front: string, end: number, places: readonly NameInText[]): NameInText | undefined {
+  const start = end - front.length
+  const first = places[firstFrom(places, start)]
+  if (first === undefined || first.end > end || !isAbroad(first.canonical)) return undefined
+  const behind = front.slice(first.end - start)
+  return isLead(front.slice(0, first.start - start)) && !national.test(front) && !severalParties.test(behind)
+    ? first
+    : undefined
+}
+
+const severalParties = /^[、和与及同是为成]/
 
 /** 云川省 rather than the nation, where 对东盟出口 stands in an article that speaks from there. */
 export function traderIn(home: string | null, carried: string | null): string {

@@ -8,6 +8,7 @@ import {
   nationalMarkets,
   nationwideThemes,
   noDivisionBefore,
+  rankedInDivision,
   theWorld,
   wholeDivisions,
   worldMeasures,
@@ -33,12 +34,10 @@ const ofWorld = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
 const joint: ReadonlySet<string> = new Set(jointRegions)
 const nationwide = new RegExp(nationalBodies.join('|'))
 const nation = /我国|全国/g
-/** 全省│唯一: what is ranked there says not that the text is on all of it. */
-const rankedThere = '唯一|首[个家批座条]|第[一二三四五六七八九十]|领先|前列|最[大早多高]'
 /** Each with what the names of such divisions end in. */
 const divisions = wholeDivisions.map(
   ([words, endings]) =>
-    [new RegExp(`(?:${alternation(words)})${noDivisionBefore}(?!${rankedThere})`, 'g'), endings] as const,
+    [new RegExp(`(?:${alternation(words)})${noDivisionBefore}(?!${rankedInDivision}|首批)`, 'g'), endings] as const,
 )
 const anyDivision = new RegExp(alternation(wholeDivisions.flatMap(([words]) => words)))
 const governed = /^[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|县|区|州|旗)/
