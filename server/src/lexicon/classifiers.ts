@@ -57,7 +57,7 @@ const behindFirst =
 /** Other words that begin like a classifier and are not counted by a number in front of them: 2025│首届, 3│面临. */
 export const wordsLikeClassifiers: ReadonlySet<string> = new Set([
   ...(
-    '口岸 口径 口腔 口感 口碑 口号 口粮 口语 口味 口服 节日 节能 节约 节水 节省 节电 节假 节气 节后 节前 节油 群体 群岛 群山 群演 粒子 面积 面向 面临 面对 面试 面粉 面条 面额 ' +
+    '台阶 部委 口岸 口径 口腔 口感 口碑 口号 口粮 口语 口味 口服 节日 节能 节约 节水 节省 节电 节假 节气 节后 节前 节油 群体 群岛 群山 群演 粒子 面积 面向 面临 面对 面试 面粉 面条 面额 ' +
     '面世 面孔 段落 段时 具体 具有 具备 景观 景象 景气 城乡 城区 城里 城际 城建 城管 城投 城商 城郊 城中 束缚 盆地 盆栽 盆景 串联 匹配 车展 车市 车载 车规 车联 车用 车身 车牌 车程 桌子 桌椅 桌面 桌游 桌球 桌上 桌布 桌边 桌案'
   ).split(' '),
   ...[...behindFirst].map((behind) => `首${behind}`),

@@ -242,7 +242,7 @@ export const pricedGoods: readonly string[] =
 
 /** Names of lengths of time. */
 export const lengthsOfTime: readonly string[] =
-  '时间 耗时 用时 树龄 龄 时长 时效 期 期限 周期 工期 年限 寿命 历史 年龄 时延 延时 延迟 小时 小时数 天数 年数 月数 成绩'.split(
+  '时间 耗时 用时 树龄 龄 时长 时限 时效 期 期限 周期 工期 年限 寿命 历史 年龄 时延 延时 延迟 小时 小时数 天数 年数 月数 成绩'.split(
     ' ',
   )
 

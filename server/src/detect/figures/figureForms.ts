@@ -167,7 +167,7 @@ function readHalf(text: string, at: number): FigureForm | null {
     return form(text, at, at + (more ? 3 : 2), measures.fraction, { written: '1/2', more })
   }
   if (text.startsWith('半数', at)) return form(text, at, at + 2, measures.fraction, { written: '1/2' })
-  if (text[at] !== '半' || makesWordOfHalf(text, at - 1)) return null
+  if (text[at] !== '半' || (makesWordOfHalf(text, at - 1) && !isEarlier(text, at))) return null
   const unit = halves.test(text.slice(at, at + 5)) ? unitAt(text, at + 1) : null
   if (unit === null) return null
   const end = at + 1 + unit.length
@@ -191,6 +191,11 @@ function isOneOfTwoHalves(text: string, at: number): boolean {
 }
 
 const farthestHalf = 16
+
+/** 提前半年, not 以前半年 */
+function isEarlier(text: string, at: number): boolean {
+  return text.startsWith('提前', at - 2)
+}
 
 const makesWordOfHalf = characterSet('上下前后大小过多一两')
 const halves = /^半(?:(?:年|天|个月|个小时|小时)(?![报刊前后])|亩(?![方池荷园花])|公里|公顷)/

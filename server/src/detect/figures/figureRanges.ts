@@ -42,13 +42,23 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
   if (counted.match !== null && counted.match.unit.unit !== match.unit.unit) return null
   if ((sign === '至' || sign === '到') && isStartOfMove(text.slice(Math.max(0, first.start - 12), first.start)))
     return null
-  const low =
-    counted.match === null && !first.scaled && second.scaled ? product(first.value, magnitudeOf(second)) : first.value
-  if (low.gte(second.value)) return null
-  const figure = compose(text, first.start, { numeral: second, match, end: unit.end })
+  const high = unit.numeral.value
+  const low = lowEnd(first, counted, unit.numeral)
+  if (low.gte(high)) return null
+  const figure = compose(text, first.start, { numeral: unit.numeral, match, end: unit.end })
   const scale = new Big(match.unit.factor)
-  return formWith(figure, { value: null, low: product(low, scale), high: product(second.value, scale) })
+  return formWith(figure, { value: null, low: product(low, scale), high: product(high, scale) })
 }
+
+/** 2—3万元 begins with 2万, 3000到30万元 with 3000, 66千伏至500千伏 with 66 of them. */
+function lowEnd(first: Numeral, { match, numeral }: Counted, second: Numeral): Big {
+  if (match !== null || first.scaled || !second.scaled) return numeral.value
+  const scaled = product(first.value, magnitudeOf(second))
+  return scaled.gte(second.value) && first.value.e >= leastOfItsOwn ? first.value : scaled
+}
+
+/** Hundreds in front of tens of thousands are told in full. */
+const leastOfItsOwn = 2
 
 /** Of the text before a number: 由│12%到15% is where a move starts, and 由40支增加到│60至70支 where it has arrived. */
 function isStartOfMove(before: string): boolean {

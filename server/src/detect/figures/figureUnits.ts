@@ -7,7 +7,7 @@ import type { DetectedFigure } from './figure.ts'
 import { numeralWith, power } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
-import { computingAt, daysAt, isMedal, pointsAt, unitInContext, wordsOfInside } from './unitsInContext.ts'
+import { computingAt, daysAt, pointsAt, unitInContext, unitOfSign, wordsOfInside } from './unitsInContext.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 /** What may stand before a magnitude alone (近百倍, 上万) for it to be a number. */
@@ -36,8 +36,9 @@ export function readUnit(text: string, numeral: Numeral): Counted {
     withFusedMore(text, numeral, match) ??
     (match === null ? null : readHalf(text, numeral, match)) ??
     inCents(text, numeral) ??
-    inMedals(text, numeral) ??
+    bySign(text, numeral) ??
     inPersonYears(text, numeral) ??
+    forEach(text, numeral, match) ??
     inContext(text, numeral, match) ?? { match, end: numeral.end + (match?.length ?? 0), numeral }
   )
 }
@@ -69,10 +70,11 @@ function inCents(text: string, numeral: Numeral): Counted | null {
   return { match, end: numeral.end + 1, numeral }
 }
 
-/** 9金5银6铜 */
-function inMedals(text: string, numeral: Numeral): Counted | null {
-  if (!isMedal(text, numeral.start, numeral.end)) return null
-  const match: UnitMatch = { unit: { unit: '枚', kind: 'count', factor: '1' }, length: 1, classifier: true }
+/** 9金5银6铜, 2死5伤, 礼炮21响 */
+function bySign(text: string, numeral: Numeral): Counted | null {
+  const unit = unitOfSign(text, numeral.start, numeral.end)
+  if (unit === null) return null
+  const match: UnitMatch = { unit: { unit, kind: 'count', factor: '1' }, length: 1, classifier: true }
   return { match, end: numeral.end + 1, numeral }
 }
 
@@ -81,6 +83,23 @@ function inPersonYears(text: string, numeral: Numeral): Counted | null {
   if (text[numeral.end] !== '人' || !personYears(text, numeral.end)) return null
   const match: UnitMatch = { unit: { unit: '人年', kind: 'count', factor: '1' }, length: 2, classifier: true }
   return { match, end: numeral.end + 2, numeral }
+}
+
+/** 375公斤/亩, 3.1万笔/秒: so much for each of what stands behind the stroke; what is paid stays an amount of money (12元/斤). */
+function forEach(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
+  if (match === null || match.unit.kind === 'amount') return null
+  const at = numeral.end + match.length
+  const each = text[at] === '/' ? unitAt(text, at + 1) : null
+  if (
+    each === null ||
+    each.unit.factor !== '1' ||
+    (match.classifier && each.unit.kind !== 'duration') ||
+    text[at + 1 + each.length] === '/'
+  )
+    return null
+  const length = match.length + 1 + each.length
+  const unit = { unit: `${match.unit.unit}/${each.unit.unit}`, kind: 'measure', factor: match.unit.factor } as const
+  return { match: { unit, length, classifier: false }, end: numeral.end + length, numeral }
 }
 
 const personYears = (text: string, at: number) => /^人年(?:[，。；、）/”]|以[上下]|左右|$)/.test(text.slice(at, at + 4))
@@ -95,7 +114,10 @@ function inContext(text: string, numeral: Numeral, match: UnitMatch | null): Cou
 /** 一年半 is a year and a half, 两成五 25%. */
 function readHalf(text: string, numeral: Numeral, match: UnitMatch): Counted | null {
   const behind = numeral.end + match.length
-  if (match.unit.unit === 'a' && /^半(?!载|岛|导|径|数|价|托)/.test(text.slice(behind, behind + 2)))
+  if (
+    (match.unit.unit === 'a' || text[numeral.end] === '天') &&
+    /^半(?![载岛导径数价托夜途路月程边个])/.test(text.slice(behind, behind + 2))
+  )
     return { match, end: behind + 1, numeral: inTenths(numeral, '0.5') }
   const digit = text[numeral.end] === '成' ? '一二三四五六七八九'.indexOf(text[behind] ?? ' ') + 1 : 0
   if (digit === 0 || /[一二三四五六七八九十百千万家个成年月项条位名户]/.test(text[behind + 1] ?? '')) return null
@@ -121,7 +143,7 @@ export function countsSpoken(text: string, counted: Counted, unit: UnitMatch): b
   if (isAlone && formalDigit.test(text[numeral.start]!) && unit.unit.kind !== 'amount') return false
   if (unit.unit.kind === 'percent' && text[numeral.end] === '成') return areTenths(text, counted)
   if (numeral.bare && text[numeral.start] !== '十' && !numeral.more && !numeral.vague)
-    return (isHedged(text, numeral) || isBounded(text, end, unit)) && text[end] !== '级'
+    return (isHedged(text, numeral) || isBounded(text, end, unit) || isOfVisits(counted, unit)) && text[end] !== '级'
   if (isAlone && isOne(numeral.value)) return countsOne(text, counted, unit)
   return !unit.classifier || numeral.scaled || spokenClassifiers.has(unit.unit.unit)
 }
@@ -138,6 +160,11 @@ function isBounded(text: string, end: number, { unit: { kind } }: UnitMatch): bo
   return kind !== 'count' || '，。；、！？） \n'.includes(text[end + 2] ?? ' ')
 }
 
+/** 组织百万人次培训 */
+function isOfVisits({ numeral }: Counted, { unit }: UnitMatch): boolean {
+  return unit.unit === '人次' && numeral.value.e >= 4
+}
+
 function isHedged(text: string, { start }: Numeral): boolean {
   return hedgesBare(text, start - 1)
 }
@@ -149,12 +176,18 @@ function countsOne(text: string, { numeral, end }: Counted, { unit }: UnitMatch)
   if (unit.kind !== 'duration') return false
   return (
     numeral.more ||
-    /[近约达过满足到]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
-    oneBounded.test(text.slice(end, end + 3))
+    oneInFront.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
+    oneBounded.test(text.slice(end, end + 4))
   )
 }
 
-const oneBounded = new RegExp(`^(?:多|以上|以内|之内|内(?![${wordsOfInside}])|左右|了)`)
+/** 缩短为│一天, 只需│一个工作日 */
+const oneInFront =
+  /[近约达过满足到至]$|(?:[缩减]短?|降|压缩|减少)为$|(?:[只仅]需要?|[只仅]要|[只仅]用了?|用时|耗时|历时|长达)$/
+/** 一个工作日│就能, 由一个月│缩短为 */
+const oneBounded = new RegExp(
+  `^(?:多|以上|以内|之内|内(?![${wordsOfInside}])|左右|了|(?:就|便|即)[能可]|(?:压缩|缩短|缩减|减少|延长)[到至为])`,
+)
 
 /** The figure at `start` from its parts; `high` is the upper number of a spoken pair (两三天). */
 export function compose(

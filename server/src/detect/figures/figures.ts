@@ -144,7 +144,7 @@ function readCounted(scan: Scan, numeral: Numeral, high: Numeral | null, limit: 
   const range = readRange(text, numeral, counted, limit)
   if (range !== null) return accept(scan, at, range)
   if (!hasUnit(counted) || (isYear(numeral) && namesYear(text, counted.end, counted.match)))
-    return readBare(scan, numeral)
+    return readBare(scan, numeral, high)
   if (!isArabic(text, at) && !countsSpoken(text, counted, counted.match)) return leave(scan, numeral.end)
   if (counted.match.unit.kind === 'duration' && isNoDuration(text, counted.end)) return leave(scan, counted.end)
   const figure = compose(text, at, counted, high)
@@ -205,9 +205,9 @@ function shareUnit(scan: Scan, figure: DetectedFigure): void {
 }
 
 /** A numeral whose unit is understood, not printed. */
-function acceptCounted(scan: Scan, numeral: Numeral, unit: Unit): number {
+function acceptCounted(scan: Scan, numeral: Numeral, unit: Unit, high: Numeral | null = null): number {
   const match: UnitMatch = { unit, length: 0, classifier: true }
-  const figure = compose(scan.text, numeral.start, { numeral, match, end: numeral.end })
+  const figure = compose(scan.text, numeral.start, { numeral, match, end: numeral.end }, high)
   return accept(scan, numeral.start, figure)
 }
 
@@ -272,14 +272,14 @@ function unitTakenUp({ text, found }: Scan, { start, end }: Numeral): Unit | nul
 }
 
 /** A numeral without a unit: a large one counts persons or things (1500万); another may share the unit that follows. */
-function readBare(scan: Scan, numeral: Numeral): number {
+function readBare(scan: Scan, numeral: Numeral, high: Numeral | null): number {
   const { text } = scan
   const arabic = numeral.script === 'arabic'
   if (arabic && numeral.scaled && isInList(text, numeral.end)) return wait(scan, numeral)
   if (numeral.scaled && (arabic || numeral.value.e >= 4)) {
     const unit = (numeral.bare ? unitOfMagnitude : unitOfBareCount)(text, numeral.start, numeral.end)
     if (unit !== null)
-      return acceptCounted(scan, numeral, unit.unit === '个' ? (unitTakenUp(scan, numeral) ?? unit) : unit)
+      return acceptCounted(scan, numeral, unit.unit === '个' ? (unitTakenUp(scan, numeral) ?? unit) : unit, high)
   }
   const unit = arabic && !isYear(numeral) ? unitOfNumber(text, numeral) : null
   if (unit !== null) return acceptCounted(scan, numeral, unit)

@@ -2,6 +2,7 @@
 import { alternation } from '../../tools/alternation.ts'
 import { kindsOfPeriods } from '../../lexicon/numeralWords.ts'
 import type { Unit } from '../../lexicon/units.ts'
+import { characterSet } from '../../tools/characters.ts'
 import type { UnitMatch } from './units.ts'
 
 /** What `unit`, printed behind the number of the figure `[start, end)`, stands for there. */
@@ -94,15 +95,45 @@ const computing = /算力|智算|超算/
 /** How many rows the pictures of a screen or a camera have. */
 const isResolution = (number: string) => /^(?:360|480|540|720|1080|1440|2160|4320)$/.test(number)
 
-/** Whether 金, 银 or 铜 behind the number is the medals of a list: 9金、5银、6铜. */
-export function isMedal(text: string, start: number, end: number): boolean {
-  const sign = text[end]
-  if (sign !== '金' && sign !== '银' && sign !== '铜') return false
-  return medalBehind.test(text.slice(end + 1, end + 6)) || (sign !== '金' && medalInFront.test(textBefore(text, start)))
+interface CountingSign {
+  readonly unit: string
+  /** What stands right in front of the number, or right behind the sign, where the sign counts. */
+  readonly front: RegExp | null
+  readonly behind: RegExp | null
 }
 
-const medalBehind = /^[、，]?\d{1,3}[银铜]/
-const medalInFront = /\d[金银][、，]?$/
+const gold: CountingSign = {
+  unit: '枚',
+  front: /(?:[夺获]得?|揽|摘得?|产生|斩获|拿下)[了下]?(?:第?[共已再连]|累计)?$/,
+  behind: /^[、，]?\d{1,3}[银铜]/,
+}
+const silver: CountingSign = { unit: '枚', front: /\d[金银][、，]?$/, behind: /^[、，]?\d{1,3}铜/ }
+
+/** One character that counts where the words beside it tell what. */
+const countingSigns: Readonly<Record<string, CountingSign>> = {
+  金: gold,
+  银: silver,
+  铜: silver,
+  死: { unit: '人', front: null, behind: /^(?:至少)?\d{1,4}伤/ },
+  伤: { unit: '人', front: /\d死(?:至少)?$/, behind: null },
+  响: { unit: '响', front: /(?:礼炮|钟声|鸣放)$/, behind: /^(?:礼炮|钟声)/ },
+  环: { unit: '环', front: /(?:以|射出|打出)$/, behind: /^的(?:总?成绩|高分)/ },
+  发: {
+    unit: '发',
+    front: /(?:子弹|炮弹|火箭弹|焰火|命中|弹药)$/,
+    behind: /^(?:子弹|炮弹|导弹|火箭弹|礼花|焰火|弹药)/,
+  },
+}
+const isCountingSign = characterSet(Object.keys(countingSigns).join(''))
+
+/** What 金, 死 or 响 behind the number counts, or null where it is no classifier: 9金、5银、6铜, 2死5伤, 礼炮21响. */
+export function unitOfSign(text: string, start: number, end: number): string | null {
+  if (!isCountingSign(text, end)) return null
+  const { unit, front, behind } = countingSigns[text[end]!]!
+  if (behind?.test(text.slice(end + 1, end + 6)) === true) return unit
+  if (front === null || !front.test(textBefore(text, start))) return null
+  return text[end] !== '金' || /^[，。；、！？）]?$/.test(text.charAt(end + 1)) ? unit : null
+}
 
 const farthestIndex = 40
 const index = /(?:指数|股指|综指|成指|[沪深恒道纳标]指|日经)[^。！？；]{0,36}$/

@@ -9,6 +9,9 @@ import { characterSet } from '../../tools/characters.ts'
 
 const persons =
   /[者员工众户童客师生商](?![产业务品活场厂程资意会态])|民(?![业生意族币营间政俗法航宿])|[业车货船店]主(?![业体管要营张流导])|孩子|干部|护士|同胞|百姓|儿女|[\u4e00-\u9fff](?<!机器)人(?![民工口士均才物类文事机造格权力气生行])|人口|人才|人数|用户|粉丝|群众|劳动力|老年人|纳税人|残疾人|参保人|投保人|妇女|婴幼儿|军人|旅客|游客|老人|女性|男性|儿童|青年|党员|职工|岗位|就业|对象|中国人|人民(?!币)/
+/** Behind the number: 1万多│农户, 300万│餐饮商户 */
+const households =
+  /^[^，。；、]{0,5}(?:[农商住牧渔租散]|工商|贫困|脱贫|低保|移民|搬迁|困难|养殖|种植|经营|个体|贷款)户(?![籍口外均型主用])/
 /** Behind the number: what makes it part of a name or a code and no count. */
 const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^亩级/
 
@@ -17,7 +20,7 @@ const money = /(?:票房|营收|销售额|成交额|交易额|产值|市值|利�
 
 /** 货物贸易总额突破40万亿: a name that only a verb behind it shows to be the number's own. */
 const reached = new RegExp(
-  `(?:额|销售|总值|增加值|GDP|经济总量|收入|投资|缴费|保费|税收|[贷存]款|余额|信贷|社融|债务|(?:进出口|外贸|资产|市场|产业|贸易|融资|经济)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|达到|达|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到|${inexact})了?$`,
+  `(?:额|销售|总值|增加值|GDP|经济总量|收入|投资|缴费|保费|税收|[贷存]款|余额|信贷|社融|债务|(?:进出口|外贸|资产|市场|产业|贸易|融资|经济|基金)(?=规模))(?:规模)?(?:首次|累计|已经?|连续|有望|预计|双双|率先|一举|今年|年内|同比|将)*(?:突破|达到|达|破|为|增加|新增|净增|多增|少增|减少|增至|升至|增长到|${inexact})了?$`,
 )
 /** 报价2600万: what a thing costs. */
 const price = new RegExp(
@@ -38,7 +41,10 @@ const sum =
 const sums = [sum, price, perHead, money]
 /** 5000亿│超长期特别国债, 3亿│票房: what is told in money stands behind. */
 const sumBehind =
-  /^的?(?:超?长期|短期|特别|特殊|地方|政府|专项|绿色|信用|普惠|财政|银行|社会|民间|产业|中央|年度|科创|企业|项目)*(?:票房|[国公]债|债券|再?贷款|资金|投资(?!者|人|项目)|融资|信贷|产值|营收|授信|流动性)/
+  /^的?(?:超?长期|短期|特别|特殊|地方|政府|专项|绿色|信用|普惠|财政|银行|社会|民间|产业|中央|年度|科创|企业|项目|引导|市场化|母|各类)*(?:票房|[国公]债|债券|再?贷款|资金|投资(?!者|人|项目)|融资|信贷|产值|营收|授信|流动性|基金(?![民份公管经会]))/
+/** 300万│贷款, but not 300万│贷款户 */
+const loanBehind =
+  /^的?(?:银行|信用|经营|抵押|创业|扶贫|低息|无息|贴息|专项|流动|启动|周转|补助|救灾|扶持)*(?:贷款|资金|授信|奖金|存款|年薪|补助款|工程款|货款|欠款)(?![户者客企人申业])/
 /** 突破7000亿│大关 */
 const mark = new RegExp(`^(?:${alternation(milestones)})`)
 /** 出口1.06万亿元，首次突破│万亿大关: of what was told in front of it. */
@@ -47,11 +53,11 @@ const reachedMark = /[\d万亿多余]元，(?:首次|一举|成功|也|均|已|�
 const times = new RegExp(`人次(?:首次|累计|已经?)*(?:突破|达到|达|为|${inexact})?了?$`)
 
 const yuan: Unit = { unit: 'CNY', kind: 'amount', factor: '1' }
-const [person, thing, visit] = ['人', '个', '人次'].map((unit): Unit => ({ unit, kind: 'count', factor: '1' })) as [
-  Unit,
-  Unit,
-  Unit,
-]
+const [person, thing, visit, household] = ['人', '个', '人次', '户'].map((unit): Unit => ({
+  unit,
+  kind: 'count',
+  factor: '1',
+})) as [Unit, Unit, Unit, Unit]
 
 /**
  * What the number that stands at `[start, end)` counts, or null where it is no count.
@@ -62,7 +68,8 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   const from = text[end] === '“' ? end + 1 : end
   const after = /^[^，。；、！？：（）“”0-9]{0,8}/.exec(text.slice(from, from + 8))?.[0] ?? ''
   const inHundredMillions = text[end - 1] === '亿'
-  if (inHundredMillions && sumBehind.test(text.slice(end, end + 14))) return yuan
+  if (isSumOf(text.slice(end, end + 14), inHundredMillions)) return yuan
+  if (households.test(after)) return household
   if (persons.test(after)) return person
   const near = text.slice(Math.max(0, start - 16), start)
   const front = after === '' || after.startsWith('的') || mark.test(after) ? near : ''
@@ -72,6 +79,10 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   if (stockOfPersons.test(near)) return person
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(near)?.[0] ?? ''
   return persons.test(before) ? person : thing
+}
+
+function isSumOf(behind: string, inHundredMillions: boolean): boolean {
+  return (inHundredMillions && sumBehind.test(behind)) || loanBehind.test(behind)
 }
 
 /** What the words right in front say that it counts, where nothing stands behind; null where they do not. */
@@ -100,7 +111,7 @@ const things = /^(?:(?:市场|经营)主体|家庭)/
 
 /** What a magnitude alone counts (上亿用户, 票房破百亿): persons behind it, or what the words in front tell; of other things it only gives a scale. */
 export function unitOfMagnitude(text: string, start: number, end: number): Unit | null {
-  if (!bounding(text, start - 1)) return null
+  if (!bounding(text, start - 1) && !(mark.test(text.slice(end, end + 2)) && text[start - 1] !== '个')) return null
   const unit = unitOfBareCount(text, start, end)
   if (unit === null || unit.kind === 'amount' || unit === visit) return unit
   const behind = text.slice(end, end + 8)

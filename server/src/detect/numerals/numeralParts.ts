@@ -47,8 +47,16 @@ export function readPart(
   const large = readLarge(text, at)
   if (large !== null)
     return acceptsLarge(parts) ? { part: magnitude('large', large), end: at + 1, arabic: false } : null
-  if (digits[code]! < 0) return null
+  if (digits[code]! < 0 || (code === zeroSign && opensWord(text, at))) return null
   return readChineseDigits(text, at, last)
+}
+
+const zeroSign = '零'.charCodeAt(0)
+const ofWord = characterSet('售部星散')
+
+/** 22万│零售商户 */
+function opensWord(text: string, at: number): boolean {
+  return ofWord(text, at + 1)
 }
 
 function magnitude(kind: 'small' | 'large', power: number): Part {
