@@ -91,7 +91,7 @@ export const namesLikeOpeners: readonly string[] = ['每亩']
 
 /** Words at the end of a clause, before the figure, that name no indicator. */
 export const closers: readonly string[] = (
-  '相比 相比于 原则上 足足 整整 少说 少说也 一直 始终 由此 从此 自此 因此 就此 至此 第一次 接连 接连提前 率先 再度 第一时间 创纪录 创历史纪录 创历史新高 前所未有 优于 劣于 平均为 平均达 平均达到 平均是 平均约为 维持在 控制在 最终 永远 ' +
+  '主要有 主要 相比 相比于 原则上 足足 整整 少说 少说也 一直 始终 由此 从此 自此 因此 就此 至此 第一次 接连 接连提前 率先 再度 第一时间 创纪录 创历史纪录 创历史新高 前所未有 优于 劣于 平均为 平均达 平均达到 平均是 平均约为 维持在 控制在 最终 永远 ' +
   '突破至 突破到 壮大到 壮大至 规范为 精简为 精简至 压减为 压减至 定格为 定格在 锁定在 首破 首超 首达 再破 双破 一度 可能 可达到 连跨 跨过 迈上 再上 跃上 是零下 为零下 零下 今天 昨天 今日 昨日 当天 当日 明天 全天 每人每年 每人每月 每人 每头 每分钟 每小时 每秒 每吨 每公斤 每斤 每亩 ' +
   '每公顷 每平方米 每千瓦时 每立方米 每升 每度 每桶 每股 每盎司 每户 每人次 便 便能 才 才能 就能 也能 便可 即可 可达 已逾 约为 合 折合 则 却 拟 拟按 拟安排 按 相当于 折合成 每年 每月 每天 ' +
   '每日 每个月 每个星期 每周 达 达到 高达 为 是 有 共有 已 已经 已达 已超 已有 约 仅 仅为 仅有 只 只有 就 就有 也 还 更 更是 又 再 再次 均 均为 均达 都 均超 双超 首次 首度 实现 完成 ' +
@@ -108,7 +108,7 @@ export const closers: readonly string[] = (
 
 /** Names that end in one of those words: 转移支付增长12.8%. */
 export const nounsLikeVerbs: readonly string[] =
-  '行为 留用 应用 转移支付 移动支付 电子支付 非现金支付 研发投入 科研投入 资金投入 财政投入 经费投入 科技投入 教育投入'.split(
+  '船只 应到 实到 行为 留用 应用 转移支付 移动支付 电子支付 非现金支付 研发投入 科研投入 资金投入 财政投入 经费投入 科技投入 教育投入'.split(
     ' ',
   )
 
@@ -218,6 +218,7 @@ export const itemisedNouns: readonly string[] = (
 /** Classifiers that are nouns: what they count where no other noun follows. */
 export const unitNouns: Readonly<Record<string, string>> = {
   部门: '部门',
+  部委: '部委',
   国: '国家',
   省: '省份',
   省份: '省份',

@@ -35,6 +35,7 @@ import { goesOnWith } from './moved/inMotion.ts'
 import { readMoved } from './moved/movedSubject.ts'
 import { named, nobody } from './named.ts'
 import { actsFrom } from './phrase/doings.ts'
+import { plainName } from './plainName.ts'
 import { readProgress } from './shares/progress.ts'
 import { readByPart } from './shares/byPart.ts'
 import { readShare } from './shares/share.ts'
@@ -53,8 +54,13 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const head = setting.right.startsWith('的') ? achieved : withOwner(achieved, topic, words.before)
   const plain = sizeOfCounted(withoutInAll(subjectOfHead(setting, movement, topic, words, head)), setting.figure)
   const read = withSharedAct(plain, setting, topic, words.left)
-  const subject = withMode(withDirection(read, setting), setting)
+  const subject = withPlainName(withMode(withDirection(read, setting), setting))
   return head === own ? subject : subjectWith(subject, subject.name, false)
+}
+
+function withPlainName(subject: Subject): Subject {
+  const plain = subject.name === null ? null : plainName(subject.name)
+  return plain === subject.name ? subject : subjectWith(subject, plain, subject.sure && plain !== null)
 }
 
 /** 民航共运送旅客 is 民航运送旅客, 中部地区合计出口 中部地区出口. */

@@ -1,6 +1,7 @@
 // The noun that stands behind a count, with what is said of it: persons by their last word, things by their classifier.
 import { alternation } from '../../../tools/alternation.ts'
-import { placesWithUsers, toldOrShown } from '../../../lexicon/predicates.ts'
+import { bodiesInside, countedBodies, placesWithUsers, prepositions, toldOrShown } from '../../../lexicon/predicates.ts'
+import { actsUpTo } from '../phrase/doings.ts'
 import { holdsDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity } from '../indicator.ts'
@@ -11,6 +12,7 @@ import { clauseLength, relativeClauseLength } from '../phrase/relativeClause.ts'
 import { unitNouns } from '../../../lexicon/indicators.ts'
 import { endOfPersons, stretchOfPersons } from './persons.ts'
 import { receiverOf } from './receiver.ts'
+import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 const nounsByUnit: ReadonlyMap<string, string> = new Map(Object.entries(unitNouns))
@@ -63,7 +65,8 @@ function nounBehind({ right: all, clause, figure }: Setting): Phrase {
   const from = right.indexOf('的')
   if (from >= 2 && /(?:来自|源自|源于)[^，。；的]*$/.test(clause))
     return { noun: partPhrase(right.slice(0, from)).noun, predicate: '' }
-  const phrase = topOf(ownPart(listed(partOf(right), right), figure.unit, clause.endsWith('前')), clause, words)
+  const part = figure.unit === '家' && !acts(clause) ? bodyOf(partOf(right)) : partOf(right)
+  const phrase = topOf(ownPart(listed(part, right), figure.unit, clause.endsWith('前')), clause, words)
   const receiver = phrase.predicate === '' ? receiverOf(clause, words) : null
   return receiver === null ? phrase : { noun: receiver, predicate: givenTo(words.slice(receiver.length)) }
 }
@@ -187,3 +190,23 @@ function actOf(words: string): string {
 }
 
 const longestAct = 8
+
+/** 7家银行│发放贷款, 3家企业│落实政策: 家 counts bodies, so that what stands behind one, and names no other, is what it does. */
+function bodyOf(phrase: Phrase): Phrase {
+  const { noun } = phrase
+  if (noun.includes('的') || noun.length < 4 || ofBody(noun)) return phrase
+  const body = bodyFirst.exec(noun)?.[0] ?? ''
+  if (body === '') return phrase
+  const did = noun.slice(body.length)
+  return { noun: body, predicate: phrase.predicate !== '' || !ofTheirs(did) ? did + phrase.predicate : '' }
+}
+
+const bodyFirst = new RegExp(
+  `^[^，。；、和与及]{0,10}?(?:${alternation(countedBodies)})(?![业家级型类化制性属界员和与及、或办村]|以[上下]|所在)(?=..)`,
+)
+const ofBody = endTest(new RegExp(`(?:${alternation([...countedBodies, ...bodiesInside])})$`))
+/** 县级医院│服务能力: a side of theirs. */
+const ofTheirs = endTest(/^..?$|(?:环境|能力|情况|体系|[率额量值度费款]|规模|资金|收入|业务|数据|文化|标准|质量|水平)$/)
+/** 完成7家企业│改造: what is done is done with what stands behind. */
+const acts = (words: string) => actsUpTo.at(words) !== undefined && fronts.at(words) === undefined
+const fronts = suffixes(prepositions)

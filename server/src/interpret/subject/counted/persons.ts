@@ -15,7 +15,7 @@ const longestNoun = 14
 
 /** Where the noun for persons ends that `words` open with, 0 where there is none: 嫌疑人│藏身槐树丛中. */
 export function endOfPersons(words: string): number {
-  const stop = /[，。；：、…—（）()《》\d的]/.exec(words.slice(0, longestNoun))?.index ?? longestNoun
+  const stop = /[，。；：、…—（）()《》\d的]|了(?!解)/.exec(words.slice(0, longestNoun))?.index ?? longestNoun
   for (let end = Math.min(stop, words.length); end >= 2; end--)
     if (nouns.at(words.slice(0, end)) !== undefined) return end
   return 0

@@ -5,6 +5,7 @@ import { lengthsOfTime } from '../../../lexicon/indicators.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
+import { nobody } from '../named.ts'
 import { isThing } from '../phrase/nounEnd.ts'
 import { partPhrase } from '../phrase/phrase.ts'
 import type { Topic } from '../topic.ts'
@@ -16,7 +17,7 @@ export function readDuration(setting: Setting, left: string, topic: Topic): Subj
   if (figure.text.endsWith('周年')) return anniversary(left, right)
   const owned = old.exec(right)
   if (owned !== null) return unsure(`${partPhrase(owned[2]!).noun}${owned[1]!}`)
-  const own = toldOfTime(setting, left)
+  const own = ageOf(setting, left, topic) ?? toldOfTime(setting, left)
   if (own !== null) return unsure(own)
   const streak = streakOf(left)
   if (streak !== null) return readStreak(setting, streak, topic)
@@ -65,6 +66,7 @@ function byWhatIsSaid({ right, sentence }: Setting, left: string, subject: strin
   if (right.startsWith('的') && /(?:为期|历时)$/.test(left)) return said === '' ? null : unsure(`${said}期限`)
   if (said === '' && subject === '' && passing.test(left)) return ofSentence(sentence)
   if (limits.test(subject)) return unsure(subject)
+  if (achieved.test(right)) return nobody
   const doer = lastPart(subject)
   if (limits.test(said)) return unsure(withOwner(said, doer, sentence))
   const name = doer.length + said.length > longestName && said.length >= 2 ? said : doer + said
@@ -84,6 +86,20 @@ function toldOfTime({ right }: Setting, left: string): string | null {
   const noun = since === undefined ? undefined : ofSince.exec(right)?.[1]
   return noun === undefined ? null : `${thingOf(partPhrase(noun).noun)}${since!}时间`
 }
+
+/** 遗址距今│300万年至│10万年, 距今5000年的│渔村: how old something is. */
+function ageOf({ right }: Setting, left: string, { last }: Topic): string | null {
+  if (toNext.test(left) && last?.endsWith('距今时间') === true) return last
+  const since = ago.exec(left)
+  if (since === null) return null
+  const own = lastPart(headOf(left.slice(0, since.index)))
+  const thing = own.length < 2 && right.startsWith('的') ? partPhrase(right.slice(1)).noun : own
+  return `${thing.length > longestThing ? '' : thing}距今时间`
+}
+
+const toNext = /^(?:[至到]|—|-)$/
+const ago = new RegExp(`距今(?:已有?|大?约|至少|有|${inexact})*$`)
+const longestThing = 12
 
 /** 展览周三开幕，将历时│50天 */
 function ofSentence(sentence: string): Subject {
@@ -106,6 +122,9 @@ const ofSince = /^(?:及?以[上下内])?(?:的|或[^，。；的]{2,10}的)([^�
 /** 拥有170年历史的百货店 */
 const old = /^(?:的)?(历史|寿命|工龄|教龄|党龄|军龄)的([^，。；]{2,})/
 
+/** 70年│发展成就: how long it took is no quantity of it. */
+const achieved = /^(?:以?来)?的?[^，。；\d]{0,10}(?<!取得)成就/
+
 /** 时效, 历史 alone say too little without what they are of; 时间 says nothing with it. */
 function withOwner(limit: string, own: string, sentence: string): string {
   if (limit.length > 3 || limit === '时间') return limit
@@ -125,7 +144,10 @@ function anniversary(left: string, right: string): Subject | null {
     )?.[1]
   const event =
     subject
-      ?.replace(/^.*(?:迎来了?|喜迎|记者从|正值|适逢|恰逢|正逢)(?=.{4})|(?<=..)(?:将|即将|喜|又)?迎来了?/, '')
+      ?.replace(
+        /^.*(?:迎来了?|喜迎|记者从|正值|时值|适逢|恰逢|正逢|围绕|启动|度过|出席|参加|(?<!成)就(?![业职近]))(?=.{4})|(?<=..)(?:将|即将|喜|又)?迎来了?/,
+        '',
+      )
       .replace(
         /^(?:.*[式会]暨|.*(?=(?:庆祝|纪念|祝贺)(?![碑馆日章币])))?(?:庆祝|纪念(?![碑馆日章币])|祝贺)?(?:了|我国(?=.{4})|中国(?!人民|共产党)(?=.{4}))?/,
         '',

@@ -52,10 +52,15 @@ export function nounEnd(words: string): number {
     if (isSign(words, at) && endsNoun(words, at)) break
     if ((at >= 2 || words[at] === '的' || isDivision(words, at - 1)) && opensPredicate(words, at))
       return startOfVerb(words, at)
-    if (at > 0 && actsBehindThing(words, at)) break
+    if ((at > 0 && actsBehindThing(words, at)) || (at >= 2 && inAll(words, at))) break
     at++
   }
   return at
+}
+
+/** 景区│共接待游客: what they did in all. */
+export function inAll(words: string, at: number): boolean {
+  return words[at] === '共' && !'公中'.includes(words[at - 1] ?? ' ') && (actsFrom.at(words, at + 1)?.length ?? 0) > 1
 }
 
 /** Length of the noun at `at` that begins like what is said of one (地铁, 可再生能源), else 0; a predicate as long as it goes before, but where the phrase begins. */
@@ -256,10 +261,12 @@ function opensPredicate(words: string, at: number): boolean {
   return !qualifying.has(word) || !qualifies(words, at + word.length) || doneThroughout(words, at, word)
 }
 
-/** 码头│全面设立检疫站: what is done in all of them. */
+/** 码头│全面设立检疫站, 城市│同步举行开放活动: what is done in all of them. */
 function doneThroughout(words: string, at: number, word: string): boolean {
-  return word === '全面' && actsFrom.at(words, at + 2) !== undefined
+  return throughout.has(word) && (actsFrom.at(words, at + 2)?.length ?? 0) > 1
 }
+
+const throughout: ReadonlySet<string> = new Set(['全面', '同步', '联合', '共同', '主动'])
 
 /** Whether a noun stands behind `from` that the verb in front is an attribute of. */
 function qualifies(words: string, from: number): boolean {

@@ -5,7 +5,7 @@ import { characterSet, holds, holdsDigit, isDigit } from '../../../tools/charact
 import { remembered } from '../../../tools/remembered.ts'
 import { isNamedQuantity, subjectStart } from '../indicator.ts'
 import { isThing, nounEnd, predicates } from './nounEnd.ts'
-import { plainWords, predicateIn, withoutQuotes } from './predicate.ts'
+import { partDoes, plainWords, predicateIn, withoutQuotes } from './predicate.ts'
 import { relativeClauseLength } from './relativeClause.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import { crossingNouns, generalNouns } from '../../../lexicon/indicators.ts'
@@ -103,6 +103,7 @@ function withPredicate(words: string, end: number, pair: string | null): Phrase 
   const ofOthers =
     whole.endsWith('的') ||
     (isAmong(whole) && nextCount.test(rest)) ||
+    partDoes(whole.endsWith('有') ? `有${rest}` : rest) ||
     (holdsDigit(rest) && pair === null && owns(noun, whole))
   const said = ofOthers ? '' : saidOfList(rest)
   return said === '' ? { noun, predicate: '' } : withSaid(noun, sideOf(noun, whole), said)
@@ -165,7 +166,9 @@ function sideOf(noun: string, whole: string): string {
 
 /** 重点企业│前三季度, 大项目│近1700个: when it was and how exact the next figure is are no part of the noun. */
 function withoutTime(noun: string, isFigureNext: boolean): string {
-  const own = isFigureNext ? noun.replace(/(?<=..)(?:[近约超逾达共]|超过|达到|接近)+$/, '') : noun
+  const own = isFigureNext
+    ? noun.replace(/(?<=..)(?:[近约超逾达共]|超过|达到|接近|(?<![拥具设建持含享所国公私特专原固现])有)+$/, '')
+    : noun
   return endsTime(own, own.length - 1) ? own.replace(timeAtEnd, '') : own
 }
 
@@ -186,9 +189,9 @@ function withoutInside(noun: string): string {
 const longestAttribute = 9
 
 /** 有扶贫任务的村 keeps a short attribute, as that tells the village from others. */
-function withAttribute(attribute: string, { noun }: Phrase): Phrase {
+function withAttribute(attribute: string, { noun, predicate }: Phrase): Phrase {
   const isShort = attribute.length <= longestAttribute && !holdsDigit(attribute)
-  return { noun: isShort && noun !== '' ? attribute + noun : noun, predicate: '' }
+  return isShort && noun !== '' ? { noun: attribute + noun, predicate: '' } : { noun, predicate }
 }
 
 /** Where the noun stands that sums up a list (合作社、农场等经营主体), 0 where there is no such list. */
@@ -226,7 +229,7 @@ const endsPace = characterSet('速幅限料')
 
 /** 成员国进出口总额: what is counted is whose quantity it is. */
 const quantity =
-  '(?:全球|世界)?(?:水质|(?<!法定|承诺|规定)(?:审批|办理|办结|申报)(?:时限|时间|材料)|总?装机容量|总?装机规模|空气质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
+  '(?:全球|世界)?(?:水质|(?<!法定|承诺|规定)(?:审批|办理|办结|申报)(?:时限|时间|材料)|总?装机容量|总?装机规模|(?:环境)?空气质量|水环境质量|资产负债率|(?:优良|达标|合格|覆盖|使用|利用|普及|入住|上座|好评|完成|开工|复工|投产|出租|空置)率|占比|货物贸易|服务贸易|对外贸易|外贸|贸易|货物|进出口|出口|进口|销售|营业|增加值|产值|总额|增速|价格|均价|收入|利润|税收|产量|销量|指数|客流|营收)'
 const measured = new RegExp(
   `(?<=.{2})(?:[年月日]|人均|户均)?(?:稳定|平均|总|净|纯|可支配|经营性?|资产|产能)*${quantity}.*$`,
 )

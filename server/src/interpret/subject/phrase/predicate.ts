@@ -1,9 +1,9 @@
 // What is said of the noun behind a figure: its first predicate, without adverbs, long titles and further figures.
-import { blanks, characterSet, holdsDigit, without } from '../../../tools/characters.ts'
+import { blanks, characterSet, holds, holdsDigit, without } from '../../../tools/characters.ts'
 import { prefixes } from '../../../tools/wordsAtEnds.ts'
 import { actsFrom } from './doings.ts'
 import { vividWords } from '../../../lexicon/predicates.ts'
-import { behindThings, endOfQuote, isNominal, longestNoun, predicates, within } from './nounEnd.ts'
+import { behindThings, endOfQuote, inAll, isNominal, isPredicate, longestNoun, predicates, within } from './nounEnd.ts'
 import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 const longestPredicate = 20
@@ -11,7 +11,7 @@ const bracket = /(?<!^省|^国家|^城市)[（(](?:[^（）()]{0,20}[）)]|[^（
 /** What a clause says behind its noun, further members of a list passed over. */
 export function predicateIn(words: string): string {
   if (vivids.at(words) !== undefined) return ''
-  const isDirect = behindThings.at(words) !== undefined || /^[^，。；、的]{1,2}了(?!解)/.test(words)
+  const isDirect = behindThings.at(words) !== undefined || inAll(words, 0) || /^[^，。；、的]{1,2}了(?!解)/.test(words)
   const at = isDirect ? 0 : predicateStart(words)
   if ((!isDirect && predicates.at(words, at) === undefined) || /[、和与及][\d.]/.test(words.slice(at))) return ''
   if (joins(words, at - 1) || (words.endsWith('就业') && /(?:劳动|城镇|灵活|扩大)就业$/.test(words))) return ''
@@ -92,7 +92,7 @@ const headOfList =
 /** 将在4天时间里竞逐, 分4批供应 */
 const times = /分\d{1,3}[批期次步]|在(?:近|约)?\d{1,3}(?:个?小时|个?月|[天年日周分])(?:的?时间)?[之以]?[里内中]/g
 const numbers =
-  /20[12]\d年度|20[12]\d(?=[\u4e00-\u9fff]{4})(?!年)|(?:近|约|超过|超|逾)?\d[\d.]*[万亿余多]*(?:[美欧日港]元|平方[米公里]+|立方米|千瓦时?|公里|人次|[^\d，强])/g
+  /20[12]\d年度|20[12]\d(?=[\u4e00-\u9fff]{4})(?!年)|(?:近|约|超过|超|逾|第)?\d[\d.]*[万亿余多]*(?:[美欧日港]元|平方[米公里]+|立方米|千瓦时?|公里|人次|[^\d，强])/g
 const titles = /(?<=..)(?:“[^”]{7,}”|《[^》]*》)/g
 const closes = characterSet('，。；：…、')
 
@@ -107,9 +107,11 @@ function withoutAdverbs(words: string): string {
   return opensAdverb(words, 0) ? words.replace(adverbs, '') : words
 }
 
-const opensAdverb = characterSet('在较比更即了着过稳有扎已将均都也还正可能会应要需就则仍陆相先分全共集同纷最一累合成')
+const opensAdverb = characterSet(
+  '安平紧井重精实加于日近在较比更即了着过稳有扎已将均都也还正可能会应要需就则仍陆相先分全共集同纷最一累合成',
+)
 const adverbs =
-  /^(?:在[^，。；：、的]{2,6}(?:期间|前后)|[较比](?:年初|年底|[上去前]年末?|上[月季期]|往年|节前|此前|疫情前)(?:同期|底)?(?=..)|更是|了|着|过|稳步|有序|扎实|已经|已|即将|将|均|都|也|还|正在|正式|正|可以|可(?![信控视研燃]|再生|降解|穿戴|移动|回收|持续|转)|能够|能(?!力|源|量)|会|应|要|需|就(?![业医诊读近地餐学])|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|一度|累计|合计|共计|共|成功)+/
+  /^(?:在[^，。；：、的]{2,6}(?:期间|前后)|[较比](?:年初|年底|[上去前]年末?|上[月季期]|往年|节前|此前|疫情前)(?:同期|底)?(?=..)|更是|了|着|过|稳步|(?:安全|平稳|紧张|井然)?有序|一一|实实在在|于[\d年月日今去底初中旬上下半季度]{2,}|扎实|已经|已|即将|将|均|都|也|还|日前|近日|正在|正式|正|可以|可(?![信控视研燃]|再生|降解|穿戴|移动|回收|持续|转)|能够|能(?!力|源|量)|会(?![议同员见谈计])|应(?![用急对邀聘])|要(?![求素点闻领塞件])|需(?!求)|就(?![业医诊读近地餐学])|则|仍然|仍|陆续|相继|先后|分别|全部|共同|集中|同时|纷纷|正式|最终|一起|一度|累计|合计|共计|共|成功)+/
 
 /** A long predicate is its verb and the last noun of its object: 观看了由剧团新编的话剧 is 观看话剧. */
 function shortened(said: string): string {
@@ -142,3 +144,13 @@ export function plainWords(words: string): string {
   const plain = withoutBlanks(words)
   return plain.includes('（') || plain.includes('(') ? plain.replace(bracket, '') : plain
 }
+
+/** 品牌│有17个属于青澜, 指标│已有7项提前完成: what is said is said of a part of them. */
+export function partDoes(rest: string): boolean {
+  const part = holds(rest.slice(0, 4), having) ? partNext.exec(rest) : null
+  const act = part === null ? '' : rest.slice(part[0].length)
+  return isPredicate(act, 0) || actsFrom.at(act) !== undefined
+}
+
+const having = characterSet('有')
+const partNext = /^(?:已经?|现已?|目前)?有(?:[近约超逾]|超过)?\d[\d.]*[万亿余多]*[^\d，。；]/
