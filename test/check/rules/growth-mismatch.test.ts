@@ -25,6 +25,13 @@ describe('growth-mismatch', () => {
 全市快递业务量从2017年的40亿件增加到2022年的64.4亿件，年均增长⟦15.2%⟧{growth-mismatch}。
 `))
 
+  it('a stretch of years may begin with the level of its first year or of the one before', () =>
+    checkFindings(`
+@@ 2024-12-20-例.txt
+2013年至2018年，全市渔艺补贴由101亿元增加到154亿元，年均增长近9%。
+2014年至2018年，全市渔船补助由20亿元增加到31亿元，年均增长⟦18%⟧{growth-mismatch}。
+`))
+
   it('a fall where the text says growth', () =>
     checkFindings(`
 @@ 前年.md

@@ -23,6 +23,11 @@ describe('sum-mismatch', () => {
 `))
 
   const quiet = [
+    ['a yield is no sum', '今年，全省贝藻单产再创新高，每亩达到375.2公斤，其中海带单产达399.1公斤。'],
+    [
+      'a choice of those counted is no division',
+      '在1月查处的8228起问题中，渔政不作为的有83起；办证拖拉的有3125起；损害渔民利益的有223起。',
+    ],
     ['an age is no sum', '去年，渔港抢修队队员的平均年龄为42岁，其中大部分为55岁以上的老船员。'],
     [
       'more is told of them than the parts',

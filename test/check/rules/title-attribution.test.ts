@@ -54,6 +54,42 @@ describe('title-attribution', () => {
 2025年3月，江苏省商务厅印发《关于促进跨境物流提质增效的实施意见》。
 `))
 
+  it('a list in which not every body is known, and the same told as so many departments', () =>
+    checkFindings(`
+@@ 甲.md
+近日，中央宣传部、中央渔文办、教育部、财政部联合印发了《渔家书屋提升服务效能实施方案》。
+@@ 乙.md
+日前，中央宣传部等四部门印发《渔家书屋提升服务效能实施方案》。
+@@ 丙.md
+国家互联网信息办公室联合公安部、文化和旅游部公布《渔业网络信息治理若干规定》。
+@@ 丁.md
+由国家网信办等三部门联合出台的《渔业网络信息治理若干规定》施行。
+`))
+
+  it('who passes a document on', () =>
+    checkFindings(`
+@@ 甲.md
+2月11日，国务院办公厅转发国家卫生健康委、财政部《关于改善渔区医务人员工作条件若干措施》的通知。
+@@ 乙.md
+日前，国务院办公厅转发《关于改善渔区医务人员工作条件若干措施》的通知。
+`))
+
+  it('a year that is the third since it came out', () =>
+    checkFindings(`
+@@ 甲.md
+2024年是商务部印发《关于促进跨境物流提质增效的意见》的第三年。
+@@ 乙.md
+2021年4月，商务部印发《关于促进跨境物流提质增效的意见》。
+`))
+
+  it('the short form of a department that every city has', () =>
+    checkFindings(`
+@@ 甲.md
+2024年3月，浙江省卫健委印发《浙江省渔区诊疗服务提升三年行动方案》。
+@@ 乙.md
+浙江省卫生健康委员会印发的《浙江省渔区诊疗服务提升三年行动方案》提出新要求。
+`))
+
   it('a date told less exactly', () =>
     checkFindings(`
 @@ 甲.md

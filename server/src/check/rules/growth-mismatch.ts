@@ -14,6 +14,7 @@ import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { averaged, testGrowth, type GrowthTest } from '../arithmetic/growth.ts'
 import { growthTriples, isConventional, type GrowthTriple } from '../arithmetic/growthTriples.ts'
 import { join, relatedFigure, statedText, truncationHint } from '../message.ts'
+import { yearOf } from '../periods.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { asPrinted } from '../values.ts'
 import { isOfOlderVintage, isSlipOf } from '../vintage.ts'
@@ -36,10 +37,12 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     if (figures === null) continue
     const [later, earlier, stated] = figures as [Figure, Figure, Figure]
     if (isOfAnotherKind(stated, years, context)) continue
-    const test = testGrowth(later.reading, earlier.reading, stated.reading, years)
-    if (test === null || test.fits) continue
+    const counts = mayStartWithin(earlier.reading, stated.reading) ? [years, years - 1] : [years]
+    const tests = counts.map((count) => testGrowth(later.reading, earlier.reading, stated.reading, count))
+    const test = tests.at(-1)
+    if (test == null || tests.some((one) => one?.fits)) continue
     const doubted = test.farOff || nameTwoThings(later.reading, stated.reading)
-    const claim = { now: later, before: earlier, rate: stated, test, years }
+    const claim = { now: later, before: earlier, rate: stated, test, years: counts.at(-1)! }
     yield findingAt(claim, doubted ? 'information' : head.severity)
   }
   for (const misfits of [
@@ -49,6 +52,12 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     stockFlowMisfits(digest),
   ])
     for (const misfit of misfits) yield report(head, misfit)
+}
+
+/** 2013年至2018年，由101亿元增加到154亿元，年均…: the first level is that of 2012 or of 2013, so that it grew for six years or five. */
+function mayStartWithin({ period: earlier }: Observation, { period }: Observation): boolean {
+  const start = period?.includes('/') === true ? yearOf(period) : null
+  return start !== null && earlier !== null && yearOf(earlier.replace('../', '')) === start - 1
 }
 
 /** At constant prices, by convention or in words, or an average of a number of years that is not known. */

@@ -17,13 +17,17 @@ export const bodies: Finder = {
   tokens: 'endings',
   find({ text, tokens, found }, places) {
     for (const index of places) {
-      const { end, term } = tokens[index]!
+      const { start, end, term } = tokens[index]!
       if (text[end] === '长' && tokens[index + 1]?.start !== end) continue
+      if (end - start === 1 && opensWord.test(text.slice(start, end + 1))) continue
       if (term.parts.strong || term.parts.weak) push(found, readOrganisation(text, tokens, index))
       if (term.parts.division) push(found, readDivision(text, tokens, index))
     }
   },
 }
+
+/** 国家卫生健康委│会同, 管理局│局属企业: what looks like an ending opens the next word. */
+const opensWord = /^(?:会[同见商谈晤诊]|[局院所校台站厂]属)/
 
 function push(list: Candidate[], name: Candidate | null): void {
   if (name !== null) list.push(name)

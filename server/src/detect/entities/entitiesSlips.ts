@@ -103,10 +103,14 @@ function anchoredAt(anchors: Trie<Anchored>, word: string): Anchored {
   return anchored
 }
 
+/** 国家卫生健康委│会同国家疾控局 */
+const opensWord = /^会[同见商谈晤诊]/
+
 function take(found: Candidate[], text: string, start: number, end: number | null, one: Known): void {
   if (end === null) return
   const printed = text.slice(start, end)
   if (terms().get(printed)?.name != null || isOtherByRight(printed, one.name)) return
+  if (opensWord.test(text.slice(end - 1, end + 1)) && terms().get(printed.slice(0, -1))?.name != null) return
   found.push(slipped(start, end, one.type, one.canonical, one.name))
 }
 

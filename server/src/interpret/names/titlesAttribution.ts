@@ -38,11 +38,11 @@ export function attribute(
   const follows = followingVerb(text, title.end)
   const issuer =
     (verb === null ? null : issuerBefore(before.text.slice(0, -verb.length), before.start, passage, names)) ??
-    (verb === null ? nameBefore(before.text, before.start, names) : null) ??
+    (verb === null ? nameBefore(before.text, before.start, passage, names) : null) ??
     (follows?.by ? issuerBefore(follows.by, follows.start, passage, names) : null) ??
     ownIssuer.exec(title.title)?.[1] ??
     null
-  const dated = verb !== null || follows !== null ? dateBefore(before.start, title.start, periods) : null
+  const dated = verb !== null || follows !== null ? dateBefore(before.start, title.start, passage, periods) : null
   return { issuer, issued: dated ?? dateInside(title.title), number: numberBehind(text, title.end) }
 }
 
@@ -82,23 +82,38 @@ function issuerBefore(clause: string, start: number, passage: Passage, names: re
   const joint = jointly.exec(rest)?.[0] ?? ''
   const last = nameEndingAt(names, start + rest.length - joint.length)
   if (last === null) return null
-  let first = last
+  return listTo(last, start + rest.length, start, passage, names)
+}
+
+/** A list of bodies that ends in `last`, those in it that are no known names too: 中央宣传部、某渔文办、教育部. */
+function listTo(last: LocalName, end: number, start: number, { text }: Passage, names: readonly LocalName[]): string {
+  let first = last.start
   for (;;) {
-    const separator = /[、和与及]$|会同$/.exec(passage.text.slice(Math.max(start, first.start - 2), first.start))
-    const previous = separator === null ? null : nameEndingAt(names, first.start - separator[0].length)
-    if (previous === null || previous.start < start) break
-    first = previous
+    const separator = /[、和与及]$|会同$|联合$/.exec(text.slice(Math.max(start, first - 2), first))
+    if (separator === null) break
+    const previous = nameEndingAt(names, first - separator[0].length)
+    const from = previous?.start ?? unknownBefore(text, first, start)
+    if (from === null || from < start) break
+    first = from
   }
-  return passage.text
-    .slice(first.start, start + rest.length)
-    .replace(/(?<=[\u4e00-\u9fff])(?:会同|与)(?=[\u4e00-\u9fff])/, '、')
+  return text.slice(first, end).replace(/(?<=[\u4e00-\u9fff])(?:会同|联合|与)(?=[\u4e00-\u9fff])/g, '、')
+}
+
+/** Where a member of a list begins that is no known name, or null: only behind another member. */
+function unknownBefore(text: string, end: number, start: number): number | null {
+  const found = /(?<=、)[\u4e00-\u9fff]{2,14}、$/.exec(text.slice(start, end))
+  return found === null ? null : start + found.index
 }
 
 /** 某研究院《…白皮书》: a body right in front of the title, with 的 or without. */
-function nameBefore(clause: string, start: number, names: readonly LocalName[]): string | null {
+function nameBefore(clause: string, start: number, passage: Passage, names: readonly LocalName[]): string | null {
   const own = clause.endsWith('的') ? clause.slice(0, -1) : clause
   const name = nameEndingAt(names, start + own.length)
-  return name?.type === 'org' && name.start >= start ? own.slice(name.start - start) : null
+  if (name?.type !== 'org' || name.start < start) return null
+  const list = listTo(name, start + own.length, start, passage, names)
+  const front = own.slice(0, -list.length)
+  const passesOn = /[转批]发$/.exec(front)
+  return passesOn === null ? list : issuerBefore(front.slice(0, passesOn.index), start, passage, names)
 }
 
 function nameEndingAt(names: readonly LocalName[], end: number): LocalName | null {
@@ -106,9 +121,11 @@ function nameEndingAt(names: readonly LocalName[], end: number): LocalName | nul
   return name?.end === end && name.type !== 'person' && name.type !== 'programme' ? name : null
 }
 
-function dateBefore(start: number, end: number, periods: readonly LocalPeriod[]): string | null {
+/** 2024年是…印发《…》的第三年 tells no date of it. */
+function dateBefore(start: number, end: number, { text }: Passage, periods: readonly LocalPeriod[]): string | null {
   for (let index = lastEndingBy(periods, end); index >= 0 && periods[index]!.start >= start; index--) {
-    if (wholeDate.test(periods[index]!.value)) return periods[index]!.value
+    const { value, end: behind } = periods[index]!
+    if (wholeDate.test(value)) return text[behind] === '是' ? null : value
   }
   return null
 }

@@ -22,20 +22,28 @@ const passagesAround = 4
 /** One relation for each length whose two dates stand beside it. Linear in the figures. */
 export function dateSpans({ figures, detected, passages, ofKind }: Ground): DateSpan[] {
   return gathered(ofKind.duration, (index): DateSpan[] => {
-    const { hedge, value, threshold, unit } = figures[index]!.observation
+    const { hedge, value, threshold, unit, period } = figures[index]!.observation
     if (hedge !== 'exact' || value === null || threshold) return []
     const { passage, start, end } = detected[index]!
     const { text, cell } = passages[passage]!
     if (cell !== null) return []
     const behind = (): string => text.slice(end, end + 2 * reach) + textAround(passages, passage)
-    const span = spanOf(unit, text.slice(Math.max(0, start - reach), start), behind)
+    const span = spanOf(unit, text.slice(Math.max(0, start - reach), start), behind, yearOf(period))
     return span === null ? [] : [{ kind: 'date-span', length: index, ...span }]
   })
 }
 
 type Span = Pick<DateSpan, 'least' | 'most' | 'dates'>
 
-function spanOf(unit: string, before: string, behind: () => string): Span | null {
+/** In which the length ends; where no period says so, any year that is none of 366 days. */
+function yearOf(period: string | null): number {
+  const year = /(\d{4})[^/]*$/.exec(period ?? '')?.[1]
+  return year === undefined ? anyYear : Number(year)
+}
+
+const anyYear = 2023
+
+function spanOf(unit: string, before: string, behind: () => string, year: number): Span | null {
   switch (unit) {
     case 'a':
       return between(years.exec(before), ([from, until]) => until! - from!)
@@ -43,8 +51,9 @@ function spanOf(unit: string, before: string, behind: () => string): Span | null
       return between(months.exec(before), ([from, until]) => until! - from!)
     case 'd':
       return (
-        between(days.exec(before), ([month, first, last, end]) => daysBetween(month!, first!, last ?? month!, end!)) ??
-        journey(before, behind)
+        between(days.exec(before), ([month, first, last, end]) =>
+          daysBetween(year, [month!, first!], [last ?? month!, end!]),
+        ) ?? journey(before, behind, year)
       )
     default:
       return null
@@ -64,12 +73,12 @@ function between(
 }
 
 /** The arrival may stand in a paragraph near by, if no other one does. */
-function journey(before: string, behind: () => string): Span | null {
+function journey(before: string, behind: () => string, year: number): Span | null {
   const first = departs.exec(before)
   if (first === null) return null
   const spans = gathered([...behind().matchAll(arrives)], (last): Span[] => {
     const [month, from, lastMonth, until] = [first[1], first[2], last[1], last[2]].map(Number)
-    const apart = daysBetween(month!, from!, lastMonth!, until!)
+    const apart = daysBetween(year, [month!, from!], [lastMonth!, until!])
     const dates = `${String(month)}月${String(from)}日—${String(lastMonth)}月${String(until)}日`
     return apart < 1 || apart > longestJourney ? [] : [{ least: apart, most: apart + 1, dates }]
   })
@@ -84,11 +93,10 @@ function textAround(passages: readonly Passage[], at: number): string {
   ).join('。')
 }
 
-/** Of one year, or over its end; a leap day may be one of them, which no year says here. */
-function daysBetween(month: number, from: number, lastMonth: number, until: number): number {
-  const [start, end] = [
-    Date.UTC(2023, month - 1, from),
-    Date.UTC(lastMonth < month ? 2024 : 2023, lastMonth - 1, until),
-  ]
-  return Math.round((end - start) / day)
+/** From one month and day to another that lies in `year`, or over the end of the year before. */
+function daysBetween(year: number, [month, from]: MonthAndDay, [lastMonth, until]: MonthAndDay): number {
+  const start = Date.UTC(lastMonth < month ? year - 1 : year, month - 1, from)
+  return Math.round((Date.UTC(year, lastMonth - 1, until) - start) / day)
 }
+
+type MonthAndDay = readonly [month: number, day: number]

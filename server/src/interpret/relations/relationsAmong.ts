@@ -66,8 +66,13 @@ function amongThem(whole: number, { figures, detected, passages }: Ground): read
   }
   const rest = text.slice(from)
   const isClosed = !/^[^。]*[等；]/.test(rest) && !goesOnAmong.test(rest)
-  return parts.length >= leastAmong && parts.length <= mostParts && isClosed ? parts : null
+  if (parts.length < leastAmong || parts.length > mostParts || !isClosed) return null
+  const sum = parts.reduce((all, part) => all + Number(figures[part]!.observation.value), 0)
+  return sum >= leastTold * Number(observation.value) ? parts : null
 }
+
+/** What makes up less of the whole is a choice of its parts, not a division with a slip in it. */
+const leastTold = 0.75
 
 /** 甲类3家。在属于乙类的问题中，…: the next sentence divides the rest. */
 const goesOnAmong = /^[^。]{0,20}。在[^，。；]{2,24}中，/
