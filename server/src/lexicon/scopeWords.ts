@@ -152,6 +152,14 @@ export const worldMeasures = wordList(`
 国际游客 国际旅游 旅游业 旅游市场 航空客运 航空货运 制造业 服务业 通胀 食品价格 粮价 天然气 煤炭 可再生能源 光伏装机 风电装机 网民 人工智能市场 货物贸易 商品贸易 服务贸易 贸易 经济 国内生产总值 GDP 人口 产量 销量 需求 外国直接投资 外商直接投资 外商投资 直接投资 跨国投资 能源 石油 原油 粮食 碳排放 平均气温 气温 半导体 智能手机 汽车 新能源汽车 造船 电商 电子商务 数字经济 债务 股市 市场规模 消费
 `)
 
+/** What follows 全球 and 世界 where nothing is told of the whole world. */
+export const noWorld =
+  /[首唯第最一领各多另其知闻名新之\d]|(?:安全|发展|治理|文明)倡议|拉动|单体|规模最|占比|排名|范围|布局|招|阅览|曝光|播放|覆盖|传播|销售|发行|上映|票房|巡|累计阅|参与|参展|观众|客户|用户|粉丝|门店|伙伴|合作伙伴|员工|总部|直播|杯|锦标赛|冠军|纪录|超大|超级|文化遗产|自然遗产|遗产名录|贸易组织|卫生组织|银行|经济论坛|互联网大会|大会|博览会|人工智能大会|机器人|顶尖|一流|技能|级|[\u4e00-\u9fff]{0,12}(?:最[大高长多早快先低深]|企业|公司|[各多]国|个国家|强$|媒体|代表|嘉宾|选手|来自|占比|市场占有率|市场份额|组织)/
+/** In front of a count these tell that there are so many, and not of what. */
+export const worldCounting = wordList(
+  `累计 已 已有 共 共有 有 目前 现有 仅有 只有 超 超过 近 约 逾 大约 至少 达 每年 每年有 每天 平均 范围内 每`,
+)
+
 /** A place behind these is where something goes to or comes from, or whom it is measured against, not where it is measured. */
 export const reachWords = wordList(`
 从 自 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援 不只在 不仅在 不止在 不光在 距 距离 相距 毗邻 紧邻 邻近 背靠 占 占到 往 去往 返回 飞抵 涌入 流向 投向 针对
@@ -159,7 +167,7 @@ export const reachWords = wordList(`
 
 /** What may stand between the start of a clause and the one it speaks of. */
 export const leadWords = wordList(`
-其中 对于 例如 比如 譬如 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 其实 当 当记者 记者 来到 走进 走访 记者来到 记者走进 记者在 仅 仅在 仅从 另外 而 随着 电影 影片 动画电影 国产电影 纪录片 电视剧 小说 图书
+其中 对于 例如 比如 譬如 本报电 本报讯 以 截至 截止 目前 近日 日前 此前 近年来 此外 同时 当前 据悉 据了解 今年 去年 前年 明年 今年以来 去年以来 上半年 下半年 年初 年末 年底 当天 当日 昨天 今天 期间 位于 地处 在 但 但在 而在 就在 其实 当 当记者 记者 来到 走进 走访 记者来到 记者走进 记者在 仅 仅在 仅从 另外 而 随着 电影 影片 动画电影 国产电影 纪录片 电视剧 小说 图书
 `)
 
 /** Behind a name these make it a source or somebody's employer. */

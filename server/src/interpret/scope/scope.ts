@@ -18,7 +18,6 @@ import {
   regionalOffices,
   theWorld,
   tradeBlocks,
-  worldMeasures,
   actsOfLocalBodies,
   actsOfOffices,
 } from '../../lexicon/scopeWords.ts'
@@ -33,13 +32,13 @@ import { partnerName, tradePartner } from './tradePartner.ts'
 import { isLead } from './clauseLead.ts'
 import { opensClause, referredTo, stretchIn, subjectOfClause, whereMeasured } from './scopeNames.ts'
 import { divisionWords, scopeOfDivision } from './divisions.ts'
+import { isOfWorld } from './world.ts'
 import { noScope, type Referents, type Scope, type ScopedClause } from './scopedClause.ts'
 
 /** 国内生产总值 is told of every state. */
 const national = new RegExp(
   `(?:${alternation(nationWords)})(?<!国内(?=生产总值|外|游客|旅客|市场|贸易|循环|航线|航班|首|领先|一流))(?!(?:经济|新闻|青年|证券|日)?[网报](?![络点格告]))`,
 )
-const world = new RegExp(`(?:全球|世界)(?:${alternation(worldMeasures)})`)
 /** 科创板之外的A股市场 is the latter. */
 const market = new RegExp(`(?:${alternation(Object.keys(markets))})(?!(?:[之以]外|除外))`)
 /** 占全国总量, 高于全国, 居全国第三, 全国首个, 对我国外贸增长的贡献率: the nation is only what something is held against. */
@@ -138,7 +137,7 @@ function scopeOfWords(clause: ScopedClause, signs: number): Scope {
     ((signs & bodies) === 0 ? null : scopeOfBody(text)) ??
     ((signs & provinces) === 0 ? null : scopeOfProvinces(text)) ??
     ((signs & groups) === 0 ? null : scopeOfGroup(text)) ??
-    ((signs & worlds) !== 0 && world.test(text) ? { name: theWorld, words: '', topical: false } : null) ??
+    ((signs & worlds) !== 0 && isOfWorld(text, clause.counts) ? { name: theWorld, words: '', topical: false } : null) ??
     ((signs & exchanges) === 0 ? null : scopeOfMarket(text)) ??
     ((signs & nations) === 0 ? noScope : scopeOfNation(text, clause.places))
   )

@@ -21,7 +21,7 @@ import { approvedProject } from './approvedProject.ts'
 import { dominantPlace } from './dominantPlace.ts'
 import { fairTold } from './fairs.ts'
 import { homeInHeading, isSite, type Named } from './headingHome.ts'
-import { knownWorks } from './headingWorks.ts'
+import { knownWorks, type KnownWorks } from './headingWorks.ts'
 import { isNamedZone } from './bodies.ts'
 import { speaksForNation } from './nationalBodies.ts'
 import { withoutCompared } from './scope.ts'
@@ -70,6 +70,7 @@ export function homesOf(
       project ??
       (item.title === null ? null : fairTold(item.title, opening)) ??
       titled ??
+      (items.length > 1 || item.title === null ? null : homeInSubtitle(passages, kinds, known)) ??
       countryOf(beyond === null ? item.title : null, opening, own) ??
       homeInOpening(opening, kinds.places, kinds.settled, kinds.bodies) ??
       (isForeign
@@ -78,6 +79,22 @@ export function homesOf(
     for (let index = item.start; index < item.end; index++) homes.push(home)
   })
   return homes
+}
+
+/** So long at most is the second line of a headline, and so often the text names whom or what it is about. */
+const [longestSubtitle, leastInText] = [36, 2]
+
+/** A sentence, the heading of the first of several parts (云川医院柳青——), and where help goes. */
+const noSubtitle = /[。；！？]|——$|^[◆■●▲★]|[支驰]援|援助|速递$/
+
+/** 引进技术392项⏎云川：协同发展: whom or what the second line of the headline is about. */
+function homeInSubtitle([title, second]: readonly Passage[], kinds: Named, works: KnownWorks): string | null {
+  if (title?.kind !== 'heading' || second === undefined || second.text.length > longestSubtitle) return null
+  if (noSubtitle.test(second.text)) return null
+  const home = homeInHeading(second.text.replace(/^——/, ''), '', works, kinds)
+  if (home === null || home === '中国') return null
+  const named = [...kinds.settled, ...kinds.sites, ...kinds.regions, ...kinds.bodies]
+  return named.filter(({ reading }) => reading.canonical === home).length >= leastInText ? home : null
 }
 
 /** The nation or the world, where neither title nor opening are on a place. */
@@ -144,7 +161,7 @@ function homeInOpening(
   const whole = spokenDivision(opening)
   const division = whole === null ? undefined : divisionNamed(whole, settled, bodies)
   if (division !== undefined) return division
-  if (/我国|全国|国内/.test(withoutCompared(opening)) || nationwide.test(opening)) return '中国'
+  if (/我国|全国|(?<!全球|世界|各国|该国)国内/.test(withoutCompared(opening)) || nationwide.test(opening)) return '中国'
   const most = dominantPlace(opening, settled)
   if (most !== null) return most
   if (/我国|全国|国内/.test(opening)) return '中国'
@@ -211,7 +228,7 @@ function marketTold(title: string | null, opening: string, named: readonly Entit
 
 /** What the name of the division ends in that the opening speaks of as a whole, more often than of the nation; else null. */
 function spokenDivision(opening: string): RegExp | null {
-  if (!anyDivision.test(opening)) return null
+  if (!anyDivision.test(opening) || /所有省|各省(?:份|区市|（)/.test(opening)) return null
   const counts = divisions.map(([words, endings]) => ({ count: opening.match(words)?.length ?? 0, endings }))
   const most = counts.reduce((best, next) => (next.count > best.count ? next : best))
   const national = withoutCompared(opening).match(nation)?.length ?? 0
