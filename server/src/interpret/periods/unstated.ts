@@ -6,6 +6,7 @@ import { announcedDeeds } from '../../lexicon/flows.ts'
 import { isOfParts, type Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../../tools/signs.ts'
+import { isApart, isPast, isSumOfYears, isTidings } from './apart.ts'
 import { shownAtFair, signedAtFair } from './fairs.ts'
 import { isDays } from './holidays.ts'
 import { inReview } from './inReview.ts'
@@ -52,14 +53,19 @@ function goingOn(setting: Setting, context: PeriodContext, paragraph: string | n
   const { article, date, last } = context
   if (isOfData(setting, context)) return assumed(article)
   if (paragraph !== null && isOpen(paragraph, date) && !isThereAfterYears(setting, context, paragraph))
-    return holding(paragraph)
+    return isOfNow(setting, context, paragraph) ? assumed(stateAt(date)) : holding(paragraph)
   if (last !== null && (isOfParts(setting) || isNextOfList(setting, context) || isOfCounted(setting, context)))
     return last === paragraph ? holding(last) : assumed(last)
-  if (isTidings(setting) && isEarlier(paragraph ?? article, date)) return assumed(stateAt(date))
-  if (paragraph === null) return isRun(article) && isOfSeveral(setting) ? assumed(article) : null
+  if (isTidings(setting) && isEarlier(paragraph ?? article, context)) return assumed(stateAt(date))
+  if (paragraph === null) return ofArticle(setting, article)
   if (opensWithParts(setting) || isPartition(setting) || staysAtMoment(setting, context, paragraph))
     return holding(paragraph)
   return bySo(setting.sentence) ? assumed(stateAtEnd(paragraph)) : null
+}
+
+/** 全国沿海城市中，30个…: of the months that the article reports. */
+function ofArticle(setting: Setting, article: string | null): PeriodReading | null {
+  return isRun(article) && isOfSeveral(setting) ? assumed(article) : null
 }
 
 /** What its kind makes likely: a review's years, the present for what is there, else the time told before. */
@@ -68,6 +74,8 @@ function byItsKind(setting: Setting, context: PeriodContext, paragraph: string |
   const reviewed = inReview(setting, context)
   if (reviewed !== null) return assumed(reviewed)
   const now = stateAt(date)
+  const told = paragraph ?? article
+  if (review === null && told !== null && isApart(setting, context, told)) return assumed(now)
   if (isStock(setting, context)) return hasStateWords(setting) ? holding(now) : assumed(now)
   if (review !== null && isStanding(setting, context)) return assumed(review)
   if (paragraph !== null) return holding(paragraph)
@@ -86,6 +94,12 @@ function isOfCounted({ sentence, clause }: Setting, { last, review }: PeriodCont
 }
 
 const ofCounted = /(?:^|，)[^，。；\d]{0,6}\d+[万余多]*[个家只座名条项][^，。；\d]{1,14}中，/
+
+/** 此次…; 2013年以来…，累计 */
+function isOfNow(setting: Setting, context: PeriodContext, paragraph: string): boolean {
+  if (context.review !== null || context.date === null) return false
+  return isApart(setting, context, paragraph) || isSumOfYears(setting, paragraph, context.date)
+}
 
 /** 已…, 目前…; 十年来，…。自然保护区1300多个: what there is by now, and not what was done since. */
 function isThereAfterYears(setting: Setting, context: PeriodContext, paragraph: string): boolean {
@@ -108,17 +122,10 @@ function opensWithParts({ sentence, sentenceStart }: Setting): boolean {
   return sentenceStart === 0 && sentence.startsWith('其中')
 }
 
-/** 日前，渔协组织的调查…, 近日又筹得3亿元: news, and not data on the time told before. */
-function isTidings({ sentence }: Setting): boolean {
-  const found = tidings.exec(sentence.slice(-100))
-  return found !== null && !/数据|统计|公报|发布|公布|报告/.test(found[1]!)
-}
-
-const tidings = /(?:日前|近日|不久前|前不久)([^。；]*)$/
-
-/** A day, or of an earlier year than the article. */
-function isEarlier(period: string | null, date: string | null): boolean {
+/** A day, or of an earlier year than the article; but for a review anything that is over. */
+function isEarlier(period: string | null, { date, review }: PeriodContext): boolean {
   if (period === null || date === null) return false
+  if (review === null && isPast(period, date)) return true
   return period.slice(0, 4) < date.slice(0, 4) && !period.startsWith('../') && !period.endsWith(`/${date}`)
 }
 
