@@ -22,6 +22,14 @@ describe('share-mismatch', () => {
 2022年，全市工业用电量15.7亿千瓦时，占全社会用电量42.1亿千瓦时的近四成。
 `))
 
+  it('the part told again in fewer words is no whole', () =>
+    checkFindings(`
+@@ 2024-06-01-例.txt
+广义渔市经济总量达76.43万亿元，占全国经济总量的84.89%
+
+　　渔市是重要力量。截至2018年底，中国大陆共有渔市2815个，占国土面积的90%；经济总量达76.43万亿元，占全国经济总量的84.89%。
+`))
+
   it('suppressed', () =>
     checkFindings(`
 <!-- jiaokan-disable-next-line share-mismatch 原文如此 -->

@@ -27,13 +27,19 @@ export function* shareMisfits(digest: Digest): Iterable<ShareMisfit> {
     if (figures === null || !figures.every(({ reading }) => isComparable(reading))) continue
     const [part, whole, share] = figures as [Figure, Figure, Figure]
     const percent = asPercent(share.reading)
-    if (percent === null || part.reading.unit !== whole.reading.unit) continue
+    if (percent === null || part.reading.unit !== whole.reading.unit || isToldAgain(part, whole)) continue
     const computed = percentOf(part, whole, asCounted)
     if (meets(computed, isStrict(digest, share) ? { ...percent, lowOpen: true } : percent)) continue
     const loose = percentOf(part, whole, asTruncated)
     const fitsTruncated = meets(loose, asPercent(share.reading, asTruncated(share.reading)) ?? loose)
     yield { part, whole, share, computed, fitsTruncated }
   }
+}
+
+/** What looks like the whole and stands elsewhere with the part's own value is the part, told in fewer words. */
+function isToldAgain(part: Figure, whole: Figure): boolean {
+  const [a, b] = [part.reading, whole.reading]
+  return a.value === b.value && a.low === b.low && part.at.ordinal + 1 !== whole.at.ordinal
 }
 
 /** 超过六成 is more than 60%, while 六成以上 may be just that. */
