@@ -10,6 +10,7 @@ import { type Carried, enterSentence, nothingCarried } from './carried.ts'
 import { isOfParts, type Setting, settingsOf, wordsBeforeClause } from './clause.ts'
 import { distribute, isNamed, nameFromBefore, nameFromList, type Share } from './subject/listed/distribution.ts'
 import { carryOn } from './subject/carried/carryOn.ts'
+import { withOwnerTold } from './subject/carried/bareHead.ts'
 import { withEvent } from './subject/carried/casualties.ts'
 import { isNamedQuantity, normaliseName, type Subject, subjectWith } from './subject/indicator.ts'
 import { ownName, shownName } from './scope/ownName.ts'
@@ -166,7 +167,10 @@ interface Place {
 /** What the figure measures and of whom. */
 function tie(place: Place, share: Share): Tied {
   const { subject, scope } = tieByOwnWords(place, share)
-  return { subject: withEvent(subject, place.setting, place.passage.text), scope }
+  const { passage, setting, around, carried } = place
+  const { text } = passage
+  const told = withOwnerTold(subject, { text, periods: around.periods, setting, scope: scope.name, last: carried.last })
+  return { subject: withEvent(told, setting, text), scope }
 }
 
 interface Tied {

@@ -104,7 +104,7 @@ const countedBefore = /^[^的，。；、\s]{2,8}、(?=[^的，。；、和与�
 const endsTime = characterSet('年月天日时周')
 
 /** `[from, to)` with a blank for each character of its periods. */
-function blanked(text: string, periods: readonly PlacedPeriod[], from: number, to: number): string {
+export function blanked(text: string, periods: readonly PlacedPeriod[], from: number, to: number): string {
   let words = ''
   let at = from
   for (const { start, end } of between(periods, from, to)) {
