@@ -20,6 +20,7 @@ import { placeActors } from './scope/actors.ts'
 import { bodiesTold } from './scope/bodiesTold.ts'
 import { type NameInText, placeNames, type placePeriods, placePlaces } from './scope/placed.ts'
 import { toldBefore } from './scope/toldBefore.ts'
+import { withPlaceSections } from './scope/placeSections.ts'
 import { printedNames, withPrinted } from './scope/printedNames.ts'
 import { homesOf, isRoundUp } from './scope/scopeHome.ts'
 import { withShortStates } from './scope/shortStates.ts'
@@ -99,7 +100,7 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
     ),
     told: toldBefore(passages, places, actors, isRoundUp(article)),
     organisations: bySentence(entities.filter((entity) => entity.reading.type === 'org')),
-    homes: homesOf(article, passages, entities, [...works, ...told]),
+    homes: withPlaceSections(homesOf(article, passages, entities, [...works, ...told]), passages, places, actors),
     isReport: isToldToDeputies(passages, article),
     sections: sectionsOf(passages, periods, article, parts),
     outlooks: outlooksOf(passages, periods, article, parts),

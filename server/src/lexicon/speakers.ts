@@ -17,3 +17,10 @@ export const ownDoings = wordList(
 /** What somebody is called in front of his name. */
 export const roles =
   /(?:村民|居民|农民|农户|贫困户|脱贫户|种植户|养殖户|返乡青年|大学生|创业者|老党员|老人|农场主|经营户|店主)$/
+
+/** Who speaks for a division, by office or house. */
+export const officials = wordList(
+  `委 局 厅 办公室 政府 部门 党支部 村支部 党总支 村支书 书记 省长 市长 县长 区长 州长 旗长 镇长 乡长 主任 干部 负责人 科长 处长 队长 站长 扶贫办 工信办`,
+)
+
+export const saying = wordList(`说 介绍 表示 告诉 坦言 透露 指出 算 感慨`)

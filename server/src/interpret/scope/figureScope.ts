@@ -15,6 +15,7 @@ import { beforeCountedList, provinceOfList } from './countedList.ts'
 import { speaksForNation } from './nationalBodies.ts'
 import { countedKind } from './divisions.ts'
 import { ownerBehind } from './ownerBehind.ts'
+import { officialAround } from './officials.ts'
 import { personMeant } from './personal.ts'
 import { ownerInFront } from './reached.ts'
 import { readClause, type ScopeSurroundings, staying } from './readClause.ts'
@@ -81,6 +82,7 @@ function scopeTold(telling: Telling): Scope {
   return (
     earlierInSentence(telling) ??
     scopeGoingOn(telling) ??
+    officialMeant(telling) ??
     localMeant(telling) ??
     topicBefore(telling) ??
     topicHeld(telling) ??
@@ -105,6 +107,18 @@ function scopeGoingOn({ setting, carried, passes, told, since }: Telling): Scope
   const name = inSum(scope, setting.clause, carried)
   return unspoken(name, name === topic)
 }
+
+/** Where the official is from who says it, unless his speech opened with somewhere else. */
+function officialMeant({ passage, setting, around, carried }: Telling): Scope | null {
+  const { home, places } = around
+  if ((home !== null && home !== '中国' && !division.test(home)) || ofHimself.test(setting.clause)) return null
+  const official = officialAround(passage.text, setting.figure.start, places)
+  if (official === null || (carried.topic !== null && carried.topicStart >= official.from)) return null
+  return unspoken(official.name, true)
+}
+
+/** 我值了三天班: what he does himself. */
+const ofHimself = /我(?![们国省市县区州镇乡村厅局委社])/
 
 /** What the paragraph speaks of, for as long as that holds. */
 function topicHeld({ setting, around, carried, passes, told, since }: Telling): Scope | null {
