@@ -5,7 +5,7 @@ import { gathered } from '../../tools/gathered.ts'
 import type { EntityMention } from '../../model/entity.ts'
 import type { Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
-import { isDigit } from '../../tools/characters.ts'
+import { characterSet, isDigit } from '../../tools/characters.ts'
 import type { Ground } from '../relations/ground.ts'
 import { countItems, type ItemCount, maskBrackets } from './listItems.ts'
 import { nameLists, type NameList } from './listNames.ts'
@@ -31,12 +31,12 @@ export function listCounts(
     const value = announcedNumber(figures[index]!.observation)
     if (value === null || cell !== null || qualified(text.slice(Math.max(0, start - 4), start))) return []
     const numbered = arePersons(text, start, end) ? null : countNumbered(passages, passage, end)
-    if (numbered !== null) return [listed(index, value, { least: numbered, most: numbered, open: false })]
+    if (numbered !== null) return listed(index, value, { least: numbered, most: numbered, open: false })
     const found =
-      listBehind(text, start, end) ??
+      (isSpoken(text, start) ? null : listBehind(text, start, end)) ??
       listInFront({ text, start, end }, (at) => names(passage).get(at)) ??
       listOfThings(text, start, end, value)
-    return found === null ? [] : [listed(index, value, found)]
+    return found === null ? [] : listed(index, value, found)
   })
 }
 
@@ -50,8 +50,14 @@ function announcedNumber({ hedge, value, text, basis, threshold }: Observation):
   return Number.isInteger(number) && number >= 2 && number <= mostAnnounced && !/[万亿位]/.test(text) ? number : null
 }
 
-function listed(announced: number, value: number, { least, most, open }: ItemCount): ListCount {
-  return { kind: 'list-count', announced, listed: Math.min(most, Math.max(least, value)), open }
+/** 三个原则，包括…: what 包括 leads to behind a small number in words is told in clauses; 一是…二是… behind it is its list. */
+const isSpoken = characterSet('二两三四五六七八九十')
+
+/** 18个区 behind two cities, 30个演奏点 with two games: what is not even half of the number, or twice as much, is another list. */
+function listed(announced: number, value: number, { least, most, open }: ItemCount): ListCount[] {
+  const items = Math.min(most, Math.max(least, value))
+  if (items * 2 <= value || items >= value * 2) return []
+  return [{ kind: 'list-count', announced, listed: items, open }]
 }
 
 const leads = /^([^，。；：、！？（）()“”《》\d]{0,12}?)(，?分别(?:是|为)：?|[，,]?包[括含]：?|[，,]?即|：|（)/

@@ -13,6 +13,8 @@ interface Run extends NameList {
   readonly end: number
   /** Nothing that is no name is joined in front of it. */
   readonly whole: boolean
+  /** Two of which 和 joins the second: 中国和│斐济、萨摩亚 goes on with another list. */
+  readonly paired: boolean
 }
 
 /** Of a passage, the lists of two or more names of one type, by where the last name ends in its text; read when asked for. */
@@ -44,7 +46,12 @@ function joined(run: Run | null, { span, reading }: EntityMention, inside: Passa
   const { start, end } = rangeInPassage(inside, span)
   const { type, name } = reading
   const single = !severalInOne.test(name)
-  if (run === null || !/^(?:、|和|与|及|以及)$/.test(text.slice(run.end, start)))
-    return { end, type, count: 1, whole: single && !/[、和与及]/.test(text[start - 1] ?? '') }
-  return { end, type, count: run.count + 1, whole: run.whole && single && run.type === type }
+  const separator = run === null ? '' : text.slice(run.end, start)
+  if (run === null || !joins.test(separator))
+    return { end, type, count: 1, whole: single && !/[、和与及]/.test(text[start - 1] ?? ''), paired: false }
+  const begun = run.paired && separator === '、' ? run.count - 1 : run.count
+  const paired = run.count === 1 && separator !== '、'
+  return { end, type, count: begun + 1, whole: run.whole && single && run.type === type, paired }
 }
+
+const joins = /^(?:、|和|与|及|以及)$/

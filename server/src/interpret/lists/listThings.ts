@@ -11,7 +11,7 @@ const leadsOver = /[有为是共达了在的出成到过近约超每各第前后
 
 /**
  * Null where no list of things stands there; `start` is where the number begins, `end` where its classifier ends. A list
- * that is off by more than one, or of two only, is rather another one than that of the number.
+ * that is short by more than one, or of two only, is rather another one than that of the number; of a longer one the beginning is not known.
  */
 export function listOfThings(text: string, start: number, end: number, value: number): ItemCount | null {
   if (!/^[两三四五六七八九十]/.test(text.slice(start)) || !things.test(text.slice(end - 1, end + 3))) return null
@@ -29,6 +29,6 @@ export function listOfThings(text: string, start: number, end: number, value: nu
   )
     return null
   const items = countItems(list, '')
-  if (items === null || items.least > value + 1 || items.most < value - 1) return null
+  if (items === null || items.least > value || items.most < value - 1) return null
   return items.most < 3 && value > items.most ? null : { ...items, open: closing === '等' }
 }
