@@ -28,7 +28,7 @@ export const influences: readonly string[] = '影响 拉动 带动 推动 推高
 
 /** Quantities of one account, which name nobody: those of whom the account speaks are named once (基金总收入…，总支出…). */
 export const dependentQuantities: readonly string[] =
-  '贷款余额 存款余额 总收入 总支出 收入 支出 当期结余 累计结余 结余 利润总额 实现利润总额 利润 净利润 利税 营业收入 主营业务收入 软件业务收入 业务收入 营业总收入 营业成本 营业利润 出口交货值 资产总额 资产总计 总资产 净资产 负债总额 总负债 总产值 增加值 研发费用 研发投入 研发经费'.split(
+  '贷款余额 存款余额 总收入 总支出 收入 支出 当期结余 累计结余 结余 利润总额 实现利润总额 利润 净利润 利税 营业收入 主营业务收入 软件业务收入 业务收入 营业总收入 营业成本 营业利润 出口交货值 资产总额 资产总计 总资产 净资产 负债总额 总负债 权益总额 国有资本权益总额 国有资本权益 所有者权益 所有者权益总额 资产负债率 平均资产负债率 总产值 增加值 研发费用 研发投入 研发经费'.split(
     ' ',
   )
 

@@ -31,3 +31,9 @@ export const aimsOfGiving: readonly string[] =
   '其 他 她 它 我 你 此 之 这 该 谁 何 了 自己 大家 人们 抗击 应对 防控 支持 推动 促进 确保 保障 推进 加快 实现 解决'.split(
     ' ',
   )
+
+/** What is done for somebody or to him; his name and the word in front of it stay with what it comes to: 为消费者挽回损失, 对实体经济发放贷款. */
+export const benefitVerbs: readonly string[] =
+  '发放 提供 挽回 带来 节约 节省 减负 减免 减轻 减税 让利 创造 办理 捐赠 捐助 筹集 筹措 募集 追回 兑付 输送 拨付 下拨 支付 注入 投放 返还 退还 退付 配备 免除 减少 降低 增加 新增 贡献 赔付 构筑'.split(
+    ' ',
+  )

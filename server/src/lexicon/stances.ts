@@ -7,6 +7,6 @@ export const stances: readonly string[] =
 
 /** The last words of those who are asked. */
 export const respondents: readonly string[] =
-  '者 企业 公司 民众 网民 消费者 居民 选民 家长 学生 用户 公众 市民 投资人 专家 人士 员工 职工 商户 机构 家庭 村民 农民 农户 教师 医生 患者 青年 人'.split(
+  '者 企业 公司 民众 网民 消费者 居民 选民 家长 学生 用户 公众 市民 投资人 专家 人士 员工 职工 商户 机构 家庭 村民 农民 农户 渔民 牧民 人员 高管 教师 医生 患者 青年 人'.split(
     ' ',
   )

@@ -16,8 +16,10 @@ import {
   tails,
   tradeFlows,
 } from '../../lexicon/indicators.ts'
+import { opensBenefit } from './forWhom.ts'
+import { startingPointIn } from './startingPoint.ts'
 import { withoutMembers } from './listed/quotedClass.ts'
-import { untold } from './untold.ts'
+import { untold, withoutPace } from './untold.ts'
 
 /** A name that a figure was given, and how well. */
 export interface Subject {
@@ -77,21 +79,15 @@ export function headOf(words: string): string {
 /** What is taken out of a name from inside is known by one of these: brackets, several blanks, 预计, 意味, 记者, 指出, 提出, a list (、), 仍, 目标, 能, 每, 超, 带动, 剔除, or what somebody does with it (将, 把, 让, 使), 满. */
 const tangles = characterSet('（( 预味记指提布首获、仍标能每超将把让使括动除满')
 
-/** 居民收入增速高于经济增速、突破│3万元: how fast it grew is told beside, and is not what reached the number. */
-function withoutPace(words: string, name: string): string {
-  const at = /、[^，。；、\d]{0,6}$/.test(words) ? (paceBeside.exec(name)?.index ?? -1) : -1
-  return at < 2 ? name : name.slice(0, at)
-}
-
-const paceBeside = /(?:增速|增幅)(?:持续|连续|继续)?(?:高于|快于|超过|跑赢)[^，；、\d]{2,14}$/
-
 function withoutAsides(words: string): string {
   const name = withoutBrackets(words)
   return name.includes('  ') ? name.replace(/ +/g, ' ') : name
 }
 
 function withoutClosers(words: string): string {
-  const name = stripEnd(words)
+  const own = stripEnd(words)
+  const from = startingPointIn(own)
+  const name = from < 0 ? own : stripEnd(own.slice(0, from))
   const at = adverbialEnds(name, name.length - 1) ? (adverbial.exec(name)?.index ?? -1) : -1
   return at < 0 ? name : stripEnd(name.slice(0, at))
 }
@@ -128,7 +124,12 @@ function lastCut(name: string): number {
   for (let at = name.length - 1; at >= 0; at--) {
     if (!cuts(name, at)) continue
     const sign = name[at]!
-    if (sign === '—' || sign === '：' || (sign === '占' && !'有用道'.includes(name[at + 1] ?? ' ')) || sign === '且')
+    if (
+      endsBefore(name, at) ||
+      sign === '：' ||
+      (sign === '占' && !'有用道'.includes(name[at + 1] ?? ' ')) ||
+      sign === '且'
+    )
       return at
     if (sign === '”' && name[at + 1] === '的' && at - name.lastIndexOf('“', at) > longestWord) return at
     if ((sign === '现' && name[at - 1] === '实') || (sign === '成' && '完达'.includes(name[at - 1] ?? ' '))) return at
@@ -136,6 +137,9 @@ function lastCut(name: string): number {
   }
   return -1
 }
+
+/** A dash, but not that of Ⅰ—Ⅲ类断面. */
+const endsBefore = (name: string, at: number) => name[at] === '—' && !'ⅠⅡⅢⅣ'.includes(name[at - 1] ?? ' ')
 
 /** 用于“三农”的支出 */
 const longestWord = 4
@@ -190,6 +194,7 @@ function stripStart(name: string, start = 0): string {
     if (word === undefined) break
     if (word.length === left) return ''
     if (word.length === 1 && (left === 2 || within.at(name, from) !== undefined)) break
+    if (opensBenefit(name, from) || (word === '平均' && name[from + 2] !== '每' && isNamedQuantity(name))) break
     if (word === '在' && shortProvinces(name, from + 1) && placedThere.test(name.slice(from + 2))) break
     from = startBehindBlanks(name, from + word.length)
     if (pointing.has(word) && name.length - from > 2 && isClassifier(name, from, word)) from++

@@ -7,6 +7,8 @@ import { characterSet } from '../../tools/characters.ts'
 import type { Setting } from '../clause.ts'
 import { itemisedNouns, resolvedMeasures } from '../../lexicon/indicators.ts'
 import { suffixes } from '../../tools/wordsAtEnds.ts'
+import { isPoints } from '../../model/points.ts'
+import { withPace } from './moved/pace.ts'
 import { isNamedQuantity } from './indicator.ts'
 import { actsFrom } from './phrase/doings.ts'
 import { endTest, withoutStart } from '../../tools/patternsAtEnds.ts'
@@ -24,6 +26,8 @@ export function spelledName(
 ): string {
   if (basis === 'growth' && economies.has(withoutState(shown))) return `${withoutState(shown)}增速`
   if (basis === 'change' && raised(shown)) return `${shown}额`
+  if (basis === 'change' && isPoints(setting.figure))
+    return withPace(spelled.get(name) ?? withSpan(shown, setting), setting)
   if (basis === 'growth' || basis === 'change') return spelled.get(name) ?? withSpan(shown, setting)
   if (basis !== 'level') return shown
   const { kind } = setting.figure

@@ -3,11 +3,12 @@ import { inexact } from '../../lexicon/hedges.ts'
 import { fieldWork } from '../../lexicon/fieldWork.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { dimensions } from '../../lexicon/indicators.ts'
+import { characterSet, endWithoutBlanks } from '../../tools/characters.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { isPoints } from '../../model/points.ts'
 import type { Movement } from '../movement.ts'
 import type { Setting } from '../clause.ts'
-import { materialOf, otherMiddle, readLent, withAchiever } from './carried/lent.ts'
+import { materialOf, otherClass, otherMiddle, readLent, withAchiever } from './carried/lent.ts'
 import { withDoer } from './carried/owner.ts'
 import { withDirection } from './carried/parts.ts'
 import { readMoneyOfCounted } from './carried/moneyOfCounted.ts'
@@ -30,7 +31,7 @@ import { readSide } from './measured/sideInFront.ts'
 import { readSpentOn } from './measured/spentOn.ts'
 import { readStrength } from './measured/strength.ts'
 import { readAveraged, readValuedNoun, withoutEquivalent } from './measured/valued.ts'
-import { recovered, timesOf } from './moved/compared.ts'
+import { recovered, timesOf, withoutAdjusting } from './moved/compared.ts'
 import { goesOnWith } from './moved/inMotion.ts'
 import { readMoved } from './moved/movedSubject.ts'
 import { named, nobody } from './named.ts'
@@ -146,11 +147,12 @@ function readLevel(
   if (valued !== null) return valued
   const attribute =
     otherMiddle(left, topic) ??
+    otherClass(head, topic) ??
     readMoneyOfCounted(head, setting, topic, before) ??
     attributeOf(head, topic, before, setting.sentence) ??
     materialOf(setting, left, topic)
   if (attribute !== null) return unsure(attribute)
-  if (head.length >= 2) return withDoer(ownHead(setting, head, topic, left), setting, before)
+  if (head.length >= 2) return withDoer(ownHead(setting, setTo(head, left), topic, left), setting, before)
   const subject = (basis === 'rate' ? rateOf(before) : '') || subjectOf(before)
   if (subject !== '') return named(subject, setting, topic)
   const told = goesOnWith(setting, left, topic)
@@ -161,6 +163,13 @@ function readLevel(
 function withFined(subject: Subject | null, topic: Topic, before: string): Subject | null {
   return subject?.name === '罚款' ? subjectWith(subject, withOwner('罚款', topic, before), false) : subject
 }
+
+/** 央行下调│基准利率至4%: what is set to the number, not that it is. */
+function setTo(head: string, left: string): string {
+  return endsTo(left, endWithoutBlanks(left, left.length) - 1) ? withoutAdjusting(head) : head
+}
+
+const endsTo = characterSet('至到')
 
 /** The name of a level or a rate that its own clause has, unless that only points back. */
 function ownHead(setting: Setting, head: string, topic: Topic, left: string): Subject {

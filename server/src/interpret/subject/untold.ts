@@ -71,3 +71,11 @@ const settled = /^[^，]*(?:确定|提出|制定|设定|下达)的(?:年度|主�
 const able = /(?<=[产销数用客重]量|[额值率数价])能$/
 /** 单笔消费满│300元 */
 const full = /(?<=..)(?<![爆客圆饱不丰美弥种挂装坐摆栽长停堆住布站围])(?:已|未|每|不)?满$/
+
+/** 居民收入增速高于经济增速、突破│3万元: how fast it grew is told beside, and is not what reached the number. */
+export function withoutPace(words: string, name: string): string {
+  const at = /、[^，。；、\d]{0,6}$/.test(words) ? (paceBeside.exec(name)?.index ?? -1) : -1
+  return at < 2 ? name : name.slice(0, at)
+}
+
+const paceBeside = /(?:增速|增幅)(?:持续|连续|继续)?(?:高于|快于|超过|跑赢)[^，；、\d]{2,14}$/

@@ -1,6 +1,7 @@
 // What a name takes from the quantity that was told before: the sector of a trade (跨境电商出口额), the tail of a whole (新能源汽车产量).
 import type { DetectedFigure } from '../../../detect/figures/figures.ts'
 import { isBareFlow, isNamedQuantity, normaliseName, tailOf } from '../indicator.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 import { carriedTails, dimensions } from '../../../lexicon/indicators.ts'
 
 type Counted = Pick<DetectedFigure, 'kind' | 'unit'>
@@ -20,6 +21,8 @@ export function carryOn(name: string, topic: string | null, figure: Counted | nu
     return `${name.startsWith(sector) ? '' : sector}${/(?:进口|出口)$/.test(name) ? name + match[3]! : name}`
   }
   if (isNamedQuantity(plain) || /[投支][入付]$|[增涨降跌]幅$|增速$|速度$|贡献$|影响$/.test(name)) return name
+  const group = figure?.kind === 'count' ? null : ofGroup(name, topic)
+  if (group !== null) return group
   const match = tradeOf(topic)
   const tail = match === null ? tailOf(topic) : match[2]! + match[3]!
   if (tail === null || !passedOn.has(tail) || (match !== null && paid.test(name))) return name
@@ -27,6 +30,16 @@ export function carryOn(name: string, topic: string | null, figure: Counted | nu
     ? name + tail
     : `${name}${dimensions[figure.unit] === '重量' ? '量' : ''}`
 }
+
+/** 中小企业 behind 企业缓缴保险费 is 中小企业缓缴保险费: some of those whom the whole begins with. */
+function ofGroup(name: string, topic: string): string | null {
+  const group = opensGroup(topic) ? groups.exec(topic)?.[0] : undefined
+  if (group === undefined || name.length <= group.length || !name.endsWith(group)) return null
+  return name + topic.slice(group.length).replace(/^(?:累计|合计|[共已])+/, '')
+}
+
+const groups = /^(?:企业|公司|居民|农户|渔户|商户|家庭|个人|机构|单位|学校|医院|渔企)(?=[^数人户家个占]{3})/
+const opensGroup = startTest(groups)
 
 /** 奖金, 运费 are paid, not traded; 黄金 is. */
 const paid = /(?:[款费税]|(?<![黄白合五冶])金)$/

@@ -60,9 +60,13 @@ const worth = /(?:总?价值|货值|耗资|造价|售价|票价)$/
 const invested = /(?:计划|协议)?总?投资额?$/
 
 function sumOf(noun: string, sum: string): Subject | null {
-  const isNone = invested.test(sum) ? isWithoutThing(noun) : noun.length < 2
-  return isNone ? null : unsure(noun + sum)
+  const thing = noun.replace(levied, '')
+  const isNone = invested.test(sum) ? isWithoutThing(thing) : thing.length < 2
+  return isNone ? null : unsure(thing + sum)
 }
+
+/** 价值2亿元的渔船│征收25%关税 */
+const levied = /(?<=..)(?:加征|征收|开征|课征)[^的]*$/
 
 /** Whether the words behind name a quantity or nothing, and no thing that could have one. */
 function isWithoutThing(noun: string): boolean {

@@ -55,7 +55,7 @@ function wordsOfGiving({ clause, left }: Setting): string {
 }
 
 const firstNumber = /[\d一二三四五六七八九十百千两]+[\d.]*[十百千万亿]*(?:元|美元)|\d/
-const listed = /^(?:的?[^，；、和及的]{2,10})?(?:[和及]|以及)$/
+const listed = /^(?:的?[^，；、和及的]{2,10})?(?:[和及、]|以及)$/
 
 /** 休牧农户按照补助政策, 受灾渔户“先行救助”: by which rule and how it is given are no part of them. */
 const plainReceiver = (words: string): string =>

@@ -6,6 +6,7 @@ import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import { headOf, type Subject, unsure } from '../indicator.ts'
 import { sentenceSubject } from '../phrase/phrase.ts'
+import { aimsOfGiving } from '../../../lexicon/receivers.ts'
 import { behindNoPurpose, moneyVerbs, movedMoney, purposeVerbs } from '../../../lexicon/indicators.ts'
 
 const verbs = suffixes(moneyVerbs.keys())
@@ -63,9 +64,14 @@ function nameMoved(verb: string, right: string): string {
 /** Who pays, by the words in front of the verb; of 共同投入 whom the sentence opens with. */
 function payerIn(words: string, { sentence }: Setting): string {
   const front = words.replace(/^.*宣布/, '')
+  const receiver = endsReceiver.exec(front)?.[0]
+  if (receiver !== undefined) return receiver
   const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
   return own.length < 2 && front.endsWith('共同') ? sentenceSubject(sentence) : own
 }
+
+/** 已│向渔企│发放1.1亿元 */
+const endsReceiver = new RegExp(`[为向给](?!${alternation(aimsOfGiving)})[^，。；、：的\\d\\s为向给]{2,9}$`)
 
 /** 应退保证金总额80亿元，现已│退还34亿元: the money that was told right before, `''` where that was something else. */
 function fundOf(last: string | null): string {

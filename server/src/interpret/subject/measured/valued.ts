@@ -11,14 +11,15 @@ import { sizeOf } from './sizes.ts'
 import { withReceiver } from './grantedTo.ts'
 import { fine } from './ruled.ts'
 import { readStandard, withoutBracket } from './standard.ts'
+import { notSide, readExtent } from './extents.ts'
 import { readSharedNoun } from '../counted/sharedNoun.ts'
 import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
-import { chains, prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
+import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { doingVerbs, givingVerbs } from '../../../lexicon/predicates.ts'
-import { wordsLikeSides } from '../../../lexicon/laidAndBuilt.ts'
 import { dimensions, issuingVerbs, moneyVerbs, pricedGoods, valuedNouns } from '../../../lexicon/indicators.ts'
 import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 
+const moneyMovers = suffixes(moneyVerbs.keys())
 const verbs = suffixes([...doingVerbs, ...givingVerbs])
 const giving = suffixes(givingVerbs)
 const given: ReadonlySet<string> = new Set([...moneyVerbs.keys(), ...issuingVerbs])
@@ -44,17 +45,27 @@ interface InFront {
 
 function valuedNoun(setting: Setting, left: string, name: string): Subject | null {
   if (!valuedKinds.has(setting.figure.kind)) return null
-  const right = withoutBracket(setting.right)
+  const right = withoutBracket(setting.right).replace(sharing, '')
   const head = piece(name) ? '' : name
   const told = readToldInFull(setting, left, right) ?? readNamedLoan(right, head)
   if (told !== null) return told
-  const behind = right[0] === '等' && head.length >= 2 ? null : nounBehind(right)
+  const isOpenList = right[0] === '等' && head.length >= 2
+  const behind = isOpenList || (helps(right) && moneyMovers.at(left) !== undefined) ? null : nounBehind(right)
   if (behind === null) return null
   const front = { setting, left, head, bare: hedges(left, 0, left.length) }
+  if (setting.figure.kind === 'amount' && issuing(left.slice(0, front.bare))) return unsure(`${behind.noun}发行额`)
   return readToldAmount(front, behind) ?? readPower(front, behind) ?? readMeasured(front, behind)
 }
 
 const valuedKinds: ReadonlySet<string> = new Set(['amount', 'measure', 'duration'])
+
+/** 发行│首期│3亿元渔业债券 */
+const issuing = endTest(
+  /发行(?:了|\s)*(?:首[期批单只次]|新一期|第[一二三四五六七八九十\d]{1,3}[期批只])?(?:总?规模|总额|面值)?$/,
+)
+
+/** 10万元│、5万元│奖励, 3亿元│人民币│债券 */
+const sharing = /^(?:(?:[、和]|以及)[\d.]{1,8}[万亿]{0,2}元){1,5}(?=的?[^，。；、\d])|^人民币(?=..)/
 
 /** The names that other words around the figure give it, whatever noun stands behind. */
 function readToldInFull(setting: Setting, left: string, right: string): Subject | null {
@@ -108,12 +119,22 @@ function nounBehind(right: string): NounBehind | null {
   const direct = right[0] === '的' || isWhatItIs(right)
   const { noun: behind } = partPhrase(direct ? right.slice(1) : right)
   const noun =
-    behind === '' ? (opensMaterial(right) ? right[0]! : '') : behind.replace(/^级(?=..)/, '').replace(behindNoun, '')
+    behind === ''
+      ? opensMaterial(right)
+        ? right[0]!
+        : ''
+      : right === `的${behind}`
+        ? behind
+        : behind.replace(/^级(?=..)/, '').replace(behindNoun, '')
   if (noun === '' || (noun.length < 2 && behind !== '') || (noNoun.test(noun) && notSide.at(noun) === undefined))
     return null
   return { noun, direct, own: isNamedQuantity(noun) || valued.at(noun) !== undefined }
 }
 
+/** 30亿元│支持渔港试点: what it is for. */
+const helps = startTest(
+  /^(?:支持|扶持|资助)(?!资金|力度|政策|标准|经费|贷款|[的了和与等、]|对象|范围|项目)[^，。；、的\d]{2}/,
+)
 const opensMaterial = startTest(/^[钢煤油粮茶铁菜肉鱼糖盐](?=[，。、；]|$)/)
 /** 基金│以来, 专项经费│资助 */
 const behindNoun =
@@ -149,7 +170,6 @@ function nameOf(front: InFront, behind: NounBehind, open: boolean): Subject | nu
   const { setting, left, bare } = front
   const { noun, direct } = behind
   const { figure } = setting
-  if (left.endsWith('发行', bare)) return unsure(`${noun}发行额`)
   const laid = figure.kind === 'measure' && !isNamedQuantity(noun) ? sizeOf(noun, figure.unit) : null
   if (laid !== null) return unsure(`${done(left, bare)}${noun}${laid}`)
   if (behind.own) return unsure(`${ownerInFront(front, noun)}${noun}${help.test(noun) ? '金额' : ''}`)
@@ -164,11 +184,6 @@ function nameOf(front: InFront, behind: NounBehind, open: boolean): Subject | nu
 
 /** 建成 in 新建成了│42公里道路 */
 const done = (left: string, bare: number): string => verbs.at(left, bare) ?? ''
-
-/** How far away or how large something is. */
-function readExtent(unit: string, left: string, right: string): Subject | null {
-  return (unit === 'm' || unit === 'km' ? distanceOf(left, right) : null) ?? sideOf(right)
-}
 
 /** 一笔500万元的贷款, 这笔200万元的补助资金 */
 const piece = endTest(/^[一这那该首每]?笔$|^(?:首|新一|第[一二三四五]|本|这|又一|今年首)批$/)
@@ -241,32 +256,6 @@ function ownerOf(sentence: string): string {
   const subject = sentenceSubject(sentence)
   return subject.length > longestOwner ? '' : subject
 }
-
-/** 距县城约3公里, 县城以西80公里处: how far it is from there. */
-function distanceOf(left: string, right: string): Subject | null {
-  const from =
-    distant.exec(left)?.[1] ??
-    (/^处|^[外远]/.test(right)
-      ? /([^，。；在距]{2,6}?(?:市|县|镇|村|区|州|城|国|部|岛|港|站)?)(?:以?[东南西北]{1,2}(?:部|方向)?)?约?$/.exec(
-          left,
-        )?.[1]
-      : undefined)
-  return from === undefined ? null : unsure(`距${from}距离`)
-}
-
-const distant = new RegExp(`(?:距离?|离)([^，。；的距离]{2,12}?)(?:仅|只有|有|为|\\s|${inexact})*$`)
-
-/** 80米高的风机: how high it is. */
-function sideOf(right: string): Subject | null {
-  const side = /^([高宽长深厚重])的?(?![达度点要大])/.exec(right)
-  if (side === null || notSide.at(right) !== undefined) return null
-  const { noun } = partPhrase(right.slice(side[0].length))
-  const thing = noun.replace(/(?<=..)的.*$/, '')
-  return thing.length < 2 ? null : unsure(`${thing}${side[1]!}${side[1] === '重' ? '量' : '度'}`)
-}
-
-/** 高标准农田, 长江岸线, 重金属: no height, length or weight. */
-const notSide = prefixes(Object.entries(wordsLikeSides).flatMap(([side, words]) => words.map((word) => side + word)))
 
 /** 投放4000吨猪肉 is 猪肉投放量, 种了100亩茶树 茶树种植面积: the thing, what is done, and what it is measured in. */
 function amountOfThing(unit: string, noun: string, left: string): Subject | null {

@@ -23,7 +23,7 @@ export function withoutRateNoun(head: string): string {
 const adjusting = /^.*(?:上调|下调|调高|调低)了?(?![后前时中以给为使让至到的])(?=..)/
 /** 经济增速 is the name of what it is the pace of, too. */
 const rateNounAtEnd =
-  /(?<!(?:^|[省市县区州国球界洲盟民的])经济)的?(?:同比|环比|平均|年均)?的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
+  /(?<!(?:^|[省市县区州国球界洲盟民的])经济)(?:盘中)?的?(?:同比|环比|平均|年均)?的?(?:增速|增幅|增长率|涨幅|降幅|升幅|跌幅|减幅|增长速度)$/
 
 const endsRateNoun = characterSet('速幅率度')
 

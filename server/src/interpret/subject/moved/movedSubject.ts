@@ -10,6 +10,7 @@ import { readInfluence, readPull } from '../carried/parts.ts'
 import { flowAfter } from '../carried/sector.ts'
 import { attributeOf } from '../carried/sideNames.ts'
 import { headOf, subjectOf, subjectWith, type Subject, unsure } from '../indicator.ts'
+import { withoutEnd } from '../../../tools/patternsAtEnds.ts'
 import { readNextAct } from '../measured/sizes.ts'
 import { readValuedNoun } from '../measured/valued.ts'
 import { named, nobody } from '../named.ts'
@@ -24,7 +25,7 @@ import {
   withoutAdjusting,
   withoutRateNoun,
 } from './compared.ts'
-import { subjectInMotion } from './inMotion.ts'
+import { subjectInMotion, subjectLiked } from './inMotion.ts'
 import { readGain, readMovedNoun } from './moved.ts'
 
 /** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
@@ -61,7 +62,9 @@ function movedIn(setting: Setting, head: string, left: string): Moved {
   const over = points ? overtaken(left) : ''
   if (over !== '') return { own: '', against: over, points }
   if (doneMore.test(left)) return { own: '', against: '', points }
-  const { own, against } = compared(withoutAdjusting(points ? head : withoutCause(withoutRateNoun(priced(head)))))
+  const { own, against } = compared(
+    withoutAdjusting(points ? head : withoutCause(withoutShowing(withoutRateNoun(priced(head))))),
+  )
   const isNamed = own !== '' && own !== '同比' && own !== '环比'
   return { own: isNamed ? own : own === '' ? paced(left) : '', against, points }
 }
@@ -70,6 +73,9 @@ function movedIn(setting: Setting, head: string, left: string): Moved {
 function priced(head: string): string {
   return head.endsWith('价') ? head.replace(/[降减提涨加]价$/, '价格') : head
 }
+
+/** 渔具销量也呈现│10%的增长: that it did is no part of it. */
+const withoutShowing = withoutEnd(/(?<=..)(?:也|都|均|则|仍)?(?:呈现|呈|出现|迎来)出?了?$/)
 
 /** What the clause itself says. */
 function movedInClause(
@@ -92,6 +98,8 @@ function movedInClause(
 
 /** What the sentence or the paragraph spoke of before. */
 function movedBefore({ own, points }: Moved, setting: Setting, topic: Topic, before: string): Subject {
+  const liked = own.length < 2 ? headOf(subjectLiked(before)) : ''
+  if (liked.length >= 2) return unsure(liked)
   const changing = subjectInMotion(before)
   if (changing !== '' && own.length < 2) return named(headOf(changing), setting, topic)
   const stated = points ? (topic.last ?? topic.level) : (countedBefore(setting, topic) ?? topic.level)

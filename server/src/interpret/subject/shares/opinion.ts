@@ -26,6 +26,6 @@ export function readOpinion({ right, left }: Setting, before: string): Subject |
 }
 
 function share(who: string, said: string): Subject {
-  const own = said.replace(/^(?:认为|以为|表示|觉得|相信)$|(?:以上|左右)$/, '')
+  const own = said.replace(/^(?:认为|以为|表示|觉得|相信)$|(?:以上|左右)$|^表示(?=愿意?|有意)/, '')
   return unsure(own === '' || own.length > longestContent ? `${who}占比` : `${own}的${who}占比`)
 }

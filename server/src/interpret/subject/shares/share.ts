@@ -9,6 +9,7 @@ import { countedAsPart } from '../counted/numberOf.ts'
 import { headOf, isNamedQuantity, shareName, subjectStart, type Subject, unsure } from '../indicator.ts'
 import { isPredicate } from '../phrase/nounEnd.ts'
 import { shareAmong } from './among.ts'
+import { shareGiven, shareGivenNext, wholeBefore } from './given.ts'
 import { readOpinion } from './opinion.ts'
 import { partDoing, partThatMoves, unquoted } from './partThatMoves.ts'
 import { openingNoun, partPhrase, sentenceSubject } from '../phrase/phrase.ts'
@@ -42,6 +43,7 @@ export function readShare(setting: Setting, topic: Topic, left: string, head: st
     shareAmong(left, isTold, part) ??
     shareTaken(setting, topic, left, part) ??
     shareOfNext(clause, left, part) ??
+    shareGivenNext(setting, left, topic) ??
     shareByHead(head, part) ??
     shareWithin(head, before) ??
     (isNamedQuantity(head) ? null : (readOpinion(setting, before) ?? shareOfThings(setting, topic, before)))
@@ -122,20 +124,6 @@ function partBehind(right: string): string | null {
 
 const noPart = new RegExp(`(?:${alternation(noParts)})`)
 
-/** 渔业贡献了30%以上的税收，40%以上的生产总值: whose share it is. */
-function contributor(left: string, topic: Topic): string | null {
-  const own = contributing.exec(left)?.[1]
-  if (own !== undefined) {
-    const part = headOf(own)
-    return part.length < 2 || part.length > longestWhole || /[为向给对]/.test(own) ? null : part
-  }
-  return andNext.test(left) ? (/^(.{2,})占.+比重$/.exec(topic.last ?? '')?.[1] ?? null) : null
-}
-
-const andNext = new RegExp(`^(?:和|、|以及|\\s|${inexact})*$`)
-
-const contributing = new RegExp(`^(.{2,})(?:贡献|创造|提供|承担|完成|吸纳|占有)了?(?:全国|${inexact})*$`)
-
 const longestWhole = 8
 
 /** 在职员工中，有近七成为技术人员: what a part of them is. */
@@ -205,15 +193,6 @@ function paceBehind(right: string): Subject | null {
   return pace === null ? null : unsure(pace[1]!)
 }
 
-/** 渔业贡献了30%以上的│税收. */
-function shareGiven(right: string, left: string, topic: Topic): Subject | null {
-  const part = wholeBefore(left, topic) === null ? contributor(left, topic) : null
-  if (part === null) return null
-  const { noun } = partPhrase(right.slice(1))
-  const whole = noun.length < 2 ? right.slice(1) : noun
-  return unsure(shareName(part, whole.replace(/以上$/, '')))
-}
-
 /** 80%的│县区│将实现安全标准化: the noun stands behind, with what is said of it. */
 function shareOfNoun({ right, figure, left }: Setting, topic: Topic): Subject | null {
   const direct = right.startsWith('的')
@@ -241,10 +220,6 @@ function wholeInFront(left: string, topic: Topic): string | null {
 const ofAll = new RegExp(
   `(?:[以用凭靠了着有产献纳担负]|占)(?:仅|只|${inexact})*(全[国球省市县区镇村]|世界)的?(?:${inexact})?$`,
 )
-
-function wholeBefore(left: string, { last }: Topic): string | null {
-  return /^(?:[和与及、]|以及)$/.test(left) ? (/占(全.|世界)比重$/.exec(last ?? '')?.[1] ?? null) : null
-}
 
 const divisions = /^[村县镇乡户]$/
 
