@@ -4,6 +4,7 @@ import type { Passage } from '../../model/passage.ts'
 import { bearersIn } from './bearers.ts'
 import { isMeasured } from './bodies.ts'
 import { firstFrom, type NameInText, placeNames } from './placed.ts'
+import { shortBodies, shortBodiesIn } from './shortBodies.ts'
 import { titledWorksIn } from './titledWorks.ts'
 import { namesOf, worksNamed } from './works.ts'
 
@@ -22,9 +23,15 @@ export function placeActors(
   )
   const names = namesOf(works)
   const bodies = namesOf(told)
+  const short = shortBodies([...new Set([...named.flat().map(({ canonical }) => canonical), ...told])], passages)
   return named.map((actors, index) => {
     const { text } = passages[index]!
-    const others = [bearersIn(text, places[index]!), worksNamed(text, names), titledWorksIn(text)]
+    const others = [
+      bearersIn(text, places[index]!),
+      worksNamed(text, names),
+      titledWorksIn(text),
+      shortBodiesIn(text, short, places[index]!),
+    ]
     return others.reduce(withOthers, withTold(actors, worksNamed(text, bodies)))
   })
 }

@@ -136,9 +136,9 @@ export function worksNamed(text: string, names: FewWords<string> | null): readon
   const found: NameInText[] = []
   for (let start = 0, covered = 0; start < text.length; start++) {
     const name = names.longest(text, start)
-    if (name === undefined || start + name.length <= covered) continue
-    covered = start + name.length
-    found.push({ start, end: covered, name, canonical: name })
+    if (name === undefined || names.end <= covered) continue
+    covered = names.end
+    found.push({ start, end: covered, name: text.slice(start, covered), canonical: name })
   }
   return found
 }
