@@ -8,6 +8,8 @@ import { ShardedMap } from '../../server/src/index/shardedMap.ts'
 const tolerance: Tolerance = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2)
 const word = fc.string({ unit: fc.constantFrom('甲', '乙', '未', '末'), maxLength: 10 })
 
+const among = (has: (key: string) => boolean) => ({ has, hasShorter: has })
+
 /** Said once more, by trying every place: what `nearKeys` must find by looking up. */
 function isNear(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
@@ -34,7 +36,12 @@ describe('near-miss names', () => {
         const all = repost(ShardedMap.empty(), words, [], tolerance)
         const postings = repost(all, [], words.slice(0, gone), tolerance)
         for (const one of kept) {
-          const near = nearKeys(postings, (key) => kept.includes(key), one, tolerance)
+          const near = nearKeys(
+            postings,
+            among((key) => kept.includes(key)),
+            one,
+            tolerance,
+          )
           assert.deepEqual(near, kept.filter((other) => isNear(one, other)).sort())
         }
       }),
@@ -55,7 +62,12 @@ describe('near-miss names', () => {
   for (const [a, b, near] of pairs)
     it(`${a} and ${b} are ${near ? '' : 'not '}near`, () => {
       const postings = repost(ShardedMap.empty(), [a, b], [], tolerance)
-      const found = nearKeys(postings, (key) => key === a || key === b, a, tolerance)
+      const found = nearKeys(
+        postings,
+        among((key) => key === a || key === b),
+        a,
+        tolerance,
+      )
       assert.deepEqual(found, near ? [b] : [])
     })
 

@@ -28,18 +28,28 @@ export function updateNamed<Reading>(
 ): NamedIndex<Reading> {
   if (changes.size === 0) return index
   const entries = new Map<string, readonly Entry<Reading>[]>()
-  for (const [key, paths] of changes) entries.set(key, regroup(index.byKey.get(key)?.entries ?? [], paths))
-  const added = [...entries].filter(([key, list]) => list.length > 0 && !index.byKey.get(key)).map(([key]) => key)
-  const removed = [...entries].filter(([key, list]) => list.length === 0 && index.byKey.get(key)).map(([key]) => key)
+  const [added, removed]: [string[], string[]] = [[], []]
+  for (const [key, paths] of changes) {
+    const known = index.byKey.get(key)
+    const list = regroup(known?.entries ?? [], paths)
+    entries.set(key, list)
+    if (known === undefined && list.length > 0) added.push(key)
+    if (known !== undefined && list.length === 0) removed.push(key)
+  }
   const postings = repost(index.postings, added, removed, tolerance)
   const near = changedNeighbours(index, postings, added, removed, tolerance)
   const fresh = new Map<string, NamedEntry<Reading> | undefined>()
-  for (const key of new Set([...entries.keys(), ...near.keys()])) {
-    const old = index.byKey.get(key)
-    const list = entries.get(key) ?? old?.entries ?? []
-    fresh.set(key, list.length === 0 ? undefined : { key, entries: list, near: near.get(key) ?? old?.near ?? [] })
+  for (const [key, list] of entries)
+    fresh.set(key, list.length === 0 ? undefined : { key, entries: list, near: near.get(key) ?? nearOf(index, key) })
+  for (const [key, others] of near) {
+    const known = entries.has(key) ? undefined : index.byKey.get(key)
+    if (known !== undefined) fresh.set(key, { ...known, near: others })
   }
   return { byKey: index.byKey.with(fresh), postings }
+}
+
+function nearOf<Reading>(index: NamedIndex<Reading>, key: string): readonly string[] {
+  return index.byKey.get(key)?.near ?? []
 }
 
 /** The new neighbours of every key whose neighbours change. */
@@ -52,15 +62,18 @@ function changedNeighbours<Reading>(
 ): Map<string, readonly string[]> {
   const sets = new Map<string, Set<string>>()
   const neighboursOf = (key: string): Set<string> => {
-    const set = sets.get(key) ?? new Set(index.byKey.get(key)?.near)
+    const set = sets.get(key) ?? new Set(nearOf(index, key))
     sets.set(key, set)
     return set
   }
-  for (const key of removed) for (const other of index.byKey.get(key)?.near ?? []) neighboursOf(other).delete(key)
+  for (const key of removed) for (const other of nearOf(index, key)) neighboursOf(other).delete(key)
   const [fresh, gone] = [new Set(added), new Set(removed)]
-  const has = (key: string): boolean => fresh.has(key) || (!gone.has(key) && index.byKey.get(key) !== undefined)
+  const isFirst = index.byKey.isEmpty()
+  const wasThere = (key: string): boolean => !isFirst && !gone.has(key) && index.byKey.get(key) !== undefined
+  const has = (key: string): boolean => fresh.has(key) || wasThere(key)
   for (const key of added)
-    for (const other of nearKeys(postings, has, key, tolerance)) {
+    // A shorter name that is new itself finds this one by its own turn.
+    for (const other of nearKeys(postings, { has, hasShorter: wasThere }, key, tolerance)) {
       neighboursOf(key).add(other)
       neighboursOf(other).add(key)
     }

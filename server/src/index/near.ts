@@ -44,17 +44,23 @@ function shorterForms(key: string, tolerance: Tolerance): Set<number> {
   return hashes
 }
 
-/** The names that are near `key` among those for which `has` holds, in order of text. Symmetric. */
+export interface Names {
+  readonly has: (key: string) => boolean
+  /** Asked for the shorter ones: fewer, where only some of them are wanted. */
+  readonly hasShorter: (key: string) => boolean
+}
+
+/** The names that are near `key` among `names`, in order of text. Symmetric. */
 export function nearKeys(
   postings: Postings,
-  has: (key: string) => boolean,
+  { has, hasShorter }: Names,
   key: string,
   tolerance: Tolerance,
 ): readonly string[] {
   const found = new Set<string>()
   for (const [start, end] of runs(key, tolerance)) {
     const shorter = key.slice(0, start) + key.slice(end)
-    if (has(shorter)) found.add(shorter)
+    if (hasShorter(shorter)) found.add(shorter)
   }
   for (const longer of postings.get(hashText(key)) ?? []) if (isShorterForm(key, longer, tolerance)) found.add(longer)
   if (tolerance(key.length) > 0) for (const other of misspellings(key)) if (has(other)) found.add(other)

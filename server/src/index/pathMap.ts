@@ -55,5 +55,6 @@ export class PathMap<Value> implements ReadonlyMap<string, Value> {
 
 /** Order of code units: the same on every machine, unlike an order by locale. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

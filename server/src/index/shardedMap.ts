@@ -18,12 +18,16 @@ export class ShardedMap<Key extends string | number, Value> {
     return this.shards[shardOf(key)]?.get(key)
   }
 
+  isEmpty(): boolean {
+    return this.shards.every((shard) => shard.size === 0)
+  }
+
   /** A map with these keys set; `undefined` removes a key. Setting what is already there changes nothing. */
   with(changes: ReadonlyMap<Key, Value | undefined>): ShardedMap<Key, Value> {
     const cloned = new Map<number, Map<Key, Value>>()
     for (const [key, value] of changes) {
-      if (this.get(key) === value) continue
       const index = shardOf(key)
+      if (this.shards[index]!.get(key) === value) continue
       const shard = cloned.get(index) ?? new Map(this.shards[index])
       cloned.set(index, shard)
       if (value === undefined) shard.delete(key)
@@ -45,9 +49,7 @@ function shardOf(key: string | number): number {
 /** A number below 2³⁰ for the text without `[start, end)`: FNV-1a over its UTF-16 code units. */
 export function hashText(text: string, start = text.length, end = text.length): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    if (index === start) index = end
-    if (index < text.length) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
+  for (let index = 0; index < start; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = end; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return (hash ^ (hash >>> 15)) & 0x3fffffff
 }
