@@ -1,4 +1,4 @@
-// npm run bench: reading speed, growth with the number of files, memory, what one keystroke costs among 200 articles, and what an
+// npm run bench: reading speed, the command line over the whole sample, growth with the number of files, memory, what one keystroke costs among 200 articles, and what an
 // editor waits for among 2,000; the check of 10,000 articles.
 import { Checker } from '../../server/src/check/run.ts'
 import { defaultCheckSettings } from '../../server/src/check/settings.ts'
@@ -8,6 +8,7 @@ import { digest } from '../../server/src/interpret/digest.ts'
 import type { SourceDocument } from '../../server/src/model/document.ts'
 import { setCompiler } from '../../server/src/node/compilerSettings.ts'
 import { answers, quickFixes } from './editor.ts'
+import { wholeCommands } from './commandLine.ts'
 import { longFiles } from './longFile.ts'
 import { benchCorpus, isReal } from './corpus.ts'
 import { notesCost } from './notes.ts'
@@ -147,6 +148,7 @@ setCompiler()
 console.log(isReal ? 'measured on 206 real texts' : 'measured on invented texts: the real ones are not here')
 reading(report)
 hardTexts(report)
+wholeCommands(report)
 throughput()
 growth()
 keystroke()

@@ -5,6 +5,10 @@ import { gunzipSync } from 'node:zlib'
 import type { SourceDocument } from '../../server/src/model/document.ts'
 
 const shared = path.resolve('../shared/corpus/dev')
+const sample = path.resolve('../shared/corpus/scale.jsonl.gz')
+
+/** Whether the large sample is there. */
+export const hasSample = fs.existsSync(sample)
 
 /** `count` documents; real ones are used again under other names when there are fewer. */
 export function benchCorpus(count: number): SourceDocument[] {
@@ -26,8 +30,7 @@ export function benchCorpus(count: number): SourceDocument[] {
 
 /** `count` different articles of the large sample where it is there, else of `benchCorpus`. */
 export function scaleCorpus(count: number): SourceDocument[] {
-  const sample = path.resolve('../shared/corpus/scale.jsonl.gz')
-  if (!fs.existsSync(sample)) return benchCorpus(count)
+  if (!hasSample) return benchCorpus(count)
   const lines = gunzipSync(fs.readFileSync(sample)).toString('utf8').split('\n').slice(0, count).filter(Boolean)
   return lines.map((line, index) => {
     const { text, date } = JSON.parse(line) as { readonly text: string; readonly date?: string }

@@ -1,4 +1,4 @@
-// Bundles the bench as the shipped programs are bundled and runs it: what is measured is what users run.
+// Bundles the bench as the shipped programs are bundled, builds these too, and runs it: what is measured is what users run.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -17,5 +17,6 @@ await build({
   // Libraries that are not ESM ask for Node's own modules by `require`.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 })
+spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
 const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit' })
 process.exitCode = status ?? 1
