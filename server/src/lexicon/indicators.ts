@@ -87,7 +87,10 @@ export const openers: readonly string[] = (
 ).split(' ')
 
 /** What begins like one of those words and is a name with it: 每亩补贴│95元. */
-export const namesLikeOpeners: readonly string[] = ['每亩']
+export const namesLikeOpeners: readonly string[] =
+  '每亩 在保余额 在保户 在保企业 在保项目 在保金额 在保责任 在保客户 在孵 在贷余额 在贷客户 在贷户 在售 在途 在轨 在手订单 在手合同 在执行 在编'.split(
+    ' ',
+  )
 
 /** Words at the end of a clause, before the figure, that name no indicator. */
 export const closers: readonly string[] = (

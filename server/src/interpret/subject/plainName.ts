@@ -15,7 +15,7 @@ export function plainName(name: string): string | null {
 }
 
 /** One of these characters stands in all that is taken out. */
-const signs = characterSet('了这那我他她它你也还又已就均都仍却日共于统同一主直全轮分将并由从至到为再便则在其被样')
+const signs = characterSet('了这那我他她它你也还又已就均都仍却日共于统同一主直全轮分将并由从至到为再便则在其被样一')
 
 /** 他│扎根边疆, 日前│印发, 又│新设企业 */
 const opening =
@@ -23,13 +23,13 @@ const opening =
 
 /** 提到│这家│公司, 在│这里│集聚 */
 const pointing =
-  /(?:像[^的，]{0,8})?[这那]样的|[在从][这那][里儿]|[这那][次家座些批款项场条支位只类名片栋艘辆部](?=[\u4e00-\u9fff]{2})|^(?:[这那]个|这)(?=[\u4e00-\u9fff]{4})/g
+  /(?:像[^的，]{0,8})?[这那]样的|[在从][这那][里儿]|[这那][次家座些批款项场条支位只类名片栋艘辆部](?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2})(?<![第新另每首])一(?:支|大?批|系列)的?(?=[\u4e00-\u9fff]{2})|^(?:[这那]个|这)(?=[\u4e00-\u9fff]{4})/g
 
 function withoutPointing(name: string): string {
   return holds(name, points) ? name.replace(pointing, '') : name
 }
 
-const points = characterSet('这那')
+const points = characterSet('这那一')
 
 /** 摧毁│了│军舰, 但了解, 了如指掌 */
 const aspect =

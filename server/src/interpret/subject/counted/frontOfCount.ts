@@ -60,14 +60,20 @@ function startOfAct(words: string, end: number): number | undefined {
 
 /** 青澜渔协 in front of 共受理: who does it, `''` where the words are too many to name one, or only say when (本届). */
 function doerOf(words: string): string {
+  const receiver = words.includes('为') ? forWhom.exec(words.trimEnd())?.[1] : undefined
+  if (receiver !== undefined) return receiver
   const doer = whoDoes(headOf(words.replace(role, '')))
   const named = thisTime(doer) ? doer.replace(ofThis, '') : doer
   return named.length > longestSubject || thisTime(named) ? '' : named
 }
 
+/** 为周边渔民│提供岗位: for whom it is done, who does not do it. */
+const forWhom =
+  /^(?:[^，]*，)?(?:[共已还也可将能\s]|累计|已经|直接|专门)*(为(?!期|主|了|何|止|此|重点|核心|[我你他她]们)[^，。；：、\s为的\d]{2,8})(?<![共先已新又])$/
+
 /** The words that say which ones are counted, where no verb stands in front. */
 function qualifying(words: string): string {
-  const plain = whoDoes(headOf(points(words, words.length - 1) ? words.replace(pointing, '') : words))
+  const plain = withoutMeans(whoDoes(headOf(points(words, words.length - 1) ? words.replace(pointing, '') : words)))
   return plain.length > longestSubject ? (issued.exec(plain)?.[1] ?? '') : plain
 }
 
@@ -76,7 +82,12 @@ function whoDoes(words: string): string {
   return withoutAside(withoutNobody(words))
 }
 
-const withoutNobody = withoutStart(/^(?:[我你他她它咱]们的?|大家的?|光是|单是|除[了去]?|或(?:者|基本)?)(?=..|$)/)
+const withoutNobody = withoutStart(
+  /^(?:[我你他她它咱]们的?|大家的?|光是|单是|除[了去]?|(?:再|若)?加上|或(?:者|基本)?)(?=..|$)/,
+)
+/** 区里│依托│渔港企业 */
+const withoutMeans = (words: string) => (words.includes('依托') ? words.replace(means, '') : words)
+const means = /^.*依托(?=..)/
 const withoutAside = withoutEnd(/(?<=..)(?:共|就|便|则|都|也|还|先后|已经|已|正在|现场)$/)
 
 /** 建成│以党员为主的│20多支小分队 */

@@ -38,7 +38,7 @@ const isDivision = characterSet('省市县区州村镇乡')
 const fraction = /^[一二三四五六七八九十百千万]{1,3}分之/
 /** 21名部长中约半数: of them, something is said. */
 const amongThem =
-  /^[中里](?=[约近仅只有超多]|共[设建有]|连续|位居|率先|首[次个批家]|唯一|最|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
+  /^[中里](?=[约近仅只有超多曾]|共[设建有]|连续|位居|率先|首[次个批家]|唯一|最|半数|部分|不少|大多|还|已|排名|排在|位[列居于]|名列|居第)/
 
 /** Where the noun that `words` begin with ends. */
 export function nounEnd(words: string): number {

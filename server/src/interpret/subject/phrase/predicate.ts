@@ -4,7 +4,7 @@ import { prefixes } from '../../../tools/wordsAtEnds.ts'
 import { actsFrom } from './doings.ts'
 import { vividWords } from '../../../lexicon/predicates.ts'
 import { behindThings, endOfQuote, inAll, isNominal, isPredicate, longestNoun, predicates, within } from './nounEnd.ts'
-import { endTest } from '../../../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
 
 const longestPredicate = 20
 const bracket = /(?<!^省|^国家|^城市)[（(](?:[^（）()]{0,20}[）)]|[^（）()]{10,}$|[^（）()]{20,40}[）)])/g
@@ -53,8 +53,8 @@ const side = /^(?:规模|数量|总[数量]|面积|里程|[产销]量)/
 const ends = characterSet('，。；：…—')
 const joins = characterSet('、和与及')
 const nothingSaid =
-  /^(?!达到[^\d，]{2,12}(?:标准|要求))(?:[的是为等占达到比较中与和像按以]|包括|[长重高深]达|[全总]长|涉及|组成|构成|表示|认为|指出|介绍|告诉|说|在$)/
-const opensNothingSaid = characterSet('长重高深全总的是为等占达到比较中与和像按以包涉组构表认指介告说在')
+  /^(?!达到[^\d，]{2,12}(?:标准|要求))(?:[的是为等占达到比较中与和像按以]|(?:监测|调查|统计)(?:数据)?显示|包括|[长重高深]达|[全总]长|涉及|组成|构成|表示|认为|指出|介绍|告诉|说|在$)/
+const opensNothingSaid = characterSet('长重高深全总的是为等占达到比较中与和像按以包涉组构表认指介告说在监调统')
 
 /** A predicate up to the next mark, without long titles, adverbs and figures. */
 function plainPredicate(words: string): string {
@@ -72,8 +72,12 @@ function upToMark(words: string): string {
   let end = 0
   while (end < plain.length && !closes(plain, end)) end++
   const first = withoutAspect(plain.slice(0, end), 3)
-  return plain[end] === '、' ? (withHeadOfList(first, plain.slice(end)) ?? first) : first
+  if (plain[end] !== '、') return first
+  return withHeadOfList(first, plain.slice(end)) ?? (meansOnly(first) ? '' : first)
 }
+
+/** 通过座谈│、走访等方式听取意见: what is only done by them is not told yet. */
+const meansOnly = startTest(/^(?:通过|围绕|针对|(?:分别|先后|陆续)?在)(?!校|职|岗|线|建)[^，；]{2,8}$/)
 
 /** 签署数字、绿色等领域投资备忘录: what the list stands in front of; 组织内容丰富、形式多样的活动 what is described. */
 function withHeadOfList(first: string, rest: string): string | null {
@@ -87,7 +91,7 @@ function withHeadOfList(first: string, rest: string): string | null {
 
 const described = /^、[^，。；：、…的]{2,6}的([^，。；：、…的\d]{2,10})$/
 const headOfList =
-  /^(?:、[^，。；：、…]{1,10}){1,6}?等(?:领域|方面|行业|产业)?的?(?!领域|方面|行业|产业)([^，。；：、…\d]{3,14})/
+  /^(?:、[^，。；：、…]{1,10}){1,6}?等(?:领域|方面|行业|产业)?的?(?!领域|方面|行业|产业|方式|渠道|形式|途径)([^，。；：、…\d]{3,14})/
 
 /** 将在4天时间里竞逐, 分4批供应 */
 const times = /分\d{1,3}[批期次步]|在(?:近|约)?\d{1,3}(?:个?小时|个?月|[天年日周分])(?:的?时间)?[之以]?[里内中]/g
