@@ -12,6 +12,22 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       '2023年，澜江省货物进出口微增0.4%。',
       { '0.4%': { basis: 'growth', direction: 'up', indicator: '货物进出口总额' } },
     ],
+    [
+      '渔业出现了7%的销量下滑，实现17.3%的年均增长率。',
+      { '7%': { basis: 'growth', direction: 'down' }, '17.3%': { basis: 'growth', direction: 'up' } },
+    ],
+    ['预计今年渔业增长将达到2.7%，高于此前2.6%的预期。', { '2.7%': { basis: 'growth' }, '2.6%': { basis: 'growth' } }],
+    ['渔业增速为6%，第三季度下滑至4.7%。', { '4.7%': { basis: 'growth' } }],
+    ['渔业产量实现近3倍增长。', { '3倍': { basis: 'growth', direction: 'up' } }],
+    [
+      '分两批加征12%、7%关税，关税由17%调整为8.5%。',
+      { '12%': { basis: 'rate' }, '7%': { basis: 'rate' }, '17%': { basis: 'rate' }, '8.5%': { basis: 'rate' } },
+    ],
+    ['渔企将销售收入的13%投入研发。', { '13%': { basis: 'share' } }],
+    ['网购渔具占比，从2017年的37.2%上升至去年的47.1%。', { '37.2%': { basis: 'share' }, '47.1%': { basis: 'share' } }],
+    ['比重为34.7%，相比于2017年度的42.8%有所下降。', { '42.8%': { basis: 'share' } }],
+    ['渔业通胀率将在9月达到4%的峰值。', { '4%': { basis: 'rate' } }],
+    ['一般要提前4个月报名，渔业稳增长23条措施出台。', { '4个月': { basis: 'level' }, '23条': { basis: 'level' } }],
     ['2023年，渔港货运量略降1.3%。', { '1.3%': { basis: 'growth', direction: 'down', indicator: '渔港货运量' } }],
   ],
   'a growth that slows down to so much': [

@@ -69,7 +69,7 @@ function gainedOrLost({ unit, end }: DetectedFigure, direction: Direction): Addi
 }
 
 const bringing = signOf('提')
-const broughtForward = /提前了?[近约超]?$/
+const broughtForward = /(?<![要须应需可请]|一般|通常|至少|都会)提前了?[近约超]?$/
 const toldAhead = startTest(/^(?:内|以上)?(?:通知|告知|告诉|预约|预告|预警|向|报|申|公[告示布]|知会|书面|发|将|以)/)
 
 /** 比去年提前46天; 提前15日通知 only tells when. */

@@ -4,7 +4,7 @@ import { isHeldAgainst, isHeldAgainstTarget } from './heldAgainst.ts'
 import { isPoints } from '../model/points.ts'
 import { isNegative } from '../model/decimal.ts'
 import type { Direction } from '../model/figure.ts'
-import { startTest } from '../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import { signOf, signOfWords } from '../tools/signs.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
 import { namingMoves } from '../lexicon/movements.ts'
@@ -25,12 +25,17 @@ import { growthBehind, paceOf } from './subject/moved/moved.ts'
 
 /** 5%的增速, 8%左右的恢复性增长 */
 const isGrowing = startTest(
-  /^的?(?:速度|增速|增幅|(?:同比|中?高速|快速|较快|两位数)?增长(?![率速目点极到至为]))|^的(?:[^，。；、的\d]{1,4}性|(?:中)?高速|快速|较快|较高|稳定|平稳|强劲|两位数|[高正])增[长速幅]/,
+  /^的?(?:速度|增速|增幅|(?:同比|中?高速|快速|较快|两位数)?增长(?![率速目点极到至为]))|^的(?:年均|平均|复合)+增长率|^的(?:[^，。；、的\d]{1,4}性|(?:中)?高速|快速|较快|较高|稳定|平稳|强劲|两位数|[高正])增[长速幅]/,
 )
 
 /** 2%以下的上涨, 3%的降幅: what moves is said behind. */
 const isRising = startTest(/^的(?:同比|环比|年均|温和|小幅)*(?:上涨|上升|涨幅|升幅)(?!空间|压力|风险|通道)/)
-const isFalling = startTest(/^的(?:同比|环比|年均|小幅)*(?:下降|下跌|降幅|跌幅|回落|负增长)(?!空间|压力|风险|通道)/)
+const isFalling = startTest(
+  /^的(?:销量|销售额?|产量|产值|收入|营收|利润|价格|出口|进口|客流量?|业绩|投资)?(?:同比|环比|年均|小幅)*(?:下降|下跌|下滑|降幅|跌幅|回落|负增长)(?!空间|压力|风险|通道)/,
+)
+
+/** 实现近2倍│增长 */
+const timesMore = startTest(/^的?(?:同比|快速|高速)?增长(?![率速目点极到至为])/)
 
 /** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
@@ -48,6 +53,7 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
     case 'fraction':
       return movementOfPart(setting, moved, previous)
     case 'multiple':
+      if (timesMore(setting.right)) return growth('up')
       return moved !== null && !moved.level ? growth(moved.direction) : ratio
     default:
       return movementOfSize(setting, moved)
@@ -65,10 +71,14 @@ function movementOfPart(setting: Setting, moved: Found | null, previous: Movemen
 
 /** An amount, a count, a measure or a length of time. */
 function movementOfSize(setting: Setting, moved: Found | null): Movement {
+  if (movesNothing(setting.left)) return level
   const byName = moved === null ? movedByName(setting) : null
   const direction = moveOfSize(setting, moved) ?? byName ?? moreDone(setting)
   return direction === null ? level : change(direction)
 }
+
+/** 渔业稳增长│25条措施 */
+const movesNothing = endTest(/稳增长$/)
 
 /** 增长3.2%、│2.9%, 增设29个示范区、│60个试验区 */
 function goesOnWith(previous: Movement, setting: Setting): boolean {

@@ -5,9 +5,14 @@ import { isAimedAt } from './status/targets.ts'
 import type { Setting } from './clause.ts'
 
 /** Whether the figure is the growth of another time, of others or as it was expected, and no share of what stands in front of it. */
-export function isHeldAgainst({ figure, left, leftSigns }: Setting): boolean {
-  return figure.kind === 'percent' && (leftSigns & comparing) !== 0 && left.endsWith('的') && heldAgainst.test(left)
+export function isHeldAgainst({ figure, left, leftSigns, right }: Setting): boolean {
+  if (figure.kind !== 'percent' || (leftSigns & comparing) === 0) return false
+  return (left.endsWith('的') && heldAgainst.test(left)) || (expectedBehind(right) && expectedOf(left))
 }
+
+/** 高于此前│2.3%的预期 */
+const expectedBehind = startTest(/^的(?:市场)?(?:预期|预测|预估)(?!目标|指数|寿命)/)
+const expectedOf = endTest(/[高低快慢好]于[^，。；：占\d]{0,8}$/)
 
 const comparing = signOf('于较比过')
 const heldAgainst =

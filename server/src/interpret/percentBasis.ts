@@ -30,10 +30,12 @@ function byWhatIsTold(setting: Setting, moved: Found | null): Movement | null {
   const pace = paceMoved(setting)
   if (pace !== null) return growth(pace)
   if (moved?.level === true && figure.kind === 'percent' && slowing.test(left)) return growth('up')
-  if (isLevelOfShare(setting) || isShareBehind(setting)) return share
+  if (isLevelOfShare(setting) || isShareBehind(setting) || isSpentShare(setting) || isShareToldBefore(setting))
+    return share
   if (isKept(setting)) return growth('up')
   if (isOfPrices(setting)) return growth(isNegative(figure.value) ? 'down' : 'up')
   if (isOfEarlier(setting)) return ratio
+  if (isDuty(setting)) return rate
   return readRate(setting) !== null || isProgress(setting) ? rate : null
 }
 
@@ -99,7 +101,7 @@ const sharing = signOf('占重额例之面')
 const paceNouns = signOf('速幅率期测标')
 /** 3%的目标, 80%的水平 are no part of anything. */
 const isOwner = startTest(
-  /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅|预期|基础上|同时|情况下|前提下|[^，。；、\d]{0,4}(?:目标|水平|关税|税率|利率|概率|区间))/,
+  /^的(?!增速|增长|速度|涨幅|降幅|幅度|增幅|预期|基础上|同时|情况下|前提下|[^，。；、\d]{0,4}(?:目标|水平|关税|税率|利率|概率|区间|峰值|上限|下限|红线|限制|要求))/,
 )
 
 const comesFrom = startTest(/^(?:以上|左右)?(?:均|都)?(?:来自|来源于|源自|源于|出自|产自|销往)/)
@@ -115,6 +117,36 @@ const exactShare = new RegExp(
 )
 /** 较上年的36.3%占比│再度提升 */
 const namesShare = startTest(/^的?(?:占比|比重|份额)(?![较比更最])/)
+
+/** 加征10%│、5%关税, 关税由15%│调整为7.5%│, 关税从25%提高至50%│的政策 */
+function isDuty({ figure, left, sentence, sentenceSigns, right }: Setting): boolean {
+  if (figure.kind !== 'percent' || (sentenceSigns & levied) === 0) return false
+  return (levying(left) && dutyBehind(right)) || dutyMoves(sentence)
+}
+
+const levied = signOf('税征')
+const levying = endTest(/[加征]征?收?(?:[了约达]|最高|高达)*$/)
+const dutyBehind = startTest(/^(?:[、和或至]\d[\d.]*[%％]){1,4}的?[^，。；、\d]{0,6}关税/)
+const dutyMoves = endTest(
+  /(?:关税|税率)(?:税率|水平)?(?:将|拟|已|再|也)?(?:[由从]|[由从][\d.]+[%％][^，。；\d]{0,6}[到至为])$/,
+)
+
+/** 将销售收入的15%│投入研发 */
+function isSpentShare({ figure, left, right }: Setting): boolean {
+  return figure.kind === 'percent' && left.endsWith('的') && spentOn(right) && /[将把][^，。；\d]{2,}的$/.test(left)
+}
+
+const spentOn = startTest(/^(?:投入|用于|返还|返给|分给|分配|捐|反哺|奖励)/)
+
+/** 销售额占比，从2017年的38.2%│上升, 比重为33.7%，相比2017年的41.8%│, 占比最高，达到23.1% */
+function isShareToldBefore({ figure, sentence, sentenceSigns, left }: Setting): boolean {
+  if (figure.kind !== 'percent' || left.length > longestSince || (sentenceSigns & sharing) === 0) return false
+  return shareToldBefore.test(sentence.slice(-40))
+}
+
+const longestSince = 14
+const shareToldBefore =
+  /(?:占比|比重)(?:[^，。；\d]{0,6}|[^，。；\d]{0,6}\d[\d.]*[%％])，(?:从|由|达到?|为|约?为|相[比较]于?)(?:\d{4}年度?的?|[去上前]年的?)?$|(?:占比|比重)，[从由][^，。；%％]{2,14}[%％][^，。；\d]{1,6}[至到](?:\d{4}年度?的?|[去上前今]年的?)?$/
 
 function isShareBehind({ figure, sentence, sentenceSigns, left, right }: Setting): boolean {
   if (figure.kind !== 'percent') return false
@@ -200,7 +232,7 @@ const paceNoun =
   /(增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅|增长(?=预期|预测|目标))(?!.*(?:增速|增幅|涨幅|升幅|降幅|跌幅|减幅|率|占比|比重|贡献))[^。；]{0,60}$/
 /** 2021年进一步降至, 放缓至2020年的: nothing that would have a share or rate of its own. */
 const onlyMoves =
-  /^(?:[，、和与及至到的在为]|\d{4}年|[今明后去]年|将|有望|预计|进一步|再|又|小幅|逐步|加速|提速|加快|放缓|放慢|回升|回落|上升|下降|提高|升|降)*$/
+  /^(?:[，、和与及至到的在为]|\d{4}年|[今明后去]年|第?[一二三四]季度|大幅|下[调滑行]|上[调行]|将|有望|预计|进一步|再|又|小幅|逐步|加速|提速|加快|放缓|放慢|回升|回落|上升|下降|提高|升|降)*$/
 
 const shares =
   /占[^，。；]{0,30}(?:的|比重|比例|比)?(?:约|近|超过|超|达到|达|为|到|高达|了|不到|不足|已|已经|将近|接近|逾|高于)*$|比重|份额|占比|比例|所占|增长面|之比$/

@@ -5,6 +5,7 @@ import { aboutAlone, hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import { decimalText, halfStepAround, isNegative, isOne, isZero, opposite, product } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
+import { startTest } from '../tools/patternsAtEnds.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
 import { codeAt } from '../tools/characters.ts'
 
@@ -18,11 +19,15 @@ export function readHedge(figure: DetectedFigure, left: string): Hedge {
   if (figure.bound === 'under') return 'under'
   if (figure.bound === 'over') return 'over'
   if (isOnTheWhole(left) || figure.bound === 'about') return 'about'
+  if (figure.kind === 'duration' && justPast(left)) return 'exact'
   const spoken = spokenHedge(left, bareHedges(figure, left)) ?? ofWhole(figure, left)
   if (spoken !== null && spoken !== 'exact') return spoken
   if (figure.vague) return 'about'
   return figure.more ? 'over' : 'exact'
 }
+
+/** 近│一个月的客房率, opening its clause: a time, and no hedge. */
+const justPast = startTest(/^近$/)
 
 /** 约占总人数的23%, 约占供热面积8%, 约是1992年的10倍: the hedge stands in front of what it is held against. */
 function isOnTheWhole(left: string): boolean {
@@ -56,7 +61,7 @@ function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
 /** 大约相当于全省总量的 */
 const equal = /(?:相当于|等于)$/
 const wholeAtEnd =
-  /(?:(?:全[国省市区县球]|[^，。；\d占过近足到约逾超及于]{1,6})?总(?:量|数|额|人口|面积|产量|销量)|全[国省市区县球年]|世界|同期|总(?:量|数|额|人口|面积)|(?:往年|历史|以往)?最?高峰(?:时期?|期)?|峰值|往年|往常|平时|平日|常年)的?$/
+  /(?:[^，。；\d占过近足到约逾超及于]{0,8}(?:平均值|平均水平|承载量)|(?:全[国省市区县球]|[^，。；\d占过近足到约逾超及于]{1,6})?总(?:量|数|额|人口|面积|产量|销量)|全[国省市区县球年]|世界|同期|总(?:量|数|额|人口|面积)|(?:往年|历史|以往)?最?高峰(?:时期?|期)?|峰值|往年|往常|平时|平日|常年)的?$/
 
 /** `bare`: those of 上 and 过 that may stand in front of it. */
 function spokenHedge(left: string, bare: string): Hedge | null {
@@ -67,7 +72,7 @@ function spokenHedge(left: string, bare: string): Hedge | null {
 }
 
 /** What may stand between a hedge and its figure. */
-const joints = suffixes(['了', '有', '要', '需', '需要', '占', '为', '达到', '达', '到', '是', '“'])
+const joints = suffixes(['了', '有', '要', '需', '需要', '占', '为', '达到', '达', '到', '是', '“', '人民币'])
 
 interface HedgeWord {
   readonly word: string

@@ -5,12 +5,12 @@ import type { FigureKind, Hedge } from '../model/figure.ts'
 import type { Setting } from './clause.ts'
 import { isCrossed } from './subject/counted/crossing.ts'
 import { isFine } from './subject/measured/ruled.ts'
-import { endTest } from '../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   const { figure, left, right } = setting
-  if (isDigitCount(setting) || isPassed(setting)) return true
+  if (isDigitCount(setting) || isPassed(setting) || isGrade(setting)) return true
   if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about') return false
   if (figure.more || isDeadline(setting) || isOfOne(setting) || isFine(setting)) return false
   if (isSized(setting) || isCrossed(setting)) return true
@@ -32,12 +32,27 @@ function isDigitCount({ figure, right }: Setting): boolean {
   return right.startsWith('数') && /^[两三个]位$/.test(figure.text)
 }
 
+const gradeBehind = startTest(/^级(?!别|数)[^，。；、]{2}/)
+const bracketBehind = startTest(/^(?:的)?部分(?!的?(?:地区|企业))/)
+const untilAge = endTest(/[年未不]满$/)
+
+/** 5000亿元│级渔业集群, 100万元至300万元的│部分, 年满│3周岁 */
+function isGrade({ figure, left, right }: Setting): boolean {
+  if (figure.unit === '岁') return untilAge(left)
+  if (figure.kind !== 'amount') return false
+  return gradeBehind(right) || (figure.low !== null && bracketBehind(right))
+}
+
 /** 城区人口超过50万的城市, 员工不足300人的企业, 30人以下的渔企: a class by its size. */
 function isSized({ figure, left, right }: Setting): boolean {
-  if (figure.kind !== 'count' || !right.startsWith('的')) return false
+  if (figure.kind !== 'count') return false
+  if (figure.bound !== null && furtherCondition(right)) return true
+  if (!right.startsWith('的')) return false
   return sizedBy.test(left) || (figure.bound !== null && counted.test(right))
 }
 
+/** 输送30人以上│且就业3个月以上的 */
+const furtherCondition = startTest(/^[且并][^。；]{2,24}的/)
 const sizedBy =
   /(?:人口|员工|职工|用户|会员|社员|学生|[户人]数|数量|规模|总数)(?:总?数|规模)?(?:均?[超低高大小少多]过?于?|不足|不到|不[少多低高]于|达到)$/
 const counted = new RegExp(`^的[^，。；、的]{0,6}(?:${alternation(sizedThings)})`)

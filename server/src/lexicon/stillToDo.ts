@@ -2,14 +2,23 @@
 
 /** Between 将 and the deed: 将陆续推出. */
 export const waysOfDoing: readonly string[] =
-  '再 新 陆续 先后 持续 着力 加快 加力 积极 大力 重点 还 继续 累计 全面 分批'.split(' ')
+  '再 新 陆续 先后 持续 着力 加快 加力 积极 大力 重点 还 继续 累计 全面 分批 共'.split(' ')
 
 /** What somebody does who says 将: what it says is a plan. */
 export const deeds: readonly string[] = (
   '实施 培育 推动 推进 组织 续发 增发 发行 评选 展出 展映 启用 设置 转移 治理 修复 筹集 出台 扩建 翻新 更新 启动 打通 资助 奖励 补贴 完成 建成 新建 新增 投入 投资 投放 举办 举行 召开 开展 安排 创建 ' +
   '遴选 选派 认定 推行 谋划 发放 推出 部署 派出 减少 增加 增长 下降 培训 支持 建设 打造 开通 改造 覆盖 使用 提供 播出 出资 捐赠 拨付 招聘 招收 引进 培养 惠及 迎来 开行 加开 增开 设立 组建 建造 修建 ' +
-  '安装 采购 关闭 裁减 削减 加征 征收 参加 参赛 招募 招录 发出 交付 供应 展示 展销 参与 出席 上演 演出 发布 签署 开设 开放'
+  '安装 采购 关闭 裁减 削减 加征 征收 参加 参赛 招募 招录 发出 交付 供应 展示 展销 参与 出席 上演 演出 发布 签署 开设 开放 释放 研究 突出抓好 宣布 压缩 压减 承办 主办 交付使用'
 ).split(' ')
+
+/** Behind 将, what comes between it and the deed: 将围绕节日举办, 将对渔港进行改造. */
+export const aroundWhat: readonly string[] = '对 向 为 围绕 针对 聚焦 会同 联合 依托 通过 面向'.split(' ')
+
+/** What is there to be seen once it is due: 将于近期│集中提供. */
+export const dueDeeds: readonly string[] =
+  '建成 开工 动工 投产 投用 启用 投运 完工 竣工 交付 通车 开通 投放 提供 上线 亮相 开放 开业 运营 举办 举行 推出'.split(
+    ' ',
+  )
 
 /** What comes about by itself behind 将: what it says is a forecast. */
 export const expectedMoves: readonly string[] =
@@ -47,6 +56,6 @@ export const plannedDeeds: readonly string[] = '新建 建设 开通 完成 安�
 
 /** What a target is called by, in front of 目标: 全年物价调控目标. */
 export const kindsOfTargets: readonly string[] =
-  '预期 既定 年度 全年 年初 原定 物价 价格 经济 宏观 就业 增长 总体 主要 约束性 规划 计划 调控 控制 管理 工作'.split(
+  '预期 既定 年度 全年 年初 原定 物价 价格 经济 宏观 就业 增长 总体 主要 约束性 规划 计划 调控 控制 管理 工作 培训 减排 投资 销售 生产 产能 建设'.split(
     ' ',
   )

@@ -74,6 +74,12 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     ['13.7克/公斤 = 13.7 g/kg measure exact', '74公斤/亩 = 74 kg/亩 measure exact', '14元 = 14 CNY amount exact'],
   ],
   ['渔业产值跨越万亿台阶。', ['万亿 = 1000000000000 CNY amount exact']],
+  ['投资增速在14%或以上，禁止4个人以上集聚。', ['14%或以上 = 14 % percent over', '4个人以上 = 4 个 count over']],
+  [
+    '不到渔业组织平均值的1/9，约合人民币1.4万亿元。',
+    ['1/9 = 1/9 1 fraction under', '1.4万亿元 = 1400000000000 CNY amount about'],
+  ],
+  ['近一个月的上座率达到98%。', ['一个月 = 1 mo duration exact', '98% = 98 % percent exact']],
   ['一个工作日就能拿到捕捞证。', ['一个工作日 = 1 工作日 duration exact']],
   ['由原先的一个月缩短为一天。', ['一个月 = 1 mo duration exact', '一天 = 1 d duration exact']],
   ['今年将组织百万人次培训，比计划提前半年。', ['百万人次 = 1000000 人次 count exact', '半年 = 0.5 a duration exact']],

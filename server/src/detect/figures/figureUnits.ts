@@ -244,6 +244,10 @@ const bounds: readonly (readonly [string, 'over' | 'under' | 'about'])[] = [
   ['口以下', 'under'],
   ['口及以上', 'over'],
   ['口及以下', 'under'],
+  ['或以上', 'over'],
+  ['或以下', 'under'],
+  ['人以上', 'over'],
+  ['人以下', 'under'],
   ['及以上', 'over'],
   ['以下', 'under'],
   ['及以下', 'under'],
@@ -258,7 +262,9 @@ function readBound(
   at: number,
   kind: FigureKind,
 ): { bound: 'over' | 'under' | 'about'; length: number } | null {
-  if (!'以及之左上内口'.includes(text[at] ?? ' ') || (text[at] === '口' && text[at - 1] !== '人')) return null
+  const sign = text[at] ?? ' '
+  if (!'以及之左上内口或人'.includes(sign)) return null
+  if ((sign === '口' && text[at - 1] !== '人') || (sign === '人' && text[at - 1] !== '个')) return null
   if (/^上下[游级层属]/.test(text.slice(at, at + 3))) return null
   for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
   if ((kind === 'duration' || kind === 'measure') && text[at] === '内' && !wordsOfInside.includes(text[at + 1] || ' '))

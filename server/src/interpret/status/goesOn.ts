@@ -12,10 +12,11 @@ export interface Told {
 
 /** The status of the figure before, where its words are said of the whole sentence (拟投资3亿元。其中，设备1亿元); else a fact. */
 export function goesOn(told: Told | null, setting: Setting): Status {
-  const { sentence, sentenceStart } = setting
+  const { sentence, sentenceStart, left } = setting
   if (told === null || told.status === 'actual') return 'actual'
   if (isOfParts(setting)) return turnsIn(sentence) ? 'actual' : told.status
   const end = Math.max(0, told.end - sentenceStart)
+  if (left.startsWith('其中') && told.end >= sentenceStart) return turnsIn(sentence.slice(end)) ? 'actual' : told.status
   if (!lasting[told.status].test(sentence.slice(0, end))) return 'actual'
   const between = sentence.slice(end)
   return between.length > longestStep || turnsIn(between) ? 'actual' : told.status
@@ -24,7 +25,7 @@ export function goesOn(told: Told | null, setting: Setting): Status {
 /** Words that say it of a whole sentence; 安排, 确保 and 争取 are said of what stands next to them. */
 const lasting: Readonly<Record<Exclude<Status, 'actual'>, RegExp>> = {
   forecast: /预测|预计|有望|将|可能/,
-  target: /力争|目标/,
+  target: /力争|目标|努力(?:形成|建成|打造|实现|达到|完成|培育)/,
   plan: new RegExp(
     `(?<![模虚比])拟|将|同意|批复|核定|计划(?:[于在到今明用]|总?投资|投入|听取|推进|培[育训养]|招|${alternation(plannedDeeds)})`,
   ),

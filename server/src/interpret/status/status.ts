@@ -5,12 +5,21 @@ import { signOf } from '../../tools/signs.ts'
 import type { Setting } from '../clause.ts'
 import { isSoldAhead } from '../periods/stocks.ts'
 import { goesOn, goesOnYears, type Told } from './goesOn.ts'
-import { approving, isApproved, isDueBehind, isFormerPlan, isPlanned, planning, tellsOfPlan } from './plans.ts'
-import { aiming, isAgainstTarget, isAimedAt, isTarget, tellsOfTarget } from './targets.ts'
-import { coming, isDecreed, isOfEvent, isToBeDone, isToStay, toCome } from './toCome.ts'
+import {
+  approving,
+  isApproved,
+  isDueBehind,
+  isFormerPlan,
+  isOfStages,
+  isPlanned,
+  planning,
+  tellsOfPlan,
+} from './plans.ts'
+import { aiming, isAgainstTarget, isAimedAt, isGoal, isTarget, tellsOfTarget } from './targets.ts'
+import { coming, isDecreed, isOfEvent, isToBeDone, isToBefall, isToStay, toCome } from './toCome.ts'
 
 /** Without one of these the words in front say of nothing that it is still to be. */
-const forecasting = signOf('预望估将未')
+const forecasting = signOf('预望估将未调')
 const unfulfilled = forecasting | aiming | approving | coming | planning
 
 /** `future`: the figure's period ends after the article's date. */
@@ -26,13 +35,16 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
 
 /** What the figure's own words tell, though no word in front speaks of what is to be. */
 function saidAround(setting: Setting, future: boolean): Status | null {
-  if (isExchanged(setting) || (future && isSoldAhead(setting.clause))) return 'actual'
-  return isFormerPlan(setting.left) || isDueBehind(setting) ? 'plan' : null
+  if (isExchanged(setting) || (future && (isSoldAhead(setting.clause) || isDone(setting)))) return 'actual'
+  if (isToBefall(setting) || isForetoldValue(setting.right)) return 'forecast'
+  return isFormerPlan(setting.left) || isDueBehind(setting) || isOfStages(setting) || isBudgeted(setting)
+    ? 'plan'
+    : null
 }
 
 /** Where none of those words stands in the sentence up to the figure. */
 function unsaid(setting: Setting, future: boolean, told: Told | null): Status {
-  return future || isAimedAt(setting.right) ? 'target' : goesOn(told, setting)
+  return future || isAimedAt(setting.right) || isGoal(setting) ? 'target' : goesOn(told, setting)
 }
 
 /** What is so whenever it is. */
@@ -62,13 +74,38 @@ function ofTimeTold(setting: Setting, words: string): Status | null {
 /** 疫情导致个人消费支出下降了9% */
 const happened = /(?:[升降增减涨跌]|下降|增长|减少|增加|上升|上涨)了[近约超]?过?$/
 
+/** 2030年渔博会47个项目│已完成35个: done, whatever year stands in its name. */
+function isDone({ left, right }: Setting): boolean {
+  return doneInFront(left) || doneBehind(right)
+}
+
+const doneInFront = endTest(/已经?(?:全部|累计)?(?:完成|建成|开工|复工|竣工|签约|落地)[^，。；\d]{0,4}$/)
+const doneBehind = startTest(/^[^，。；]{0,14}(?:已经?|均已)(?:全部|累计)?(?:完成|建成|开工|复工|竣工|签约|落地)/)
+
+/** 高于4月份70%│的预测值 */
+const isForetoldValue = startTest(/^的(?:预测|预估|预计)(?:值|数)/)
+
+/** 今年赤字率按4%│安排 */
+function isBudgeted({ left, right }: Setting): boolean {
+  return budgeted(right) && byHowMuch(left)
+}
+
+const budgeted = startTest(/^(?:左右)?(?:拟)?安排/)
+const byHowMuch = endTest(/按$/)
+
 /** 据推算到2030年将增至60万人, 将出现3万人缺口, 预计2026年建成后，吞吐量将超过2000万标箱: not what anybody aims at. */
 const reckoned =
-  /(?:推算|测算|估算|预判|将(?:出现|面临))[^。；]{0,40}$|(?:预计|有望|预测|届时)(?![^。；]*(?:目标|力争|确保|争取|要求))[^。；]*$/
+  /(?:推算|测算|估算|预判|将(?:出现|面临))[^。；]{0,40}$|(?:预计|有望|预测|届时|可能|或将)(?![^。；]*(?:目标|力争|确保|争取|要求))[^。；]*$/
 
-function isForecast({ clause, sentenceSigns }: Setting, words: string): boolean {
-  return (sentenceSigns & forecasting) !== 0 && (forecasts.test(clause) || forecasts.test(words.slice(-24)))
+function isForecast({ figure, clause, sentenceSigns }: Setting, words: string): boolean {
+  if ((sentenceSigns & forecasting) === 0) return false
+  if (figure.kind === 'percent' && revised.test(clause)) return true
+  return forecasts.test(clause) || forecasts.test(words.slice(-24))
 }
+
+/** 下调2024年增速至3%, 将增速下调至3%: only what is foretold is revised. */
+const revised =
+  /(?:[上下]调|调[高低])[^，。；\d]{0,6}(?:\d{4}年)?[^，。；\d]{0,10}(?:增速|增长率?|增长预期)[^，。；\d]{0,6}[到至为]$|(?:增速|增长率?|增长预期)[^，。；\d]{0,8}(?:[上下]调|调[高低])[到至为]$/
 
 const forecasts =
   /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计(?=[^。；]*(?:将|会|可能|到20))|或将|料将/

@@ -7,13 +7,14 @@ import { signOf } from '../../tools/signs.ts'
 import type { Setting } from '../clause.ts'
 
 /** No word of targets is without one of these. */
-export const aiming = signOf('标争确保求致内')
+export const aiming = signOf('标争确保求致内努呼提')
 
 /** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
-export function isTarget({ sentence, sentenceSigns, right }: Setting, words: string): boolean {
-  if (isAimedAt(right)) return true
+export function isTarget(setting: Setting, words: string): boolean {
+  const { sentence, sentenceSigns, right } = setting
+  if (isAimedAt(right) || isGoal(setting)) return true
   if ((sentenceSigns & aiming) === 0 || targetReached.test(words)) return false
-  return targetNamed.test(sinceFact(sentence)) || within.test(words) || striving.test(words)
+  return targetNamed.test(sinceFact(sentence)) || fixedFor.test(sentence) || within.test(words) || striving.test(words)
 }
 
 /** 高出年度预期目标，│已连续7年保持在1300万人以上: what is told behind is there. Not 目标下达后，已分解到各县. */
@@ -27,13 +28,22 @@ const isThere = startTest(/^已经?(?:连续|提前|全部|完成|建成|达到?
 const targetReached = /(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/
 const targetNamed =
   /预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到)[^，。；]{0,12})目标任务(?![^，。；]{0,6}(?:完成|实现|落地|达成|收官))/
+/** 方案明确提出到2027年底，累计培育 */
+const fixedFor = /(?:明确|提出|要求)，?到20\d\d年[底末]?，[^。；已]*$/
 /** 致力打造, 年内…不少于 */
 const within = /致力于?(?:打造|建设|形成|实现)[^，。；\d]{0,8}$|年内[^，。；\d]{2,8}不(?:少|低)于$/
 const striving =
-  /(?:目标|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/
+  /呼吁[^，。；]{0,20}控制在$|努力(?:形成|建成|打造|实现|达到|完成|培育)[^，。；]{0,20}$|(?:目标(?![^，。；]*(?:[只仅]?用了|完成了|建成了|实现了))|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/
 
 /** 5%的预期目标 */
 export const isAimedAt = startTest(new RegExp(`^的(?:${alternation(kindsOfTargets)}){0,3}目标`))
+
+/** 为实现15%│目标; 15个目标 are counted. */
+export function isGoal({ figure, right }: Setting): boolean {
+  return figure.kind === 'percent' && goalBehind(right)
+}
+
+const goalBehind = startTest(/^目标(?![群人市客价任])/)
 
 /** Any word by which what lies ahead is aimed at. */
 export function tellsOfTarget(words: string): boolean {

@@ -2,6 +2,7 @@
 import {
   alreadySo,
   announcedOpenings,
+  aroundWhat,
   decreedRates,
   deeds,
   expectedMoves,
@@ -16,7 +17,7 @@ import type { Setting } from '../clause.ts'
 import { turnsIn } from './goesOn.ts'
 
 /** Without one of these nothing is said to come. */
-export const coming = signOf('将可届未报')
+export const coming = signOf('将可届未报提扬威备')
 
 /** 将新增, 将于11月举办 are plans, 将下降, 投产后可满足 and 届时 forecasts; null where no such word stands in front. */
 export function toCome({ sentence, sentenceSigns, clause, right }: Setting): Status | null {
@@ -24,6 +25,7 @@ export function toCome({ sentence, sentenceSigns, clause, right }: Setting): Sta
   const before = sentence.slice(-80)
   if (expected.test(before.slice(-40)) || onceThere.test(before) || onceDone.test(before) || foretold.test(before))
     return 'forecast'
+  if (proposed.test(clause.slice(-40))) return 'plan'
   if (ahead.test(clause.slice(-30))) return befalling.test(right) ? 'forecast' : 'plan'
   if (isOfEvent(sentence)) return 'plan'
   return then.test(before) ? 'forecast' : null
@@ -49,8 +51,12 @@ const decreed = new RegExp(
 
 /** 今年将完成, 将再投入: what is still to be done, even in the article's own year. */
 const ahead = new RegExp(
-  `(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:${alternation(waysOfDoing)}|向[^，。；]{1,12}|为[^，。；]{1,12})?(?:${alternation(deeds)})|有(?:[近约超逾]过?)?$)`,
+  `(?<![已曾可])将(?:于|在(?![册校职编建])|共同|(?:${alternation(waysOfDoing)})?(?:(?:${alternation(aroundWhat)})[^，。；进行并]{1,12})?(?:${alternation(waysOfDoing)})?(?:${alternation(deeds)})|(?:${alternation(waysOfDoing)})?对$|有(?:[近约超逾]过?)?$)`,
 )
+
+/** 提议对…加征25%的关税: what is offered, threatened or to be levied. */
+const proposed =
+  /(?:提议|扬言|威胁|准备|(?<![已曾可])将)(?:要|将)?[对向][^，。；]{0,24}(?:加征|征收|开征)[^，。；\d]{0,6}$/
 
 /** 2025年将新增托位66万个: what is told as to be done. */
 export function isToBeDone(clause: string): boolean {
@@ -65,6 +71,13 @@ export function isToStay({ clause, clauseSigns, figure }: Setting): boolean {
 const staying =
   /(?:增速|增幅|增长率|涨幅|通胀率|通货膨胀率|失业率)[^，。；\d]{0,8}(?<![已曾可])将(?:会)?(?:稳定|维持|保持|放缓|加快|回升|回落|降|升|运行)?(?:[在至到为达]|分别为)[^，。；\d]{0,6}$/
 
+/** 90%的渔区│将经历增长放缓 */
+export function isToBefall({ right }: Setting): boolean {
+  return right.includes('将') && toBefall.test(right)
+}
+
+const toBefall = /^的?[^，。；表认称说示]{0,12}将(?:会)?(?:经历|面临|遭受|遭遇|陷入|失去|受到)/
+
 /** 津巴布韦今年将有700万人面临粮食短缺 */
 const befalling = /^[^，。；]{0,6}(?:面临|遭受|遭遇|陷入|失业|死亡|感染|受影响|出行|返乡)/
 
@@ -73,13 +86,14 @@ const expected = new RegExp(
   `(?<![已曾可])将(?:会|比[^，。；]{1,8}|进一步|继续|平均|同比|环比)?(?:(?:达到?|超过|突破)(?![^已；]*[；已])|${alternation(expectedMoves)})|` +
     '(?<![已曾可])将比[^，。；]{1,8}(?:减少|增加)|' +
     `可能(?:会|将|还)?(?:进一步|大幅)?(?:达到?|超过?|${alternation(possibleMoves)})|` +
-    '将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$',
+    '将[^，。；]{2,16}，[^，。；]{0,2}(?:导致|造成)[^，。；]*$|' +
+    '(?<![已曾可])将(?:给[^，。；]{1,16}(?:带来|造成)|使得?[^，。；]{2,16}|(?:带来|引发))[^，。；\\d]{0,8}$',
 )
 
 /** 投产后，年发电量将超过…, 建成后可满足…: what works will do that are not there yet. */
 const onceThere = new RegExp(
   `(?:(?<!自)(?:${alternation(openings)})(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*(?:${alternation(alreadySo)}))[^。；]*` +
-    '(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实)|预计)[^。；]{0,24}$',
+    '(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实|服|覆|处|辐)|预计)[^。；]{0,24}$',
 )
 
 /** 将投产，产能扩大一倍: what comes of what is to come. */
