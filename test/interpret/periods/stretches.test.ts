@@ -58,6 +58,37 @@ const cases: readonly PeriodCase[] = [
     { '38%': '2009', '2.9亿元': '2021' },
   ],
   ['from a year until now', '2024-06-09', '从2022年到现在，全省改造渔港13座。', { '13座': '2022/2024-06-09' }],
+  [
+    'the week before is that from Monday to Sunday',
+    '2024-06-05',
+    '上一周，渔货批发价比前一周上涨2.2%。上周五，渔市成交30吨。',
+    { '2.2%': '2024-05-27/2024-06-02' },
+  ],
+  [
+    'what a meeting or a train is told of next is of the day before it',
+    '2024-06-09',
+    '6日上午，渔协年会在青澜市召开。会议应到174人，实到170人。\n\n6月7日下午，渔货专列从云川开出。该班列装载42组集装箱。',
+    { '174人': '2024-06-06', '170人': '2024-06-06', '42组': '2024-06-07' },
+  ],
+  [
+    'a half or some months of the year that are under way are of this year',
+    '2024-05-21',
+    '上半年渔业税费减免37亿元。\n\n2—6月，渔港停泊费减半，减收3亿元。',
+    { '37亿元': '2024-S1', '3亿元': '2024-02/2024-06' },
+  ],
+  ['in winter the half is of last year', '2024-02-21', '下半年，渔业税费减免37亿元。', { '37亿元': '2023-S2' }],
+  [
+    'what began with an act goes on since then, and a streak of years ends with the year before',
+    '2024-06-10',
+    '渔价自3月由负转正后，涨了2.5元。\n\n2023年，渔产回升，扭转了连续3年的下滑。',
+    { '2.5元': '2024-03/2024-06-10', '3年': '../2022' },
+  ],
+  [
+    'since something was set up is up to now',
+    '2024-06-10',
+    '一季度，渔业增加值增长3%。专项贷款设立以来，发放贷款64亿元。',
+    { '64亿元': '../2024-06-10' },
+  ],
 ]
 
 describe('periods: stretches and states', () => checkPeriods(cases))

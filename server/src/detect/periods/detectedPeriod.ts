@@ -55,6 +55,8 @@ export type YearPart =
   | HolidayPart
   /** 除夕, 正月初三: so many days from the first of the lunar year. */
   | { readonly kind: 'lunarDay'; readonly offset: number }
+  /** 上周: the week before that of the article, from Monday to Sunday. */
+  | { readonly kind: 'lastWeek' }
   /** 昨天: so many days from the article's date. */
   | { readonly kind: 'dayFrom'; readonly offset: number }
   /** 当天: the day last stated. */

@@ -119,6 +119,7 @@ const readers: readonly (readonly [string, (word: string, groups: Groups) => Yea
   ['thisAndNext', () => ({ kind: 'thisAndNext' })],
   ['aheadN', (count) => ({ kind: 'nextYears', count: parseSmall(count) })],
   ['backN', (count) => ({ kind: 'lastYears', count: parseSmall(count) })],
+  ['lastWeek', () => ({ kind: 'lastWeek' })],
   ['relMonth', relativePart],
   ['same', () => ({ kind: 'same' })],
   ['yearTail', (tail) => ({ kind: tail === '同期' ? 'same' : 'year' })],

@@ -58,6 +58,7 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
     `(?<plan>“?(?<planNo>七|八|九|十一|十二|十三|十四|十五|十)五”(?:期间|时期|规划期间?|规划|末|以来)?)`,
   ],
   ['#', `(?<fromYear>${year4})年?${dash}(?<toYear>${year4})年`],
+  ['上周 上一', `(?<lastWeek>上一?周(?![一二三四五六日天末岁年期边长报]))`],
   [
     '本月 上月 上个 当月 本季 上一 上季',
     `(?<relMonth>本月|上月末?|上个月末?|当月|本季度|上一?季度末?|上个季度末?)(?!球)`,

@@ -38,7 +38,7 @@ function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
 }
 
 const none: readonly DetectedPeriod[] = []
-const tellsTime = characterSet('年月季期前今昨明当日夕节初运”截如眼')
+const tellsTime = characterSet('年月季期前今昨明当日夕节初运周”截如眼')
 const sinceWord = /^(?:以来|起|至今(?![年天日])|开始)/
 
 function read(
@@ -192,11 +192,14 @@ function countsFromAct(text: string, start: number, end: number, groups: Groups)
   const point = groups['y4'] ?? groups['y4Alone'] ?? groups['month']
   if (point === undefined) return false
   const behind = text.slice(end, end + 48)
+  if (text[start - 1] === '自' && sinceThen.test(behind)) return true
   if (!behind.includes('以来')) return false
   return (framesAct(text, start - 1) ? sinceFramed : sinceAct).test(behind)
 }
 
 const framesAct = characterSet('自从')
 const sinceAct = /^[^，。；：\d年月]{1,24}以来(?![最首新])/
+/** 自3月由负转正后，… */
+const sinceThen = /^[^，。；：\d年月日]{2,24}(?<!此|然|随)后，/
 /** 自去年4月，六部门部署开展治理以来 */
 const sinceFramed = /^，?[^，。；：\d年月]{1,40}以来(?![最首新]|，截[至止])/

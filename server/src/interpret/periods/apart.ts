@@ -13,13 +13,24 @@ export function isApart(setting: Setting, context: PeriodContext, told: string):
   if (date === null || basis === 'growth' || basis === 'change') return false
   if (told.length !== date.length && !isDays(told) && thisTime.test(setting.sentence.slice(-longestLead))) return true
   if (!isPast(told, date) || isOfParts(setting)) return false
-  if (isHabit(setting.clause) || isGrantedBy(setting) || isOfOneSeen(setting) || isFund(setting)) return true
+  if (
+    sinceIt.test(setting.sentence.slice(-longestLead)) ||
+    isHabit(setting.clause) ||
+    isGrantedBy(setting) ||
+    isOfOneSeen(setting) ||
+    isFund(setting)
+  )
+    return true
   return context.paragraph === null && basis === 'level' && (isDeed(setting) || isOfThing(setting) || isTime(setting))
 }
 
 const longestLead = 60
 /** 此次签约, 本次债券发行 */
 const thisTime = /此次|这次|本次/
+
+/** 专项贷款设立以来，已累计… */
+const sinceIt =
+  /(?:设立|成立|实施|启动|开通|开行|上线|投用|发射|上市|运行|运营|建成|创办|开放)(?:\d+[天年]|[一二两三四五六七八九十]+个?[天年月])?以来[^。；]*$/
 
 /** Over when the article was written, and not its year; a plan of years counts as soon as it began in an earlier year. */
 export function isPast(told: string, date: string): boolean {

@@ -1,6 +1,7 @@
 // What a fair or a festival shows: of the month in which it is held, as it goes on for days; of a festival or a contest the year.
 import type { Setting } from '../clause.ts'
 import type { PeriodContext } from './periodContext.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 
 /** 本届渔博会签约总额…, 刚刚结束的渔博会，达成项目…: of the month in which it was held. */
 export function signedAtFair({ left, sentence }: Setting, { paragraph, date }: PeriodContext): string | null {
@@ -9,6 +10,22 @@ export function signedAtFair({ left, sentence }: Setting, { paragraph, date }: P
 }
 
 const atFair = /本届|(?:此次|本次|这次|结束的)[^，。；]{0,10}(?:展会|博览会|博会|交易会|洽谈会|论坛)/
+
+/** 26日上午，…在青澜召开。会议应到174人: of the day that the sentence before told of what was held. */
+export function heldOn(
+  { clause, sentence, sentenceStart }: Setting,
+  { periods, paragraph }: PeriodContext,
+): string | null {
+  if (!atEvent(sentence) || !attended.test(clause) || toCome.test(sentence)) return null
+  const day = periods.findLast(({ end }) => end <= sentenceStart)
+  if (day?.value?.length !== dayWritten || day.compared || day.attributeEnd !== null || day.vague) return null
+  return paragraph === null || paragraph === day.value ? day.value : null
+}
+
+const atEvent = startTest(/^(?:会议(?![室厅中])|该(?:班|列车|航班|批|趟|船|次))/)
+/** Who came and what was aboard, not what a ship is like. */
+const attended = /装载|满载|搭载|搭乘|载有|运[送输载]|货物|应到|实到|出席|缺席|参加|表决|投票/
+const toCome = /将|计划|拟|每|[可能]/
 
 /** 本届渔博会吸引47个国家的企业参展，近千场…: what would else be as of the article; what goes on with a fair is of its month, too. */
 export function shownAtFair(setting: Setting, { paragraph, date, last }: PeriodContext): string | null {

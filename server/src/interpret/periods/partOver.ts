@@ -27,6 +27,16 @@ export function isAfter(part: YearPart, date: ArticleDate, isBegun: boolean): bo
   return (isBegun || part.kind === 'quarter' ? firstMonth(part) : lastMonth(part)) > date.month
 }
 
+/** 上半年, told in May, and 2—6月: most of what it speaks of has begun, and nothing else is called so at that time. */
+export function isUnderWay(part: YearPart, date: ArticleDate): boolean {
+  if (date.month === null) return false
+  if (part.kind === 'half') return date.month >= firstMonth(part) + settledIn && date.month <= part.half * 6
+  return part.kind === 'months' && part.from > 1 && part.from < date.month && date.month <= part.to
+}
+
+/** Until spring the half of the year before is still spoken of. In months. */
+const settledIn = 3
+
 /** 6月1日, told on the last of May, is the next day and not a year ago. In days. */
 const [soon, longestMonth] = [3, 31]
 

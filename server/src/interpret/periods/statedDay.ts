@@ -16,6 +16,8 @@ export function dayMeant(
   switch (part.kind) {
     case 'dayOfMonth':
       return upTo(period, noteDay(stated, daysOfMonth(period, part, date, stated)))
+    case 'lastWeek':
+      return asOf(period, lastWeek(date), date)
     case 'dayFrom':
       return asOf(period, noteDay(stated, dayFrom(part.offset, date)), date)
     case 'statedDay':
@@ -45,6 +47,22 @@ function upTo({ state }: Pick<DetectedPeriod, 'state'>, value: string | null): s
 function dayFrom(offset: number, date: ArticleDate): string | null {
   return date.day === null ? null : shiftDay(writeDate(date) ?? '', offset)
 }
+
+/** Seven days, from Monday to Sunday. */
+function lastWeek({ year, month, day }: ArticleDate): string | null {
+  const written = writeDate({ year, month, day })
+  if (written === null || year === null || month === null || day === null) return null
+  const monday = -7 - daysSinceMonday(year, month, day)
+  return `${shiftDay(written, monday)}/${shiftDay(written, monday + 6)}`
+}
+
+/** By Sakamoto's rule. */
+function daysSinceMonday(year: number, month: number, day: number): number {
+  const of = month < 3 ? year - 1 : year
+  return (of + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400) + shifts[month - 1]! + day + 6) % 7
+}
+
+const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
 
 /** In paragraphs. */
 const daysReach = 3

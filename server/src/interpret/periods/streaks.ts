@@ -18,15 +18,20 @@ export function ofRun(setting: Setting, period: string | null): string | null {
 const running = signOf('续')
 
 /** Of a stretch the state at its end; a run that ended in a month lasted until the one before. */
-function ofLength({ left }: Setting, period: string): string {
+function ofLength({ left, figure }: Setting, period: string): string {
   if (!goesOn(left)) return period
-  if (ended(left)) return monthBefore(period) ?? period
+  if (ended(left)) return (figure.unit === 'a' ? yearBefore(period) : monthBefore(period)) ?? period
   return stretch.test(period) ? stateAtEnd(period)! : period
 }
 
 const goesOn = endTest(/连续$/)
 const ended = endTest(/(?:结束|终结|扭转)了?(?:此前|之前)?(?:的)?连续$/)
 const stretch = /^\d[^/]*\/\d/
+
+function yearBefore(period: string): string | null {
+  const year = Number(period.slice(period.startsWith('../') ? 3 : 0).slice(0, 4))
+  return year > 0 ? `../${year - 1}` : null
+}
 
 function monthBefore(period: string): string | null {
   const [, year, inYear] = /^(\d{4})-(\d\d)$/.exec(period) ?? []

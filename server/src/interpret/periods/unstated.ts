@@ -7,7 +7,7 @@ import { isOfParts, type Setting } from '../clause.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
 import { signOf } from '../../tools/signs.ts'
 import { isApart, isPast, isSumOfYears, isTidings } from './apart.ts'
-import { shownAtFair, signedAtFair } from './fairs.ts'
+import { heldOn, shownAtFair, signedAtFair } from './fairs.ts'
 import { isDays } from './holidays.ts'
 import { inReview } from './inReview.ts'
 import { dates } from './ownPeriod.ts'
@@ -29,7 +29,7 @@ export function unstated(setting: Setting, context: PeriodContext): PeriodReadin
 
 /** What its own words tell, whatever was told before. */
 function byItsWords(setting: Setting, context: PeriodContext): PeriodReading | null {
-  const fair = signedAtFair(setting, context)
+  const fair = signedAtFair(setting, context) ?? heldOn(setting, context)
   if (fair !== null) return assumed(fair)
   const { figure, right } = setting
   const { periods, date, review, paragraph } = context

@@ -1,7 +1,7 @@
 // Which year an expression is of that names none, or names it by its distance: 9月底, 上半年, 当年, 去年.
 import type { DetectedPeriod, YearPart } from '../../detect/periods/detectedPeriod.ts'
 import type { ArticleDate } from './articleDate.ts'
-import { firstMonth, isAfter, isLongOver, isToCome, lastMonth } from './partOver.ts'
+import { firstMonth, isAfter, isLongOver, isToCome, isUnderWay, lastMonth } from './partOver.ts'
 import type { StatedTime } from './statedTime.ts'
 
 /** `isBegun`: the part of the year counts as soon as it began. */
@@ -23,7 +23,7 @@ export function yearOf(
   if (date.year === null) return null
   if (year.offset !== 0) return date.year + year.offset
   if (isToCome(period, part, date)) return date.year + (isLongOver(part, date) ? 1 : 0)
-  return date.year - (isAfter(part, date, isBegun) ? 1 : 0)
+  return date.year - (isAfter(part, date, isBegun) && !isUnderWay(part, date) ? 1 : 0)
 }
 
 /** 2013年之前, and not 2030年之前, told before that. */
