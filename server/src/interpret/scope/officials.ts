@@ -13,7 +13,7 @@ const speaks = new RegExp(
 const others = /公司|集团|银行|大学|学院|研究|医院|合作社|协会|[援驻区园馆港厂]/
 /** “…。”│站在渔港前，│某县县长说 */
 const aside = /^[^，。；：“”]{0,12}，/
-const [longestQuotation, longestSpeech] = [300, 40]
+const [longestQuotation, longestSpeech, longestFront] = [300, 40, 80]
 
 /** The division whose official says what stands around `at` in quotation marks, and where they open; else null. */
 export function officialAround(
@@ -24,15 +24,17 @@ export function officialAround(
   const start = Math.max(0, at - longestQuotation)
   const open = text.slice(start, at + 1).lastIndexOf('“') + start
   if (open < start) return null
-  const close = text.indexOf('”', open)
-  if (close < at) return null
+  const close = text.slice(at, at + longestQuotation).indexOf('”') + at
+  if (close < at || text.slice(open, at).includes('”')) return null
   const name = officialAt(text, close + 1, places) ?? officialAt(text, startOfFront(text, open), places, open)
   return name === null ? null : { name, from: open }
 }
 
 /** Where the words begin that lead up to the quotation, without their times. */
 function startOfFront(text: string, open: number): number {
-  const start = Math.max(text.lastIndexOf('。', open), text.lastIndexOf('”', open)) + 1
+  const from = Math.max(0, open - longestFront)
+  const front = text.slice(from, open)
+  const start = from + Math.max(front.lastIndexOf('。'), front.lastIndexOf('”')) + 1
   return start + leadBefore(text, start)
 }
 
