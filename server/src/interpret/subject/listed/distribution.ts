@@ -10,7 +10,7 @@ import { opensWithPartner, tradeOfGoods } from '../carried/sector.ts'
 import { ofWholeAround } from '../carried/wholeAround.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from '../indicator.ts'
 import { isGeneral } from '../generalName.ts'
-import { isMoveOnly, movement, nameFurther } from './listGoesOn.ts'
+import { isMoveOnly, movement, nameFurther, quantitiesTogether } from './listGoesOn.ts'
 import { industriesBefore, sealed, unsealed } from './joinedIndustries.ts'
 import { itemsOf } from './listMembers.ts'
 import { numberOf } from '../counted/numberOf.ts'
@@ -39,6 +39,8 @@ export function distribute(settings: readonly Setting[]): Share[] {
   const shares: Share[] = mapped(settings, () => null)
   settings.forEach((setting, at) => {
     if (setting.listed || goesOn(setting.left)) return
+    const together = settings[at + 1]?.listed === true ? grownTogether(setting, settings, at) : null
+    if (together !== null) return together.forEach((name, order) => (shares[at + order] = { name }))
     const before = beforeRespectively(setting.clause)
     const moves = isMoveOnly(setting.clause)
     const further = nameFurther('', setting.clause) !== null
@@ -57,6 +59,15 @@ export function distribute(settings: readonly Setting[]): Share[] {
       given.forEach((share, order) => (shares[at - given.length + order] ??= share))
   })
   return shares
+}
+
+/** 渔业总产值、增加值│同比增长│6.5%、5.3%: as many quantities as growths, though nothing says 分别; else null. */
+function grownTogether({ clause, left, figure }: Setting, settings: readonly Setting[], at: number): string[] | null {
+  const list = figure.kind === 'percent' && left === clause ? quantitiesTogether(clause) : undefined
+  if (list === undefined) return null
+  const items = itemsOf(sealed(withoutTimes(list)), between[0]!).map(unsealed)
+  const fits = items.length > 1 && items.length === listFrom(settings, at).length && items.every(isNamedQuantity)
+  return fits ? items : null
 }
 
 /** 城乡居民收入从│4万元和1万元│分别提高到5万元和2万元: what each came from is of the same. */

@@ -36,3 +36,12 @@ export function nameFurther(before: string, clause: string): string | null {
   const whole = /分别|比重/.test(clause) ? partsOf.exec(clause)?.[1] : undefined
   return whole === undefined ? null : shareName(countedAsPart(before), headOf(whole))
 }
+
+const together = new RegExp(
+  `^([^，。；\\d占比较]*[、和与及][^，。；\\d占比较均都]{2,}?)(?:同比|环比|实际|名义|年均)*${movement}$`,
+)
+
+/** 总产值和增加值 of 总产值和增加值同比增长: the list that moves, where nothing says 分别. */
+export function quantitiesTogether(clause: string): string | undefined {
+  return clause.includes('分别') ? undefined : together.exec(clause)?.[1]
+}
