@@ -1,4 +1,5 @@
 // Heads too general to stand alone (总投资, 产值, 票面利率), with whose they are by the clauses in front of them.
+import { established } from '../../../lexicon/indicators.ts'
 import { bareHeads, goingOn } from '../../../lexicon/bareHeads.ts'
 import { manners } from '../../../lexicon/movements.ts'
 import { directions } from '../../../lexicon/parts.ts'
@@ -9,7 +10,7 @@ import { type Affixes, prefixes, suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
 import type { PlacedPeriod } from '../../scope/placed.ts'
 import { isGeneral } from '../generalName.ts'
-import { subjectStart, subjectWith, type Subject } from '../indicator.ts'
+import { isNamedQuantity, subjectStart, subjectWith, type Subject } from '../indicator.ts'
 import { actsFrom } from '../phrase/doings.ts'
 import { openingNoun } from '../phrase/phrase.ts'
 import { plainWords, withoutQuotes } from '../phrase/predicate.ts'
@@ -41,12 +42,13 @@ export interface BarePlace {
 /** The name with whose it is; a name of its own, one whose scope says whose and an attribute (总投资5亿元的渔港) as they are. */
 export function withOwnerTold(subject: Subject, place: BarePlace): Subject {
   const { name } = subject
-  const known = name === null ? undefined : ownersOf.get(name)
-  if (known === undefined || place.setting.right.includes('的')) return subject
+  if (name === null || place.setting.right.includes('的')) return subject
+  const known = ownersOf.get(name) ?? (isShort(name) ? [] : undefined)
+  if (known === undefined) return subject
   const owners = isWide(place.scope) ? known : known.filter(({ ofBodies }) => !ofBodies)
-  const told = owners.length === 0 ? null : ownerTold(place, owners)
+  const told = known.length > 0 && owners.length === 0 ? null : ownerTold(place, owners, name)
   const owner = told === null ? null : besideScope(told, place.scope)
-  return owner === null ? subject : subjectWith(subject, joined(owner, name!), false)
+  return owner === null ? subject : subjectWith(subject, joined(owner, name), false)
 }
 
 /** A place may have many that the figure could be of. */
@@ -69,7 +71,11 @@ const ends = characterSet('，；。！？：')
 const endsSentence = characterSet('。！？')
 
 /** What the nearest clause speaks of that speaks of anything, the figure's own first; null where that is something else. */
-function ownerTold({ text, periods, setting, last }: BarePlace, owners: readonly Owners[]): string | null {
+function ownerTold(
+  { text, periods, setting, last }: BarePlace,
+  owners: readonly Owners[],
+  name: string,
+): string | null {
   const floor = Math.max(0, setting.figure.start - farthest)
   const words = blanked(text, periods, floor, setting.figure.start)
   let before: string | null = null
@@ -78,10 +84,18 @@ function ownerTold({ text, periods, setting, last }: BarePlace, owners: readonly
     while (start > 0 && !ends(words, start - 1)) start--
     if (start === 0 && floor > 0) return null
     const clause = plainClause(words.slice(start, end), text.slice(floor + start, floor + end))
-    const owner = ownerOpening(clause, owners) ?? (end === words.length ? null : ownerMade(clause, owners)) ?? before
+    const isOwn = end === words.length
+    const owner =
+      ownerOpening(clause, owners) ??
+      (isOwn ? null : (ownerOfSame(clause, name) ?? ownerMade(clause, owners))) ??
+      before
     if (owner !== null) return owner
-    if (!saysNothing(clause, start > 0 && !endsSentence(words, start - 1))) return null
-    before = end === words.length ? countedOwner(last, owners) : null
+    if (
+      !(isOwn && subjectStart(clause).startsWith(name)) &&
+      !saysNothing(clause, start > 0 && !endsSentence(words, start - 1))
+    )
+      return null
+    before = isOwn ? countedOwner(last, owners) : null
     end = start - 1
   }
   return null
@@ -95,7 +109,7 @@ function plainClause(words: string, printed: string): string {
 }
 
 /** 自2024年以旧换新政策│实施以来 */
-const sinceThen = /^(?:自从?|随着)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?=..)/
+const sinceThen = /^(?:自(?![治贸主然来行动有身我营愿由])从?|随着)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?=..)/
 /** 全部建成达产后│预计年产值 */
 const whenDone = /^(?:项目)?(?:全部|全面|正式)?(?:建成|达产|投产|投用|投运|满产|完工|竣工|通车|运营){1,2}后?(?=..)/
 
@@ -107,13 +121,33 @@ const farthestIn = 28
 function ownerOpening(clause: string, owners: readonly Owners[]): string | null {
   const words = subjectStart(clause)
   if (opensPredicate(words) || by(clause)) return null
+  const noun = openingNoun(words)
+  const named = isNamedQuantity(noun) ? noun.length : 0
   for (let end = Math.min(words.length, farthestIn); end >= 2; end--) {
     const kind = owners.find(({ words: last }) => last.at(words, end) !== undefined)
-    if (kind === undefined || !isOver(words, end)) continue
+    if (kind === undefined || !(end < named || isOver(words, end))) continue
     const owner = ownerIn(words.slice(0, end), kind)
     if (owner !== null) return owner
   }
   return null
+}
+
+/** 复工率, 替代量: which the clause before may tell in full. */
+function isShort(name: string): boolean {
+  return (name.length === 3 || name.length === 4) && sideOnly(name) && !established.has(name)
+}
+
+const sideOnly = endTest(/^[^口人].{1,2}[率量度]$/)
+
+/** 渔企 of 渔企复工率稳步提高│复工率, 电能替代 of 电能替代增长较快│替代量: null where the clause speaks of something else. */
+function ownerOfSame(clause: string, name: string): string | null {
+  if (opensPredicate(clause) || by(clause)) return null
+  const noun = openingNoun(clause)
+  const isWhole = noun.endsWith(name)
+  if (!isWhole && !(name.length === 3 && noun.endsWith(name.slice(0, 2)))) return null
+  const whole = isWhole ? noun.slice(0, -name.length) : noun
+  const owner = whole.slice(whole.lastIndexOf('的') + 1)
+  return owner.length < 2 || owner.length > longest || holds(owner, tangled) ? null : owner
 }
 
 /** Whether what the clause opens with ends there. */
@@ -158,10 +192,11 @@ const handing =
 const equates = /[是为成][^的]*$|成[了为]|作为/
 /** 两座大桥, 2019中国企业, 当地打造企业: no name of somebody. */
 const odd =
-  /^[一二两三四五六七八九十几多数]+[个项座家条只支处座笔种户](?!人)|\d(?!年期)|^.+(?:发展(?!基金|银行|投资|公司|集团|示范|新区)|帮扶|打造|落户|落地|成为|作为|指导|带动|推动|培育|引进|投向|用于)/
+  /^[两多数]+[个项座家条只支处座笔种户](?!人)|\d(?!年期)|^.+(?:发展(?!基金|银行|投资|公司|集团|示范|新区)|帮扶|打造|落户|落地|成为|作为|指导|带动|推动|培育|引进|投向|用于)/
 
 /** 日均新设企业, 本次国债 */
-const often = /^(?:(?:日均|月均|年均|全国|我国|全省|全市|全县|上述|本次|本期|首批|首期|目前|两(?:省市?|地|国|市))的?)+/
+const often =
+  /^(?:(?:日均|月均|年均|共有|现有|拥有|建有|设有|全国|我国|全省|全市|全县|上述|本次|本期|首批|首期|目前|两(?:省市?|地|国|市)|[一二三四五六七八九十几]{1,3}[家户个大条座])的?)+/
 
 /** 渔港产业园 of 开工建设渔港产业园, 人民币国债 of 发行第一期14亿元人民币国债: what the clause says was made. */
 function ownerMade(clause: string, owners: readonly Owners[]): string | null {
@@ -196,7 +231,7 @@ function saysNothing(clause: string, isInside: boolean): boolean {
 const longestHedge = 4
 const sides: ReadonlySet<string> = new Set(directions)
 const part =
-  /^(?:其中|项目|该项目|工程|[一二三首]期|目前|后续|全部|整体|总体|预计|全年|达产后?|建成后?|投产后?|经[核测统估]算|[^，]{0,8}(?:显示|表示|介绍))$/
+  /^(?:其中|项目|该项目|工程|[一二三首]期|目前|后续|全部|整体|总体|预计|全年|达产后?|建成后?|投产后?|[^，]{0,4}(?:增长率|增速|增幅|比重|占比)|经[核测统估]算|[^，]{0,8}(?:显示|表示|介绍))$/
 
 /** 通过干线管道输送 */
 const by = startTest(/^(?:再|并)?(?:通过|经由?(?!济|营)|依托|按照?|根据|围绕|对于?|向|为了?|以|由|将)/)
