@@ -162,7 +162,7 @@ export const worldCounting = wordList(
 
 /** A place behind these is where something goes to or comes from, or whom it is measured against, not where it is measured. */
 export const reachWords = wordList(`
-从 自 来自 源自 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援 不只在 不仅在 不止在 不光在 距 距离 相距 毗邻 紧邻 邻近 背靠 占 占到 往 去往 返回 飞抵 涌入 流向 投向 针对
+从 自 来自 源自 产自 原产于 向 与 同 赴 飞往 运往 发往 销往 开往 驶往 前往 出口到 出口至 抵达 到达 运抵 进入 面向 覆盖 辐射 途经 途径 通达 联通 连通 连接 链接 横跨 访问 高于 低于 相当于 至 至于 带到 送到 派送到 发运至 运至 直达 走进 深入 落户 落地 支援 驰援 援助 援 不只在 不仅在 不止在 不光在 距 距离 相距 毗邻 紧邻 邻近 背靠 占 占到 往 去往 返回 飞抵 涌入 流向 投向 针对
 `)
 
 /** What may stand between the start of a clause and the one it speaks of. */

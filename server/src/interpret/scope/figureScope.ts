@@ -131,16 +131,17 @@ function topicHeld({ setting, around, carried, passes, told, since }: Telling): 
 }
 
 /** 云川建成新区。当地还推出…: in a sentence that names no place, the last one told of. */
-function localMeant({ setting, around, told }: Telling): Scope | null {
+function localMeant({ setting, around, carried, told }: Telling): Scope | null {
   const { sentence, sentenceStart } = setting
-  if (told || !sentence.includes('当地') || !here.test(sentence)) return null
+  if (told || !here.test(sentence) || (carried.topic !== null && !division.test(carried.topic))) return null
   const last = around.places[firstFrom(around.places, sentenceStart + sentence.length) - 1]
   const name = last?.canonical ?? around.told.find((place) => division.test(place))
   return name === undefined || !division.test(name) ? null : unspoken(name, false)
 }
 
-const here = /(?:^|[，：])(?:目前|如今|近年来|今年以?来?|随后|同时)?，?当地(?!时间|[媒警官政居村群民])/
-const division = /[省市县区州盟旗镇乡村]$/
+const here =
+  /(?:^|[，：])(?:目前|如今|近年来|今年以?来?|随后|同时)?，?(?:当地(?!时间|[媒警官政居村群民])|这里(?!面|[是的有]一))/
+const division = /(?:[省市县州盟旗镇乡村]|(?<!战)区|社区)$/
 
 /** A report's sentences tell one thing each, of where it speaks from. */
 const isListing = ({ isReport, home }: ScopeSurroundings) => isReport && home !== null

@@ -5,7 +5,13 @@ import type { NameInText } from './placed.ts'
 import { isLead } from './clauseLead.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 
-const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?$`)
+const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?(?:首都|首府|省会)?$`)
+/** 云川│正南50公里处, 澜江│北岸: from where it is measured, and what lies at a river. */
+const beside = startTest(/^(?:(?:正|以)?[东南西北]{1,2}(?:方向?|侧|面)?(?:约|近|仅)?$|[东南西北左右两沿]岸)/)
+/** 为云川│提供电力: to whom it is given. */
+const given = startTest(/^(?:人民|民众|群众|居民|当地|市场)?(?:提供|输送|供应)/)
+/** 出口│欧美市场 */
+const sold = startTest(/^等?(?:国家|地区|市场)/)
 /** 亚欧大陆│之间, 京津冀│协同发展项目: what lies between, and what projects are called by. */
 const between = startTest(/^(?:之间|(?:协同|一体化)(?:发展|合作)?项目)/)
 /** 首批机车在云川│下线, 飞机在盘溪│首飞: where it was shown first is not whose it is. */
@@ -33,6 +39,7 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
     between(behind) ||
     (front.endsWith('在') && rolledOut.test(behind)) ||
     launched(behind) ||
+    isBeyond(front, behind) ||
     routeTo(behind)
   )
     return true
@@ -46,3 +53,7 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
     return true
   return lies.test(front) && !isLead(text.slice(0, from).replace(lies, '')) && !/^[^，。；]{0,8}的/.test(behind)
 }
+
+/** Whether something lies beside the place, or is given or sold to it. */
+const isBeyond = (front: string, behind: string) =>
+  beside(behind) || (/[为给向]$/.test(front) && given(behind)) || (front.endsWith('出口') && sold(behind))
