@@ -6,11 +6,16 @@ export const casualties: readonly string[] = (
   '撤离人数 紧急撤离人数 断电户数 停电户数 受损的房屋数 被毁的房屋数 倒塌的房屋数 损毁的房屋数 受损房屋数 倒塌房屋数 过火面积'
 ).split(' ')
 
+/** What comes over a region once, so that two tolls of it are of one event. */
+const ofRegions =
+  '地震 海啸 火山喷发 台风 飓风 热带风暴 热带气旋 气旋 龙卷风 沙尘暴 风暴 冬季风暴 暴风雪 暴雪 雪崩 寒潮 暴雨 强降雨 洪水 洪灾 洪涝 洪涝灾害 山洪 泥石流 山体滑坡 滑坡 塌方 热浪 干旱 极端天气 恶劣天气 林火 山火 森林火灾 森林大火 野火'
+export const disastersOfRegions: ReadonlySet<string> = new Set(ofRegions.split(' '))
+
 /** By the words that the text tells it in, what it is called in the name of a count; words of one list are called by themselves. */
 export const disasters: ReadonlyMap<string, string> = new Map([
   ...named(
-    '地震 海啸 火山喷发 台风 飓风 热带风暴 热带气旋 气旋 龙卷风 沙尘暴 风暴 冬季风暴 暴风雪 暴雪 雪崩 寒潮 暴雨 强降雨 洪水 洪灾 洪涝 洪涝灾害 山洪 泥石流 山体滑坡 滑坡 塌方 热浪 干旱 极端天气 恶劣天气 ' +
-      '林火 山火 森林火灾 森林大火 野火 火灾 大火 爆炸 爆炸事故 坠机 空难 海难 沉船 翻船 车祸 交通事故 道路交通事故 生产安全事故 安全事故 矿难 煤矿事故 矿山事故 踩踏 踩踏事故 坍塌 垮塌 溃坝 ' +
+    `${ofRegions} ` +
+      '火灾 大火 爆炸 爆炸事故 坠机 空难 海难 沉船 翻船 车祸 交通事故 道路交通事故 生产安全事故 安全事故 矿难 煤矿事故 矿山事故 踩踏 踩踏事故 坍塌 垮塌 溃坝 ' +
       '中毒 泄漏 枪击 空袭 轰炸 炮击 袭击 导弹袭击 无人机袭击 恐怖袭击 自杀式袭击 爆炸袭击 持刀伤人 交火 武装冲突 军事冲突 冲突 战争 骚乱 暴乱 暴力冲突 屠杀',
   ),
   ...called('地震', '强震 余震'),

@@ -10,6 +10,16 @@ describe('value-conflict', () => {
 2023年浙江省软件业务收入达⟦3.64万亿元⟧{value-conflict}，同比增长8.1%。
 `))
 
+  it('the tolls of two attacks of one kind are two', () =>
+    checkFindings(`
+@@ 2024-04-28-例.md
+# 澜国发生多起枪击 2死17伤
+
+澜国东州26日发生枪击，造成1人死亡、6人受伤。
+
+澜国西州27日又发生枪击，造成1人死亡、11人受伤。
+`))
+
   it('a slip of 万 and 亿 is a warning, however far off', () =>
     checkFindings(`
 @@ 公报.md

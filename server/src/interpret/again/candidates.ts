@@ -6,6 +6,7 @@ import { remembered } from '../../tools/remembered.ts'
 import { isSize } from '../../model/sizes.ts'
 import { chains } from '../../tools/wordsAtEnds.ts'
 import type { Ground } from '../relations/ground.ts'
+import { isTollOfOneAmongMany } from '../subject/carried/casualties.ts'
 import { isNamedQuantity } from '../subject/indicator.ts'
 import { significantDigits } from './slips.ts'
 
@@ -39,7 +40,8 @@ export function candidatesOf({ figures, detected, passages, names }: Ground): Ca
     const figure = detected[index]!
     const from = clauseStart(passage.text, figure.start)
     const to = unspecific(passage.text, from, figure.start)
-    found.push({ index, order: found.length, at, name: names[index]!, passage, sentence, detected: figure, from, to })
+    const name = isTollOfOneAmongMany(names[index]!) ? '' : names[index]!
+    found.push({ index, order: found.length, at, name, passage, sentence, detected: figure, from, to })
   }
   return found
 }

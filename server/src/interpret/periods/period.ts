@@ -113,7 +113,7 @@ function isUpToNow(
 
 const upTo = /截[至止]$/
 
-/** Notes what the words behind it may be meant by. */
+/** Notes what the words behind it may be meant by; 27日 behind 2023年10月7日以来 is not of that October. */
 function note(
   stated: StatedTime,
   period: DetectedPeriod,
@@ -128,7 +128,8 @@ function note(
     if (part.kind !== 'years' && !(period.since && isLongAgo(year, part, date))) stated.year = year
     if (part.kind !== 'day') stated.day = null
     stated.since = period.since || front.endsWith('自') || front.endsWith('从')
-    if (!period.text.endsWith('当月')) stated.part = part
+    const isBygone = period.since && year !== date.year
+    if (!period.text.endsWith('当月') && !isBygone) stated.part = part
   }
   if (part.kind === 'day') noteDay(stated, writePart(year, part))
 }

@@ -20,6 +20,7 @@ import { personMeant } from './personal.ts'
 import { ownerInFront } from './reached.ts'
 import { readClause, type ScopeSurroundings, staying } from './readClause.ts'
 import { traderIn } from './scope.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 import { noScope, type Scope } from './scopedClause.ts'
 import { speakerAround } from './speakers.ts'
 
@@ -212,8 +213,11 @@ const isLeft = (scope: string, between: string) => between.includes('；') && na
 function holdsOn(scope: string, since: string, clause: string): boolean {
   const places = countedKind(scope)
   if (places !== null) return isGoingOn(clause) || goesOnOfAll(clause) || clause.startsWith(places)
-  return !isLeft(scope, since) || isNextPart(clause) || isOwnAccount(scope, clause)
+  return !isLeft(scope, since) || isNextPart(clause) || isOwnAccount(scope, clause) || isBareDeed(clause)
 }
+
+/** 某港货物吞吐量7亿吨；完成│集装箱吞吐量1900万标箱: it says what was achieved, and not by whom. */
+const isBareDeed = startTest(/^(?:累计|共|已|还|并)*(?:完成|实现|取得|创造|贡献|吸引)/)
 
 const isOwnAccount = (scope: string, clause: string) => company.test(scope) && companyAccounts.test(clause)
 

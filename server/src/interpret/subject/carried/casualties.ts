@@ -1,5 +1,5 @@
 // The dead, the hurt and the homeless with what it happened by: 爆炸造成5人死亡 is 爆炸死亡人数.
-import { casualties, crashes, disasters, happenings, vehicles } from '../../../lexicon/disasters.ts'
+import { casualties, crashes, disasters, disastersOfRegions, happenings, vehicles } from '../../../lexicon/disasters.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { suffixes } from '../../../tools/wordsAtEnds.ts'
 import type { Setting } from '../../clause.ts'
@@ -7,11 +7,16 @@ import { subjectWith, type Subject } from '../indicator.ts'
 
 const counts: ReadonlySet<string> = new Set(casualties)
 
-/** The name with what the paragraph in front of the figure told last of what happened; any other name as it is. */
+/**
+ * The name with what the paragraph in front of the figure told last of what happened; any other name as it is. One article tells of many attacks and
+ * crashes: their tolls are compared with no others.
+ */
 export function withEvent(subject: Subject, { figure }: Setting, text: string): Subject {
   if (subject.name === null || !counts.has(subject.name)) return subject
   const event = eventBefore(text, figure.start)
-  return event === null ? subject : subjectWith(subject, event + subject.name, subject.sure)
+  if (event === null) return subject
+  const name = event + subject.name
+  return subjectWith(subject, name, subject.sure && !isTollOfOneAmongMany(name))
 }
 
 const events = suffixes([...disasters.keys(), ...crashes, ...happenings])
@@ -44,4 +49,12 @@ function crashOf(text: string, start: number, word: string): string {
     if (vehicle !== undefined) return vehicle + word
   }
   return word
+}
+
+const tolls = suffixes(casualties)
+
+/** 枪击死亡人数, 客机坠毁死亡人数: an article may tell of several such events, so that the name does not say of which. */
+export function isTollOfOneAmongMany(name: string): boolean {
+  const toll = tolls.at(name)
+  return toll !== undefined && !disastersOfRegions.has(name.slice(0, -toll.length))
 }
