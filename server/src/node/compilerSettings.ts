@@ -15,8 +15,6 @@ const flagsOfVersion: ReadonlyMap<number, readonly string[]> = new Map([
       '--interrupt-budget=150000',
       // Less is copied into a function that is optimised: it runs as fast, and is compiled in half the time.
       '--max-inlined-bytecode-size-cumulative=400',
-      // A pattern is compiled to machine code when it is first asked, and not first to be interpreted: nearly all are asked again.
-      '--no-regexp-tier-up',
     ],
   ],
 ])
