@@ -20,7 +20,10 @@ export const roles =
 
 /** Who speaks for a division, by office or house. */
 export const officials = wordList(
-  `委 局 厅 办公室 政府 部门 党支部 村支部 党总支 村支书 书记 省长 市长 县长 区长 州长 旗长 镇长 乡长 主任 干部 负责人 科长 处长 队长 站长 扶贫办 工信办`,
+  `委 局 厅 办公室 政府 部门 党支部 村支部 党总支 村支书 书记 省长 市长 县长 区长 州长 旗长 镇长 乡长 科长 处长 扶贫办 工信办`,
 )
+
+/** Of firms as well as of divisions: they speak for one only right behind its name, or behind an office (招商办). */
+export const headsOfAny = wordList(`负责人 主任 干部 队长 站长`)
 
 export const saying = wordList(`说 介绍 表示 告诉 坦言 透露 指出 算 感慨`)

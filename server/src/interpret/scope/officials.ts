@@ -1,16 +1,17 @@
 // Where the officials are from who tell something in quotation marks: “我们建了3座渔港。”澜江县农业农村局局长说 is of the county.
 import { divisionCalled, isPlace, placeKind } from '../../lexicon/placeKinds.ts'
-import { officials, saying } from '../../lexicon/speakers.ts'
+import { headsOfAny, officials, saying } from '../../lexicon/speakers.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { characterSet } from '../../tools/characters.ts'
 import { leadBefore } from './clauseLead.ts'
 import { firstFrom, type NameInText } from './placed.ts'
 
 const speaks = new RegExp(
-  `^[^，。；：“”]{0,20}?(?:${alternation(officials)})[^，。；：“”]{0,12}?(?:${alternation(saying)})`,
+  `^(?:[^，。；：“”]{0,20}?(?:${alternation(officials)})|(?:[^，。；：“”]{1,8}办)?(?:有关|相关|分管|主要)?(?:${alternation(headsOfAny)}))[^，。；：“”]{0,12}?(?:${alternation(saying)})`,
 )
 /** Of houses of their own, or sent from elsewhere. */
-const others = /公司|集团|银行|大学|学院|研究|医院|合作社|协会|[援驻区园馆港厂]/
+const others =
+  /公司|集团|[企渔农房]企|企业|银行|大学|学院|研究|医院|合作社|旅行社|协会|酒店|超市|基地|中心|车间|[渔农林牧鱼]场|[门书饭商本]店|[大农渔商殖植]户|一家|某|[援驻区园馆港厂]/
 /** “…。”│站在渔港前，│某县县长说 */
 const aside = /^[^，。；：“”]{0,12}，/
 const [longestQuotation, longestSpeech, longestFront] = [300, 40, 80]

@@ -1,12 +1,19 @@
 // States that headlines name by their first character (俄称击落无人机, 美多州遭遇暴雨), where the text below names them in full.
 import { placeKind } from '../../lexicon/placeKinds.ts'
-import { rarelyStates, whatIsToldOfStates, whatStatesHave } from '../../lexicon/shortStates.ts'
+import {
+  oftenStates,
+  rarelyStates,
+  whatIsToldOfStates,
+  whatStatesHave,
+  wordsLikeStates,
+} from '../../lexicon/shortStates.ts'
 import type { Passage } from '../../model/passage.ts'
 import { prefixes } from '../../tools/wordsAtEnds.ts'
 import type { NameInText } from './placed.ts'
 
 const theirs = prefixes(whatStatesHave)
 const told = prefixes(whatIsToldOfStates)
+const likeStates = prefixes(wordsLikeStates)
 
 /** `places` are those of each passage, in order; what is found in the headlines is put among theirs. Linear. */
 export function withShortStates(
@@ -28,13 +35,14 @@ function statesByFirst(places: readonly (readonly NameInText[])[]): ReadonlyMap<
   const states = new Map<string, string>()
   for (const own of places)
     for (const { name, canonical } of own) {
-      if (name[0] !== canonical[0] || canonical === '中国' || !isState(canonical)) continue
+      if (name[0] !== canonical[0] || !shortened.includes(canonical[0]!) || !isState(canonical)) continue
       const other = states.get(canonical[0]!)
       states.set(canonical[0]!, other === undefined || other === canonical ? canonical : '')
     }
   return states
 }
 
+const shortened = oftenStates + rarelyStates
 const isState = (name: string) => placeKind(name) === 'country'
 
 /** 俄│称, 美│媒称: who tells it is none of what is told. */
@@ -49,9 +57,14 @@ function shortStateAt(
   states: ReadonlyMap<string, string>,
 ): NameInText | null {
   const canonical = states.get(text[start]!) ?? ''
-  if (canonical === '' || own.some((place) => place.start <= start && place.end > start)) return null
+  if (
+    canonical === '' ||
+    likeStates.at(text, start) !== undefined ||
+    own.some((place) => place.start <= start && place.end > start)
+  )
+    return null
   const behind =
-    theirs.at(text, start + 1) ?? (rarelyStates.includes(text[start]!) ? undefined : told.at(text, start + 1))
+    theirs.at(text, start + 1) ?? (oftenStates.includes(text[start]!) ? told.at(text, start + 1) : undefined)
   if (behind === undefined) return null
   const end = start + (saying.exec(text.slice(start, start + longestTeller))?.[0].length ?? 1)
   return { start, end, name: text.slice(start, end), canonical }
