@@ -8,6 +8,8 @@ import type { Report } from './editor.ts'
 
 const leastThroughput = 1_000_000
 const program = resolve('dist/cli.cjs')
+/** The exit status of a check that found something; what is above it is a failure. */
+const foundSomething = 1
 const commands = [['annotate', '--format', 'json'], ['check']] as const
 
 /** Tells on its fourth stream what the process took of all processors together, in milliseconds. */
@@ -41,10 +43,16 @@ function timesOf(command: readonly string[], folder: string): { readonly process
   const written = join(folder, '.written')
   const output = openSync(written, 'w')
   const started = performance.now()
-  const { output: streams } = spawnSync(process.execPath, ['--require', preload(folder), program, ...command, folder], {
+  const {
+    output: streams,
+    status,
+    signal,
+  } = spawnSync(process.execPath, ['--require', preload(folder), program, ...command, folder], {
     stdio: ['ignore', output, 'inherit', 'pipe'],
   })
   closeSync(output)
+  if (status === null || status > foundSomething)
+    throw new Error(`jiaokan ${command.join(' ')} did not come to its end: ${signal ?? `exit status ${status}`}`)
   return { processor: Number(streams[3]), clock: performance.now() - started }
 }
 

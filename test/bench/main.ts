@@ -17,6 +17,7 @@ await build({
   // Libraries that are not ESM ask for Node's own modules by `require`.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 })
-spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
+if (built.status !== 0) throw new Error('the programs could not be built')
 const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit' })
 process.exitCode = status ?? 1

@@ -138,7 +138,7 @@ function isSpentShare({ figure, left, right }: Setting): boolean {
 
 const spentOn = startTest(/^(?:投入|用于|返还|返给|分给|分配|捐|反哺|奖励)/)
 
-/** 销售额占比，从2017年的38.2%│上升, 比重为33.7%，相比2017年的41.8%│, 占比最高，达到23.1% */
+/** 渔货额占比，从2011年的14.6%│上升, 比重为52.9%，相比2014年的57.3%│, 占比最高，达到23.1% */
 function isShareToldBefore({ figure, sentence, sentenceSigns, left }: Setting): boolean {
   if (figure.kind !== 'percent' || left.length > longestSince || (sentenceSigns & sharing) === 0) return false
   return shareToldBefore.test(sentence.slice(-40))

@@ -48,8 +48,8 @@ const cases: readonly PeriodCase[] = [
   [
     'from one rate to another there is no change where they only range',
     '2024-06-09',
-    '今年5月，渔业债券发行利率从1.27%到2.24%不等。',
-    { '1.27%': '2024-05', '2.24%': '2024-05' },
+    '今年5月，渔业债券票面利率从1.63%到2.41%不等。',
+    { '1.63%': '2024-05', '2.41%': '2024-05' },
   ],
   [
     'a change over a stretch starts with its first year',
