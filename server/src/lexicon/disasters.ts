@@ -34,6 +34,14 @@ export const vehicles: readonly string[] =
     ' ',
   )
 
+/** What people die of and fall ill with that is no event: no event that was told in front of it is the cause. */
+export const otherCauses: readonly string[] =
+  '肺炎 疫情 流感 疾病 病例 病毒 霍乱 麻疹 疟疾 登革热 癌 癌症 溺水 中暑 高温 确诊'.split(' ')
+
+/** Words behind an event of what only deals with such: 地震局, 火灾隐患. */
+export const dealingWithEvents: readonly string[] =
+  '局 台网 学 预警 预报 演练 应急 防治 防控 监测 保险 隐患 风险 救援队'.split(' ')
+
 /** What only says that something happened: better words stand in front of it. */
 export const happenings: readonly string[] = '事故 事件 灾害 灾难 灾情'.split(' ')
 

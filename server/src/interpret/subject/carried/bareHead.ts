@@ -125,7 +125,7 @@ function ownerOpening(clause: string, owners: readonly Owners[]): string | null 
   const named = isNamedQuantity(noun) ? noun.length : 0
   for (let end = Math.min(words.length, farthestIn); end >= 2; end--) {
     const kind = owners.find(({ words: last }) => last.at(words, end) !== undefined)
-    if (kind === undefined || !(end < named || isOver(words, end))) continue
+    if (kind === undefined || lists(words, end) || !(end < named || isOver(words, end))) continue
     const owner = ownerIn(words.slice(0, end), kind)
     if (owner !== null) return owner
   }
@@ -160,6 +160,9 @@ function isOver(words: string, at: number): boolean {
   )
 }
 
+/** 小麦│、水稻和玉米: what is told of all is not of the first of them. */
+const joins = characterSet('、和与及')
+const lists = (words: string, at: number) => joins(words, at) || words.startsWith('以及', at)
 const chinese = startTest(/^[\u4e00-\u9fff]/)
 
 const [shortest, longest] = [3, 14]
@@ -192,7 +195,7 @@ const handing =
 const equates = /[是为成][^的]*$|成[了为]|作为/
 /** 两座大桥, 2019中国企业, 当地打造企业: no name of somebody. */
 const odd =
-  /^[两多数]+[个项座家条只支处座笔种户](?!人)|\d(?!年期)|^.+(?:发展(?!基金|银行|投资|公司|集团|示范|新区)|帮扶|打造|落户|落地|成为|作为|指导|带动|推动|培育|引进|投向|用于)/
+  /^[两多数]+[个项座家条只支处座笔种户](?!人)|\d(?!年期)|^.+(?:发展(?!基金|银行|投资|公司|集团|示范|新区)|帮扶|打造|落户|落地|成为|作为|指导|带动|推动|培育|引进|投向|用于|采用|采取|进入|包括)/
 
 /** 日均新设企业, 本次国债 */
 const often =

@@ -89,12 +89,15 @@ export function otherMiddle(left: string, { last }: Topic): string | null {
 
 /** 优良断面比例为75%，│劣Ⅴ类为3%: the same of another class of water; null for any other name. */
 export function otherClass(head: string, { last }: Topic): string | null {
-  return last !== null && ofWater(head) && waterIn.test(last)
-    ? last.replace(waterIn, head.replace(/的?(?:断面)?(?:比例|占比)$/, ''))
-    : null
+  if (last === null || !ofWater(head) || !waterIn.test(last) || !isOfWater(last)) return null
+  return head.includes('断面') && !last.includes('断面')
+    ? null
+    : last.replace(waterIn, head.replace(/的?(?:断面)?(?:比例|占比)$/, ''))
 }
 
 const ofWater = endTest(/^(?:劣?[ⅠⅡⅢⅣⅤ]+(?:[—~至-][ⅠⅡⅢⅣⅤ]+)?类)(?:的?(?:断面)?(?:比例|占比))?$/)
+/** 空气质量优良天数比例 is of no water. */
+const isOfWater = (name: string) => /断面|水质|水体|[ⅠⅡⅢⅣⅤ]类/.test(name) && !/天数|空气|大气/.test(name)
 const waterIn = /(?:劣?[ⅠⅡⅢⅣⅤ]+(?:[—~至-][ⅠⅡⅢⅣⅤ]+)?类(?:和劣?[ⅠⅡⅢⅣⅤ]+类)?|优良|优质)(?=.*(?:比例|占比)$)/
 
 const middles = /^[，、；]?(?:其|而)?((?:中位|平均|众|分位)[数值])(?:分别|约|为|是|达到?)*$/

@@ -184,8 +184,13 @@ export function sideWithOwner(name: string, first: string): string {
   if (sidesInLists.at(name) !== name) return name
   const tail = sidesInLists.at(first)
   const owner = tail === undefined ? '' : first.slice(0, -tail.length)
-  return owner.length < 2 || nobody.test(owner) ? name : joined(owner, name)
+  const isGoods = visits.has(name) && !isVisited(owner, owner.length - 1)
+  return owner.length < 2 || nobody.test(owner) || isGoods ? name : joined(owner, name)
 }
+
+/** 渔货销售额、客流量: nobody comes into the goods. */
+const visits: ReadonlySet<string> = new Set('客流量 客流 客运量 人流量 人流 旅客量 游客量 客座率'.split(' '))
+const isVisited = characterSet('街区城馆店园港站场圈心寺山湖岛镇村乡路线桥厅楼院会节铁航市县省国地业通运')
 
 const sidesInLists = suffixes([...dependentQuantities, ...sidesOfOwners, ...sidesOfCounted, ...sidesOfMoney])
 
