@@ -25,7 +25,8 @@ export const noDivisionBefore =
   '(?!场|实际(?:情况)?(?:[，、]|$)|(?<=区)[域间块]|(?<=乡)[村镇]|(?<=镇)[静定]|(?<=该省)[略去])'
 
 /** 全省│唯一: somebody is ranked among all of the division, which is not itself spoken of. */
-export const rankedInDivision = '唯一|率先|首[个家座条]|第[一二三四五六七八九十]|领先|前列|最[大早多高]'
+export const rankedInDivision =
+  '唯一|率先|首[个家座条]|第[一二三四五六七八九十]+|领先|前列|最[大早多高](?!气温|[降暴]雨|降水|积雪|水位|流量|负荷|出力|限价|风[力速])'
 
 /** 占全市三成, 高于全省, 位居全市: the division is only what something is held against. */
 export const heldAgainstDivision = wordList(`占 约占 高于 低于 快于 好于 优于 高出 位居 位列 排名 相当于`)

@@ -13,6 +13,11 @@ const cases: readonly ScopeCase[] = [
   // the one whose goods were spoken of before levies nothing
   [`${abroad}法国政府对巴西、文莱等国发函，宣称将对这些国家的渔网征收47%关税。`, { '47%': '法国' }],
   [`${abroad}巴西政府对法国宣布对巴西渔网征收47%关税表示愤慨。`, { '47%': '法国→巴西' }],
+  // a side of the talks levies; 对华 opens other names; who levies is not known
+  [`${abroad}美方宣布对中国渔网加征47%关税，中方对美国渔网加征34%关税。`, { '47%': '美国→中国', '34%': '中国→美国' }],
+  [`${abroad}欧盟对法国加征47%关税。`, { '47%': '欧盟→法国' }],
+  [`${abroad}法国总统宣布，对华为渔网征收47%关税。`, { '47%': '法国' }],
+  [`${abroad}对巴西渔网征收47%关税。`, { '47%': null }],
   // no tariff
   ['# 云南渔业\n\n云南对渔网企业征收3%的费用。', { '3%': '云南省' }],
   // trade of a state abroad

@@ -20,9 +20,9 @@ const region = new RegExp(
   `(?<!(?:多个|部分|一些)中?|针对|来自|面向|支持|援助|帮助|[高低多少快慢]于|高出|低出|超出|超过|占)(${alternation([...greatRegions, ...looseRegions])})(?:大部(?:分)?|部分|多数)?(?:地区|省份)(?!的?(?:占比|排名|位居|居|第|首[个家座条批次]|唯一|最[大高早多]|领先))`,
 )
 export const divisionWords = wholeDivisions.flatMap(([words]) => words)
-/** Not 占全市三成, 全市首家, 对全市增长的贡献率, and not 全省第一产业. */
+/** Not 占全市三成, 全市首家, 对全市增长的贡献率, and not 全省第一产业, 全省第二轮. */
 const whole = new RegExp(
-  `(?<!(?:${alternation(heldAgainstDivision)})[到了据]?)(?:${alternation(divisionWords)})${noDivisionBefore}(?!(?:${rankedInDivision})(?!产业|次|届|季度))(?!(?<=对..)[^，。；]{1,14}贡献)`,
+  `(?<!(?:${alternation(heldAgainstDivision)})[到了据]?)(?:${alternation(divisionWords)})${noDivisionBefore}(?!(?:${rankedInDivision})(?![一二三四五六七八九十]|产业|次|届|季度|批|轮|期|书记))(?!(?<=对..)[^，。；]{1,14}贡献)`,
 )
 /** 东部九省市, 中西部22个省区市 */
 const provincesOf = new RegExp(

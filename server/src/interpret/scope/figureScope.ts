@@ -142,7 +142,7 @@ function localMeant({ setting, around, carried, told }: Telling): Scope | null {
 
 const here =
   /(?:^|[，：])(?:目前|如今|近年来|今年以?来?|随后|同时)?，?(?:当地(?!时间|[媒警官政居村群民])|这里(?!面|[是的有]一))/
-const division = /(?:[省市县州盟旗镇乡村]|(?<!战)区|社区)$/
+const division = /(?:[省市县州盟旗镇乡村]|(?<![战景灾园库])区)$/
 
 /** A report's sentences tell one thing each, of where it speaks from. */
 const isListing = ({ isReport, home }: ScopeSurroundings) => isReport && home !== null

@@ -5,9 +5,15 @@ import type { NameInText } from './placed.ts'
 import { isLead } from './clauseLead.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
 
-const reached = new RegExp(`(?:${alternation(reachWords)})(?:了|着|到|的)?(?:首都|首府|省会)?$`)
-/** 云川│正南50公里处, 澜江│北岸: from where it is measured, and what lies at a river. */
-const beside = startTest(/^(?:(?:正|以)?[东南西北]{1,2}(?:方向?|侧|面)?(?:约|近|仅)?$|[东南西北左右两沿]岸)/)
+const reach = `(?:${alternation(reachWords)})(?:了|着|到|的)?`
+const reached = new RegExp(`${reach}$`)
+/** 抵达云川省会│昆明, and not 自治区首府. */
+const reachedCapital = endTest(new RegExp(`${reach}(?!治区)(?:[\\u4e00-\\u9fff]{2,4})?(?:首都|首府|省会)$`))
+/** 云川│正南50公里处: from where it is measured. */
+const beside = startTest(/^(?:正|以)?[东南西北]{1,2}(?:方向?|侧|面)?(?:约|近|仅)?$/)
+/** 澜江│北岸: what lies at a river, and not the coast of an island or a state. */
+const banks = startTest(/^[东南西北左右两沿]岸/)
+const waters = endTest(/[江河湖海水溪]$/)
 /** 为云川│提供电力: to whom it is given. */
 const given = startTest(/^(?:人民|民众|群众|居民|当地|市场)?(?:提供|输送|供应)/)
 /** 出口│欧美市场 */
@@ -16,7 +22,7 @@ const sold = startTest(/^等?(?:国家|地区|市场)/)
 const between = startTest(/^(?:之间|(?:协同|一体化)(?:发展|合作)?项目)/)
 /** 首批机车在云川│下线, 飞机在盘溪│首飞: where it was shown first is not whose it is. */
 const rolledOut = new RegExp(`^(?:${alternation(mannersOfShowing)})*(?:${alternation(firstShowings)})`)
-const longestWord = 6
+const [longestWord, longestReached] = [6, 12]
 const longestPair = 14
 const lies = /(?:位于|地处|坐落[于在]|处于|属于?)$/
 const ranked = endTest(/(?:[是为系居列占]|成为|作为|属于?)$/)
@@ -35,11 +41,11 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
   const front = text.slice(Math.max(0, from - longestWord), from)
   const behind = text.slice(place.end - start)
   if (
-    reached.test(front) ||
+    isReached(text, from) ||
     between(behind) ||
     (front.endsWith('在') && rolledOut.test(behind)) ||
     launched(behind) ||
-    isBeyond(front, behind) ||
+    isBeyond(front, behind, place) ||
     routeTo(behind)
   )
     return true
@@ -54,6 +60,15 @@ export function isPassed(text: string, start: number, place: NameInText, next: N
   return lies.test(front) && !isLead(text.slice(0, from).replace(lies, '')) && !/^[^，。；]{0,8}的/.test(behind)
 }
 
+/** Whether the clause only reaches what stands at `from`, alone or as a capital. */
+function isReached(text: string, from: number): boolean {
+  const front = text.slice(Math.max(0, from - longestReached), from)
+  return reached.test(front.slice(-longestWord)) || reachedCapital(front)
+}
+
 /** Whether something lies beside the place, or is given or sold to it. */
-const isBeyond = (front: string, behind: string) =>
-  beside(behind) || (/[为给向]$/.test(front) && given(behind)) || (front.endsWith('出口') && sold(behind))
+const isBeyond = (front: string, behind: string, { canonical }: NameInText) =>
+  beside(behind) ||
+  (banks(behind) && waters(canonical)) ||
+  (/[为给向]$/.test(front) && given(behind)) ||
+  (front.endsWith('出口') && sold(behind))
