@@ -1,7 +1,6 @@
 // Reads the workspace folders from disk: all of them, open files first, one file a turn so that requests are answered meanwhile.
 import type { Folder } from './folder.ts'
 import type { FileSystem } from '../intake/fileSystem.ts'
-import { readAhead } from '../intake/readAhead.ts'
 import { listArticles, readFolderFiles, readInto } from './reading.ts'
 import type { Session } from './session.ts'
 import type { FolderFiles, FolderSettings } from './folderSettings.ts'
@@ -85,10 +84,10 @@ export class Indexing {
     for (const folder of this.#options.session.folders()) tasks.push(...(await this.#tasksOf(folder, signal)))
     this.total = tasks.length
     const openFirst = [...tasks.filter(isOpen), ...tasks.filter((task) => !isOpen(task))]
-    const read = ({ folder, root, path }: Task) => readInto(this.#options.fileSystem, folder, root, path)
-    for await (const [{ folder, path }] of readAhead(openFirst, read)) {
+    for (const { folder, root, path } of openFirst) {
       await nextTurn()
       if (signal.aborted) return
+      await readInto(this.#options.fileSystem, folder, root, path)
       folder.corpus.analyse(path)
       this.done++
       progress.report(this.done, this.total)

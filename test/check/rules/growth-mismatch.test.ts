@@ -28,7 +28,8 @@ describe('growth-mismatch', () => {
   it('a stretch of years may begin with the level of its first year or of the one before', () =>
     checkFindings(`
 @@ 2024-12-20-例.txt
-2013年至2018年，全市渔艺补贴由101亿元增加到154亿元，年均增长近9%。
+2013年至2018年，全市渔艺补贴由203亿元增加到310亿元，年均增长近9%。
+2013年至2018年，全市渔港补贴从2012年的203亿元增加到310亿元，年均增长近⟦9%⟧{growth-mismatch}。
 2014年至2018年，全市渔船补助由20亿元增加到31亿元，年均增长⟦18%⟧{growth-mismatch}。
 `))
 

@@ -56,7 +56,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['联系20多家上下游企业。', ['20多家 = 20 家 count over']],
   ['卖鱼卖了3万多，整合涉农资金2.8亿。', ['3万多 = 30000 CNY amount over', '2.8亿 = 280000000 CNY amount exact']],
   ['渔业采购经理指数从5月的52.7降至48.2。', ['52.7 = 52.7 1 measure exact', '48.2 = 48.2 1 measure exact']],
-  ['渔业景气指数由负59.5降至负68.6。', ['负59.5 = -59.5 1 measure exact', '负68.6 = -68.6 1 measure exact']],
+  ['渔业景气指数由负59.5升至负48.2。', ['负59.5 = -59.5 1 measure exact', '负48.2 = -48.2 1 measure exact']],
   [
     '渔业景气指数跌破40，为38.8，较上月的43.1大幅下滑。',
     ['40 = 40 1 measure under', '38.8 = 38.8 1 measure exact', '43.1 = 43.1 1 measure exact'],

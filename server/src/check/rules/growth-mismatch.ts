@@ -14,6 +14,7 @@ import { decimalsPrinted, pointText, rangeText } from '../format.ts'
 import { averaged, testGrowth, type GrowthTest } from '../arithmetic/growth.ts'
 import { growthTriples, isConventional, type GrowthTriple } from '../arithmetic/growthTriples.ts'
 import { join, relatedFigure, statedText, truncationHint } from '../message.ts'
+import { rangeInPassage } from '../mention.ts'
 import { yearOf } from '../periods.ts'
 import { report, type Rule, type RuleContext, type RuleHead } from '../rule.ts'
 import { asPrinted } from '../values.ts'
@@ -37,7 +38,7 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
     if (figures === null) continue
     const [later, earlier, stated] = figures as [Figure, Figure, Figure]
     if (isOfAnotherKind(stated, years, context)) continue
-    const counts = mayStartWithin(earlier.reading, stated.reading) ? [years, years - 1] : [years]
+    const counts = years > 2 && mayStartWithin(digest, earlier, stated.reading) ? [years, years - 1] : [years]
     const tests = counts.map((count) => testGrowth(later.reading, earlier.reading, stated.reading, count))
     const test = tests.at(-1)
     if (test == null || tests.some((one) => one?.fits)) continue
@@ -55,10 +56,17 @@ function* checkArticle(digest: Digest, context: RuleContext): Iterable<Finding> 
 }
 
 /** 2013年至2018年，由101亿元增加到154亿元，年均…: the first level is that of 2012 or of 2013, so that it grew for six years or five. */
-function mayStartWithin({ period: earlier }: Observation, { period }: Observation): boolean {
+function mayStartWithin(digest: Digest, { at, reading }: Figure, { period }: Observation): boolean {
   const start = period?.includes('/') === true ? yearOf(period) : null
-  return start !== null && earlier !== null && yearOf(earlier.replace('../', '')) === start - 1
+  if (start === null || reading.period === null || yearOf(reading.period) !== start - 1) return false
+  const { passage, span } = digest.figures[at.ordinal]!
+  const { text } = digest.passages[passage]!
+  const from = rangeInPassage(digest.passages[passage]!, span).start
+  return !text.slice(Math.max(0, from - reachOfYear), from).includes(`${String(start - 1)}年`)
 }
+
+/** A year printed so near in front of a level is its own: 从2012年的101亿元. */
+const reachOfYear = 10
 
 /** At constant prices, by convention or in words, or an average of a number of years that is not known. */
 function isOfAnotherKind(rate: Figure, years: number, context: RuleContext): boolean {

@@ -49,10 +49,14 @@ export function unitAt(text: string, at: number): UnitMatch | null {
   for (const { word, match } of candidates) {
     if (!text.startsWith(word, at)) continue
     if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(codeAt(text, at + word.length))) continue
+    if (word === '升' && rises(text, at + 1)) continue
     return match.classifier && word.length === 1 && (opensNoun(text, at) || opensWord(text, at)) ? null : match
   }
   return null
 }
+
+/** 由52.7升至53.1: no litres. */
+const rises = characterSet('至到级幅值温')
 
 const noun = characterSet([...nounsLikeClassifiers.keys()].map(([first]) => first).join(''))
 

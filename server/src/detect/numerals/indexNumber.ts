@@ -9,7 +9,9 @@ const stated =
 /** 指数从5月的│52.7降至│48.2, 指数为93，较上月的│96.2, 指数跌破│40, 指数环比减少│1.9 */
 const compared =
   /(?:[升降落涨跌增][至到]|[由从较比](?:[^，。；：]{0,10}(?:月份|[月年期季值周日])的)?|跌破|升破|突破|低于|高于|站上|(?:上升|下降|回升|回落|减少|增加|提高|降低|上涨|下跌|提升|下滑)了?|，(?:为|报))负?$/
-const indexInFront = /指数[^。；：“”]{0,44}$/
+/** In its own clause, or behind clauses that go on with it: 指数为93，│较上月的; no rank of one and no fund that follows one. */
+const indexInFront =
+  /指数(?!基金|排名|型|计算)[^，。；：“”]{0,24}(?:，(?:为|报|较|比|环比|同比|由|从|低于|高于|跌|升|回升|回落|上升|下降|下滑|减少|增加)[^，。；：“”]{0,20}){0,2}$/
 /** 高于50│的荣枯线, 下降3.2│，: nothing that it counts, and no list that shares a unit behind (3.7、3.1和2.5个百分点). */
 const countsNothing = /^(?:[，。；！？）的]|[上下升降涨跌落回]|大幅|出现|有所|关口|荣枯|左右|以[上下]|$)/
 

@@ -31,12 +31,15 @@ export function listCounts(
     const value = announcedNumber(figures[index]!.observation)
     if (value === null || cell !== null || qualified(text.slice(Math.max(0, start - 4), start))) return []
     const numbered = arePersons(text, start, end) ? null : countNumbered(passages, passage, end)
-    if (numbered !== null) return listed(index, value, { least: numbered, most: numbered, open: false })
+    if (numbered !== null)
+      return numbered * 2 <= value && value > mostNumbered
+        ? []
+        : [listed(index, value, { least: numbered, most: numbered, open: false })]
     const found =
-      (isSpoken(text, start) ? null : listBehind(text, start, end)) ??
+      listBehind(text, start, end) ??
       listInFront({ text, start, end }, (at) => names(passage).get(at)) ??
       listOfThings(text, start, end, value)
-    return found === null ? [] : listed(index, value, found)
+    return found === null || isAnother(value, found) ? [] : [listed(index, value, found)]
   })
 }
 
@@ -54,10 +57,20 @@ function announcedNumber({ hedge, value, text, basis, threshold }: Observation):
 const isSpoken = characterSet('二两三四五六七八九十')
 
 /** 18个区 behind two cities, 30个演奏点 with two games: what is not even half of the number, or twice as much, is another list. */
-function listed(announced: number, value: number, { least, most, open }: ItemCount): ListCount[] {
-  const items = Math.min(most, Math.max(least, value))
-  if (items * 2 <= value || items >= value * 2) return []
-  return [{ kind: 'list-count', announced, listed: items, open }]
+function isAnother(value: number, found: ItemCount): boolean {
+  const items = itemsNear(value, found)
+  return items * 2 <= value || items >= value * 2
+}
+
+/** 17条举措：一是…四是…: of so many, a text tells only the first ones. */
+const mostNumbered = 10
+
+function listed(announced: number, value: number, found: ItemCount): ListCount {
+  return { kind: 'list-count', announced, listed: itemsNear(value, found), open: found.open }
+}
+
+function itemsNear(value: number, { least, most }: ItemCount): number {
+  return Math.min(most, Math.max(least, value))
 }
 
 const leads = /^([^，。；：、！？（）()“”《》\d]{0,12}?)(，?分别(?:是|为)：?|[，,]?包[括含]：?|[，,]?即|：|（)/
@@ -75,12 +88,18 @@ function arePersons(text: string, start: number, end: number): boolean {
   return persons(text.slice(start, end)) || text[end] === '人'
 }
 
+/** 20名队员立下誓言：…, 三个原则，包括…: what follows is no list of them. */
+function leadsElsewhere(text: string, start: number, end: number, by: string): boolean {
+  if (by === '：') return arePersons(text, start, end)
+  return isSpoken(text, start) && /包[括含]：?$/.test(by)
+}
+
 /** 8个重点环节包括账号环节，评论环节; 2省（江苏、浙江）. */
 function listBehind(text: string, start: number, end: number): ItemCount | null {
   const match = leads.exec(text.slice(end, end + 24))
   if (match === null) return null
   const [lead, noun, by] = match
-  if ((by === '：' && arePersons(text, start, end)) || ofSomethingElse.test(noun!)) return null
+  if (leadsElsewhere(text, start, end, by!) || ofSomethingElse.test(noun!)) return null
   const body = text.slice(end + lead.length, end + lead.length + farthest)
   if (opensWithCount.test(body) || countsOn(body, text[end - 1]!)) return null
   const masked = maskBrackets(body)
@@ -119,5 +138,5 @@ function listInFront(
   const list = listAt(start - closing.length)
   if (list === undefined || !(list.type === 'place' ? arePlaces : areBodies)) return null
   if (isSmall.test(noun) && !isSmall.test(text.slice(0, start - closing.length).slice(-1))) return null
-  return { least: list.count, most: list.count, open: closing === '等' }
+  return { least: list.least, most: list.count, open: closing === '等' }
 }

@@ -6,6 +6,8 @@ import { type Passage, rangeInPassage } from '../../model/passage.ts'
 
 export interface NameList {
   readonly count: number
+  /** Without the first, where 和 joins the second: 中国和│斐济、萨摩亚 may go on with another list. */
+  readonly least: number
   readonly type: EntityType
 }
 
@@ -13,7 +15,7 @@ interface Run extends NameList {
   readonly end: number
   /** Nothing that is no name is joined in front of it. */
   readonly whole: boolean
-  /** Two of which 和 joins the second: 中国和│斐济、萨摩亚 goes on with another list. */
+  /** Two, of which 和 joins the second. */
   readonly paired: boolean
 }
 
@@ -48,10 +50,10 @@ function joined(run: Run | null, { span, reading }: EntityMention, inside: Passa
   const single = !severalInOne.test(name)
   const separator = run === null ? '' : text.slice(run.end, start)
   if (run === null || !joins.test(separator))
-    return { end, type, count: 1, whole: single && !/[、和与及]/.test(text[start - 1] ?? ''), paired: false }
-  const begun = run.paired && separator === '、' ? run.count - 1 : run.count
+    return { end, type, count: 1, least: 1, whole: single && !/[、和与及]/.test(text[start - 1] ?? ''), paired: false }
   const paired = run.count === 1 && separator !== '、'
-  return { end, type, count: begun + 1, whole: run.whole && single && run.type === type, paired }
+  const least = (run.paired && separator === '、' ? run.least - 1 : run.least) + 1
+  return { end, type, count: run.count + 1, least, whole: run.whole && single && run.type === type, paired }
 }
 
 const joins = /^(?:、|和|与|及|以及)$/

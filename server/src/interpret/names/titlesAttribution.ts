@@ -96,12 +96,12 @@ function listTo(last: LocalName, end: number, start: number, { text }: Passage, 
     if (from === null || from < start) break
     first = from
   }
-  return text.slice(first, end).replace(/(?<=[\u4e00-\u9fff])(?:会同|联合|与)(?=[\u4e00-\u9fff])/g, '、')
+  return text.slice(first, end).replace(/(?<=[\u4e00-\u9fff])(?:会同|联合(?![国会体])|与)(?=[\u4e00-\u9fff])/g, '、')
 }
 
 /** Where a member of a list begins that is no known name, or null: only behind another member. */
 function unknownBefore(text: string, end: number, start: number): number | null {
-  const found = /(?<=、)[\u4e00-\u9fff]{2,14}、$/.exec(text.slice(start, end))
+  const found = /(?<=、)[\u4e00-\u9fff]{1,13}[部委局办院会署厅]、$/.exec(text.slice(start, end))
   return found === null ? null : start + found.index
 }
 

@@ -3,7 +3,7 @@ import { actsFrom } from '../subject/phrase/doings.ts'
 import { gathered } from '../../tools/gathered.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { complements, remainders } from '../../lexicon/complements.ts'
-import { toldOfEach } from '../../lexicon/toldOfEach.ts'
+import { perThing, toldOfEach } from '../../lexicon/toldOfEach.ts'
 import type { FigureMention, Observation } from '../../model/figure.ts'
 import type { Relation } from '../../model/relation.ts'
 import { isSize } from '../../model/sizes.ts'
@@ -51,7 +51,7 @@ function isAddable(observation: Observation): boolean {
 
 /** 夏粮单产375公斤，其中小麦399公斤; 人均、每亩 …: what is told of each is no sum of what is told of its parts. */
 const isIntensive = (indicator: string): boolean => intensive.test(indicator)
-const intensive = new RegExp(alternation(toldOfEach))
+const intensive = new RegExp(`^每|${alternation(perThing)}|(?:${alternation(toldOfEach)})$`)
 
 /** 平均年龄为42岁，其中大半为55岁以上: these are no sums of anything. */
 const unsummed = new Set(['岁', 'Cel', '度', 'deg', '级', 'km/h', '1'])
