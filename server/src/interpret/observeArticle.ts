@@ -1,6 +1,7 @@
 // Observations of an article's figures, and what each paragraph hands on to the next.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { detectPeriods } from '../detect/periods/periods.ts'
+import { yearlyTitles } from '../lexicon/reportCues.ts'
 import type { Article } from '../model/document.ts'
 import type { EntityMention } from '../model/entity.ts'
 import type { Observation } from '../model/figure.ts'
@@ -55,6 +56,7 @@ export function observeArticle(whole: Whole, figures: readonly DetectedFigure[])
     const here = section.period ?? (sectionSpoken === section.ordinal ? told : null)
     const period = {
       review: section.isReview ? section.period : null,
+      yearly: lent.yearly,
       here,
       before: here ?? (ofItems ? null : told),
     }
@@ -77,6 +79,7 @@ interface Lent {
   readonly told: readonly (readonly string[])[]
   readonly homes: readonly (string | null)[]
   readonly isReport: boolean
+  readonly yearly: boolean
   readonly sections: readonly Section[]
   readonly outlooks: readonly Outlook[]
   readonly rosters: readonly (Roster | null)[]
@@ -102,6 +105,7 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
     organisations: bySentence(entities.filter((entity) => entity.reading.type === 'org')),
     homes: withPlaceSections(homesOf(article, passages, entities, [...works, ...told]), passages, places, actors),
     isReport: isToldToDeputies(passages, article),
+    yearly: article.title !== null && yearlyTitles.test(article.title),
     sections: sectionsOf(passages, periods, article, parts),
     outlooks: outlooksOf(passages, periods, article, parts),
     rosters: rostersOf(passages, { numberings, places, periods }),

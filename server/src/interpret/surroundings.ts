@@ -19,8 +19,15 @@ export interface Surroundings {
   readonly home: string | null
   /** Whether it is a government's report, whose sentences list what was done by many. */
   readonly isReport: boolean
-  /** What a review above is of; what the heading or the paragraphs before spoke of, under the same heading and anywhere: good to show, not to compare. */
-  readonly period: { readonly review: string | null; readonly here: string | null; readonly before: string | null }
+  readonly period: {
+    /** What a review above is of. */
+    readonly review: string | null
+    /** The article tells of a year as a whole. */
+    readonly yearly: boolean
+    /** What the heading or the paragraphs before spoke of, under the same heading and anywhere: good to show, not to compare. */
+    readonly here: string | null
+    readonly before: string | null
+  }
   /** What the section makes of figures that nothing says to be facts. */
   readonly outlook: Outlook
   /** Whether its section lists conditions of a rule. */

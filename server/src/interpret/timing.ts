@@ -33,6 +33,7 @@ export function readTiming(
     article: articlePeriod(setting, around),
     last: carried.lastTime,
     review: around.period.review,
+    yearly: around.period.yearly,
     basis: movement.basis,
     date,
     stock,

@@ -71,6 +71,18 @@ const cases: readonly PeriodCase[] = [
     { '174人': '2024-06-06', '170人': '2024-06-06', '42组': '2024-06-07' },
   ],
   [
+    'what a meeting says of others and of their goods is not of its day',
+    '2024-06-09',
+    '5月28日上午，渔协会议在青澜召开。会议认为，渔业重要，参加渔业保险的渔民达3万人。\n\n5月28日上午，渔协会议在青澜召开。会议气氛热烈，远洋运输货物320万吨。',
+    { '3万人': '../2024-06-09', '320万吨': '../2024-06-09' },
+  ],
+  [
+    'months of which most are still to come were those of last year',
+    '2024-05-10',
+    '4—12月，渔业产值30亿元。\n\n3—7月，渔船修复300艘。',
+    { '30亿元': '2023-04/2023-12', '300艘': '2023-03/2023-07' },
+  ],
+  [
     'a half or some months of the year that are under way are of this year',
     '2024-05-21',
     '上半年渔业税费减免37亿元。\n\n2—6月，渔港停泊费减半，减收3亿元。',

@@ -17,11 +17,12 @@ export function isApart(setting: Setting, context: PeriodContext, told: string):
     sinceIt.test(setting.sentence.slice(-longestLead)) ||
     isHabit(setting.clause) ||
     isGrantedBy(setting) ||
-    isOfOneSeen(setting) ||
+    isOfOneSeen(setting, context) ||
     isFund(setting)
   )
     return true
-  return context.paragraph === null && basis === 'level' && (isDeed(setting) || isOfThing(setting) || isTime(setting))
+  if (context.paragraph !== null || basis !== 'level') return false
+  return (!context.yearly && (isDeed(setting) || isOfThing(setting, context))) || isTime(setting)
 }
 
 const longestLead = 60
@@ -53,7 +54,7 @@ function isHabit(clause: string): boolean {
 }
 
 const habit = /(?<!平均)(?:每[天日年月]|连年)|[日月]产(?!业|量|值|品)/
-const measured = /日均|平均|同比|去年|上年|累计|[已了]/
+const measured = /[日人年户]均|平均|同比|去年|上年|累计|[已了]/
 
 /** 提供最高1000万元的额度, 可以获得30%的补助, 补贴标准为3600元 */
 function isGrantedBy({ clause }: Setting): boolean {
@@ -63,10 +64,16 @@ function isGrantedBy({ clause }: Setting): boolean {
 const granted =
   /(?:给予|提供|享受|获得|可贷|可获|可享|授予)最高|最高(?:可|不超过)|可以?(?:获得|申请|享受)|(?:补贴|补助|奖励|收费|救助)(?:基础)?标准(?:为|是)?[^，。；\d]{0,6}$/
 
-/** 这家渔企仅用三天就拿到150万元贷款 */
-function isOfOneSeen({ sentence }: Setting): boolean {
-  return seen.test(sentence.slice(-longestLead))
+/** 这家渔企仅用三天就拿到150万元贷款, but not 2023年，…建成渔港。该座渔港完成吞吐量300万吨: a quantity of the time that the paragraph states. */
+function isOfOneSeen({ clause, sentence }: Setting, { paragraph }: PeriodContext): boolean {
+  return (
+    seen.test(sentence.slice(-longestLead)) &&
+    !(paragraph !== null && isYearOrMonth.test(paragraph) && flows.test(clause))
+  )
 }
+
+const isYearOrMonth = /^\d{4}(?:-\d\d)?$/
+const flows = /完成|实现|销售|收入|产量|涉及/
 
 const seen = /(?:^|[，。；在])[这该](?:家|款|台|座|笔)[^。]*$/
 
@@ -89,11 +96,27 @@ const acts = endTest(new RegExp(`(?:${alternation(announcedDeeds)}|拿出|启动
 const invests = endTest(/(?:项目|公司|企业|集团|政府|[省市县区村])[^，。；\d]{0,6}投(?:入|资)了?[近约达超逾]?过?$/)
 const addedUp = /共|累计|将|已|全[年省市国]/
 
-/** 续航里程约200公里, 长28米的网: what things are like, and no quantity that statistics report. */
-function isOfThing({ figure, clause, sentence, right }: Setting): boolean {
-  return figure.kind === 'measure' && !reported.test(clause) && !soldBehind(right) && !ofStatistics.test(sentence)
+/** 续航里程约200公里, 长28米的网: what things are like, and no quantity that is made, sown or mended, or that statistics report. */
+function isOfThing(setting: Setting, context: PeriodContext): boolean {
+  const { figure, clause, sentence, right } = setting
+  if (figure.kind !== 'measure' || reported.test(clause) || soldBehind(right) || ofStatistics.test(sentence))
+    return false
+  if (grows.test(clause) || goesOnNow(setting, context)) return true
+  return !isDone.test(clause) && (isLike.test(setting.left) || isLikeBehind(right))
 }
 
+/** 渔港项目投入3亿元，…改造渔道500公里: done by the one that the sentence tells of as of the article. */
+function goesOnNow({ before }: Setting, { last, date }: PeriodContext): boolean {
+  return before !== null && last === `../${date}`
+}
+
+const isLike =
+  /续航|航程|射程|里程约|导率|全长|直径|半径|海拔|时速|距离?|相距|[长高宽深厚重](?:度|约|近|超|过|仅|只|有|为|是|不足|不到|大约)*$/
+/** 230千伏主干网, 4米渔道的宽度, 28米长. */
+const isLikeBehind = startTest(/^(?:的|[长宽高深厚重]|[^，。；\d]{1,14}(?:项目|工程|电网|干网|通道|机组|电站|基地))/)
+/** 渔户种植莲藕3000亩, 我种了3亩莲藕: what stands on somebody's fields now. */
+const grows = /[户我][^，。；\d]{0,6}种/
+const isDone = /[建修造种播挖](?!成区|筑)|铺设|架设|改造|改良|治理|整治|疏浚|清理|清淤|养护|绿化|恢复/
 const ofStatistics = /数据|监测|平均/
 
 const reported = /[量产用电油气煤粮均总温]|规模|面积|新增|完成|累计|共|里程(?!约)|[增减升降达]/

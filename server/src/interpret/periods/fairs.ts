@@ -16,15 +16,19 @@ export function heldOn(
   { clause, sentence, sentenceStart }: Setting,
   { periods, paragraph }: PeriodContext,
 ): string | null {
-  if (!atEvent(sentence) || !attended.test(clause) || toCome.test(sentence)) return null
+  const isThere = atMeeting(sentence) ? present.test(clause) : aboard(sentence) && carries.test(clause)
+  if (!isThere || toCome.test(sentence)) return null
   const day = periods.findLast(({ end }) => end <= sentenceStart)
   if (day?.value?.length !== dayWritten || day.compared || day.attributeEnd !== null || day.vague) return null
   return paragraph === null || paragraph === day.value ? day.value : null
 }
 
-const atEvent = startTest(/^(?:会议(?![室厅中])|该(?:班|列车|航班|批|趟|船|次))/)
-/** Who came and what was aboard, not what a ship is like. */
-const attended = /装载|满载|搭载|搭乘|载有|运[送输载]|货物|应到|实到|出席|缺席|参加|表决|投票/
+/** Not what a meeting says of others: 会议认为，参加渔业保险的渔民达3万人. */
+const atMeeting = startTest(/^会议(?![室厅中]|认为|指出|通报|强调|要求|听取|提出|透露)/)
+const present = /应到|实到|出席|缺席|参加会议|参会|与会|表决|投票/
+const aboard = startTest(/^该(?:列车|航班|班|批|趟|船|次)/)
+/** What was aboard, not what a ship is like. */
+const carries = /装载|满载|搭载|搭乘|载有|运[送输载]|货物/
 const toCome = /将|计划|拟|每|[可能]/
 
 /** 本届渔博会吸引47个国家的企业参展，近千场…: what would else be as of the article; what goes on with a fair is of its month, too. */

@@ -31,8 +31,12 @@ export function isAfter(part: YearPart, date: ArticleDate, isBegun: boolean): bo
 export function isUnderWay(part: YearPart, date: ArticleDate): boolean {
   if (date.month === null) return false
   if (part.kind === 'half') return date.month >= firstMonth(part) + settledIn && date.month <= part.half * 6
-  return part.kind === 'months' && part.from > 1 && part.from < date.month && date.month <= part.to
+  if (part.kind !== 'months' || part.from === 1 || part.from >= date.month) return false
+  return date.month <= part.to && part.to - date.month <= aboutOver
 }
+
+/** So much of a run of months may still lie ahead where the run is told of. In months. */
+const aboutOver = 1
 
 /** Until spring the half of the year before is still spoken of. In months. */
 const settledIn = 3

@@ -12,6 +12,8 @@ export interface PeriodContext {
   readonly article: string | null
   /** Stated by the heading above, of a review of what is over. */
   readonly review: string | null
+  /** The article tells of a year as a whole: what was done in it is of that year. */
+  readonly yearly: boolean
   readonly basis: Basis
   /** The figure is a level: a stock of things unless its words speak of a flow. */
   readonly stock: boolean
