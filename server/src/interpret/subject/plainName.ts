@@ -2,6 +2,7 @@
 import { alternation } from '../../tools/alternation.ts'
 import { characterSet, holds } from '../../tools/characters.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
+import { isPlace } from '../../lexicon/placeKinds.ts'
 import { falling, manners, movesTo, rising } from '../../lexicon/movements.ts'
 import { actsFrom } from './phrase/doings.ts'
 import { isPredicate } from './phrase/nounEnd.ts'
@@ -19,11 +20,11 @@ const signs = characterSet('了这那我他她它你也还又已就均都仍却�
 
 /** 他│扎根边疆, 日前│印发, 又│新设企业 */
 const opening =
-  /^(?:(?:我们|他们|她们|你们|[我他她你它])(?![国人省市县区军方党校乡院馆行厂村镇店队家所公们和与])的?(?=[\u4e00-\u9fff]{4})|(?:日前|近日|今日|昨日)(?=[\u4e00-\u9fff]{4})|(?:也(?!门)|还(?![款贷林田草建房迁清本原乡债])|又|却|而(?!立|今)|就(?![业医诊读餐地学近职座任])|已经?(?!故|婚|知|有)|都(?![市江会匀])|均(?![衡价重线])|仅|只(?!身))(?=[\u4e00-\u9fff]{3}))+/
+  /^(?:(?:我们|他们|她们|你们|我(?![爱委会驻])|他(?!汀)|[她你它])(?![国人省市县区军方党校乡院馆行厂村镇店队家所公们和与])的?(?=[\u4e00-\u9fff]{4})|(?:日前|近日|今日|昨日)(?=[\u4e00-\u9fff]{4})|(?:也(?!门)|还(?![款贷林田草建房迁清本原乡债珠])|又(?!称)|却|而(?!立|今)|就(?![业医诊读餐地学近职座任])|已经?(?!故|婚|知|有)|都(?![市江会匀昌兰]|安[瑶县])|均(?![衡价重线瑶州胜])|仅|只(?!身))(?=[\u4e00-\u9fff]{3}))+/
 
 /** 提到│这家│公司, 在│这里│集聚 */
 const pointing =
-  /(?:像[^的，]{0,8})?[这那]样的|[在从][这那][里儿]|[这那][次家座些批款项场条支位只类名片栋艘辆部](?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2})(?<![第新另每首])一(?:支|大?批|系列)的?(?=[\u4e00-\u9fff]{2})|^(?:[这那]个|这)(?=[\u4e00-\u9fff]{4})/g
+  /(?:像[^的，]{0,8})?[这那]样的|[在从][这那][里儿]|[这那][次家座些批款项场条支位只类名片栋艘辆部](?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2})(?<![第新另每首统单唯同专万对])一(?:支(?![付持出配援撑教])|大?批(?![准复次发评示])|系列)的?(?=[\u4e00-\u9fff]{2})|^(?:[这那]个|这)(?=[\u4e00-\u9fff]{4})/g
 
 function withoutPointing(name: string): string {
   return holds(name, points) ? name.replace(pointing, '') : name
@@ -46,7 +47,7 @@ function withoutAdverbs(name: string): string {
   let from = 0
   for (const found of name.matchAll(adverbs)) {
     const end = found.index + found[0].length
-    if (found.index < 2 || !(found[0] === '已经' || opensAct(name, end))) continue
+    if (found.index < 2 || !(found[0] === '已经' || opensAct(name, end)) || ofPlace(name, end - 1)) continue
     plain += name.slice(from, found.index)
     from = end
   }
@@ -55,7 +56,12 @@ function withoutAdverbs(name: string): string {
 
 const adverbSigns = characterSet('也还又已就均都仍却日近')
 const adverbs =
-  /(?:日前|近日|也(?!门)|(?<![返偿归退交送生往])还(?![款贷林田草建房迁清本原乡])|又|(?<!而)已经?|(?<![成造早])就(?![业医诊读餐地学近职座任是])|(?<![平日周月季户亩场单班人年])均(?![衡价])|(?<![首成古京之国旧陪满])都(?![市江会匀])|(?<![冷忘退推])却)+/g
+  /(?:日前|近日|也(?!门)|(?<![返偿归退交送生往])还(?![款贷林田草建房迁清本原乡])|又|(?<!而)已经?|(?<![成造早])就(?![业医诊读餐地学近职座任是])|(?<![平日周月季户亩场单班人年])(?<![店车校村镇次件笔株头床地](?=均[\u4e00-\u9fff]{1,6}(?:[额量值]|收入|费用?)$))均(?![衡价])|(?<![首成古京之国旧陪满])都(?![市江会匀])|(?<![冷忘退推])却)+/g
+
+/** 花都│开通航线: whether the 都 at `at` is of the name of a place. */
+function ofPlace(name: string, at: number): boolean {
+  return name[at] === '都' && (isPlace(name.slice(at - 1, at + 1)) || isPlace(name.slice(at, at + 2)))
+}
 
 /** Whether what somebody does begins at `at`: 为, 向 and the like, or a verb. */
 function opensAct(name: string, at: number): boolean {

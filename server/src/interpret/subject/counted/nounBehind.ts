@@ -1,11 +1,11 @@
 // The noun that stands behind a count, with what is said of it: persons by their last word, things by their classifier.
 import { alternation } from '../../../tools/alternation.ts'
 import { bodiesInside, countedBodies, placesWithUsers, prepositions, toldOrShown } from '../../../lexicon/predicates.ts'
-import { actsUpTo } from '../phrase/doings.ts'
+import { actsFrom, actsUpTo } from '../phrase/doings.ts'
 import { holdsDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity } from '../indicator.ts'
-import { isThing, listEnd } from '../phrase/nounEnd.ts'
+import { isPredicate, isThing, listEnd } from '../phrase/nounEnd.ts'
 import { partPhrase, type Phrase } from '../phrase/phrase.ts'
 import { firstAct, isVivid, predicateOf } from '../phrase/predicate.ts'
 import { clauseLength, relativeClauseLength } from '../phrase/relativeClause.ts'
@@ -198,7 +198,9 @@ function bodyOf(phrase: Phrase): Phrase {
   const body = bodyFirst.exec(noun)?.[0] ?? ''
   if (body === '') return phrase
   const did = noun.slice(body.length)
-  return { noun: body, predicate: phrase.predicate !== '' || !ofTheirs(did) ? did + phrase.predicate : '' }
+  if (phrase.predicate !== '') return { noun: body, predicate: did + phrase.predicate }
+  if (belongs(did)) return phrase
+  return { noun: body, predicate: ofTheirs(did) ? '' : did }
 }
 
 const bodyFirst = new RegExp(
@@ -207,6 +209,11 @@ const bodyFirst = new RegExp(
 const ofBody = endTest(new RegExp(`(?:${alternation([...countedBodies, ...bodiesInside])})$`))
 /** 县级医院│服务能力: a side of theirs. */
 const ofTheirs = endTest(/^..?$|(?:环境|能力|情况|体系|[率额量值度费款]|规模|资金|收入|业务|数据|文化|标准|质量|水平)$/)
+/** 学校游泳馆, 企业加油点: a thing that a body has, told shortly. */
+const belongs = (words: string) =>
+  words.length <= longestBelonging && isThing(words) && actsFrom.at(words) === undefined && !isPredicate(words, 0)
+const longestBelonging = 3
+
 /** 完成7家企业│改造: what is done is done with what stands behind. */
 const acts = (words: string) => actsUpTo.at(words) !== undefined && fronts.at(words) === undefined
 const fronts = suffixes(prepositions)

@@ -232,10 +232,14 @@ function isNounFront(words: string, at: number, verb: string): boolean {
   const end = at + verb.length
   if (verb.length < 2) return false
   return (
+    (verb === '要求' && (end === words.length || endsAskedFor(words, end))) ||
     (opensTail(words, end) && nounTail.test(words.slice(end, end + 2))) ||
     (isPlace(words, end) && stateVerbs.has(verb) && !/^[县区村]域/.test(words.slice(end, end + 2)))
   )
 }
+
+/** 具体要求, 技术要求: nothing is asked for behind it. */
+const endsAskedFor = characterSet(`${marks}的与`)
 
 /** 脱贫│县, 受灾│户: where things are so. */
 const isPlace = characterSet('县村户乡镇')
