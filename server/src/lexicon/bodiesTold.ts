@@ -31,3 +31,17 @@ export const companyTrades = wordList(`
 科技 制药 药业 医药 医疗 卫生 器械 用品 机械 能源 新能源 电力 物流 食品 农业 农牧 材料 新材料 环保 环境 水务 电子 半导体 光电 智能 装备 设备 汽车 化工 化学 石化 建材 建工 建设 建筑 工程 纺织 纤维 特种 服装 服饰 信息 技术 网络
 软件 通信 生物 航空 航运 海运 船舶 重工 实业 控股 投资 贸易 商贸 工贸 旅游 文旅 文化 传媒 教育 矿业 钢铁 冶金 铝业 铜业 纸业 乳业 酒业 种业 牧业 渔业 林业 置业 供应链 电器 家电 家具 玩具 光伏 风电 锂电 轴承 股份
 `)
+
+/** What companies do, and no goods: behind 柳湾 these tell that it is one. */
+export const companyDoings = wordList(`
+投入 计划 表示 宣布 推出 发布 提出 研发 研制 开发出 开发了 建成 建设了 新建 扩建 建立 形成 承建 承诺 承接 承担 签约 签订 签署 荣获 获得 获评 获批 中标 完成 实现 亏损 盈利 组建 成立 设立 招聘 招收 雇用 拥有 捐赠 捐款 捐出 启动 参与 进军 联合 交付 引进 派出 组织 坚持 负责 发行 回购 募集 裁员 加大 响应 复工 缴纳 纳税 披露 公告 得知 决定 营收 营业收入 净利润 员工 市值
+`)
+
+export const beforeDoings = wordList(
+  `已 已经 将 还 也 又 则 拟 正 正在 正式 共 先后 累计 目前 今年 去年 明年 上半年 现场 连续 率先 自主 主动 积极 迅速 每年 近日 日前`,
+)
+
+/** Behind a word these tell that it is goods or a thing, though a company is called so too (小米价格, 长城全长). */
+export const ofGoods = wordList(
+  `产量 产值 单产 总产 亩产 价格 均价 单价 出口 进口 种植 栽培 播种 面积 消费 需求 储量 资源 产业 行业 丰收 收获 行情 全长 总长`,
+)

@@ -1,19 +1,25 @@
 // Companies by the part of their name that an article goes on with: 柳湾集团 is built up, then 柳湾投入….
 import { FewWords } from '../../detect/entities/entitiesFewWords.ts'
 import { terms } from '../../detect/entities/entitiesTerms.ts'
-import { companyTrades } from '../../lexicon/bodiesTold.ts'
+import { beforeDoings, companyDoings, companyTrades, ofGoods } from '../../lexicon/bodiesTold.ts'
 import type { Passage } from '../../model/passage.ts'
 import { alternation } from '../../tools/alternation.ts'
 import type { NameInText } from './placed.ts'
+import { prefixes } from '../../tools/wordsAtEnds.ts'
 import { worksNamed } from './works.ts'
 
 const company = new RegExp(
   `^([\\u4e00-\\u9fff]{2,8}?)(?:${alternation(companyTrades)})*(?:控股|股份|有限|责任)*(?:公司|集团)+(?:公司)?$`,
 )
 const [shortest, longest] = [2, 6]
-/** So many clauses at least open with it; with a name of two characters, which could be a word, more. */
+/** So many clauses at least open with it, in one of which it acts; with a name of two characters, which could be a word, more. */
 const [leastTold, leastTwo] = [1, 2]
 const clauseEnds = '，。；：“！？'
+const acts = new RegExp(
+  `(?:${alternation(companyTrades)})*(?:公司|集团)?(?:${alternation(beforeDoings)})*(?:${alternation(companyDoings)}|投资(?![增下额规者]))`,
+  'y',
+)
+const goods = prefixes(ofGoods)
 
 /** The short names, each with the full one, that clauses of `passages` open with; null where there are none. Linear in text and names. */
 export function shortBodies(names: Iterable<string>, passages: readonly Passage[]): FewWords<string> | null {
@@ -25,21 +31,44 @@ export function shortBodies(names: Iterable<string>, passages: readonly Passage[
   if (full.size === 0) return null
   const words = new FewWords<string>()
   for (const [stem, name] of full) words.add(stem, name)
-  const told = new Map<string, number>()
-  for (const { text } of passages)
-    for (let at = 0; at < text.length; at++) {
-      if (at > 0 && !clauseEnds.includes(text[at - 1]!)) continue
-      const name = words.longest(text, at)
-      if (name !== undefined && !text.startsWith(name, at)) told.set(name, (told.get(name) ?? 0) + 1)
-    }
+  const told = toldOf(words, passages)
   const short = new FewWords<string>()
   let any = false
   for (const [stem, name] of full) {
-    if ((told.get(name) ?? 0) < (stem.length === shortest ? leastTwo : leastTold)) continue
+    const { opens, acting, isGoods } = told.get(name) ?? untold
+    if (isGoods || acting === 0 || opens < (stem.length === shortest ? leastTwo : leastTold)) continue
     short.add(stem, name)
     any = true
   }
   return any ? short : null
+}
+
+interface Told {
+  /** How many clauses open with the name, and in how many of them it acts. */
+  readonly opens: number
+  readonly acting: number
+  /** 稀土│价格 */
+  readonly isGoods: boolean
+}
+const untold: Told = { opens: 0, acting: 0, isGoods: false }
+
+/** How the `passages` tell of the names whose short ones are the `words`. */
+function toldOf(words: FewWords<string>, passages: readonly Passage[]): ReadonlyMap<string, Told> {
+  const told = new Map<string, Told>()
+  for (const { text } of passages)
+    for (let at = 0; at < text.length; at++) {
+      const name = words.longest(text, at)
+      if (name === undefined) continue
+      const { opens, acting, isGoods } = told.get(name) ?? untold
+      const opening = (at === 0 || clauseEnds.includes(text[at - 1]!)) && !text.startsWith(name, at) ? 1 : 0
+      acts.lastIndex = words.end
+      told.set(name, {
+        opens: opens + opening,
+        acting: acting + (opening === 1 && acts.test(text) ? 1 : 0),
+        isGoods: isGoods || goods.at(text, words.end) !== undefined,
+      })
+    }
+  return told
 }
 
 /** Where they stand in `text`: not as the opening of a longer name (柳湾新区, 柳湾│昆明公司, 柳湾大厦). */
