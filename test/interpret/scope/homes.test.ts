@@ -89,6 +89,11 @@ const cases: readonly ScopeCase[] = [
     '# 办好人民的事\n\n我国推进改革。全国各地行动。我国重视民生。全国一盘棋。\n\n养老机构增加3600家。',
     { '3600家': '中国' },
   ],
+  // a dateline and a byline are none
+  [
+    '渔业减税见实效\n\n新华社北京2月20日电 记者李平川\n\n渔船达360艘。财政部在北京发布，据北京专家介绍，各地建成渔港47座。',
+    { '360艘': '中国' },
+  ],
   // the second line of a headline, which is no heading of a part and tells not only where help goes
   [
     '# 引进渔业技术136项\n\n## 曲靖：协作带来新动能\n\n曲靖与各地往来密切。曲靖建设基地。\n\n引进专家86人。',

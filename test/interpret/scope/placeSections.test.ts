@@ -18,6 +18,26 @@ const cases: readonly ScopeCase[] = [
     `${first}贵州遵义——\n\n渔网不愁\n\n售出渔网360张。\n\n渔船修理工李平川——\n\n修船155次。`,
     { '360张': '遵义市', '155次': null },
   ],
+  // one with a dash is enough, one without is none
+  ['# 渔业观察\n\n昆明——\n\n去年新建渔港47座。', { '47座': '昆明市' }],
+  // the last ends at a heading above, at a numbered one, and where the paper speaks again
+  [
+    '# 渔业观察\n\n## 各地\n\n### 昆明市\n\n渔业产值47亿元。\n\n### 大理市\n\n渔船有360艘。\n\n## 总体形势\n\n渔业投资增长5.7%。',
+    { '47亿元': '昆明市', '360艘': '大理市', '5.7%': null },
+  ],
+  [
+    '# 渔业观察\n\n昆明市\n\n渔业产值47亿元。\n\n大理市\n\n渔船有360艘。\n\n二、总体形势\n\n渔业投资增长5.7%。',
+    { '47亿元': '昆明市', '360艘': '大理市', '5.7%': null },
+  ],
+  [
+    '# 渔业观察\n\n昆明市\n\n渔业产值47亿元。\n\n大理市\n\n渔船有360艘。\n\n本报记者综合报道，渔业投资增长5.7%。',
+    { '360艘': '大理市', '5.7%': null },
+  ],
+  // but not at the second of its own parts
+  [
+    '# 渔业观察\n\n昆明市\n\n一、渔业\n\n产值47亿元。\n\n二、渔港\n\n渔船有360艘。\n\n大理市\n\n渔网56万张。',
+    { '47亿元': '昆明市', '360艘': '昆明市', '56万张': '大理市' },
+  ],
 ]
 
 scopesHold('the scope of sections under the name of a place', cases)

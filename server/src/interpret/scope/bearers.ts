@@ -16,7 +16,7 @@ const joint = /^(?:当地|本地|市|县)?的?，?$/
 const none: readonly NameInText[] = []
 
 /** 一家通过将鲜笋卖给加工厂…: words of a sentence. */
-const clauseWords = /[将把被给]|通过|主要|帮助|即将|某|准备|打算|已经|能够|可以|进行/
+const clauseWords = /[将把被给]|通过|主要|帮助|某|准备|打算|已经|能够|可以|进行/
 
 /** All of `text`, in order; `places` are those of the text, in order. */
 export function bearersIn(text: string, places: readonly NameInText[]): readonly NameInText[] {

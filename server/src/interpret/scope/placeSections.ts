@@ -3,9 +3,10 @@ import { measuredZones } from '../../lexicon/scopeWords.ts'
 import { isPlace } from '../../lexicon/placeKinds.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { NameInText } from './placed.ts'
+import { startTest } from '../../tools/patternsAtEnds.ts'
 
 const dash = /(?:—{1,2}|：)$/
-/** So many lines at least tell places one after the other, but for one with a dash. */
+/** So many lines at least tell places one after the other; one with a dash (云川——) is enough. */
 const leastSections = 2
 const [longestHeading, longestLine, longestZone] = [30, 18, 8]
 const zone = /(?:产业区|工业区|新区|工业园|产业园|科技园|产业新城|经济区|经开区)$/
@@ -21,14 +22,38 @@ export function withPlaceSections(
   const lines = passages.map((passage, index) =>
     index === 0 ? null : placeOfLine(passage, places[index]!, actors[index]!),
   )
-  const named = lines.filter((name) => name !== null && name !== otherwise).length
-  if (named < leastSections) return homes
+  const named = passages.filter((_, index) => isNamed(lines[index]!))
+  if (named.length < leastSections && !named.some(({ text }) => text.endsWith('——'))) return homes
   let home: string | null = null
+  let section: Section = { level: 0, isNumbered: false }
   return homes.map((own, index) => {
-    home = lines[index] === otherwise ? null : (lines[index] ?? home)
+    const line = lines[index]!
+    const passage = passages[index]!
+    if (isNamed(line)) section = { level: passage.level, isNumbered: false }
+    if (line === otherwise || (line === null && isEnd(passage, section))) home = null
+    else home = line ?? home
+    if (passage.text.startsWith('一、')) section = { ...section, isNumbered: true }
     return home ?? own
   })
 }
+
+const isNamed = (line: string | null): line is string => line !== null && line !== otherwise
+
+interface Section {
+  /** Of the line that opens it; 0 where that is no heading. */
+  readonly level: number
+  /** Whether it counts parts of its own: 一、…. */
+  readonly isNumbered: boolean
+}
+
+/** 二、总体形势, 本报记者综合报道, and a heading above those of the places: what is no part of the section. */
+function isEnd({ kind, level, text }: Passage, section: Section): boolean {
+  if (kind === 'heading' && level < section.level) return true
+  return byPaper(text) || (!section.isNumbered && numbered(text))
+}
+
+const numbered = startTest(/^[二三四五六七八九十]{1,3}、/)
+const byPaper = startTest(/^（?(?:本报|综合|来源|据本报|责任编辑)/)
 
 /** 云川一建筑工地, 渔民某某——: such a line ends the section before it, though it is no place itself. */
 const otherwise = ''

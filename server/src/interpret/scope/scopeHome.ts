@@ -84,8 +84,9 @@ export function homesOf(
 /** So long at most is the second line of a headline, and so often the text names whom or what it is about. */
 const [longestSubtitle, leastInText] = [36, 2]
 
-/** A sentence, the heading of the first of several parts (云川医院柳青——), and where help goes. */
-const noSubtitle = /[。；！？]|——$|^[◆■●▲★]|[支驰]援|援助|速递$/
+/** A sentence, the heading of the first of several parts (云川医院柳青——), where help goes, and a dateline or a byline. */
+const noSubtitle =
+  /[。；！？]|——$|^[◆■●▲★]|[支驰]援|援助|速递$|日[电讯]|(?:社|报|网|视|^)(?:特约|见习|实习)?(?:记者|通讯员)(?!走|探|调|直|看|观|眼)|^(?:本报|来源|作者|编辑)/
 
 /** 引进技术392项⏎云川：协同发展: whom or what the second line of the headline is about. */
 function homeInSubtitle([title, second]: readonly Passage[], kinds: Named, works: KnownWorks): string | null {

@@ -35,7 +35,7 @@ const kindOfWorks = new RegExp(
 )
 /** Words of a sentence, not of a name. */
 const sentence =
-  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|最[高大长深远早]|集中|里程|总量|相当于|以往|[较比]|一旦|围绕|(?<!自)由|(?<!来)自(?![贸治由然主])|从/
+  /[的了着过在是被把将让等与]|以及|可能|已经|建设|推进|推动|加快|实施|完成|开展|投资|进行|参与|负责|承建|打造|支持|开通|首个|首条|首座|一批|多个|\d[个座条项]|最[高大长深远早]|集中|里程|总量|相当于|以往|[较比]|一旦|围绕|(?<!自)由(?!拳)|(?<!来)自(?![贸治由然主贡流])|从(?![化江])/
 const endsName = endTest(/[省市县区州镇乡村]$/)
 
 /** The names of works that `passages` tell of as built, opened or measured; `places` are those of each passage, in order. Linear. */
