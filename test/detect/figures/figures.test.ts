@@ -73,6 +73,11 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     '含量提升到13.7克/公斤，单产由74公斤/亩提高，售价14元/斤。',
     ['13.7克/公斤 = 13.7 g/kg measure exact', '74公斤/亩 = 74 kg/亩 measure exact', '14元 = 14 CNY amount exact'],
   ],
+  ['冷库耗电0.6度/吨，水温下降2度/小时。', ['0.6度/吨 = 0.6 kW.h/t measure exact', '2度/小时 = 2 Cel/h measure exact']],
+  [
+    '客流2.6万人次/日，产量3100件/天。',
+    ['2.6万人次/日 = 26000 人次/d measure exact', '3100件/天 = 3100 件/d measure exact'],
+  ],
   ['渔业产值跨越万亿台阶。', ['万亿 = 1000000000000 CNY amount exact']],
   ['投资增速在14%或以上，禁止4个人以上集聚。', ['14%或以上 = 14 % percent over', '4个人以上 = 4 个 count over']],
   [
@@ -83,6 +88,9 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['一个工作日就能拿到捕捞证。', ['一个工作日 = 1 工作日 duration exact']],
   ['由原先的一个月缩短为一天。', ['一个月 = 1 mo duration exact', '一天 = 1 d duration exact']],
   ['今年将组织百万人次培训，比计划提前半年。', ['百万人次 = 1000000 人次 count exact', '半年 = 0.5 a duration exact']],
+  ['渔业产值500—300万元。', ['300万元 = 3000000 CNY amount exact']],
+  ['公司以3环境优势获胜，企业以30环比增速居首。', []],
+  ['额度在800到1万元之间。', ['800到1万元 = 800..10000 CNY amount exact']],
   ['额度在4000到20万元不等。', ['4000到20万元 = 4000..200000 CNY amount exact']],
   ['提供35千伏至110千伏变压器。', ['35千伏至110千伏 = 35..110 kV measure exact']],
   [

@@ -24,8 +24,8 @@ const cases: readonly PeriodCase[] = [
   [
     'before a year is up to the year before it; by a year to come is up to it',
     '2024-06-09',
-    '2013年之前，东湾全省电价最高为0.9元。\n\n2030年之前，东湾将建成17座渔港。',
-    { '0.9元': '../2012', '17座': '../2030' },
+    '2013年之前，东湾全省电价最高为0.9元。今年以前，东湾渔业产值不足70亿元。\n\n2030年之前，东湾将建成17座渔港。',
+    { '0.9元': '../2012', '70亿元': '../2023', '17座': '../2030' },
   ],
   [
     'an exchange rate in brackets is of today',
@@ -63,6 +63,17 @@ const cases: readonly PeriodCase[] = [
     '2024-06-05',
     '上一周，渔货批发价比前一周上涨2.2%。上周五，渔市成交30吨。',
     { '2.2%': '2024-05-27/2024-06-02' },
+  ],
+  [
+    'the week before is none in the middle of words',
+    '2024-06-05',
+    '去年，海上周转量37万吨，网上周销量410件。\n\n上海上周成交渔货16吨。渔监会上周批准4家渔企上市。',
+    {
+      '37万吨': '2023',
+      '410件': '2023',
+      '16吨': '2024-05-27/2024-06-02',
+      '4家': '2024-05-27/2024-06-02',
+    },
   ],
   [
     'what a meeting or a train is told of next is of the day before it',

@@ -53,12 +53,15 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
 /** 2—3万元 begins with 2万, 3000到30万元 with 3000, 66千伏至500千伏 with 66 of them. */
 function lowEnd(first: Numeral, { match, numeral }: Counted, second: Numeral): Big {
   if (match !== null || first.scaled || !second.scaled) return numeral.value
-  const scaled = product(first.value, magnitudeOf(second))
-  return scaled.gte(second.value) && first.value.e >= leastOfItsOwn ? first.value : scaled
+  const magnitude = magnitudeOf(second)
+  const scaled = product(first.value, magnitude)
+  return scaled.gte(second.value) && isOfItsOwn(first.value, second.value, magnitude) ? first.value : scaled
 }
 
-/** Hundreds in front of tens of thousands are told in full. */
-const leastOfItsOwn = 2
+/** 800到1万, 3000到30万: hundreds and more in front of fewer digits with 万 are told in full; 500—300万 and 100—5亿 are no ranges. */
+function isOfItsOwn(first: Big, second: Big, magnitude: Big): boolean {
+  return first.e >= 2 && magnitude.e === 4 && first.e > second.e - magnitude.e
+}
 
 /** Of the text before a number: 由│12%到15% is where a move starts, and 由40支增加到│60至70支 where it has arrived. */
 function isStartOfMove(before: string): boolean {

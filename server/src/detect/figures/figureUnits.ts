@@ -89,7 +89,7 @@ function inPersonYears(text: string, numeral: Numeral): Counted | null {
 function forEach(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
   if (match === null || match.unit.kind === 'amount') return null
   const at = numeral.end + match.length
-  const each = text[at] === '/' ? unitAt(text, at + 1) : null
+  const each = text[at] === '/' ? (unitAt(text, at + 1) ?? dayAt(text, at + 1)) : null
   if (
     each === null ||
     each.unit.factor !== '1' ||
@@ -98,8 +98,16 @@ function forEach(text: string, numeral: Numeral, match: UnitMatch | null): Count
   )
     return null
   const length = match.length + 1 + each.length
-  const unit = { unit: `${match.unit.unit}/${each.unit.unit}`, kind: 'measure', factor: match.unit.factor } as const
+  const { unit: counted, factor } = unitInContext(text, numeral.start, numeral.end + match.length, match.unit)
+  const unit = { unit: `${counted}/${each.unit.unit}`, kind: 'measure', factor } as const
   return { match: { unit, length, classifier: false }, end: numeral.end + length, numeral }
+}
+
+/** 人次/日: of no number, 日 is a length of time only there. */
+function dayAt(text: string, at: number): UnitMatch | null {
+  return text[at] !== '日' || /[本元]/.test(text.charAt(at + 1))
+    ? null
+    : { unit: { unit: 'd', kind: 'duration', factor: '1' }, length: 1, classifier: false }
 }
 
 const personYears = (text: string, at: number) => /^人年(?:[，。；、）/”]|以[上下]|左右|$)/.test(text.slice(at, at + 4))

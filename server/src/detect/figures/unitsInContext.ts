@@ -100,12 +100,15 @@ interface CountingSign {
   /** What stands right in front of the number, or right behind the sign, where the sign counts. */
   readonly front: RegExp | null
   readonly behind: RegExp | null
+  /** What stands behind the sign where the words in front tell; without it, anything may. */
+  readonly rest?: RegExp
 }
 
 const gold: CountingSign = {
   unit: '枚',
   front: /(?:[夺获]得?|揽|摘得?|产生|斩获|拿下)[了下]?(?:第?[共已再连]|累计)?$/,
   behind: /^[、，]?\d{1,3}[银铜]/,
+  rest: /^[，。；、！？）]?$/,
 }
 const silver: CountingSign = { unit: '枚', front: /\d[金银][、，]?$/, behind: /^[、，]?\d{1,3}铜/ }
 
@@ -117,7 +120,7 @@ const countingSigns: Readonly<Record<string, CountingSign>> = {
   死: { unit: '人', front: null, behind: /^(?:至少)?\d{1,4}伤/ },
   伤: { unit: '人', front: /\d死(?:至少)?$/, behind: null },
   响: { unit: '响', front: /(?:礼炮|钟声|鸣放)$/, behind: /^(?:礼炮|钟声)/ },
-  环: { unit: '环', front: /(?:以|射出|打出)$/, behind: /^的(?:总?成绩|高分)/ },
+  环: { unit: '环', front: /(?:以|射出|打出)$/, behind: /^的(?:总?成绩|高分)/, rest: /^[^境比球保节路卫绕线形评岛]?$/ },
   发: {
     unit: '发',
     front: /(?:子弹|炮弹|火箭弹|焰火|命中|弹药)$/,
@@ -129,10 +132,10 @@ const isCountingSign = characterSet(Object.keys(countingSigns).join(''))
 /** What 金, 死 or 响 behind the number counts, or null where it is no classifier: 9金、5银、6铜, 2死5伤, 礼炮21响. */
 export function unitOfSign(text: string, start: number, end: number): string | null {
   if (!isCountingSign(text, end)) return null
-  const { unit, front, behind } = countingSigns[text[end]!]!
+  const { unit, front, behind, rest } = countingSigns[text[end]!]!
   if (behind?.test(text.slice(end + 1, end + 6)) === true) return unit
   if (front === null || !front.test(textBefore(text, start))) return null
-  return text[end] !== '金' || /^[，。；、！？）]?$/.test(text.charAt(end + 1)) ? unit : null
+  return rest === undefined || rest.test(text.charAt(end + 1)) ? unit : null
 }
 
 const farthestIndex = 40

@@ -40,6 +40,9 @@ const parts = [
   `(?<lunar>(?:${Object.keys(lunarDays).join('|')})(?:当[天日晚])?|(?:(?:大年|正月)初|(?<=[至到—–-])初)(?<lunarDay>[一二三四五六七八九十]))`,
 ].join('|')
 
+/** 海上, 网上 and 线上 are words where they open what is said, and more of a name elsewhere (上海│上周, 证监会│上周). */
+const noWordOnTop = '(?<![^\u4e00-\u9fff][海网线马路水岸会]|[在从的][海网线马路水岸会]|^[海网线马路水岸会]|以)'
+
 const openingsOf = (list: readonly string[]): string => list.map((name) => name.slice(0, 2)).join(' ')
 const yearOpenings = '今年 去年 前年 明年 后年 上年 本年 当年 同年 次年 上一'
 /** The first two characters of each name. */
@@ -58,7 +61,7 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
     `(?<plan>“?(?<planNo>七|八|九|十一|十二|十三|十四|十五|十)五”(?:期间|时期|规划期间?|规划|末|以来)?)`,
   ],
   ['#', `(?<fromYear>${year4})年?${dash}(?<toYear>${year4})年`],
-  ['上周 上一', `(?<lastWeek>上一?周(?![一二三四五六日天末岁年期边长报]))`],
+  ['上周 上一', `(?<lastWeek>${noWordOnTop}上一?周(?![一二三四五六日天末岁年期边长报]|转[量率资期材]))`],
   [
     '本月 上月 上个 当月 本季 上一 上季',
     `(?<relMonth>本月|上月末?|上个月末?|当月|本季度|上一?季度末?|上个季度末?)(?!球)`,

@@ -13,8 +13,8 @@ export function yearOf(
   isBegun: boolean,
 ): number | null {
   const { year } = period
-  if (year.kind === 'absolute') return year.year - (isYearBefore(period, year.year, date) ? 1 : 0)
-  if (year.kind === 'relative') return date.year === null ? null : date.year + year.offset
+  if (year.kind === 'absolute') return orYearBefore(period, year.year, date)
+  if (year.kind === 'relative') return date.year === null ? null : orYearBefore(period, date.year + year.offset, date)
   if (period.toCome && part.kind === 'year') return date.year
   if (/^[当同次]年/.test(period.text) && stated.named?.passage === period.passage)
     return stated.named.year + year.offset
@@ -26,9 +26,9 @@ export function yearOf(
   return date.year - (isAfter(part, date, isBegun) && !isUnderWay(part, date) ? 1 : 0)
 }
 
-/** 2013年之前, and not 2030年之前, told before that. */
-function isYearBefore({ text }: DetectedPeriod, year: number, date: ArticleDate): boolean {
-  return date.year !== null && year <= date.year && /[之以]前$/.test(text)
+/** 2013年之前, 今年以前, and not 2030年之前, told before that: up to the year before. */
+function orYearBefore({ text }: DetectedPeriod, year: number, date: ArticleDate): number {
+  return date.year !== null && year <= date.year && /[之以]前$/.test(text) ? year - 1 : year
 }
 
 /** 计划9月底开通, behind what was told of a year that is over. */

@@ -208,7 +208,8 @@ function ownerMade(clause: string, owners: readonly Owners[]): string | null {
   return kind === undefined ? null : ownerIn(made!, kind)
 }
 
-const amount = /^.*\d[\d.]*[万亿]*[余多]?(?:元|[座个条项家只支处户款艘])/
+/** 4700亿元级│渔业集群, 30座│渔港 */
+const amount = /^.*\d[\d.]*[万亿]*[余多]?(?:元级?|[座个条项家只支处户款艘])/
 const making =
   /(?:开工建设|投资建设|启动建设|建设|建成|建立|创设|组建|募集|签约|引进|设立|成立|发行|推出|打造|发放|实施|落地|开工|启动)了?([^，；。：]{2,24})$/
 
