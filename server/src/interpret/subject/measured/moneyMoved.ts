@@ -39,11 +39,13 @@ export function readMoneyMoved(setting: Setting, left: string, last: string | nu
   const verb = verbs.at(left, end)
   if (verb === undefined || noVerb.test(left.slice(0, end))) return null
   if (use !== undefined && moneyVerbs.get(verb) === '花费') return unsure(`${use}资金`)
-  const payer = payerIn(left.slice(0, end - verb.length), setting)
-  const fund = payer === '' && figure.unit === 'CNY' ? fundMoved(verb, last) : ''
+  const front = left.slice(0, end - verb.length).replace(/^.*宣布/, '')
+  const receiver = endsReceiver.exec(front)?.[0] ?? ''
+  const payer = payerIn(front.slice(0, front.length - receiver.length), setting)
+  const fund = payer === '' && receiver === '' && figure.unit === 'CNY' ? fundMoved(verb, last) : ''
   if (fund !== '') return unsure(fund)
   const shownPayer = payer.length < 2 || payer.length > longestPayer ? '' : payer
-  return unsure(shownPayer + nameMoved(verb, right))
+  return unsure(shownPayer + receiver + nameMoved(verb, right))
 }
 
 /** 保证金退还金额, where that is the money that was told right before, else `''`. */
@@ -62,15 +64,13 @@ function nameMoved(verb: string, right: string): string {
 }
 
 /** Who pays, by the words in front of the verb; of 共同投入 whom the sentence opens with. */
-function payerIn(words: string, { sentence }: Setting): string {
-  const front = words.replace(/^.*宣布/, '')
-  const receiver = endsReceiver.exec(front)?.[0]
-  if (receiver !== undefined) return receiver
-  const own = headOf(front.replace(/(?:[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/, ''))
+function payerIn(front: string, { sentence }: Setting): string {
+  const own = headOf(front.replace(manners, ''))
   return own.length < 2 && front.endsWith('共同') ? sentenceSubject(sentence) : own
 }
 
-/** 已│向渔企│发放1.1亿元 */
+const manners = /(?:先期|先后|[一每][年月天日人季]|能够|能|可以|可|计划|拟|将|已|共同|共|还|就|也|只)+$/
+/** 财政局已│向渔企│发放1.1亿元 */
 const endsReceiver = new RegExp(`[为向给](?!${alternation(aimsOfGiving)})[^，。；、：的\\d\\s为向给]{2,9}$`)
 
 /** 应退保证金总额80亿元，现已│退还34亿元: the money that was told right before, `''` where that was something else. */
