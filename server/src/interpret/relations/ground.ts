@@ -28,7 +28,8 @@ export function groundOf(
   const ofBasis = noBases()
   for (let index = 0; index < figures.length; index++) {
     const { indicator, kind, basis } = figures[index]!.observation
-    const name = indicator === null ? '' : normaliseName(indicator)
+    const name =
+      indicator === null ? '' : normaliseName(kind === 'percentage-point' ? withoutPace(indicator) : indicator)
     names.push(name)
     ofKind[kind].push(index)
     ofBasis[basis].push(index)
@@ -38,6 +39,11 @@ export function groundOf(
     else alike.push(index)
   }
   return { figures, detected, passages, names, named, ofKind, ofBasis }
+}
+
+/** Points of a growth (贷款增速) go with what grew (贷款). */
+function withoutPace(indicator: string): string {
+  return indicator.replace(/(?<=..)(?:增速|增幅|涨幅|降幅)$/, '')
 }
 
 function noKinds(): Record<FigureKind, number[]> {
