@@ -36,12 +36,14 @@ export function areOfOneGovernment(a: string, b: string): boolean {
 }
 
 function bodiesOf(issuer: string): readonly string[] {
-  const names = issuer.replace(amongOthers, '').split(/[、，和与及]|会同|联合(?![国会体])/)
+  const names = issuer.replace(amongOthers, '').split(joints)
   return names.filter((name) => name.length > 1).map(fullName)
 }
 
 const amongOthers = /等[\d一二三四五六七八九十]*个?(?:部门|部委|单位|机构)?.*$/
-const isList = /[、和与及等]|会同|联合(?![国会体])/
+const joiningWords = '会同|联合(?![国会体])'
+const joints = new RegExp(`[、，和与及]|${joiningWords}`)
+const isList = new RegExp(`[、和与及等]|${joiningWords}`)
 
 /** 国务院办公厅 for 国办, 青澜市卫生健康委员会 for 青澜市卫健委. */
 function fullName(body: string): string {

@@ -59,3 +59,6 @@ export const nationalSuffixes = new Set(
 海关 政府 联邦政府 国会 议会 央行 中央银行 外交部 财政部 国防部 科学院 工程院 国防军 革命卫队 武装部队 总参谋部 参谋总部 内政部 司法部 国土安全部 移民局 航天局 宇航局 情报局 安全局 劳工部 劳工统计局 最高法院 总统府 首相府 参议院 众议院 国民议会 通讯社
 `),
 )
+
+/** What a body does with others, behind the last character of its name: 国家卫生健康委│会同. */
+export const meetings: ReadonlySet<string> = new Set('会同 会见 会商 会谈 会晤 会诊'.split(' '))

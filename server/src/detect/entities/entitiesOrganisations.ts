@@ -1,5 +1,5 @@
 // Organisations by what their names end in: 台州市商务局, 商务部对外贸易司, 弘远数据研究院, 统计分析司（司长）.
-import { adjacentSuffixes, divisions, nationalSuffixes } from '../../lexicon/organisationSuffixes.ts'
+import { adjacentSuffixes, divisions, meetings, nationalSuffixes } from '../../lexicon/organisationSuffixes.ts'
 import { type Candidate, candidate } from './entitiesCandidate.ts'
 import type { Finder } from './entitiesFinder.ts'
 import { type Stretch, stretchBefore } from './entitiesStretch.ts'
@@ -19,7 +19,7 @@ export const bodies: Finder = {
     for (const index of places) {
       const { start, end, term } = tokens[index]!
       if (text[end] === '长' && tokens[index + 1]?.start !== end) continue
-      if (end - start === 1 && opensWord.test(text.slice(start, end + 1))) continue
+      if (end - start === 1 && opensWord(text.slice(start, end + 1))) continue
       if (term.parts.strong || term.parts.weak) push(found, readOrganisation(text, tokens, index))
       if (term.parts.division) push(found, readDivision(text, tokens, index))
     }
@@ -27,7 +27,7 @@ export const bodies: Finder = {
 }
 
 /** 国家卫生健康委│会同, 管理局│局属企业: what looks like an ending opens the next word. */
-const opensWord = /^(?:会[同见商谈晤诊]|[局院所校台站厂]属)/
+const opensWord = (word: string): boolean => meetings.has(word) || /^[局院所校台站厂]属/.test(word)
 
 function push(list: Candidate[], name: Candidate | null): void {
   if (name !== null) list.push(name)

@@ -6,6 +6,7 @@ import { countrySigns } from '../../lexicon/distinguishing.ts'
 import { internationalBodies } from '../../lexicon/internationalBodies.ts'
 import type { NameRow } from '../../lexicon/nameTable.ts'
 import { organisations } from '../../lexicon/organisations.ts'
+import { meetings } from '../../lexicon/organisationSuffixes.ts'
 import { kindsOfZones, programmes } from '../../lexicon/programmes.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { type Candidate, slipped } from './entitiesCandidate.ts'
@@ -103,14 +104,11 @@ function anchoredAt(anchors: Trie<Anchored>, word: string): Anchored {
   return anchored
 }
 
-/** 国家卫生健康委│会同国家疾控局 */
-const opensWord = /^会[同见商谈晤诊]/
-
 function take(found: Candidate[], text: string, start: number, end: number | null, one: Known): void {
   if (end === null) return
   const printed = text.slice(start, end)
   if (terms().get(printed)?.name != null || isOtherByRight(printed, one.name)) return
-  if (opensWord.test(text.slice(end - 1, end + 1)) && terms().get(printed.slice(0, -1))?.name != null) return
+  if (meetings.has(text.slice(end - 1, end + 1)) && terms().get(printed.slice(0, -1))?.name != null) return
   found.push(slipped(start, end, one.type, one.canonical, one.name))
 }
 

@@ -56,13 +56,13 @@ function lastWeek({ year, month, day }: ArticleDate): string | null {
   return `${shiftDay(written, monday)}/${shiftDay(written, monday + 6)}`
 }
 
-/** By Sakamoto's rule. */
+/** The first of January 1970 was a Thursday. */
 function daysSinceMonday(year: number, month: number, day: number): number {
-  const of = month < 3 ? year - 1 : year
-  return (of + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400) + shifts[month - 1]! + day + 6) % 7
+  const sinceThursday = Date.UTC(year, month - 1, day) / millisecondsOfDay
+  return (((sinceThursday + 3) % 7) + 7) % 7
 }
 
-const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+const millisecondsOfDay = 86_400_000
 
 /** In paragraphs. */
 const daysReach = 3

@@ -45,12 +45,11 @@ function isAddable(observation: Observation): boolean {
   const { basis, kind, threshold, value, hedge, unit } = observation
   const isAmount = kind === 'amount' || kind === 'count' || kind === 'measure'
   if (!isSize(observation) && !(basis === 'change' && isAmount)) return false
-  if (isIntensive(observation.indicator ?? '')) return false
+  if (intensive.test(observation.indicator ?? '')) return false
   return !threshold && value !== null && (hedge === 'exact' || hedge === 'over') && !unsummed.has(unit)
 }
 
 /** 夏粮单产375公斤，其中小麦399公斤; 人均、每亩 …: what is told of each is no sum of what is told of its parts. */
-const isIntensive = (indicator: string): boolean => intensive.test(indicator)
 const intensive = new RegExp(`^每|${alternation(perThing)}|(?:${alternation(toldOfEach)})$`)
 
 /** 平均年龄为42岁，其中大半为55岁以上: these are no sums of anything. */

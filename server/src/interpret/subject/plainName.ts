@@ -75,10 +75,11 @@ const measure = '(?:[人次项种户家条场件]?数|人次|时间|金额|额|�
 const tail = new RegExp(
   `(?<=[\\u4e00-\\u9fff]{2})(?:(?:${alternation(manners)})?(?:${alternation([...movesTo, ...rising, ...falling].filter((word) => word.length > 1))}|(?<=[^递倍激剧])[增减降升锐缩])(?:[到至]|为)|(?<![公中一])共|一共|(?<![由关终等低高大小对属位处建])于|(?<![首成古京之国旧陪])都|也|(?<![而不])已|一一|(?<![日周月季户亩场单班人年平])均|主要|统一|同步|轮流|分别)(?=${measure}$)`,
 )
-const mayEnd = endTest(new RegExp(`${measure}$`))
+/** The last characters of all that `tail` takes out; a measure of one character or two stands behind. */
+const endsTail = characterSet('到至为共于都也已一均要步流别')
 
 function withoutTail(name: string): string {
-  if (!mayEnd(name)) return name
+  if (!endsTail(name, name.length - 2) && !endsTail(name, name.length - 3)) return name
   const plain = name.replace(tail, '')
   return plain === name ? name : withoutTail(plain)
 }
