@@ -1,6 +1,7 @@
 // What extraction and typing do to a text without changing what it says. Each noise is pure, and knows where it took each
 // code unit from, so that what is read in the noisy text can be held against the labels of the clean one.
 import { createRandom } from './random.ts'
+import { glyphOf } from './text.ts'
 
 export interface NoisyText {
   readonly text: string
@@ -8,7 +9,7 @@ export interface NoisyText {
   readonly origin: readonly number[]
 }
 
-export const noiseNames = ['blanks', 'spaced', 'wrapped', 'full-width', 'crlf'] as const
+export const noiseNames = ['blanks', 'spaced', 'wrapped', 'full-width', 'ascii', 'glyphs', 'crlf'] as const
 export type NoiseName = (typeof noiseNames)[number]
 
 /** In a column of tables. */
@@ -17,10 +18,17 @@ export const noiseWords: Readonly<Record<NoiseName, string>> = {
   spaced: 'a blank in every gap between characters',
   wrapped: 'lines of 34 characters with blank lines between them',
   'full-width': 'full-width digits, points and per cent signs',
+  ascii: 'commas, colons, brackets, quotation marks and the like in ASCII',
+  glyphs: 'radicals for the characters that look like them (⼀ for 一, ⻓ for 长)',
   crlf: 'CRLF at the end of lines',
 }
 
 const lineLength = 34
+const asciiOf: ReadonlyMap<string, string> = new Map([
+  ...[...'，：；？！（）'].map((mark) => [mark, mark.normalize('NFKC')] as const),
+  ...[...'“”'].map((mark) => [mark, '"'] as const),
+  ...[...'‘’'].map((mark) => [mark, "'"] as const),
+])
 
 /** The same noise for the same text and seed. */
 export function addNoise(name: NoiseName, text: string, seed: number): NoisyText {
@@ -34,6 +42,10 @@ export function addNoise(name: NoiseName, text: string, seed: number): NoisyText
       return wrap(text)
     case 'full-width':
       return write(text, (at) => fullWidth(text, at))
+    case 'ascii':
+      return write(text, (at) => asciiOf.get(text.charAt(at)) ?? text.charAt(at))
+    case 'glyphs':
+      return write(text, (at) => glyphOf.get(text.charAt(at)) ?? text.charAt(at))
     case 'crlf':
       return write(text, (at) => (text[at] === '\n' && text[at - 1] !== '\r' ? '\r\n' : text.charAt(at)))
   }

@@ -12,6 +12,30 @@ export function plain(text: string): string {
     .replace(/∶/g, ':')
 }
 
+/** As texts are compared: whatever characters they are printed with (，or a comma, “ or ", ⻓ or 长), blanks left out. */
+export function alike(text: string): string {
+  return plain(text)
+    .normalize('NFKC')
+    .replace(/[“”「」]/g, '"')
+    .replace(/[‘’『』]/g, "'")
+    .replace(lookalikes, (glyph) => characterOf.get(glyph)!)
+}
+
+/** Radicals of the supplement, which Unicode's compatibility forms leave out, and 户. */
+const glyphs = '⻄西⻓长⻔门⻋车⻢马⻛风⻅见⺠民⻥鱼⻰龙戶户'
+const characterOf: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: glyphs.length / 2 }, (_, pair) => [glyphs.charAt(2 * pair), glyphs.charAt(2 * pair + 1)]),
+)
+const lookalikes = new RegExp(`[${[...characterOf.keys()].join('')}]`, 'g')
+
+/** By character the radical of the same look: what extraction of a PDF prints for it. */
+export const glyphOf: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: 0xd6 }, (_, at) => String.fromCharCode(0x2f00 + at)).map(
+    (radical) => [alike(radical), radical] as const,
+  ),
+  ...[...characterOf].filter(([glyph]) => glyph !== '戶').map(([glyph, character]) => [character, glyph] as const),
+])
+
 /** A text without blanks, and where each of its code units stood. */
 export interface Dense {
   readonly text: string

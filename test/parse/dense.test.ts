@@ -20,6 +20,37 @@ describe('the blank-free text of a passage', () => {
     ['leaves single digits beside longer ones', '甲地 3 4 50 吨', '甲地3 4 50吨'],
     ['reads groups of thousands as one number', '共 30 000 元', '共30000元'],
     ['does not take a row of numbers for groups of thousands', '2023 100 200', '2023 100 200'],
+    [
+      'reads a comma typed in ASCII',
+      '增长5%,其中出口额1,234亿元,占60%,6月最高',
+      '增长5%，其中出口额1,234亿元，占60%，6月最高',
+    ],
+    [
+      'with a blank behind it',
+      '增长5%, 其中出口额7310亿元; 进口降3% : 这不是坏事!',
+      '增长5%，其中出口额7310亿元；进口降3%：这不是坏事！',
+    ],
+    ['behind a bracket', '渔获(鲜重),2031年', '渔获（鲜重），2031年'],
+    [
+      'leaves times, addresses and English alone',
+      '10:30开船 http://a.cn/b?c=1 yes, sir',
+      '10:30开船http://a.cn/b?c=1yes,sir',
+    ],
+    ['reads straight quotation marks in pairs', '推进"双港联动",打造\'蓝色粮仓\'', '推进“双港联动”，打造‘蓝色粮仓’'],
+    [
+      'leaves one without a partner, and apostrophes',
+      "直径5\"的管，fishers' port与skipper's",
+      "直径5\"的管，fishers'port与skipper's",
+    ],
+    ['reads a full stop typed in ASCII', '增长5%.其中渔获1.5万吨.2031年', '增长5%。其中渔获1.5万吨。2031年'],
+    ['leaves the point of a number of a section', '一.总体要求 1.做法.二.目标', '一.总体要求1.做法。二.目标'],
+    [
+      'reads radicals as the characters that they look like',
+      '⼀季度⽔产品出⼝增⻓5%，渔⺠⼾数、⿈海',
+      '一季度水产品出口增长5%，渔民户数、黄海',
+    ],
+    ['reads marks and dashes of other presses', '「双港」『三地』，3─5个、10∼12个', '“双港”‘三地’，3—5个、10～12个'],
+    ['reads full-width letters, small and half-width marks', 'ＧＤＰ增长６﹪﹐占比､其中｡', 'GDP增长6%，占比、其中。'],
     ['keeps lone surrogates and NULs', 'a\ud800b\u0000c', 'a\ud800b\u0000c'],
     ['is empty for blanks', ' \u3000\r\n\t', ''],
   ]

@@ -13,8 +13,8 @@ export interface CellContext {
 }
 
 /**
- * A passage's text, full-width digits folded to plain ones, without the blanks that extraction put in (a blank stays only where it separates two numerals or two
- * Latin words), and for each of its code units the source offset it came from.
+ * A passage's text without the blanks that extraction put in (a blank stays only where it separates two numerals or two Latin words), its characters and marks
+ * folded to the usual ones (full-width digits, radicals for characters, commas in ASCII), and for each of its code units the source offset it came from.
  */
 export interface Passage {
   readonly kind: PassageKind

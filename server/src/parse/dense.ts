@@ -2,6 +2,8 @@
 import type { Span } from '../model/span.ts'
 import { isBlank, isDigit, isHan, isLatin, isLineEnd } from './characters.ts'
 import { readMarkup } from './markup.ts'
+import { foldPunctuation, isDoubtfulMark } from './punctuation.ts'
+import { readAs } from './readAs.ts'
 
 /** How the characters between two kept ones are read. */
 export interface DenseOptions {
@@ -22,6 +24,7 @@ export interface DenseText extends Dense {
 }
 
 const space = 0x20
+const point = 0x2e
 /** `<`: a tag between two runs, as in 2023<br>100. */
 const tag = 0x3c
 const chunk = 8192
@@ -44,6 +47,7 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
   let before = 0
   let last = -1
   let alone = true
+  let doubtful = false
   for (const run of runs) {
     const { start, end } = run
     let at = start
@@ -65,19 +69,16 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
           places[length++] = gap
         }
       }
-      codes[length] = folded(code)
+      const read = readAs[code]!
+      if (isDoubtfulMark(read) || (read === point && !isDigit(before))) doubtful = true
+      codes[length] = read
       places[length++] = place
       before = code
       last = place
     }
   }
+  if (doubtful) foldPunctuation(codes, length)
   return { text: textOf(codes, length), offsets: places.slice(0, length), alone }
-}
-
-/** Full-width digits, the point between them and the percent sign read as their plain forms; all else stays as printed. */
-function folded(code: number): number {
-  if (code < 0xff05 || code > 0xff19) return code
-  return code >= 0xff10 || code === 0xff05 || code === 0xff0e ? code - 0xfee0 : code
 }
 
 function bufferOf(size: number): Buffer {

@@ -1,7 +1,7 @@
 // Titles with their wording, and names of organisations, places, persons, platforms and programmes.
 import { overlaps } from '../../../server/src/model/span.ts'
 import { inContext, placeOf } from '../quote.ts'
-import { plain } from '../text.ts'
+import { alike, plain } from '../text.ts'
 import type { Subject } from './subject.ts'
 
 /** Short forms that refer back to a title may be read or left. */
@@ -10,7 +10,7 @@ export function scoreTitles({ article, source, dense, reading, sheet }: Subject)
   for (const { label, place } of labels) {
     if (label.short === true || label.opt === true) continue
     const read = reading.titles.find(({ span }) => overlaps(span, place))?.reading.title
-    const isRight = read !== undefined && plain(read) === plain(label.title)
+    const isRight = read !== undefined && alike(read) === alike(label.title)
     sheet.mark('titles recall', isRight, { wanted: label.title, got: read ?? '–', context: inContext(source, place) })
   }
   for (const { span, reading: read } of reading.titles) {
@@ -26,8 +26,8 @@ export function scoreEntities({ article, source, dense, reading, sheet }: Subjec
     if (label.opt === true) continue
     const place = placeOf(dense, label)
     const near = reading.entities.filter(({ span }) => overlaps(span, place))
-    const printed = near.map(({ span }) => plain(source.slice(span.start, span.end)))
-    sheet.mark('entities recall', printed.includes(plain(label.t)), {
+    const printed = near.map(({ span }) => alike(source.slice(span.start, span.end)))
+    sheet.mark('entities recall', printed.includes(alike(label.t)), {
       wanted: plain(label.t),
       got: printed.join(' ') || '–',
       context: inContext(source, place),
