@@ -2,6 +2,7 @@
 import { hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Digest } from '../model/digest.ts'
 import type { Hedge, Observation } from '../model/figure.ts'
+import { suffixes } from '../tools/wordsAtEnds.ts'
 import { rangeInPassage } from './mention.ts'
 
 const reach = 6
@@ -38,12 +39,15 @@ const plainest = { over: '超过', under: '不足', nearly: '近' } as const
 
 function longestAtEnd(text: string): { readonly word: string; readonly hedge: Hedge } | null {
   let best: { readonly word: string; readonly hedge: Hedge } | null = null
-  for (const [hedge, words] of hedgeWords)
-    for (const word of words)
-      if (text.endsWith(word) && word.length > (best?.word.length ?? 0) && !isOfAnotherWord(text, word))
-        best = { word, hedge }
+  for (const [hedge, words] of endings) {
+    const word = words.at(text)
+    if (word !== undefined && word.length > (best?.word.length ?? 0) && !isOfAnotherWord(text, word))
+      best = { word, hedge }
+  }
   return best
 }
+
+const endings = hedgeWords.map(([hedge, words]) => [hedge, suffixes(words)] as const)
 
 /** 通过, 附近 end in a hedge's character and are none. */
 function isOfAnotherWord(text: string, word: string): boolean {

@@ -97,8 +97,12 @@ function hedgeAtEnd(words: string, bare: string): Hedge | null {
   return null
 }
 
+/** <b> and </b> that a page left standing are no comparison, nor is the sign of a quotation. */
+const tag = /<\/?[A-Za-z]+>$/
+
 /** 通过, 以上, 附近 end in a hedge's characters and are words of their own. */
 function isWordOfOthers(words: string, hedge: string): boolean {
+  if (hedge === '>') return words === hedge || tag.test(words)
   if (hedge.length > 1) return false
   return noHedges.some((word) => word.length > 1 && word.length > hedge.length && words.endsWith(word))
 }

@@ -1,74 +1,50 @@
 // Words right before a figure that widen or bound it.
 import type { Hedge } from '../model/figure.ts'
 
-/** By hedge, longer words first where one ends in another. A bound in front of 的 or 了 counts too. */
+/** What a bound is told with: larger than, and less than. */
+const moreThan = '超过 超出 超 突破 高于 高过 高出 多于 多过 大于 大过 长于 逾 破'.split(' ')
+const lessThan = '低于 少于 小于 短于 跌破'.split(' ')
+
+/** What turns it round: 不超过, 未高于, 没有突破, and what is not to be (不得大于, 不宜小于, 禁止超过). */
+const turning = (
+  '不 未 没 没有 并不 并未 从不 从未 未曾 不曾 尚未 仍未 未能 没能 绝不 决不 不再 不得 不应 不应该 不应当 不该 不宜 不能 不能够 不可 不可以 不会 不许 不准 不允许 ' +
+  '不必 不需 不需要 不用 不至于 不致 无法 难以 切勿 请勿 严禁 禁止 避免 防止'
+).split(' ')
+
+const turned = (bounds: readonly string[]): readonly string[] =>
+  turning.flatMap((word) => bounds.map((bound) => word + bound))
+
+/** By hedge; of two words that one text ends in the longer one holds. A bound in front of 的 or 了 counts too. */
 export const hedgeWords: readonly (readonly [Exclude<Hedge, 'exact'>, readonly string[]])[] = [
   [
     'under',
     [
-      '不超过',
-      '不过',
-      '不大于',
-      '不得超过',
-      '不应超过',
-      '不宜超过',
-      '不会超过',
-      '未超过',
-      '不高于',
-      '不多于',
-      '不足',
-      '不到',
-      '不满',
-      '不及',
-      '低于',
-      '少于',
-      '小于',
-      '未达',
-      '未满',
-      '跌破',
-      '至多',
-      '最多',
-      '尚不到',
+      ...turned(moreThan),
+      ...'不过 不足 不到 不满 不及 未达 未满 尚不到 至多 最多 ≤ ≦ ⩽ ＜ ＜＝ < <='.split(' '),
+      ...lessThan,
     ],
   ],
   ['nearly', ['接近', '将近', '逼近', '临近', '几乎', '几近', '近']],
   [
     'over',
     [
-      '不少于',
-      '不低于',
-      '不得低于',
-      '不应低于',
-      '不能低于',
-      '不得少于',
-      '不应少于',
-      '不会低于',
-      '不小于',
-      '超过',
-      '超出',
-      '突破',
-      '高于',
-      '多于',
-      '大于',
-      '站稳',
-      '站上',
-      '迈上',
-      '跨上',
-      '迈过',
-      '跨过',
-      '冲破',
-      '超',
-      '逾',
-      '至少',
-      '最少',
-      '破',
-      '上',
-      '跃上',
-      '过',
+      ...turned(lessThan),
+      ...'超过 超出 突破 高于 多于 大于 站稳 站上 迈上 跨上 迈过 跨过 冲破 超 逾 至少 最少 破 上 跃上 过 ≥ ≧ ⩾ ＞ ＞＝ > >='.split(
+        ' ',
+      ),
     ],
   ],
   ['about', ['大约', '大概', '约为', '约有', '约占', '约合', '约达', '约', '差不多', '估计', '左右']],
 ]
+
+/** Of what is asked for in front of a bound (误差应│不大于, 比例须│不低于). */
+export const askingSigns = '应须需宜'
+
+/** Words that end in one of them and ask for nothing. */
+export const nounsInAskingSigns: readonly string[] =
+  '供应 反应 响应 效应 感应 适应 对应 相应 回应 呼应 照应 策应 供需 内需 外需 急需 刚需 军需 适宜 便宜 事宜 权宜 时宜'.split(
+    ' ',
+  )
 
 /** Words that end in a hedge's characters and are none. */
 export const noHedges: readonly string[] =

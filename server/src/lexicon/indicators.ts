@@ -111,7 +111,7 @@ export const closers: readonly string[] = (
 
 /** Names that end in one of those words: 转移支付增长12.8%. */
 export const nounsLikeVerbs: readonly string[] =
-  '船只 应到 实到 行为 留用 应用 转移支付 移动支付 电子支付 非现金支付 研发投入 科研投入 资金投入 财政投入 经费投入 科技投入 教育投入'.split(
+  '净高 层高 身高 檐高 船只 应到 实到 行为 留用 应用 转移支付 移动支付 电子支付 非现金支付 研发投入 科研投入 资金投入 财政投入 经费投入 科技投入 教育投入'.split(
     ' ',
   )
 

@@ -4,7 +4,7 @@ import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks, witho
 import { remembered } from '../../tools/remembered.ts'
 import { prefixes, suffixes } from '../../tools/wordsAtEnds.ts'
 import { falling, manners, movesTo, rising } from '../../lexicon/movements.ts'
-import { hedgeWords } from '../../lexicon/hedges.ts'
+import { askingSigns, hedgeWords, nounsInAskingSigns } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
 import {
   closers,
@@ -169,11 +169,16 @@ function stripEnd(name: string): string {
       break
     if (nouns.at(name, end) !== undefined) break
     end = endWithoutBlanks(name, end - word.length)
+    if (turnsOrCompares(word, 0) && asks(name, end - 1) && nounsInAsking.at(name, end) === undefined) end--
     if (word === '”') break
   }
   return name.slice(0, end)
 }
 
+/** 误差应│不大于, 误差应│≤, but not 供应│不低于 */
+const turnsOrCompares = characterSet('不≥≧⩾＞>≤≦⩽＜<')
+const asks = characterSet(askingSigns)
+const nounsInAsking = suffixes(nounsInAskingSigns)
 /** 转移支付 ends as a verb does. */
 const nouns = suffixes(nounsLikeVerbs)
 /** 举报, 申报 are names of what is counted. */

@@ -22,7 +22,9 @@ function distanceOf(left: string, right: string): Subject | null {
   return from === undefined ? null : unsure(`距${from}距离`)
 }
 
-const distant = new RegExp(`(?:距离?|离)([^，。；的距离]{2,12}?)(?:仅|只有|有|为|\\s|${inexact})*$`)
+const distant = new RegExp(
+  `(?:(?<![间车株行轴焦差])距离?|离)([^，。；的距离]{2,12}?)(?:仅|只有|有|为|\\s|${inexact})*$`,
+)
 
 /** 80米高的风机: how high it is. */
 function sideOf(right: string): Subject | null {

@@ -1,0 +1,40 @@
+// How exact a figure is, by the words in front of it: bounds, read by their parts, and what they leave of the name.
+import assert from 'node:assert/strict'
+import { observationsOf } from '../support/figures.ts'
+
+const turns =
+  '不得 不应 不宜 不能 不可 不许 不准 不允许 不会 不再 应不 须不 原则上不 一般不 均不 绝不 严禁 没有 从未'.split(' ')
+const bounds = [
+  ...'超过 超出 高于 大于 多于 突破'.split(' ').map((bound) => [bound, 'under'] as const),
+  ...'低于 少于 小于'.split(' ').map((bound) => [bound, 'over'] as const),
+]
+
+/** Sentence, figure, hedge, name. */
+const sentences: readonly (readonly [text: string, figure: string, hedge: string, name: string])[] = [
+  ['渔港净高不应大于20米。', '20米', 'under', '渔港净高'],
+  ['渔网缺陷率应不高于6%。', '6%', 'under', '渔网缺陷率'],
+  ['鱼苗成活率须不低于98%。', '98%', 'over', '鱼苗成活率'],
+  ['渔船间距不可小于30米。', '30米', 'over', '渔船间距'],
+  ['渔船出勤率≥90%，柴油含硫量≤35毫克/升。', '90%', 'over', '渔船出勤率'],
+  ['渔船出勤率≥90%，柴油含硫量≤35毫克/升。', '35毫克/升', 'under', '柴油含硫量'],
+  ['码头噪声应＜55分贝。', '55分贝', 'under', '码头噪声'],
+  ['码头使用率>80%。', '80%', 'over', '码头使用率'],
+  ['鱼苗供应不低于300吨。', '300吨', 'over', '鱼苗供应量'],
+]
+
+describe('how exact a figure is', () => {
+  for (const turn of turns)
+    for (const [bound, hedge] of bounds)
+      it(`${turn}${bound}`, () => {
+        const found = observationsOf(`日均损耗率${turn}${bound}6%。`, '2024-03-01.txt')
+        assert.deepEqual(
+          found.map((observation) => [observation.hedge, observation.indicator]),
+          [[hedge, '日均损耗率']],
+        )
+      })
+  for (const [text, figure, hedge, name] of sentences)
+    it(text, () => {
+      const found = observationsOf(text, '2024-03-01.txt').find((observation) => observation.text === figure)
+      assert.deepEqual([found?.hedge, found?.indicator], [hedge, name])
+    })
+})
