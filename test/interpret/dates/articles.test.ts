@@ -58,6 +58,69 @@ describe('the date of an article', () => {
       '2024-05-07',
     ],
   ]
+  const furniture: readonly (readonly [what: string, text: string, date: string])[] = [
+    ['a stamp on one line with headline and text', `澜江渔运提速 2019-11-06 07:05 来源: 澜江报 ${body}`, '2019-11-06'],
+    [
+      'a stamp behind the ways through the site',
+      `首页>渔业>解读 渔港步子更稳 2024/2/20 09:12:40 字号：大 中 小 ${body}`,
+      '2024-02-20',
+    ],
+    ['a stamp without a clock time', `渔港步子更稳 2024-02-20 来源：澜江日报 ${body}`, '2024-02-20'],
+    ['a stamp behind a paper', `渔港步子更稳\n澜江财经日报    2018-11-06 17:24:29\n${body}`, '2018-11-06'],
+    ['a day behind a paper', `渔港步子更稳\n澜江报 2019-11-06\n${body}`, '2019-11-06'],
+    ['a day behind the source', `渔港步子更稳\n来源：云川省渔业局 2019年11月6日\n${body}`, '2019-11-06'],
+    ['年月日 with a clock time', `渔港步子更稳\n2020年10月28日 14:05 | 来源：澜江客户端\n${body}`, '2020-10-28'],
+    ['年月日 with seconds', `文 / 林某\n2015年06月14日 15:54:13\n${body}`, '2015-06-14'],
+    ['年月日 behind the headline', `渔港步子更稳 2015年6月14日 15:54 ${body}`, '2015-06-14'],
+    [
+      'a day behind a paper, run together with the text',
+      `渔港步子更稳澜江报2019-11-06今年前10个月，出口增长4.4%。`,
+      '2019-11-06',
+    ],
+    [
+      'the head of an order',
+      `青澜市渔港办法\n（2018年3月2日市政府第4次常务会议通过，2023年9月11日市政府令第8号修订）\n${body}`,
+      '2023-09-11',
+    ],
+    ['a day in square brackets', `渔港步子更稳\n[2023-09-11]\n${body}`, '2023-09-11'],
+    ['the page of a paper', `渔港步子更稳\n${body}（澜江报2019年11月6日第3版）`, '2019-11-06'],
+    ['the page of a paper in marks', `渔港步子更稳\n${body}\n《 澜江日报 》（ 2019年11月06日 03 版）`, '2019-11-06'],
+    ['an agency by any name', `渔港步子更稳\n澜江社青澜2019年11月6日电 ${body}`, '2019-11-06'],
+    [
+      'a day told by a site, with the part of the year',
+      '据澜江网6月22日消息：今日，渔业局发布2017年前5个月渔情。今年前5个月，出口增长4.4%。',
+      '2017-06-22',
+    ],
+    [
+      'a day behind a byline, with the part of the year',
+      '澜江日报讯（记者林某）11月6日，渔业局发布2019年前10个月渔情。今年前10个月，出口增长4.4%。',
+      '2019-11-06',
+    ],
+    [
+      'a day, with the same time of the year before',
+      '澜江社青澜11月6日电（记者林某）今年前10个月，出口比2018年同期增长4.1%。',
+      '2019-11-06',
+    ],
+    [
+      'a day of January, with eleven months before',
+      '澜江社青澜1月6日电（记者林某）2019年前11个月，出口增长4.1%。今年首日，港口繁忙。',
+      '2020-01-06',
+    ],
+  ]
+  for (const [what, text, date] of furniture) {
+    it(`is ${date} by the page: ${what}`, () => assert.equal(dated(text), `${date} dateline`))
+  }
+
+  const noFurniture: readonly (readonly [what: string, text: string])[] = [
+    ['when something begins', `${body}2019年11月6日9:00起，渔港开放。`],
+    ['from when until when', `渔港开放时段为2019-11-06 09:00至2019-11-08 17:00，共三天。`],
+    ['a page that is only cited', '出口增长4%。\n参考文献\n[1]林某．渔港之路．澜江报2019年11月6日第3版'],
+    ['what happened at a clock time', '渔港记事。2019年11月6日14:05，首船到港。'],
+  ]
+  for (const [what, text] of noFurniture) {
+    it(`is not ${what}`, () => assert.doesNotMatch(dated(text), /dateline/))
+  }
+
   for (const [what, text, date] of datelines) {
     it(`is ${date} by dateline: ${what}`, () => assert.equal(dated(text), `${date} dateline`))
   }

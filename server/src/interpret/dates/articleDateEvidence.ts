@@ -35,6 +35,12 @@ export interface YearMention {
   readonly kind: YearKind
 }
 
+/** A part of a year that is over; `month` is 0 where only its year is known. */
+export interface YearPart {
+  readonly year: number
+  readonly month: number
+}
+
 export interface Evidence {
   readonly years: readonly YearMention[]
   /** Whether 今年, 去年 and the like ask for a year at all. */
@@ -43,6 +49,8 @@ export interface Evidence {
   readonly month: number
   /** The latest day told without a year (8月29日); null where none is. */
   readonly day: { readonly month: number; readonly day: number } | null
+  /** The latest part of a year that is told with its year, by its last month (2019年前10个月 → 10 of 2019; what is held against 2018年同期 is of 2019). */
+  readonly reported: YearPart | null
   /** What the document's own headline says. */
   readonly headline: number | null
   /** A paper with an abstract: it may come out long after its data. */
@@ -64,13 +72,14 @@ const account = /^度?[^》]{0,24}(?:报告|公报|白皮书|年鉴|统计|蓝�
 const relativeYear = /[今去上前明本]年/u
 
 /** What one article's passages say of the year, before the articles of its file are looked at together. */
-export type ArticleEvidence = Pick<Evidence, 'years' | 'relative' | 'month' | 'day'>
+export type ArticleEvidence = Pick<Evidence, 'years' | 'relative' | 'month' | 'day' | 'reported'>
 
 export function articleEvidence(passages: readonly Passage[]): ArticleEvidence {
   const years: YearMention[] = []
   let relative = false
   let month = 0
   let day: Evidence['day'] = null
+  let reported: Evidence['reported'] = null
   for (const { text } of passages) {
     relative ||= relativeYear.test(text)
     if (!/[年月]/u.test(text)) continue
@@ -78,8 +87,9 @@ export function articleEvidence(passages: readonly Passage[]): ArticleEvidence {
     years.push(...anniversaries(text))
     month = Math.max(month, latestMonth(text))
     day = later(day, latestDay(text))
+    reported = latestPart(reported, text)
   }
-  return { years, relative, month, day }
+  return { years, relative, month, day, reported }
 }
 
 /** From all passages of a file and what each of its articles says: those of a page share their evidence. */
@@ -89,6 +99,7 @@ export function collectEvidence(passages: readonly Passage[], articles: readonly
     relative: articles.some(({ relative }) => relative),
     month: articles.reduce((latest, { month }) => Math.max(latest, month), 0),
     day: articles.reduce<Evidence['day']>((latest, { day }) => later(latest, day), null),
+    reported: articles.reduce<Evidence['reported']>((latest, { reported }) => laterPart(latest, reported), null),
     headline: headlineYear(passages),
     paper: isPaper(passages),
   }
@@ -202,6 +213,28 @@ function latestDay(text: string): Evidence['day'] {
 function later(a: Evidence['day'], b: Evidence['day']): Evidence['day'] {
   if (!a || !b) return a ?? b
   return a.month * 100 + a.day >= b.month * 100 + b.day ? a : b
+}
+
+const yearPart =
+  /(?<!\d)((?:19|20)\d{2})年(?:的)?(?:(?:前|1月?[—–\-~至])(\d{1,2})个?月(?!\d)|(\d{1,2})月份|第?([一二三])季度|(上半年)|前三季度|同期)(?!以来|起)/gu
+
+function latestPart(latest: YearPart | null, text: string): YearPart | null {
+  for (const match of text.includes('年') ? allMatches(yearPart, text) : []) {
+    const [whole, year, upTo, single, quarter, half] = match
+    const month = upTo ?? single
+    if (whole.endsWith('同期')) {
+      if (/[比较]$/u.test(text.slice(0, match.index))) latest = laterPart(latest, { year: Number(year) + 1, month: 0 })
+    } else {
+      const last = month ? Number(month) : half ? 6 : quarter ? 3 * ('一二三'.indexOf(quarter) + 1) : 9
+      if (last <= 12) latest = laterPart(latest, { year: Number(year), month: last })
+    }
+  }
+  return latest
+}
+
+function laterPart(a: YearPart | null, b: YearPart | null): YearPart | null {
+  if (!a || !b) return a ?? b
+  return a.year * 12 + a.month >= b.year * 12 + b.month ? a : b
 }
 
 function isPaper(passages: readonly Passage[]): boolean {

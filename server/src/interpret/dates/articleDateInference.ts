@@ -60,6 +60,18 @@ export function inferYear({ years, headline }: Evidence): number | null {
   return best.chance >= sure * total ? best.year : null
 }
 
+/** How many months behind a part of a year its figures still are news. */
+const newsFor = 3
+
+/** The year of a day told without one, by the part of a year that its article reports: the figures of 前10个月 of 2019 come out on a 6 November of 2019. */
+export function yearOfDay({ reported, relative }: Evidence, month: number): number | null {
+  if (!reported || !relative) return null
+  if (reported.month === 0) return reported.year
+  const since = (month - reported.month + 12) % 12
+  if (since === 0 || since > newsFor) return null
+  return month > reported.month ? reported.year : reported.year + 1
+}
+
 interface Latest extends YearMention {
   count: number
 }

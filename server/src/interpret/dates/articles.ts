@@ -2,8 +2,8 @@
 import type { Article, DateSource, SourceDocument } from '../../model/document.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Parsed } from '../../parse/parse.ts'
-import { type ArticleEvidence, articleEvidence, collectEvidence } from './articleDateEvidence.ts'
-import { inferDate, inferYear } from './articleDateInference.ts'
+import { type ArticleEvidence, type Evidence, articleEvidence, collectEvidence } from './articleDateEvidence.ts'
+import { inferDate, inferYear, yearOfDay } from './articleDateInference.ts'
 import { type Dateline, datelineOf } from './articleDateline.ts'
 import { dateOfFileName, dateOfFrontMatter } from './articleDateMetadata.ts'
 import { dateOf } from './articleDateText.ts'
@@ -36,7 +36,7 @@ export function dateArticles(
   const own = told.map((dating) => dating.evidence)
   const evidence = collectEvidence(parsed.passages, own)
   const year = inferYear(evidence)
-  const printed = told.map(({ dateline }) => (dateline ? resolve(dateline, year) : null))
+  const printed = told.map(({ dateline }) => (dateline ? resolve(dateline, year, evidence) : null))
   const shared = printed.reduce(
     (latest, date) => (date !== null && (latest === null || date > latest) ? date : latest),
     null,
@@ -55,7 +55,8 @@ function byArticle({ articles, passages }: Parsed): Passage[][] {
   return groups
 }
 
-function resolve(dateline: Dateline, year: number | null): string | null {
+function resolve(dateline: Dateline, sure: number | null, evidence: Evidence): string | null {
   if (dateline.kind === 'date') return dateline.date
+  const year = sure ?? yearOfDay(evidence, dateline.month)
   return year === null ? null : dateOf(year, dateline.month, dateline.day)
 }
