@@ -92,6 +92,24 @@ const cases: readonly Case[] = [
     text: '一、2023年重点任务\n\n新建幼儿园15所。\n',
     statuses: { '15所': 'actual' },
   },
+  {
+    name: 'headings that run into their text, until the next one of their rank',
+    path: '2024-05-20.txt',
+    text: '（三）主要目标。\n\n绿地面积达到470公顷。\n\n公园总数达到37座。\n\n（四）工作基础。\n\n图书馆达到14座。\n',
+    statuses: { '470公顷': 'target', '37座': 'target', '14座': 'actual' },
+  },
+  {
+    name: 'goals by what they are called in front of a colon',
+    path: '2024-05-20.txt',
+    text: '具体目标为：\n\n1.绿地面积达到470公顷。\n\n2.公园总数达到37座。\n',
+    statuses: { '470公顷': 'target', '37座': 'target' },
+  },
+  {
+    name: 'goals that were met',
+    path: '2024-05-20.txt',
+    text: '一、既定目标顺利完成\n\n图书馆达到14座。\n\n二、确保年度目标任务如期完成\n\n公园总数达到37座。\n',
+    statuses: { '14座': 'actual', '37座': 'target' },
+  },
 ]
 
 describe('the outlook of a section', () => {

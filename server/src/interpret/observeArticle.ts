@@ -14,6 +14,7 @@ import { type Outlook, outlooksOf } from './outlook.ts'
 import { type PassageReadings, seamOf } from './passageReadings.ts'
 import { type Observed, observePassage } from './observe.ts'
 import type { Surroundings } from './surroundings.ts'
+import { type Aim, aimsOf } from './periods/aims.ts'
 import { spokenAfter, takenUp, unspoken } from './periods/handedOn.ts'
 import { resolvePeriods } from './periods/period.ts'
 import { type Section, sectionsOf } from './periods/sections.ts'
@@ -82,6 +83,7 @@ interface Lent {
   readonly yearly: boolean
   readonly sections: readonly Section[]
   readonly outlooks: readonly Outlook[]
+  readonly aims: readonly (readonly Aim[])[]
   readonly rosters: readonly (Roster | null)[]
   readonly conditions: readonly boolean[]
 }
@@ -93,6 +95,8 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
   const actors = placeActors(entities, passages, places, works, told)
   const parts = reportParts(passages, article)
   const numberings = passages.map(({ text }) => numberingOf(text))
+  const outlooks = outlooksOf(passages, periods, article, parts)
+  const sections = sectionsOf(passages, periods, article, parts)
   return {
     places,
     actors,
@@ -106,8 +110,9 @@ function lentBy({ passages, article, entities, periods }: Whole): Lent {
     homes: withPlaceSections(homesOf(article, passages, entities, [...works, ...told]), passages, places, actors),
     isReport: isToldToDeputies(passages, article),
     yearly: article.title !== null && yearlyTitles.test(article.title),
-    sections: sectionsOf(passages, periods, article, parts),
-    outlooks: outlooksOf(passages, periods, article, parts),
+    sections,
+    outlooks,
+    aims: aimsOf(passages, periods, article.date, outlooks, sections),
     rosters: rostersOf(passages, { numberings, places, periods }),
     conditions: conditionsIn(passages, numberings),
   }
@@ -126,6 +131,7 @@ function surroundingsAt(at: number, whole: Whole, lent: Lent, period: Surroundin
     isReport: lent.isReport,
     period,
     outlook: lent.sections[at]!.isReview ? null : lent.outlooks[at]!,
+    aims: lent.aims[at]!,
     conditions: lent.conditions[at]!,
   }
 }

@@ -1,10 +1,11 @@
 // Where a document speaks of what is still to be done: sections on goals and tasks, schedules, replies that approve a project.
-import { aims, approvals, intentHeads, newsHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
+import { aimHeads, aims, approvals, intentHeads, newsHeads, pastHeads, scheduleHeads } from '../lexicon/outlookHeads.ts'
 import { endTest } from '../tools/patternsAtEnds.ts'
 import type { Article } from '../model/document.ts'
 import type { Status } from '../model/figure.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Setting } from './clause.ts'
+import { levelOf, type Numbering, numberingOf } from '../parse/numbering.ts'
 import { HeadingTrail } from './headingTrail.ts'
 import { isUnfinished } from './periods/periodBounds.ts'
 import type { ReportingPeriod } from './periods/reportingPeriod.ts'
@@ -25,11 +26,16 @@ export function outlooksOf(
   parts: readonly ReportPart[] | null,
 ): Outlook[] {
   const trail = new HeadingTrail<Outlook | 'past'>()
+  let runIn = -1
   let approving = -1
   let aiming = -1
   return mapped(passages, (passage, index) => {
-    trail.enter(passage)
-    if (passage.kind === 'heading') trail.state(outlookOfHeading(passage.text, periods[index] ?? [], date))
+    const heading = headingOf(passage)
+    const said = heading === null ? null : outlookOfHeading(heading.text, periods[index] ?? [], date)
+    const runsIn = heading !== passage && heading !== null && (said !== null || runIn === passage.article)
+    if (runsIn) runIn = passage.article
+    trail.enter(runsIn ? heading : passage)
+    if (said !== null) trail.state(said)
     if (approving === passage.article) return 'plan'
     if (approves(passage.text)) approving = passage.article
     const stated = trail.stated ?? (aiming === passage.article || parts?.[index]?.isReview === false ? 'target' : null)
@@ -38,10 +44,25 @@ export function outlooksOf(
   })
 }
 
+/** The passage, where it is a heading, or the one that it opens with, which the next one ends: （三）主要目标。到2027年，…; 总体目标：…. */
+function headingOf(passage: Passage): Passage | null {
+  if (passage.kind === 'heading') return passage
+  const head = runInHead.exec(passage.text.slice(0, longestHead))?.[0]
+  if (head === undefined) return null
+  const numbering = numberingOf(head)
+  if (numbering === null ? !aimHeads.test(head) : !headNumberings.has(numbering)) return null
+  return { ...passage, kind: 'heading', text: head, level: numbering === null ? lowest : levelOf(numbering, head) }
+}
+
+const [longestHead, lowest] = [24, 6]
+const runInHead = /^[^，。：；\d“”]{2,20}[。：]/
+const headNumberings: ReadonlySet<Numbering> = new Set(['han', 'bracketed'])
+
 /** 二、2025年主要目标和重点工作 looks ahead, 一、2024年工作回顾 back; a heading on another subject says nothing. */
 function outlookOfHeading(text: string, periods: readonly PlacedPeriod[], date: string | null): Outlook | 'past' {
   if (pastHeads.test(text)) return 'past'
-  const last = periods.findLast(({ value, compared }) => value !== null && !compared)?.value ?? null
+  const last =
+    periods.findLast(({ value, compared, end }) => value !== null && !compared && end <= text.length)?.value ?? null
   if (last !== null && date !== null && lastYear(last) < date.slice(0, 4)) return 'past'
   if (scheduleHeads.test(text)) return 'plan'
   return intentHeads.test(text) && !newsHeads.test(text) ? 'target' : null

@@ -1,6 +1,7 @@
 // What bears on a passage's figures beside its own words: what else stands in it, its article's date and home, what was told before.
 import type { EntityMention } from '../model/entity.ts'
 import type { Outlook } from './outlook.ts'
+import type { Aim } from './periods/aims.ts'
 import type { NameInText, PlacedPeriod } from './scope/placed.ts'
 
 export interface Surroundings {
@@ -30,6 +31,8 @@ export interface Surroundings {
   }
   /** What the section makes of figures that nothing says to be facts. */
   readonly outlook: Outlook
+  /** Its sentences that go on with an aim whose date was told before. */
+  readonly aims: readonly Aim[]
   /** Whether its section lists conditions of a rule. */
   readonly conditions: boolean
 }

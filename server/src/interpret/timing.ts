@@ -5,6 +5,7 @@ import type { Carried } from './carried.ts'
 import type { Setting } from './clause.ts'
 import type { Movement } from './movement.ts'
 import { isLeftToSection } from './outlook.ts'
+import { aimGoingOn } from './periods/aims.ts'
 import { changeRole } from './periods/changeRole.ts'
 import { isAhead } from './periods/periodBounds.ts'
 import { lastingFor, readPeriod, type ReportingPeriod } from './periods/reportingPeriod.ts'
@@ -25,7 +26,7 @@ export function readTiming(
   carried: Carried,
   year: string | null,
 ): Timing {
-  const { periods, date, outlook } = around
+  const { periods, date, outlook, aims } = around
   const stock = movement.basis === 'level' && outlook === null
   const stated = readPeriod(setting, {
     periods,
@@ -38,7 +39,8 @@ export function readTiming(
     date,
     stock,
   })
-  const period = year === null ? spanOfChange(setting, stated, movement, carried) : lastingFor(stated, year)
+  const given = year ?? aimGoingOn(setting, aims, outlook !== null)
+  const period = given === null ? spanOfChange(setting, stated, movement, carried) : lastingFor(stated, given)
   const told = readStatus(setting, isAhead(period.value, date), carried.told)
   const left = outlook !== null && told === 'actual' && isLeftToSection(setting, period, date)
   const said = left ? outlook : told

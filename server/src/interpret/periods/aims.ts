@@ -1,0 +1,97 @@
+// The date of an aim holds for what is told next: 到2027年，医院达到8家。床位达到6500张。
+import { aimsFor, factsTold } from '../../lexicon/outlookHeads.ts'
+import type { Passage } from '../../model/passage.ts'
+import { numberingOf } from '../../parse/numbering.ts'
+import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
+import { mapped } from '../../tools/gathered.ts'
+import type { Setting } from '../clause.ts'
+import type { Outlook } from '../outlook.ts'
+import { between, type PlacedPeriod } from '../scope/placed.ts'
+import { isNotPast } from './periodBounds.ts'
+import type { Section } from './sections.ts'
+
+/** A sentence of a passage that is still of the aim told before it. */
+export interface Aim {
+  /** Where the sentence starts. */
+  readonly start: number
+  /** When the aim is to be met. */
+  readonly period: string
+}
+
+const none: readonly Aim[] = []
+
+/** One list per passage of the article: the sentences without a time that go on with an aim whose date was told; none below a heading that states a time. */
+export function aimsOf(
+  passages: readonly Passage[],
+  periods: readonly (readonly PlacedPeriod[])[],
+  date: string | null,
+  outlooks: readonly Outlook[],
+  sections: readonly Section[],
+): readonly (readonly Aim[])[] {
+  let aim: string | null = null
+  let listed = false
+  return mapped(passages, (passage, index) => {
+    if (date === null || passage.kind === 'cell' || sections[index]!.period !== null) return none
+    const isSection = outlooks[index] === 'target'
+    if (passage.kind === 'heading') {
+      if (!isSection && passage.level <= widestHeading) aim = null
+      return none
+    }
+    listed = listed && numberingOf(passage.text) !== null
+    if (!isSection && !listed) aim = null
+    const found = aimsIn(passage, periods[index] ?? [], date, aim)
+    aim = found.last
+    listed ||= aim !== null && passage.text.endsWith('：')
+    return found.aims
+  })
+}
+
+/** 二、重点任务: another chapter. */
+const widestHeading = 2
+
+/** The sentences of a passage that `aim`, told before it, or one told in it still holds for, and the one that holds at its end. */
+function aimsIn(
+  { text, sentenceStarts }: Passage,
+  periods: readonly PlacedPeriod[],
+  date: string,
+  aim: string | null,
+): { aims: readonly Aim[]; last: string | null } {
+  if (aim === null && periods.length === 0) return { aims: none, last: null }
+  const aims: Aim[] = []
+  let last = aim
+  sentenceStarts.forEach((start, order) => {
+    const end = sentenceStarts[order + 1] ?? text.length
+    const own = between(periods, start, end)
+    const told = own.findLast((period) => isAimDate(text, period, date))
+    const sentence = text.slice(start, end)
+    if (factsTold.test(sentence)) last = null
+    else if (told !== undefined) last = told.value
+    else if (own.length > 0) last = null
+    else if (last !== null) aims.push({ start, period: last })
+  })
+  return { aims, last }
+}
+
+/** 到2027年, 到“十五五”末, 力争2027年底前: when something is to be there. */
+function isAimDate(text: string, { start, value, compared, attributeEnd }: PlacedPeriod, date: string): boolean {
+  if (value === null || compared || attributeEnd !== null || !isNotPast(value, date)) return false
+  return leadsToDate(text.slice(Math.max(0, start - longestLead), start))
+}
+
+const longestLead = 8
+/** Not 延续实施至2024年底: how long something lasts. */
+const leadsToDate = endTest(/(?:^|[，。；：“、）]|力争|确保|争取|计划|提出|明确|目标|要求|规划|努力|即|预计)(?:到|至)$/)
+
+/** The date of the aim that the figure's sentence goes on with, where the words in front of it tell what is to be reached or done. */
+export function aimGoingOn(
+  { sentenceStart, left, figure, right }: Setting,
+  aims: readonly Aim[],
+  isSection: boolean,
+): string | null {
+  const aim = aims.find(({ start }) => start === sentenceStart)
+  if (aim === undefined || figure.kind === 'duration') return null
+  return isSection || (aimsFor.test(left) && !isClass(right)) ? aim.period : null
+}
+
+/** 产值超10亿元的│企业: which ones. */
+const isClass = startTest(/^的/)

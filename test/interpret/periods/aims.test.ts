@@ -1,0 +1,53 @@
+// How far the date of an aim holds: for the sentences, items and paragraphs that go on with it.
+import assert from 'node:assert/strict'
+import { checkFigures, observationsOf } from '../../support/figures.ts'
+
+type Expected = readonly [status: string, period: string]
+const now = '../2024-05-20'
+
+const cases: readonly (readonly [name: string, text: string, expected: Readonly<Record<string, Expected>>])[] = [
+  [
+    'the next sentences',
+    '到2027年，全省渔港达到37座。建成冷库120座，水产品冷链流通率达到45%。培育渔业合作社470个以上。',
+    { '120座': ['target', '2027'], '45%': ['target', '2027'], '470个以上': ['target', '2027'] },
+  ],
+  [
+    'told in a sentence without a figure, and then another date',
+    '到2027年，渔村养老体系基本建成。养老床位达到4700张。到“十五五”末，护理员达到370名。助餐点达到89个。',
+    { '4700张': ['target', '2027'], '370名': ['target', '../2030'], '89个': ['target', '../2030'] },
+  ],
+  [
+    'not for what is there or was done, and nothing behind that',
+    '力争到2026年底，渔港达到37座。目前全省渔港为23座。渔船达到4700艘。',
+    { '23座': ['actual', now], '4700艘': ['actual', now] },
+  ],
+  [
+    'not for what is neither reached nor done, nor for a class',
+    '到2027年，渔港达到37座。渔协会员4700人。年产值达到5亿元的渔企另行奖励。',
+    { '4700人': ['actual', now], '5亿元': ['actual', now] },
+  ],
+  [
+    'nor for how long something lasts',
+    '优惠延续实施至2027年底。培训渔民达到4700人次。',
+    { '4700人次': ['actual', now] },
+  ],
+  [
+    'the paragraphs and items of the same section',
+    '（三）主要目标\n\n到2027年，渔港更完善。\n\n——渔港达到37座。\n\n——岸电覆盖率89%。\n\n二、重点任务\n\n新建泊位47个。\n',
+    { '37座': ['target', '2027'], '89%': ['target', '2027'], '47个': ['target', now] },
+  ],
+  [
+    'the items behind a colon',
+    '到2027年，实现以下目标：\n\n1.渔港达到37座。\n\n2.水产加工率达到89%。\n\n全省拥有渔船4700艘。\n',
+    { '37座': ['target', '2027'], '89%': ['target', '2027'], '4700艘': ['actual', now] },
+  ],
+]
+
+describe('the date of an aim', () => {
+  for (const [name, text, expected] of cases)
+    it(name, () => {
+      checkFigures(observationsOf(text, '2024-05-20.txt'), expected, ({ status, period }, told, figure) => {
+        assert.deepEqual([status, period], told, figure)
+      })
+    })
+})
