@@ -189,3 +189,43 @@ describe('text that a tool has cut into lines of one length', () => {
     assert.deepEqual(texts(sentences.join('\n')), sentences)
   })
 })
+
+describe('lines that a tool has cut', () => {
+  const cases: readonly (readonly [what: string, source: string, ...texts: string[]])[] = [
+    [
+      'within numbers, at no regular width',
+      '渔港建设提速\n2031年，云川省渔业总产值达到4.86亿元，水产品产量12.\n4万吨，增长3.2%。全省新建渔港3\n座，改造渔船1\n20艘。',
+      '渔港建设提速',
+      '2031年，云川省渔业总产值达到4.86亿元，水产品产量12.4万吨，增长3.2%。全省新建渔港3座，改造渔船120艘。',
+    ],
+    [
+      'before the percent sign',
+      '全区渔业增加值同\n比增长6.7\n%，其中养殖业增\n长14.5%，占渔业\n的比重为18.2%。',
+      '全区渔业增加值同比增长6.7%，其中养殖业增长14.5%，占渔业的比重为18.2%。',
+    ],
+    [
+      'in words too, where a line opens with a closing mark',
+      '一季度渔获量稳步增\n长，其中海水产品增\n长5%\n，淡水产品增长3%。',
+      '一季度渔获量稳步增长，其中海水产品增长5%，淡水产品增长3%。',
+    ],
+    [
+      'not numbered lines, cells and lists',
+      '渔港项目进展\n建成泊位3\n2.改造渔船\n渔船\n120艘\n2031\n5.4%',
+      '渔港项目进展',
+      '建成泊位3',
+      '2.改造渔船',
+      '渔船',
+      '120艘',
+      '2031',
+      '5.4%',
+    ],
+    [
+      'by the end of a page',
+      '2031年，云川省渔业总产值达到\n— 3 —\n4.86亿元，比上年增长6.1%。水产品产量\n第 4 页 共 18 页\n12.4万吨，增长3.2%。',
+      '2031年，云川省渔业总产值达到4.86亿元，比上年增长6.1%。水产品产量12.4万吨，增长3.2%。',
+      '—3—',
+      '第4页共18页',
+    ],
+  ]
+  for (const [what, source, ...expected] of cases) it(what, () => assert.deepEqual(texts(source), expected))
+})

@@ -1,7 +1,7 @@
 // The blank-free text of a passage, with the source offset of each of its code units.
 import type { Span } from '../model/span.ts'
 import { isBlank, isDigit, isHan, isLatin, isLineEnd } from './characters.ts'
-import { readMarkup } from './markup.ts'
+import { mayBeMarkup, readMarkup } from './markup.ts'
 import { foldPunctuation, isDoubtfulMark } from './punctuation.ts'
 import { readAs } from './readAs.ts'
 
@@ -9,7 +9,7 @@ import { readAs } from './readAs.ts'
 export interface DenseOptions {
   /** A line break between two digits is the printer's, not the writer's: 1⏎0 is 10. */
   readonly joinLines: boolean
-  /** Backslash escapes and character references are Markdown's. */
+  /** Backslash escapes are Markdown's. Otherwise tags and `**` are what a web page or a Markdown text left in a plain one, and are passed over. */
   readonly markdown: boolean
 }
 
@@ -54,8 +54,8 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
     while (at < end) {
       let code = source.charCodeAt(at)
       let place = at++
-      if (markdown && (code === 0x26 || code === 0x5c)) {
-        const markup = readMarkup(source, place, end)
+      if (mayBeMarkup(code)) {
+        const markup = readMarkup(source, place, end, markdown)
         code = markup.code
         place = markup.place
         at = markup.next

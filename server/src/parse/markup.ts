@@ -1,4 +1,4 @@
-// Markdown's backslash escapes and character references, read in place: what character they stand for, how long they are.
+// Markdown's backslash escapes, character references and what else of mark-up stands in a line, read in place: what character it stands for, how long it is.
 
 const named: Readonly<Record<string, number>> = {
   amp: 0x26,
@@ -53,19 +53,36 @@ export interface Markup {
   readonly next: number
 }
 
-/** Reads the `&` or `\` at `at`. What is no reference, or stands for a character beyond the BMP, reads as it is written. */
-export function readMarkup(source: string, at: number, end: number): Markup {
+const [ampersand, backslash, angle, asterisk] = [0x26, 0x5c, 0x3c, 0x2a]
+const space = 0x20
+
+export const mayBeMarkup = (code: number): boolean =>
+  code === ampersand || code === backslash || code === angle || code === asterisk
+
+/**
+ * Reads the `&`, `\\`, `<` or `*` at `at`. What is no mark-up, or stands for a character beyond the BMP, reads as it is written; a tag or `**` that a web page
+ * or a Markdown text left in a plain one reads as a blank.
+ */
+export function readMarkup(source: string, at: number, end: number, markdown: boolean): Markup {
   const code = source.charCodeAt(at)
   const plain = { code, place: at, next: at + 1 }
-  if (code === 0x5c) {
-    const escaped = at + 1 < end ? source.charCodeAt(at + 1) : 0
+  if (code === ampersand) return readReference(source, at, end, markdown) ?? plain
+  if (code === backslash) {
+    const escaped = markdown && at + 1 < end ? source.charCodeAt(at + 1) : 0
     return isAsciiPunctuation(escaped) ? { code: escaped, place: at + 1, next: at + 2 } : plain
   }
+  const next = markdown ? at : endOfInlineMark(source, at, end)
+  return next > at ? { code: space, place: at, next } : plain
+}
+
+/** In a plain text &lt; and &amp; stay as they are printed. */
+function readReference(source: string, at: number, end: number, markdown: boolean): Markup | null {
   reference.lastIndex = at
   const match = reference.exec(source)
-  if (!match || at + match[0].length > end) return plain
+  if (!match || at + match[0].length > end) return null
   const read = match[1] ? Number(match[1]) : match[2] ? parseInt(match[2], 16) : named[match[3] ?? '']
-  if (read === undefined || read === 0 || read > 0xffff || (read >= 0xd800 && read <= 0xdfff)) return plain
+  if (read === undefined || read === 0 || read > 0xffff || (read >= 0xd800 && read <= 0xdfff)) return null
+  if (!markdown && read < 0x80 && read !== named['quot']) return null
   return { code: read, place: at, next: at + match[0].length }
 }
 
@@ -76,4 +93,14 @@ function isAsciiPunctuation(code: number): boolean {
     (code >= 0x5b && code <= 0x60) ||
     (code >= 0x7b && code <= 0x7e)
   )
+}
+
+const inlineMark =
+  /<\/?(?:a|b|big|br|center|code|div|em|font|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]{0,400})?\/?>|\*\*/iy
+
+/** Where the HTML tag or `**` at `at` ends; `at` where there is none before `end`. */
+function endOfInlineMark(source: string, at: number, end: number): number {
+  inlineMark.lastIndex = at
+  const found = inlineMark.exec(source)
+  return found !== null && at + found[0].length <= end ? at + found[0].length : at
 }

@@ -4,6 +4,8 @@ import type { Numbering } from './numbering.ts'
 import { leavesOpen } from './brackets.ts'
 import { isWire } from './bylines.ts'
 import { isCaption } from './captions.ts'
+import { cutWidths, isCut } from './cutLines.ts'
+import { isPageNumber } from './pageNumbers.ts'
 import type { Row } from './rows.ts'
 
 /** The lines of one heading, paragraph, item, cell or caption, in order. */
@@ -17,19 +19,20 @@ export interface Group {
 /** Lines in order of the text to paragraphs in order of their first line; a paragraph may go on behind a photo's caption. */
 export function reflow(source: string, rows: readonly Row[]): Group[] {
   const columns = findColumns(rows)
-  const page = { source, rows, columns, headed: rows.some((row) => row.fixed?.kind === 'heading') }
+  const headed = rows.some((row) => row.fixed?.kind === 'heading')
+  const page = { source, rows, columns, headed, cuts: cutWidths(source, rows) }
   const groups: Group[] = []
   /** The group that the next line may run on from, and the index of its last row. */
   let open: { group: Group; last: number } | null = null
   rows.forEach((row, index) => {
     const column = columns[index]!
-    if (isCaption(source, rows, index)) {
+    if (isCaption(source, rows, index) || isPageNumber(row)) {
       groups.push({ rows: [row], wrapped: false, caption: true })
       return
     }
     if (open && runsOn(page, open, index)) {
       open.group.rows.push(row)
-      open.group.wrapped ||= row.tied
+      open.group.wrapped ||= row.tied || page.cuts[index]! > 0
       open.last = index
       return
     }
@@ -46,6 +49,8 @@ interface Page {
   readonly rows: readonly Row[]
   readonly columns: readonly Column[]
   readonly headed: boolean
+  /** By row, as `cutWidths` gives them. */
+  readonly cuts: Float64Array
 }
 
 function runsOn(page: Page, open: { group: Group; last: number }, index: number): boolean {
@@ -54,11 +59,27 @@ function runsOn(page: Page, open: { group: Group; last: number }, index: number)
   const next = rows[index]!
   if (!isBody(row) || !isBody(next) || isIndented(rows, index)) return false
   const starts = next.numbering
+  const cut = index === open.last + 1 && page.cuts[index]! > 0
+  if (cut && isCut(source, row, next)) return true
   if (columns[open.last]!.wrapped && (columns[index]!.wrapped || row.ending !== 'sentence')) {
     return runsOnInColumn(open.group, row, next, columns[open.last]!, starts)
   }
   if (next.tied && index === open.last + 1) return !endsParagraph(row) && !isShortHeading(row)
-  return !starts && isBroken(source, row, next, open.group.rows[0] !== rows[0], headed)
+  if (cut && isFull(page, open.last)) return true
+  if (starts) return false
+  if (index > open.last + 1 && isPageNumber(rows[index - 1]!)) return isPartedByPage(row, next)
+  return isBroken(source, row, next, open.group.rows[0] !== rows[0], headed)
+}
+
+/** A line of prose that stops in mid-sentence above the number of a page. */
+function isPartedByPage(row: Row, next: Row): boolean {
+  return !endsParagraph(row) && !row.closed && row.width >= shortestProse && row.marks + next.marks > 0
+}
+
+/** Whether the line at `index`, among lines that a tool has cut, is as long as they are cut and goes on in the next one. */
+function isFull({ rows, cuts }: Page, index: number): boolean {
+  const [row, width] = [rows[index]!, cuts[index]!]
+  return !endsParagraph(row) && !rows[index + 1]!.numbering && row.width >= width - tolerance(width)
 }
 
 /** Set in from the lines around it by two columns or more; where all are set in alike, none is. */
@@ -70,6 +91,8 @@ function isIndented(rows: readonly Row[], index: number): boolean {
   }
   return false
 }
+
+const shortestProse = 8
 
 /** Columns that a paragraph's first line is set in by, where extraction has lost the blanks themselves. */
 const paragraphIndent = 2
