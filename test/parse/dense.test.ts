@@ -19,6 +19,7 @@ describe('the blank-free text of a passage', () => {
     ['leaves a row of single digits that counts nothing', '得分 3 4 5，共三项', '得分3 4 5，共三项'],
     ['leaves single digits beside longer ones', '甲地 3 4 50 吨', '甲地3 4 50吨'],
     ['reads groups of thousands as one number', '共 30 000 元', '共30000元'],
+    ['reads them with decimals', '渔获 1 286.4 万吨，1 205 386.25元', '渔获1286.4万吨，1205386.25元'],
     ['does not take a row of numbers for groups of thousands', '2023 100 200', '2023 100 200'],
     [
       'reads a comma typed in ASCII',

@@ -138,11 +138,11 @@ function isListed(text: string, from: number, to: number): boolean {
 
 /**
  * Start of the clause that ends at `at`. A bracket closed before it belongs to it; an open one begins a clause of its own. Where nothing parts it from the figure
- * before, it begins where the clause of that does.
+ * before (whose own marks are none: 2.3：1), it begins where the clause of that does.
  */
 function startOfClause(text: string, at: number, floor: number, last: Setting | null): number {
   const lowest = Math.max(floor, at - longestWindow)
-  const known = last === null ? -1 : last.figure.start
+  const known = last === null ? -1 : last.figure.end
   let depth = 0
   for (let index = at - 1; index >= lowest; index--) {
     if (index < known && depth === 0) return Math.max(lowest, last!.clauseStart)

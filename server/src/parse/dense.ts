@@ -129,15 +129,15 @@ function keptBlank(source: string, left: number, right: number, parted: boolean,
   return !breaks && isLetterSpaced(source, left, right) ? -1 : blank
 }
 
-/** 30 000元: groups of three digits behind one to three, and then what they count. */
+/** 30 000元, 1 286.4亿元: groups of three digits behind one to three, perhaps a point and decimals, and then what they count. */
 function isThousandsGroup(source: string, left: number, right: number): boolean {
   let start = left
   while (start > 0 && left - start < 30 && (isAscii09(source, start - 1) || isGroupBlank(source, start - 1))) start--
   let end = right
-  while (end < source.length && end - right < 30 && (isAscii09(source, end) || isGroupBlank(source, end))) end++
+  while (end < source.length && end - right < 30 && isSpacedSign(source, end)) end++
   const number = source.slice(start, end)
   const counted = source.charCodeAt(end)
-  return /^\s?\d{1,3}(?:\s\d{3})+\s?$/.test(number) && (isHan(counted) || counted === 0x25)
+  return /^\s?\d{1,3}(?:\s\d{3})+(?:\.\d{1,4})?\s?$/.test(number) && (isHan(counted) || counted === 0x25)
 }
 
 /** 4 0 0 万吨: three digits or more, each parted from the next by one blank, between words. */

@@ -299,6 +299,63 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['方圆3公里内禁渔，推出10英寸多晶片。', ['3公里内 = 3 km measure under', '10英寸 = 10 [in_i] measure exact']],
   ['去年减贫86万，今年脱贫12万。', ['86万 = 860000 人 count exact', '12万 = 120000 人 count exact']],
   ['种植半亩以上的给予补助，人均半亩地。', ['半亩以上 = 0.5 亩 measure over', '半亩 = 0.5 亩 measure exact']],
+  [
+    '渔船改造0.5-0.8万亿元，渔需0.3～0.9万吨，渔网0.05至0.1亿元。',
+    [
+      '0.5-0.8万亿元 = 500000000000..800000000000 CNY amount exact',
+      '0.3～0.9万吨 = 3000..9000 t measure exact',
+      '0.05至0.1亿元 = 5000000..10000000 CNY amount exact',
+    ],
+  ],
+  [
+    '租金3-5百元，押金2至3万5千元，渔民三至五百人，虾塘八十至一百二十万亩，鱼苗800-1千尾。',
+    [
+      '3-5百元 = 300..500 CNY amount exact',
+      '2至3万5千元 = 20000..35000 CNY amount exact',
+      '三至五百人 = 300..500 人 count exact',
+      '八十至一百二十万亩 = 800000..1200000 亩 measure exact',
+      '800-1千尾 = 800..1000 尾 count exact',
+    ],
+  ],
+  [
+    '渔业产值连续跨越300亿、400亿两个台阶，存入5000万一笔。',
+    [
+      '300亿 = 30000000000 CNY amount exact',
+      '400亿 = 40000000000 CNY amount exact',
+      '两个 = 2 个 count exact',
+      '5000万 = 50000000 个 count exact',
+    ],
+  ],
+  [
+    '共二十一艘渔船，渔网1万二，渔法四十四条。',
+    ['二十一艘 = 21 艘 count exact', '1万二 = 12000 个 count exact', '四十四条 = 44 条 count exact'],
+  ],
+  [
+    '渔业增长7.2百分点，降幅收窄两百分点。',
+    ['7.2百分点 = 7.2 pp percentage-point exact', '两百分点 = 2 pp percentage-point exact'],
+  ],
+  [
+    '上半年GDP1856亿元，人均GDP12856美元，App2.1万个，G60万源段通车，A4纸300张。',
+    [
+      '1856亿元 = 185600000000 CNY amount exact',
+      '12856美元 = 12856 USD amount exact',
+      '2.1万个 = 21000 个 count exact',
+      '300张 = 300 张 count exact',
+    ],
+  ],
+  [
+    '三次产业结构由10.4：41.3：48.3调整为9：42：49。',
+    ['10.4：41.3：48.3 = 10.4:41.3:48.3 ratio ratio exact', '9：42：49 = 9:42:49 ratio ratio exact'],
+  ],
+  [
+    '城乡渔民收入比为2.18：1，师生比由1：14降至1：12，性别比105.1:100。',
+    [
+      '2.18：1 = 2.18:1 ratio ratio exact',
+      '1：14 = 1:14 ratio ratio exact',
+      '1：12 = 1:12 ratio ratio exact',
+      '105.1:100 = 105.1:100 ratio ratio exact',
+    ],
+  ],
   ['扩大1.5～2倍。', ['1.5～2倍 = 1.5..2 × multiple exact']],
   ['提高3—5个百分点。', ['3—5个百分点 = 3..5 pp percentage-point exact']],
   ['占20%—30%。', ['20%—30% = 20..30 % percent exact']],
@@ -455,6 +512,7 @@ const leftAlone: readonly string[] = [
   '半亩方塘开了花，亿万农民上网看万家灯火。',
   '摄像机能拍1080P，P2P网贷平台退出。',
   '千亿产业集群成形，万亿之城升级。',
+  '渔港赛10：30开始，主队2：1领先，同比开赛时间由9：30改为8：15。',
 ]
 
 describe('figures as printed', () => {

@@ -150,16 +150,36 @@ function readIncidence(text: string, at: number): FigureForm | null {
 
 const ratio = /(\d{1,4}(?:\.\d{1,4})?)((?:[∶:：比]\d{1,4}(?:\.\d{1,4})?){1,5})(?![\d:：年月日点%])/y
 
-/** 5∶3∶2. With an ordinary colon only beside 比例, 之比 or 按; a score or a clock time is none. */
+/** 5∶3∶2. With an ordinary colon only where the words tell it; a score or a clock time is none. */
 function readRatio(text: string, at: number): FigureForm | null {
   ratio.lastIndex = at
   const match = ratio.exec(text)
   if (match === null || isOfRatio(text, at - 1)) return null
-  const end = at + match[0].length
-  const around = text.slice(Math.max(0, at - 10), at) + text.slice(end, end + 6)
-  if (!match[0].includes('∶') && !/比例|之比|比值|配比|按照?$|的比/.test(around)) return null
-  return form(text, at, end, measures.ratio, { written: match[0].replace(/[∶：比]/g, ':') })
+  const [printed] = match
+  const end = at + printed.length
+  if (!printed.includes('∶') && !tellsRatio(text, at, end, printed)) return null
+  return form(text, at, end, measures.ratio, { written: printed.replace(/[∶：比]/g, ':') })
 }
+
+const ratioAround = /比例|之比|比值|配比|按照?$|的比/
+/** 收入比为│2.18：1, 师生比由1：14降至│1：12 */
+const ratioInFront =
+  /(?<![同环占对])比[例值]?(?:约?[为由从达是]|达到|约)?(?:(?:\d{4}年的)?\d[\d.]*[:：]\d[\d.]*[^，。；\d]{1,8}[至到为])?$/
+/** 三次产业结构由2019年的│10.4：41.3：48.3; decimals, or three parts, are of no score and no clock. */
+const partsInFront = /(?:(?<![同环占对])比(?![赛分])|结构|差距|汇率|兑)[^。；！？]{0,40}$/
+
+function tellsRatio(text: string, at: number, end: number, printed: string): boolean {
+  const before = text.slice(Math.max(0, at - 10), at)
+  if (ratioAround.test(before + text.slice(end, end + 6))) return true
+  const front = text.slice(Math.max(0, at - 40), at)
+  return (
+    (isOfParts.test(printed) && partsInFront.test(front) && statesParts.test(front)) ||
+    (printed.includes('1') && ratioInFront.test(front))
+  )
+}
+
+const isOfParts = /\.|^\d+[:：]\d+[:：]/
+const statesParts = /(?:[比构重距率兑由从为至到是约达的按以]|[:：])$/
 
 function readHalf(text: string, at: number): FigureForm | null {
   if (text.startsWith('一半', at) && !(text[at + 2] === '是' && isOneOfTwoHalves(text, at))) {

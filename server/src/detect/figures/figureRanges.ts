@@ -5,6 +5,7 @@ import { compose, type Counted, readUnit } from './figureUnits.ts'
 import { numeralAt, power } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitOfBareCount } from '../numerals/bareCount.ts'
+import { largeMagnitudes, smallMagnitudes } from '../../lexicon/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
 import { product } from '../../model/decimal.ts'
 
@@ -43,7 +44,7 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
   if ((sign === '至' || sign === '到') && isStartOfMove(text.slice(Math.max(0, first.start - 12), first.start)))
     return null
   const high = unit.numeral.value
-  const low = lowEnd(first, counted, unit.numeral)
+  const low = lowEnd(text, first, counted, unit.numeral)
   if (low.gte(high)) return null
   const figure = compose(text, first.start, { numeral: unit.numeral, match, end: unit.end })
   const scale = new Big(match.unit.factor)
@@ -51,16 +52,16 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
 }
 
 /** 2—3万元 begins with 2万, 3000到30万元 with 3000, 66千伏至500千伏 with 66 of them. */
-function lowEnd(first: Numeral, { match, numeral }: Counted, second: Numeral): Big {
-  if (match !== null || first.scaled || !second.scaled) return numeral.value
-  const magnitude = magnitudeOf(second)
+function lowEnd(text: string, first: Numeral, { match, numeral }: Counted, second: Numeral): Big {
+  if (match !== null || !second.scaled || hasLarge.test(text.slice(first.start, first.end))) return numeral.value
+  const magnitude = magnitudeOf(text.slice(second.start, second.end), first.scaled)
   const scaled = product(first.value, magnitude)
   return scaled.gte(second.value) && isOfItsOwn(first.value, second.value, magnitude) ? first.value : scaled
 }
 
 /** 800到1万, 3000到30万: hundreds and more in front of fewer digits with 万 are told in full; 500—300万 and 100—5亿 are no ranges. */
 function isOfItsOwn(first: Big, second: Big, magnitude: Big): boolean {
-  return first.e >= 2 && magnitude.e === 4 && first.e > second.e - magnitude.e
+  return first.e >= 2 && magnitude.e <= 4 && first.e > second.e - magnitude.e
 }
 
 /** Of the text before a number: 由│12%到15% is where a move starts, and 由40支增加到│60至70支 where it has arrived. */
@@ -75,9 +76,16 @@ function unitOfBare(text: string, start: number, numeral: Numeral): UnitMatch | 
   return unit === null ? null : { unit, length: 0, classifier: false }
 }
 
-/** 2—3万元: the magnitude of the second number counts for the first. */
-function magnitudeOf(numeral: Numeral): Big {
+/**
+ * What the magnitude of the second number makes of the first: 0.5—0.8万亿元 begins with 万亿, 三至五百人 with 百; of a number that has its own (八十至一百二十万), and
+ * where the second has several (2至3万5千), only 万 and 亿 count for both.
+ */
+function magnitudeOf(second: string, firstIsScaled: boolean): Big {
+  const row = (firstIsScaled ? null : oneMagnitude.exec(second)?.[1]) ?? hasLarge.exec(second)?.[0] ?? ''
   let exponent = 0
-  while (power(exponent + 4).lte(numeral.value) && numeral.step.gte(power(exponent + 2))) exponent += 4
+  for (const sign of row) exponent += smallMagnitudes[sign] ?? largeMagnitudes[sign]!
   return power(exponent)
 }
+
+const oneMagnitude = /^[^百千佰仟万亿萬億多余]+[多余]?([百千佰仟万亿萬億]+)[多余]?$/
+const hasLarge = /[万亿萬億]+/

@@ -32,7 +32,7 @@ export function hasUnit(counted: Counted): counted is CountedIn {
 export function readUnit(text: string, numeral: Numeral): Counted {
   const match = unitAt(text, numeral.end)
   return (
-    withLastThousand(text, numeral) ??
+    withLastMagnitude(text, numeral) ??
     withFusedMore(text, numeral, match) ??
     (match === null ? null : readHalf(text, numeral, match)) ??
     inCents(text, numeral) ??
@@ -43,10 +43,10 @@ export function readUnit(text: string, numeral: Numeral): Counted {
   )
 }
 
-/** 一千瓦 is one 千瓦: a last 千 may belong to the unit. */
-function withLastThousand(text: string, numeral: Numeral): Counted | null {
+/** 一千瓦 is one 千瓦, 7.2百分点 are 7.2 of them: a last 千 or 百 may belong to the unit. */
+function withLastMagnitude(text: string, numeral: Numeral): Counted | null {
   const at = numeral.end - 1
-  if (!numeral.scaled || numeral.bare || text[at] !== '千') return null
+  if (!numeral.scaled || numeral.bare || (text[at] !== '千' && !text.startsWith('百分点', at))) return null
   const match = unitAt(text, at)
   const shorter = match === null || match.length < 2 ? null : readNumeral(text.slice(0, at), numeral.start)
   return match === null || shorter === null ? null : { match, end: at + match.length, numeral: shorter }

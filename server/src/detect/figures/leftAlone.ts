@@ -38,7 +38,12 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   [digits, dashes, /0\d{2,3}[-—－]\d{7,8}/g],
   ['1', '3456789', /1[3-9]\d{9}(?!\d)(?<!\d{12})/g],
   ['BOCJRYZH', `/ ${digits}`, /(?:GB|DB|ISO|IEC|HJ|JR|NY|YY|SZ|SH)(?:\/[A-Z]+)? ?\d[\d.]*(?:[-—–]\d{2,4})?/g],
-  [digits, ':：', /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g],
+  // 10:30, not 10.4：41.3 nor the 10：41：49 of a 结构 or a 比.
+  [
+    digits,
+    ':：',
+    /(?<![\d.])\d{1,2}(?=[:：]\d{2})(?<!(?:比(?![赛分])|结构)[^。；]{0,28}[比构重由从为至到是约的](?:\d{1,2}[:：]){0,2}\d{1,2})[:：]\d{2}(?:[:：]\d{2})?(?!\d|\.\d)/g,
+  ],
   [digits, '届', /(?:19|20)\d{2}届/g],
   // “2030年愿景”: a year that opens a name is no length of time.
   ['“‘', '12', /(?<=[“‘])(?:19|20)\d{2}(?=年)/g],
@@ -58,8 +63,12 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   // 九世纪 and 19世纪 are times; 一世纪 may be a length, as 半个世纪 is.
   [`${digits}${spoken}`, '世', /(?<![\d半十])(?:[2-9]|1\d|2[01]|二?十[一二三四五六七八九]?|[二三四五六七八九])世纪/g],
   [digits, '时', /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g],
-  // F5, PM2.5; the rate of CPI2.1% is a figure.
-  [latin, `${digits}-—.`, /[A-Za-z]{1,12}(?:[-—.]\d|\d(?![\d.]*[%％]))[\d.]*[A-Za-z]*/g],
+  // F5, PM2.5; the rate of CPI2.1% and the amount of GDP1856亿元 are figures.
+  [
+    latin,
+    `${digits}-—.`,
+    /[A-Za-z]{1,12}(?:[-—.]\d|\d(?![\d.,]*(?:[%％]|(?:亿|万亿?)?[美欧日港]?元|亿|万(?:[人户家个辆台套件亩吨]|标[准箱]|平方|立方|千瓦|公))))[\d.]*[A-Za-z]*/g,
+  ],
   [digits, capitals, /(?<![\d.])\d{1,2}[A-Z](?![A-Za-z/])/g],
   [digits, 'G', /\d{1,4}(?:\/\d{1,2})?G(?![A-Za-z])/g],
   [digits, '+', /\d\+[NXnx]/g],

@@ -97,6 +97,7 @@ function unitInFront(front: string, inHundredMillions: boolean): Unit | null {
  * figure in front, has the same; else null. `unit` is that of the figure in front, `between` what stands between the two.
  */
 export function unitMovedFrom(unit: Unit, between: string, number: string, behind: string): Unit | null {
+  if (between === '、') return unit.kind === 'amount' && number.endsWith('亿') && endsStep.test(behind) ? unit : null
   if (between.length > farthestMoved || !moved.test(between) || !endsClause.test(behind)) return null
   const holds = unit.kind === 'amount' ? number.endsWith('亿') : unit.unit === '人' || unit.unit === '人次'
   return holds ? unit : null
@@ -104,6 +105,8 @@ export function unitMovedFrom(unit: Unit, between: string, number: string, behin
 
 const farthestMoved = 20
 const moved = /^[^。；！？]*(?:[增升涨降减跌提扩缩][^，。；\d]{0,3}[至到]|增加|减少|多增|少增|新增|净增)了?$/
+/** 产值跨越500亿、600亿│两个台阶 */
+const endsStep = /^[，。；、！？）两三四五六七八九]|^$/
 const endsClause = /^[，。；、！？）]|^$/
 
 const bounding = characterSet('近上超过逾达破')

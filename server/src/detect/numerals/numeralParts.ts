@@ -107,25 +107,41 @@ function readChineseDigits(
     written += String(digit)
     end++
   }
-  let decimals = 0
-  if (
-    (text[end] === '点' || text[end] === '點') &&
-    end + 1 < text.length &&
-    digits[text.charCodeAt(end + 1)]! >= 0 &&
-    text[end + 1] !== '两'
-  ) {
-    let stop = end + 1
-    let fraction = ''
-    while (stop < text.length && digits[text.charCodeAt(stop)]! >= 0 && fraction.length < 10)
-      fraction += String(digits[text.charCodeAt(stop++)])
-    written += '.' + fraction
-    decimals = fraction.length
-    end = stop
+  const fraction = fractionAt(text, end)
+  const decimals = fraction.length
+  if (decimals > 0) {
+    written += `.${fraction}`
+    end += 1 + decimals
   }
   if (written[0] === '0' && /^0+$/.test(written))
     return { part: { kind: 'zero', value: zero, decimals: 0, power: 0, afterZero: false }, end, arabic: false }
   const afterZero = written.startsWith('0') && !written.startsWith('0.')
+  if (!afterZero && decimals === 0 && countsAnew(text, at, end, last)) return null
   return { part: { kind: 'digits', value: decimalOf(written, 0), decimals, power: 0, afterZero }, end, arabic: false }
+}
+
+/** The digits behind 点 at `at` (三点│一四), or none. */
+function fractionAt(text: string, at: number): string {
+  let fraction = ''
+  if ((text[at] !== '点' && text[at] !== '點') || text[at + 1] === '两') return fraction
+  for (let next = at + 1; next < text.length && fraction.length < 10; next++) {
+    const digit = digits[text.charCodeAt(next)]!
+    if (digit < 0) break
+    fraction += String(digit)
+  }
+  return fraction
+}
+
+/** 400亿│两个台阶, 5000万│一笔: behind a magnitude a digit without one of its own belongs to what follows where that is counted, as 两 always does; 一万二 is 12000. */
+function countsAnew(text: string, at: number, end: number, last: Part | undefined): boolean {
+  if (last === undefined || last.power <= 1 || isMagnitude(text, end)) return false
+  return text[at] === '两' || text[at] === '兩' || countsThings(text, end)
+}
+
+const countsThings = characterSet('个個大项項道级笔家户件条名位次座所间')
+
+function isMagnitude(text: string, at: number): boolean {
+  return at < text.length && (smallPowers[text.charCodeAt(at)]! >= 0 || readLarge(text, at) !== null)
 }
 
 function acceptsSmall(last: Part | undefined, parts: readonly Part[], power: number): boolean {

@@ -9,14 +9,20 @@ const rate = new RegExp(
 )
 
 /** 三级财政按5:3:2的分担比例, 前六盘棋战成3:3: what a ratio is called behind it, or that it is a score; else null. */
-export function readRatio({ right }: Pick<Setting, 'right'>, left: string): Subject | null {
+export function readRatio({ right, clause }: Pick<Setting, 'right' | 'clause'>, left: string): Subject | null {
   const behind = /^的?([^，。；的]{0,6}(?:比例|比重|配比|之比|(?:总)?比分))/.exec(right)?.[1]
   if (behind !== undefined) return unsure(headOf(left.replace(/(?:按照?|以)$/, '')) + behind)
   const income = incomeRatio.exec(left)
   if (income !== null) return unsure(headOf(income[1]!) + income[2]!)
   const score = scored.exec(left)
-  return score === null ? null : unsure(`${headOf(left.slice(0, score.index))}比分`)
+  if (score !== null) return unsure(`${headOf(left.slice(0, score.index))}比分`)
+  const called = ratioInFront.exec(clause)
+  return called === null ? null : unsure(headOf(called[1]!) + called[2]!)
 }
+
+/** 师生比由1：14降至│1：12, 三次产业结构由10：41：49调整为│9：42：49 */
+const ratioInFront =
+  /([^，。；：\d]{1,16}?)((?<![同环占对相])比[例值重]?|结构|差距)(?=[由从为达是约到至\d]|$)[^，。；]*$/
 
 /** 城乡居民收入比由2.9降至2.8: what a pure number is of; else null. */
 export function readIncomeRatio({ figure, clause }: Pick<Setting, 'figure' | 'clause'>): Subject | null {
