@@ -73,6 +73,12 @@ describe('the blank-free text of a passage', () => {
     assert.equal(read('2021 \n100，Belt\n and \nRoad', false), '2021 100，Belt and Road')
   })
 
+  it('passes over the marks of footnotes, not over numbers of documents and dates', () => {
+    assert.equal(read('常住渔民[2]486万人[13]，', false), '常住渔民486万人，')
+    assert.equal(read('云发[80]12号', false), '云发[80]12号')
+    assert.equal(read('2025[3]年，渔业[年报]', false), '2025[3]年，渔业[年报]')
+  })
+
   it('maps every character to where it stands in the source', () => {
     const source = '  增 长 5.2 %'
     const { text, offsets } = denseText(source, [{ start: 0, end: source.length }], {

@@ -47,6 +47,13 @@ describe('sentences', () => {
     assert.deepEqual(sentences('第六条生产线已建成。'), ['第六条生产线已建成。'])
   })
 
+  it('a dateline in front of the first words stands alone', () => {
+    const words = '全省渔业增长5%。'
+    for (const dateline of ['江岸社青澜5月3日电', '据江岸网5月3日电（记者甲某）', '本报青澜2023年5月3日讯'])
+      assert.deepEqual(sentences(dateline + words), [dateline, words])
+    assert.deepEqual(sentences('青澜电网5月3日电力供应充足。'), ['青澜电网5月3日电力供应充足。'])
+  })
+
   it('are numbered through the document', () => {
     const { passages } = parsed('出口增长5%。进口增长3%。\n\n顺差扩大。')
     assert.deepEqual(

@@ -27,6 +27,8 @@ const space = 0x20
 const point = 0x2e
 /** `<`: a tag between two runs, as in 2023<br>100. */
 const tag = 0x3c
+/** `[`: perhaps of a footnote's mark, 常住人口[2]达到486万人. */
+const bracket = 0x5b
 const chunk = 8192
 
 /** Where a text is put together; kept from one passage to the next unless it has grown beyond what passages take. */
@@ -44,10 +46,8 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
   const { codes, places } = bufferFor(runs)
   const { joinLines, markdown } = options
   let length = 0
-  let before = 0
-  let last = -1
-  let alone = true
-  let doubtful = false
+  let [before, last] = [0, -1]
+  let [alone, doubtful] = [true, false]
   for (const run of runs) {
     const { start, end } = run
     let at = start
@@ -60,7 +60,8 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
         place = markup.place
         at = markup.next
       }
-      if (isBlank(code)) continue
+      if (code === bracket) at = behindFootnote(source, place, end, before)
+      if (isBlank(code) || (code === bracket && at > place + 1)) continue
       if (place - last > 1 && last >= 0 && separates(before, code)) {
         alone = false
         const gap = keptBlank(source, last, place, last < start, joinLines)
@@ -79,6 +80,15 @@ export function denseText(source: string, runs: readonly Span[], options: DenseO
   }
   if (doubtful) foldPunctuation(codes, length)
   return { text: textOf(codes, length), offsets: places.slice(0, length), alone }
+}
+
+/** Where the mark of a footnote that opens at `at` is over: one or two digits, but not of a document's number (国发[80]12号); behind the bracket where none is. */
+function behindFootnote(source: string, at: number, end: number, before: number): number {
+  const close = isAscii09(source, at + 1) ? at + (isAscii09(source, at + 2) ? 3 : 2) : end
+  if (before === 0 || isDigit(before) || close >= end || source[close] !== ']') return at + 1
+  let next = close + 1
+  while (isAscii09(source, next)) next++
+  return source[next] === '号' ? at + 1 : close + 1
 }
 
 function bufferOf(size: number): Buffer {

@@ -1,12 +1,13 @@
 // Where the sentences of a passage start.
 import { isCloser, isLatin, isSentenceEnd } from './characters.ts'
+import { characterSet } from '../tools/characters.ts'
 import type { Dense } from './dense.ts'
 
 /** Offsets into the dense text, the first 0; empty for an empty text. Closing quotes and brackets stay with their sentence. */
 export function sentenceStarts({ text, offsets }: Dense): number[] {
   if (text.length === 0) return []
   const starts = [0]
-  const numbered = endOfNumber(text, offsets)
+  const numbered = endOfNumber(text, offsets) || endOfDateline(text)
   if (numbered > 0) starts.push(numbered)
   for (let at = numbered; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -26,6 +27,19 @@ function endOfNumber(text: string, offsets: Int32Array): number {
 }
 
 const articleNumber = /^第[一二三四五六七八九十百零〇\d]{1,6}[条款](?:之[一二三四五六七八九十])?/
+
+/** 江岸社青澜5月3日电　一季度…: where a dateline with its reporters ends that stands in front of the first words, else 0; 5月3日电力供应 is none. */
+function endOfDateline(text: string): number {
+  const day = text.indexOf('日', 5)
+  if (day < 0 || day > longestDateline || !sends(text, day + 1)) return 0
+  const end = dateline.exec(text)?.[0].length ?? 0
+  return end < text.length ? end : 0
+}
+
+const longestDateline = 30
+const sends = characterSet('电讯消')
+const dateline =
+  /^(?:据|综合)?[\u4e00-\u9fff]{1,8}[社网报台][\u4e00-\u9fffA-Z]{0,10}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电(?![\u4e00-\u9fff]{0,2}[力网影动商视子信话器站缆价量池能车费])|讯|消息)(?:（[^（）]{2,40}）)?(?![，：、】）])/
 
 /** The full stop of an English sentence: a small letter or bracket before it, a blank and a capital behind it. */
 function isLatinStop(text: string, offsets: Int32Array, at: number): boolean {

@@ -237,10 +237,11 @@ function laterPart(a: YearPart | null, b: YearPart | null): YearPart | null {
   return a.year * 12 + a.month >= b.year * 12 + b.month ? a : b
 }
 
+/** Its marks of footnotes are no part of the text, its sections and its list of sources are. */
 function isPaper(passages: readonly Passage[]): boolean {
   const start = passages.slice(0, 12).map(({ text }) => text.slice(0, 12))
   return (
     start.some((text) => /^(?:摘要|\[?摘要\]?|【摘要】|Abstract)/iu.test(text)) &&
-    passages.some(({ text }) => /\[\d{1,2}\]/u.test(text))
+    passages.some(({ text }) => /^(?:\[\d{1,2}\]|(?:\d[.、]?|[一二]、)?(?:引言|绪论|参考文献|关键[词字]))/u.test(text))
   )
 }

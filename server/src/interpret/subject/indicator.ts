@@ -19,6 +19,7 @@ import {
 import { opensBenefit } from './forWhom.ts'
 import { startingPointIn } from './startingPoint.ts'
 import { withoutMembers } from './listed/quotedClass.ts'
+import { withoutNumbering } from './numbering.ts'
 import { untold, withoutPace } from './untold.ts'
 
 /** A name that a figure was given, and how well. */
@@ -53,7 +54,7 @@ const within = prefixes([...nounsWithin, ...namesLikeOpeners])
 const tailWords = suffixes(tails)
 /** 数 in 数字产品 is no tail. */
 const tailAnywhere = new RegExp(
-  `(?:${alternation(tails)})(?!(?<=数)[字据码控智学]|(?<=量)[子化]|(?<=值)[得班守]|(?<=率)[先领队]|(?<=额)[度外头以])`,
+  `(?:${alternation(tails)})(?!(?<=数)[字据码控智学]|(?<=量)[子化]|(?<=值)[得班守]|(?<=率)[先领队]|(?<=额)[度外头以]|(?<=规模)(?:以[上下]|化))`,
 )
 /** 预算外资金: a tail that goes on to another. */
 const tailBehind = new RegExp(`^[外内类型性]?(?:${tailAnywhere.source})`)
@@ -104,13 +105,6 @@ const exceeding = /^\s*已?(?:经)?(?:超过|远超|超出)(?=[^，]{4,}$)/
 /** 普及率升至│每百人119部 */
 const perHead = /每[十百千万]+(?:常住)?人$/
 const withoutBlanksAndQuotes = without(' “”')
-
-function withoutNumbering(name: string): string {
-  return numbers(name, 0) ? name.replace(numbering, '') : name
-}
-
-const numbering = /^(?:\/[\u4e00-\u9fff]{1,4}[、，]|[一二三四五六七八九十]{1,3}、|[、—…，●■▲◆◇□○★☆►➤※])+/
-const numbers = characterSet('/一二三四五六七八九十、—…，●■▲◆◇□○★☆►➤※')
 
 function withoutBrackets(words: string): string {
   return words.includes('（') || words.includes('(') ? words.replace(/[（(][^（）()]{0,30}[）)]/g, '') : words
