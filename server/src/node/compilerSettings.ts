@@ -15,6 +15,8 @@ const flagsOfVersion: ReadonlyMap<number, readonly string[]> = new Map([
       '--interrupt-budget=150000',
       // Less is copied into a function that is optimised: it runs as fast, and is compiled in half the time.
       '--max-inlined-bytecode-size-cumulative=400',
+      // A place remembers up to twelve shapes, not four: a text alone comes in eight (flat, cut out, joined …, of one byte or two), and what is asked of texts is compiled in place.
+      '--max-valid-polymorphic-map-count=12',
     ],
   ],
 ])
