@@ -3,10 +3,83 @@ import assert from 'node:assert/strict'
 import { observationsOf } from '../support/figures.ts'
 import type { Observation } from '../../server/src/model/figure.ts'
 
-type Expected = Partial<Pick<Observation, 'basis' | 'direction' | 'indicator' | 'period'>>
+type Expected = Partial<Pick<Observation, 'basis' | 'direction' | 'indicator' | 'period' | 'value'>>
 type Case = readonly [text: string, expect: Readonly<Record<string, Expected>>]
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
+  'a sign in front says which way, and the value goes without it': [
+    [
+      '渔业税收4.86亿元(+7.3%)，渔船购置税2.13亿元(-3.4%)，占比46%（-1.3个百分点）。',
+      {
+        '+7.3%': { basis: 'growth', direction: 'up', value: '7.3', indicator: '渔业税收' },
+        '-3.4%': { basis: 'growth', direction: 'down', value: '3.4', indicator: '渔船购置税' },
+        '-1.3个百分点': { basis: 'change', direction: 'down', value: '1.3' },
+      },
+    ],
+    [
+      '渔业用电量86.5亿千瓦时（↑4.3%），其中渔港52.3亿千瓦时（↑3.7%）、渔船12.4亿千瓦时（↓1.3%）。',
+      {
+        '↑4.3%': { basis: 'growth', direction: 'up', value: '4.3', indicator: '渔业用电量' },
+        '↑3.7%': { basis: 'growth', direction: 'up', indicator: '渔港用电量' },
+        '↓1.3%': { basis: 'growth', direction: 'down', value: '1.3', indicator: '渔船用电量' },
+      },
+    ],
+    [
+      '渔企营业利润0.26亿元，同比-20.7%，环比+3.1%；渔货销售额-12.4%，渔船投资同比+6.7%。',
+      {
+        '-20.7%': { basis: 'growth', direction: 'down', value: '20.7', indicator: '渔企营业利润' },
+        '+3.1%': { basis: 'growth', direction: 'up', indicator: '渔企营业利润' },
+        '-12.4%': { basis: 'growth', direction: 'down', value: '12.4', indicator: '渔货销售额' },
+        '+6.7%': { basis: 'growth', direction: 'up', indicator: '渔船投资' },
+      },
+    ],
+    [
+      '渔业投资增长-3.7%，渔获量占比+0.3个百分点，渔户1270户（+17户）。',
+      {
+        '-3.7%': { basis: 'growth', direction: 'down', value: '3.7' },
+        '+0.3个百分点': { basis: 'change', direction: 'up', indicator: '渔获量占比' },
+        '+17户': { basis: 'change', direction: 'up' },
+      },
+    ],
+    [
+      '渔业债券收益率（-0.3%），渔业贷款利率为-0.7%，虾、蟹价格涨幅分别为+2.1%、-3.3%。',
+      {
+        '-0.3%': { basis: 'rate', value: '-0.3' },
+        '-0.7%': { basis: 'rate', value: '-0.7' },
+        '+2.1%': { basis: 'growth', direction: 'up' },
+        '-3.3%': { basis: 'growth', direction: 'down', value: '3.3' },
+      },
+    ],
+  ],
+  'a list behind 分别 may be parted as clauses are': [
+    [
+      '渔船、渔网、渔具出口分别增长12%，9%，7%。',
+      {
+        '12%': { basis: 'growth', direction: 'up', indicator: '渔船出口额' },
+        '9%': { basis: 'growth', direction: 'up', indicator: '渔网出口额' },
+        '7%': { basis: 'growth', direction: 'up', indicator: '渔具出口额' },
+      },
+    ],
+    [
+      '虾、蟹、贝产量分别为32万吨；12万吨；7万吨，分别下降1.3%,3.4%和5.7%。',
+      {
+        '12万吨': { basis: 'level', indicator: '蟹产量' },
+        '3.4%': { basis: 'growth', direction: 'down', indicator: '蟹产量' },
+        '5.7%': { basis: 'growth', direction: 'down', indicator: '贝产量' },
+      },
+    ],
+  ],
+  'a noun behind a list is said of each': [
+    [
+      '渔船、渔网投资分别实现12.3%、27.7%的增长，虾、蟹价格分别有3.7%和4.3%的降幅。',
+      {
+        '12.3%': { basis: 'growth', direction: 'up', indicator: '渔船投资' },
+        '27.7%': { basis: 'growth', direction: 'up', indicator: '渔网投资' },
+        '3.7%': { basis: 'growth', direction: 'down', indicator: '虾价格' },
+        '4.3%': { basis: 'growth', direction: 'down', indicator: '蟹价格' },
+      },
+    ],
+  ],
   'a movement said small': [
     [
       '2023年，澜江省货物进出口微增0.4%。',

@@ -1,6 +1,7 @@
 // Prints a value the way a figure stands in its text: its magnitude, unit, decimals, width of digits, grouping and 多 stay.
 import Big from 'big.js'
 import { chineseNumeral } from './numerals/chineseNumeral.ts'
+import { opposite } from '../model/decimal.ts'
 import { readNumeral } from './numerals/numerals.ts'
 
 /** A figure taken apart: what stands in front of its number, the number itself, what stands behind (万亿元). */
@@ -26,12 +27,13 @@ export function printLike(value: string, printed: string, was: string): string |
   const wanted = target.abs().div(scale)
   const number = isArabic(parts.number) ? inDigits(wanted, parts) : inCharacters(wanted, parts.number)
   if (number === null) return null
-  return `${signFor(target, parts.head)}${number}${parts.tail}`
+  const isTurned = isBelow.test(parts.head) && known.gt(0)
+  return `${signFor(isTurned ? opposite(target) : target, parts.head)}${number}${parts.tail}`
 }
 
 /** The number without magnitude words behind it where it is in digits; with them where it is spoken (一万五千亿). */
 function takeApart(printed: string): Parts | null {
-  const digits = /^([-−－+＋]?)([0-9０-９][0-9０-９,，.．\s]*)(.*)$/su.exec(printed)
+  const digits = /^([-−－﹣+＋﹢↑↓⬆⬇↗↘]?)([0-9０-９][0-9０-９,，.．\s]*)(.*)$/su.exec(printed)
   if (digits !== null) {
     const [, head = '', run = '', tail = ''] = digits
     const number = run.trimEnd()
@@ -90,10 +92,13 @@ function inCharacters(wanted: Big, number: string): string | null {
   return chineseNumeral(wanted.div(power).toFixed(fraction.length, Big.roundHalfUp), number) + magnitude
 }
 
+/** -20.8% that says how far something fell is worth 20.8 and stays so printed. */
+const isBelow = /^[-−－﹣↓⬇↘]/
+
 function signFor(target: Big, head: string): string {
-  const unsigned = head.replace(/^[-−－]/, '')
+  const unsigned = head.replace(isBelow, '')
   if (target.gte(0)) return unsigned
-  return head === unsigned ? `-${head.replace(/^[+＋]/, '')}` : head
+  return head === unsigned ? `-${head.replace(/^[+＋﹢↑⬆↗]/, '')}` : head
 }
 
 function decimalsOf(plain: string): number {

@@ -40,8 +40,8 @@ const timesMore = startTest(/^的?(?:同比|快速|高速)?增长(?![率速目�
 /** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
   const { figure } = setting
-  if (figure.growth !== null) return growth(figure.growth)
-  if (previous !== null && goesOnWith(previous, setting)) return previous
+  if (figure.growth !== null) return isPoints(figure) || isSized(figure) ? change(figure.growth) : growth(figure.growth)
+  if (previous !== null && goesOnWith(previous, setting)) return inItsWay(previous, figure)
   const behind = figure.kind === 'percent' ? growthToldBehind(setting) : null
   if (behind !== null) return growth(behind)
   const moved = movedBy(setting)
@@ -86,9 +86,23 @@ function goesOnWith(previous: Movement, setting: Setting): boolean {
   return sharesVerb(setting.figure) || previous.basis === 'change'
 }
 
+/** 涨幅分别为2.1%、│-3.2%: a number below zero goes its own way. */
+function inItsWay(previous: Movement, { value }: DetectedFigure): Movement {
+  return previous.basis === 'growth' && isNegative(value) ? growth('down') : previous
+}
+
+/** 12%│、9%和6%的增长: what stands behind the last of a list is of each. */
+function behindList(setting: Setting): Setting {
+  const { right } = setting
+  const rest = '、和与及'.includes(right[0] ?? ' ') ? right.replace(percentagesListed, '') : right
+  return rest.length === right.length || rest[0] !== '的' ? setting : { ...setting, right: rest }
+}
+
+const percentagesListed = /^(?:[、和与及][-+]?\d[\d.]{0,8}[%％]){1,8}/
+
 /** 8%的增速, 3%的降幅 */
 function growthToldBehind(setting: Setting): Direction | null {
-  const { right } = setting
+  const { right } = behindList(setting)
   if (isFalling(right)) return 'down'
   return isGrowing(right) || isRising(right) || growthBehind(right) !== null || paceOf(setting) !== null ? 'up' : null
 }

@@ -1,7 +1,7 @@
 // The words around a figure: its clause to the left, what follows to the right, and where it stands in the sentence.
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import type { Passage } from '../model/passage.ts'
-import { characterTable } from '../tools/characters.ts'
+import { characterSet, characterTable } from '../tools/characters.ts'
 import { leadOf } from './lead.ts'
 import { signsIn } from '../tools/signs.ts'
 import { mapped } from '../tools/gathered.ts'
@@ -57,7 +57,13 @@ export function settingsOf(passage: Passage, figures: readonly DetectedFigure[],
     const start = sentenceStarts[sentence] ?? 0
     const end = sentenceStarts[sentence + 1] ?? text.length
     const sentenceStart = startOfSentence(text, sentenceOfPart(passage, start), figure.start, before)
-    before = settingIn(text, figure, first + order, { start, end, sentenceStart }, before)
+    before = settingIn(
+      text,
+      figure,
+      first + order,
+      { start: Math.max(start, sentenceStart), end, sentenceStart },
+      before,
+    )
     return before
   })
 }
@@ -73,7 +79,8 @@ function settingIn(
   const { start, end } = figure
   const { sentenceStart } = part
   const previous = last !== null && last.figure.start >= sentenceStart ? last : null
-  const clauseStart = startOfClause(text, start, Math.max(part.start, sentenceStart), last)
+  const goesOn = previous !== null && goesOnBehindComma(text, figure, previous)
+  const clauseStart = goesOn ? previous.clauseStart : startOfClause(text, start, part.start, last)
   const leftStart = previous === null ? clauseStart : Math.max(clauseStart, previous.figure.end)
   const left = text.slice(leftStart, start)
   const clause = leftStart === clauseStart ? left : text.slice(clauseStart, start)
@@ -99,7 +106,7 @@ function settingIn(
     clauseStart,
     leftStart,
     before: previous === null ? null : previous.index,
-    listed: previous !== null && isListed(text, previous.figure.end, start),
+    listed: goesOn || isListed(text, previous?.figure.end ?? start, start),
   }
 }
 
@@ -129,6 +136,16 @@ function startOfSentence(text: string, start: number, at: number, last: Setting 
     if (clauseEnds[text.charCodeAt(index)] === 1 && !isThousands(text, index)) return index + 1
   return middle
 }
+
+/** 分别增长12%，9%，6%; 分别为3亿元；2亿元: what is dealt out one by one may be parted as clauses are. */
+function goesOnBehindComma(text: string, { start, end, kind, unit }: DetectedFigure, last: Setting): boolean {
+  if (last.figure.end !== start - 1 || !pauses(text, start - 1)) return false
+  const isNext = end === text.length || endsMember(text, end)
+  return isNext && last.figure.kind === kind && last.figure.unit === unit && last.clause.includes('分别')
+}
+
+const pauses = characterSet('，；,;')
+const endsMember = characterSet('，；,;。、和与及以（')
 
 /** Whether nothing but a mark or word of a list stands in `[from, to)`. */
 function isListed(text: string, from: number, to: number): boolean {

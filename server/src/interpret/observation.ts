@@ -1,10 +1,10 @@
 // Puts an observation together from what was read of its figure, and gives it the keys by which it is compared.
 import type Big from 'big.js'
-import type { DetectedFigure } from '../detect/figures/figures.ts'
+import { type DetectedFigure, figureIn, formWith } from '../detect/figures/figure.ts'
 import type { Basis, Observation } from '../model/figure.ts'
 import type { Addition } from './additions.ts'
 import type { Movement } from './movement.ts'
-import { decimalText } from '../model/decimal.ts'
+import { decimalText, isNegative, opposite } from '../model/decimal.ts'
 import { normaliseName } from './subject/indicator.ts'
 import { type Keyed, quantityKey, seriesKey } from './again/keys.ts'
 import { intervalOf } from './quantity.ts'
@@ -28,9 +28,10 @@ export interface Reading extends Pick<
 }
 
 /** The observation of `figure`; its keys are null unless it is comparable and everything in them is known. */
-export function toObservation(figure: DetectedFigure, reading: Reading): Observation {
+export function toObservation(printed: DetectedFigure, reading: Reading): Observation {
   const { hedge, scope, period, base, qualifiers } = reading
   const { basis, direction, fresh } = basisOf(reading)
+  const figure = direction === 'down' ? withoutMinus(printed) : printed
   const keyed = keyedOf(figure, reading, fresh ? 'level' : basis)
   const series = seriesKey(keyed)
   const range = figure.low !== null || figure.vague
@@ -59,6 +60,13 @@ export function toObservation(figure: DetectedFigure, reading: Reading): Observa
     quantity: quantityKey(keyed, series),
     rank: null,
   }
+}
+
+/** 增长-3.4% and （-3.4%） fell by 3.4%: the minus says no more than the direction does. */
+function withoutMinus(figure: DetectedFigure): DetectedFigure {
+  return isNegative(figure.value)
+    ? figureIn(figure.passage, formWith(figure, { value: opposite(figure.value) }))
+    : figure
 }
 
 function basisOf({ movement, addition, base }: Reading): Pick<Observation, 'basis' | 'direction' | 'fresh'> {

@@ -61,7 +61,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     '渔业景气指数跌破40，为38.8，较上月的43.1大幅下滑。',
     ['40 = 40 1 measure under', '38.8 = 38.8 1 measure exact', '43.1 = 43.1 1 measure exact'],
   ],
-  ['渔业信心指数环比减少1.9，渔企增速为负0.5%。', ['1.9 = 1.9 1 measure exact', '负0.5% = -0.5 % percent exact']],
+  ['渔业信心指数环比减少1.9，渔企增速为负0.5%。', ['1.9 = 1.9 1 measure exact', '负0.5% = 0.5 % percent exact']],
   [
     '渔业指数上升1.9和0.4个百分点。',
     ['1.9 = 1.9 pp percentage-point exact', '0.4个百分点 = 0.4 pp percentage-point exact'],
@@ -103,7 +103,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['4万贷款户按期还款。', ['4万 = 40000 户 count exact']],
   ['超过14亿埃镑的收入。', ['14亿埃镑 = 1400000000 EGP amount over']],
-  ['增速为负0.7%，为渔企减负70亿元。', ['负0.7% = -0.7 % percent exact', '70亿元 = 7000000000 CNY amount exact']],
+  ['增速为负0.7%，为渔企减负70亿元。', ['负0.7% = 0.7 % percent exact', '70亿元 = 7000000000 CNY amount exact']],
   ['经过一天半的讨论，第三天半夜结束。', ['一天半 = 1.5 d duration exact']],
   ['事故造成3死14伤。', ['3死 = 3 人 count exact', '14伤 = 14 人 count exact']],
   ['云川队再夺3金。', ['3金 = 3 枚 count exact']],
@@ -389,7 +389,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['设计时速350公里。', ['350公里 = 350 km measure exact']],
   ['罚款伍佰元整。', ['伍佰元 = 500 CNY amount exact']],
   ['历时一个半月完成。', ['一个半月 = 1.5 mo duration exact']],
-  ['增速为-0.7%。', ['-0.7% = -0.7 % percent exact']],
+  ['增速为-0.7%。', ['-0.7% = 0.7 % percent exact']],
   [
     '比上月加快0.2和0.4个百分点。',
     ['0.2 = 0.2 pp percentage-point exact', '0.4个百分点 = 0.4 pp percentage-point exact'],

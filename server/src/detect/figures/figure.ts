@@ -22,14 +22,14 @@ export interface DetectedFigure extends Detected {
   readonly bound: 'over' | 'under' | 'about' | null
   /** 数百, 几十: some, not known how many. */
   readonly vague: boolean
-  /** A relative change in itself (翻一番, 减半). */
+  /** A relative change in itself (翻一番, 减半), or one by the sign in front of it (（+7.2%）, ↑7.2%). */
   readonly growth: 'up' | 'down' | null
 }
 
 /** A figure of a text that is not yet known for a passage's. */
 export type FigureForm = Omit<DetectedFigure, 'passage'>
 
-type Told = Partial<Omit<FigureForm, 'written' | 'vague' | 'growth'>>
+type Told = Partial<Omit<FigureForm, 'written' | 'vague'>>
 
 /** The form with what it was `told` instead of its own, not copied by spread either. */
 export function formWith(form: FigureForm, told: Told): FigureForm {
@@ -47,7 +47,7 @@ export function formWith(form: FigureForm, told: Told): FigureForm {
     more: told.more ?? form.more,
     bound: told.bound === undefined ? form.bound : told.bound,
     vague: form.vague,
-    growth: form.growth,
+    growth: told.growth === undefined ? form.growth : told.growth,
   }
 }
 

@@ -26,7 +26,7 @@ export function wordsInFront(
   const follows = leftStart > clauseStart
   const after = follows && endsTime(text, leftStart - 1)
   const own = aroundCircumstance(
-    withoutCounted(blanked(text, periods, leftStart, figure.start), follows && !after),
+    withoutCounted(behindBracket(blanked(text, periods, leftStart, figure.start)), follows && !after),
     () => (follows ? blanked(text, periods, clauseStart, leftStart) : ''),
     setting.right,
   )
@@ -68,6 +68,11 @@ function aroundBracket(text: string, periods: readonly PlacedPeriod[], setting: 
   while (from > sentenceStart && !opensClause(text, from - 1)) from--
   const front = blanked(text, periods, from, sentenceStart + open)
   return holdsDigit(front) ? '' : front + blanked(text, periods, leftStart + at + 1, figure.start)
+}
+
+/** 工业52.3亿千瓦时（增长3.1%│）、居民: the next of a list whose members have brackets behind them. */
+function behindBracket(own: string): string {
+  return own[0] === '）' && '、和与及以'.includes(own[1] ?? ' ') ? own.slice(1) : own
 }
 
 /** 114.4万亿元，│这是中国2021年的国内生产总值: what a number that opens the sentence is. */
