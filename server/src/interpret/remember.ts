@@ -36,8 +36,17 @@ function rememberPeriod(carried: Carried, setting: Setting, { basis }: Movement,
   const role = basis !== 'growth' || period !== null ? changeRole(setting) : null
   if (basis !== 'growth' && role === 'to') carried.changedFrom = carried.lastPeriod
   carried.lastPeriod = period
-  if (period !== null && role !== 'from') carried.period = period
+  if (period !== null && role !== 'from' && !isAside(setting)) carried.period = period
 }
+
+/** 增长18.3%（去年同期下降2.4%）: in brackets that its sentence opens. */
+function isAside({ sentence, sentenceSigns }: Setting): boolean {
+  if ((sentenceSigns & bracket) === 0) return false
+  const opened = sentence.lastIndexOf('（')
+  return opened > 0 && opened > sentence.lastIndexOf('）')
+}
+
+const bracket = signOf('（')
 
 function rememberSubject(carried: Carried, setting: Setting, movement: Movement, read: Read): void {
   const { name, subject } = read

@@ -41,7 +41,7 @@ export const openings: readonly string[] = '建成 投产 投用 投运 达产 �
 export const announcedOpenings: readonly string[] = '建成 投产 投用 投运 通车 开通 运营 竣工 启用 开园 开业'.split(' ')
 
 /** Words that say of what works do that they do it already. */
-export const alreadySo: readonly string[] = '已 了 目前 截至 累计 至今 以来 同比 去年 实现'.split(' ')
+export const alreadySo: readonly string[] = '已 了 目前 截至 累计 至今 以来 同比 去年'.split(' ')
 
 /** What begins a statement of its own behind a figure: a fact, another time, another speaker. */
 export const turns: readonly string[] =

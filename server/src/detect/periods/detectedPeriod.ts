@@ -57,6 +57,8 @@ export type YearPart =
   | { readonly kind: 'lunarDay'; readonly offset: number }
   /** 上周: the week before that of the article, from Monday to Sunday. */
   | { readonly kind: 'lastWeek' }
+  /** 周二, 上周五: so many weeks from that of the article (0 of 周二: the last one), the day counted from Monday. */
+  | { readonly kind: 'weekday'; readonly weeks: number; readonly day: number; readonly named: boolean }
   /** 昨天: so many days from the article's date. */
   | { readonly kind: 'dayFrom'; readonly offset: number }
   /** 当天: the day last stated. */

@@ -1,4 +1,5 @@
 // What the groups of a matched period expression say: which year, and which part of it.
+import { censuses } from '../../lexicon/censuses.ts'
 import { congresses } from '../../lexicon/congresses.ts'
 import { festivals } from '../../lexicon/festivals.ts'
 import { foundings } from '../../lexicon/foundings.ts'
@@ -6,6 +7,9 @@ import { daysFromArticle, holidayAliases, holidayNames, lunarDays } from '../../
 import { parseDigits, parseSmall } from './periodNumbers.ts'
 import type { Groups } from './periodPattern.ts'
 import type { HolidayPart, YearPart, YearReference } from './detectedPeriod.ts'
+
+/** （同期下降2.4%） is of a year before. */
+export const yearBefore: YearReference = { kind: 'carried', offset: -1 }
 
 /** The year that it names, or how far it is from another one. */
 export function yearOf(groups: Groups): YearReference {
@@ -19,7 +23,13 @@ export function yearOf(groups: Groups): YearReference {
 function firstYear(groups: Groups): number | null {
   const year = groups['fromYear'] ?? groups['iso']?.slice(0, 4) ?? groups['y4'] ?? groups['y4Alone']
   if (year !== undefined) return parseDigits(year)
+  if (groups['census'] !== undefined) return yearOfCensus(groups['census'])
   return groups['planNo'] === undefined ? countedYear(groups) : planStart(groups['planNo'])
+}
+
+function yearOfCensus(word: string): number | null {
+  const census = censuses.find(({ name, short }) => short === word || new RegExp(`^${name}$`).test(word))
+  return census?.year ?? null
 }
 
 const lastStated: YearReference = { kind: 'carried', offset: 0 }
@@ -119,6 +129,7 @@ const readers: readonly (readonly [string, (word: string, groups: Groups) => Yea
   ['thisAndNext', () => ({ kind: 'thisAndNext' })],
   ['aheadN', (count) => ({ kind: 'nextYears', count: parseSmall(count) })],
   ['backN', (count) => ({ kind: 'lastYears', count: parseSmall(count) })],
+  ['weekday', weekday],
   ['lastWeek', () => ({ kind: 'lastWeek' })],
   ['relMonth', relativePart],
   ['same', () => ({ kind: 'same' })],
@@ -130,6 +141,14 @@ const readers: readonly (readonly [string, (word: string, groups: Groups) => Yea
 ]
 
 const impossible: YearPart = { kind: 'impossible' }
+
+const daysOfWeek = '一二三四五六日'
+
+function weekday(word: string): YearPart {
+  const day = word.endsWith('天') ? daysOfWeek.length - 1 : daysOfWeek.indexOf(word.at(-1)!)
+  const weeks = word.startsWith('上') ? -1 : word.startsWith('下') ? 1 : 0
+  return { kind: 'weekday', weeks, day, named: /^[上下本这]/.test(word) }
+}
 
 function isoDay(iso: string): YearPart {
   const compact = /^\d{8}$/.exec(iso)

@@ -1,4 +1,5 @@
 // How period expressions are printed: one pattern with named groups, and where in a text it may match at all.
+import { censuses } from '../../lexicon/censuses.ts'
 import { congresses } from '../../lexicon/congresses.ts'
 import { festivals } from '../../lexicon/festivals.ts'
 import { foundings } from '../../lexicon/foundings.ts'
@@ -7,7 +8,7 @@ import { mostInARow, nextMark } from '../figures/crowd.ts'
 
 const digits = '0-9０-９'
 const year4 = `(?:[12１２][${digits}]{3}|[一二][零〇九一二三四五六七八]{3})`
-const yearWord = `今年|去年(?!薪)|前年|明年|后年|(?<![个家户项元人岁吨件名台座所条米]以)上年度?|本年度?|当年|同年|次年|上一年`
+const yearWord = `今年|去年(?!薪)|前年|明年|(?<![产运成工业用营行市建立放之以此其今然日疫战])后年|(?<![个家户项元人岁吨件名台座所条米]以)上年度?|本年度?|当年|同年|次年|上一年`
 /** 2025前三季度, 2026暑期档: headlines leave the 年 out. */
 const yearAlone = `(?=前[两三]个?季度|[上下]半年|第?[一二三四]季度|暑期|春节|春运|国庆|元旦|端午|中秋)`
 const yearPart = `(?:(?<y4>${year4})(?:年度?|财年|${yearAlone})|(?<yw>${yearWord}))`
@@ -67,6 +68,11 @@ const forms: readonly (readonly [openings: string, form: string])[] = [
     `(?<relMonth>本月|上月末?|上个月末?|当月|本季度|上一?季度末?|上个季度末?)(?!球)`,
   ],
   ['#', `(?<ago>(?<agoN>${number2}|[二三四五六七八九]十)年前)`],
+  [
+    '周# 周日 周天 星期 上周 上星 本周 本星 这周 这星 下周 下星',
+    `(?<weekday>(?<![每逢首一数几两个四])(?:[上本这下]个?)?(?:周|星期)[一二三四五六日天](?=[，、。（：]|[早晚夜当]|[上下中]午|凌晨|收[盘于报跌涨]|开盘|[公发]布|宣布|起|在|的|报(?!道|告|[社刊纸])))(?<!(?:[至到—–-]|周[一二三四五六日天]、)(?:周|星期)[一二三四五六日天])`,
+  ],
+  ['第# #', `(?<census>${censuses.map(({ name, short }) => (short === null ? name : `${name}|${short}`)).join('|')})`],
   ['近# 过去 最近', `(?<recent>(?:近|过去|最近)(?<recentN>${years})年(?:来|间|里)?)`],
   ['今明 今、', `(?<thisAndNext>今、?明两年)`],
   ['未来 今后 接下', `(?<ahead>(?:未来|今后|接下来)的?(?<aheadN>${years})年(?:内|间|里)?)`],
@@ -127,7 +133,7 @@ export interface PrintedPeriod {
 const numerals = '0123456789０１２３４５６７８９一二三四五六七八九十两零〇'
 /** What may stand right behind the numeral that a form starts with; of names that start with one, what follows it in them. */
 const behindNumeral =
-  '年月日季份多余世财—–-－~～─至到”’节小长假黄期前大购' +
+  '年月日季份多余世财—–-－~～─至到”’节小长假黄期前大购普' +
   [...foundings, ...congresses]
     .filter(({ name }) => numerals.includes(name[0]!))
     .map(({ name }) => [...name].find((sign) => !numerals.includes(sign)))

@@ -1,5 +1,6 @@
 // What a period expression does in its sentence beside dating figures: it is compared with, or dates an attribute or a document.
 import { inexact } from '../../lexicon/hedges.ts'
+import { openingActs } from '../../lexicon/openingActs.ts'
 import { datedActs } from '../../lexicon/datedActs.ts'
 import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
@@ -39,7 +40,7 @@ export function isCompared(text: string, start: number, end: number, previous: D
   if (isNear(left) && wholeYear.test(right)) return true
   if (isReachedMeasure(left) && shareOf.test(text.slice(start, end + 24))) return true
   if (/[比较][^，。；\d]{1,4}$/.test(left) && text.startsWith('同期', start)) return true
-  return previous?.compared === true && /^[和与、及]$/.test(text.slice(previous.end, start))
+  return previous?.compared === true && /^[和与、及的]?$/.test(text.slice(previous.end, start))
 }
 
 const announcedAhead = endTest(/(?:将|即将|(?<!原)定|拟|计划|预计|有望)(?:继续|陆续|正式)?[于在从自到]?$/)
@@ -60,7 +61,7 @@ export function isYearAhead(text: string, end: number): boolean {
 
 const yearAhead = /^[^，。；：\d]{0,20}?(?<![已曾可])将(?!近)/
 
-const plannedFor = endTest(/(?:计划|预计|有望|将|拟)[于在到至]?$/)
+const plannedFor = endTest(/(?:计划|预计|有望|将|拟|力争|确保|争取)[于在到至]?$/)
 
 /** 计划9月底开通: a month still to come. */
 export function isPlannedFor(text: string, start: number): boolean {
@@ -100,11 +101,25 @@ const caused = /^[^，。；：]{0,24}?的/
 const announced = /^[^，。；：]{0,24}?(?:发布|公布|获悉|了解到|通报)/
 const issued = /^[^，。；：]{0,24}?(?:印发|出台|颁布|下发|制定)(?:了|的)?[^，。；：]{0,12}《/
 
+/** 7月交割的原油期货, 9月豆粕合约: when goods are to be delivered, and nothing that is told. */
+const delivered =
+  /^份?(?:交[割货收]|到期|期货|合约)|^份?(?:[^，。；：\d]{0,3}(?:原油|轻油|重油|燃油|柴油|汽油|天然气|黄金|白银|铜|铝|锌|镍|锡|铅|棉花|棉|豆粕|大豆|豆油|玉米|小麦|白糖|原糖|棕榈油|橡胶|焦煤|焦炭|螺纹钢|铁矿石|生猪)(?:主力)?(?:合约|期货|期约)|期[棉铜油糖铝金银]|主力合约)/
+
 /** 2004年成立，现有…, 始建于1958年，占地…: it only tells since when something is there, so that it dates no figure at all. */
 function tellsFounding(left: string, right: string): boolean {
   const length = isFounded(left) ? 0 : mayTellFounding(right, 0) ? foundedBehind.exec(right)?.[0].length : undefined
   return length !== undefined && right[length] === '，' && !sameYear.test(right.slice(length))
 }
+
+/** 1999年11月撤地设市，全市常住人口…, 2011年6月投产，现有员工…: behind what was opened then stands what is there. */
+function tellsOpening(right: string): boolean {
+  return mayOpen(right, 0) && openedBehind.test(right)
+}
+
+const mayOpen = characterSet(`${openingActs.map(([first]) => first).join('')}正全`)
+const openedBehind = new RegExp(
+  `^(?:正式|全面|全线)?(?:${alternation(openingActs)})，(?!新增|增加|完成|实现)(?:[全该][市县区州省旗镇乡村校院园厂]|现[有辖设存]|下?辖|总?占地|占有|[^，。；\\d]{0,5}(?:面积|库容|容量|装机|床位|泊位|座位)|全长|总长|双向|单向|户籍|常住|总?人口|藏书|馆藏|[职员社]工?[工员]|拥有|设有|共?有|注册资|年(?:产|加工|处理|接待|出栏|供|发电|吞吐|设计)|[^，。；\\d]{0,3}\\d+[个座间张条口栋])`,
+)
 
 const sameYear = /^，[^，。；]{0,12}(?:当年|次年|同年|第二年|当时)/
 const isFounded = endTest(/(?:建|成立|创办|创立|创刊|诞生|生)于$/)
@@ -140,7 +155,8 @@ function attributeLength(before: string, right: string, part: YearPart, none: nu
     (part.kind === 'years' ? worksOfPlan.exec(right) : null)
   if (found !== null) return found[0].length
   if (left.endsWith('于') && right.startsWith('的')) return 1
-  if (tellsFounding(left, right)) return none
+  if (part.kind === 'month' && delivered.test(right)) return none
+  if (tellsFounding(left, right) || tellsOpening(right)) return none
   return isCause(left) ? caused.exec(right)?.[0].length : undefined
 }
 

@@ -3,7 +3,7 @@ import { daysFromArticle } from '../../lexicon/holidays.ts'
 import type { Passage } from '../../model/passage.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import type { DetectedPeriod, YearPart } from './detectedPeriod.ts'
-import { partOf, yearOf } from './periodParts.ts'
+import { partOf, yearBefore, yearOf } from './periodParts.ts'
 import { type Groups, type PrintedPeriod, PrintedPeriods } from './periodPattern.ts'
 import { isAimedAt, isCompared, isPlannedFor, isStillDue, isToCome, isYearAhead, roleOf } from './periodRole.ts'
 import { characterSet, holds } from '../../tools/characters.ts'
@@ -38,7 +38,7 @@ function periodsIn(text: string, index: number): readonly DetectedPeriod[] {
 }
 
 const none: readonly DetectedPeriod[] = []
-const tellsTime = characterSet('年月季期前今昨明当日夕节初运周”截如眼')
+const tellsTime = characterSet('年月季期前今昨明当日夕节初运周普”截如眼')
 const sinceWord = /^(?:以来|起|至今(?![年天日])|开始)/
 
 function read(
@@ -59,7 +59,7 @@ function read(
     start,
     end,
     text: text.slice(start, end),
-    year: yearOf(groups),
+    year: isOfYearBefore(text, start, end, groups) ? yearBefore : yearOf(groups),
     part,
     state: isState(text, start, end, groups),
     since: since !== undefined || match.text.endsWith('以来') || countsFromAct(text, start, end, groups),
@@ -71,6 +71,13 @@ function read(
   }
 }
 
+/** 增长18.3%（同期下降2.4%）: the same months of the year before; not （同期全省增长5%）. */
+function isOfYearBefore(text: string, start: number, end: number, groups: Groups): boolean {
+  return groups['same'] !== undefined && text[start - 1] === '（' && toldAtOnce.test(text.slice(end, end + 3))
+}
+
+const toldAtOnce = /^(?:为|是|：)?(?:同比)?(?:[-\d]|[增下上减负降][长降升少增]?)/
+
 /** Of what is no day. */
 function isAhead(part: YearPart, text: string, start: number, end: number, groups: Groups): boolean {
   if (part.kind === 'month') return isPlannedFor(text, start)
@@ -78,7 +85,7 @@ function isAhead(part: YearPart, text: string, start: number, end: number, group
   return groups['bare'] !== undefined && (isAimedAt(text, start) || isYearAhead(text, end))
 }
 
-const dayParts: ReadonlySet<YearPart['kind']> = new Set<YearPart['kind']>(['day', 'days', 'dayOfMonth'])
+const dayParts: ReadonlySet<YearPart['kind']> = new Set<YearPart['kind']>(['day', 'days', 'dayOfMonth', 'weekday'])
 
 const endsUpTo = characterSet('至止到（')
 /** 截至8月, 截至今天（6月8日） */

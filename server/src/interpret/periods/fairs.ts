@@ -13,19 +13,26 @@ const atFair = /本届|(?:此次|本次|这次|结束的)[^，。；]{0,10}(?:�
 
 /** 26日上午，…在青澜召开。会议应到174人: of the day that the sentence before told of what was held. */
 export function heldOn(
-  { clause, sentence, sentenceStart }: Setting,
+  { figure, clause, sentence, sentenceStart, right }: Setting,
   { periods, paragraph }: PeriodContext,
 ): string | null {
-  const isThere = atMeeting(sentence) ? present.test(clause) : aboard(sentence) && carries.test(clause)
-  if (!isThere || toCome.test(sentence)) return null
+  const isThere =
+    (atMeeting(sentence) ? present.test(clause) : aboard(sentence) && carries.test(clause)) ||
+    atEvent.test(sentence) ||
+    attended.test(clause + right)
+  if (!isThere || toCome.test(sentence) || sentence.includes('本届') || figure.kind === 'duration') return null
   const day = periods.findLast(({ end }) => end <= sentenceStart)
   if (day?.value?.length !== dayWritten || day.compared || day.attributeEnd !== null || day.vague) return null
   return paragraph === null || paragraph === day.value ? day.value : null
 }
 
 /** Not what a meeting says of others: 会议认为，参加渔业保险的渔民达3万人. */
-const atMeeting = startTest(/^会议(?![室厅中]|认为|指出|通报|强调|要求|听取|提出|透露)/)
+const atMeeting = startTest(/^会议(?![室厅中]|认为|指出|强调|要求|听取|提出|透露)/)
 const present = /应到|实到|出席|缺席|参加会议|参会|与会|表决|投票/
+/** 7月12日，项目集中开工。本次开工项目23个, 共有120家企业参会 */
+const atEvent =
+  /^(?:[本此这]次|会上|(?:大会|会议|活动|仪式)?(?:当场|现场))(?!以来)|^[^。；]{0,30}(?:[参与]会(?!者)|到场)/
+const attended = /[参与]会(?!者)|到场/
 const aboard = startTest(/^该(?:列车|航班|班|批|趟|船|次)/)
 /** What was aboard, not what a ship is like. */
 const carries = /装载|满载|搭载|搭乘|载有|运[送输载]|货物/

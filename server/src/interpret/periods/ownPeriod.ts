@@ -7,17 +7,33 @@ import { isNotPast } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, sayingOf, stateAt, stateAtEnd } from './periodReading.ts'
 import { isMade, isRankedAmong, isSoldAhead, isStock } from './stocks.ts'
+import { signOf } from '../../tools/signs.ts'
 import { endTest } from '../../tools/patternsAtEnds.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 /** Whether the period is one of figures at `at`: not compared with, and not that of an attribute that lies behind. */
 export function dates({ compared, attributeEnd, value, text }: PlacedPeriod, at: number): boolean {
-  if (value === null && /^(?:[当假届]|同日)/.test(text)) return false
+  if (value === null && /^(?:[当假届周]|同日|[上下本这]?(?:周|星期)[一二三四五六日天])/.test(text)) return false
   return !compared && (attributeEnd === null || at - attributeEnd <= reachOfAttribute)
 }
 
 /** 2019年设立的超过12家: the figure may stand that far behind the attribute's end to be dated by it. */
 const reachOfAttribute = 4
+
+/** 增长18.3%（去年同期下降2.4%）；…: what brackets tell of another time is of the figures in them. */
+export function isOfBrackets({ sentence, sentenceSigns, sentenceStart }: Setting, period: PlacedPeriod): boolean {
+  if ((sentenceSigns & closing) === 0) return false
+  const [start, end] = [period.start - sentenceStart, period.end - sentenceStart]
+  const closed = sentence.indexOf('）', end)
+  const opened = closed < 0 ? -1 : sentence.lastIndexOf('（', start)
+  if (opened < 0 || sentence.lastIndexOf('（', closed) !== opened || sentence.lastIndexOf('）', start) > opened)
+    return false
+  return tellsFigure.test(sentence.slice(opened, start)) || tellsFigure.test(sentence.slice(end, closed))
+}
+
+const closing = signOf('）')
+/** Not （2018、2019年）. */
+const tellsFigure = /(?<!\d)\d+(?![\d、年月日—–\-至到])/
 
 /** 由上月下降0.2%转为上涨0.2%，影响总指数0.1个百分点: what a change starts from is of its first figure alone. */
 export function isLeftBehind(

@@ -3,7 +3,7 @@ import { changeRole } from './changeRole.ts'
 import { endOfStretch, ofBase, ofChange } from './changedPeriod.ts'
 import type { Setting } from '../clause.ts'
 import { isRunning } from './holidays.ts'
-import { dates, isLeftBehind, ofOwn } from './ownPeriod.ts'
+import { dates, isLeftBehind, isOfBrackets, ofOwn } from './ownPeriod.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, stateAt, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
@@ -36,6 +36,7 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
           (period) =>
             dates(period, figure.start) &&
             !isLeftBehind(setting, period) &&
+            !isOfBrackets(setting, period) &&
             !(period.end < clauseStart && isOfRun(setting, period)),
         )
   const role = changeRole(setting)

@@ -18,6 +18,8 @@ export function dayMeant(
       return upTo(period, noteDay(stated, daysOfMonth(period, part, date, stated)))
     case 'lastWeek':
       return asOf(period, lastWeek(date), date)
+    case 'weekday':
+      return asOf(period, noteDay(stated, weekday(part, period.toCome, date)), date)
     case 'dayFrom':
       return asOf(period, noteDay(stated, dayFrom(part.offset, date)), date)
     case 'statedDay':
@@ -54,6 +56,16 @@ function lastWeek({ year, month, day }: ArticleDate): string | null {
   if (written === null || year === null || month === null || day === null) return null
   const monday = -7 - daysSinceMonday(year, month, day)
   return `${shiftDay(written, monday)}/${shiftDay(written, monday + 6)}`
+}
+
+/** 周二 is the last one up to the article, 下周二 and 周二 of what is to come the next one. */
+function weekday(part: YearPart & { kind: 'weekday' }, toCome: boolean, date: ArticleDate): string | null {
+  const { year, month, day } = date
+  const written = writeDate(date)
+  if (written === null || year === null || month === null || day === null) return null
+  const ahead = part.day - daysSinceMonday(year, month, day)
+  if (part.named) return shiftDay(written, ahead + 7 * part.weeks)
+  return shiftDay(written, toCome ? ahead + (ahead < 0 ? 7 : 0) : ahead - (ahead > 0 ? 7 : 0))
 }
 
 /** The first of January 1970 was a Thursday. */

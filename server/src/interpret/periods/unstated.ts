@@ -146,7 +146,7 @@ function inAttribute(
   year: string | null,
 ): boolean {
   const last = between(periods, sentenceStart, figure.start).at(-1)
-  if (year === null || last === undefined || last.compared) return false
+  if (year === null || last === undefined || last.compared || last.attributeEnd === last.start) return false
   return last.value?.startsWith(year) === true && !isNotPast(last.value, date)
 }
 

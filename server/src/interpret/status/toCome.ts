@@ -17,13 +17,19 @@ import type { Setting } from '../clause.ts'
 import { turnsIn } from './goesOn.ts'
 
 /** Without one of these nothing is said to come. */
-export const coming = signOf('将可届未报提扬威备')
+export const coming = signOf('将可届未报提扬威备后')
 
 /** 将新增, 将于11月举办 are plans, 将下降, 投产后可满足 and 届时 forecasts; null where no such word stands in front. */
 export function toCome({ sentence, sentenceSigns, clause, right }: Setting): Status | null {
   if ((sentenceSigns & coming) === 0) return null
   const before = sentence.slice(-80)
-  if (expected.test(before.slice(-40)) || onceThere.test(before) || onceDone.test(before) || foretold.test(before))
+  if (
+    expected.test(before.slice(-40)) ||
+    onceThere.test(before) ||
+    onceMaking.test(before) ||
+    onceDone.test(before) ||
+    foretold.test(before)
+  )
     return 'forecast'
   if (proposed.test(clause.slice(-40))) return 'plan'
   if (ahead.test(clause.slice(-30))) return befalling.test(right) ? 'forecast' : 'plan'
@@ -90,15 +96,23 @@ const expected = new RegExp(
     '(?<![已曾可])将(?:给[^，。；]{1,16}(?:带来|造成)|使得?[^，。；]{2,16}|(?:带来|引发))[^，。；\\d]{0,8}$',
 )
 
+/** 可实现, 能实现 say it of what is to come. */
+const isSoByNow = `(?:${alternation(alreadySo)}|(?<![可能将会])实现)`
+
+/** 投产后年产渔网300吨, and not 2016年投产后，…: what works will make. */
+const onceMaking = new RegExp(
+  `(?<!自|\\d年(?:\\d{1,2}月)?|[去前]年)(?:${alternation(openings)})(?:投产|投运|运营|通车)?后，?年(?:产|加工|处理|发电|供|输|销售|接待|吞吐|节约)(?!业)(?![^。；]*[已了])[^，。；]{0,16}$`,
+)
+
 /** 投产后，年发电量将超过…, 建成后可满足…: what works will do that are not there yet. */
 const onceThere = new RegExp(
-  `(?:(?<!自)(?:${alternation(openings)})(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*(?:${alternation(alreadySo)}))[^。；]*` +
+  `(?:(?<!自)(?:${alternation(openings)})(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*${isSoByNow})[^。；]*` +
     '(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实|服|覆|处|辐)|预计)[^。；]{0,24}$',
 )
 
 /** 将投产，产能扩大一倍: what comes of what is to come. */
 const onceDone = new RegExp(
-  `(?<![已曾可])将(?:正式|全面|陆续)?(?:${alternation(announcedOpenings)})[^，。；]{0,6}，(?![^。；]*(?:${alternation(alreadySo)}|总投资|全长))[^。；]{0,24}$`,
+  `(?<![已曾可])将(?:正式|全面|陆续)?(?:${alternation(announcedOpenings)})[^，。；]{0,6}，(?![^。；]*(?:${isSoByNow}|总投资|全长))[^。；]{0,24}$`,
 )
 
 /** 工程明年投运。届时，年输电量近4亿度 */
