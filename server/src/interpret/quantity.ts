@@ -1,5 +1,6 @@
 // What a printed number stands for: its hedge, and the interval of every value that rounds to it or fits the hedge.
 import Big from 'big.js'
+import { isBand } from '../detect/figures/figureBands.ts'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
 import { aboutAlone, hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
@@ -16,6 +17,7 @@ const oneTenth = new Big('0.1')
 
 /** The hedge from the words right in front (超过10万家) and what is fused into the figure (400多家, 90%以上). */
 export function readHedge(figure: DetectedFigure, left: string): Hedge {
+  if (isBand(figure)) return 'exact'
   if (figure.bound === 'under') return 'under'
   if (figure.bound === 'over') return 'over'
   if (isOnTheWhole(left) || figure.bound === 'about') return 'about'

@@ -2,6 +2,7 @@
 import { alternation } from '../tools/alternation.ts'
 import { sizedThings } from '../lexicon/indicators.ts'
 import type { FigureKind, Hedge } from '../model/figure.ts'
+import { isBand } from '../detect/figures/figureBands.ts'
 import type { Setting } from './clause.ts'
 import { isCrossed } from './subject/counted/crossing.ts'
 import { isFine } from './subject/measured/ruled.ts'
@@ -10,21 +11,46 @@ import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 /** 成交规模超2000万元的企业, 1亿元以上的约7800家: the figure says which ones are meant and is no level of anything. */
 export function isThreshold(setting: Setting, hedge: Hedge): boolean {
   const { figure, left, right } = setting
-  if (isDigitCount(setting) || isPassed(setting) || isGrade(setting)) return true
-  if (hedge === 'exact' || hedge === 'nearly' || hedge === 'about') return false
+  const band = isBand(figure)
+  if (isBracket(setting, band)) return true
+  if (!band && hedge !== 'over' && hedge !== 'under') return false
   if (figure.more || isDeadline(setting) || isOfOne(setting) || isFine(setting)) return false
-  if (isSized(setting) || isCrossed(setting)) return true
-  if (figure.kind === 'measure' && figure.bound !== null && lying.test(left)) return true
-  if (!delimiting.has(figure.kind)) return false
-  return isAttribute.test(right) || (figure.bound !== null && boundsNoun(right))
+  if (isSized(setting) || isCrossed(setting) || isOfThoseCounted(setting)) return true
+  const bounded = band || figure.bound !== null
+  if (figure.kind === 'measure' && bounded && lying.test(left)) return true
+  return delimiting.has(figure.kind) && (isAttribute.test(right) || (bounded && boundsNoun(right)))
 }
+
+/** A class by the way it is printed: 两位数, 收入过50万元的村, 5000亿元级, and a band: 10人以上不满50人│的企业. */
+function isBracket(setting: Setting, band: boolean): boolean {
+  return isDigitCount(setting) || isPassed(setting) || isGrade(setting) || (band && bandBehind(setting.right))
+}
+
+const bandBehind = startTest(/^(?:的|（)/)
+
+/** 泊位300个以上的停车场│4个, 研发人员占比不低于30%的团队│20个; 对年出栏生猪3000头以上的养殖场│补助5万元: their own number or what they get stands behind. */
+function isOfThoseCounted({ figure, left, right }: Setting): boolean {
+  if (figure.kind !== 'count' && figure.kind !== 'percent') return false
+  return (thoseCounted(right) && !countsThem(left)) || (given(right) && left.includes('对'))
+}
+
+const thoseCounted = startTest(
+  /^的(?!水平|目标|速度|增[速幅])[^，。；、：的\d]{1,12}?(?:累计|总数|数量|已|共有?|达到?|有|约|近|为)*\d[\d.]*[百千万余多]*(?:-\d+|至\d+)?[个家座处栋户名所条艘辆台支项种口](?!百分点|月)/,
+)
+/** 建成│300个以上的停车场: it is they that are counted. */
+const countsThem = endTest(
+  /(?:[建创形打][成造]|新[建增设]|[建设创开][立设办]|培[育养]|引进|有|[，。；、])(?:不少于|超过?|逾|至少)?$/,
+)
+const given = startTest(
+  /^的[^，。；、：的\d]{1,10}?(?:(?:一次性)?(?:给予|补助|补贴|奖励|资助)|免[征收缴]|减[征按免]|实[行施]|予以)/,
+)
 
 const delimiting: ReadonlySet<FigureKind> = new Set<FigureKind>(['amount', 'measure', 'duration'])
 const isAttribute = /^的(?!增速|速度|增长|比重|份额|目标|水平|规模)/
 
 /** 40岁以下青年 */
 function boundsNoun(right: string): boolean {
-  return /^[^，。；、]{2,}/.test(right) && !/^(?:左右|人民币|的?水平)/.test(right)
+  return /^[^，。；、]{2,}/.test(right) && !/^(?:左右|人民币|的?水平|的?(?:有期徒刑|拘役|管制|拘留))/.test(right)
 }
 
 /** 两位数 */

@@ -5,6 +5,7 @@ import { unitMovedFrom, unitOfBareCount, unitOfBareNumber, unitOfMagnitude } fro
 import type { Unit } from '../../lexicon/units.ts'
 import { mostInARow, nextMark } from './crowd.ts'
 import { type DetectedFigure, type FigureForm, figureIn, formWith } from './figure.ts'
+import { readBand } from './figureBands.ts'
 import { readSpecialForm } from './figureForms.ts'
 import { readRange, readSpokenPair } from './figureRanges.ts'
 import { signed } from './figureSigns.ts'
@@ -165,7 +166,7 @@ function leave(scan: Scan, end: number): number {
 
 function accept(scan: Scan, at: number, form: FigureForm): number {
   const { text, passage } = scan
-  const figure = figureIn(passage, signed(text, at, form))
+  const figure = figureIn(passage, signed(text, at, readBand(text, form) ?? form))
   shareUnit(scan, figure)
   scan.found.push(figure)
   scan.numerals++

@@ -9,17 +9,24 @@ import { endTest } from '../../../tools/patternsAtEnds.ts'
 
 /** 处│5万元以上│20万元以下│罚款 says how much is fined, and not which ones. */
 export function isFine({ figure, clause, right }: Setting): boolean {
+  if (figure.kind === 'multiple') return finedTimes(clause) && fine.test(right)
   return figure.kind === 'amount' && fined(clause) && fine.test(right)
 }
 
+/** 处渔获价值│3倍│罚款 */
+const finedTimes = endTest(/处以?[^，。；：\d]{2,14}的?$/)
+
 const fined = endTest(/(?:处以?|课以)(?:[\d.]+[百千万亿]*元(?:以上|至|-|—))?(?:不超过|最高)?$/)
+/** 处罚款│2万元 */
+const toFine = endTest(/处以?罚款(?:不超过|最高)?$/)
 /** What is fined, as the words behind the amount tell. */
 export const fine = /^(?:的|以上|以下)?(?:[\d.]+[百千万亿]*元(?:以[下内])?)?的?(罚[款金]|滞纳金)/
 
 /** By when something has to be done, what is fined, or how fast, high and wide something may be; null of any other measure. `left` is blanked of periods. */
 export function readRuled(setting: Setting, left: string): Subject | null {
   const { kind } = setting.figure
-  if (kind === 'amount' && isFine(setting)) return unsure(fine.exec(setting.right)![1]!)
+  if ((kind === 'amount' || kind === 'multiple') && isFine(setting)) return unsure(fine.exec(setting.right)![1]!)
+  if (kind === 'amount' && toFine(setting.clause)) return unsure('罚款')
   if (kind === 'duration') return readDeadline(setting, left)
   return kind === 'measure' ? readLimit(setting, left) : null
 }

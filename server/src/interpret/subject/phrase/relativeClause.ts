@@ -8,7 +8,7 @@ import { clauseOpeners, doingVerbs, predicateWords } from '../../../lexicon/pred
 
 const openers = prefixes([...clauseOpeners, ...doingVerbs, ...predicateWords.filter((word) => word.length > 1)])
 const measured =
-  /^([^，。；：、的\d和与及]{0,12}?)(?:超过?|达到?|高达|不低于|低于|高于|不足|近|约|逾|为|在)*\d[\d.]*[万亿千百多余]*[^，。；：、的\d]{1,4}(?:及?以[上下内]|左右)?的(?!基础|水平)(?=[^，。；：、的\d]{2})/
+  /^([^，。；：、的\d和与及]{0,12}?)(?:超过?|达到?|高达|不低于|低于|高于|不足|近|约|逾|为|在)*\d[\d.]*[万亿千百多余]*[^，。；：、的\d]{1,4}(?:及?以[上下内]|左右)?的(?!基础|水平)(?=[^，。；：、的\d]{2}|[村县市镇乡](?:[，。；：、]|$))/
 const stops = characterSet('，。；：、的和与及')
 const longestClause = 30
 /** 来自山区的村民: no noun, though it ends like one. */
