@@ -188,6 +188,12 @@ describe('text that a tool has cut into lines of one length', () => {
     const sentences = ['全省出口7800亿元，增长6.1%。', '全省进口4700亿元，增长4.1%。', '顺差为3100亿元，增长9.3%。']
     assert.deepEqual(texts(sentences.join('\n')), sentences)
   })
+
+  it('keeps the lines above a document on a page apart', () => {
+    const lines = ['发布机构：云川市渔业局', '发文日期：2024-05-20', '渔获量达到47万吨。']
+    assert.deepEqual(texts(lines.join('\n')), lines)
+    assert.deepEqual(texts(lines.join('\n\n')), lines)
+  })
 })
 
 describe('lines that a tool has cut', () => {

@@ -10,8 +10,11 @@ const wire = startTest(
 const credited = endTest(
   /^[（(](?:作者|执笔|记者|责任编辑|本文|摘自|来源|转自)[^（）()]{2,60}[）)]$|^[（(][^（）()，。]{2,20}(?:供稿|报道|整理|摄)[）)]$/u,
 )
+const pageHead = startTest(
+  /^(?:索引号|主题分类|发布机构|发文机[构关]|(?:成文|发布|发文|印发|生成|公开)(?:日期|时间)|发文字号)[：:]/u,
+)
 const label = startTest(
-  /^(?:索引号|主题分类|发布机构|发文机[构关]|成文日期|发布日期|发布时间|日期|时间|文号|发文字号|名称|标题|有效性|字[号体]|浏览次数|来源|作者|编辑|责任编辑|责编|审核|关键词|附件|抄送|主送|单位|注)[：:]/u,
+  /^(?:索引号|主题分类|发布机构|发文机[构关]|(?:成文|发布|发文|印发|生成|公开)(?:日期|时间)|日期|时间|文号|发文字号|名称|标题|有效性|字[号体]|浏览次数|来源|作者|编辑|责任编辑|责编|审核|关键词|附件|抄送|主送|单位|注)[：:]/u,
 )
 
 /** 本报记者 杨某某, 省长 罗某某. `head`: the first characters of a line, blanks left out. */
@@ -32,4 +35,9 @@ export function endsPiece(text: string): boolean {
 /** 来源：…, 成文日期：…: what is said about a text. `head` as above. */
 export function isLabel(head: string): boolean {
   return label(head)
+}
+
+/** 发布机构：…, 发布日期：…: a line of its own above a document on a page. `head` as above. */
+export function isPageHead(head: string): boolean {
+  return pageHead(head)
 }

@@ -2,7 +2,7 @@
 import { type Column, findColumns, goesOnInSmall, isBody, tolerance } from './columns.ts'
 import type { Numbering } from './numbering.ts'
 import { leavesOpen } from './brackets.ts'
-import { isWire } from './bylines.ts'
+import { isPageHead, isWire } from './bylines.ts'
 import { isCaption } from './captions.ts'
 import { cutWidths, isCut } from './cutLines.ts'
 import { isPageNumber } from './pageNumbers.ts'
@@ -57,7 +57,7 @@ function runsOn(page: Page, open: { group: Group; last: number }, index: number)
   const { source, rows, columns, headed } = page
   const row = rows[open.last]!
   const next = rows[index]!
-  if (!isBody(row) || !isBody(next) || isIndented(rows, index)) return false
+  if (!isBody(row) || !isBody(next) || isIndented(rows, index) || partsHead(row, next)) return false
   const starts = next.numbering
   const cut = index === open.last + 1 && page.cuts[index]! > 0
   if (cut && isCut(source, row, next)) return true
@@ -81,6 +81,13 @@ function isFull({ rows, cuts }: Page, index: number): boolean {
   const [row, width] = [rows[index]!, cuts[index]!]
   return !endsParagraph(row) && !rows[index + 1]!.numbering && row.width >= width - tolerance(width)
 }
+
+/** 发布机构：…⏎发布日期：…: lines above a document, which go on with nothing. */
+function partsHead(row: Row, next: Row): boolean {
+  return isPageHead(next.head) || (isPageHead(row.head) && row.width <= widestPageHead)
+}
+
+const widestPageHead = 24
 
 /** Set in from the lines around it by two columns or more; where all are set in alike, none is. */
 function isIndented(rows: readonly Row[], index: number): boolean {

@@ -23,6 +23,7 @@ import { fairTold } from './fairs.ts'
 import { homeInHeading, isSite, type Named } from './headingHome.ts'
 import { knownWorks, type KnownWorks } from './headingWorks.ts'
 import { isNamedZone } from './bodies.ts'
+import { issuerOf } from './issuerHome.ts'
 import { speaksForNation } from './nationalBodies.ts'
 import { withoutCompared } from './scope.ts'
 import { characterSet } from '../../tools/characters.ts'
@@ -72,13 +73,20 @@ export function homesOf(
       titled ??
       (items.length > 1 || item.title === null ? null : homeInSubtitle(passages, kinds, known)) ??
       countryOf(beyond === null ? item.title : null, opening, own) ??
-      homeInOpening(opening, kinds.places, kinds.settled, kinds.bodies) ??
+      ofIssuer(homeInOpening(opening, kinds.places, kinds.settled, kinds.bodies), items.length === 1 ? passages : []) ??
       (isForeign
         ? placeInHeading(item.title, own)
         : (beyond ?? (items.length > 1 ? null : wideHome(title, opening, passages, own))))
     for (let index = item.start; index < item.end; index++) homes.push(home)
   })
   return homes
+}
+
+/** `opened` is where the opening speaks from: of a document that a city issued that city, though it cites the nation. */
+function ofIssuer(opened: string | null, passages: readonly Passage[]): string | null {
+  if (opened !== null && opened !== '中国') return opened
+  const issuer = issuerOf(passages)
+  return issuer !== null && (issuer.isIssued || opened === null) ? issuer.place : opened
 }
 
 /** So long at most is the second line of a headline, and so often the text names whom or what it is about. */

@@ -24,6 +24,7 @@ import { readAttributed } from './measured/attributed.ts'
 import { readDuration } from './measured/duration.ts'
 import { readExchangeRate } from './measured/exchangeRate.ts'
 import { readMoneyMoved } from './measured/moneyMoved.ts'
+import { amountOfGrant } from './measured/ofBasis.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
 import { readNextAct, sizeOf, sizeOfCounted } from './measured/sizes.ts'
 import { readRuled } from './measured/ruled.ts'
@@ -55,7 +56,7 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const head = setting.right.startsWith('的') ? achieved : withOwner(achieved, topic, words.before)
   const plain = sizeOfCounted(withoutInAll(subjectOfHead(setting, movement, topic, words, head)), setting.figure)
   const read = withSharedAct(plain, setting, topic, words.left)
-  const subject = withPlainName(withMode(withDirection(read, setting), setting))
+  const subject = withPlainName(withMode(withDirection(amountOfGrant(read, setting), setting), setting))
   return head === own ? subject : subjectWith(subject, subject.name, false)
 }
 
