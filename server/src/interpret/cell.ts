@@ -5,7 +5,7 @@ import { isNegative } from '../model/decimal.ts'
 import type { Observation } from '../model/figure.ts'
 import type { CellContext, Passage } from '../model/passage.ts'
 import { growth as grew, type Movement } from './movement.ts'
-import { isDistinct, isNamedQuantity } from './subject/indicator.ts'
+import { isDistinct, isNamedQuantity, tailOf } from './subject/indicator.ts'
 import { toObservation } from './observation.ts'
 import { readHedge } from './quantity.ts'
 import { isUnfinished } from './periods/periodBounds.ts'
@@ -59,9 +59,35 @@ function readHeads(cell: CellContext, home: string | null): { name: string | nul
   const column = plainHead(cell.columnHead)
   if (place.test(row))
     return { name: column === '' ? null : column, scope: row === '全国' ? '中国' : row.startsWith('全') ? home : row }
-  const name =
-    growth.test(column) || column === '' ? row : isNamedQuantity(row) || row.includes(column) ? row : row + column
-  return { name: name === '' ? null : name, scope: home }
+  const measure = growth.test(column) ? plainHead(cell.headBefore) : column
+  const told = growth.test(measure) || unitHead.test(measure) ? '' : measure
+  const added = told === '' ? tailOfCaption(cell) : told
+  const name = isNamedQuantity(row) || row.includes(added) ? row : row + added
+  return { name: name === '' ? null : name, scope: placeOfCaption(cell.caption) ?? home }
+}
+
+const unitHead = /^(?:计量)?单位$|^绝对量$|^(?:本期)?实绩$|^(?:累计|本月|本期)$/
+
+const placeAtStart = /^(?![各全本我主部分])[\u4e00-\u9fff]{1,7}?(?:自治区|自治州|省|市|县)(?=[\u4e00-\u9fff])/
+
+/** 云川省 of 表2 2030年云川省主要产品产量. */
+function placeOfCaption(caption: string | null): string | null {
+  for (const line of caption?.split(' ') ?? []) {
+    const found = placeAtStart.exec(plainHead(line.replace(/^(?:附|续)?表[\d一二三四五六七八九十-]*/, '')))
+    if (found !== null) return found[0]
+  }
+  return null
+}
+
+/** 产量 of 2030年云川省主要产品产量, where neither head says what is measured. */
+function tailOfCaption({ caption, columnHead, unit }: CellContext): string {
+  if (caption === null || unit === null || (/[%％‰]/.test(unit) && !growth.test(columnHead ?? ''))) return ''
+  return (
+    caption
+      .split(' ')
+      .map((line) => tailOf(plainHead(line)))
+      .find((tail) => tail !== null) ?? ''
+  )
 }
 
 /** A head without its unit, its period and its numbering. */

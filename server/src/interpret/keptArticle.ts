@@ -112,5 +112,11 @@ function isMoved(a: Passage, b: Passage, by: number): boolean {
 
 function areEqualCells(a: CellContext | null, b: CellContext | null): boolean {
   if (a === null || b === null) return a === b
-  return a.rowHead === b.rowHead && a.columnHead === b.columnHead && a.caption === b.caption && a.unit === b.unit
+  return (
+    a.rowHead === b.rowHead &&
+    a.columnHead === b.columnHead &&
+    a.headBefore === b.headBefore &&
+    a.caption === b.caption &&
+    a.unit === b.unit
+  )
 }

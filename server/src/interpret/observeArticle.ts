@@ -151,10 +151,14 @@ function runs(figures: readonly DetectedFigure[]): { at: number; first: number; 
 }
 
 /** The period that a cell's heads state: the column's before the row's before the caption's. */
+/** 比上年增长 says against what, not when. */
+const comparedWith = /[比较](?:上年|去年|上月|上季|同期|上年同期|去年同期)+/
+
 function periodOfHeads(passage: Passage, article: Article): string | null {
-  for (const head of [passage.cell?.columnHead, passage.cell?.rowHead, passage.cell?.caption]) {
+  const { cell } = passage
+  for (const head of [cell?.columnHead, cell?.rowHead, cell?.headBefore, cell?.caption]) {
     if (head == null) continue
-    const text = { ...passage, text: head }
+    const text = { ...passage, text: head.replace(comparedWith, '') }
     const [period] = resolvePeriods(detectPeriods([text]), [text], [article])
     if (period?.value != null) return period.value
   }

@@ -8,6 +8,8 @@ export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption'
 export interface CellContext {
   readonly rowHead: string | null
   readonly columnHead: string | null
+  /** The head of the column to the left, which says what a column of growths is of. */
+  readonly headBefore: string | null
   readonly caption: string | null
   readonly unit: string | null
 }

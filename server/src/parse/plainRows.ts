@@ -2,6 +2,7 @@
 import type { Node } from 'unist'
 import type { LineMemory } from './lineMemory.ts'
 import type { PlainRoot } from './plainText.ts'
+import { withTables } from './plainTables.ts'
 import { measureRow, type Row } from './rows.ts'
 import type { Span } from '../model/span.ts'
 
@@ -29,7 +30,7 @@ export function plainRows(tree: PlainRoot, source: string, memory?: LineMemory):
     }
     rows.push(measureRow(source, runs, { blankLines }, runs.length === 1 ? memory?.of(source, runs[0]!) : undefined))
   }
-  return rows
+  return source.includes('\t') ? withTables(source, rows) : rows
 }
 
 function spanOf(node: Node): Span {

@@ -1,0 +1,71 @@
+// Tables pasted into a plain text out of a web page or a sheet: lines whose cells are parted by tabs.
+import type { Span } from '../model/span.ts'
+import { isBlank, isDigit } from './characters.ts'
+import { measureRow, type Row } from './rows.ts'
+import { cellRows } from './tables.ts'
+
+/** `rows` with those of a table replaced by its cells, line by line. Two lines make one, where a cell of the second holds a number; a line may lack its last cells. */
+export function withTables(source: string, rows: readonly Row[]): Row[] {
+  const read: Row[] = []
+  for (let start = 0; start < rows.length;) {
+    const lines = tableAt(source, rows, start)
+    if (lines.length === 0) {
+      read.push(rows[start++]!)
+      continue
+    }
+    const cells = lines.map((line) => line.map((cell) => (cell.start < cell.end ? [cell] : [])))
+    const { blankLines } = rows[start]!
+    cellRows(cells, source, read, { headed: isHead(source, lines[0]!), markdown: false }).forEach(
+      ({ runs, fixed }, index) =>
+        read.push(measureRow(source, runs, { fixed, blankLines: index === 0 ? blankLines : 0 })),
+    )
+    start += lines.length
+  }
+  return read
+}
+
+/** The cells of the lines of the table that starts at a row; empty where none does. */
+function tableAt(source: string, rows: readonly Row[], start: number): Span[][] {
+  const lines: Span[][] = []
+  for (let at = start; at < rows.length; at++) {
+    if (at > start && rows[at]!.blankLines > 0) break
+    const cells = cellsOf(source, rows[at]!)
+    if (cells.length < 2 || (lines.length > 0 && cells.length > lines[0]!.length)) break
+    lines.push(cells)
+  }
+  const isTable =
+    lines.length >= 2 && lines.slice(1).some((line) => line.slice(1).some((cell) => isNumber(source, cell)))
+  return isTable ? lines : []
+}
+
+/** The stretches between tabs, without their margins; one alone where the row is no line of plain text. */
+function cellsOf(source: string, { runs, fixed }: Row): Span[] {
+  if (fixed !== null || runs.length !== 1) return []
+  const { start, end } = runs[0]!
+  const cells: Span[] = []
+  for (let from = start; from <= end;) {
+    const next = source.indexOf('\t', from)
+    const to = next < 0 || next > end ? end : next
+    cells.push(trimmed(source, from, to))
+    from = to + 1
+  }
+  return cells
+}
+
+function trimmed(source: string, start: number, end: number): Span {
+  while (start < end && isBlank(source.charCodeAt(start))) start++
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+/** A line that holds no number but years names the columns. */
+function isHead(source: string, cells: readonly Span[]): boolean {
+  return !cells.slice(1).some((cell) => isNumber(source, cell))
+}
+
+/** 12.6, -1.2%, 3,400: digits with what belongs to them, and no year. */
+function isNumber(source: string, { start, end }: Span): boolean {
+  let digits = 0
+  for (let at = start; at < end; at++) if (isDigit(source.charCodeAt(at))) digits++
+  return digits * 2 > end - start && !/^(?:19|20)\d{2}年?$/.test(source.slice(start, end))
+}
