@@ -25,6 +25,11 @@ export const classifierSynonyms: ReadonlyMap<string, string> = new Map([
   ['口人', '口'],
   ['大类型', '类'],
   ['大类别', '类'],
+  ['中类', '类'],
+  ['小类', '类'],
+  ['大项', '项'],
+  ['小项', '项'],
+  ['子项', '项'],
 ])
 
 /** Nouns that begin like a classifier, and the characters behind which they are none (16项│目标): 5万员工, 3亿票房. */

@@ -66,6 +66,78 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     '渔业指数上升1.9和0.4个百分点。',
     ['1.9 = 1.9 pp percentage-point exact', '0.4个百分点 = 0.4 pp percentage-point exact'],
   ],
+  // Coins as they are spoken of in shops, and what only looks like them.
+  [
+    '渔网派件费降到8毛，鱼价每斤便宜3角，贵了5分。',
+    ['8毛 = 0.8 CNY amount exact', '3角 = 0.3 CNY amount exact', '5分 = 0.05 CNY amount exact'],
+  ],
+  [
+    '小鱼一斤卖4毛5，虾皮1块5，紫菜一元五角。',
+    ['4毛5 = 0.45 CNY amount exact', '1块5 = 1.5 CNY amount exact', '一元五角 = 1.5 CNY amount exact'],
+  ],
+  [
+    '鱼价涨到2元5角，冰价涨到3块2毛，每度电5角6分。',
+    ['2元5角 = 2.5 CNY amount exact', '3块2毛 = 3.2 CNY amount exact', '5角6分 = 0.56 CNY amount exact'],
+  ],
+  [
+    '鱼干每公斤卖到12块，去年两毛多，葱卖两三毛。',
+    ['12块 = 12 CNY amount exact', '两毛多 = 0.2 CNY amount over', '两三毛 = 0.2..0.3 CNY amount exact'],
+  ],
+  [
+    '成本高企只是冰山一角，渔价改革分成两块，渔网3块，得5分，长三角、珠三角是一块三角形地区。',
+    ['两块 = 2 块 count exact', '3块 = 3 块 count exact', '5分 = 5 分 count exact'],
+  ],
+  // Units as web pages print them.
+  [
+    '竣工12.4万㎡，占地38.6㎡，修路52㎞。',
+    ['12.4万㎡ = 124000 m2 measure exact', '38.6㎡ = 38.6 m2 measure exact', '52㎞ = 52 km measure exact'],
+  ],
+  [
+    '鱼塘3200m2，水面5.6km2，日处理2万m3/d，M3芯片。',
+    ['3200m2 = 3200 m2 measure exact', '5.6km2 = 5.6 km2 measure exact', '2万m3/d = 20000 m3/d measure exact'],
+  ],
+  [
+    '赛事设5大项、28小项，改造管网3600延长米，推进5大项目。',
+    ['5大项 = 5 项 count exact', '28小项 = 28 项 count exact', '3600延长米 = 3600 m measure exact'],
+  ],
+  [
+    '渔业总产值（亿元） 386.2，常住人口（万人）：48.3，城镇化率（%）65.2。',
+    ['386.2 = 38620000000 CNY amount exact', '48.3 = 483000 人 count exact', '65.2 = 65.2 % percent exact'],
+  ],
+  ['渔企名单（12家）3.强化监管，渔船（艘）2024年入册。', ['12家 = 12 家 count exact']],
+  // Money without 元: the name in front tells it, or the figure before.
+  ['县域存款总量超过0.9万亿。', ['0.9万亿 = 900000000000 CNY amount over']],
+  ['渔企净利3.2亿，研发投入0.8亿。', ['3.2亿 = 320000000 CNY amount exact', '0.8亿 = 80000000 CNY amount exact']],
+  [
+    '存款和贷款分别为1.9万亿和0.8万亿。',
+    ['1.9万亿 = 1900000000000 CNY amount exact', '0.8万亿 = 800000000000 CNY amount exact'],
+  ],
+  ['渔民人均存款约11.4万，新房均价1.3万。', ['11.4万 = 114000 CNY amount about', '1.3万 = 13000 CNY amount exact']],
+  [
+    '投资28亿建设渔港，拿出1000万奖励渔企。',
+    ['28亿 = 2800000000 CNY amount exact', '1000万 = 10000000 CNY amount exact'],
+  ],
+  ['配资规模1-1.5万亿。', ['1-1.5万亿 = 1000000000000..1500000000000 CNY amount exact']],
+  ['渔业产值268亿，人均5.6万。', ['268亿 = 26800000000 CNY amount exact', '5.6万 = 56000 CNY amount exact']],
+  [
+    '两市成交1.1万亿，比前一日缩量300亿。',
+    ['1.1万亿 = 1100000000000 CNY amount exact', '300亿 = 30000000000 CNY amount exact'],
+  ],
+  [
+    '主力资金净流出12亿，其中沪市净流出8亿。',
+    ['12亿 = 1200000000 CNY amount exact', '8亿 = 800000000 CNY amount exact'],
+  ],
+  [
+    '港区收入从2019年的189亿增长到2022年的311亿。',
+    ['189亿 = 18900000000 CNY amount exact', '311亿 = 31100000000 CNY amount exact'],
+  ],
+  ['渔民新增就业30万人，超额完成20万的目标。', ['30万人 = 300000 人 count exact', '20万 = 200000 人 count exact']],
+  [
+    '损失35亿比索，渔货浏览量达1.2亿。',
+    ['35亿比索 = 3500000000 比索 amount exact', '1.2亿 = 120000000 个 count exact'],
+  ],
+  ['18.3万网友留言，获得网友点赞58万。', ['18.3万 = 183000 人 count exact', '58万 = 580000 个 count exact']],
+  ['诊疗人次由2005年的4.1亿增至8.3亿。', ['4.1亿 = 410000000 人次 count exact', '8.3亿 = 830000000 人次 count exact']],
   ['总值一万五千亿元。', ['一万五千亿元 = 1500000000000 CNY amount exact']],
   ['近3万零售渔户受益，发动2万多农户。', ['3万 = 30000 户 count nearly', '2万多 = 20000 户 count over']],
   ['一年纯利润有六七十万。', ['六七十万 = 600000..700000 CNY amount exact']],

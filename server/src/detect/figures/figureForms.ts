@@ -4,6 +4,7 @@ import type { Unit } from '../../lexicon/units.ts'
 import type { FigureForm } from './figure.ts'
 import { readNumeral } from '../numerals/numerals.ts'
 import { readSpokenPair } from './figureRanges.ts'
+import { mayBeCoins, readSmallMoney } from './smallMoney.ts'
 import { unitAt } from './units.ts'
 import { characterSet } from '../../tools/characters.ts'
 import { product } from '../../model/decimal.ts'
@@ -11,25 +12,33 @@ import { power } from '../numerals/numeral.ts'
 
 /** The special form that starts at `at`, or null. */
 export function readSpecialForm(text: string, at: number): FigureForm | null {
+  return readPartsOf(text, at) ?? (text.charCodeAt(at) >= 0x3a ? readInWords(text, at) : readInDigits(text, at))
+}
+
+function readInWords(text: string, at: number): FigureForm | null {
   const first = text.charCodeAt(at)
-  if (first >= 0x3a)
-    return (
-      readPartsOf(text, at) ??
-      (first === half || first === one ? readHalf(text, at) : null) ??
-      (first === turn || first === less ? readDoubling(text, at) : null)
-    )
-  const behind = signBehindDigits(text, at)
   return (
-    readPartsOf(text, at) ??
+    (first === half || first === one ? readHalf(text, at) : null) ??
+    (first === turn || first === less ? readDoubling(text, at) : null) ??
+    (mayBeCoins(text, at) ? readSmallMoney(text, at) : null)
+  )
+}
+
+function readInDigits(text: string, at: number): FigureForm | null {
+  const behind = signBehindDigits(text, at)
+  if (behind === '') return null
+  return (
     (behind === '/' ? (readSlashed(text, at) ?? readIncidence(text, at)) : null) ??
-    (behind !== '' && ratioSigns.includes(behind) ? readRatio(text, at) : null) ??
-    (behind !== '' && timeSigns.includes(behind) ? (readTimeTaken(text, at) ?? readSeconds(text, at)) : null)
+    (ratioSigns.includes(behind) ? readRatio(text, at) : null) ??
+    (timeSigns.includes(behind) ? (readTimeTaken(text, at) ?? readSeconds(text, at)) : null) ??
+    (coinSigns.includes(behind) ? readSmallMoney(text, at) : null)
   )
 }
 
 const [half, one, turn, less] = ['半', '一', '翻', '减'].map((sign) => sign.charCodeAt(0))
 const ratioSigns = '∶:：比'
 const timeSigns = '个小时分秒'
+const coinSigns = '元块角毛分'
 /** No number of these forms has more digits, its point among them. */
 const mostDigits = 9
 

@@ -1,7 +1,7 @@
 // Figures as printed: a numeral with what it counts. What the number means is left to interpret/.
 import Big from 'big.js'
 import type { Passage } from '../../model/passage.ts'
-import { unitMovedFrom, unitOfBareCount, unitOfBareNumber, unitOfMagnitude } from '../numerals/bareCount.ts'
+import { unitOfBareCount, unitOfBareNumber, unitOfMagnitude, unitTakenUp } from '../numerals/bareCount.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import { mostInARow, nextMark } from './crowd.ts'
 import { type DetectedFigure, type FigureForm, figureIn, formWith } from './figure.ts'
@@ -15,6 +15,7 @@ import { characterTable } from '../../tools/characters.ts'
 import { inPassage, type PassageMemory } from '../memory.ts'
 import { endOfLongRun, type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { opensNoun, unitAt, type UnitMatch } from './units.ts'
+import { unitInBrackets } from './unitsInBrackets.ts'
 import { opposite, product } from '../../model/decimal.ts'
 
 export type { DetectedFigure } from './figure.ts'
@@ -264,12 +265,10 @@ function unitOfNumber(text: string, { start, end }: Numeral): Unit | null {
   )
 }
 
-function unitTakenUp({ text, found }: Scan, { start, end }: Numeral): Unit | null {
+function unitOfFigureBefore({ text, found }: Scan, { start, end }: Numeral): Unit | null {
   const before = found.at(-1)
   if (before === undefined) return null
-  const { unit, kind } = before
-  const between = text.slice(before.end, start)
-  return unitMovedFrom({ unit, kind, factor: '1' }, between, text.slice(start, end), text.charAt(end))
+  return unitTakenUp(before, text.slice(before.end, start), text.slice(start, end), text.charAt(end))
 }
 
 /** A numeral without a unit: a large one counts persons or things (1500万); another may share the unit that follows. */
@@ -280,9 +279,9 @@ function readBare(scan: Scan, numeral: Numeral, high: Numeral | null): number {
   if (numeral.scaled && (arabic || numeral.value.e >= 4)) {
     const unit = (numeral.bare ? unitOfMagnitude : unitOfBareCount)(text, numeral.start, numeral.end)
     if (unit !== null)
-      return acceptCounted(scan, numeral, unit.unit === '个' ? (unitTakenUp(scan, numeral) ?? unit) : unit, high)
+      return acceptCounted(scan, numeral, unit.unit === '个' ? (unitOfFigureBefore(scan, numeral) ?? unit) : unit, high)
   }
-  const unit = arabic && !isYear(numeral) ? unitOfNumber(text, numeral) : null
+  const unit = arabic && !isYear(numeral) ? (unitOfNumber(text, numeral) ?? unitInBrackets(text, numeral)) : null
   if (unit !== null) return acceptCounted(scan, numeral, unit)
   scan.numerals++
   if (arabic) scan.waiting = [...scan.waiting.filter((one) => one.end + 1 === numeral.start), numeral]

@@ -194,7 +194,8 @@ function mayBeOne(headline: number, body: number, leads: boolean, place: Place):
 
 /** 渔货跨境成交3.26万亿, and 3.26万亿元 below it. */
 function isWithoutUnit({ text, unit }: Observation, full: Observation): boolean {
-  return unit !== full.unit && /\d[万亿]+$/.test(text) && full.text.startsWith(text)
+  const isCut = full.text.length > text.length || unit !== full.unit
+  return isCut && /\d[万亿]+$/.test(text) && full.text.startsWith(text)
 }
 
 /** 2018年减贫1386万人, below it 2018年末…比上年末减少1386万人 */
