@@ -8,7 +8,8 @@ export const waysOfDoing: readonly string[] =
 export const deeds: readonly string[] = (
   '实施 培育 推动 推进 组织 续发 增发 发行 评选 展出 展映 启用 设置 转移 治理 修复 筹集 出台 扩建 翻新 更新 启动 打通 资助 奖励 补贴 完成 建成 新建 新增 投入 投资 投放 举办 举行 召开 开展 安排 创建 ' +
   '遴选 选派 认定 推行 谋划 发放 推出 部署 派出 减少 增加 增长 下降 培训 支持 建设 打造 开通 改造 覆盖 使用 提供 播出 出资 捐赠 拨付 招聘 招收 引进 培养 惠及 迎来 开行 加开 增开 设立 组建 建造 修建 ' +
-  '安装 采购 关闭 裁减 削减 加征 征收 参加 参赛 招募 招录 发出 交付 供应 展示 展销 参与 出席 上演 演出 发布 签署 开设 开放 释放 研究 突出抓好 宣布 压缩 压减 承办 主办 交付使用'
+  '安装 采购 关闭 裁减 削减 加征 征收 参加 参赛 招募 招录 发出 交付 供应 展示 展销 参与 出席 上演 演出 发布 签署 开设 开放 释放 研究 突出抓好 宣布 压缩 压减 承办 主办 交付使用 ' +
+  '抽调 调集 调派 增派 增设 购置 购买 补充 划拨 下达 建立 扶持 收购 回购 引入'
 ).split(' ')
 
 /** Behind 将, what comes between it and the deed: 将围绕节日举办, 将对渔港进行改造. */
@@ -50,9 +51,10 @@ export const turns: readonly string[] =
   )
 
 /** What a plan holds, behind 计划: said of a whole list (计划开通甲、乙、丙等3条线路). */
-export const plannedDeeds: readonly string[] = '新建 建设 开通 完成 安排 开展 开工 开行 推出 实施 引进 招聘 招收'.split(
-  ' ',
-)
+export const plannedDeeds: readonly string[] =
+  '新建 建设 开通 完成 安排 开展 开工 开行 推出 实施 引进 招聘 招收 新增 改造 建成 扩建 修建 打造 启动 发行 培育 组建 设立 开设'.split(
+    ' ',
+  )
 
 /** What a target is called by, in front of 目标: 全年物价调控目标. */
 export const kindsOfTargets: readonly string[] =

@@ -71,9 +71,9 @@ function yearOfSection(heading: Passage | undefined, year: number | null): numbe
   return heading?.kind === 'heading' && numberingOf(heading.text) !== null ? year : null
 }
 
-/** 同期 speaks of the part of the year last stated; a day is none. */
+/** 同期 speaks of the part of the year last stated; a day is none, and neither are years. */
 function samePart(part: YearPart | null): YearPart {
-  return part === null || part.kind === 'day' ? { kind: 'year' } : part
+  return part === null || part.kind === 'day' || part.kind === 'years' ? { kind: 'year' } : part
 }
 
 function isRelative(period: DetectedPeriod): boolean {
@@ -85,6 +85,7 @@ const entered = endTest(/[进步跨迈]入$/)
 
 /** `front` are the two characters before the period. */
 function resolve(period: DetectedPeriod, date: ArticleDate, stated: StatedTime, front: string): string | null {
+  if (period.part.kind === 'same' && stated.part?.kind === 'years' && !isComparison(period)) return stated.years
   const part = period.part.kind === 'same' ? samePart(stated.part) : period.part
   if (part.kind === 'impossible') return null
   const day = dayMeant(period, part, date, stated)
@@ -96,7 +97,9 @@ function resolve(period: DetectedPeriod, date: ArticleDate, stated: StatedTime, 
     : yearOf(period, part, date, stated, period.since || entered(front))
   if (year === null) return null
   note(stated, period, { part, year }, date, front)
-  return part.kind === 'years' ? writeYears(period, year, part.until, date) : writtenPart(period, part, year, date)
+  if (part.kind !== 'years') return writtenPart(period, part, year, date)
+  stated.years = writeYears(period, year, part.until, date)
+  return stated.years
 }
 
 /** 2008年…减产。截至4月中旬，…, told in May 2020: not of that year long ago. */

@@ -6,6 +6,8 @@ import { month } from './periodWriting.ts'
 export interface StatedTime {
   year: number | null
   part: YearPart | null
+  /** The years stated last: 2010年至2021年. */
+  years: string | null
   /** The day stated last, in the paragraph or the one before. */
   day: { readonly value: string; readonly passage: number } | null
   /** The holiday that the article stated last. */
@@ -25,6 +27,7 @@ export interface StatedTime {
 export const nothingStated: StatedTime = {
   year: null,
   part: null,
+  years: null,
   day: null,
   holiday: null,
   passage: -1,

@@ -127,7 +127,8 @@ export function isBalance({ left, clause }: Setting, basis: Basis, period: strin
   return balance.test(left) || (basis === 'growth' && lent.test(clause) && !newlyLent.test(clause))
 }
 
-const balance = /(?:余额|保有量|存量(?!资产|土地|住?房|用地|项目|债务|政策))[^，。；\d]{0,8}$/
+const balance =
+  /(?:余额|(?:累计|滚存|历年)结[余存]|保有量|存量(?!资产|土地|住?房|用地|项目|债务|政策))[^，。；\d]{0,8}$/
 const lent =
   /[贷存]款(?:余额)?(?:也|均|则)?(?:分别)?(?:同比|比上年同期|较上年同期)?(?:增长|下降)[近约超]?过?[\d.%％、和]*$/
 const newlyLent = /新增|新发|发放|投放|增量|累计/

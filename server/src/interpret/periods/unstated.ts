@@ -109,7 +109,11 @@ function isThereAfterYears(setting: Setting, context: PeriodContext, paragraph: 
 
 /** What the paragraph spoke of; a time to come is not that of what is there already. */
 function ofParagraph(setting: Setting, { paragraph, article, date }: PeriodContext): string | null {
-  if (paragraph !== null && isNotPast(paragraph, date) && /已|目前|现有|[建形达完]成了/.test(setting.clause))
+  if (
+    paragraph !== null &&
+    isNotPast(paragraph, date) &&
+    /已|目前|现有|[建形达完]成了|仍[^将会需可要]|依然|依旧/.test(setting.clause)
+  )
     return null
   return paragraph ?? (opensWithParts(setting) ? article : null)
 }

@@ -36,7 +36,7 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
 /** What the figure's own words tell, though no word in front speaks of what is to be. */
 function saidAround(setting: Setting, future: boolean): Status | null {
   if (isExchanged(setting) || (future && (isSoldAhead(setting.clause) || isDone(setting)))) return 'actual'
-  if (isToBefall(setting) || isForetoldValue(setting.right)) return 'forecast'
+  if (isToBefall(setting) || isForetoldValue(setting.right) || isPaceToCome(setting)) return 'forecast'
   return isFormerPlan(setting.left) || isDueBehind(setting) || isOfStages(setting) || isBudgeted(setting)
     ? 'plan'
     : null
@@ -71,6 +71,15 @@ function ofTimeTold(setting: Setting, words: string): Status | null {
   return toCome(setting) ?? (isPlanned(setting) ? 'plan' : null)
 }
 
+/** 今明两年增速分别为2.1%和2.3%: what experts expect, where nobody aims at it. */
+function isPaceToCome({ figure, sentence, sentenceSigns }: Setting): boolean {
+  return figure.unit === '%' && (sentenceSigns & nextYear) !== 0 && paceToCome.test(sentence.slice(-80))
+}
+
+const nextYear = signOf('明')
+const paceToCome =
+  /(?:今明两年|明后两年|明年)(?![^。；]*(?:目标|力争|确保|争取|计划|要求|比|较))[^。；]{0,20}(?:增速|增长率|增幅|涨幅|通胀率|失业率)(?:预计)?(?:分别)?[为达是][^。；]*$/
+
 /** 疫情导致个人消费支出下降了9% */
 const happened = /(?:[升降增减涨跌]|下降|增长|减少|增加|上升|上涨)了[近约超]?过?$/
 
@@ -100,8 +109,16 @@ const reckoned =
 function isForecast({ figure, clause, sentenceSigns }: Setting, words: string): boolean {
   if ((sentenceSigns & forecasting) === 0) return false
   if (figure.kind === 'percent' && revised.test(clause)) return true
-  return forecasts.test(clause) || forecasts.test(words.slice(-24))
+  return forecasts.test(clause) || forecasts.test(sinceNow(words.slice(-24)))
 }
+
+/** 预计产量96万吨，│目前已采收七成; 预期0.6%，│前值0.5% */
+function sinceNow(words: string): string {
+  const at = words.search(tellsNow)
+  return at < 0 ? words : words.slice(at)
+}
+
+const tellsNow = /[，；](?:目前|当前|现已|已经?(?!有望)|昨[日天]|如今|眼下|截至|前值)(?!.*[，；](?:预计|有望))/
 
 /** 下调2024年增速至3%, 将增速下调至3%: only what is foretold is revised. */
 const revised =
