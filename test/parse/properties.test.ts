@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { radicals, signsOfOtherPresses, simplifiedRadicals } from '../../server/src/lexicon/glyphs.ts'
 import type { Format } from '../../server/src/model/document.ts'
 import { parsed, texts } from './view.ts'
 
@@ -66,14 +67,19 @@ const text = fc.oneof(
 const formats: readonly Format[] = ['plaintext', 'markdown']
 const isBlankOrMarkup = /[\s\u00ad\u2000-\u200d\u2060\u0085\ufeff<]/
 
-/** A mark in ASCII read as the Chinese one, a radical or another press's mark as what it stands for. */
+/** Radicals and other presses' marks, each with what it stands for. */
+const pairs = radicals + simplifiedRadicals + signsOfOtherPresses
+const standsFor = new Set(Array.from({ length: pairs.length / 2 }, (_, pair) => pairs.slice(2 * pair, 2 * pair + 2)))
+
+/** A mark in ASCII read as the Chinese one, another form of a character as the usual one. */
 function isReadAs(printed: string, read: string): boolean {
   const mark = printed.normalize('NFKC')
   return (
     read.normalize('NFKC') === mark ||
-    /[\u2e80-\u2fdf]/.test(printed) ||
+    standsFor.has(printed + read) ||
+    standsFor.has(mark + read) ||
     (mark === '.' && read === '。') ||
-    ('"\'「」『』'.includes(mark) && '“”‘’'.includes(read))
+    ('"\''.includes(mark) && '“”‘’'.includes(read))
   )
 }
 
