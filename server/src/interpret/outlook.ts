@@ -39,7 +39,7 @@ export function outlooksOf(
     if (approving === passage.article) return 'plan'
     if (approves(passage.text)) approving = passage.article
     const stated = trail.stated ?? (aiming === passage.article || parts?.[index]?.isReview === false ? 'target' : null)
-    if (aims.test(passage.text)) aiming = passage.article
+    if (passage.text.includes('预期目标') && aims.test(passage.text)) aiming = passage.article
     return stated === 'past' || passage.kind === 'heading' ? null : stated
   })
 }

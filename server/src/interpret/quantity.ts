@@ -6,7 +6,7 @@ import { aboutAlone, hedgeWords, noHedges } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import { decimalText, halfStepAround, isNegative, isOne, isZero, opposite, product } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
-import { startTest } from '../tools/patternsAtEnds.ts'
+import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
 import { codeAt } from '../tools/characters.ts'
 
@@ -56,7 +56,7 @@ const beyond =
 /** 不足全国的1%, 超过全省四分之一: the whole stands between the hedge and its part. */
 function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
   if (kind !== 'percent' && kind !== 'fraction') return null
-  const whole = wholeAtEnd.exec(left)
+  const whole = endsInWhole(left) ? wholeAtEnd.exec(left) : null
   return whole === null ? null : hedgeAtEnd(left.slice(-12 - whole[0].length, whole.index).replace(equal, ''), '')
 }
 
@@ -64,6 +64,8 @@ function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
 const equal = /(?:相当于|等于)$/
 const wholeAtEnd =
   /(?:[^，。；\d占过近足到约逾超及于]{0,8}(?:平均值|平均水平|承载量)|(?:全[国省市区县球]|[^，。；\d占过近足到约逾超及于]{1,6})?总(?:量|数|额|人口|面积|产量|销量)|全[国省市区县球年]|世界|同期|总(?:量|数|额|人口|面积)|(?:往年|历史|以往)?最?高峰(?:时期?|期)?|峰值|往年|往常|平时|平日|常年)的?$/
+
+const endsInWhole = endTest(wholeAtEnd)
 
 /** `bare`: those of 上 and 过 that may stand in front of it. */
 function spokenHedge(left: string, bare: string): Hedge | null {

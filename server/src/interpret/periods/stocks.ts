@@ -92,9 +92,9 @@ export function isReached({ figure, left, clause, sentence }: Setting, basis: Ba
   if (figure.kind === 'count' && reaching(left)) return true
   if (figure.kind === 'count' && addedUp(sentence.slice(-60))) return true
   if ((basis === 'rate' || basis === 'share') && ofAllWork(left)) return true
-  if (basis === 'growth' || basis === 'change' || figure.kind === 'duration' || done.test(clause)) return false
-  if (raisedTo(left)) return true
-  return arrivedAt(left) && (basis === 'rate' || basis === 'share' || stockNoun.test(left))
+  if (basis === 'growth' || basis === 'change' || figure.kind === 'duration') return false
+  const isThere = raisedTo(left) || (arrivedAt(left) && (basis === 'rate' || basis === 'share' || stockNoun.test(left)))
+  return isThere && !done.test(clause)
 }
 
 /** 两年间，新增总部59家，累计达到432家 */

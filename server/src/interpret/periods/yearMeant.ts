@@ -1,4 +1,5 @@
 // Which year an expression is of that names none, or names it by its distance: 9月底, 上半年, 当年, 去年.
+import { endTest } from '../../tools/patternsAtEnds.ts'
 import type { DetectedPeriod, YearPart } from '../../detect/periods/detectedPeriod.ts'
 import type { ArticleDate } from './articleDate.ts'
 import { firstMonth, isAfter, isLongOver, isToCome, isUnderWay, lastMonth } from './partOver.ts'
@@ -28,8 +29,10 @@ export function yearOf(
 
 /** 2013年之前, 今年以前, and not 2030年之前, told before that: up to the year before. */
 function orYearBefore({ text }: DetectedPeriod, year: number, date: ArticleDate): number {
-  return date.year !== null && year <= date.year && /[之以]前$/.test(text) ? year - 1 : year
+  return date.year !== null && year <= date.year && isBefore(text) ? year - 1 : year
 }
+
+const isBefore = endTest(/[之以]前$/)
 
 /** 计划9月底开通, behind what was told of a year that is over. */
 function isStillToCome(period: DetectedPeriod, part: YearPart, date: ArticleDate, stated: StatedTime): boolean {

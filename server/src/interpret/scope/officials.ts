@@ -23,8 +23,9 @@ export function officialAround(
   places: readonly NameInText[],
 ): { readonly name: string; readonly from: number } | null {
   const start = Math.max(0, at - longestQuotation)
-  const open = text.slice(start, at + 1).lastIndexOf('“') + start
-  if (open < start) return null
+  const before = text.slice(start, at + 1)
+  if (!before.includes('“')) return null
+  const open = before.lastIndexOf('“') + start
   const close = text.slice(at, at + longestQuotation).indexOf('”') + at
   if (close < at || text.slice(open, at).includes('”')) return null
   const name = officialAt(text, close + 1, places) ?? officialAt(text, startOfFront(text, open), places, open)

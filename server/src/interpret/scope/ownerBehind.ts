@@ -1,6 +1,7 @@
 // Whose a figure is that stands in an attribute of its owner: 全长12公里的│云川大桥, 12公里的│云川大桥, 约有11%的│波兰人.
 import { attributes, carriers, loads, peoples } from '../../lexicon/ownersBehind.ts'
 import { alternation } from '../../tools/alternation.ts'
+import { endTest } from '../../tools/patternsAtEnds.ts'
 import type { Setting } from '../clause.ts'
 import { firstFrom, type NameInText } from './placed.ts'
 import type { Scope } from './scopedClause.ts'
@@ -11,7 +12,7 @@ interface Around {
 }
 
 /** 满载│110台新能源汽车的中欧班列: one of many, where it has no name of its own. */
-const loaded = new RegExp(`(?:${alternation(loads)})[着了]?(?:约|近|超过?|至少)?$`)
+const loaded = endTest(new RegExp(`(?:${alternation(loads)})[着了]?(?:约|近|超过?|至少)?$`))
 const carrierOf = new RegExp(
   `^[^，。；：的\\d]{0,16}的([^，。；：“”的\\d从由在被自将于已]{0,12}?(?:${alternation(carriers)}))(“[^”]{1,6}”号?)?(?![员长上队组])`,
 )
@@ -20,7 +21,7 @@ const longestLoad = 40
 /** The one behind the 的 that follows the figure; else null. */
 export function ownerBehind(text: string, { figure, left }: Setting, { places, actors }: Around): Scope | null {
   if (figure.unit === '人' && text.startsWith('口的', figure.end)) return peopledPlace(text, figure.end + 2, places)
-  const carrier = loaded.test(left) ? carrierOf.exec(text.slice(figure.end, figure.end + longestLoad)) : null
+  const carrier = loaded(left) ? carrierOf.exec(text.slice(figure.end, figure.end + longestLoad)) : null
   if (carrier !== null)
     return { name: carrier[2] === undefined ? `某${carrier[1]!}` : carrier[1]! + carrier[2], words: '', topical: false }
   if (text[figure.end] !== '的') return null

@@ -106,10 +106,12 @@ const byHowMuch = endTest(/按$/)
 const reckoned =
   /(?:推算|测算|估算|预判|将(?:出现|面临))[^。；]{0,40}$|(?:预计|有望|预测|届时|可能|或将)(?![^。；]*(?:目标|力争|确保|争取|要求))[^。；]*$/
 
-function isForecast({ figure, clause, sentenceSigns }: Setting, words: string): boolean {
+function isForecast({ figure, clause, clauseSigns, sentenceSigns }: Setting, words: string): boolean {
   if ((sentenceSigns & forecasting) === 0) return false
-  if (figure.kind === 'percent' && revised.test(clause)) return true
-  return forecasts.test(clause) || forecasts.test(sinceNow(words.slice(-24)))
+  if (figure.kind === 'percent' && revised(clause)) return true
+  if ((clauseSigns & forecasting) !== 0 && forecasts.test(clause)) return true
+  const last = words.slice(-24)
+  return forecasts.test(last) && forecasts.test(sinceNow(last))
 }
 
 /** 预计产量96万吨，│目前已采收七成; 预期0.6%，│前值0.5% */
@@ -121,8 +123,9 @@ function sinceNow(words: string): string {
 const tellsNow = /[，；](?:目前|当前|现已|已经?(?!有望)|昨[日天]|如今|眼下|截至|前值)(?!.*[，；](?:预计|有望))/
 
 /** 下调2024年增速至3%, 将增速下调至3%: only what is foretold is revised. */
-const revised =
-  /(?:[上下]调|调[高低])[^，。；\d]{0,6}(?:\d{4}年)?[^，。；\d]{0,10}(?:增速|增长率?|增长预期)[^，。；\d]{0,6}[到至为]$|(?:增速|增长率?|增长预期)[^，。；\d]{0,8}(?:[上下]调|调[高低])[到至为]$/
+const revised = endTest(
+  /(?:[上下]调|调[高低])[^，。；\d]{0,6}(?:\d{4}年)?[^，。；\d]{0,10}(?:增速|增长率?|增长预期)[^，。；\d]{0,6}[到至为]$|(?:增速|增长率?|增长预期)[^，。；\d]{0,8}(?:[上下]调|调[高低])[到至为]$/,
+)
 
 const forecasts =
   /预测|预计|有望|(?<![稳善导弱场会超出过于及合的])预期(?!目标|指数|寿命|收益|值|管理)|预期[的为]|估计(?=[^。；]*(?:将|会|可能|到20))|或将|料将/

@@ -13,8 +13,11 @@ export const aiming = signOf('标争确保求致内努呼提应')
 export function isTarget(setting: Setting, words: string): boolean {
   const { sentence, sentenceSigns, right } = setting
   if (isAimedAt(right) || isGoal(setting)) return true
-  if ((sentenceSigns & aiming) === 0 || targetReached.test(words)) return false
-  return targetNamed.test(sinceFact(sentence)) || fixedFor.test(sentence) || within.test(words) || striving.test(words)
+  if ((sentenceSigns & aiming) === 0) return false
+  const namesTarget = sentence.includes('目标')
+  if (namesTarget && targetReached.test(words)) return false
+  if (namesTarget && targetNamed.test(sinceFact(sentence))) return true
+  return (sentence.includes('到20') && fixedFor.test(sentence)) || within.test(words) || striving.test(words)
 }
 
 /** 高出年度预期目标，│已连续7年保持在1300万人以上: what is told behind is there. Not 目标下达后，已分解到各县. */

@@ -1,7 +1,7 @@
 // A finished name without the words that only tell how or when it is told (还, 已经, 了, 这家, 他), and none where nothing else is left.
 import { alternation } from '../../tools/alternation.ts'
 import { characterSet, holds } from '../../tools/characters.ts'
-import { endTest } from '../../tools/patternsAtEnds.ts'
+import { endTest, withoutStart } from '../../tools/patternsAtEnds.ts'
 import { isPlace } from '../../lexicon/placeKinds.ts'
 import { falling, manners, movesTo, rising } from '../../lexicon/movements.ts'
 import { actsFrom } from './phrase/doings.ts'
@@ -10,7 +10,7 @@ import { isPredicate } from './phrase/nounEnd.ts'
 /** `name` in plain words; null where what is left says nothing of what is measured (了数, 就到时间). */
 export function plainName(name: string): string | null {
   if (!holds(name, signs)) return name
-  const plain = withoutPointing(withoutAdverbs(withoutAspect(name.replace(opening, ''))))
+  const plain = withoutPointing(withoutAdverbs(withoutAspect(withoutOpening(name))))
   const told = withoutTail(plain)
   return empty(told) ? null : told
 }
@@ -19,8 +19,9 @@ export function plainName(name: string): string | null {
 const signs = characterSet('了这那我他她它你也还又已就均都仍却日共于统同一主直全轮分将并由从至到为再便则在其被样一')
 
 /** 他│扎根边疆, 日前│印发, 又│新设企业 */
-const opening =
-  /^(?:(?:我们|他们|她们|你们|我(?![爱委会驻])|他(?!汀)|[她你它])(?![国人省市县区军方党校乡院馆行厂村镇店队家所公们和与])的?(?=[\u4e00-\u9fff]{4})|(?:日前|近日|今日|昨日)(?=[\u4e00-\u9fff]{4})|(?:也(?!门)|还(?![款贷林田草建房迁清本原乡债珠])|又(?!称)|却|而(?!立|今)|就(?![业医诊读餐地学近职座任])|已经?(?!故|婚|知|有)|都(?![市江会匀昌兰]|安[瑶县])|均(?![衡价重线瑶州胜])|仅|只(?!身))(?=[\u4e00-\u9fff]{3}))+/
+const withoutOpening = withoutStart(
+  /^(?:(?:我们|他们|她们|你们|我(?![爱委会驻])|他(?!汀)|[她你它])(?![国人省市县区军方党校乡院馆行厂村镇店队家所公们和与])的?(?=[\u4e00-\u9fff]{4})|(?:日前|近日|今日|昨日)(?=[\u4e00-\u9fff]{4})|(?:也(?!门)|还(?![款贷林田草建房迁清本原乡债珠])|又(?!称)|却|而(?!立|今)|就(?![业医诊读餐地学近职座任])|已经?(?!故|婚|知|有)|都(?![市江会匀昌兰]|安[瑶县])|均(?![衡价重线瑶州胜])|仅|只(?!身))(?=[\u4e00-\u9fff]{3}))+/,
+)
 
 /** 提到│这家│公司, 在│这里│集聚 */
 const pointing =

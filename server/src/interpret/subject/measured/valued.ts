@@ -17,7 +17,7 @@ import { partPhrase, sentenceSubject } from '../phrase/phrase.ts'
 import { chains, suffixes } from '../../../tools/wordsAtEnds.ts'
 import { doingVerbs, givingVerbs } from '../../../lexicon/predicates.ts'
 import { dimensions, issuingVerbs, moneyVerbs, pricedGoods, valuedNouns } from '../../../lexicon/indicators.ts'
-import { endTest, startTest } from '../../../tools/patternsAtEnds.ts'
+import { endTest, startTest, withoutStart } from '../../../tools/patternsAtEnds.ts'
 
 const moneyMovers = suffixes(moneyVerbs.keys())
 const verbs = suffixes([...doingVerbs, ...givingVerbs])
@@ -45,7 +45,7 @@ interface InFront {
 
 function valuedNoun(setting: Setting, left: string, name: string): Subject | null {
   if (!valuedKinds.has(setting.figure.kind)) return null
-  const right = withoutBracket(setting.right).replace(sharing, '')
+  const right = withoutSharing(withoutBracket(setting.right))
   const head = piece(name) ? '' : name
   const told = readToldInFull(setting, left, right) ?? readNamedLoan(right, head)
   if (told !== null) return told
@@ -65,7 +65,9 @@ const issuing = endTest(
 )
 
 /** 10万元│、5万元│奖励, 3亿元│人民币│债券 */
-const sharing = /^(?:(?:[、和]|以及)[\d.]{1,8}[万亿]{0,2}元){1,5}(?=的?[^，。；、\d])|^人民币(?=..)/
+const withoutSharing = withoutStart(
+  /^(?:(?:[、和]|以及)[\d.]{1,8}[万亿]{0,2}元){1,5}(?=的?[^，。；、\d])|^人民币(?=..)/,
+)
 
 /** The names that other words around the figure give it, whatever noun stands behind. */
 function readToldInFull(setting: Setting, left: string, right: string): Subject | null {
