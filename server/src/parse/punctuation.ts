@@ -82,13 +82,16 @@ function isApostrophe(codes: Uint16Array, at: number, length: number): boolean {
   return at > 0 && at + 1 < length && isLatin(codes[at - 1]!) && isLatin(codes[at + 1]!)
 }
 
+/** So many brackets and quotation marks are looked past. */
+const furthest = 4
+
 /** A Chinese character or mark beside it, or a percentage before it; brackets and quotation marks are looked past. */
 function standsInChinese(codes: Uint16Array, at: number, length: number): boolean {
   let left = at - 1
-  while (left >= 0 && isTransparent(codes[left]!)) left--
+  while (left >= 0 && at - left <= furthest && isTransparent(codes[left]!)) left--
   if (left >= 0 && (isChinese(codes[left]!) || codes[left] === percent)) return true
   let right = at + 1
-  while (right < length && isTransparent(codes[right]!)) right++
+  while (right < length && right - at <= furthest && isTransparent(codes[right]!)) right++
   return right < length && isChinese(codes[right]!)
 }
 
