@@ -20,6 +20,12 @@ describe('the blank-free text of a passage', () => {
     ['leaves single digits beside longer ones', '甲地 3 4 50 吨', '甲地3 4 50吨'],
     ['reads groups of thousands as one number', '共 30 000 元', '共30000元'],
     ['reads them with decimals', '渔获 1 286.4 万吨，1 205 386.25元', '渔获1286.4万吨，1205386.25元'],
+    [
+      'reads a raised point before a percentage or a magnitude, not in a date or a name',
+      '增长5·4%，达12・6亿元，3·15、5·12地震、莱恩・渔',
+      '增长5.4%，达12.6亿元，3·15、5·12地震、莱恩·渔',
+    ],
+    ['reads a full-width stroke and plus sign', '412公斤／亩，＋5％', '412公斤/亩，+5%'],
     ['does not take a row of numbers for groups of thousands', '2023 100 200', '2023 100 200'],
     [
       'reads a comma typed in ASCII',

@@ -3,13 +3,14 @@
 import { signsOfOtherPresses } from '../lexicon/glyphs.ts'
 import { isDigit, isHan, isLatin } from './characters.ts'
 
-const [quote, percent, apostrophe, open, close, point] = [...'"%\'().'].map((mark) => mark.charCodeAt(0)) as [
+const [quote, percent, apostrophe, open, close, point, dot] = [...'"%\'().·'].map((mark) => mark.charCodeAt(0)) as [
   quote: number,
   percent: number,
   apostrophe: number,
   open: number,
   close: number,
   point: number,
+  dot: number,
 ]
 const titleOpens = '《'.charCodeAt(0)
 const titleCloses = '》'.charCodeAt(0)
@@ -25,7 +26,7 @@ function marks(): Uint16Array {
   for (let at = 0; at < signsOfOtherPresses.length; at += 2)
     table[signsOfOtherPresses.charCodeAt(at)] = signsOfOtherPresses.charCodeAt(at + 1)
   table[quote] = quote
-  for (const mark of [apostrophe, open, close]) table[mark] = mark
+  for (const mark of [apostrophe, open, close, dot]) table[mark] = mark
   return table
 }
 
@@ -50,7 +51,8 @@ export function foldPunctuation(codes: Uint16Array, length: number): void {
     else if (code === close) foldBrackets(codes, brackets.pop(), at, length)
     else if (code === point) {
       if (isFullStop(codes, at, length)) codes[at] = 0x3002
-    } else if (markOf[code] !== 0 && (code >= 0x80 || standsInChinese(codes, at, length))) codes[at] = markOf[code]!
+    } else if (markOf[code] === dot) codes[at] = isDecimalPoint(codes, at, length) ? point : dot
+    else if (markOf[code] !== 0 && (code >= 0x80 || standsInChinese(codes, at, length))) codes[at] = markOf[code]!
   }
   pairQuotes(codes, double, '“”')
   pairQuotes(codes, single, '‘’')
@@ -111,6 +113,16 @@ function isFullStop(codes: Uint16Array, at: number, length: number): boolean {
   const ends = isHan(before) || before === percent || before === 0x201d || before === 0xff09
   return ends && (isChinese(after) || isDigit(after)) && !isNumbering(codes, at)
 }
+
+/** 增长5·4%, 0·3个百分点, 12·6万吨: between digits and before a percentage or a magnitude; 3·15 and 5·12地震 are days. */
+function isDecimalPoint(codes: Uint16Array, at: number, length: number): boolean {
+  let end = at + 1
+  while (end < length && isDigit(codes[end]!)) end++
+  if (at === 0 || !isDigit(codes[at - 1]!) || end === at + 1 || end >= length) return false
+  return countsBehind.has(codes[end]!) || (codes[end] === 0x4e2a && codes[end + 1] === 0x767e)
+}
+
+const countsBehind: ReadonlySet<number> = new Set([...'%‰万亿倍'].map((sign) => sign.charCodeAt(0)))
 
 const chineseNumerals: ReadonlySet<number> = new Set([...'一二三四五六七八九十'].map((digit) => digit.charCodeAt(0)))
 

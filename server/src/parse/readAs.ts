@@ -10,10 +10,11 @@ const compatible: readonly (readonly [first: number, last: number])[] = [
   [0xff61, 0xff64],
 ]
 
-/** Full-width percent sign, point, digits and letters. Other full-width signs are punctuation, and stay. */
+/** Full-width percent and plus sign, point and stroke, digits and letters. Other full-width signs are punctuation, and stay. */
 const fullWidth: readonly (readonly [first: number, last: number])[] = [
   [0xff05, 0xff05],
-  [0xff0e, 0xff0e],
+  [0xff0b, 0xff0b],
+  [0xff0e, 0xff0f],
   [0xff10, 0xff19],
   [0xff21, 0xff3a],
   [0xff41, 0xff5a],

@@ -428,6 +428,98 @@ const read: readonly (readonly [string, readonly string[]])[] = [
       '105.1:100 = 105.1:100 ratio ratio exact',
     ],
   ],
+  [
+    '渔业增长5·4%，回落0·3个百分点，投资12·6亿元；3·15渔市开门，5·12地震后重建。',
+    [
+      '5.4% = 5.4 % percent exact',
+      '0.3个百分点 = 0.3 pp percentage-point exact',
+      '12.6亿元 = 1260000000 CNY amount exact',
+    ],
+  ],
+  [
+    '虾塘单产412公斤／亩，渔村密度326人/平方公里，床位6.5张/千人，备网3台/套。',
+    [
+      '412公斤/亩 = 412 kg/亩 measure exact',
+      '326人/平方公里 = 326 人/km2 measure exact',
+      '6.5张/千人 = 6.5 张/千人 measure exact',
+      '3台 = 3 台 count exact',
+    ],
+  ],
+  [
+    '全村户数326，人口7865；其中渔民人数为1205。人口2016年起减少，人口1.2，',
+    ['326 = 326 户 count exact', '7865 = 7865 人 count exact', '1205 = 1205 人 count exact'],
+  ],
+  [
+    '毛利率下降0.4pct，净利率提高1.2pcts，提高2个多百分点。',
+    [
+      '0.4pct = 0.4 pp percentage-point exact',
+      '1.2pcts = 1.2 pp percentage-point exact',
+      '2个多百分点 = 2 pp percentage-point over',
+    ],
+  ],
+  [
+    '渔业景气指数53.8，回落1.7点；渔业50指数2031年编制，指数300成分股上涨。',
+    ['53.8 = 53.8 1 measure exact', '1.7点 = 1.7 1 measure exact'],
+  ],
+  [
+    '渔户数突破“200万+”关口，人口只差“4.6万”，产值“300亿+”，招收3000+人，渔企500+家。',
+    [
+      '200万+ = 2000000 户 count over',
+      '4.6万 = 46000 人 count exact',
+      '300亿+ = 30000000000 CNY amount over',
+      '3000+人 = 3000 人 count over',
+      '500+家 = 500 家 count over',
+    ],
+  ],
+  [
+    '渔税按百分之五至百分之十征收，占百分之三十至四十，由百分之五至百分之八。',
+    [
+      '百分之五至百分之十 = 5..10 % percent exact',
+      '百分之三十至四十 = 30..40 % percent exact',
+      '百分之五 = 5 % percent exact',
+      '百分之八 = 8 % percent exact',
+    ],
+  ],
+  ['渔获翻了近一番，渔价涨了一成半。', ['一番 = 1 × multiple nearly', '一成半 = 15 % percent exact']],
+  [
+    '冰库产冰5000t，年产12万t/a，油箱3.5L，噪声80dB。',
+    [
+      '5000t = 5000 t measure exact',
+      '12万t/a = 120000 t/a measure exact',
+      '3.5L = 3.5 L measure exact',
+      '80dB = 80 dB measure exact',
+    ],
+  ],
+  [
+    '渔港投资1.2个亿，卖了2个多亿元，近5个亿，2-3个亿；5个亿元村，12个亿吨级渔场。',
+    [
+      '1.2个亿 = 120000000 CNY amount exact',
+      '2个多亿元 = 200000000 CNY amount over',
+      '5个亿 = 500000000 CNY amount nearly',
+      '2-3个亿 = 200000000..300000000 CNY amount exact',
+      '5个 = 5 个 count exact',
+      '12个 = 12 个 count exact',
+    ],
+  ],
+  [
+    '水温-3～5℃，-8～-2℃，-8℃至2℃，A-3～5级。',
+    [
+      '-3～5℃ = -3..5 Cel measure exact',
+      '-8～-2℃ = -8..-2 Cel measure exact',
+      '-8℃至2℃ = -8..2 Cel measure exact',
+      '5级 = 5 级 count exact',
+    ],
+  ],
+  [
+    '鱼价打了六折，八五折优惠，低至7.5折；渔戏演出3折，一波三折。',
+    [
+      '六折 = 60 % percent exact',
+      '八五折 = 85 % percent exact',
+      '7.5折 = 75 % percent exact',
+      '3折 = 3 折 count exact',
+    ],
+  ],
+  ['渔民1,2万人，投资12,6亿元，投资1,260万元。', ['1,260万元 = 12600000 CNY amount exact']],
   ['扩大1.5～2倍。', ['1.5～2倍 = 1.5..2 × multiple exact']],
   ['提高3—5个百分点。', ['3—5个百分点 = 3..5 pp percentage-point exact']],
   ['渔船试航3个月以上6个月以下。', ['3个月以上6个月以下 = 3..6 mo duration exact']],

@@ -1,13 +1,14 @@
 // Two numbers that are one figure: 6天至10天, 20%—30%, 七八成.
 import Big from 'big.js'
 import { type FigureForm, formWith } from './figure.ts'
+import { isMinusSign } from './figureSigns.ts'
 import { compose, type Counted, readUnit } from './figureUnits.ts'
 import { numeralAt, power } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
 import { unitOfBareCount } from '../numerals/bareCount.ts'
 import { largeMagnitudes, smallMagnitudes } from '../../lexicon/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
-import { product } from '../../model/decimal.ts'
+import { opposite, product } from '../../model/decimal.ts'
 
 /** What may stand before the pair and count for both of its digits (十七八, 一百二三十). */
 const pair =
@@ -29,26 +30,38 @@ export function readSpokenPair(text: string, at: number): { numeral: Numeral; hi
   return { numeral: numeralAt(low, at, end), high: numeralAt(high, at, end) }
 }
 
-/** Two numbers with a dash, 至 or 到 between them, unless 由 or 从 makes it a change from one to the other. */
+/** What stands between the two ends of a range. */
+export const joints = '—–-－~～至到─'
+
+/** Two numbers with a dash, 至 or 到 between them (-3～5℃ and -8～-2℃ begin below zero), unless 由 or 从 makes it a change from one to the other. */
 export function readRange(text: string, first: Numeral, counted: Counted, limit: number): FigureForm | null {
   const joint = counted.end
   const sign = text[joint] ?? ''
-  if (!'—–-－~～至到─'.includes(sign) || sign === '') return null
-  const from = text[joint + 1] === sign ? joint + 2 : joint + 1
+  if (!joints.includes(sign) || sign === '') return null
+  const behind = text[joint + 1] === sign ? joint + 2 : joint + 1
+  const isBelowZero = isMinusSign(text, first.start - 1)
+  const from = isBelowZero && minus.includes(text[behind] ?? ' ') ? behind + 1 : behind
   const second = readNumeral(text, from)
   if (second === null) return null
   const unit = readUnit(text, second)
   const match = unit.match ?? (counted.match === null ? unitOfBare(text, first.start, second) : null)
-  if (match === null || unit.end > limit) return null
-  if (counted.match !== null && counted.match.unit.unit !== match.unit.unit) return null
-  if ((sign === '至' || sign === '到') && isStartOfMove(text.slice(Math.max(0, first.start - 12), first.start)))
-    return null
-  const high = unit.numeral.value
-  const low = lowEnd(text, first, counted, unit.numeral)
+  if (match === null || unit.end > limit || !goesWith(counted, match)) return null
+  if ('至到'.includes(sign) && isStartOfMove(text.slice(Math.max(0, first.start - 12), first.start))) return null
+  const size = lowEnd(text, first, counted, unit.numeral)
+  const low = isBelowZero ? opposite(size) : size
+  const high = from > behind ? opposite(unit.numeral.value) : unit.numeral.value
   if (low.gte(high)) return null
-  const figure = compose(text, first.start, { numeral: unit.numeral, match, end: unit.end })
+  const start = isBelowZero ? first.start - 1 : first.start
+  const figure = compose(text, start, { numeral: unit.numeral, match, end: unit.end })
   const scale = new Big(match.unit.factor)
   return formWith(figure, { value: null, low: product(low, scale), high: product(high, scale) })
+}
+
+const minus = '-−－﹣'
+
+/** 66千伏至500千伏, 3至5个: the first number has the unit of the second, or none. */
+function goesWith({ match }: Counted, second: UnitMatch): boolean {
+  return match === null || match.unit.unit === second.unit.unit
 }
 
 /** 2—3万元 begins with 2万, 3000到30万元 with 3000, 66千伏至500千伏 with 66 of them. */
@@ -65,7 +78,7 @@ function isOfItsOwn(first: Big, second: Big, magnitude: Big): boolean {
 }
 
 /** Of the text before a number: 由│12%到15% is where a move starts, and 由40支增加到│60至70支 where it has arrived. */
-function isStartOfMove(before: string): boolean {
+export function isStartOfMove(before: string): boolean {
   return /[由从][^，。；、]{0,11}$/.test(before) && !/\d[^，。；、\d]*[到至]$/.test(before)
 }
 

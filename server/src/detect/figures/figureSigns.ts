@@ -20,6 +20,11 @@ const subtracts = characterSet(
   '0123456789０１２３４５６７８９%％ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz一二三四五六七八九十百千万亿年月日',
 )
 
+/** Whether a minus sign stands at `at` that no number has in front of it. */
+export function isMinusSign(text: string, at: number): boolean {
+  return isMinus(text, at) && !subtracts(text, at - 1)
+}
+
 /** 由负59.5升至负8.6, not 正负0.5 and 负增长0.3% */
 const tellsBelow = characterSet('为是至到由从的约')
 
@@ -30,7 +35,7 @@ function readSign(text: string, at: number, figure: FigureForm): FigureForm | nu
   if (arrow !== null) return moves(figure) ? withSign(text, figure, arrow) : null
   if (isPlus(text, at - 1)) return readPlus(text, at, figure)
   if (figure.value === null) return null
-  const isSigned = text[at - 1] === '负' ? tellsBelow(text, at - 2) : isMinus(text, at - 1) && !subtracts(text, at - 2)
+  const isSigned = text[at - 1] === '负' ? tellsBelow(text, at - 2) : isMinusSign(text, at - 1)
   if (!isSigned) return null
   const falls = isMinus(text, at - 1) && saysGrowth(text, at - 1, figure) && !ofRate(text.slice(0, at - 2))
   return formWith(withSign(text, figure, falls ? 'down' : null), { value: opposite(figure.value) })

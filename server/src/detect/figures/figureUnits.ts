@@ -4,20 +4,29 @@ import { isOne, isZero, product } from '../../model/decimal.ts'
 import { spokenClassifiers } from '../../lexicon/classifiers.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { DetectedFigure } from './figure.ts'
-import { numeralWith, power } from '../numerals/numeral.ts'
-import { type Numeral, readNumeral } from '../numerals/numerals.ts'
+import {
+  bySign,
+  type Counted,
+  forEach,
+  inCents,
+  inPersonYears,
+  inTenthsOfPrice,
+  readHalf,
+  withFusedMore,
+  withHundredMillions,
+  withPlus,
+  withLastMagnitude,
+} from './fusedUnits.ts'
+import { power } from '../numerals/numeral.ts'
+import type { Numeral } from '../numerals/numerals.ts'
 import { unitAt, type UnitMatch } from './units.ts'
-import { computingAt, daysAt, pointsAt, unitInContext, unitOfSign, wordsOfInside } from './unitsInContext.ts'
+import { computingAt, daysAt, pointsAt, unitInContext, wordsOfInside } from './unitsInContext.ts'
 import { characterSet } from '../../tools/characters.ts'
 
 /** What may stand before a magnitude alone (近百倍, 上万) for it to be a number. */
 const hedgesBare = characterSet('近上超过逾达破约足到不成越占数第')
 
-export interface Counted {
-  readonly match: UnitMatch | null
-  readonly end: number
-  readonly numeral: Numeral
-}
+export type { Counted } from './fusedUnits.ts'
 
 /** A numeral with a unit. */
 export interface CountedIn extends Counted {
@@ -28,13 +37,19 @@ export function hasUnit(counted: Counted): counted is CountedIn {
   return counted.match !== null
 }
 
-/** The unit behind a numeral, with what belongs to both. */
+const ten = power(1)
+
+/** The unit behind a numeral, with what belongs to both; more than ten tenths are none (300│成分股). */
 export function readUnit(text: string, numeral: Numeral): Counted {
-  const match = unitAt(text, numeral.end)
+  const unit = unitAt(text, numeral.end)
+  const match = unit?.unit.factor === '10' && numeral.value.gt(ten) ? null : unit
   return (
     withLastMagnitude(text, numeral) ??
     withFusedMore(text, numeral, match) ??
     (match === null ? null : readHalf(text, numeral, match)) ??
+    withHundredMillions(text, numeral) ??
+    inTenthsOfPrice(text, numeral) ??
+    withPlus(text, numeral) ??
     inCents(text, numeral) ??
     bySign(text, numeral) ??
     inPersonYears(text, numeral) ??
@@ -43,101 +58,11 @@ export function readUnit(text: string, numeral: Numeral): Counted {
   )
 }
 
-/** 一千瓦 is one 千瓦, 7.2百分点 are 7.2 of them: a last 千 or 百 may belong to the unit. */
-function withLastMagnitude(text: string, numeral: Numeral): Counted | null {
-  const at = numeral.end - 1
-  if (!numeral.scaled || numeral.bare || (text[at] !== '千' && !text.startsWith('百分点', at))) return null
-  const match = unitAt(text, at)
-  const shorter = match === null || match.length < 2 ? null : readNumeral(text.slice(0, at), numeral.start)
-  return match === null || shorter === null ? null : { match, end: at + match.length, numeral: shorter }
-}
-
-/** 3个多月, 一个半小时: 多 or 半 stands inside of the unit. */
-function withFusedMore(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
-  if (match === null || text[numeral.end] !== '个') return null
-  const word = /^个(多|半)(月|小时|星期)/.exec(text.slice(numeral.end, numeral.end + 4))
-  const unit = word === null ? null : unitAt(`个${word[2]!}`, 0)
-  if (word === null || unit === null) return null
-  const half = word[1] === '半'
-  const value = half ? numeral.value.plus('0.5') : numeral.value
-  return { match: unit, end: numeral.end + word[0].length, numeral: numeralWith(numeral, value, numeral.step, !half) }
-}
-
-/** 5分钱 */
-function inCents(text: string, numeral: Numeral): Counted | null {
-  if (text[numeral.end] !== '分' || text[numeral.end + 1] !== '钱') return null
-  const match: UnitMatch = { unit: { unit: 'CNY', kind: 'amount', factor: '0.01' }, length: 1, classifier: false }
-  return { match, end: numeral.end + 1, numeral }
-}
-
-/** 9金5银6铜, 2死5伤, 礼炮21响 */
-function bySign(text: string, numeral: Numeral): Counted | null {
-  const unit = unitOfSign(text, numeral.start, numeral.end)
-  if (unit === null) return null
-  const match: UnitMatch = { unit: { unit, kind: 'count', factor: '1' }, length: 1, classifier: true }
-  return { match, end: numeral.end + 1, numeral }
-}
-
-/** 研发人员全时当量418万人年; not 418万人年底返乡 */
-function inPersonYears(text: string, numeral: Numeral): Counted | null {
-  if (text[numeral.end] !== '人' || !personYears(text, numeral.end)) return null
-  const match: UnitMatch = { unit: { unit: '人年', kind: 'count', factor: '1' }, length: 2, classifier: true }
-  return { match, end: numeral.end + 2, numeral }
-}
-
-/** 375公斤/亩, 3.1万笔/秒: so much for each of what stands behind the stroke; what is paid stays an amount of money (12元/斤). */
-function forEach(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
-  if (match === null || match.unit.kind === 'amount') return null
-  const at = numeral.end + match.length
-  const each = text[at] === '/' ? (unitAt(text, at + 1) ?? dayAt(text, at + 1)) : null
-  if (
-    each === null ||
-    each.unit.factor !== '1' ||
-    (match.classifier && each.unit.kind !== 'duration') ||
-    text[at + 1 + each.length] === '/'
-  )
-    return null
-  const length = match.length + 1 + each.length
-  const { unit: counted, factor } = unitInContext(text, numeral.start, numeral.end + match.length, match.unit)
-  const unit = { unit: `${counted}/${each.unit.unit}`, kind: 'measure', factor } as const
-  return { match: { unit, length, classifier: false }, end: numeral.end + length, numeral }
-}
-
-/** 人次/日: of no number, 日 is a length of time only there. */
-function dayAt(text: string, at: number): UnitMatch | null {
-  return text[at] !== '日' || /[本元]/.test(text.charAt(at + 1))
-    ? null
-    : { unit: { unit: 'd', kind: 'duration', factor: '1' }, length: 1, classifier: false }
-}
-
-const personYears = (text: string, at: number) => /^人年(?:[，。；、）/”]|以[上下]|左右|$)/.test(text.slice(at, at + 4))
-
 function inContext(text: string, numeral: Numeral, match: UnitMatch | null): Counted | null {
   if (match !== null && match.unit.unit !== '个') return null
   const { start, end } = numeral
   const found = pointsAt(text, start, end) ?? computingAt(text, start, end) ?? daysAt(text, start, end)
   return found === null ? null : { match: found, end: end + found.length, numeral }
-}
-
-/** 一年半 is a year and a half, 两成五 25%. */
-function readHalf(text: string, numeral: Numeral, match: UnitMatch): Counted | null {
-  const behind = numeral.end + match.length
-  if (
-    (match.unit.unit === 'a' || text[numeral.end] === '天') &&
-    /^半(?![载岛导径数价托夜途路月程边个])/.test(text.slice(behind, behind + 2))
-  )
-    return { match, end: behind + 1, numeral: inTenths(numeral, '0.5') }
-  const digit = text[numeral.end] === '成' ? '一二三四五六七八九'.indexOf(text[behind] ?? ' ') + 1 : 0
-  if (digit === 0 || /[一二三四五六七八九十百千万家个成年月项条位名户]/.test(text[behind + 1] ?? '')) return null
-  return {
-    match,
-    end: behind + 1,
-    numeral: inTenths(numeral, `0.${digit}`),
-  }
-}
-
-function inTenths(numeral: Numeral, tenths: string): Numeral {
-  return numeralWith(numeral, numeral.value.plus(tenths), product(numeral.step, power(-1)), numeral.more)
 }
 
 /** 陆家嘴: a formal digit alone counts money only. */
@@ -271,7 +196,8 @@ function readBound(
   kind: FigureKind,
 ): { bound: 'over' | 'under' | 'about'; length: number } | null {
   const sign = text[at] ?? ' '
-  if (!'以及之左上内口或人'.includes(sign)) return null
+  if (!'以及之左上内口或人+'.includes(sign)) return null
+  if (sign === '+') return endsPlus(text, at + 1) ? { bound: 'over', length: 1 } : null
   if ((sign === '口' && text[at - 1] !== '人') || (sign === '人' && text[at - 1] !== '个')) return null
   if (/^上下[游级层属]/.test(text.slice(at, at + 3))) return null
   for (const [word, bound] of bounds) if (text.startsWith(word, at)) return { bound, length: word.length }
@@ -279,6 +205,9 @@ function readBound(
     return { bound: 'under', length: 1 }
   return null
 }
+
+/** 突破“200万+”│关口, 10万+│，: not 3个+2个 nor 5%+N. */
+const endsPlus = characterSet('”’，。；、！？）的')
 
 /** 5年前 is a time; 三年行动计划, 5年期国债, 六年级 and 1小时生活圈 are names. */
 export function isNoDuration(text: string, end: number): boolean {

@@ -97,6 +97,8 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   [digits, '代', /\d{1,2}\.\d代/g],
   ['成', '百千', /成[百千]上[千万]/g],
   ['前', `${digits}${spoken}`, /前(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名强](?=[，。；、）)”的]|分别|依次|$)/g],
+  // 1,2万人 and 12,6亿元: a slip or a decimal comma, which nobody can tell.
+  [digits, ',', /(?<![\d.,])\d{1,3},\d{1,2}(?=[万亿%％])/g],
   [digits, '集', /\d{1,3}集团军/g],
   [
     '深证创国时经指生素普克',

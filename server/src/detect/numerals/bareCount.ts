@@ -18,6 +18,8 @@ const personsBehind =
 /** Behind the number: 1万多│农户, 300万│餐饮商户 */
 const households =
   /^[^，。；、]{0,5}(?:[农商住牧渔租散]|工商|贫困|脱贫|低保|移民|搬迁|困难|养殖|种植|经营|个体|贷款)户(?![籍口外均型主用])/
+/** 总户数超│60万, 农户│12万 */
+const householdsInFront = /(?:(?<![用客商账储门])户数|[农住牧渔]户|(?:贫困|脱贫|低保|困难)户)[^，。；、0-9]{0,6}$/
 /** Behind the number: what makes it part of a name or a code and no count. */
 const noCount = /^[级年月日号：:\-—/＋+A-Za-z（(]*[A-Za-z]|^级|^年|^亩级/
 
@@ -43,10 +45,17 @@ const [person, thing, visit, household] = ['人', '个', '人次', '户'].map((u
 })) as [Unit, Unit, Unit, Unit]
 
 /**
- * What the number that stands at `[start, end)` counts, or null where it is no count.
- * Persons are looked for behind it first (634万创作者), then in front (人才缺口达1500万).
+ * What the number that stands at `[start, end)` counts, or null where it is no count. Quotation marks around the number alone (户数突破“200万+”关口) part it
+ * from nothing.
  */
 export function unitOfBareCount(text: string, start: number, end: number): Unit | null {
+  const plain = text[start - 1] === '“' ? withoutQuotes(text, start, end) : null
+  if (plain === null) return unitAmongWords(text, start, end)
+  return unitAmongWords(plain, Math.min(start - 1, farthestQuoted), plain.length - farthestQuoted)
+}
+
+/** Persons are looked for behind it first (634万创作者), then in front (人才缺口达1500万). */
+function unitAmongWords(text: string, start: number, end: number): Unit | null {
   if (noCount.test(text.slice(end, end + 6))) return null
   const from = text[end] === '“' ? end + 1 : end
   const after = /^[^，。；、！？：（）“”0-9]{0,8}/.exec(text.slice(from, from + 8))?.[0] ?? ''
@@ -60,9 +69,24 @@ export function unitOfBareCount(text: string, start: number, end: number): Unit 
   if (isMoney || (inHundredMillions && mark.test(after) && reachedMark.test(near))) return yuan
   if (times.test(near)) return visit
   if (stockOfPersons.test(near)) return person
+  return countedInFront(near)
+}
+
+function countedInFront(near: string): Unit {
   const before = /[^。；！？：“”0-9]{0,16}$/.exec(near)?.[0] ?? ''
+  if (householdsInFront.test(before)) return household
   return persons.test(before) ? person : thing
 }
+
+/** What stands around a number that is alone in its quotation marks, without them, as far on either side; else null. */
+function withoutQuotes(text: string, start: number, end: number): string | null {
+  const closes = text[end] === '+' ? end + 1 : end
+  if (text[closes] !== '”') return null
+  const behind = text.slice(closes + 1, closes + 1 + farthestQuoted).padEnd(farthestQuoted, '。')
+  return text.slice(Math.max(0, start - 1 - farthestQuoted), start - 1) + text.slice(start, end) + behind
+}
+
+const farthestQuoted = 24
 
 /**
  * 游客从260万人猛增至1180万, 余额9.2万亿，比年初增加6000亿, 分别为1.9万亿和0.8万亿: what a number to which nothing else gives a unit moved from,
@@ -113,13 +137,25 @@ export function unitOfMagnitude(text: string, start: number, end: number): Unit 
   return counts ? unit : null
 }
 
-/** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money. Null where the number at `[start, end)` is neither. */
+/** Index numbers (指数为101.4) are pure numbers; a rate of exchange (中间价报6.8109) is money; 人口7865， are persons. Null where the number at `[start, end)` is neither. */
 export function unitOfBareNumber(text: string, start: number, end: number): Unit | null {
   if (isIndexNumber(text, start, end)) return { unit: '1', kind: 'measure', factor: '1' }
+  const counted = unitOfHeads(text, start, end)
+  if (counted !== null) return counted
   if (!'为是报'.includes(text.charAt(start - 1) || ' ')) return null
   return exchangeRate.test(text.slice(Math.max(0, start - 28), start))
     ? { unit: 'CNY', kind: 'amount', factor: '1' }
     : null
 }
+
+/** 低保户3240户、人口│7865；: of a whole number that nothing follows, by the name right in front. */
+function unitOfHeads(text: string, start: number, end: number): Unit | null {
+  if (!endsHeads(text, end) || text.slice(start, end).includes('.')) return null
+  const kind = heads.exec(text.slice(Math.max(0, start - 8), start))?.[1]
+  return kind === undefined ? null : kind === '户数' ? household : person
+}
+
+const heads = /(人口|人数|户数)(?:数|总数)?(?:共计|共有|共|为|达到|达|约|有|[:：])?$/
+const endsHeads = characterSet('，。；、！？）')
 
 const exchangeRate = /(?:中间价|汇率)[^，。；：0-9]{0,6}(?:为|报|是)$/

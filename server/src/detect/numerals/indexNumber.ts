@@ -15,10 +15,15 @@ const indexInFront =
 /** 高于50│的荣枯线, 下降3.2│，: nothing that it counts, and no list that shares a unit behind (3.7、3.1和2.5个百分点). */
 const countsNothing = /^(?:[，。；！？）的]|[上下升降涨跌落回]|大幅|出现|有所|关口|荣枯|左右|以[上下]|$)/
 
+/** 景气指数│53.8，, 信心指数│121.6，: right behind the word, with a decimal; 沪深指数300 and 指数2025 are names. */
+const alone = /指数(?:（[A-Z]{2,5}）)?$/
+
 /** Whether the number at `[start, end)`, behind which no unit is printed, is that of an index. */
 export function isIndexNumber(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - farthest), start)
   if (!before.includes('指数') && !before.includes('收入')) return false
   if (stated.test(before.slice(-28))) return true
-  return compared.test(before) && indexInFront.test(before) && countsNothing.test(text.slice(end, end + 2))
+  const behind = text.slice(end, end + 2)
+  if (alone.test(before)) return text.slice(start, end).includes('.') && countsNothing.test(behind)
+  return compared.test(before) && indexInFront.test(before) && countsNothing.test(behind)
 }
