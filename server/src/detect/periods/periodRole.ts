@@ -30,6 +30,15 @@ const wholeYear = /^(?:全年|同期)?的?(?:总?水平|总[量和额])/
 const isBeforeMeasure = endTest(/[是为占]$/)
 const measure = new RegExp(`^[^，。；\\d]{0,16}的(?:${inexact})?[\\d一二三四五六七八九十百两]`)
 
+/** 较历史│同期, 比搬迁前的│2013年增长了2.1倍 */
+function isOfTimeBefore(text: string, start: number, left: string, right: string): boolean {
+  if (text.startsWith('同期', start)) return /[比较][^，。；\d]{1,4}$/.test(left)
+  return left.endsWith('的') && isBeforeThen.test(text.slice(Math.max(0, start - 12), start)) && movesThen(right)
+}
+
+const isBeforeThen = /[比较](?!例|重|为|多|大|高|好|快)[^，。；\d]{1,9}的$/
+const movesThen = startTest(/^的?(?:同期)?(?:水平)?(?:增|下?降|减|提[高升]|上[升涨]|翻|多|少|高|低|净增|扩大|缩)/)
+
 /** 比2019年, 较上年末, 与去年同期相比, 2018年以来最高; and what is joined to one of them by 和. */
 export function isCompared(text: string, start: number, end: number, previous: DetectedPeriod | null): boolean {
   const [left, right] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 24)]
@@ -39,7 +48,7 @@ export function isCompared(text: string, start: number, end: number, previous: D
   if (isBeforeMeasure(left) && measure.test(right)) return true
   if (isNear(left) && wholeYear.test(right)) return true
   if (isReachedMeasure(left) && shareOf.test(text.slice(start, end + 24))) return true
-  if (/[比较][^，。；\d]{1,4}$/.test(left) && text.startsWith('同期', start)) return true
+  if (isOfTimeBefore(text, start, left, right)) return true
   return previous?.compared === true && /^[和与、及的]?$/.test(text.slice(previous.end, start))
 }
 
@@ -116,9 +125,9 @@ function tellsOpening(right: string): boolean {
   return mayOpen(right, 0) && openedBehind.test(right)
 }
 
-const mayOpen = characterSet(`${openingActs.map(([first]) => first).join('')}正全`)
+const mayOpen = characterSet(`${openingActs.map(([first]) => first).join('')}正全更升`)
 const openedBehind = new RegExp(
-  `^(?:正式|全面|全线)?(?:${alternation(openingActs)})，(?!新增|增加|完成|实现)(?:[全该][市县区州省旗镇乡村校院园厂]|现[有辖设存]|下?辖|总?占地|占有|[^，。；\\d]{0,5}(?:面积|库容|容量|装机|床位|泊位|座位)|全长|总长|双向|单向|户籍|常住|总?人口|藏书|馆藏|[职员社]工?[工员]|拥有|设有|共?有|注册资|年(?:产|加工|处理|接待|出栏|供|发电|吞吐|设计)|[^，。；\\d]{0,3}\\d+[个座间张条口栋])`,
+  `^(?:正式|全面|全线)?(?:${alternation(openingActs)}|(?:升格|升级|更名|改名|改制|改建)为[^，。；\\d]{1,14})，(?!新增|增加|完成|实现)(?:[全该][市县区州省旗镇乡村校院园厂]|现[有辖设存]|下?辖|总?占地|占有|[^，。；\\d]{0,5}(?:面积|库容|容量|装机|床位|泊位|座位)|全长|总长|双向|单向|户籍|常住|总?人口|藏书|馆藏|[职员社]工?[工员]|拥有|设有|共?有|注册资|年(?:产|加工|处理|接待|出栏|供|发电|吞吐|设计)|[^，。；\\d]{0,3}\\d+[个座间张条口栋])`,
 )
 
 const sameYear = /^，[^，。；]{0,12}(?:当年|次年|同年|第二年|当时)/

@@ -11,7 +11,8 @@ export const unspoken: Spoken = { period: null, last: null }
 /** After a paragraph with figures that spoke of `said`; `date` is the article's. */
 export function spokenAfter(before: Spoken, said: string | null, date: string | null): Spoken {
   if (said === null || isLong(said)) return { period: before.period, last: before.period }
-  return { period: isOfEvent(said, date) ? before.period : said, last: said }
+  const isAside = isOfEvent(said, date) || isWithin(said, before.period)
+  return { period: isAside ? before.period : said, last: said }
 }
 
 /** What a paragraph may take up. */
@@ -32,6 +33,16 @@ function isOfEvent(period: string, date: string | null): boolean {
   const year = Number(period.slice(period.startsWith('../') ? 3 : 0).slice(0, 4))
   return year < Number(date.slice(0, 4)) - 1
 }
+
+/** 3月10日启动以来，…。5月21日至23日，…: some days of what goes on for longer. */
+function isWithin(days: string, stretch: string | null): boolean {
+  if (stretch === null || !ofDays.test(days) || !ofDays.test(stretch) || days === stretch) return false
+  return (
+    days.slice(0, dayWritten) >= stretch.slice(0, dayWritten) && days.slice(-dayWritten) <= stretch.slice(-dayWritten)
+  )
+}
+
+const ofDays = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 
 /** 2024-09-15 */
 const dayWritten = 10

@@ -35,6 +35,11 @@ const closing = signOf('）')
 /** Not （2018、2019年）. */
 const tellsFigure = /(?<!\d)\d+(?![\d、年月日—–\-至到])/
 
+/** 增长5%，去年同期为43亿元；进口…: what is told next is of this year again. */
+export function isOfYearBefore({ text }: PlacedPeriod): boolean {
+  return text === '去年同期' || text === '上年同期'
+}
+
 /** 由上月下降0.2%转为上涨0.2%，影响总指数0.1个百分点: what a change starts from is of its first figure alone. */
 export function isLeftBehind(
   { sentence, sentenceStart, leftStart, clauseStart }: Setting,

@@ -3,7 +3,7 @@ import { changeRole } from './changeRole.ts'
 import { endOfStretch, ofBase, ofChange } from './changedPeriod.ts'
 import type { Setting } from '../clause.ts'
 import { isRunning } from './holidays.ts'
-import { dates, isLeftBehind, isOfBrackets, ofOwn } from './ownPeriod.ts'
+import { dates, isLeftBehind, isOfBrackets, isOfYearBefore, ofOwn } from './ownPeriod.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, stateAt, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
@@ -37,6 +37,7 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
             dates(period, figure.start) &&
             !isLeftBehind(setting, period) &&
             !isOfBrackets(setting, period) &&
+            !(isOfYearBefore(period) && setting.sentence.includes('；', period.end - sentenceStart)) &&
             !(period.end < clauseStart && isOfRun(setting, period)),
         )
   const role = changeRole(setting)
@@ -48,13 +49,14 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
     unstated(setting, context)
   const reached = value !== null && isBalance(setting, context.basis, value) ? stateAtEnd(value) : value
   const whole = upToReview(reached, context)
+  const last = stated.at(-1)
   const isEnd = whole !== null && (role === 'to' || isReached(setting, context.basis))
   return {
     value: ofRun(setting, (isEnd ? endOfStretch(whole, context.date) : null) ?? whole),
     text,
     compared: comparedIn(inSentence, clauseStart),
     loose: loose || isRunning(value, context.date),
-    lasting: isOfRun(setting, stated.at(-1)) ? null : whole,
+    lasting: last !== undefined && (isOfRun(setting, last) || isOfYearBefore(last)) ? null : whole,
   }
 }
 

@@ -11,7 +11,7 @@ import { heldOn, shownAtFair, signedAtFair } from './fairs.ts'
 import { isDays } from './holidays.ts'
 import { inReview } from './inReview.ts'
 import { dates } from './ownPeriod.ts'
-import { isNotPast } from './periodBounds.ts'
+import { isNotPast, isUnfinished } from './periodBounds.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, saying, stateAt, stateAtEnd, holding } from './periodReading.ts'
 import { isStanding, isUsual } from './standing.ts'
@@ -70,7 +70,8 @@ function ofArticle(setting: Setting, article: string | null): PeriodReading | nu
 
 /** What its kind makes likely: a review's years, the present for what is there, else the time told before. */
 function byItsKind(setting: Setting, context: PeriodContext, paragraph: string | null): PeriodReading {
-  const { article, date, last, review } = context
+  const { date, last, review } = context
+  const article = isStillSo(setting) && isUnfinished(context.article, date) ? null : context.article
   const reviewed = inReview(setting, context)
   if (reviewed !== null) return assumed(reviewed)
   const now = stateAt(date)
@@ -109,14 +110,19 @@ function isThereAfterYears(setting: Setting, context: PeriodContext, paragraph: 
 
 /** What the paragraph spoke of; a time to come is not that of what is there already. */
 function ofParagraph(setting: Setting, { paragraph, article, date }: PeriodContext): string | null {
-  if (
-    paragraph !== null &&
-    isNotPast(paragraph, date) &&
-    /已|目前|现有|[建形达完]成了|仍[^将会需可要]|依然|依旧/.test(setting.clause)
-  )
+  if (paragraph !== null && isNotPast(paragraph, date) && /已|目前|现有|[建形达完]成了/.test(setting.clause))
     return null
+  if (paragraph !== null && isStillSo(setting) && isUnfinished(paragraph, date)) return null
   return paragraph ?? (opensWithParts(setting) ? article : null)
 }
+
+/** 失业率仍高达12.1%, behind what is foretold of years to come: it is so now. */
+function isStillSo({ clause, clauseSigns }: Setting): boolean {
+  return (clauseSigns & still) !== 0 && stillSo.test(clause)
+}
+
+const still = signOf('仍依')
+const stillSo = /仍(?!将|会|需|可|要|有望|然将|然会)|依然(?!将|会)|依旧(?!将|会)/
 
 /** 至此，全省370个渔村全部通路: at the end of the time told before. */
 const bySo = startTest(/^至此/)

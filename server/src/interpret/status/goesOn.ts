@@ -17,9 +17,14 @@ export function goesOn(told: Told | null, setting: Setting): Status {
   if (isOfParts(setting)) return turnsIn(sentence) ? 'actual' : told.status
   const end = Math.max(0, told.end - sentenceStart)
   if (left.startsWith('其中') && told.end >= sentenceStart) return turnsIn(sentence.slice(end)) ? 'actual' : told.status
-  if (!lasting[told.status].test(sentence.slice(0, end))) return 'actual'
   const between = sentence.slice(end)
+  if (!lasting[told.status].test(outside(sentence.slice(0, end), between))) return 'actual'
   return between.length > longestStep || turnsIn(between) ? 'actual' : told.status
+}
+
+/** （四季度预计15亿元），渔民收入…: without the brackets that were closed since. */
+function outside(told: string, between: string): string {
+  return between.includes('）') && told.includes('（') ? told.slice(0, told.lastIndexOf('（')) : told
 }
 
 /** Words that say it of a whole sentence; 安排, 确保 and 争取 are said of what stands next to them. */

@@ -27,10 +27,15 @@ export function readStatus(setting: Setting, future: boolean, told: Told | null)
   const around = saidAround(setting, future)
   if (around !== null) return around
   if ((setting.sentenceSigns & unfulfilled) === 0) return unsaid(setting, future, told)
-  const words = setting.sentence.slice(-60)
+  const words = withoutBrackets(setting.sentence.slice(-60))
   const always = ofAnyTime(setting, words)
   if (always !== null) return always
   return future ? ofFuture(setting, words, told) : (ofTimeTold(setting, words) ?? goesOn(told, setting))
+}
+
+/** （四季度预计15亿元），渔民收入1.2万元: what is said in brackets is of them only. */
+function withoutBrackets(words: string): string {
+  return words.includes('）') ? words.replace(/（[^（）]*）/gu, '') : words
 }
 
 /** What the figure's own words tell, though no word in front speaks of what is to be. */
