@@ -97,16 +97,18 @@ const alsoChanged =
 const goesOn =
   /累计|总[数量计]|共有|其中|中有|并|[增升降减扩][至到加]|的|带动|拉动|吸纳|容纳|覆盖|惠及|服务[^业网站中平机体设点区圈综型队人商]|实现|完成|安装|配备|配套|使用|享受|获得|受益|可[^再]|为[^主]|[占让使]/
 /** How large one thing is that was built. */
-const attribute = endTest(/(?:长|长度|宽|高|深|径|库容|(?:建筑|占地)面积|率)$/)
+const attribute = endTest(/(?:[长宽高深]度?|跨度|径|库容|容积|(?:建筑|占地|单体)面积|率)$/)
 
 /** 全国新设立外商投资企业6.1万家, 新增造林面积约320万亩: what is counted is what is new. */
-function countsFresh({ left, leftSigns, figure }: Setting): boolean {
+function countsFresh({ left, leftSigns, figure, right }: Setting): boolean {
   if ((leftSigns & signOfFresh) === 0) return false
   if (freshAtEnd.test(left)) return true
   const match = freshObject.exec(left)
   if (match === null || alsoChanged.test(left)) return false
   const object = match[1]!.replace(hedges, '')
-  return !goesOn.test(object) && !(figure.kind === 'measure' && attribute(object))
+  if (figure.kind === 'measure' && (attribute(object) || (figure.bound !== null && right.startsWith('的'))))
+    return false
+  return !goesOn.test(object)
 }
 
 /** 新增首贷85亿元: by so much loans and deposits became more. */

@@ -2,10 +2,11 @@
 import Big from 'big.js'
 import { isBand } from '../detect/figures/figureBands.ts'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
-import { aboutAlone, hedgeWords, noHedges } from '../lexicon/hedges.ts'
+import { aboutAlone, hedgeWords, lessThan, moreThan, noHedges, turning } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import { decimalText, halfStepAround, isNegative, isOne, isZero, opposite, product } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
+import { alternation } from '../tools/alternation.ts'
 import { endTest, startTest } from '../tools/patternsAtEnds.ts'
 import { suffixes } from '../tools/wordsAtEnds.ts'
 import { codeAt } from '../tools/characters.ts'
@@ -55,11 +56,19 @@ const beyond =
 
 /** 不足全国的1%, 超过全省四分之一: the whole stands between the hedge and its part. */
 function ofWhole({ kind }: DetectedFigure, left: string): Hedge | null {
+  if (kind === 'multiple' || kind === 'percent' || kind === 'fraction') {
+    const bound = left.endsWith('的') ? boundOfWhole.exec(left)?.[1] : undefined
+    if (bound !== undefined) return lessThan.includes(bound) ? 'over' : 'under'
+  }
   if (kind !== 'percent' && kind !== 'fraction') return null
   const whole = endsInWhole(left) ? wholeAtEnd.exec(left) : null
   return whole === null ? null : hedgeAtEnd(left.slice(-12 - whole[0].length, whole.index).replace(equal, ''), '')
 }
 
+/** 退费额不得超过已缴学费的│45%, 负债不高于净资产的│3倍 */
+const boundOfWhole = new RegExp(
+  `(?:${alternation(turning)})(${alternation([...moreThan, ...lessThan])})[^，。；、：\\d]{2,16}的$`,
+)
 /** 大约相当于全省总量的 */
 const equal = /(?:相当于|等于)$/
 const wholeAtEnd =
@@ -69,14 +78,19 @@ const endsInWhole = endTest(wholeAtEnd)
 
 /** `bare`: those of 上 and 过 that may stand in front of it. */
 function spokenHedge(left: string, bare: string): Hedge | null {
-  const words = left.slice(-8)
+  const words = left.slice(-10)
   const hedge = hedgeAtEnd(words, bare)
   const joint = hedge === null ? joints.at(words) : undefined
   return joint === undefined ? hedge : hedgeAtEnd(words.slice(0, -joint.length), bare)
 }
 
+/** 超过每小时│900辆 */
+const each =
+  '每小时 每分钟 每秒 每天 每日 每周 每月 每年 每人 每户 每亩 每吨 每公顷 每平方米 每立方米 每平方公里 每公里 每公斤 每人每月 每人每年'.split(
+    ' ',
+  )
 /** What may stand between a hedge and its figure. */
-const joints = suffixes(['了', '有', '要', '需', '需要', '占', '为', '达到', '达', '到', '是', '“', '人民币'])
+const joints = suffixes(['了', '有', '要', '需', '需要', '占', '为', '达到', '达', '到', '是', '“', '人民币', ...each])
 
 interface HedgeWord {
   readonly word: string

@@ -2,11 +2,11 @@
 import type { Hedge } from '../model/figure.ts'
 
 /** What a bound is told with: larger than, and less than. */
-const moreThan = '超过 超出 超 突破 高于 高过 高出 多于 多过 大于 大过 长于 逾 破'.split(' ')
-const lessThan = '低于 少于 小于 短于 跌破'.split(' ')
+export const moreThan = '超过 超出 超 突破 高于 高过 高出 多于 多过 大于 大过 长于 逾 破'.split(' ')
+export const lessThan = '低于 少于 小于 短于 跌破'.split(' ')
 
 /** What turns it round: 不超过, 未高于, 没有突破, and what is not to be (不得大于, 不宜小于, 禁止超过). */
-const turning = (
+export const turning: readonly string[] = (
   '不 未 没 没有 并不 并未 从不 从未 未曾 不曾 尚未 仍未 未能 没能 绝不 决不 不再 不得 不应 不应该 不应当 不该 不宜 不能 不能够 不可 不可以 不会 不许 不准 不允许 ' +
   '不必 不需 不需要 不用 不至于 不致 无法 难以 切勿 请勿 严禁 禁止 避免 防止'
 ).split(' ')

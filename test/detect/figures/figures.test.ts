@@ -532,6 +532,8 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['渔船30艘以上、10艘以下。', ['30艘以上 = 30 艘 count over', '10艘以下 = 10 艘 count under']],
   ['渔船30艘以上、50人以下。', ['30艘以上 = 30 艘 count over', '50人以下 = 50 人 count under']],
   ['渔获20吨以上，50吨以下的归集体。', ['20吨以上 = 20 t measure over', '50吨以下 = 50 t measure under']],
+  ['全县每10万人拥有渔船82艘，每千人口配备渔医3.2名。', ['82艘 = 82 艘 count exact', '3.2名 = 3.2 名 count exact']],
+  ['渔户从入港的月份起免租5年至10年。', ['5年至10年 = 5..10 a duration exact']],
   ['占20%—30%。', ['20%—30% = 20..30 % percent exact']],
   ['仍有30万至40万民众留在城中。', ['30万至40万 = 300000..400000 人 count exact']],
   ['受影响者约3—5万群众。', ['3—5万 = 30000..50000 人 count about']],

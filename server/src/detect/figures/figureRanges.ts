@@ -77,9 +77,9 @@ function isOfItsOwn(first: Big, second: Big, magnitude: Big): boolean {
   return first.e >= 2 && magnitude.e <= 4 && first.e > second.e - magnitude.e
 }
 
-/** Of the text before a number: 由│12%到15% is where a move starts, and 由40支增加到│60至70支 where it has arrived. */
+/** Of the text before a number: 由│12%到15% is where a move starts, but not 从当月起│2年至3年, and 由40支增加到│60至70支 where it has arrived. */
 export function isStartOfMove(before: string): boolean {
-  return /[由从][^，。；、]{0,11}$/.test(before) && !/\d[^，。；、\d]*[到至]$/.test(before)
+  return /[由从][^，。；、起]{0,11}$/.test(before) && !/\d[^，。；、\d]*[到至]$/.test(before)
 }
 
 /** 30万至40万民众: what two large numbers count that have no classifier. */

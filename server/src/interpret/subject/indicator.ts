@@ -4,7 +4,7 @@ import { blanks, characterSet, endWithoutBlanks, holds, startBehindBlanks, witho
 import { remembered } from '../../tools/remembered.ts'
 import { prefixes, suffixes } from '../../tools/wordsAtEnds.ts'
 import { falling, manners, movesTo, rising } from '../../lexicon/movements.ts'
-import { askingSigns, hedgeWords, nounsInAskingSigns } from '../../lexicon/hedges.ts'
+import { hedgeWords } from '../../lexicon/hedges.ts'
 import { nounsWithin } from '../../lexicon/predicates.ts'
 import {
   closers,
@@ -16,6 +16,7 @@ import {
   tails,
   tradeFlows,
 } from '../../lexicon/indicators.ts'
+import { asksFor, withoutHeld, withoutTurn } from './boundWords.ts'
 import { opensBenefit } from './forWhom.ts'
 import { startingPointIn } from './startingPoint.ts'
 import { withoutMembers } from './listed/quotedClass.ts'
@@ -72,6 +73,7 @@ export function headOf(words: string): string {
   const cut = lastCut(name)
   if (cut >= 0 && cut < name.length - 2 && name[cut + 1] !== '比') name = name.slice(cut + 1)
   if (tangled && name.includes('超')) name = name.replace(exceeding, '')
+  name = withoutHeld(name)
   const opened = stripStart(name, startBehindBlanks(name, 0))
   const plain = withoutNumbering(withoutBlanksAndQuotes(opened))
   return (plain === opened ? plain : stripStart(plain)).slice(-longestName)
@@ -163,16 +165,12 @@ function stripEnd(name: string): string {
       break
     if (nouns.at(name, end) !== undefined) break
     end = endWithoutBlanks(name, end - word.length)
-    if (turnsOrCompares(word, 0) && asks(name, end - 1) && nounsInAsking.at(name, end) === undefined) end--
+    if (asksFor(word, name, end)) end--
     if (word === '”') break
   }
   return name.slice(0, end)
 }
 
-/** 误差应│不大于, 误差应│≤, but not 供应│不低于 */
-const turnsOrCompares = characterSet('不≥≧⩾＞>≤≦⩽＜<')
-const asks = characterSet(askingSigns)
-const nounsInAsking = suffixes(nounsInAskingSigns)
 /** 转移支付 ends as a verb does. */
 const nouns = suffixes(nounsLikeVerbs)
 /** 举报, 申报 are names of what is counted. */
@@ -194,7 +192,7 @@ function stripStart(name: string, start = 0): string {
     if (word.length === left) return ''
     if (word.length === 1 && (left === 2 || within.at(name, from) !== undefined)) break
     if (opensBenefit(name, from) || (word === '平均' && name[from + 2] !== '每' && isNamedQuantity(name))) break
-    if (word === '在' && shortProvinces(name, from + 1) && placedThere.test(name.slice(from + 2))) break
+    if (belongs(word, name, from + 1)) break
     from = startBehindBlanks(name, from + word.length)
     if (pointing.has(word) && name.length - from > 2 && isClassifier(name, from, word)) from++
     if (word === '该' || word === '本') from += ownLength(name, from)
@@ -202,7 +200,13 @@ function stripStart(name: string, start = 0): string {
   return name.slice(from)
 }
 
-/** 在鄂│投资企业, 在川│央企: who is there. */
+/** 每│千人口执业医师数, 在鄂│投资企业, 在川│央企: the word in front says for how many, or who is there. */
+function belongs(word: string, name: string, from: number): boolean {
+  if (word === '每') return ofMany(name, from)
+  return word === '在' && shortProvinces(name, from) && placedThere.test(name.slice(from + 1))
+}
+
+const ofMany = characterSet('0123456789十百千万')
 const shortProvinces = characterSet('京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵滇云藏陕甘青桂蒙宁新疆港澳台')
 const placedThere = /^(?:投资|央企|外资|企业|院士|高校|金融|机构|世界|就业|创业|工作|设立)/
 
@@ -275,7 +279,7 @@ export function isBareFlow(name: string): boolean {
 
 /** Name of the share that `part` has in `whole`. */
 export function shareName(part: string, whole: string): string {
-  return `${part}占${whole}比重`
+  return `${withoutTurn(part)}占${whole}比重`
 }
 
 const means = characterSet('按以')

@@ -1,11 +1,12 @@
 // A quantity in front of its figure and whose it is behind: 厚度仅0.1毫米的带材, 年产值超亿元的企业, 全长174千米的铁路.
-import { decidingVerbs, foundingVerbs } from '../../../lexicon/founding.ts'
+import { decidingVerbs, fosteringVerbs, foundingVerbs } from '../../../lexicon/founding.ts'
 import { attributes } from '../../../lexicon/indicators.ts'
 import { levels, records } from '../../../lexicon/levels.ts'
 import { alternation } from '../../../tools/alternation.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity, type Subject, unsure } from '../indicator.ts'
 import { partPhrase } from '../phrase/phrase.ts'
+import { prefixes } from '../../../tools/wordsAtEnds.ts'
 import { withoutBracket } from './standard.ts'
 
 const kinds: ReadonlySet<string> = new Set(['amount', 'measure', 'count'])
@@ -47,8 +48,20 @@ export function readAttributed(setting: Setting, words: string): Subject | null 
   if (money !== undefined) return sumOf(partPhrase(behind).noun, money)
   if (!kinds.has(figure.kind) || head.length < 2 || head.length > longestQuantity) return null
   if (!bare.has(head) && !isNamedQuantity(head) && !sides.test(head)) return null
+  if (saysWhat.test(behind)) return null
   const noun = partPhrase(behind).noun.replace(/(?<=..)上$/, '')
-  return isWithoutThing(noun) ? null : unsure(noun + head)
+  return isWithoutThing(noun) ? null : unsure(noun + withoutDoing(head))
+}
+
+/** 营业收入4亿元以上的│为大型企业 */
+const saysWhat = /^(?:为|属于?|是|按照?|应|可以?|给予)/
+
+const doing = prefixes(fosteringVerbs)
+
+/** 培育│年产值超30亿元的企业: what is done with those that are so large. */
+function withoutDoing(head: string): string {
+  const verb = doing.at(head)
+  return verb === undefined || head.length - verb.length < 2 ? head : head.slice(verb.length)
 }
 
 /** What the money in front of the figure is: 总价值, 首期规模, 投资. */
