@@ -6,6 +6,7 @@ import { type Comment, findComments } from './comments.ts'
 import { readFrontMatter } from './frontMatter.ts'
 import { type StoredLine, unwrap } from './hardWrap.ts'
 import type { LineMemory } from './lineMemory.ts'
+import { holdsFurniture, withoutFurniture } from './pageFurniture.ts'
 
 /** What a printed line says, without its margins. `continues`: the same line goes on behind a comment. */
 export interface PrintedLine extends Node {
@@ -35,11 +36,12 @@ export function parsePlainText(source: string, memory?: LineMemory): PlainRoot {
   const comments = findComments(source)
   const stored = storedLines(source, readFrontMatter(source)?.span.end ?? 0)
   const { lines, blankLines } = unwrap(source, stored, memory)
+  const cleans = holdsFurniture(source)
   let comment = 0
   for (const line of lines) {
     while ((comments[comment]?.span.end ?? Infinity) <= line.start) comment++
     readLine(
-      { source, comments, children, pointAt: lines === stored ? pointsOf(line) : pointsIn(source, line) },
+      { source, comments, children, cleans, pointAt: lines === stored ? pointsOf(line) : pointsIn(source, line) },
       line,
       comment,
     )
@@ -87,28 +89,25 @@ interface Reading {
   readonly comments: readonly Comment[]
   readonly children: PlainRoot['children']
   readonly pointAt: (offset: number) => Point
+  /** Some line holds what a web page puts beside its text. */
+  readonly cleans: boolean
 }
 
-function readLine({ source, comments, children, pointAt }: Reading, span: StoredLine, firstComment: number): void {
+function readLine(reading: Reading, span: StoredLine, firstComment: number): void {
+  const { comments } = reading
   let { start } = span
   let continues = false
   for (let index = firstComment; index < comments.length; index++) {
     const comment = comments[index]!.span
     if (comment.start >= span.end) break
-    continues = addPieces(source, { start, end: comment.start }, pointAt, continues, children) || continues
+    continues = addPieces(reading, { start, end: comment.start }, continues) || continues
     start = Math.min(comment.end, span.end)
   }
-  addPieces(source, { start, end: span.end }, pointAt, continues, children)
+  addPieces(reading, { start, end: span.end }, continues)
 }
 
 /** Adds what `span` holds of a line; false where it holds blanks only. */
-function addPieces(
-  source: string,
-  span: Span,
-  pointAt: (offset: number) => Point,
-  continues: boolean,
-  children: PlainRoot['children'],
-): boolean {
+function addPieces({ source, pointAt, children, cleans }: Reading, span: Span, continues: boolean): boolean {
   const words = withoutMargins(source, span)
   if (words.start >= words.end) return false
   const positionOf = ({ start, end }: Span) => ({ start: pointAt(start), end: pointAt(end) })
@@ -118,10 +117,12 @@ function addPieces(
     return true
   }
   let first = continues
-  for (const piece of paragraphsIn(source, words)) {
-    children.push({ type: 'line', continues: first, position: positionOf(piece) })
-    first = false
-  }
+  for (const stretch of cleans ? withoutFurniture(source, words) : [words])
+    for (const piece of paragraphsIn(source, withoutMargins(source, stretch))) {
+      if (piece.start >= piece.end) continue
+      children.push({ type: 'line', continues: first, position: positionOf(piece) })
+      first = false
+    }
   return true
 }
 

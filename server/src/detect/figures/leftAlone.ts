@@ -14,6 +14,8 @@ const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const latin = capitals + capitals.toLowerCase()
 const spoken = '一二三四五六七八九十'
 const dashes = '—－-'
+/** A count of a tally. */
+const few = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})'
 
 /**
  * One pattern per kind of text in which digits count nothing, behind two sets of signs: each of its matches has one of the first
@@ -101,9 +103,26 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   [digits, '国省县乡', /(?<![\d.])\d{3}(?:国道|省道|县道(?!路)|乡道(?!路))/g],
   [digits, '代', /\d{1,2}\.\d代/g],
   ['成', '百千', /成[百千]上[千万]/g],
-  ['前', `${digits}${spoken}`, /前(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名强](?=[，。；、）)”的]|分别|依次|$)/g],
   // 1,2万人 and 12,6亿元: a slip or a decimal comma, which nobody can tell.
   [digits, ',', /(?<![\d.,])\d{1,3},\d{1,2}(?=[万亿%％])/g],
+  ['前', `${digits}${spoken}`, /前(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名强](?=[，。；：、）)”的]|分别|依次|$)/g],
+  ['页', '共，', /第\d{1,4}页[，、/]?共\d{1,4}页/g],
+  // 表2、16个县: the number of a table in front of what stands in it.
+  ['表图件注录栏', digits, /(?:[附列]?[表图]|附[件注录]|注|专栏)\d{1,2}(?=[、：])/g],
+  // （二）二类街区: an item of a list of classes.
+  ['）)', spoken, /(?<=[（(]([一二三四五六])[）)])\1[类级等]/g],
+  // 两升三降五平, 6涨4跌: a tally.
+  [
+    `两${spoken}${digits}`,
+    '升涨增',
+    new RegExp(`${few}[升涨增][、，]?${few}[降跌减平](?:[、，]?${few}[平持])?(?![一-鿿]{0,2}\\d)`, 'g'),
+  ],
+  // “五年倍增计划”
+  [
+    '“‘',
+    `${digits}${spoken}`,
+    /[“‘](?:\d{1,2}|[一二三四五六七八九十]{1,3})年[^”’，。；\d]{0,8}(?:计划|行动|规划|方案|工程|战略)[”’]/g,
+  ],
   [digits, '集', /\d{1,3}集团军/g],
   [
     '深证创国时经指生素普克',
