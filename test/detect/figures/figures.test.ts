@@ -520,6 +520,15 @@ const read: readonly (readonly [string, readonly string[]])[] = [
       '3折 = 3 折 count exact',
     ],
   ],
+  [
+    '渔村基尼系数为0.365，渔价高低之比从1.62缩小到1.31，安全系数为2.5倍。',
+    [
+      '0.365 = 0.365 1 measure exact',
+      '1.62 = 1.62 1 measure exact',
+      '1.31 = 1.31 1 measure exact',
+      '2.5倍 = 2.5 × multiple exact',
+    ],
+  ],
   ['渔民1,2万人，投资12,6亿元，投资1,260万元。', ['1,260万元 = 12600000 CNY amount exact']],
   ['扩大1.5～2倍。', ['1.5～2倍 = 1.5..2 × multiple exact']],
   ['提高3—5个百分点。', ['3—5个百分点 = 3..5 pp percentage-point exact']],

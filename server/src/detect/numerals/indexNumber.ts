@@ -18,11 +18,19 @@ const countsNothing = /^(?:[，。；！？）的]|[上下升降涨跌落回]|�
 /** 景气指数│53.8，, 信心指数│121.6，: right behind the word, with a decimal; 沪深指数300 and 指数2025 are names. */
 const alone = /指数(?:（[A-Z]{2,5}）)?$/
 
+const tells = /指数|收入|系数|之比/
+
+/** 基尼系数为│0.465, 高低之比从│1.62缩小到│1.31: a decimal that ends its clause or moves on. */
+const quotient =
+  /(?:系数|之比)(?:(?:进一步)?(?:为|是|达到?|[升降落]至|[由从](?:[0-9]{4}年的)?|约)|[由从](?:[0-9]{4}年的)?[0-9.]+(?:缩小|扩大|下降|上升|提高|降低|[升降增])[到至为])$/
+const endsQuotient = /^(?:[，。；！？）]|缩小|扩大|下降|上升|提高|降低|[升降增][到至为]|$)/
+
 /** Whether the number at `[start, end)`, behind which no unit is printed, is that of an index. */
 export function isIndexNumber(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - farthest), start)
-  if (!before.includes('指数') && !before.includes('收入')) return false
+  if (!tells.test(before)) return false
   if (stated.test(before.slice(-28))) return true
+  if (quotient.test(before)) return text.slice(start, end).includes('.') && endsQuotient.test(text.slice(end, end + 2))
   const behind = text.slice(end, end + 2)
   if (alone.test(before)) return text.slice(start, end).includes('.') && countsNothing.test(behind)
   return compared.test(before) && indexInFront.test(before) && countsNothing.test(behind)
