@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { observationsOf } from '../support/figures.ts'
 import type { Observation } from '../../server/src/model/figure.ts'
 
-type Expected = Partial<Pick<Observation, 'basis' | 'direction' | 'indicator' | 'period' | 'value'>>
+type Expected = Partial<Pick<Observation, 'basis' | 'direction' | 'indicator' | 'period' | 'value' | 'base'>>
 type Case = readonly [text: string, expect: Readonly<Record<string, Expected>>]
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
@@ -68,6 +68,70 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
         '5.7%': { basis: 'growth', direction: 'down', indicator: '贝产量' },
       },
     ],
+  ],
+  'a natural increase is a rate': [
+    [
+      '全市人口自然增长率为3.7‰，渔区自然增长率降至2.13‰。',
+      {
+        '3.7‰': { basis: 'rate', direction: null, indicator: '人口自然增长率' },
+        '2.13‰': { basis: 'rate', direction: null },
+      },
+    ],
+  ],
+  'a clause that only goes on to the next place tells how that grew': [
+    [
+      '2023年美国渔业增长2.7%，印度为7.3%，巴西只有2.1%，越南利润率为4.3%。',
+      {
+        '7.3%': { basis: 'growth', direction: 'up', indicator: '渔业' },
+        '2.1%': { basis: 'growth', direction: 'up', indicator: '渔业' },
+        '4.3%': { basis: 'rate' },
+      },
+    ],
+  ],
+  'a quarter held against the one before': [
+    [
+      '二季度渔业产值同比增长4.3%；从环比看，二季度增长0.7%。',
+      { '4.3%': { base: 'yoy' }, '0.7%': { basis: 'growth', base: 'mom' } },
+    ],
+    ['环比看，二季度渔业产值增长0.7%，同比增长4.3%。', { '0.7%': { base: 'mom' }, '4.3%': { base: 'yoy' } }],
+  ],
+  'a share that moves to another, and the least of some shares': [
+    ['渔货消费比重去年为52.3%，今年已降至48.7%。', { '52.3%': { basis: 'share' }, '48.7%': { basis: 'share' } }],
+    ['虾、蟹分别占19%和12%，贝类最低，为7%。', { '7%': { basis: 'share' } }],
+    ['渔具报销比例由53%提高到63%。', { '53%': { basis: 'rate' }, '63%': { basis: 'rate' } }],
+    [
+      '虾塘、蟹塘面积占比分别为62%和18%。',
+      { '62%': { basis: 'share', indicator: '虾塘面积占比' }, '18%': { basis: 'share', indicator: '蟹塘面积占比' } },
+    ],
+  ],
+  'words for moves: 同增, 同降, 贵, 便宜': [
+    [
+      '5月渔货出口同增8.3%，进口同降2.7%。',
+      {
+        '8.3%': { basis: 'growth', direction: 'up', indicator: '渔货出口额' },
+        '2.7%': { basis: 'growth', direction: 'down', indicator: '渔货进口额' },
+      },
+    ],
+    [
+      '带鱼批发价比去年便宜3元，虾贵了2.7元，贵7元的票也卖完了。',
+      {
+        '3元': { basis: 'change', direction: 'down' },
+        '2.7元': { basis: 'change', direction: 'up' },
+        '7元': { basis: 'level' },
+      },
+    ],
+  ],
+  'as many sizes as members of a list, though nothing says 分别': [
+    [
+      '公路和水路货运完成840万吨和317万吨，分别上升3.3%和1.7%，分别占货运总量的61%和23%。',
+      {
+        '840万吨': { indicator: '公路货运量' },
+        '317万吨': { indicator: '水路货运量' },
+        '1.7%': { basis: 'growth', indicator: '水路货运量' },
+        '61%': { basis: 'share', indicator: '公路货运占货运总量比重' },
+      },
+    ],
+    ['渔企营业收入和利润总额达32.7亿元和3.3亿元。', { '3.3亿元': { indicator: '渔企利润总额' } }],
   ],
   'a noun behind a list is said of each': [
     [

@@ -1,5 +1,6 @@
 // What a growth or change is measured against: 同比, 环比, 年均, a period with 比 or 较, or what was said before.
 import { bases } from '../lexicon/movements.ts'
+import { endTest } from '../tools/patternsAtEnds.ts'
 import type { Movement } from './movement.ts'
 import type { Setting } from './clause.ts'
 import { isDays } from './periods/holidays.ts'
@@ -28,12 +29,16 @@ export function baseOfAddition(setting: Setting, { compared, value }: ReportingP
 }
 
 /** What the clause says in a word of its own. */
-function baseInWords({ clause, listed }: Setting): string | null {
+function baseInWords({ clause, listed, sentence }: Setting): string | null {
+  if (quarterOnQuarter(sentence)) return 'mom'
   const pair = respectiveBases.exec(clause)
   const text = pair === null ? clause : pair[listed ? 2 : 1]!
   for (const [base, pattern] of bases) if (pattern.test(text)) return base
   return null
 }
+
+/** 从环比看，二季度│增长0.9% */
+const quarterOnQuarter = endTest(/环比(?:来看|看|计算|而言)，(?!.{0,30}同比)[^，。；]{0,30}$/)
 
 /** 分别比上月末和上年同期高0.7个和1.6个百分点: each of the two has a base of its own. */
 const respectiveBases = /分别[比较]([^，；。和与]{2,8})[和与]([^，；。和与]{2,8}?)(?=[高低多少快慢提上下增减加回缩扩])/

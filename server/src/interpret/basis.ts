@@ -21,6 +21,7 @@ import {
   ratio,
 } from './movement.ts'
 import { relativeMovement } from './percentBasis.ts'
+import { isOfNextPlace } from './nextPlace.ts'
 import { growthBehind, paceOf } from './subject/moved/moved.ts'
 
 /** 5%的增速, 8%左右的恢复性增长 */
@@ -64,10 +65,18 @@ export function readMovement(setting: Setting, previous: Movement | null): Movem
 function movementOfPart(setting: Setting, moved: Found | null, previous: Movement | null): Movement {
   const byName = moved === null && setting.figure.kind === 'percent' ? movedByName(setting) : null
   if (byName !== null) return growth(byName)
-  return previous?.basis === 'growth' && (isHeldAgainst(setting) || isHeldAgainstTarget(setting))
-    ? previous
-    : relativeMovement(setting, moved)
+  if (previous?.basis === 'growth' && (isHeldAgainst(setting) || isHeldAgainstTarget(setting))) return previous
+  return (previous === null ? null : goesOnAmong(previous, setting)) ?? relativeMovement(setting, moved)
 }
+
+/** 美国经济增长2.5%，印度为│5.4%; 分别占19%、12%，欧洲最低，为│5%: the same of the next of those that are told. */
+function goesOnAmong(previous: Movement, setting: Setting): Movement | null {
+  if (setting.figure.kind !== 'percent') return null
+  if (previous.basis === 'share') return setting.left.length < 4 && leastOrMost(setting.sentence) ? previous : null
+  return previous.basis === 'growth' && previous.direction === 'up' && isOfNextPlace(setting.left) ? previous : null
+}
+
+const leastOrMost = endTest(/最[低高小大少多]，(?:仅|只|也)?(?:为|占|有|达到?)约?$/)
 
 /** An amount, a count, a measure or a length of time. */
 function movementOfSize(setting: Setting, moved: Found | null): Movement {

@@ -72,7 +72,7 @@ const likeMove = new RegExp(`(?:${alternation(wordsLikeMoves)})$`)
 /** One-character verbs inside longer words (许多, 最高, 减免) move nothing. */
 function partOfWord(words: string, verb: string): boolean {
   if (verb.length > 1) return false
-  if ('高低快慢多少'.includes(verb) && !/[比较]|高出|低于/.test(words)) return true
+  if ('高低快慢多少贵'.includes(verb) && !/[比较]|高出|低于/.test(words)) return true
   return likeMove.test(words)
 }
 

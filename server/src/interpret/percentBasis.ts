@@ -27,6 +27,7 @@ export function relativeMovement(setting: Setting, moved: Found | null): Movemen
 /** What the words around leave no doubt of: a pace, a share, how prices grew, how it stands to what it was, a rate. */
 function byWhatIsTold(setting: Setting, moved: Found | null): Movement | null {
   const { left, figure } = setting
+  if (isNatural(setting)) return rate
   const pace = paceMoved(setting)
   if (pace !== null) return growth(pace)
   if (moved?.level === true && figure.kind === 'percent' && slowing.test(left)) return growth('up')
@@ -88,7 +89,10 @@ function isPart({ left, right, clause, figure }: Setting): boolean {
     comesFrom(right) ||
     behindAmong.test(left) ||
     (behindWhole.test(left) && /^(?:是|为|来自|属于)/.test(right)) ||
-    (/^[^，。]{2,}/.test(right) && !/^(?:以上|以下|左右|的)/.test(right) && left.length < 6 && !/率/.test(clause))
+    (/^[^，。]{2,}/.test(right) &&
+      !/^(?:以上|以下|左右|的)/.test(right) &&
+      left.length < 6 &&
+      !/率|[由从]$/.test(clause))
   )
 }
 
@@ -138,11 +142,26 @@ function isSpentShare({ figure, left, right }: Setting): boolean {
 
 const spentOn = startTest(/^(?:投入|用于|返还|返给|分给|分配|捐|反哺|奖励)/)
 
+/** 人口自然增长率为3.2‰: births less deaths among all that live, and not how fast something grew. */
+function isNatural({ left, leftSigns }: Setting): boolean {
+  return (leftSigns & natural) !== 0 && naturalRate(left)
+}
+
+const natural = signOf('率')
+const naturalRate = endTest(
+  /自然增长率[^，。；\d升降提减]{0,6}(?:(?:上升|下降|提高|降低|回升|回落|[升降])[到至])?(?:约|近|仅)?$/,
+)
+
 /** 渔货额占比，从2011年的14.6%│上升, 比重为52.9%，相比2014年的57.3%│, 占比最高，达到23.1% */
 function isShareToldBefore({ figure, sentence, sentenceSigns, left }: Setting): boolean {
   if (figure.kind !== 'percent' || left.length > longestSince || (sentenceSigns & sharing) === 0) return false
-  return shareToldBefore.test(sentence.slice(-40))
+  const words = sentence.slice(-40)
+  return shareToldBefore.test(words) || shareMoves.test(words)
 }
+
+/** 消费比重去年为52.3%，今年已降至│48.6%: a share that moved to another. */
+const shareMoves =
+  /(?:占比|比重|份额)[^，。；]{0,16}\d[%％][^，。；\d]{0,6}[，；](?:而|但|到)?(?:\d{4}年|[今去]年|目前|如今|现在|现)?(?:已经?|进一步|将|再|又|也)*(?:上升|下降|提高|降低|回升|回落|扩大|缩小|[升增降减])[到至](?:了|约|近)?$/
 
 const longestSince = 14
 const shareToldBefore =

@@ -10,7 +10,7 @@ import { opensWithPartner, tradeOfGoods } from '../carried/sector.ts'
 import { ofWholeAround } from '../carried/wholeAround.ts'
 import { headOf, isDistinct, isNamedQuantity, shareName, type Subject } from '../indicator.ts'
 import { isGeneral } from '../generalName.ts'
-import { isMoveOnly, movement, nameFurther, quantitiesTogether } from './listGoesOn.ts'
+import { isMoveOnly, movement, nameFurther, quantitiesReached, quantitiesTogether } from './listGoesOn.ts'
 import { industriesBefore, sealed, unsealed } from './joinedIndustries.ts'
 import { itemsOf } from './listMembers.ts'
 import { numberOf } from '../counted/numberOf.ts'
@@ -63,12 +63,17 @@ export function distribute(settings: readonly Setting[]): Share[] {
 
 /** 渔业总产值、增加值│同比增长│6.5%、5.3%: as many quantities as growths, though nothing says 分别; else null. */
 function grownTogether({ clause, left, figure }: Setting, settings: readonly Setting[], at: number): string[] | null {
-  const list = figure.kind === 'percent' && left === clause ? quantitiesTogether(clause) : undefined
+  if (left !== clause) return null
+  const grown = figure.kind === 'percent'
+  const list = grown ? quantitiesTogether(clause) : sized(figure) ? quantitiesReached(clause) : undefined
   if (list === undefined) return null
   const items = itemsOf(sealed(withoutTimes(list)), between[0]!).map(unsealed)
-  const fits = items.length > 1 && items.length === listFrom(settings, at).length && items.every(isNamedQuantity)
+  const fits =
+    items.length > 1 && items.length === listFrom(settings, at).length && (!grown || items.every(isNamedQuantity))
   return fits ? items : null
 }
+
+const sized = ({ kind }: Setting['figure']) => kind === 'measure' || kind === 'amount'
 
 /** 城乡居民收入从│4万元和1万元│分别提高到5万元和2万元: what each came from is of the same. */
 function startsFromFigures(clause: string): boolean {
@@ -184,12 +189,14 @@ const goesOn = startTest(new RegExp(`^(?:[、和与及]|以及)${movement}$`))
 export function nameFromList(given: string, movement: Movement, setting: Setting): Subject {
   const { figure } = setting
   const own = movement.basis === 'growth' ? withoutCause(given.replace(/(?<=.{2})(?:增速|增幅|涨幅|降幅)$/, '')) : given
-  const whole = movement.basis === 'share' ? wholeOfList.exec(setting.clause)?.[1] : undefined
+  const whole = movement.basis === 'share' && !isShareName(own) ? wholeOfList.exec(setting.clause)?.[1] : undefined
   const plain = ofWholeAround(own, setting) ?? own
   const name =
     whole === undefined ? withShareNoun(numberOf(plain, figure), movement, setting) : shareName(own, headOf(whole))
   return { name, sure: isDistinct(name) }
 }
+
+const isShareName = endTest(/占[^占]{2,}比重$/)
 
 /** The name that the how-manieth figure before had, by what the clause says of it; null where that is no share of what was told. */
 export function nameFromBefore(

@@ -1,5 +1,6 @@
 // What a list goes on to say of members that were named before: 分别占全国的三成、四成; 快于全部投资3.2和2.7个百分点.
 import { alternation } from '../../../tools/alternation.ts'
+import { inexact } from '../../../lexicon/hedges.ts'
 import { falling, rising } from '../../../lexicon/movements.ts'
 import { characterSet } from '../../../tools/characters.ts'
 import { countedAsPart } from '../counted/numberOf.ts'
@@ -40,6 +41,15 @@ export function nameFurther(before: string, clause: string): string | null {
 const together = new RegExp(
   `^([^，。；\\d占比较]*[、和与及][^，。；\\d占比较均都]{2,}?)(?:同比|环比|实际|名义|年均)*${movement}$`,
 )
+
+const reached = new RegExp(
+  `^([^，。；：\\d占比较的]*[、和与及][^，。；：\\d占比较的均都共]{2,}?)(?:完成|实现|达到?|为|${inexact})+$`,
+)
+
+/** 公路和水路货运 of 公路和水路货运完成│840万吨和315万吨: the list that reaches as many. */
+export function quantitiesReached(clause: string): string | undefined {
+  return clause.includes('分别') ? undefined : reached.exec(clause)?.[1]
+}
 
 /** 总产值和增加值 of 总产值和增加值同比增长: the list that moves, where nothing says 分别. */
 export function quantitiesTogether(clause: string): string | undefined {

@@ -183,6 +183,7 @@ const endsStandard = endTest(/标准$/)
 
 /** 氮氧化物排放量: 排放量, as 量 and 率 alone name nothing; 贷款余额 is the balance of what is lent. */
 function withVerb(tail: string, head: string): string {
+  if (tail === '占比' || tail === '比重') return (tailOf(headOf(head.slice(0, -2))) ?? '') + tail
   if (tail === '余额') return /(?:贷款|存款|融资|债券|债务)余额$/.exec(head)?.[0] ?? tail
   return (tail === '量' || tail === '率') && head.length > 4 ? head.slice(-3) : tail
 }
