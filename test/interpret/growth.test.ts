@@ -69,6 +69,37 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       },
     ],
   ],
+  'signs and labels in lists of pages': [
+    [
+      '一季度，GDP+5.3%、渔业+6.7%；接待游客32万人次 -3.4%，渔货消费增速：-3.1%。',
+      {
+        '+5.3%': { basis: 'growth', direction: 'up' },
+        '+6.7%': { basis: 'growth', direction: 'up', indicator: '渔业' },
+        '32万人次': { indicator: '接待游客人次' },
+        '-3.4%': { basis: 'growth', direction: 'down', value: '3.4', indicator: '接待游客人次' },
+        '-3.1%': { basis: 'growth', direction: 'down', value: '3.1', indicator: '渔货消费' },
+      },
+    ],
+    [
+      '渔船零售（+8.3%）、渔网（-2.7%）、渔具（+1.3%）。',
+      {
+        '+8.3%': { basis: 'growth', direction: 'up', indicator: '渔船零售' },
+        '-2.7%': { basis: 'growth', direction: 'down', indicator: '渔网' },
+        '+1.3%': { indicator: '渔具' },
+      },
+    ],
+    ['渔货出口增长率由上月的5.3%转为-3.1%。', { '-3.1%': { basis: 'growth', direction: 'down', value: '3.1' } }],
+    [
+      '渔货进出口总值1.2万亿元，增长（以下同比）5.3%，出口下降（以美元计）3.1%。',
+      { '5.3%': { basis: 'growth', direction: 'up' }, '3.1%': { basis: 'growth', direction: 'down' } },
+    ],
+  ],
+  'it is the revenue that grew, not how much more there was': [
+    [
+      '渔业税收比上年增收3.3亿元，增幅8.1%；渔获亩产412公斤，比上年增产8公斤，增长2.1%。',
+      { '8.1%': { indicator: '渔业税收' }, '8公斤': { indicator: '渔获亩产' }, '2.1%': { indicator: '渔获亩产' } },
+    ],
+  ],
   'a natural increase is a rate': [
     [
       '全市人口自然增长率为3.7‰，渔区自然增长率降至2.13‰。',

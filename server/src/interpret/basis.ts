@@ -38,11 +38,17 @@ const isFalling = startTest(
 /** 实现近2倍│增长 */
 const timesMore = startTest(/^的?(?:同比|快速|高速)?增长(?![率速目点极到至为])/)
 
-/** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). */
+/** `previous` is the movement of the figure before it in the same list, whose verb it shares (增长3.2%、2.9%). A growth below zero (消费增速-3%) goes down. */
 export function readMovement(setting: Setting, previous: Movement | null): Movement {
+  const movement = movementTold(setting, previous)
+  const turns = movement.basis === 'growth' && isNegative(setting.figure.value)
+  return turns && movement.direction === 'up' ? growth('down') : movement
+}
+
+function movementTold(setting: Setting, previous: Movement | null): Movement {
   const { figure } = setting
   if (figure.growth !== null) return isPoints(figure) || isSized(figure) ? change(figure.growth) : growth(figure.growth)
-  if (previous !== null && goesOnWith(previous, setting)) return inItsWay(previous, figure)
+  if (previous !== null && goesOnWith(previous, setting)) return previous
   const behind = figure.kind === 'percent' ? growthToldBehind(setting) : null
   if (behind !== null) return growth(behind)
   const moved = movedBy(setting)
@@ -73,8 +79,13 @@ function movementOfPart(setting: Setting, moved: Found | null, previous: Movemen
 function goesOnAmong(previous: Movement, setting: Setting): Movement | null {
   if (setting.figure.kind !== 'percent') return null
   if (previous.basis === 'share') return setting.left.length < 4 && leastOrMost(setting.sentence) ? previous : null
-  return previous.basis === 'growth' && previous.direction === 'up' && isOfNextPlace(setting.left) ? previous : null
+  if (previous.basis !== 'growth') return null
+  if (isNegative(setting.figure.value)) return goesBelow(setting.left) ? growth('down') : null
+  return previous.direction === 'up' && isOfNextPlace(setting.left) ? previous : null
 }
+
+/** 增长率由上月的5%转为│-3% */
+const goesBelow = endTest(/^[^，。；]{0,6}[转变降跌]?[为至到]$/)
 
 const leastOrMost = endTest(/最[低高小大少多]，(?:仅|只|也)?(?:为|占|有|达到?)约?$/)
 
@@ -93,11 +104,6 @@ const movesNothing = endTest(/稳增长$/)
 function goesOnWith(previous: Movement, setting: Setting): boolean {
   if (!setting.listed) return isJoined(setting)
   return sharesVerb(setting.figure) || previous.basis === 'change'
-}
-
-/** 涨幅分别为2.1%、│-3.2%: a number below zero goes its own way. */
-function inItsWay(previous: Movement, { value }: DetectedFigure): Movement {
-  return previous.basis === 'growth' && isNegative(value) ? growth('down') : previous
 }
 
 /** 12%│、9%和6%的增长: what stands behind the last of a list is of each. */
@@ -150,8 +156,16 @@ function movedBy(setting: Setting): Found | null {
   const relative = !isSized(figure) || left.endsWith('“')
   if ((leftSigns & extending) !== 0 && stretching.test(left)) return null
   const behind = left.length <= 2 ? lastMovement(clause.slice(-14), relative) : null
-  return lastMovement(left, relative) ?? behind ?? behindClass(setting) ?? adjusted(setting)
+  return (
+    lastMovement(left.endsWith('）') ? left.replace(aside, '') : left, relative) ??
+    behind ??
+    behindClass(setting) ??
+    adjusted(setting)
+  )
 }
+
+/** 增长（可比口径）│12%, 下降（同比）│3% */
+const aside = /（[^（）\d]{1,16}）$/
 
 const extending = signOf('延')
 /** 向东北方向延伸约50千米: a thing that is so long, not one that grew. */

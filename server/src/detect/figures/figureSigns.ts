@@ -22,7 +22,7 @@ const subtracts = characterSet(
 
 /** Whether a minus sign stands at `at` that no number has in front of it. */
 export function isMinusSign(text: string, at: number): boolean {
-  return isMinus(text, at) && !subtracts(text, at - 1)
+  return isMinus(text, at) && (!subtracts(text, at - 1) || index(text.slice(Math.max(0, at - 3), at)))
 }
 
 /** 由负59.5升至负8.6, not 正负0.5 and 负增长0.3% */
@@ -37,13 +37,14 @@ function readSign(text: string, at: number, figure: FigureForm): FigureForm | nu
   if (figure.value === null) return null
   const isSigned = text[at - 1] === '负' ? tellsBelow(text, at - 2) : isMinusSign(text, at - 1)
   if (!isSigned) return null
-  const falls = isMinus(text, at - 1) && saysGrowth(text, at - 1, figure) && !ofRate(text.slice(0, at - 2))
+  const falls =
+    isMinus(text, at - 1) && saysGrowth(text, at - 1, figure) && !ofRate(text.slice(Math.max(0, at - 3), at - 2))
   return formWith(withSign(text, figure, falls ? 'down' : null), { value: opposite(figure.value) })
 }
 
 /** （+7.2%）, 占比+0.3个百分点, （+12户）; not 互联网+3个平台 and LPR+0.5%. */
 function readPlus(text: string, at: number, figure: FigureForm): FigureForm | null {
-  if (subtracts(text, at - 2)) return null
+  if (subtracts(text, at - 2) && !index(text.slice(Math.max(0, at - 4), at - 1))) return null
   if (figure.kind === 'percentage-point' || saysGrowth(text, at - 1, figure)) return withSign(text, figure, 'up')
   return figure.kind === 'percent' ? withSign(text, figure, null) : null
 }
@@ -65,9 +66,13 @@ function saysGrowth(text: string, at: number, { kind, unit }: FigureForm): boole
 }
 
 const bracket = endTest(/.[（(]$/)
-const growthTold = endTest(/(?:[同环]比|按年|按季|同期|[元吨万亿辆台件个人户家][，；]|[资额量值入润积口售价销])[：:]?$/)
+const growthTold = endTest(
+  /(?:[同环]比|按年|按季|同期|[元吨万亿辆台件个人次户家][，；]?|[资额量值入润积口售价销费业指流房]|GDP|[CP]PI)[：:]?$/,
+)
 /** 利润1.2亿元（│-0.3亿元） */
 const behindSize = endTest(/[元吨万亿辆台件个人户家亩][（(]$/)
+/** GDP+5.2% is no sum. */
+const index = endTest(/(?:GDP|[CP]PI)$/)
 /** 国债收益率（-0.3%）: a rate that lies below zero. */
 const ofRate = endTest(/[率息]$/)
 

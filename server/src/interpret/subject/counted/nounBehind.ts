@@ -2,7 +2,7 @@
 import { alternation } from '../../../tools/alternation.ts'
 import { bodiesInside, countedBodies, placesWithUsers, prepositions, toldOrShown } from '../../../lexicon/predicates.ts'
 import { actsFrom, actsUpTo } from '../phrase/doings.ts'
-import { holdsDigit } from '../../../tools/characters.ts'
+import { characterSet, holdsDigit } from '../../../tools/characters.ts'
 import type { Setting } from '../../clause.ts'
 import { isNamedQuantity } from '../indicator.ts'
 import { isPredicate, isThing, listEnd } from '../phrase/nounEnd.ts'
@@ -44,9 +44,12 @@ const average =
 const nextTime = /[、，和及][一二两三四五六七八九十\d]+次.*$/
 
 /** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
+/** 32万人次│-3.4%: the next figure. */
+const signedNumber = characterSet('-−－﹣+＋﹢↑↓')
+
 function nounBehind({ right: all, clause, figure }: Setting): Phrase {
   const words = figure.unit === '次' ? all.replace(nextTime, '') : all
-  if (figure.unit === '户' && words.startsWith('的')) return { noun: '', predicate: '' }
+  if (signedNumber(words, 0) || (figure.unit === '户' && words.startsWith('的'))) return { noun: '', predicate: '' }
   const persons = personUnits.has(figure.unit) ? stretchOfPersons(words) : nobody
   if (persons.end > 0)
     return {

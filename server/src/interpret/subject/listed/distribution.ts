@@ -13,6 +13,7 @@ import { isGeneral } from '../generalName.ts'
 import { isMoveOnly, movement, nameFurther, quantitiesReached, quantitiesTogether } from './listGoesOn.ts'
 import { industriesBefore, sealed, unsealed } from './joinedIndustries.ts'
 import { itemsOf } from './listMembers.ts'
+import { objectsOf } from './sharedAct.ts'
 import { numberOf } from '../counted/numberOf.ts'
 import type { Topic } from '../topic.ts'
 import { withoutMover } from '../untold.ts'
@@ -95,7 +96,7 @@ const onlyCompared = endTest(
 function sharesOf(setting: Setting, before: string | null, length: number): readonly Share[] | null {
   if (before === null) return null
   const objects = objectsOf(setting, length)
-  if (objects !== null) return objects
+  if (objects !== null) return objects.map((name) => ({ name }))
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')
   if (timesListed(before)) return Array.from({ length }, () => 'doubt')
@@ -114,29 +115,6 @@ function sharesOf(setting: Setting, before: string | null, length: number): read
 
 /** 出口渔网、农机│分别: as behind a list (渔网、农机出口); 对非洲出口渔网、农机 goes by the partner. */
 const tradeLast = (subjects: string) => (opensWithPartner(subjects) ? subjects : tradeOfGoods(subjects))
-
-/** 分别出口│汽车、手机│94亿元、83亿元: what is done to each stands in front of the list, and they behind it. */
-function objectsOf({ clause, figure }: Setting, length: number): readonly Share[] | null {
-  const [, verb, objects] = actedOn.exec(clause) ?? []
-  if (verb === undefined || objects === undefined) return null
-  const items = objects.split(/[、和与及]/).map(headOf)
-  const side = sides[verb]![figure.kind === 'amount' ? 0 : 1]!
-  const fits =
-    items.length === length && items.every((item) => item.length >= 2 && isNamedQuantity(item) === (side === ''))
-  return fits ? items.map((item) => ({ name: item + side })) : null
-}
-
-const actedOn = /分别(出口|进口|销售|生产|种植|完成|实现)了?([^，。；\d]{4,40})$/
-/** By verb, what money and what else it is of. */
-const sides: Readonly<Record<string, readonly [string, string]>> = {
-  出口: ['出口额', '出口量'],
-  进口: ['进口额', '进口量'],
-  销售: ['销售额', '销量'],
-  生产: ['产值', '产量'],
-  种植: ['产值', '种植面积'],
-  完成: ['', ''],
-  实现: ['', ''],
-}
 
 /** 甲制造业、乙制造业占工业增加值比重分别: each has its part of the whole. */
 function partsOfWhole(subjects: string, length: number): readonly string[] | null {

@@ -61,3 +61,26 @@ function kindOf(name: string, { counts }: Topic): string {
   for (const counted of counts.values()) if (counted === name) return 'count'
   return measured.test(name) ? 'measure' : 'amount'
 }
+
+/** 分别出口│汽车、手机│94亿元、83亿元: what is done to each stands in front of the list, and they behind it. */
+export function objectsOf({ clause, figure }: Setting, length: number): readonly string[] | null {
+  const [, verb, objects] = actedOn.exec(clause) ?? []
+  if (verb === undefined || objects === undefined) return null
+  const items = objects.split(/[、和与及]/).map(headOf)
+  const side = sides[verb]![figure.kind === 'amount' ? 0 : 1]!
+  const fits =
+    items.length === length && items.every((item) => item.length >= 2 && isNamedQuantity(item) === (side === ''))
+  return fits ? items.map((item) => item + side) : null
+}
+
+const actedOn = /分别(出口|进口|销售|生产|种植|完成|实现)了?([^，。；\d]{4,40})$/
+/** By verb, what money and what else it is of. */
+const sides: Readonly<Record<string, readonly [string, string]>> = {
+  出口: ['出口额', '出口量'],
+  进口: ['进口额', '进口量'],
+  销售: ['销售额', '销量'],
+  生产: ['产值', '产量'],
+  种植: ['产值', '种植面积'],
+  完成: ['', ''],
+  实现: ['', ''],
+}

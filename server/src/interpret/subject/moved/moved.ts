@@ -1,6 +1,7 @@
 // What a growth or a change is of that its own words name: 降低了30%的生产成本, 群众人均年增收1.2万元.
 import { inexact } from '../../../lexicon/hedges.ts'
 import type { Setting } from '../../clause.ts'
+import { endTest } from '../../../tools/patternsAtEnds.ts'
 import type { DetectedFigure } from '../../../detect/figures/figures.ts'
 import { numberOf } from '../counted/numberOf.ts'
 import { isThing } from '../phrase/nounEnd.ts'
@@ -56,15 +57,18 @@ const anew = new RegExp(`(新增|净增|新设|新开)(?:了|${inexact})*$`)
 const longestThings = 10
 const ofWhere = /[省市县区国]$/
 
-const gained = /((?:人均|户均|亩均|村均|每[亩户人年])?(?:每?年)?(?:增收|减收|增产|减产|增效))[^，。；\d]{0,4}$/
+const gained =
+  /((?:人均|户均|亩均|村均|每[亩户人年])?(?:每?年)?(?:增收|减收|增支|减支|增产|减产|增效))[^，。；\d]{0,4}$/
 
 const yields = /^[增减]产$/
 
+const isYield = endTest(/(?:产量|亩产|单产)$/)
+
 /** 粮食产量1万亿斤，增产│74亿斤: it is the harvest that grew. */
 function yieldOf(own: string, { level, last }: Topic): string {
-  if (own.endsWith('产量')) return own
+  if (isYield(own)) return own
   const told = own === '' ? (level ?? last) : null
-  return told !== null && told.endsWith('产量') ? told : `${own}产量`
+  return told !== null && isYield(told) ? told : `${own}产量`
 }
 
 /** How much more somebody earned or harvested: who, and 人均增收. */

@@ -1,7 +1,7 @@
 // What a growth or a change is of, by all ways of saying it: the name in its own clause, else what was told before it.
 import { isPoints } from '../../../model/points.ts'
 import { doneMore } from '../../movement.ts'
-import type { Setting } from '../../clause.ts'
+import { type Setting, wordsBeforeClause } from '../../clause.ts'
 import { isHeldAgainstTarget } from '../../heldAgainst.ts'
 import { countedBefore } from '../counted/countedInFront.ts'
 import { readCountedNoun } from '../counted/counted.ts'
@@ -10,7 +10,7 @@ import { readInfluence, readPull } from '../carried/parts.ts'
 import { flowAfter } from '../carried/sector.ts'
 import { attributeOf } from '../carried/sideNames.ts'
 import { headOf, subjectOf, subjectWith, type Subject, unsure } from '../indicator.ts'
-import { withoutEnd } from '../../../tools/patternsAtEnds.ts'
+import { endTest, withoutEnd } from '../../../tools/patternsAtEnds.ts'
 import { readNextAct } from '../measured/sizes.ts'
 import { readValuedNoun } from '../measured/valued.ts'
 import { named, nobody } from '../named.ts'
@@ -96,14 +96,37 @@ function movedInClause(
   return own.length >= 2 && !isFiller(own) ? named(own, setting, topic) : null
 }
 
+/** 消费增速：│3.1%, 家电（│-2.6%）: what stands in front of the colon or the bracket. */
+function labelOf(setting: Setting, before: string): string {
+  const words = wordsBeforeClause(setting)
+  if (words.endsWith('（')) return headOf(inFrontOfBracket.exec(words)?.[1] ?? '')
+  return setting.left === '' && words.endsWith('：') ? withoutRateNoun(headOf(before)) : ''
+}
+
+const inFrontOfBracket = /(?:^|[，；。：、）])([^，；。：、（）\d]{2,20})（$/
+
+/** 税收增收3亿元，增幅8%: it is the revenue that grew, not how much more there was. */
+const gain = /(?:增收|减收|增支|减支)额$/
+const gains = endTest(/..(?:增收|减收|增支|减支)额$/)
+
+function ofStated(stated: string, { level, levelSure }: Topic): Subject {
+  return gains(stated) ? unsure(stated.replace(gain, '')) : { name: stated, sure: stated !== level || levelSure }
+}
+
+/** A label in front, or what the clause before sets in motion. */
+function calledBefore(setting: Setting, before: string): string {
+  const label = labelOf(setting, before)
+  return label.length >= 2 ? label : headOf(subjectInMotion(before))
+}
+
 /** What the sentence or the paragraph spoke of before. */
 function movedBefore({ own, points }: Moved, setting: Setting, topic: Topic, before: string): Subject {
   const liked = own.length < 2 ? headOf(subjectLiked(before)) : ''
   if (liked.length >= 2) return unsure(liked)
-  const changing = subjectInMotion(before)
-  if (changing !== '' && own.length < 2) return named(headOf(changing), setting, topic)
+  const called = own.length < 2 ? calledBefore(setting, before) : ''
+  if (called !== '') return named(called, setting, topic)
   const stated = points ? (topic.last ?? topic.level) : (countedBefore(setting, topic) ?? topic.level)
-  if (stated !== null) return { name: stated, sure: stated !== topic.level || topic.levelSure }
+  if (stated !== null) return ofStated(stated, topic)
   const foremost = /最[快高大多]的(?:[^，。；]{0,3})是([^，。；]{2,16})，?$/.exec(before)?.[1]
   const opening = foremost === undefined ? subjectOf(before) : headOf(foremost)
   if (opening !== '' || foremost !== undefined) return named(opening, setting, topic)
