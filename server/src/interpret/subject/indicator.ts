@@ -123,7 +123,7 @@ function lastCut(name: string): number {
     if (
       endsBefore(name, at) ||
       sign === '：' ||
-      (sign === '占' && !'有用道'.includes(name[at + 1] ?? ' ')) ||
+      (sign === '占' && !'有用道率'.includes(name[at + 1] ?? ' ')) ||
       sign === '且'
     )
       return at

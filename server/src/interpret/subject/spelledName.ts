@@ -24,7 +24,8 @@ export function spelledName(
   basis: Basis,
   spelled: Map<string, string>,
 ): string {
-  if (basis === 'growth' && economies.has(withoutState(shown))) return `${withoutState(shown)}增速`
+  const paced = basis === 'growth' || (basis === 'change' && isPoints(setting.figure))
+  if (paced && economies.has(withoutState(shown))) return `${withoutState(shown)}增速`
   if (basis === 'change' && raised(shown)) return `${shown}额`
   if (basis === 'change' && isPoints(setting.figure))
     return withPace(spelled.get(name) ?? withSpan(shown, setting), setting)

@@ -1,5 +1,6 @@
 // Ties a figure to what it measures: the indicator from its own words, or from what the sentence and paragraph carry on.
 import { inexact } from '../../lexicon/hedges.ts'
+import { placeKind } from '../../lexicon/placeKinds.ts'
 import { fieldWork } from '../../lexicon/fieldWork.ts'
 import { alternation } from '../../tools/alternation.ts'
 import { dimensions } from '../../lexicon/indicators.ts'
@@ -23,7 +24,7 @@ import { readAge } from './measured/ages.ts'
 import { readAttributed } from './measured/attributed.ts'
 import { readDuration } from './measured/duration.ts'
 import { readExchangeRate } from './measured/exchangeRate.ts'
-import { readMoneyMoved } from './measured/moneyMoved.ts'
+import { readDividend, readMoneyMoved } from './measured/moneyMoved.ts'
 import { amountOfGrant } from './measured/ofBasis.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
 import { readNextAct, sizeOf, sizeOfCounted } from './measured/sizes.ts'
@@ -56,9 +57,17 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const head = setting.right.startsWith('的') ? achieved : withOwner(achieved, topic, words.before)
   const plain = sizeOfCounted(withoutInAll(subjectOfHead(setting, movement, topic, words, head)), setting.figure)
   const read = withSharedAct(plain, setting, topic, words.left)
-  const subject = withPlainName(withMode(withDirection(amountOfGrant(read, setting), setting), setting))
+  const plainly = withPlainName(withMode(withDirection(amountOfGrant(read, setting), setting), setting))
+  const subject = plainly.name === null && isOfEconomy(setting, movement, words.place) ? unsure('经济') : plainly
   return head === own ? subject : subjectWith(subject, subject.name, false)
 }
+
+/** 美国今年预计增长2.8%: of a country or a group of them, when nothing else was told. */
+function isOfEconomy({ figure }: Setting, { basis }: Movement, place: string): boolean {
+  return basis === 'growth' && figure.kind === 'percent' && (placeKind(place) === 'country' || economies(place))
+}
+
+const economies = endTest(/(?:经济体|新兴市场|欧元区|欧盟|东盟|发展中国家|发达国家)$/)
 
 function withPlainName(subject: Subject): Subject {
   const plain = subject.name === null ? null : plainName(subject.name)
@@ -141,6 +150,7 @@ function readLevel(
     readSide(setting, left, topic) ??
     readNextAct(setting, left, topic) ??
     readSpentOn(setting, left) ??
+    readDividend(setting, left) ??
     readValuedNoun(setting, left, head) ??
     withFined(readMoneyMoved(setting, left, topic.last), topic, before) ??
     recovered(setting, left, topic) ??

@@ -27,8 +27,13 @@ export function carryOn(name: string, topic: string | null, figure: Counted | nu
   const tail = match === null ? tailOf(topic) : match[2]! + match[3]!
   if (tail === null || !passedOn.has(tail) || (match !== null && paid.test(name))) return name
   return figure === null || fits(tail, figure)
-    ? name + tail
+    ? joined(name, tail)
     : `${name}${dimensions[figure.unit] === '重量' ? '量' : ''}`
+}
+
+/** 工业用电 and 用电量 have 用电 in common. */
+function joined(name: string, tail: string): string {
+  return tail.length > 2 && name.endsWith(tail.slice(0, 2)) ? name + tail.slice(2) : name + tail
 }
 
 /** 中小企业 behind 企业缓缴保险费 is 中小企业缓缴保险费: some of those whom the whole begins with. */

@@ -39,6 +39,7 @@ const listInFront = /^.*、.*等(?:[一二三四五六七八九十百\d]+[大个
 export function readLent(setting: Setting, topic: Topic, left: string, before: string): Subject | null {
   const { right } = setting
   const known = topic.level ?? topic.last
+  if (left.endsWith('完成') && setting.figure.kind === 'percent') return completed(left, topic)
   const aim = known !== null && ofAim(right) && aimMet.test(left) ? (topic.last ?? known) : null
   if (!endsOpen(left, left.length - 1))
     return aim === null || !right.startsWith('的') || !onlyMet.test(left) ? null : unsure(aim)
@@ -46,12 +47,20 @@ export function readLent(setting: Setting, topic: Topic, left: string, before: s
   return aim === null ? completionOf(setting, topic, left, before) : unsure(aim)
 }
 
+/** 下达任务64亿元，完成│53.7%: null where no task was told. */
+function completed(left: string, { last }: Topic): Subject | null {
+  if (last === null || !tasks(last) || !/^[，、；]?(?:已|累计|目前|实际|现)*完成$/.test(left)) return null
+  return unsure(`${last.replace(/^(?:下达|分配|承担)(?=..)/, '')}完成率`)
+}
+
+const tasks = endTest(/(?:任务|计划|目标|预算|计划投资|计划数|任务数|目标数)$/)
+
 /** 完成全年目标任务的│58%, 完成总投资的│45% */
 function completionOf({ figure }: Setting, topic: Topic, left: string, before: string): Subject | null {
   const goal = figure.kind === 'percent' ? reached.exec(left) : null
   if (goal === null) return null
   const own = headOf(left.slice(0, goal.index))
-  const task = headOf(goal[1]!)
+  const task = headOf(goal[1] ?? goal[2]!)
   if (quantities.test(task)) return unsure(`${own.length < 2 ? '' : own}${task}完成率`)
   const owner = own.length >= 2 ? own : (topic.level ?? subjectOf(before))
   if (owner !== '') return unsure(`${owner}目标完成率`)
@@ -68,9 +77,11 @@ const onlyMet =
 /** 提前完成规划的55%的目标: what was told is what the aim was set for. */
 const ofAim = startTest(/^的?(?:既定|预期|规划|年度|全年|约束性|计划){0,2}(?:目标|任务|指标)/)
 const aimMet = /(?:完成|实现|达到|达成|高于|高出|超过|超额|低于|符合|处于|好于|优于)[^，；\d]{0,12}$/
-/** 完成全年目标任务的│58%, 完成生产储备任务的│八成 */
-export const reached =
-  /(?:完成|实现)了?([^，；\d]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算|总投资|投资额|工程量|工程总量|工作量))\s*的\s*$/
+/** 完成全年目标任务的│58%, 5亿元，为年初预算的│47.5%, 完成投资占年计划的│54%: what is done of what was set. */
+export const reached = new RegExp(
+  '(?:(?:完成|实现)了?([^，；\\d占]{0,8}(?:目标任务|年度任务|任务目标|目标|任务|计划|预算|总投资|投资额|工程量|工程总量|工作量)数?)|' +
+    '(?<=^[，、；]?(?:已|约|仅|只)*|完成[^，；\\d占为]{0,8})(?:为|占到?|达到?|相当于)([^，；\\d占]{0,6}(?:任务|计划|预算|目标)数?))\\s*的\\s*$',
+)
 const quantities = /(?:总投资|投资额|工程量|工程总量|工作量)$/
 
 /** 本土 in 新增病例401例，其中境外输入48例，本土353例: the part of what was counted as a whole; null for a noun of its own. */
@@ -116,7 +127,7 @@ export function materialOf({ figure }: Setting, left: string, topic: Topic): str
 }
 
 const oneCharacter = new RegExp(
-  `^[和、\\s]?([钢铁煤油棉粮茶糖盐纸铜铝锌铅金银麦稻])\\s*(?:由|从|为|达到?|有|${inexact})?\\s*的?$`,
+  `^[和、\\s]?([钢铁煤油棉粮茶糖盐纸铜铝锌铅金银麦稻梨桃枣杏柿橙柚虾蟹鱼蛋奶肉硅锂镍锡])\\s*(?:由|从|为|达到?|有|${inexact})?\\s*的?$`,
 )
 
 /** What an earlier clause of the sentence opens with that holds no figure: 各地零售额都保持增长，其中，江苏增长…; else `''`. */

@@ -8,6 +8,7 @@ export function meantBy(head: string, topic: Topic): string | null {
     comparing(head) ||
     (head.length <= longestPointer && planned(head)) ||
     (head.length <= longestPointer && pointsBack(head)) ||
+    (head.length <= longestPointer && ofSeries(head)) ||
     (head.endsWith('平均水平') && averageOnly.test(head))
   return points ? (topic.last ?? topic.level) : null
 }
@@ -21,5 +22,7 @@ const pointsBack = endTest(
 const longestPointer = 7
 /** 减税2万亿元，超过原定的近1.8万亿元规模: what was planned of it. */
 const planned = endTest(/^(?:超过|超出|低于|高于|达到|接近)?原(?:定|计划|来|先|目标)?(?:的|目标|计划)?$/)
+/** 预期0.6%，前值│0.3%: the same number as it was expected or printed before. */
+const ofSeries = endTest(/^(?:市场|机构|此前)?(?:预期|预测|前|初|终|修正|预览)值$|^(?:市场|此前)?预期$/)
 /** 世界平均水平也在20%以上: of what was told of somebody else. */
 const averageOnly = /^(?:而|但)?(?:全国|全省|全市|世界|全球|行业|同期|同类城市|发达国家)的?平均水平$/

@@ -29,6 +29,16 @@ const noVerb = /(?<![了可就共能还再又先已])贷$|(?:贷款|资金|信�
 const opensUse = characterSet('用购采研修添租')
 const unnamed = new RegExp(`^[，、]?(?:其中)?[，]?(?:有|另有|还有|将有|${inexact})*$`)
 
+/** 拟10派│3元, 每10股转增4股派│5元: what is paid out on so many shares; null for any other amount. */
+export function readDividend({ figure, clause }: Setting, left: string): Subject | null {
+  const shares = figure.kind === 'amount' && paysOut(left, left.length - 1) ? perShares.exec(clause)?.[1] : undefined
+  return shares === undefined ? null : unsure(`每${shares}股派发现金红利`)
+}
+
+const paysOut = characterSet('派发息利')
+const perShares =
+  /(?:每|^|[^\d])(\d{1,3})股?(?:(?:送|转增?)\d[\d.]*股?){0,2}派(?:发|送|息)?(?:现金)?(?:红利|股利|股息)?$/
+
 /** The name by the verb, with who pays where that is short; null where no such verb stands right in front. */
 export function readMoneyMoved(setting: Setting, left: string, last: string | null): Subject | null {
   const { figure, right } = setting

@@ -63,7 +63,7 @@ export function paced(left: string): string {
 const achievedPace = /^([^，。；]{2,}?)(?:实现|取得|保持|维持|录得)了?(?:同比|年均|平均)?增[速幅]$/
 
 /** 较三季度增速│提高: its own pace of another time. */
-const paceAlone = /^(?:同期)?[增降涨跌][速幅]$/
+const paceAlone = /^(?:同期)?[增降涨跌减][速幅]$/
 
 /** 进出口增速高出整体增速: a difference of two growths. */
 export function gapName(level: string, own: string, against: string): string {
@@ -94,9 +94,9 @@ export function readGap({ own, against, points }: Moved, { last, level }: Topic,
     : null
 }
 
-const paceOnly = /^(?:实际|名义)?(?:增速|增幅|降幅|涨幅|跌幅)$/
+const paceOnly = /^(?:实际|名义)?(?:增速|增幅|降幅|减幅|涨幅|跌幅)$/
 /** 高出全国增速: of a growth. */
-const isPace = /[增降涨跌][速幅]$/
+const isPace = /[增降涨跌减][速幅]$/
 const isRate = /(?:率|比重|占比|比例)$/
 /** 利润率高出规模以上工业│、高于制造业 */
 const heldBefore = /(?<=率|比重|占比)高出.*$/
