@@ -206,7 +206,7 @@ function belongs(word: string, name: string, from: number): boolean {
   return word === '在' && shortProvinces(name, from) && placedThere.test(name.slice(from + 1))
 }
 
-const ofMany = characterSet('0123456789十百千万')
+const ofMany = characterSet('0123456789十百千万次')
 const shortProvinces = characterSet('京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵滇云藏陕甘青桂蒙宁新疆港澳台')
 const placedThere = /^(?:投资|央企|外资|企业|院士|高校|金融|机构|世界|就业|创业|工作|设立)/
 

@@ -20,8 +20,8 @@ export function ownerOf(topic: Topic, before: string, sentence: string, longest 
 }
 
 const longestOwner = 12
-/** 深入实施渔风工程: what is done, and nobody who does it. */
-const eagerly = /^(?:深入|扎实|积极|大力|全面|稳步|有序|持续|加快|切实|坚决|认真)(?=[^的]{2})/
+/** 深入实施渔风工程: what is done, and nobody who does it; 比去年同日低. */
+const eagerly = /^[比较](?![例重价利赛亚])|^(?:深入|扎实|积极|大力|全面|稳步|有序|持续|加快|切实|坚决|认真)(?=[^的]{2})/
 
 /** 渔鲜班列辐射面和影响力: how far it reaches is no part of who it is. */
 function withoutStanding(owner: string): string {

@@ -47,7 +47,9 @@ export function withOwner(name: string, topic: Topic, before: string): string {
   const tail = sides.at(level)
   const owner = tail !== undefined ? level.slice(0, -tail.length) : ownerCounted(level, head)
   const plain = owner.replace(doing, '')
-  return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) ? head : joined(plain, head)
+  return plain.length < 2 || plain.length > longestOwner || nobody.test(plain) || plain === head
+    ? head
+    : joined(plain, head)
 }
 
 /** What shares words with the level that the sentence told; null for any other name. */
@@ -222,7 +224,7 @@ export function attributeOf(head: string, topic: Topic, before: string, sentence
     (ownerOfAttribute(besidesParts(topic, head, sentence), before, sentence)?.replace(/^占.*/, '') ||
       topic.level?.replace(/(?:总额|总值|额|数|规模|面积|总面积)$/, '')) ??
     null
-  return owner === null || owner.length < 2 || isOfDoer(head, owner)
+  return owner === null || owner.length < 2 || owner === head || isOfDoer(head, owner)
     ? null
     : ownerOfSide(owner, head) + (side === undefined ? head : `${side}度`)
 }

@@ -67,7 +67,7 @@ const called = (name: string | null): Subject | null => (name === null ? null : 
 
 /** 300人以上, 12家迁入了…: a hedge or a verb. */
 function isNoThing(noun: string, { right }: Setting): boolean {
-  if (noun === '' || (opensNoNoun(noun, 0) && /^(?:以上|左右|人民币)/.test(noun))) return true
+  if (noun === '' || (opensNoNoun(noun, 0) && /^(?:以上|左右|之间|人民币)/.test(noun))) return true
   return actsUpTo.at(noun) === noun && /^[^\d，]{2}(?:了|\d)/.test(right)
 }
 
@@ -103,7 +103,7 @@ const including = /(?:主要)?(?:包括|包含)$/
 
 /** 推出12条措施支持渔业发展: what they are for. */
 const measures = suffixes(resolvedMeasures)
-const opensNoNoun = characterSet('以左人')
+const opensNoNoun = characterSet('之以左人')
 
 /** Without a note in brackets and what follows it. */
 function withoutBracket(noun: string): string {

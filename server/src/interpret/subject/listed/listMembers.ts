@@ -43,10 +43,14 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     const alone = common === headOf(last) && isNamedQuantity(whole)
     const named = (index === parts.length - 1 || /(?<!需氧)[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
     const complete = alone || named || whole.endsWith(common)
-    return (complete ? whole : whole + common).replace(/^(?=[一二三]次?产业)/, '第')
+    return ordinal(complete ? whole : whole + (isOrdinal(whole) && !common.includes('产业') ? `产业${common}` : common))
   })
   return members.map((name, index) => (index === 0 ? name : sideWithOwner(name, headOf(parts[0]!))))
 }
+
+/** 第二、│第三产业增加值 */
+const isOrdinal = endTest(/^第[一二三]次?$/)
+const ordinal = (name: string) => name.replace(/^(?=[一二三]次?产业)/, '第')
 
 /** 我国对│东盟, 长三角地区对│东盟: each of the members is one that is traded with. */
 function prepositionIn(first: string): string | null {

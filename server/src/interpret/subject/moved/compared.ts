@@ -143,7 +143,10 @@ const isOfAnother = new RegExp(`^[，、,]?(?:大?约|大致)?(?:是|为|相当�
 
 /** A clause's words between subject and verb that name nothing: 规模创历史同期新高. */
 export function isFiller(name: string): boolean {
-  return holds(name, fills) && /新高|新低|纪录|记录|最高|阶段(?!性)|态势|势头|趋势|水平以上$/.test(name)
+  return (
+    holds(name, fills) &&
+    /新高|新低|纪录|记录|最高(?!.*(?:价格?|[额率量值费])$)|阶段(?!性)|态势|势头|趋势|水平以上$/.test(name)
+  )
 }
 
 const fills = characterSet('高低录段势头平以')

@@ -42,7 +42,9 @@ const contributing = new RegExp(
 
 const longestPart = 8
 
-/** The whole of the member before, where this is the next. */
+/** The whole of the member before, where this is the next: 生产了全省11%的粮食、│15%的水产品. */
 export function wholeBefore(left: string, { last }: Topic): string | null {
-  return /^(?:[和与及、]|以及)$/.test(left) ? (/占(全.|世界)比重$/.exec(last ?? '')?.[1] ?? null) : null
+  return /^(?:的[^，。；、\d]{2,14})?(?:[和与及、]|以及)$/.test(left)
+    ? (/占(全.|世界)比重$/.exec(last ?? '')?.[1] ?? null)
+    : null
 }
