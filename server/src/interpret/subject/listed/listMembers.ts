@@ -38,7 +38,9 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     commonTail(last)
   const members = parts.map((part, index) => {
     const words = index === 0 && preposition !== null ? part.slice(part.lastIndexOf(preposition) + 1) : part
-    const own = headOf(index === parts.length - 1 ? lastWords(words) : words.replace(/^.*的(?=..)/, ''))
+    const own = headOf(
+      index === parts.length - 1 ? withoutOf(lastWords(words), common) : words.replace(/^.*的(?=..)/, ''),
+    )
     const whole = preposition === null ? own : preposition + own
     const alone = common === headOf(last) && isNamedQuantity(whole)
     const named = (index === parts.length - 1 || /(?<!需氧)[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
@@ -63,6 +65,12 @@ function prepositionIn(first: string): string | null {
 const isRegion = startTest(
   new RegExp(`^(?:${alternation(jointRegions)})(?:地区|区域)?$|^[\\u4e00-\\u9fff]{2,8}(?:省|市|自治区|自治州)$`),
 )
+
+/** 小麦、玉米和大豆的│产量: 大豆产量, as the others have it. */
+function withoutOf(words: string, common: string): string {
+  const at = common === '' ? -1 : words.indexOf('的')
+  return at > 0 && words.slice(at + 1) === common ? words.slice(0, at) + common : words
+}
 
 /** Without 等 and what goes on behind it. */
 function lastWords(words: string): string {
@@ -135,9 +143,13 @@ const regions = /((?:东北?|中|西)部?(?:地区)?(?:[、和与及](?:东北?|
 function echoed(previous: string, last: string): string | null {
   const at = last.indexOf(previous.at(-1)!)
   const isSector = /[业]$/.test(previous) && 2 * (at + 1) < previous.length
-  const rest = at < 0 || at > previous.length + 2 || isSector ? '' : last.slice(at + 1)
+  const isOther = at >= 0 && otherWord(last.slice(at))
+  const rest = at < 0 || at > previous.length + 2 || isSector || isOther ? '' : last.slice(at + 1)
   return rest.length < 2 ? null : headOf(rest)
 }
+
+/** 雕刻机、服务机器人: no 机 that they share. */
+const otherWord = startTest(/^(?:机[器场构关制]|车[间站位道]|电[池站网]|船[舶员厂坞])/)
 
 const ordinals = /^[一二三四五六七八九十东南西北中上下甲乙丙]$/
 /** 二、三产业增加值 */

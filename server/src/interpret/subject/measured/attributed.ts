@@ -19,6 +19,7 @@ const again = new RegExp(`^(?:${alternation(levels)})|(?:目标|水平|标准|�
 /** 黄瓜│3.5元/斤: so much money for each of a measure. */
 function readPrice({ figure, right }: Setting, head: string): Subject | null {
   if (figure.kind !== 'amount' || head.length < 2 || isNamedQuantity(head) || !perMeasure.test(right)) return null
+  if (head.endsWith('价')) return unsure(head)
   return unsure(`${head}价格`)
 }
 

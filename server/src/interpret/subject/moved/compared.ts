@@ -32,7 +32,7 @@ export function compared(head: string): { own: string; against: string } {
   const match = holds(head, compares) ? against.exec(head) : null
   if (match === null) return { own: withoutPointer(head), against: '' }
   return {
-    own: withoutPointer(head.slice(0, match.index).replace(/(?<=..)[将会已也就都还]+$/, '')),
+    own: withoutPointer(head.slice(0, match.index).replace(/(?<=..)(?:[将会已也就都还]|分别)+$/, '')),
     against: pastOnly.test(match[1]!) ? '' : match[1]!,
   }
 }
