@@ -41,6 +41,16 @@ const cases: readonly (readonly [name: string, text: string, expected: Readonly<
     '到2027年，实现以下目标：\n\n1.渔港达到37座。\n\n2.水产加工率达到89%。\n\n全省拥有渔船4700艘。\n',
     { '37座': ['target', '2027'], '89%': ['target', '2027'], '4700艘': ['actual', now] },
   ],
+  [
+    'when an item is to be done, told behind it',
+    '二、重点任务\n\n1.新建渔港实验室6个。（牵头单位：云川渔业局；完成时限：2026年12月底。）\n\n2.改造冷库37座。\n',
+    { '6个': ['target', '../2026-12'], '37座': ['target', now] },
+  ],
+  [
+    'what is asked for is a target, how long a rule holds is none',
+    '污水处理率应达到95%，渔具供应达到470件。本办法自2024年7月1日起施行，有效期5年。',
+    { '95%': ['target', now], '470件': ['actual', now], '5年': ['actual', '2024-07-01'] },
+  ],
 ]
 
 describe('the date of an aim', () => {

@@ -57,6 +57,8 @@ function aimsIn(
   aim: string | null,
 ): { aims: readonly Aim[]; last: string | null } {
   if (aim === null && periods.length === 0) return { aims: none, last: null }
+  const due = periods.filter((period) => isDue(text, period, date))
+  if (due.length > 0) return { aims: upTo(due, sentenceStarts), last: null }
   const aims: Aim[] = []
   let last = aim
   sentenceStarts.forEach((start, order) => {
@@ -77,6 +79,21 @@ function isAimDate(text: string, { start, value, compared, attributeEnd }: Place
   if (value === null || compared || attributeEnd !== null || !isNotPast(value, date)) return false
   return leadsToDate(text.slice(Math.max(0, start - longestLead), start))
 }
+
+/** Each sentence with the next time told for it. */
+function upTo(due: readonly PlacedPeriod[], sentenceStarts: readonly number[]): readonly Aim[] {
+  return sentenceStarts.flatMap((start) => {
+    const period = due.find((time) => time.start > start)?.value
+    return period == null ? [] : [{ start, period }]
+  })
+}
+
+/** （牵头单位：云川渔业局；完成时限：2026年12月底）: of all that the item tells. */
+function isDue(text: string, { start, value }: PlacedPeriod, date: string): boolean {
+  return isNotPast(value, date) && dueInFront(text.slice(Math.max(0, start - longestLead), start))
+}
+
+const dueInFront = endTest(/(?:完成|办结|整改|落实|建成)(?:时限|时间|期限)[：为]?$/)
 
 const longestLead = 8
 /** Not 延续实施至2024年底: how long something lasts. */

@@ -40,7 +40,8 @@ function withoutBrackets(words: string): string {
 
 /** What the figure's own words tell, though no word in front speaks of what is to be. */
 function saidAround(setting: Setting, future: boolean): Status | null {
-  if (isExchanged(setting) || (future && (isSoldAhead(setting.clause) || isDone(setting)))) return 'actual'
+  if (isExchanged(setting) || isTerm(setting) || (future && (isSoldAhead(setting.clause) || isDone(setting))))
+    return 'actual'
   if (isToBefall(setting) || isForetoldValue(setting.right) || isPaceToCome(setting)) return 'forecast'
   return isFormerPlan(setting.left) || isDueBehind(setting) || isOfStages(setting) || isBudgeted(setting)
     ? 'plan'
@@ -87,6 +88,10 @@ const paceToCome =
 
 /** 疫情导致个人消费支出下降了9% */
 const happened = /(?:[升降增减涨跌]|下降|增长|减少|增加|上升|上涨)了[近约超]?过?$/
+
+/** 自7月1日起施行，有效期5年: so long it holds. */
+const isTerm = ({ figure, left }: Setting) => figure.kind === 'duration' && termInFront(left)
+const termInFront = endTest(/(?:有效期限?|试行期限?|试用期|保质期|保修期)[为是至]?$/)
 
 /** 2030年渔博会47个项目│已完成35个: done, whatever year stands in its name. */
 function isDone({ left, right }: Setting): boolean {

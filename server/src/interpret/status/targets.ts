@@ -7,7 +7,7 @@ import { signOf } from '../../tools/signs.ts'
 import type { Setting } from '../clause.ts'
 
 /** No word of targets is without one of these. */
-export const aiming = signOf('标争确保求致内努呼提应')
+export const aiming = signOf('标争确保求致内努呼提应须')
 
 /** 预期目标, 力争, 确保; not a target that was reached (如期实现目标任务，832个县摘帽). */
 export function isTarget(setting: Setting, words: string): boolean {
@@ -16,6 +16,7 @@ export function isTarget(setting: Setting, words: string): boolean {
   if ((sentenceSigns & aiming) === 0) return false
   const namesTarget = sentence.includes('目标')
   if (namesTarget && targetReached.test(words)) return false
+  if (asked.test(words)) return true
   if (namesTarget && targetNamed.test(sinceFact(sentence))) return true
   return (sentence.includes('到20') && fixedFor.test(sentence)) || within.test(words) || striving.test(words)
 }
@@ -28,6 +29,9 @@ function sinceFact(sentence: string): string {
 
 const isThere = startTest(/^已经?(?:连续|提前|全部|完成|建成|达到?|实现|到位|超)/)
 
+/** 入地率应达到, 一般须控制在: what is asked for. */
+const asked =
+  /(?<![供反响效感适对相回呼照策因])(?:应当?|必?须)(?:达到|控制在|保持在|稳定在|提[高升][到至]|降[低至到]{1,2}|压减[到至])[^，。；\d]{0,4}$/
 const targetReached = /(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/
 const targetNamed =
   /预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到|占|为(?:全年|年度|年初))[^，。；]{0,12})目标任务(?![^，。；]{0,6}(?:完成|实现|落地|达成|收官))/

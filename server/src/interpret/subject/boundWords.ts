@@ -19,7 +19,7 @@ export function withoutHeld(name: string): string {
   return name.includes('不') ? name.replace(held, '') : name
 }
 
-const bounds = characterSet('不≥≧⩾＞>≤≦⩽＜<')
+const bounds = characterSet('不≥≧⩾＞>≤≦⩽＜<达控提降保稳')
 const asks = characterSet(askingSigns)
 const nouns = suffixes(nounsInAskingSigns)
 

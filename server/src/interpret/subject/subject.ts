@@ -24,6 +24,7 @@ import { readAge } from './measured/ages.ts'
 import { readAttributed } from './measured/attributed.ts'
 import { readDuration } from './measured/duration.ts'
 import { readExchangeRate } from './measured/exchangeRate.ts'
+import { withCondition } from './measured/grantedTo.ts'
 import { readDividend, readMoneyMoved } from './measured/moneyMoved.ts'
 import { amountOfGrant } from './measured/ofBasis.ts'
 import { readIncomeRatio, readRate, readRatio } from './measured/rates.ts'
@@ -57,7 +58,9 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
   const head = setting.right.startsWith('的') ? achieved : withOwner(achieved, topic, words.before)
   const plain = sizeOfCounted(withoutInAll(subjectOfHead(setting, movement, topic, words, head)), setting.figure)
   const read = withSharedAct(plain, setting, topic, words.left)
-  const plainly = withPlainName(withMode(withDirection(amountOfGrant(read, setting), setting), setting))
+  const plainly = withPlainName(
+    withMode(withDirection(withCondition(amountOfGrant(read, setting), setting), setting), setting),
+  )
   const subject = plainly.name === null && isOfEconomy(setting, movement, words.place) ? unsure('经济') : plainly
   return head === own ? subject : subjectWith(subject, subject.name, false)
 }

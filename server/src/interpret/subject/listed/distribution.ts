@@ -14,6 +14,7 @@ import { isMoveOnly, movement, nameFurther, quantitiesReached, quantitiesTogethe
 import { industriesBefore, sealed, unsealed } from './joinedIndustries.ts'
 import { itemsOf } from './listMembers.ts'
 import { objectsOf } from './sharedAct.ts'
+import { givenByRank } from './ranks.ts'
 import { numberOf } from '../counted/numberOf.ts'
 import type { Topic } from '../topic.ts'
 import { withoutMover } from '../untold.ts'
@@ -95,7 +96,7 @@ const onlyCompared = endTest(
 /** What a list of `length` figures behind 分别 gets. */
 function sharesOf(setting: Setting, before: string | null, length: number): readonly Share[] | null {
   if (before === null) return null
-  const objects = objectsOf(setting, length)
+  const objects = objectsOf(setting, length) ?? givenByRank(setting, length)
   if (objects !== null) return objects.map((name) => ({ name }))
   if (/\d/.test(withoutTimes(setting.left.slice(0, setting.left.indexOf('分别')))))
     return Array.from({ length }, () => 'doubt')

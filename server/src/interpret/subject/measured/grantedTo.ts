@@ -12,6 +12,7 @@ import {
   receiverPrepositions,
 } from '../../../lexicon/receivers.ts'
 import { subjectWith, type Subject } from '../indicator.ts'
+import { startTest } from '../../../tools/patternsAtEnds.ts'
 
 const verbs = suffixes(handingVerbs)
 const fillers = chains(beforeGiven)
@@ -45,6 +46,21 @@ function withReceiverBefore(subject: Subject, setting: Setting): Subject {
   return receiver === '' || noReceiver.test(receiver) ? subject : subjectWith(subject, receiver + subject.name!, false)
 }
 
+/** 改建厨房的，│补助标准提高到7000元: what the rule is for tells its grants apart. */
+export function withCondition(subject: Subject, setting: Setting): Subject {
+  const { name } = subject
+  if (name === null || !isGrant(name)) return subject
+  const told = inCondition.exec(wordsBeforeClause(setting))?.[1]
+  return told === undefined || name.includes(told) || setting.clause.startsWith('分别')
+    ? subject
+    : subjectWith(subject, told + name.replace(/^(?:给予|发放)/, ''), false)
+}
+
+const isGrant = startTest(
+  /^(?:给予|发放)?(?:每[^，]{1,8})?(?:一次性)?(?:补助|补贴|奖励|奖补|资助|收费|补偿|救助)(?:标准|金额|比例|资金|额)?(?:（|$)/,
+)
+const inCondition =
+  /(?:^|[，；。：、])(?:(?:对于?|凡是?|其中|属于?|若)*)((?![^，；]*(?:[违逾未不符满]|上述|前款|以[上下]))[^，；。：\d]{3,14})的，$/
 const forWhom = /(?:^|[，；：、并])对于?([^，。；：\d]{2,24})，$/
 
 /** 为渔户提供3万元产业贷款和│5万元金融贷款: for the next of a list the words in front of the first. */
