@@ -52,6 +52,28 @@ describe('figures in tables', () => {
       }),
     )
 
+  it('are read in rows that blanks part, by their units', () => {
+    const text = '指标 计量单位 2023年 比上年增长（%）\n渔业产值 亿元 386.2 5.2\n渔船数量 艘 4700 -3.1\n'
+    const bare = '水产品产量 万吨 86.5 3.2%\n渔港吞吐量 万吨 12.4 -1.6%\n'
+    const read = (source: string) =>
+      observationsOf(source).map(({ value, unit, basis, direction, indicator }) =>
+        [indicator, value, unit, basis, direction ?? ''].join(' ').trim(),
+      )
+    assert.deepEqual(read(text), [
+      '渔业产值 38620000000 CNY level',
+      '渔业产值 5.2 % growth up',
+      '渔船数量 4700 艘 level',
+      '渔船数量 3.1 % growth down',
+    ])
+    assert.deepEqual(read(bare), [
+      '水产品产量 865000 t level',
+      '水产品产量 3.2 % growth up',
+      '渔港吞吐量 124000 t level',
+      '渔港吞吐量 1.6 % growth down',
+    ])
+    assert.deepEqual(read('联系人 电话 13812345678\n他家 有 3 5\n'), [])
+  })
+
   it('are none in lines that only look like one', () => {
     const found = observationsOf('联系人\t电话\n张渔\t12345678\n')
     assert.deepEqual(

@@ -2,12 +2,12 @@
 import type { Node } from 'unist'
 import type { LineMemory } from './lineMemory.ts'
 import type { PlainRoot } from './plainText.ts'
-import { withTables } from './plainTables.ts'
+import { withBlankTables, withTables } from './plainTables.ts'
 import { measureRow, type Row } from './rows.ts'
 import type { Span } from '../model/span.ts'
 
 /** In order of the text; a line that goes on behind a comment is one row. `memory` as in parsePlainText. */
-export function plainRows(tree: PlainRoot, source: string, memory?: LineMemory): Row[] {
+export function plainRows(tree: PlainRoot, source: string, memory?: LineMemory): readonly Row[] {
   const rows: Row[] = []
   const nodes = tree.children
   let lastLine = 0
@@ -30,7 +30,7 @@ export function plainRows(tree: PlainRoot, source: string, memory?: LineMemory):
     }
     rows.push(measureRow(source, runs, { blankLines }, runs.length === 1 ? memory?.of(source, runs[0]!) : undefined))
   }
-  return source.includes('\t') ? withTables(source, rows) : rows
+  return withBlankTables(source, source.includes('\t') ? withTables(source, rows) : rows)
 }
 
 function spanOf(node: Node): Span {

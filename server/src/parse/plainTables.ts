@@ -2,7 +2,66 @@
 import type { Span } from '../model/span.ts'
 import { isBlank, isDigit } from './characters.ts'
 import { measureRow, type Row } from './rows.ts'
-import { cellRows } from './tables.ts'
+import { cellRows, counted } from './tables.ts'
+
+/** Of blank-parted rows a head tells, or its units do: 指标 单位 绝对量; 粮食产量 万吨 86.5 3.2%. */
+const [widestRow, longestRow] = [48, 120]
+/** What the columns are where nothing says so: with a percentage behind the one number how much it grew. */
+const [withUnits, withGrowth] = [
+  [null, '单位'],
+  [null, '单位', null, '增长'],
+]
+const number = '[-+－]?\\d[\\d.,]*[%％]?'
+const namedRow = new RegExp(`^[\\u4e00-\\u9fff（）、“”#]{2,24}[ \\u3000]+${counted}(?:[ \\u3000]+${number}){1,6}$`, 'u')
+const headRow = /^[^ \u3000\d]{2,8}[ \u3000]+(?:计量)?单位(?:[ \u3000]+[^ \u3000]{1,16}){1,6}$/u
+const blanks = /[ \u3000]+/gu
+
+/** `rows` with those that are lines of a table parted by blanks replaced by its cells; two lines make one. */
+export function withBlankTables(source: string, rows: readonly Row[]): readonly Row[] {
+  if (!rows.some((row) => isNamedRow(source, row))) return rows
+  const read: Row[] = []
+  for (let start = 0; start < rows.length;) {
+    const headed = isLine(source, rows[start]!, headRow)
+    let end = start + (headed ? 1 : 0)
+    while (end < rows.length && isNamedRow(source, rows[end]!)) end++
+    if (end - start < 2) {
+      read.push(rows[start++]!)
+      continue
+    }
+    const cells = rows.slice(start, end).map((row) => fieldsOf(source, row.runs[0]!).map((field) => [field]))
+    const given = rows.slice(start, end).every((row) => isGrown(source, row)) ? withGrowth : withUnits
+    const kind = { headed, markdown: false, given }
+    for (const { runs, fixed } of cellRows(cells, source, read, kind)) read.push(measureRow(source, runs, { fixed }))
+    start = end
+  }
+  return read
+}
+
+const isGrown = (source: string, { runs: [run] }: Row) =>
+  /^\S+\s+\S+\s+\S+(?<![%％])\s+\S+[%％]$/u.test(source.slice(run!.start, run!.end))
+
+/** Quick to say no: such a row ends with a digit or a percent sign. */
+function isNamedRow(source: string, row: Row): boolean {
+  const end = row.runs[row.runs.length - 1]!.end
+  const last = source.charCodeAt(end - 1)
+  return (isDigit(last) || last === 0x25 || last === 0xff05) && isLine(source, row, namedRow)
+}
+
+function isLine(source: string, { runs, fixed, width }: Row, pattern: RegExp): boolean {
+  if (fixed !== null || runs.length !== 1 || width > widestRow) return false
+  const { start, end } = runs[0]!
+  return end - start <= longestRow && pattern.test(source.slice(start, end))
+}
+
+function fieldsOf(source: string, { start, end }: Span): Span[] {
+  const fields: Span[] = []
+  let from = start
+  for (const { index, 0: gap } of source.slice(start, end).matchAll(blanks)) {
+    fields.push({ start: from, end: start + index })
+    from = start + index + gap.length
+  }
+  return [...fields, { start: from, end }]
+}
 
 /** `rows` with those of a table replaced by its cells, line by line. Two lines make one, where a cell of the second holds a number; a line may lack its last cells. */
 export function withTables(source: string, rows: readonly Row[]): Row[] {

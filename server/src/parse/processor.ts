@@ -21,7 +21,7 @@ const budget = 4_000_000
 
 export interface ReadRows {
   /** In order of the text. */
-  readonly rows: Row[]
+  readonly rows: readonly Row[]
   /** Where code stands, fenced or within a line, in order of the text. */
   readonly code: readonly Span[]
   /** False where the text was read as plain text, though its file says Markdown. */

@@ -22,6 +22,8 @@ interface TableKind {
   /** Whether its first row names the columns. */
   readonly headed: boolean
   readonly markdown: boolean
+  /** What its columns are, where no row names them. */
+  readonly given?: readonly (string | null)[]
 }
 
 /** The same of any table: `cells` by line and column, each the source ranges that it is made of; `before` are the rows above it. */
@@ -29,11 +31,11 @@ export function cellRows(
   cells: readonly (readonly Span[][])[],
   source: string,
   before: readonly Row[],
-  { headed, markdown }: TableKind,
+  { headed, markdown, given = [] }: TableKind,
 ): CellRow[] {
   const textOf = (line: number, column: number): string | null => textIn(source, cells[line]?.[column] ?? [], markdown)
   const caption = captionOf(source, before, markdown)
-  const heads = headed ? (cells[0] ?? []).map((_, column) => textOf(0, column)) : []
+  const heads = headed ? (cells[0] ?? []).map((_, column) => textOf(0, column)) : given
   const units = heads.findIndex((head) => head !== null && unitColumn.test(head))
   return gathered(cells, (line, row) => {
     const isHead = headed && row === 0
@@ -42,9 +44,9 @@ export function cellRows(
     return gathered(line, (runs, column) => {
       if (runs.length === 0) return []
       const columnHead = isHead ? null : (heads[column] ?? null)
-      const given =
+      const unitTold =
         unitIn(columnHead) ?? (column > 0 ? (unitIn(rowHead) ?? unitAlone(ownUnit)) : null) ?? unitIn(caption)
-      const unit = isHead || column === units ? null : given
+      const unit = isHead || column === units ? null : unitTold
       const headBefore = isHead || column < 2 ? null : (heads[column - 1] ?? null)
       const cell: CellContext = { rowHead: column === 0 ? null : rowHead, columnHead, headBefore, caption, unit }
       return [{ runs, fixed: { kind: 'cell', level: 0, cell } }]
@@ -75,8 +77,9 @@ function captionOf(source: string, before: readonly Row[], markdown: boolean): s
   return lines.length === 0 ? null : lines.join(' ')
 }
 
-const counted =
-  '万?亿?(?:人民币)?(?:元|美元|欧元|港元|日元|%|％|‰|个百分点|百分点|人次|人|家|户|个|辆|台|套|件|吨|标箱|箱|公里|千米|平方公里|平方米|公顷|亩|立方米|千瓦时|千瓦|度|倍|岁|种|项|条|张|次|天|年)'
+/** What a column of units may hold, and the unit of a head. */
+export const counted =
+  '万?亿?(?:人民币)?(?:元|美元|欧元|港元|日元|%|％|‰|个百分点|百分点|人次|人|家|户|个|辆|台|套|件|吨|标箱|箱|公里|千米|平方公里|平方米|公顷|亩|立方米|千瓦时|千瓦|度|倍|岁|艘|座|所|只|头|株|斤|种|项|条|张|次|天|年)'
 const stated = new RegExp(
   `单位[：:为]?(${counted})|[（(](?:单位[：:])?(${counted})[）)]$|[（(]单位[：:]([^（）()]{1,8})[）)]|([%％‰])$`,
   'u',
