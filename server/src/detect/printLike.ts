@@ -33,7 +33,10 @@ export function printLike(value: string, printed: string, was: string): string |
 
 /** The number without magnitude words behind it where it is in digits; with them where it is spoken (一万五千亿). */
 function takeApart(printed: string): Parts | null {
-  const digits = /^([-−－﹣+＋﹢↑↓⬆⬇↗↘]?)([0-9０-９][0-9０-９,，.．\s]*)(.*)$/su.exec(printed)
+  const digits =
+    /^((?:(?:人民币)?[A-Z]{0,3}[￥¥$＄€£₩₽₹]|[A-Z]{3})?\s?[-−－﹣+＋﹢↑↓⬆⬇↗↘]?)([0-9０-９][0-9０-９,，.．\s]*)(.*)$/su.exec(
+      printed,
+    )
   if (digits !== null) {
     const [, head = '', run = '', tail = ''] = digits
     const number = run.trimEnd()

@@ -115,6 +115,37 @@ const currencies: Readonly<Record<string, string>> = {
   列伊: 'RON',
 }
 
+/** Signs and codes that stand in front of a number, each with its currency. */
+export const currencySigns: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    '￥': 'CNY',
+    '¥': 'CNY',
+    '人民币￥': 'CNY',
+    '人民币¥': 'CNY',
+    RMB: 'CNY',
+    'RMB¥': 'CNY',
+    CNY: 'CNY',
+    $: 'USD',
+    '＄': 'USD',
+    US$: 'USD',
+    USD: 'USD',
+    HK$: 'HKD',
+    HKD: 'HKD',
+    NT$: 'TWD',
+    S$: 'SGD',
+    A$: 'AUD',
+    C$: 'CAD',
+    '€': 'EUR',
+    EUR: 'EUR',
+    '£': 'GBP',
+    GBP: 'GBP',
+    JPY: 'JPY',
+    '₩': 'KRW',
+    '₽': 'RUB',
+    '₹': 'INR',
+  }).map(([sign, code]) => [sign, money(code)]),
+)
+
 const physical: Readonly<Record<string, Unit>> = {
   平方米: measure('m2'),
   平米: measure('m2'),

@@ -6,6 +6,20 @@ import { describeFigure, observationsOf } from '../../support/figures.ts'
 const read: readonly (readonly [string, readonly string[]])[] = [
   ['进出口总额达1.1 万亿元。', ['1.1万亿元 = 1100000000000 CNY amount exact']],
   ['主体超过 10 万家。', ['10万家 = 100000 家 count over']],
+  [
+    '投资￥12.5万，门票¥80，加工费人民币￥1,280元，出口US$50亿，采购€2.1亿。',
+    [
+      '￥12.5万 = 125000 CNY amount exact',
+      '¥80 = 80 CNY amount exact',
+      '人民币￥1,280元 = 1280 CNY amount exact',
+      'US$50亿 = 5000000000 USD amount exact',
+      '€2.1亿 = 210000000 EUR amount exact',
+    ],
+  ],
+  [
+    '贷款RMB300万元，合同额USD1200万。',
+    ['RMB300万元 = 3000000 CNY amount exact', 'USD1200万 = 12000000 USD amount exact'],
+  ],
   ['进口39.3亿美元。', ['39.3亿美元 = 3930000000 USD amount exact']],
   ['培育400多家品牌企业。', ['400多家 = 400 家 count over']],
   ['拥有超过2亿的消费者。', ['2亿 = 200000000 人 count over']],

@@ -3,6 +3,7 @@ import Big from 'big.js'
 import { isOne, isZero, product } from '../../model/decimal.ts'
 import { spokenClassifiers } from '../../lexicon/classifiers.ts'
 import type { FigureKind } from '../../model/figure.ts'
+import { inCurrency } from './currencySigns.ts'
 import type { DetectedFigure } from './figure.ts'
 import {
   bySign,
@@ -54,6 +55,7 @@ export function readUnit(text: string, numeral: Numeral): Counted {
     bySign(text, numeral) ??
     inPersonYears(text, numeral) ??
     forEach(text, numeral, match) ??
+    (match === null ? inCurrency(text, numeral) : null) ??
     inContext(text, numeral, match) ?? { match, end: numeral.end + (match?.length ?? 0), numeral }
   )
 }

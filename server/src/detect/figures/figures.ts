@@ -4,6 +4,7 @@ import type { Passage } from '../../model/passage.ts'
 import { unitOfBareCount, unitOfBareNumber, unitOfMagnitude, unitTakenUp } from '../numerals/bareCount.ts'
 import type { Unit } from '../../lexicon/units.ts'
 import { mostInARow, nextMark } from './crowd.ts'
+import { withCurrencySign } from './currencySigns.ts'
 import { type DetectedFigure, type FigureForm, figureIn, formWith } from './figure.ts'
 import { readBand } from './figureBands.ts'
 import { readSpecialForm } from './figureForms.ts'
@@ -167,7 +168,7 @@ function leave(scan: Scan, end: number): number {
 
 function accept(scan: Scan, at: number, form: FigureForm): number {
   const { text, passage } = scan
-  const figure = figureIn(passage, signed(text, at, readBand(text, form) ?? form))
+  const figure = figureIn(passage, signed(text, at, withCurrencySign(text, readBand(text, form) ?? form)))
   shareUnit(scan, figure)
   scan.found.push(figure)
   scan.numerals++

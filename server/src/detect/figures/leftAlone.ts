@@ -70,11 +70,11 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   // 九世纪 and 19世纪 are times; 一世纪 may be a length, as 半个世纪 is.
   [`${digits}${spoken}`, '世', /(?<![\d半十])(?:[2-9]|1\d|2[01]|二?十[一二三四五六七八九]?|[二三四五六七八九])世纪/g],
   [digits, '时', /\d{1,2}时(?:\d{1,2}分)?(?:许|左右|整|前|后)?/g],
-  // F5, PM2.5; the rate of CPI2.1%, the amount of GDP1856亿元 and 38m2 are figures.
+  // F5, PM2.5; the rate of CPI2.1%, the amounts of GDP1856亿元 and USD1200万 and 38m2 are figures.
   [
     latin,
     `${digits}-—.`,
-    /(?!(?<=[\d万亿])k?m[23](?![\dA-Za-z]))(?!(?<=[\d万亿]k)m[23])[A-Za-z]{1,12}(?:[-—.]\d|\d(?![\d.,]*(?:[%％]|(?:亿|万亿?)?[美欧日港]?元|亿|万(?:[人户家个辆台套件亩吨]|标[准箱]|平方|立方|千瓦|公))))[\d.]*[A-Za-z]*/g,
+    /(?!(?<=[\d万亿])k?m[23](?![\dA-Za-z]))(?!(?<=[\d万亿]k)m[23])[A-Za-z]{1,12}(?<!(?<![A-Za-z])(?:RMB|CNY|USD|EUR|HKD|JPY|GBP))(?:[-—.]\d|\d(?![\d.,]*(?:[%％]|(?:亿|万亿?)?[美欧日港]?元|亿|万(?:[人户家个辆台套件亩吨]|标[准箱]|平方|立方|千瓦|公))))[\d.]*[A-Za-z]*/g,
   ],
   [digits, capitals, /(?<![\d.])\d{1,2}[A-Z](?![A-Za-z/])/g],
   [digits, 'G', /\d{1,4}(?:\/\d{1,2})?G(?![A-Za-z])/g],
