@@ -33,6 +33,15 @@ const cases: readonly {
     },
   },
   {
+    name: 'a column that numbers the lines names none, and places as lines leave the name to the column',
+    text: `${lines(['序号', '项目名称', '投资（万元）'], ['1', '云川水库', '1200'])}\n\n${lines(['地区', '生产总值（亿元）', '增速（%）'], ['云川省', '86.4', '5.6'])}`,
+    expect: {
+      '1200万元': { indicator: '云川水库投资' },
+      '86.4亿元': { indicator: '生产总值', scope: '云川省' },
+      '5.6%': { indicator: '生产总值', scope: '云川省', basis: 'growth', direction: 'up' },
+    },
+  },
+  {
     name: 'a Markdown table: what its columns are held against is no period',
     text: '| 项目 | 2030年产量（万吨） | 比上年增长（%） |\n| --- | --- | --- |\n| 海水鱼 | 12.6 | 3.4 |\n',
     path: '2031-01-20.md',

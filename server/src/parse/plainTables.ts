@@ -67,9 +67,10 @@ function fieldsOf(source: string, { start, end }: Span): Span[] {
 export function withTables(source: string, rows: readonly Row[]): Row[] {
   const read: Row[] = []
   for (let start = 0; start < rows.length;) {
-    const lines = tableAt(source, rows, start)
-    if (lines.length === 0) {
-      read.push(rows[start++]!)
+    const lines = linesAt(source, rows, start)
+    if (!isTable(source, lines)) {
+      const end = start + Math.max(1, lines.length)
+      while (start < end) read.push(rows[start++]!)
       continue
     }
     const cells = lines.map((line) => line.map((cell) => (cell.start < cell.end ? [cell] : [])))
@@ -83,8 +84,8 @@ export function withTables(source: string, rows: readonly Row[]): Row[] {
   return read
 }
 
-/** The cells of the lines of the table that starts at a row; empty where none does. */
-function tableAt(source: string, rows: readonly Row[], start: number): Span[][] {
+/** The cells of the lines that may be one table from a row on: none has more than the first. */
+function linesAt(source: string, rows: readonly Row[], start: number): Span[][] {
   const lines: Span[][] = []
   for (let at = start; at < rows.length; at++) {
     if (at > start && rows[at]!.blankLines > 0) break
@@ -92,23 +93,25 @@ function tableAt(source: string, rows: readonly Row[], start: number): Span[][] 
     if (cells.length < 2 || (lines.length > 0 && cells.length > lines[0]!.length)) break
     lines.push(cells)
   }
-  const isTable =
-    lines.length >= 2 && lines.slice(1).some((line) => line.slice(1).some((cell) => isNumber(source, cell)))
-  return isTable ? lines : []
+  return lines
+}
+
+function isTable(source: string, lines: readonly (readonly Span[])[]): boolean {
+  return lines.length >= 2 && lines.slice(1).some((line) => line.slice(1).some((cell) => isNumber(source, cell)))
 }
 
 /** The stretches between tabs, without their margins; one alone where the row is no line of plain text. */
 function cellsOf(source: string, { runs, fixed }: Row): Span[] {
   if (fixed !== null || runs.length !== 1) return []
-  const { start, end } = runs[0]!
-  const cells: Span[] = []
-  for (let from = start; from <= end;) {
-    const next = source.indexOf('\t', from)
-    const to = next < 0 || next > end ? end : next
-    cells.push(trimmed(source, from, to))
-    from = to + 1
-  }
-  return cells
+  let from = runs[0]!.start
+  return source
+    .slice(from, runs[0]!.end)
+    .split('\t')
+    .map((cell) => {
+      const start = from
+      from += cell.length + 1
+      return trimmed(source, start, start + cell.length)
+    })
 }
 
 function trimmed(source: string, start: number, end: number): Span {

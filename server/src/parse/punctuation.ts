@@ -106,10 +106,12 @@ function isChinese(code: number): boolean {
   return code >= 0x2e80 || (code >= 0x2014 && code <= 0x2030)
 }
 
-/** 增长5%.其中: behind a Chinese character, a percentage, ” or ）, before another or a digit; 一.总体要求 is a number of a section. */
+/** 增长5%.其中: behind a Chinese character, a percentage, ” or ）, before another, a digit or the passage's end; 一.总体要求 is a number of a section. */
 function isFullStop(codes: Uint16Array, at: number, length: number): boolean {
-  if (at === 0 || at + 1 >= length) return false
-  const [before, after] = [codes[at - 1]!, codes[at + 1]!]
+  if (at === 0) return false
+  const before = codes[at - 1]!
+  if (at + 1 >= length) return isHan(before) && !isNumbering(codes, at)
+  const after = codes[at + 1]!
   const ends = isHan(before) || before === percent || before === 0x201d || before === 0xff09
   return ends && (isChinese(after) || isDigit(after)) && !isNumbering(codes, at)
 }

@@ -28,7 +28,8 @@ function endOfNumber(text: string, offsets: Int32Array): number {
 
 const articleNumber = /^第[一二三四五六七八九十百零〇\d]{1,6}[条款](?:之[一二三四五六七八九十])?/
 
-/** 江岸社青澜5月3日电　一季度…: where a dateline with its reporters ends that stands in front of the first words, else 0; 5月3日电力供应 is none. */
+/** 江岸社青澜5月3日电　一季度…: where a dateline with its reporters ends that stands in front of the first words, else 0; 5月3日电力供应 is none. Those of the great agencies are known
+ * as they stand (`isWire`), and their day is the text's. */
 function endOfDateline(text: string): number {
   const day = text.indexOf('日', 5)
   if (day < 0 || day > longestDateline || !sends(text, day + 1)) return 0
@@ -39,7 +40,7 @@ function endOfDateline(text: string): number {
 const longestDateline = 30
 const sends = characterSet('电讯消')
 const dateline =
-  /^(?:据|综合)?[\u4e00-\u9fff]{1,8}[社网报台][\u4e00-\u9fffA-Z]{0,10}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电(?![\u4e00-\u9fff]{0,2}[力网影动商视子信话器站缆价量池能车费])|讯|消息)(?:（[^（）]{2,40}）)?(?![，：、】）])/
+  /^(?!(?:据|综合)?(?:新华社|中新社|本报|人民网|央视网|经济日报|光明日报|新华网))(?:据|综合)?[\u4e00-\u9fff]{1,8}[社网报台][\u4e00-\u9fffA-Z]{0,10}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电(?![\u4e00-\u9fff]{0,2}[力网影动商视子信话器站缆价量池能车费])|讯|消息)(?:（[^（）]{2,40}）)?(?![，：、】）])/
 
 /** The full stop of an English sentence: a small letter or bracket before it, a blank and a capital behind it. */
 function isLatinStop(text: string, offsets: Int32Array, at: number): boolean {

@@ -37,24 +37,27 @@ export function cellRows(
   const caption = captionOf(source, before, markdown)
   const heads = headed ? (cells[0] ?? []).map((_, column) => textOf(0, column)) : given
   const units = heads.findIndex((head) => head !== null && unitColumn.test(head))
+  const named = numberColumn.test(heads[0] ?? '') ? 1 : 0
   return gathered(cells, (line, row) => {
     const isHead = headed && row === 0
-    const rowHead = isHead ? null : textOf(row, 0)
+    const rowHead = isHead ? null : textOf(row, named)
     const ownUnit = units < 0 || isHead ? null : textOf(row, units)
     return gathered(line, (runs, column) => {
       if (runs.length === 0) return []
       const columnHead = isHead ? null : (heads[column] ?? null)
       const unitTold =
-        unitIn(columnHead) ?? (column > 0 ? (unitIn(rowHead) ?? unitAlone(ownUnit)) : null) ?? unitIn(caption)
-      const unit = isHead || column === units ? null : unitTold
-      const headBefore = isHead || column < 2 ? null : (heads[column - 1] ?? null)
-      const cell: CellContext = { rowHead: column === 0 ? null : rowHead, columnHead, headBefore, caption, unit }
+        unitIn(columnHead) ?? (column > named ? (unitIn(rowHead) ?? unitAlone(ownUnit)) : null) ?? unitIn(caption)
+      const unit = isHead || column === units || column < named ? null : unitTold
+      const headBefore = isHead || column < named + 2 ? null : (heads[column - 1] ?? null)
+      const cell: CellContext = { rowHead: column <= named ? null : rowHead, columnHead, headBefore, caption, unit }
       return [{ runs, fixed: { kind: 'cell', level: 0, cell } }]
     })
   })
 }
 
 const unitColumn = /^(?:计量)?单位$/
+/** Its cells number the lines; the next column names them. */
+const numberColumn = /^(?:序号|编号|[Nn][Oo]\.?)$/
 
 function textIn(source: string, runs: readonly Span[], markdown: boolean): string | null {
   const { text } = denseText(source, runs, { joinLines: false, markdown })
