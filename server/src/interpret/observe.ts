@@ -127,9 +127,9 @@ function isUnreached(status: Status, period: string | null, date: string | null)
 }
 
 /** 约106%和137%: what is said in front of the first holds for all that are listed with it in its unit. */
-function hedgeOf({ figure, left, listed }: Setting, carried: Carried): Hedge {
+function hedgeOf({ figure, left, right, listed }: Setting, carried: Carried): Hedge {
   const { bound, more, unit } = figure
-  const own = readHedge(figure, left)
+  const own = readHedge(figure, left, right)
   const given = carried.hedge
   const hedge = own === 'exact' && listed && given !== null && given.unit === unit ? given.hedge : own
   carried.hedge = hedge === 'exact' || bound !== null || more ? null : { hedge, unit }

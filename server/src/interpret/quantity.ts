@@ -2,7 +2,7 @@
 import Big from 'big.js'
 import { isBand } from '../detect/figures/figureBands.ts'
 import type { DetectedFigure } from '../detect/figures/figures.ts'
-import { aboutAlone, hedgeWords, lessThan, moreThan, noHedges, turning } from '../lexicon/hedges.ts'
+import { aboutAlone, forbidding, hedgeWords, lessThan, moreThan, noHedges, turning } from '../lexicon/hedges.ts'
 import type { Hedge } from '../model/figure.ts'
 import { decimalText, halfStepAround, isNegative, isOne, isZero, opposite, product } from '../model/decimal.ts'
 import { type Interval, negate } from '../model/interval.ts'
@@ -16,18 +16,23 @@ const one = new Big(1)
 const oneHalf = new Big('0.5')
 const oneTenth = new Big('0.1')
 
-/** The hedge from the words right in front (超过10万家) and what is fused into the figure (400多家, 90%以上). */
-export function readHedge(figure: DetectedFigure, left: string): Hedge {
+/** The hedge from the words right in front (超过10万家) and what is fused into the figure (400多家, 90%以上); `right` stands behind it. */
+export function readHedge(figure: DetectedFigure, left: string, right = ''): Hedge {
   if (isBand(figure)) return 'exact'
   if (figure.bound === 'under') return 'under'
   if (figure.bound === 'over') return 'over'
   if (isOnTheWhole(left) || figure.bound === 'about') return 'about'
   if (figure.kind === 'duration' && justPast(left)) return 'exact'
   const spoken = spokenHedge(left, bareHedges(figure, left)) ?? ofWhole(figure, left)
+  if (right.startsWith('的') && isForbidden(left) && ofThing(right)) return spoken === 'under' ? 'over' : 'under'
   if (spoken !== null && spoken !== 'exact') return spoken
   if (figure.vague) return 'about'
   return figure.more ? 'over' : 'exact'
 }
+
+/** 严禁超过│10吨的渔车上桥: the things are so large, and not to be there. */
+const isForbidden = endTest(new RegExp(`(?:${alternation(forbidding)})(?:${alternation([...moreThan, ...lessThan])})$`))
+const ofThing = startTest(/^的(?!规定|要求|标准|限制|限额|红线|上限|下限|[，。；]|$)/)
 
 /** 近│一个月的客房率, opening its clause: a time, and no hedge. */
 const justPast = startTest(/^近$/)

@@ -5,11 +5,17 @@ import type { Hedge } from '../model/figure.ts'
 export const moreThan = '超过 超出 超 突破 高于 高过 高出 多于 多过 大于 大过 长于 逾 破'.split(' ')
 export const lessThan = '低于 少于 小于 短于 跌破'.split(' ')
 
+/** They forbid what is so large (禁止超过) and also the things that are (禁止超过10吨的渔车上桥). */
+export const forbidding: readonly string[] = '不许 不准 不允许 切勿 请勿 严禁 禁止 避免 防止'.split(' ')
+
 /** What turns it round: 不超过, 未高于, 没有突破, and what is not to be (不得大于, 不宜小于, 禁止超过). */
-export const turning: readonly string[] = (
-  '不 未 没 没有 并不 并未 从不 从未 未曾 不曾 尚未 仍未 未能 没能 绝不 决不 不再 不得 不应 不应该 不应当 不该 不宜 不能 不能够 不可 不可以 不会 不许 不准 不允许 ' +
-  '不必 不需 不需要 不用 不至于 不致 无法 难以 切勿 请勿 严禁 禁止 避免 防止'
-).split(' ')
+export const turning: readonly string[] = [
+  ...(
+    '不 未 没 没有 并不 并未 从不 从未 未曾 不曾 尚未 仍未 未能 没能 绝不 决不 不再 不得 不应 不应该 不应当 不该 不宜 不能 不能够 不可 不可以 不会 ' +
+    '不必 不需 不需要 不用 不至于 不致 无法 难以'
+  ).split(' '),
+  ...forbidding,
+]
 
 const turned = (bounds: readonly string[]): readonly string[] =>
   turning.flatMap((word) => bounds.map((bound) => word + bound))
@@ -42,9 +48,15 @@ export const askingSigns = '应须需宜'
 
 /** Words that end in one of them and ask for nothing. */
 export const nounsInAskingSigns: readonly string[] =
-  '供应 反应 响应 效应 感应 适应 对应 相应 回应 呼应 照应 策应 供需 内需 外需 急需 刚需 军需 适宜 便宜 事宜 权宜 时宜'.split(
+  '供应 反应 响应 效应 感应 适应 对应 相应 回应 呼应 照应 策应 顺应 因应 供需 内需 外需 急需 刚需 军需 适宜 便宜 事宜 权宜 时宜'.split(
     ' ',
   )
+
+/** 应 that asks for something and is no end of 供应 and the like, as a pattern. */
+export const shouldAlone = `(?<![${nounsInAskingSigns
+  .filter((word) => word.endsWith('应'))
+  .map((word) => word[0])
+  .join('')}])应`
 
 /** Words that end in a hedge's characters and are none. */
 export const noHedges: readonly string[] =

@@ -1,4 +1,5 @@
 // Whether a figure is a target, by 力争, 确保 and the like in front or 的目标 behind; and what is only held against one.
+import { shouldAlone } from '../../lexicon/hedges.ts'
 import { kindsOfTargets } from '../../lexicon/stillToDo.ts'
 import { isPoints } from '../../model/points.ts'
 import { alternation } from '../../tools/alternation.ts'
@@ -30,8 +31,9 @@ function sinceFact(sentence: string): string {
 const isThere = startTest(/^已经?(?:连续|提前|全部|完成|建成|达到?|实现|到位|超)/)
 
 /** 入地率应达到, 一般须控制在: what is asked for. */
-const asked =
-  /(?<![供反响效感适对相回呼照策因])(?:应当?|必?须)(?:达到|控制在|保持在|稳定在|提[高升][到至]|降[低至到]{1,2}|压减[到至])[^，。；\d]{0,4}$/
+const asked = new RegExp(
+  `(?:${shouldAlone}当?|必?须)(?:达到|控制在|保持在|稳定在|提[高升][到至]|降[低至到]{1,2}|压减[到至])[^，。；\\d]{0,4}$`,
+)
 const targetReached = /(?:实现|完成|达到|超过)了?[^，。；]{0,12}目标/
 const targetNamed =
   /预期目标|目标是|目标为|目标：|(?<!(?:完成|实现|达到|占|为(?:全年|年度|年初))[^，。；]{0,12})目标任务(?![^，。；]{0,6}(?:完成|实现|落地|达成|收官))/
@@ -39,8 +41,9 @@ const targetNamed =
 const fixedFor = /(?:明确|提出|要求)，?到20\d\d年[底末]?，[^。；已]*$/
 /** 致力打造, 年内…不少于 */
 const within = /致力于?(?:打造|建设|形成|实现)[^，。；\d]{0,8}$|年内[^，。；\d]{2,8}不(?:少|低)于$/
-const striving =
-  /呼吁[^，。；]{0,20}控制在$|(?<![适响反对效供])应(?:当|该)?[把将][^，。；]{1,24}(?:提[高升]|降低?|增加|减少|控制|压[减缩]|缩[小短])[到至在][^，。；\d]{0,14}$|努力(?:形成|建成|打造|实现|达到|完成|培育)[^，。；]{0,20}$|(?:目标(?![^，。；]*(?:[只仅]?用了|完成了|建成了|实现了))|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$/
+const striving = new RegExp(
+  `呼吁[^，。；]{0,20}控制在$|${shouldAlone}(?:当|该)?[把将][^，。；]{1,24}(?:提[高升]|降低?|增加|减少|控制|压[减缩]|缩[小短])[到至在][^，。；\\d]{0,14}$|努力(?:形成|建成|打造|实现|达到|完成|培育)[^，。；]{0,20}$|(?:目标(?![^，。；]*(?:[只仅]?用了|完成了|建成了|实现了))|力争|力保(?![障护持留证险存有])|(?<!动)力求|(?<![新已共极])争取(?!中央|国家|上级|省级|各类|政策|资金|[到了])|确保)[^，。；]{0,20}$`,
+)
 
 /** 5%的预期目标 */
 export const isAimedAt = startTest(new RegExp(`^的(?:${alternation(kindsOfTargets)}){0,3}目标`))

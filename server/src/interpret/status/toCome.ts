@@ -107,14 +107,17 @@ const expected = new RegExp(
 /** 可实现, 能实现 say it of what is to come. */
 const isSoByNow = `(?:${alternation(alreadySo)}|(?<![可能将会])实现)`
 
-/** 投产后年产渔网300吨, and not 2016年投产后，…: what works will make. */
+/** 2016年建成, 三年前渔港通车, 自去年6月: when works were there. */
+const sinceThen = '(?:(?<![来各亲])自|\\d{4}年|[去前]年|年前)(?:(?![开动]工)[^，。；]){0,12}'
+
+/** 投产后年产渔网300吨, and not 2016年建成投产后，…: what works will make. */
 const onceMaking = new RegExp(
-  `(?<!自|\\d年(?:\\d{1,2}月)?|[去前]年)(?:${alternation(openings)})(?:投产|投运|运营|通车)?后，?年(?:产|加工|处理|发电|供|输|销售|接待|吞吐|节约)(?!业)(?![^。；]*[已了])[^，。；]{0,16}$`,
+  `(?<!${sinceThen})(?:${alternation(openings)})(?:投产|投运|运营|通车)?后，?年(?:产|加工|处理|发电|供|输|销售|接待|吞吐|节约)(?!业)(?![^。；]*(?:[已了]|连续|[由从]\\d))[^，。；]{0,16}$`,
 )
 
 /** 投产后，年发电量将超过…, 建成后可满足…: what works will do that are not there yet. */
 const onceThere = new RegExp(
-  `(?:(?<!自)(?:${alternation(openings)})(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*${isSoByNow})[^。；]*` +
+  `(?:(?<!自(?:${alternation(openings)})?)(?:${alternation(openings)})(?:投产|投运|运营|通车)?后|一旦建成)，?(?![^。；]*${isSoByNow})[^。；]*` +
     '(?:将|可(?!再生|比|支配|持续|靠)|能(?:够|容|满|达|供|提|节|实|服|覆|处|辐)|预计)[^。；]{0,24}$',
 )
 
