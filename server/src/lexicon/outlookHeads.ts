@@ -24,9 +24,20 @@ export const aims = /(?:今年|(?:19|20)\d{2}年)[^。；，]{0,24}预期目标(
 export const factsTold =
   /已(?!建)|目前(?!期)|现有|当前|如今|近年|截至|截止|同比|环比|去年|上年|以来|此前|曾|过去|[成到现立入进放开过]了|据[^，。；]{2,16}[，：]|表示|认为|介绍|[这他她它]|(?<!应)该|我们|记者|连续|[位居]居|仅|说/
 
+/** Outside a section on goals also words of what news tells: of whom, by whom, of how much so far. */
+export const newsTold = /累计|告诉|实现“|我[国省市县区州]|^[^，。；\d]{1,10}(?<!目标|任务|重点)是/
+
 /** 床位│达到, 建成, 培育: what is to be reached or done, right in front of a figure. */
 export const aimsFor =
   /(?:达[到至]?|超过?|突破|[提升增降减扩][高升加低少大]?[到至]|控制在|稳定在|保持在|维持在|不[少低]于|不[超高]过?于?|实现|完成|建成|建设|新建|改造|新增|培育|打造|形成|引进|培养|培训|带动|创建|发展|组建|覆盖|推广|力争|确保|争取|增长|下降|提高|降低|减少|增加|提升|缩短)[^，。；]{0,16}$/
+
+/** A sentence with one of these tells how far something is to come (床位达到6500张), not what happened (装机突破2000万千瓦). */
+export const aimForms =
+  /达[到至\d]|[提升增降减扩][高升加低少大]?[到至]|控制在|稳定在|保持在|维持在|不[少低]于|不[超高]过?于?|力争|确保|争取/
+
+/** 建成冷库120座, 各县新建冷库2座, without anybody who did it. */
+export const aimsDone =
+  /^[\d.、—（）一二三四五六七八九十]*(?:[各每][^，。；]{1,4})?(?:支持|鼓励|推动|推进|规划|统筹|加快)?(?:实现|完成|建成|建设|新建|改造|新增|培育|打造|形成|引进|培养|培训|带动|创建|发展|组建|覆盖|推广)/
 
 /** 总体目标：, 具体目标为：: what opens a paragraph without a number and says what those behind it are. */
 export const aimHeads = /^(?:总体|主要|具体|工作|发展|预期|建设|总|分项|阶段性?)目标(?:任务|要求|是|为|如下)?[。：]$/

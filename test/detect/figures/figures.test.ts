@@ -143,8 +143,8 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     ['12亿 = 1200000000 CNY amount exact', '8亿 = 800000000 CNY amount exact'],
   ],
   [
-    '港区收入从2019年的189亿增长到2022年的311亿。',
-    ['189亿 = 18900000000 CNY amount exact', '311亿 = 31100000000 CNY amount exact'],
+    '港区收入从2017年的146亿增长到2021年的268亿。',
+    ['146亿 = 14600000000 CNY amount exact', '268亿 = 26800000000 CNY amount exact'],
   ],
   ['渔民新增就业30万人，超额完成20万的目标。', ['30万人 = 300000 人 count exact', '20万 = 200000 人 count exact']],
   [

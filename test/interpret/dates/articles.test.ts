@@ -114,6 +114,11 @@ describe('the date of an article', () => {
   const noFurniture: readonly (readonly [what: string, text: string])[] = [
     ['when something begins', `${body}2019年11月6日9:00起，渔港开放。`],
     ['from when until when', `渔港开放时段为2019-11-06 09:00至2019-11-08 17:00，共三天。`],
+    ['when something closes', `报名截止2024年12月31日 17:30\n${body}`],
+    ['when something closes, with a label', `报名时间：2024年12月31日 17:30\n截止日期：2024年12月31日\n${body}`],
+    ['when a show opens', `展期为2024-09-12 09:30开幕，届时有渔船展出\n${body}`],
+    ['when something was signed', `渔业合同网 2021-03-05 签订\n${body}`],
+    ['when other numbers were published', `（此前，2023年9月11日公布的数据有误）\n${body}`],
     ['a page that is only cited', '出口增长4%。\n参考文献\n[1]林某．渔港之路．澜江报2019年11月6日第3版'],
     ['what happened at a clock time', '渔港记事。2019年11月6日14:05，首船到港。'],
   ]

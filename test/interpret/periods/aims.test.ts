@@ -32,6 +32,20 @@ const cases: readonly (readonly [name: string, text: string, expected: Readonly<
     { '4700人次': ['actual', now] },
   ],
   [
+    'nor for news behind a forecast or an aim',
+    '到2030年，全球渔民达到85万人。印尼渔民超过14万人。云川渔民减少3万人。\n\n到2027年，渔业转型基本完成。我省渔船达到4700艘。渔货突破860吨，增长32%。\n\n到2027年，力争建成示范社。林某是社长，养殖面积达到370亩，带动渔户89户。\n\n到2027年，渔港全面升级。全市累计建成泊位120座，实现全覆盖。',
+    {
+      '14万人': ['actual', now],
+      '3万人': ['actual', now],
+      '4700艘': ['actual', now],
+      '860吨': ['actual', now],
+      '32%': ['actual', now],
+      '370亩': ['actual', now],
+      '89户': ['actual', now],
+      '120座': ['actual', now],
+    },
+  ],
+  [
     'the paragraphs and items of the same section',
     '（三）主要目标\n\n到2027年，渔港更完善。\n\n——渔港达到37座。\n\n——岸电覆盖率89%。\n\n二、重点任务\n\n新建泊位47个。\n',
     { '37座': ['target', '2027'], '89%': ['target', '2027'], '47个': ['target', now] },

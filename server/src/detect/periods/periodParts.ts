@@ -27,9 +27,10 @@ function firstYear(groups: Groups): number | null {
   return groups['planNo'] === undefined ? countedYear(groups) : planStart(groups['planNo'])
 }
 
+const censusNames = censuses.map(({ name, short, year }) => ({ short, year, spelled: new RegExp(`^${name}$`) }))
+
 function yearOfCensus(word: string): number | null {
-  const census = censuses.find(({ name, short }) => short === word || new RegExp(`^${name}$`).test(word))
-  return census?.year ?? null
+  return censusNames.find(({ short, spelled }) => short === word || spelled.test(word))?.year ?? null
 }
 
 const lastStated: YearReference = { kind: 'carried', offset: 0 }

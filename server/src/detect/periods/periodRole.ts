@@ -111,8 +111,15 @@ const announced = /^[^，。；：]{0,24}?(?:发布|公布|获悉|了解到|通�
 const issued = /^[^，。；：]{0,24}?(?:印发|出台|颁布|下发|制定)(?:了|的)?[^，。；：]{0,12}《/
 
 /** 7月交割的原油期货, 9月豆粕合约: when goods are to be delivered, and nothing that is told. */
+function tellsDelivery(right: string): boolean {
+  return delivered.test(right) && priced.test(right) && !traded.test(right)
+}
+
+const priced = /^[^。；\d]{0,24}?(?:收|报|价|涨|跌|升|降)/
+/** 5月期货市场成交量6.2亿手: what happened in the month. */
+const traded = /^(?!份?(?:交|到期))[^，。；]*(?:市场|成交|交易|持仓|总[量值额]|均|同比|环比)/
 const delivered =
-  /^份?(?:交[割货收]|到期|期货|合约)|^份?(?:[^，。；：\d]{0,3}(?:原油|轻油|重油|燃油|柴油|汽油|天然气|黄金|白银|铜|铝|锌|镍|锡|铅|棉花|棉|豆粕|大豆|豆油|玉米|小麦|白糖|原糖|棕榈油|橡胶|焦煤|焦炭|螺纹钢|铁矿石|生猪)(?:主力)?(?:合约|期货|期约)|期[棉铜油糖铝金银]|主力合约)/
+  /^份?(?:交[割货收]的|到期的|期货|合约)|^份?(?:[^，。；：\d]{0,3}(?:原油|轻油|重油|燃油|柴油|汽油|天然气|黄金|白银|铜|铝|锌|镍|锡|铅|棉花|棉|豆粕|大豆|豆油|玉米|小麦|白糖|原糖|棕榈油|橡胶|焦煤|焦炭|螺纹钢|铁矿石|生猪)(?:主力)?(?:合约|期货|期约)|期[棉铜油糖铝金银]|主力合约)/
 
 /** 2004年成立，现有…, 始建于1958年，占地…: it only tells since when something is there, so that it dates no figure at all. */
 function tellsFounding(left: string, right: string): boolean {
@@ -127,7 +134,7 @@ function tellsOpening(right: string): boolean {
 
 const mayOpen = characterSet(`${openingActs.map(([first]) => first).join('')}正全更升`)
 const openedBehind = new RegExp(
-  `^(?:正式|全面|全线)?(?:${alternation(openingActs)}|(?:升格|升级|更名|改名|改制|改建)为[^，。；\\d]{1,14})，(?!新增|增加|完成|实现)(?:[全该][市县区州省旗镇乡村校院园厂]|现[有辖设存]|下?辖|总?占地|占有|[^，。；\\d]{0,5}(?:面积|库容|容量|装机|床位|泊位|座位)|全长|总长|双向|单向|户籍|常住|总?人口|藏书|馆藏|[职员社]工?[工员]|拥有|设有|共?有|注册资|年(?:产|加工|处理|接待|出栏|供|发电|吞吐|设计)|[^，。；\\d]{0,3}\\d+[个座间张条口栋])`,
+  `^(?:正式|全面|全线)?(?:${alternation(openingActs)}|(?:升格|升级|更名|改名|改制|改建)为[^，。；\\d]{1,14})，(?![^，。；]*(?:新增|(?<!(?<!全)[年日][^，。；\\d]{0,3})(?:增[加长至]|减少|完成|实现|办理|接待|处理|发电|成交)|人次|[同环]比))(?![^。；]*(?:同比|环比|比[上去]年))(?:(?<=[市县区州省旗镇立]，)[全该][市县区州省旗镇乡]|[全该][村校院园厂]|现[有辖设存]|下?辖|总?占地|占有|[^，。；\\d]{0,5}(?:面积|库容|容量|装机|床位|泊位|座位)|全长|总长|双向|单向|户籍|常住|总?人口|藏书|馆藏|[职员社]工?[工员]|拥有|设有|共?有|注册资|年(?:产|加工|处理|接待|出栏|供|发电|吞吐|设计)|[^，。；\\d]{0,3}\\d+[个座间张条口栋])`,
 )
 
 const sameYear = /^，[^，。；]{0,12}(?:当年|次年|同年|第二年|当时)/
@@ -164,7 +171,7 @@ function attributeLength(before: string, right: string, part: YearPart, none: nu
     (part.kind === 'years' ? worksOfPlan.exec(right) : null)
   if (found !== null) return found[0].length
   if (left.endsWith('于') && right.startsWith('的')) return 1
-  if (part.kind === 'month' && delivered.test(right)) return none
+  if (part.kind === 'month' && tellsDelivery(right)) return none
   if (tellsFounding(left, right) || tellsOpening(right)) return none
   return isCause(left) ? caused.exec(right)?.[0].length : undefined
 }

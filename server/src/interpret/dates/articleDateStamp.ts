@@ -15,10 +15,16 @@ const furniture =
 const told = '(?![，。；、时分许左至到—\\-~～起前后])'
 const farIn = 90
 
-const stamped = new RegExp(`${date}(?:星期[一二三四五六日天])?(?:${clock}${told}|(?=${furniture}))`, 'u')
+/** 报名截止2024年12月31日 17:30, 展期为2024-09-12: a day to come, or of something else. */
+const untold = '(?<!(?:截止|截至|[至到为于]|期限?|时间|日期|开标|报名|开幕|举办|举行|召开)[：: ]?)'
+
+const stamped = new RegExp(`${untold}${date}(?:星期[一二三四五六日天])?(?:${clock}${told}|(?=${furniture}))`, 'u')
 const paper =
   '(?:报|网|社|台|频道|客户端|在线|周刊|杂志|新闻|财经|资讯|传媒|来源:[^，。；:]{2,20}|来源：[^，。；：]{2,20})'
-const behindPaper = new RegExp(`^[^，。；！？]{0,24}${paper}(?:${date}$|(${inDigits})(?![\\d.])${told})`, 'u')
+const behindPaper = new RegExp(
+  `^[^，。；！？]{0,24}${paper}(?:${date}$|(${inDigits})(?![\\d.])(?! ?(?:签|举|召|开|成立|上线|生效|施行|启))${told})`,
+  'u',
+)
 const pageNote = new RegExp(
   `(?:^|[（(《])[^（()）《》，。；！？\\d]{1,16}》?[（(]?${date}(?:,|，)?第?[\\dA-Z一二三四五六七八九十]{1,4}版(?:[（(：:][^（()）]{1,12})?[）)]*。?$`,
   'u',
@@ -34,9 +40,11 @@ export function stampedDate(text: string): string | null {
 
 const adopted = new RegExp(`(${inHan})[^（）()，。；]{0,40}?(?:通过|公布|发布|颁布|批准|修正|修订)`, 'gu')
 
+const orderHead = /^[（(](?=\d{4}年|根据|[^（）()，。；]{2,30}(?:令|公告|会议|委员会|号)).{10,200}[）)]$/u
+
 /** （2018年3月2日某市政府第4次常务会议通过，2023年9月11日修订）: the last of the days that the head of an order tells. */
 export function adoptedDate(text: string): string | null {
-  if (!/^[（(].{10,200}[）)]$/u.test(text)) return null
+  if (!orderHead.test(text)) return null
   let latest: string | null = null
   for (const match of allMatches(adopted, text)) {
     const date = readAs(match)

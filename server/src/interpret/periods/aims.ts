@@ -1,5 +1,5 @@
 // The date of an aim holds for what is told next: 到2027年，医院达到8家。床位达到6500张。
-import { aimsFor, factsTold } from '../../lexicon/outlookHeads.ts'
+import { aimForms, aimsDone, aimsFor, factsTold, newsTold } from '../../lexicon/outlookHeads.ts'
 import type { Passage } from '../../model/passage.ts'
 import { numberingOf } from '../../parse/numbering.ts'
 import { endTest, startTest } from '../../tools/patternsAtEnds.ts'
@@ -39,7 +39,7 @@ export function aimsOf(
     }
     listed = listed && numberingOf(passage.text) !== null
     if (!isSection && !listed) aim = null
-    const found = aimsIn(passage, periods[index] ?? [], date, aim)
+    const found = aimsIn(passage, periods[index] ?? [], date, { aim, isNews: !isSection && !listed })
     aim = found.last
     listed ||= aim !== null && passage.text.endsWith('：')
     return found.aims
@@ -54,7 +54,7 @@ function aimsIn(
   { text, sentenceStarts }: Passage,
   periods: readonly PlacedPeriod[],
   date: string,
-  aim: string | null,
+  { aim, isNews }: { readonly aim: string | null; readonly isNews: boolean },
 ): { aims: readonly Aim[]; last: string | null } {
   if (aim === null && periods.length === 0) return { aims: none, last: null }
   const due = periods.filter((period) => isDue(text, period, date))
@@ -68,10 +68,15 @@ function aimsIn(
     const sentence = text.slice(start, end)
     if (factsTold.test(sentence)) last = null
     else if (told !== undefined) last = told.value
-    else if (own.length > 0) last = null
+    else if (own.length > 0 || (isNews && isNewsTold(sentence))) last = null
     else if (last !== null) aims.push({ start, period: last })
   })
   return { aims, last }
+}
+
+/** 王某是社长，…, 粮食单产增加12公斤: no form of an aim. */
+function isNewsTold(sentence: string): boolean {
+  return newsTold.test(sentence) || (/\d/.test(sentence) && !aimForms.test(sentence) && !aimsDone.test(sentence))
 }
 
 /** 到2027年, 到“十五五”末, 力争2027年底前: when something is to be there. */

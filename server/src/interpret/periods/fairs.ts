@@ -18,7 +18,7 @@ export function heldOn(
 ): string | null {
   const isThere =
     (atMeeting(sentence) ? present.test(clause) : aboard(sentence) && carries.test(clause)) ||
-    atEvent.test(sentence) ||
+    (atEvent.test(sentence) && !lasting.test(clause)) ||
     attended.test(clause + right)
   if (!isThere || toCome.test(sentence) || sentence.includes('本届') || figure.kind === 'duration') return null
   const day = periods.findLast(({ end }) => end <= sentenceStart)
@@ -32,6 +32,8 @@ const present = /应到|实到|出席|缺席|参加会议|参会|与会|表决|�
 /** 7月12日，项目集中开工。本次开工项目23个, 共有120家企业参会 */
 const atEvent =
   /^(?:[本此这]次|会上|(?:大会|会议|活动|仪式)?(?:当场|现场))(?!以来)|^[^。；]{0,30}(?:[参与]会(?!者)|到场)/
+/** 现场有工人320人，该厂年产值32亿元; 本次普查登记企业3200家 */
+const lasting = /[现共拥]有|年[产销营出]|普查|调查|累计|常住|资产/
 const attended = /[参与]会(?!者)|到场/
 const aboard = startTest(/^该(?:列车|航班|班|批|趟|船|次)/)
 /** What was aboard, not what a ship is like. */

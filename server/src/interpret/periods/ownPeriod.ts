@@ -35,10 +35,24 @@ const closing = signOf('）')
 /** Not （2018、2019年）. */
 const tellsFigure = /(?<!\d)\d+(?![\d、年月日—–\-至到])/
 
-/** 增长5%，去年同期为43亿元；进口…: what is told next is of this year again. */
-export function isOfYearBefore({ text }: PlacedPeriod): boolean {
-  return text === '去年同期' || text === '上年同期'
+/** 出口46亿元，去年同期为43亿元；进口…: what is told next is of this year again, unless nothing was told in front (去年同期，出口43亿元；进口…). */
+export function isOfYearBefore({ sentence, sentenceStart }: Setting, { text, start }: PlacedPeriod): boolean {
+  return (text === '去年同期' || text === '上年同期') && /\d/.test(sentence.slice(0, start - sentenceStart))
 }
+
+/** 确保9月底前改造120个，已完成│86个: what is done is so before it is due. */
+export function isDueLater(
+  { figure, clauseStart, sentence, sentenceStart }: Setting,
+  { start, end, value }: PlacedPeriod,
+  date: string | null,
+): boolean {
+  if (end >= clauseStart || value?.startsWith('../') !== true || value.slice(3) === date) return false
+  if (!isNotPast(value, date) || asOf(sentence.slice(0, start - sentenceStart))) return false
+  return tellsDone.test(sentence.slice(end - sentenceStart, figure.start - sentenceStart))
+}
+
+const asOf = endTest(/截[至止]$/)
+const tellsDone = /[，；](?:目前|现)?已/
 
 /** 由上月下降0.2%转为上涨0.2%，影响总指数0.1个百分点: what a change starts from is of its first figure alone. */
 export function isLeftBehind(

@@ -3,7 +3,7 @@ import { changeRole } from './changeRole.ts'
 import { endOfStretch, ofBase, ofChange } from './changedPeriod.ts'
 import type { Setting } from '../clause.ts'
 import { isRunning } from './holidays.ts'
-import { dates, isLeftBehind, isOfBrackets, isOfYearBefore, ofOwn } from './ownPeriod.ts'
+import { dates, isDueLater, isLeftBehind, isOfBrackets, isOfYearBefore, ofOwn } from './ownPeriod.ts'
 import type { PeriodContext } from './periodContext.ts'
 import { assumed, type PeriodReading, stateAt, stateAtEnd } from './periodReading.ts'
 import { between, type PlacedPeriod } from '../scope/placed.ts'
@@ -37,7 +37,8 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
             dates(period, figure.start) &&
             !isLeftBehind(setting, period) &&
             !isOfBrackets(setting, period) &&
-            !(isOfYearBefore(period) && setting.sentence.includes('；', period.end - sentenceStart)) &&
+            !isDueLater(setting, period, context.date) &&
+            !(isOfYearBefore(setting, period) && setting.sentence.includes('；', period.end - sentenceStart)) &&
             !(period.end < clauseStart && isOfRun(setting, period)),
         )
   const role = changeRole(setting)
@@ -56,7 +57,7 @@ export function readPeriod(setting: Setting, context: PeriodContext): ReportingP
     text,
     compared: comparedIn(inSentence, clauseStart),
     loose: loose || isRunning(value, context.date),
-    lasting: last !== undefined && (isOfRun(setting, last) || isOfYearBefore(last)) ? null : whole,
+    lasting: last !== undefined && (isOfRun(setting, last) || isOfYearBefore(setting, last)) ? null : whole,
   }
 }
 
