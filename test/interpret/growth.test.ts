@@ -129,6 +129,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   'a share that moves to another, and the least of some shares': [
     ['渔货消费比重去年为52.3%，今年已降至48.7%。', { '52.3%': { basis: 'share' }, '48.7%': { basis: 'share' } }],
     ['虾、蟹分别占19%和12%，贝类最低，为7%。', { '7%': { basis: 'share' } }],
+    ['渔业占比为12%，合格率最低，为87%。', { '87%': { basis: 'rate' } }],
+    ['渔业利率上调0.7%，青澜市为3.7%。', { '3.7%': { basis: 'rate' } }],
     ['渔具报销比例由53%提高到63%。', { '53%': { basis: 'rate' }, '63%': { basis: 'rate' } }],
     [
       '虾塘、蟹塘面积占比分别为62%和18%。',

@@ -81,13 +81,16 @@ function goesOnAmong(previous: Movement, setting: Setting): Movement | null {
   if (previous.basis === 'share') return setting.left.length < 4 && leastOrMost(setting.sentence) ? previous : null
   if (previous.basis !== 'growth') return null
   if (isNegative(setting.figure.value)) return goesBelow(setting.left) ? growth('down') : null
-  return previous.direction === 'up' && isOfNextPlace(setting.left) ? previous : null
+  return previous.direction === 'up' && isOfNextPlace(setting.left) && !rateMoved(setting.sentence) ? previous : null
 }
+
+/** 利率上调0.5%，太原市为│3%: how high it is there. */
+const rateMoved = endTest(/(?<!增长)(?:率|占比|比重)[^，。；\d]{1,5}[\d.]{1,6}[%％][，；、][^，。；\d]{1,12}$/)
 
 /** 增长率由上月的5%转为│-3% */
 const goesBelow = endTest(/^[^，。；]{0,6}[转变降跌]?[为至到]$/)
 
-const leastOrMost = endTest(/最[低高小大少多]，(?:仅|只|也)?(?:为|占|有|达到?)约?$/)
+const leastOrMost = endTest(/(?<![率数额量值价度比重入出润资])最[低高小大少多]，(?:仅|只|也)?(?:为|占|有|达到?)约?$/)
 
 /** An amount, a count, a measure or a length of time. */
 function movementOfSize(setting: Setting, moved: Found | null): Movement {

@@ -66,9 +66,16 @@ export function readSubject(setting: Setting, movement: Movement, topic: Topic, 
 }
 
 /** 美国今年预计增长2.8%: of a country or a group of them, when nothing else was told. */
-function isOfEconomy({ figure }: Setting, { basis }: Movement, place: string): boolean {
-  return basis === 'growth' && figure.kind === 'percent' && (placeKind(place) === 'country' || economies(place))
+function isOfEconomy({ figure, sentence }: Setting, { basis }: Movement, place: string): boolean {
+  return (
+    basis === 'growth' &&
+    figure.kind === 'percent' &&
+    (economies(place) || (placeKind(place) === 'country' && !amongOthers.test(sentence)))
+  )
 }
+
+/** 从客源国看，日本增长30%: each of them has more of something else. */
+const amongOthers = /[从分按][^，。；]{1,8}看|其中|分别|各国|[均都](?:普遍)?(?:增长|上涨|上升|下降)|普遍/
 
 const economies = endTest(/(?:经济体|新兴市场|欧元区|欧盟|东盟|发展中国家|发达国家)$/)
 

@@ -43,10 +43,10 @@ const average =
 /** 两次亲临渔村考察、三次听取渔民意见 */
 const nextTime = /[、，和及][一二两三四五六七八九十\d]+次.*$/
 
-/** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
 /** 32万人次│-3.4%: the next figure. */
 const signedNumber = characterSet('-−－﹣+＋﹢↑↓')
 
+/** 来自12个国际组织的嘉宾: where they are from is counted, not they. 9部门发布: the unit is itself the noun. */
 function nounBehind({ right: all, clause, figure }: Setting): Phrase {
   const words = figure.unit === '次' ? all.replace(nextTime, '') : all
   if (signedNumber(words, 0) || (figure.unit === '户' && words.startsWith('的'))) return { noun: '', predicate: '' }

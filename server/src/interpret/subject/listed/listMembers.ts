@@ -45,7 +45,8 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
     const alone = common === headOf(last) && isNamedQuantity(whole)
     const named = (index === parts.length - 1 || /(?<!需氧)[值额量率数费入出]$/.test(whole)) && isNamedQuantity(whole)
     const complete = alone || named || whole.endsWith(common)
-    return ordinal(complete ? whole : whole + (isOrdinal(whole) && !common.includes('产业') ? `产业${common}` : common))
+    if (!complete && isOrdinal(whole)) return withKind(whole, last, common)
+    return ordinal(complete ? whole : whole + common)
   })
   return members.map((name, index) => (index === 0 ? name : sideWithOwner(name, headOf(parts[0]!))))
 }
@@ -53,6 +54,14 @@ export function itemsOf(subject: string, marks: RegExp): string[] {
 /** 第二、│第三产业增加值 */
 const isOrdinal = endTest(/^第[一二三]次?$/)
 const ordinal = (name: string) => name.replace(/^(?=[一二三]次?产业)/, '第')
+
+/** 第一、第二│批次产量: what the last of them are stands behind each. */
+function withKind(whole: string, last: string, common: string): string {
+  const kind = behindOrdinal.exec(lastWords(last))?.[1]
+  return kind === undefined ? common : ordinal(whole + kind.replace('的', ''))
+}
+
+const behindOrdinal = /^第?[一二三](.{2,})$/
 
 /** 我国对│东盟, 长三角地区对│东盟: each of the members is one that is traded with. */
 function prepositionIn(first: string): string | null {

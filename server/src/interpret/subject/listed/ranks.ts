@@ -6,8 +6,8 @@ export function givenByRank(setting: Setting, length: number): readonly string[]
   const act = given.exec(setting.left)?.[1]
   if (act === undefined) return null
   const words = wordsBeforeClause(setting).slice(-longest) + setting.clause
-  const found = ordered.exec(words) ?? named.exec(words)
-  if (found === null) return null
+  const found = ordered.exec(setting.clause) ?? named.exec(setting.clause) ?? ordered.exec(words) ?? named.exec(words)
+  if (found === null || found[2]?.startsWith('财政') === true) return null
   const [, short, kind = '', whole] = found
   const ranks = (short ?? whole!).split(between)
   return ranks.length === length ? ranks.map((rank) => `${rank}${kind}${act}`) : null
@@ -21,4 +21,4 @@ const ordered =
   /([特一二三四五](?:[、和及][一二三四五])+)(等奖|等次|等级|级|档|类)|([特一二三四五]等奖(?:[、和及][一二三四五]等奖)+)/
 /** 国家级、省级、市级│示范社的 */
 const rank = '(?:国家|省|市|区|县|校|[A-Z1-5]{1,3})级'
-const named = new RegExp(`(${rank}(?:[、和及]${rank})+)([^，。；的\\d]{2,8}(?=的?，))?`)
+const named = new RegExp(`(${rank}(?:[、和及]${rank})+)([^，。；的\\d]{2,8}?(?=的?，|分别))?`)

@@ -22,7 +22,7 @@ export function readRatio({ right, clause }: Pick<Setting, 'right' | 'clause'>, 
 
 /** 师生比由1：14降至│1：12, 三次产业结构由10：41：49调整为│9：42：49 */
 const ratioInFront =
-  /([^，。；：\d]{1,16}?)((?<![同环占对相])比[例值重]?|结构|差距)(?=[由从为达是约到至\d]|$)[^，。；]*$/
+  /([^，。；：\d]{1,16}?)((?<![同环占对相期])比[例值重]?|结构|差距)(?=[由从为达是约到至\d]|$)[^，。；]*$/
 
 /** 城乡居民收入比由2.9降至2.8: what a pure number is of; else null. */
 export function readIncomeRatio({ figure, clause }: Pick<Setting, 'figure' | 'clause'>): Subject | null {

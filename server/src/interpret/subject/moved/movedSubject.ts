@@ -9,7 +9,7 @@ import { spokenSubject, withoutCause } from '../carried/lent.ts'
 import { readInfluence, readPull } from '../carried/parts.ts'
 import { flowAfter } from '../carried/sector.ts'
 import { attributeOf } from '../carried/sideNames.ts'
-import { headOf, subjectOf, subjectWith, type Subject, unsure } from '../indicator.ts'
+import { isNamedQuantity, headOf, subjectOf, subjectWith, type Subject, unsure } from '../indicator.ts'
 import { endTest, withoutEnd } from '../../../tools/patternsAtEnds.ts'
 import { readNextAct } from '../measured/sizes.ts'
 import { readValuedNoun } from '../measured/valued.ts'
@@ -108,9 +108,12 @@ const inFrontOfBracket = /(?:^|[，；。：、）])([^，；。：、（）\d]{
 /** 税收增收3亿元，增幅8%: it is the revenue that grew, not how much more there was. */
 const gain = /(?:增收|减收|增支|减支)额$/
 const gains = endTest(/..(?:增收|减收|增支|减支)额$/)
+const ofMoney = endTest(/[税费收入支出金]$/)
 
 function ofStated(stated: string, { level, levelSure }: Topic): Subject {
-  return gains(stated) ? unsure(stated.replace(gain, '')) : { name: stated, sure: stated !== level || levelSure }
+  if (!gains(stated)) return { name: stated, sure: stated !== level || levelSure }
+  const rest = stated.replace(gain, '')
+  return unsure(isNamedQuantity(rest) || ofMoney(rest) ? rest : rest + (stated.endsWith('收额') ? '收入' : '支出'))
 }
 
 /** A label in front, or what the clause before sets in motion. */
