@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { observationsOf } from '../support/figures.ts'
 import type { Observation } from '../../server/src/model/figure.ts'
 
-type Expected = Partial<Pick<Observation, 'basis' | 'direction' | 'indicator' | 'period' | 'value' | 'base'>>
+type Expected = Partial<Pick<Observation, 'basis' | 'direction' | 'indicator' | 'period' | 'value' | 'base' | 'hedge'>>
 type Case = readonly [text: string, expect: Readonly<Record<string, Expected>>]
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
@@ -39,6 +39,23 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
         '-3.7%': { basis: 'growth', direction: 'down', value: '3.7' },
         '+0.3个百分点': { basis: 'change', direction: 'up', indicator: '渔获量占比' },
         '+17户': { basis: 'change', direction: 'up' },
+      },
+    ],
+    [
+      '渔港泊位率82.3%（+1.2%），渔船出租率75%(-3%)；渔户3万户（+12户），渔民8万人（-230人）。',
+      {
+        '+1.2%': { basis: 'growth', direction: 'up', indicator: '渔港泊位率' },
+        '-3%': { basis: 'growth', direction: 'down', indicator: '渔船出租率' },
+        '+12户': { basis: 'change', direction: 'up', indicator: '渔户数' },
+        '-230人': { basis: 'change', direction: 'down', indicator: '渔民人数' },
+      },
+    ],
+    [
+      '渔业债券加点幅度不低于-30个基点，渔业利润增长-3%以上，渔业基差为-40个基点。',
+      {
+        '-30个基点': { direction: 'down', value: '30', hedge: 'under' },
+        '-3%以上': { direction: 'down', value: '3', hedge: 'under' },
+        '-40个基点': { value: '-40' },
       },
     ],
     [

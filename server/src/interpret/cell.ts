@@ -31,7 +31,7 @@ export function observeCell(
     const movement = movementOf(cell, figure)
     const period = around.headPeriod
     const comparable = name !== null && isDistinct(name) && period !== null && !isUnfinished(period, around.date)
-    return toObservation(figure, {
+    return toObservation(figure, '', {
       movement,
       addition: null,
       hedge: readHedge(figure, passage.text.slice(0, figure.start)),

@@ -1,9 +1,11 @@
 // Puts an observation together from what was read of its figure, and gives it the keys by which it is compared.
 import type Big from 'big.js'
 import { type DetectedFigure, figureIn, formWith } from '../detect/figures/figure.ts'
-import type { Basis, Observation } from '../model/figure.ts'
+import type { Basis, Hedge, Observation } from '../model/figure.ts'
 import type { Addition } from './additions.ts'
 import type { Movement } from './movement.ts'
+import { endTest } from '../tools/patternsAtEnds.ts'
+import { isPoints } from '../model/points.ts'
 import { decimalText, isNegative, opposite } from '../model/decimal.ts'
 import { normaliseName } from './subject/indicator.ts'
 import { type Keyed, quantityKey, seriesKey } from './again/keys.ts'
@@ -27,11 +29,12 @@ export interface Reading extends Pick<
   readonly comparable: boolean
 }
 
-/** The observation of `figure`; its keys are null unless it is comparable and everything in them is known. */
-export function toObservation(printed: DetectedFigure, reading: Reading): Observation {
-  const { hedge, scope, period, base, qualifiers } = reading
+/** The observation of `printed`, with the words in front of it in its clause; its keys are null unless it is comparable and everything in them is known. */
+export function toObservation(printed: DetectedFigure, left: string, reading: Reading): Observation {
+  const { scope, period, base, qualifiers } = reading
   const { basis, direction, fresh } = basisOf(reading)
-  const figure = direction === 'down' ? withoutMinus(printed) : printed
+  const figure = direction === 'down' ? withoutMinus(printed, left) : printed
+  const hedge = figure !== printed && isBoundedBelowZero(printed, left) ? turned(reading.hedge) : reading.hedge
   const keyed = keyedOf(figure, reading, fresh ? 'level' : basis)
   const series = seriesKey(keyed)
   const range = figure.low !== null || figure.vague
@@ -63,10 +66,24 @@ export function toObservation(printed: DetectedFigure, reading: Reading): Observ
 }
 
 /** 增长-3.4% and （-3.4%） fell by 3.4%: the minus says no more than the direction does. */
-function withoutMinus(figure: DetectedFigure): DetectedFigure {
-  return isNegative(figure.value)
+function withoutMinus(figure: DetectedFigure, left: string): DetectedFigure {
+  return isNegative(figure.value) && !(isPoints(figure) && isSpread(left))
     ? figureIn(figure.passage, formWith(figure, { value: opposite(figure.value) }))
     : figure
+}
+
+/** 基差为│-30个基点 lies below zero and has not gone down. */
+const isSpread = endTest(/(?:[基利价]差|加点幅度)[为是约]{0,2}$/)
+
+/** 不低于│-30个基点, -3%以上: bounded as it is printed, the other way round without the minus. */
+function isBoundedBelowZero({ bound }: DetectedFigure, left: string): boolean {
+  return bound !== null || comparesSize(left)
+}
+
+const comparesSize = endTest(/[高低大小]于$/)
+
+function turned(hedge: Hedge): Hedge {
+  return hedge === 'over' ? 'under' : hedge === 'under' ? 'over' : hedge
 }
 
 function basisOf({ movement, addition, base }: Reading): Pick<Observation, 'basis' | 'direction' | 'fresh'> {

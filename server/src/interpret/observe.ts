@@ -102,7 +102,7 @@ function observe(
   const comparable = named && told && fact && !isUnnamed(setting.clause) && !isBearer(scope.name)
   const kept = period.loose || isUnreached(status, period.value, around.date) ? null : period.lasting
   if (!threshold) remember(carried, setting, movement, { subject, name, scope, period: kept, base, addition })
-  return toObservation(setting.figure, {
+  return toObservation(setting.figure, setting.left, {
     movement,
     addition,
     hedge,

@@ -34,7 +34,7 @@ export const classifierSynonyms: ReadonlyMap<string, string> = new Map([
 
 /** Nouns that begin like a classifier, and the characters behind which they are none (16项│目标): 5万员工, 3亿票房. */
 export const nounsLikeClassifiers: ReadonlyMap<string, string> = new Map([
-  ...'员工 家庭 家族 户籍 包裹 手机 手工 手术 本科 股民 股票 股东 门店 门票 单车 单位 单元 集装 集体 代表 票房 票据 部队 台风 组织 班级 店铺 期货 种子 市场 市民'
+  ...'国债 员工 家庭 家族 户籍 包裹 手机 手工 手术 本科 股民 股票 股东 门店 门票 单车 单位 单元 集装 集体 代表 票房 票据 部队 台风 组织 班级 店铺 期货 种子 市场 市民'
     .split(' ')
     .map((noun) => [noun, ''] as const),
   ['项目', '标录'],
@@ -67,3 +67,8 @@ export const wordsLikeClassifiers: ReadonlySet<string> = new Set([
   ).split(' '),
   ...[...behindFirst].map((behind) => `首${behind}`),
 ])
+
+/** Words that begin like a unit and stand behind a number with a plus that counts nothing: 60+│人群, 1000+│户外店. */
+export const wordsBehindPlus: ReadonlySet<string> = new Set(
+  '人群 人士 人才 人口 人大 人工 人文 人物 人类 人脉 年龄 年轻 户外 户口 天气 天然 个性 个体'.split(' '),
+)

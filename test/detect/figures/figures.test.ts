@@ -119,6 +119,48 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     ['386.2 = 38620000000 CNY amount exact', '48.3 = 483000 人 count exact', '65.2 = 65.2 % percent exact'],
   ],
   ['表2、16个渔村名单', ['16个 = 16 个 count exact']],
+  ['渔讯发表3、5篇。', ['3 = 3 篇 count exact', '5篇 = 5 篇 count exact']],
+  [
+    '安排渔港改造24项，目前完工8项；6个项目，目标不变。',
+    ['24项 = 24 项 count exact', '8项 = 8 项 count exact', '6个 = 6 个 count exact'],
+  ],
+  [
+    '渔训40到一百人，联户70到2千家，投入六至一百万元，补助20到4百万元，航程50至一百公里。',
+    [
+      '40到一百人 = 40..100 人 count exact',
+      '70到2千家 = 70..2000 家 count exact',
+      '六至一百万元 = 60000..1000000 CNY amount exact',
+      '20到4百万元 = 200000..4000000 CNY amount exact',
+      '50至一百公里 = 50..100 km measure exact',
+    ],
+  ],
+  ['渔机型号-8～12件，渔区气温-8～12℃。', ['8～12件 = 8..12 件 count exact', '-8～12℃ = -8..12 Cel measure exact']],
+  [
+    '鱼糕卖出12块，每块6元；花园里新铺草坪8块，成本主要有5块，共花了300元买鱼糕4块；鲜鱼每斤卖到9块，涨了2块，渔工加班费多了近300块，一上午卖了6000块。',
+    [
+      '12块 = 12 块 count exact',
+      '6元 = 6 CNY amount exact',
+      '8块 = 8 块 count exact',
+      '5块 = 5 块 count exact',
+      '300元 = 300 CNY amount exact',
+      '4块 = 4 块 count exact',
+      '9块 = 9 CNY amount exact',
+      '2块 = 2 CNY amount exact',
+      '300块 = 300 CNY amount nearly',
+      '6000块 = 6000 CNY amount exact',
+    ],
+  ],
+  ['渔港三角5分钟集合，四角3分之一。', ['5分钟 = 5 min duration exact', '3分之一 = 1/3 1 fraction exact']],
+  ['面向60+人群，招收18+人士、35+人才，开设1000+户外渔店，服务3000+人。', ['3000+人 = 3000 人 count over']],
+  [
+    '发行6000亿国债，1.4个亿已到位，筹资3个亿用于渔港。',
+    [
+      '6000亿 = 600000000000 CNY amount exact',
+      '1.4个亿 = 140000000 CNY amount exact',
+      '3个亿 = 300000000 CNY amount exact',
+    ],
+  ],
+  ['渔票三折起，一波三折起，渔戏四折以上。', ['三折 = 30 % percent exact']],
   ['渔企名单（12家）3.强化监管，渔船（艘）2024年入册。', ['12家 = 12 家 count exact']],
   // Money without 元: the name in front tells it, or the figure before.
   ['县域存款总量超过0.9万亿。', ['0.9万亿 = 900000000000 CNY amount over']],

@@ -33,23 +33,24 @@ export function readSpokenPair(text: string, at: number): { numeral: Numeral; hi
 /** What stands between the two ends of a range. */
 export const joints = '—–-－~～至到─'
 
-/** Two numbers with a dash, 至 or 到 between them (-3～5℃ and -8～-2℃ begin below zero), unless 由 or 从 makes it a change from one to the other. */
+/** Two numbers with a dash, 至 or 到 between them (-3～5℃ and -8～-2℃ begin below zero, 机型-3～5件 does not), unless 由 or 从 makes it a change from one to the other. */
 export function readRange(text: string, first: Numeral, counted: Counted, limit: number): FigureForm | null {
   const joint = counted.end
   const sign = text[joint] ?? ''
   if (!joints.includes(sign) || sign === '') return null
   const behind = text[joint + 1] === sign ? joint + 2 : joint + 1
-  const isBelowZero = isMinusSign(text, first.start - 1)
-  const from = isBelowZero && minus.includes(text[behind] ?? ' ') ? behind + 1 : behind
+  const hasMinus = isMinusSign(text, first.start - 1)
+  const from = hasMinus && minus.includes(text[behind] ?? ' ') ? behind + 1 : behind
   const second = readNumeral(text, from)
   if (second === null) return null
   const unit = readUnit(text, second)
-  const match = unit.match ?? (counted.match === null ? unitOfBare(text, first.start, second) : null)
+  const match = counted.match === null ? (unit.match ?? unitOfBare(text, first.start, second)) : unit.match
   if (match === null || unit.end > limit || !goesWith(counted, match)) return null
   if ('至到'.includes(sign) && isStartOfMove(text.slice(Math.max(0, first.start - 12), first.start))) return null
+  const isBelowZero = hasMinus && match.unit.kind !== 'count'
   const size = lowEnd(text, first, counted, unit.numeral)
-  const low = isBelowZero ? opposite(size) : size
-  const high = from > behind ? opposite(unit.numeral.value) : unit.numeral.value
+  const low = withMinus(size, isBelowZero)
+  const high = withMinus(unit.numeral.value, from > behind)
   if (low.gte(high)) return null
   const start = isBelowZero ? first.start - 1 : first.start
   const figure = compose(text, start, { numeral: unit.numeral, match, end: unit.end })
@@ -58,17 +59,21 @@ export function readRange(text: string, first: Numeral, counted: Counted, limit:
 }
 
 const minus = '-−－﹣'
+const withMinus = (size: Big, isBelowZero: boolean) => (isBelowZero ? opposite(size) : size)
 
 /** 66千伏至500千伏, 3至5个: the first number has the unit of the second, or none. */
 function goesWith({ match }: Counted, second: UnitMatch): boolean {
   return match === null || match.unit.unit === second.unit.unit
 }
 
-/** 2—3万元 begins with 2万, 3000到30万元 with 3000, 66千伏至500千伏 with 66 of them. */
+/** 2—3万元 begins with 2万, 3000到30万元 with 3000, 66千伏至500千伏 with 66 of them; 50至一百人 with 50, 20到3百万元 with 20万. */
 function lowEnd(text: string, first: Numeral, { match, numeral }: Counted, second: Numeral): Big {
   if (match !== null || !second.scaled || hasLarge.test(text.slice(first.start, first.end))) return numeral.value
-  const magnitude = magnitudeOf(text.slice(second.start, second.end), first.scaled)
+  const digits = text.slice(second.start, second.end)
+  const magnitude = magnitudeOf(digits, first.scaled)
   const scaled = product(first.value, magnitude)
+  const large = magnitudeOf(digits, true)
+  if (scaled.gte(second.value) && large.lt(magnitude)) return product(first.value, large)
   return scaled.gte(second.value) && isOfItsOwn(first.value, second.value, magnitude) ? first.value : scaled
 }
 

@@ -2,6 +2,7 @@
 import { product } from '../../model/decimal.ts'
 import { numeralWith, power } from '../numerals/numeral.ts'
 import { type Numeral, readNumeral } from '../numerals/numerals.ts'
+import { wordsBehindPlus } from '../../lexicon/classifiers.ts'
 import { unitAt, type UnitMatch } from './units.ts'
 import { unitInContext, unitOfSign } from './unitsInContext.ts'
 
@@ -31,12 +32,12 @@ export function withFusedMore(text: string, numeral: Numeral, match: UnitMatch |
   return { match: unit, end: numeral.end + word[0].length, numeral: numeralWith(numeral, value, numeral.step, !half) }
 }
 
-/** 3000+人, 500+家: the sign stands between the number and what counts it. */
+/** 3000+人, 500+家: the sign stands between the number and what counts it; 60+人群 are not counted. */
 export function withPlus(text: string, numeral: Numeral): Counted | null {
   const { start, end } = numeral
   if (text[end] !== '+') return null
   const match = unitAt(text, end + 1)
-  if (match === null || text[start - 1] === '+') return null
+  if (match === null || text[start - 1] === '+' || wordsBehindPlus.has(text.slice(end + 1, end + 3))) return null
   return { match, end: end + 1 + match.length, numeral: numeralWith(numeral, numeral.value, numeral.step, true) }
 }
 
@@ -60,12 +61,13 @@ export function withHundredMillions(text: string, numeral: Numeral): Counted | n
 
 const hundredMillions = (factor: string) => (factor === '1' ? '100000000' : `${Number(factor) * 1e8}`)
 const yuan = { unit: 'CNY', kind: 'amount', factor: '1' } as const
-const endsSum = (text: string, at: number) => at >= text.length || '，。；、！？）”的左以上资投贷融'.includes(text[at]!)
+const endsSum = (text: string, at: number) =>
+  at >= text.length || '，。；、！？）”的左以上资投贷融已用建'.includes(text[at]!)
 
 /** 打六折, 八五折优惠, 低至3折: so many tenths, or with two digits hundredths, of the price; 一波三折 and 折 of a play are none. */
 export function inTenthsOfPrice(text: string, numeral: Numeral): Counted | null {
   const { start, end, value } = numeral
-  if (text[end] !== '折' || value.e > 1) return null
+  if (text[end] !== '折' || value.e > 1 || '波曲戏剧'.includes(text[start - 1] ?? ' ')) return null
   if (!priceInFront.test(text.slice(Math.max(0, start - 4), start)) && !priceBehind.test(text.slice(end + 1, end + 4)))
     return null
   const factor = value.e < 1 ? '10' : '1'

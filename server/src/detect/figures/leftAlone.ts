@@ -107,8 +107,8 @@ const kinds: readonly (readonly [left: string, right: string, pattern: RegExp])[
   [digits, ',', /(?<![\d.,])\d{1,3},\d{1,2}(?=[万亿%％])/g],
   ['前', `${digits}${spoken}`, /前(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名强](?=[，。；：、）)”的]|分别|依次|$)/g],
   ['页', '共，', /第\d{1,4}页[，、/]?共\d{1,4}页/g],
-  // 表2、16个县: the number of a table in front of what stands in it.
-  ['表图件注录栏', digits, /(?:[附列]?[表图]|附[件注录]|注|专栏)\d{1,2}(?=[、：])/g],
+  // 表2、16个县: the number of a table in front of what stands in it; not 发表3、5篇.
+  ['表图件注录栏', digits, /(?:(?<=^|[，。；：、（“附续见如由据从和及与在])[表图注]|附[件录]|专栏)\d{1,2}(?=[、：])/g],
   // （二）二类街区: an item of a list of classes.
   ['）)', spoken, /(?<=[（(]([一二三四五六])[）)])\1[类级等]/g],
   // 两升三降五平, 6涨4跌: a tally.

@@ -10,7 +10,7 @@ import { readSpokenPair } from './figureRanges.ts'
 const digit = '[1-9一二两三四五六七八九]'
 /** 12块5毛, 2元5角, 5角6分, 1块5, 4毛5, 8毛; what only ends in 钱 is read as a unit. */
 const coins = new RegExp(
-  `([0-9.]{1,6}|[一二两三四五六七八九十百]{1,5})(?:(元|块)(?:(${digit})(?:[角毛](?:(${digit})分?)?)?)?|(?:(角|毛)(?:(${digit})分?)?|(分)))(?![形洲铁龙债巾])`,
+  `([0-9.]{1,6}|[一二两三四五六七八九十百]{1,5})(?:(元|块)(?:(${digit})(?:[角毛](?:(${digit})分?)?)?)?|(?:(角|毛)(?:(${digit})分?)?|(分)))(?![形洲铁龙债巾钟之秒])`,
   'y',
 )
 
@@ -18,10 +18,15 @@ const coins = new RegExp(
 const endsPrice = /^(?:[，。；、！？）”…—/]|[一每]|以[上下内]|左右|[多到至起不]|降|涨|的(?:价|时|成本)|$)/
 /** The words in front that are of prices, in the clause; or in the sentence where they leave no doubt. */
 const priced =
-  /(?:[价卖贵赚涨跌花]|便宜|每[公市]?斤|每[张度吨件单份个亩]|[一1][公市]?[斤张度份]|费|成本)[^，。！？；、]{0,8}$|(?:售价|价格|卖到|便宜|贵了|\d[元角]|毛)[^。！？；]{0,14}$/
+  /(?:[价卖贵赚涨跌]|花(?![园坛草圃卉盆木岗])|便宜|每[公市]?斤|每[张度吨件单份个亩]|[一1][公市]?[斤张度份]|费|成本)[^，。！？；、]{0,8}$|(?:售价|价格|卖到|便宜|贵了|\d[元角]|毛)[^。！？；]{0,14}$/
 /** Right in front of what else may be a word: 冰山一角, 分成两块, 得5分. */
 const pricedRightHere =
   /(?:(?:便宜|[贵卖涨降赚花付])[到了]?|[块毛]|[块毛].、|每[公市]?斤|每[张度件单份个]|[一1][公市]?[斤张度份]票?)$/
+/** Right in front of few 块, which are pieces behind all else: 白菜每斤卖到│2块, but 蛋糕卖出│12块 and 成本有│5块. */
+const pricedInYuan =
+  /(?:(?:便宜|[贵涨跌降赚付交])[到了]?|卖(?:到了?)?|(?<![鲜种棉])花[了费]?|[块毛]|[块毛].、|(?:每[公市]?斤|每[张度件单份个]|[一1][公市]?[斤张度份]票?|价[格钱]?|费)[卖只才要为是在到达约仅]{0,3}|[只才][要卖]|[公市]?斤)(?:近|约|大约|超过?|不到)?$/
+/** Who is told to have sold 6000块 was paid them. */
+const isMany = /\d{3}|[百千]/
 const isCoin = characterSet('元块角毛分')
 
 /** Whether one of the first signs behind the spoken numeral at `at` may be that of coins. */
@@ -64,6 +69,8 @@ function isPrice(text: string, at: number, number: string, sign: string): boolea
   if (sign === '元' || !endsPrice.test(text.slice(at + number.length + 1, at + number.length + 4))) return false
   const front = text.slice(Math.max(0, at - farthest), at)
   const isWord = sign === '分' || number === '一' || (sign !== '毛' && !/\d/.test(number))
+  if (sign === '块' && !isWord && !isMany.test(number))
+    return pricedInYuan.test(front) && !text.startsWith('每块', at + number.length + 2)
   return (isWord ? pricedRightHere : priced).test(front)
 }
 

@@ -49,7 +49,11 @@ export function unitAt(text: string, at: number): UnitMatch | null {
   for (const { word, match } of candidates) {
     if (!text.startsWith(word, at)) continue
     if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(codeAt(text, at + word.length))) continue
-    if ((word === '升' && rises(text, at + 1)) || (word.endsWith('项') && text.startsWith('目', at + 2))) continue
+    if (
+      (word === '升' && rises(text, at + 1)) ||
+      (word.length > 1 && word.endsWith('项') && text.startsWith('目', at + word.length))
+    )
+      continue
     return match.classifier && word.length === 1 && (opensNoun(text, at) || opensWord(text, at)) ? null : match
   }
   return null

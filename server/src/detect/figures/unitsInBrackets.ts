@@ -12,8 +12,9 @@ const longest = 9
 export function unitInBrackets(text: string, { start, end }: Numeral): Unit | null {
   const close = text[start - 1] === '：' ? start - 2 : start - 1
   if (text[close] !== '）' || /[.、．）·/\-—～:：年月]/.test(text[end] ?? ' ')) return null
-  const open = text.lastIndexOf('（', close)
-  if (open < 1 || close - open > longest + 1) return null
+  const from = Math.max(0, close - longest - 1)
+  const open = from + text.slice(from, close).lastIndexOf('（')
+  if (open < Math.max(1, from)) return null
   const one = `1${text.slice(open + 1, close)}`
   const numeral = readNumeral(one, 0)
   const found = numeral === null ? null : unitAt(one, numeral.end)

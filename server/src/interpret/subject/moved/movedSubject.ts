@@ -30,6 +30,8 @@ import { readGain, readMovedNoun } from './moved.ts'
 
 /** A growth belongs to the name in its own clause, else to the level stated before it in the sentence. */
 export function readMoved(setting: Setting, head: string, topic: Topic, before: string, left: string): Subject {
+  if (setting.figure.growth !== null && topic.last !== null && behindFigure(setting.sentence))
+    return ofStated(topic.last, topic)
   const term = setting.figure.kind === 'duration' ? prolonged.exec(left)?.[1] : undefined
   if (term !== undefined) return unsure(`${headOf(term).replace(doing, '')}期限`)
   const halved = setting.figure.text === '减半' ? levied(setting.right, left) : null
@@ -44,6 +46,9 @@ export function readMoved(setting: Setting, head: string, topic: Topic, before: 
     movedBefore(moved, setting, topic, before)
   )
 }
+
+/** 出租率75%（│+3%）, 商户3万户（│+12户）: how the figure in front of the bracket moved. */
+const behindFigure = endTest(/[%％人户家][（(]$/)
 
 /** 稳妥推进第二轮土地承包到期后再延长│30年试点: the term that is prolonged. */
 const prolonged = /([^，。；]{2,24}?)(?:到期|期满|届满)后(?:再|继续)?(?:延长|顺延|延期)$/
