@@ -14,6 +14,7 @@ import { conversions } from './relationsConverted.ts'
 import { multiplesOfYears } from './relationsMultiple.ts'
 import { listedSums } from './relationsParts.ts'
 import { definedQuotients } from './relationsQuotient.ts'
+import { definedSums } from './relationsDefined.ts'
 import { shareRelations } from './relationsShare.ts'
 import { sharesOfTotals } from './relationsShareOf.ts'
 import { stockFlows } from './relationsStock.ts'
@@ -38,6 +39,7 @@ export function findRelations(
     comparedRates(ground, statements),
     sharesOfTotals(ground, statements, within),
     listedSums(ground, within),
+    definedSums(ground, within),
     dividedCounts(ground, within),
     conversions(ground),
     definedQuotients(ground),
