@@ -107,8 +107,8 @@ const cases: readonly Case[] = [
   {
     name: 'goals that were met',
     path: '2024-05-20.txt',
-    text: '一、既定目标顺利完成\n\n图书馆达到14座。\n\n二、确保年度目标任务如期完成\n\n公园总数达到37座。\n',
-    statuses: { '14座': 'actual', '37座': 'target' },
+    text: '一、既定目标顺利完成\n\n图书馆达到14座。\n\n一、全面超额完成目标\n\n渔港达到86座。\n\n二、确保年度目标任务如期完成\n\n公园总数达到37座。\n',
+    statuses: { '14座': 'actual', '86座': 'actual', '37座': 'target' },
   },
 ]
 

@@ -36,8 +36,9 @@ const closing = signOf('）')
 const tellsFigure = /(?<!\d)\d+(?![\d、年月日—–\-至到])/
 
 /** 出口46亿元，去年同期为43亿元；进口…: what is told next is of this year again, unless nothing was told in front (去年同期，出口43亿元；进口…). */
-export function isOfYearBefore({ sentence, sentenceStart }: Setting, { text, start }: PlacedPeriod): boolean {
-  return (text === '去年同期' || text === '上年同期') && /\d/.test(sentence.slice(0, start - sentenceStart))
+export function isOfYearBefore({ sentence, sentenceStart }: Setting, { text, start, end }: PlacedPeriod): boolean {
+  if ((text !== '去年同期' && text !== '上年同期') || sentence[end - sentenceStart] === '，') return false
+  return /\d/.test(sentence.slice(0, start - sentenceStart))
 }
 
 /** 确保9月底前改造120个，已完成│86个: what is done is so before it is due. */
