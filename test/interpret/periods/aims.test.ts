@@ -12,6 +12,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Readonly<
     { '120座': ['target', '2027'], '45%': ['target', '2027'], '470个以上': ['target', '2027'] },
   ],
   [
+    'below the heading of aims in a bulletin of a year that is over',
+    '2023年青澜市渔业统计公报\n\n2023年，全市渔业平稳。\n\n一、发展目标\n\n到2027年，全市渔港达到37座以上。渔船稳定在120艘左右。',
+    { '37座以上': ['target', '2027'], '120艘左右': ['target', '2027'] },
+  ],
+  [
     'told in a sentence without a figure, and then another date',
     '到2027年，渔村养老体系基本建成。养老床位达到4700张。到“十五五”末，护理员达到370名。助餐点达到89个。',
     { '4700张': ['target', '2027'], '370名': ['target', '../2030'], '89个': ['target', '../2030'] },

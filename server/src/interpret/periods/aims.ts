@@ -31,8 +31,8 @@ export function aimsOf(
   let aim: string | null = null
   let listed = false
   return mapped(passages, (passage, index) => {
-    if (date === null || passage.kind === 'cell' || sections[index]!.period !== null) return none
     const isSection = outlooks[index] === 'target'
+    if (date === null || passage.kind === 'cell' || isDated(sections[index]!, isSection, date)) return none
     if (passage.kind === 'heading') {
       if (!isSection && passage.level <= widestHeading) aim = null
       return none
@@ -44,6 +44,11 @@ export function aimsOf(
     listed ||= aim !== null && passage.text.endsWith('：')
     return found.aims
   })
+}
+
+/** Whether its heading says when; the year that a whole bulletin is of is not that of its aims. */
+function isDated({ period }: Section, isSection: boolean, date: string): boolean {
+  return period !== null && !(isSection && !isNotPast(period, date))
 }
 
 /** 二、重点任务: another chapter. */
