@@ -12,11 +12,9 @@ const flagsOfVersion: ReadonlyMap<number, readonly string[]> = new Map([
       // Plain machine code at the first call of a function, which else is interpreted for a while.
       '--always-sparkplug',
       // Functions are optimised when they have seen more: fewer of them, and fewer that are thrown away again.
-      '--interrupt-budget=300000',
+      '--interrupt-budget=150000',
       // Less is copied into a function that is optimised: it runs as fast, and is compiled in half the time.
       '--max-inlined-bytecode-size-cumulative=400',
-      // A place remembers up to twelve shapes, not four: a text alone comes in eight (flat, cut out, joined …, of one byte or two), and what is asked of texts is compiled in place.
-      '--max-valid-polymorphic-map-count=12',
     ],
   ],
 ])
